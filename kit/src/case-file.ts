@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Clock } from './clock.ts';
+import type { Database, Db } from './database.ts';
+import { newId } from './ids.ts';
+import type { Problem, Result } from './problems.ts';
+import type { RequestFacts } from './viewer.ts';
+
+// Unqualified on purpose: every subgraph has these tables in its own schema, which its role's search_path names.
+export const auditLog = pgTable('audit_log', {
+  id: text().primaryKey(),
+  at: timestamp({ withTimezone: true }).notNull(),
+  actor: text().notNull(),
+  actorRole: text('actor_role').notNull(),
+  action: text().notNull(),
+  outcome: text({ enum: ['DONE', 'REFUSED'] }).notNull(),
+  subjectId: text('subject_id').notNull(),
+  purpose: text(),
+  caseNumber: text('case_number'),
+  requestId: text('request_id').notNull(),
+  details: jsonb().$type<Record<string, unknown>>().notNull(),
+});
+
+export const outbox = pgTable('outbox', {
+  id: text().primaryKey(),
+  at: timestamp({ withTimezone: true }).notNull(),
+  type: text().notNull(),
+  subjectId: text('subject_id').notNull(),
+  payload: jsonb().$type<Record<string, unknown>>().notNull(),
+});
+
+const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    actor: text().notNull(),
+    key: text().notNull(),
+    mutation: text().notNull(),
+    digest: text().notNull(),
+    answer: jsonb().$type<Result<string>>(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.actor, table.key] })],
+);
+
+export type AuditRow = typeof auditLog.$inferSelect;
+
+/** What was done or read, for the audit log. Details name ids and codes, never personal data. */
+export interface AuditEntry {
+  action: string;
+  subjectId: string;
+  purpose?: string | undefined;
+  caseNumber?: string | undefined;
+  details?: Record<string, unknown>;
+}
+
+/** Adds an entry to the audit log, in the caller's transaction. */
+export async function writeAudit(
+  db: Db,
+  context: RequestFacts & { clock: Clock },
+  entry: AuditEntry,
+  outcome: 'DONE' | 'REFUSED' = 'DONE',
+): Promise<void> {
+  await db.insert(auditLog).values({
+    id: newId('AuditEntry'),
+    at: context.clock.now(),
+    actor: context.viewer?.subject ?? 'public',
+    actorRole: context.viewer?.role ?? 'PUBLIC',
+    action: entry.action,
+    outcome,
+    subjectId: entry.subjectId,
+    purpose: entry.purpose ?? null,
+    caseNumber: entry.caseNumber ?? null,
+    requestId: context.requestId,
+    details: entry.details ?? {},
+  });
+}
+
+/** What a command wrote: the id of its object, the entry for the audit log, and what others are told. */
+export interface Effect {
+  id: string;
+  audit: AuditEntry;
+  event: { type: string; payload: Record<string, unknown> };
+}
+
+/** One call of a mutation. */
+export interface Command {
+  mutation: string;
+  /** The client's idempotency key. */
+  key: string;
+  input: unknown;
+  /** Object that the audit entry of a refusal names. */
+  subjectId: string;
+}
+
+/**
+ * Carries out a command once: its rows, its audit entry and its event are written in one transaction, or
+ * none of them. The same key with the same input gets the first answer again; with other input it is the
+ * problem KEY_REUSED. A refusal leaves nothing but its own audit entry.
+ * @param work loads facts, asks the rules and writes; problems undo whatever it wrote
+ * @param onConstraint names the problem behind a violated database constraint, where two writers raced
+ */
+export async function carryOut(
+  context: RequestFacts & { clock: Clock; database: Database },
+  command: Command,
+  work: (tx: Db) => Promise<Result<Effect>>,
+  onConstraint: (constraint: string) => Problem | undefined = () => undefined,
+): Promise<Result<string>> {
+  const actor = context.viewer?.subject ?? 'public';
+  const digest = createHash('sha256')
+    .update(JSON.stringify([command.mutation, command.input]))
+    .digest('hex');
+  return context.database.transaction(async (tx) => {
+    const mine = and(eq(idempotencyKeys.actor, actor), eq(idempotencyKeys.key, command.key));
+    const claimed = await tx
+      .insert(idempotencyKeys)
+      .values({ actor, key: command.key, mutation: command.mutation, digest, at: context.clock.now() })
+      .onConflictDoNothing()
+      .returning({ key: idempotencyKeys.key });
+    if (claimed.length === 0) {
+      const [earlier] = await tx.select().from(idempotencyKeys).where(mine);
+      if (!earlier?.answer) throw new Error('an idempotency key without an answer was committed');
+      return earlier.digest === digest ? earlier.answer : { ok: false, problems: [keyReused()] };
+    }
+    const result = await attempt(tx, work, onConstraint);
+    if (result.ok) {
+      const { id, audit, event } = result.value;
+      await writeAudit(tx, context, audit);
+      await tx
+        .insert(outbox)
+        .values({
+          id: newId('Event'),
+          at: context.clock.now(),
+          type: event.type,
+          subjectId: id,
+          payload: event.payload,
+        });
+    } else {
+      const codes = result.problems.map((problem) => problem.code);
+      const entry = { action: command.mutation, subjectId: command.subjectId, details: { codes } };
+      await writeAudit(tx, context, entry, 'REFUSED');
+    }
+    const answer: Result<string> = result.ok ? { ok: true, value: result.value.id } : result;
+    await tx.update(idempotencyKeys).set({ answer }).where(mine);
+    return answer;
+  });
+}
+
+class Refused extends Error {
+  readonly problems: Problem[];
+  constructor(problems: Problem[]) {
+    super('refused');
+    this.problems = problems;
+  }
+}
+
+/** Runs the work under a savepoint, so that a refusal can be recorded after its rows are undone. */
+async function attempt(
+  tx: Db,
+  work: (tx: Db) => Promise<Result<Effect>>,
+  onConstraint: (constraint: string) => Problem | undefined,
+): Promise<Result<Effect>> {
+  try {
+    return await tx.transaction(async (savepoint) => {
+      const result = await work(savepoint);
+      if (!result.ok) throw new Refused(result.problems);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, problems: error.problems };
+    const problem = onConstraint(violatedConstraint(error));
+    if (problem) return { ok: false, problems: [problem] };
+    throw error;
+  }
+}
+
+function violatedConstraint(error: unknown): string {
+  const cause = (error as { cause?: unknown }).cause ?? error;
+  return String((cause as { constraint_name?: string }).constraint_name ?? '');
+}
+
+function keyReused(): Problem {
+  return {
+    kind: 'ConflictProblem',
+    code: 'KEY_REUSED',
+    message: {
+      zhHans: '该提交键已用于其他内容，请使用新的提交键。',
+      ko: '이 제출 키는 이미 다른 내용에 사용되였습니다. 새 키를 사용하십시오.',
+      en: 'This clientMutationKey was used with other input. Use a new one.',
+    },
+    path: ['clientMutationKey'],
+  };
+}

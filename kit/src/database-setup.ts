@@ -1,0 +1,129 @@
+import { createHash, createHmac } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import postgres from 'postgres';
+import type { ConnectionOptions } from './database.ts';
+
+/** The Postgres schema of a subgraph; its roles are this name with `_app` and `_migrator`. */
+export function schemaNameOf(subgraph: string): string {
+  return subgraph.replaceAll('-', '_');
+}
+
+/**
+ * How a subgraph's application logs in: its own role, with a password derived from the secret, so that
+ * whoever knows one subgraph's password knows no other's.
+ */
+export function appConnection(admin: ConnectionOptions, subgraph: string, secret: string): ConnectionOptions {
+  const user = `${schemaNameOf(subgraph)}_app`;
+  return {
+    ...admin,
+    user,
+    password: passwordOf(user, secret),
+    connection: { search_path: schemaNameOf(subgraph) },
+  };
+}
+
+function passwordOf(role: string, secret: string): string {
+  return createHmac('sha256', secret).update(`database role ${role}`).digest('base64url');
+}
+
+/**
+ * Prepares the database: for every subgraph one schema, a migrator role that owns it and an application
+ * role that may use it; then the migrations that are missing. Safe to run at every start and by several
+ * processes at once.
+ * @param admin a login that may create roles and schemas
+ */
+export async function prepareDatabase(
+  admin: ConnectionOptions,
+  subgraphs: readonly string[],
+  secret: string,
+): Promise<void> {
+  const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
+  try {
+    await requireVersion(sql);
+    // Roles belong to the whole server, not to a database: this lock holds across databases by retrying there.
+    await sql`SELECT pg_advisory_lock(${lockKey})`;
+    for (const name of subgraphs) await prepareSubgraph(sql, name, secret);
+    await sql`SELECT pg_advisory_unlock(${lockKey})`;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+const lockKey = 222_401;
+const oldestVersion = 150_000;
+
+async function requireVersion(sql: postgres.Sql): Promise<void> {
+  const [row] = await sql`SHOW server_version_num`;
+  if (Number(row?.server_version_num) < oldestVersion) throw new Error('PostgreSQL 15 or newer is needed.');
+}
+
+async function prepareSubgraph(sql: postgres.Sql, subgraph: string, secret: string): Promise<void> {
+  const schema = schemaNameOf(subgraph);
+  const migrator = `${schema}_migrator`;
+  const app = `${schema}_app`;
+  await ensureRole(sql, migrator, 'NOLOGIN');
+  await ensureRole(sql, app, `LOGIN PASSWORD '${passwordOf(app, secret)}'`);
+  await sql.unsafe(`
+    GRANT ${migrator} TO CURRENT_USER;
+    CREATE SCHEMA IF NOT EXISTS ${schema} AUTHORIZATION ${migrator};
+    REVOKE ALL ON SCHEMA public FROM PUBLIC;
+    GRANT USAGE ON SCHEMA ${schema} TO ${app};
+    ALTER ROLE ${app} SET search_path = ${schema};
+    ALTER DEFAULT PRIVILEGES FOR ROLE ${migrator} IN SCHEMA ${schema}
+      GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${app};
+    ALTER DEFAULT PRIVILEGES FOR ROLE ${migrator} IN SCHEMA ${schema}
+      GRANT USAGE, SELECT ON SEQUENCES TO ${app};
+  `);
+  await sql.begin(async (tx) => {
+    await tx.unsafe(`SET LOCAL ROLE ${migrator}; SET LOCAL search_path = ${schema}`);
+    await tx`
+      CREATE TABLE IF NOT EXISTS schema_migrations (
+        name text PRIMARY KEY, digest text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now()
+      )`;
+    for (const migration of migrationsOf(subgraph)) await applyOnce(tx, schema, migration);
+  });
+}
+
+async function ensureRole(sql: postgres.Sql, role: string, options: string): Promise<void> {
+  const [exists] = await sql`SELECT 1 FROM pg_roles WHERE rolname = ${role}`;
+  try {
+    // CREATE and ALTER ROLE take no parameters; names and passwords here are of this file's own making.
+    await sql.unsafe(`${exists ? 'ALTER' : 'CREATE'} ROLE ${role} ${options}`);
+  } catch (error) {
+    // Another database of the same server was prepared at the same moment: its role serves as well.
+    const code = (error as { code?: string }).code;
+    if (code !== '42710' && code !== '23505' && code !== 'XX000') throw error;
+  }
+}
+
+interface Migration {
+  name: string;
+  text: string;
+}
+
+/** The kit's migrations first, then the subgraph's own, each in the order of their numbers. */
+function migrationsOf(subgraph: string): Migration[] {
+  const folders = [
+    { prefix: 'kit/', url: new URL('../migrations/', import.meta.url) },
+    { prefix: '', url: new URL(`../../subgraphs/${subgraph}/migrations/`, import.meta.url) },
+  ];
+  return folders.flatMap(({ prefix, url }) =>
+    readdirSync(fileURLToPath(url))
+      .filter((file) => file.endsWith('.sql'))
+      .sort()
+      .map((file) => ({ name: `${prefix}${file}`, text: readFileSync(new URL(file, url), 'utf8') })),
+  );
+}
+
+async function applyOnce(tx: postgres.TransactionSql, schema: string, migration: Migration): Promise<void> {
+  const digest = createHash('sha256').update(migration.text).digest('hex');
+  const [applied] = await tx`SELECT digest FROM schema_migrations WHERE name = ${migration.name}`;
+  if (applied?.digest === digest) return;
+  if (applied)
+    throw new Error(
+      `${schema}: ${migration.name} was changed after it had been applied; add a new migration.`,
+    );
+  await tx.unsafe(migration.text);
+  await tx`INSERT INTO schema_migrations (name, digest) VALUES (${migration.name}, ${digest})`;
+}

@@ -1,0 +1,76 @@
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import pLimit from 'p-limit';
+import postgres from 'postgres';
+import { publicError } from './errors.ts';
+
+/** A handle for statements: the pool itself, or one transaction. */
+export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
+
+/** One subgraph's connection pool, logged in with its application role. */
+export interface Database {
+  db: Db;
+  sql: postgres.Sql;
+  /**
+   * Runs `work` in one transaction. Statements inside must use the handle they are given: one that went to
+   * the pool could wait for the very connection its transaction holds.
+   * @throws OVERLOADED when too many transactions wait already
+   */
+  transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export type ConnectionOptions = postgres.Options<Record<string, never>>;
+
+/** Transactions leave this many connections of the pool to plain reads. */
+const reservedForReads = 2;
+const poolSize = 10;
+const longestQueue = 500;
+
+/** Opens the pool. `onStatement` sees every statement's text; tests count them with it. */
+export function openDatabase(
+  options: ConnectionOptions & { onStatement?: (text: string) => void },
+): Database {
+  const { onStatement, ...connectionOptions } = options;
+  const sql = postgres({
+    max: poolSize,
+    connect_timeout: 5,
+    onnotice: () => {},
+    ...(onStatement ? { debug: (_: number, text: string) => onStatement(text) } : {}),
+    ...connectionOptions,
+    connection: {
+      TimeZone: 'Asia/Shanghai',
+      statement_timeout: 5_000,
+      idle_in_transaction_session_timeout: 10_000,
+      ...connectionOptions.connection,
+    },
+  });
+  const db = drizzle(sql) as unknown as Db;
+  const limit = pLimit(poolSize - reservedForReads);
+  return {
+    db,
+    sql,
+    transaction(work) {
+      if (limit.pendingCount >= longestQueue)
+        throw publicError('OVERLOADED', 'Too many writes are waiting. Try again in a moment.');
+      return limit(() => db.transaction((tx) => work(tx)));
+    },
+    close: () => sql.end({ timeout: 5 }),
+  };
+}
+
+/** Parses a `postgres://` address into options, so that the user can be exchanged for a role's own. */
+export function connectionOf(address: string): ConnectionOptions {
+  const url = new URL(address);
+  if (!/^postgres(ql)?:$/.test(url.protocol)) throw new Error('DATABASE_URL must begin with postgres://');
+  const socket = url.searchParams.get('host');
+  const ssl = url.searchParams.get('sslmode');
+  return {
+    host: socket ?? decodeURIComponent(url.hostname),
+    port: Number(url.port || 5432),
+    database: decodeURIComponent(url.pathname.slice(1)) || 'postgres',
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    ...(ssl && ssl !== 'disable' ? { ssl: ssl === 'verify-full' ? 'verify-full' : 'require' } : {}),
+  };
+}

@@ -1,0 +1,71 @@
+import postgres from 'postgres';
+import type { ConnectionOptions } from './database.ts';
+import { appConnection, schemaNameOf } from './database-setup.ts';
+import type { DemoCity, LoadDemo } from './demo-city.ts';
+
+/** A subgraph's name and its loader. */
+export interface DemoPart {
+  name: string;
+  loadDemo: LoadDemo;
+}
+
+/**
+ * Loads the demo city into every subgraph that has none yet, each in one transaction.
+ * @returns the names of the subgraphs that were loaded now
+ */
+export async function loadDemoCity(
+  admin: ConnectionOptions,
+  secret: string,
+  parts: readonly DemoPart[],
+  residents: number,
+  onProgress: (text: string) => void = () => {},
+): Promise<string[]> {
+  const city: DemoCity = { communities: await communitiesOf(admin, secret), residents };
+  const loaded: string[] = [];
+  for (const { name, loadDemo } of parts) {
+    const sql = postgres({ ...appConnection(admin, name, secret), max: 1, onnotice: () => {} });
+    try {
+      const [present] = await sql`SELECT residents FROM demo_city`;
+      if (present) continue;
+      const started = performance.now();
+      await sql.begin(async (tx) => {
+        await tx`SET LOCAL statement_timeout = 0`;
+        await loadDemo(tx as unknown as postgres.Sql, city);
+        await tx`INSERT INTO demo_city (residents) VALUES (${residents})`;
+      });
+      loaded.push(name);
+      onProgress(`${name}: loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    } finally {
+      await sql.end({ timeout: 5 });
+    }
+  }
+  return loaded;
+}
+
+async function communitiesOf(admin: ConnectionOptions, secret: string): Promise<string[]> {
+  const sql = postgres({ ...appConnection(admin, 'residents', secret), max: 1 });
+  try {
+    const rows = await sql`SELECT code FROM divisions WHERE level = 'COMMUNITY' ORDER BY code`;
+    return rows.map((row) => String(row.code));
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/** Empties every table but the reference tables of the migrations, so that another city can be loaded. */
+export async function clearDemoCity(admin: ConnectionOptions, subgraphs: readonly string[]): Promise<void> {
+  const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
+  try {
+    for (const name of subgraphs) {
+      const schema = schemaNameOf(name);
+      const tables = await sql`
+        SELECT c.relname AS name FROM pg_class c
+        WHERE c.relnamespace = ${schema}::regnamespace AND c.relkind = 'r' AND c.relname <> 'schema_migrations'
+          AND coalesce(obj_description(c.oid, 'pg_class'), '') NOT LIKE 'reference:%'`;
+      const list = tables.map((table) => `${schema}.${String(table.name)}`).join(', ');
+      if (list) await sql.unsafe(`SET ROLE ${schema}_migrator; TRUNCATE ${list}; RESET ROLE`);
+    }
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}

@@ -1,0 +1,23 @@
+import { GraphQLError } from 'graphql';
+
+/** The codes that leave the graph; every other error is masked as INTERNAL_SERVER_ERROR. */
+export const publicErrorCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'OVERLOADED',
+  'SUBGRAPH_UNAVAILABLE',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+] as const;
+
+export type PublicErrorCode = (typeof publicErrorCodes)[number];
+
+/** An error whose message and code the client may read. */
+export function publicError(code: PublicErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

@@ -1,0 +1,95 @@
+import { publicError } from './errors.ts';
+
+/** Page size when a client names none, and the largest that it may ask for. */
+export const defaultPageSize = 20;
+export const maximumPageSize = 100;
+
+/** A checked request for a page: how many rows, and the key of the last row seen. */
+export interface PageRequest {
+  size: number;
+  after: readonly string[] | null;
+}
+
+/** A Relay connection over rows; `totalCount` runs only when the client asks for it. */
+export interface Connection<Row> {
+  edges: { cursor: string; node: Row }[];
+  nodes: Row[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: () => Promise<number>;
+}
+
+/**
+ * Checks `first` and `after`. Cursors come from clients and are untrusted: anything that is not a key of
+ * `keyLength` short texts is refused.
+ * @throws BAD_USER_INPUT
+ */
+export function pageRequest(
+  args: { first?: number | null | undefined; after?: string | null | undefined },
+  keyLength: number,
+): PageRequest {
+  const size = args.first ?? defaultPageSize;
+  if (size < 1 || size > maximumPageSize)
+    throw publicError('BAD_USER_INPUT', `first must lie between 1 and ${maximumPageSize}.`);
+  return { size, after: args.after == null ? null : decodeCursor(args.after, keyLength) };
+}
+
+function decodeCursor(cursor: string, keyLength: number): string[] {
+  if (cursor.length <= 400) {
+    try {
+      const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+      if (
+        Array.isArray(key) &&
+        key.length === keyLength &&
+        key.every((part) => typeof part === 'string' && part.length <= 100 && !part.includes('\u0000'))
+      )
+        return key;
+    } catch {
+      // Not JSON: refused below like any other foreign text.
+    }
+  }
+  throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
+}
+
+/**
+ * Makes a connection of the rows that a keyset query found.
+ * @param rows one row more than the page's size when the list goes on
+ * @param keyOf the row's sort key, ending in its id, as texts
+ */
+export function connection<Row>(
+  rows: readonly Row[],
+  page: PageRequest,
+  keyOf: (row: Row) => readonly string[],
+  totalCount: () => Promise<number>,
+): Connection<Row> {
+  const nodes = rows.slice(0, page.size);
+  const edges = nodes.map((node) => ({
+    cursor: Buffer.from(JSON.stringify(keyOf(node))).toString('base64url'),
+    node,
+  }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > page.size,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+/** A connection over a short list that is in memory already, in the order of its keys. */
+export function connectionOfAll<Row>(
+  all: readonly Row[],
+  page: PageRequest,
+  keyOf: (row: Row) => readonly string[],
+): Connection<Row> {
+  const start = page.after ? all.findIndex((row) => keyOf(row).at(-1) === page.after?.at(-1)) + 1 : 0;
+  return connection(all.slice(start, start + page.size + 1), page, keyOf, async () => all.length);
+}

@@ -1,0 +1,68 @@
+import type { Localized } from './language.ts';
+
+interface ProblemFacts {
+  code: string;
+  message: Localized;
+  path?: readonly (string | number)[];
+}
+
+/** A value that is wrong in itself or names nothing. */
+export interface InputProblem extends ProblemFacts {
+  kind: 'InputProblem';
+}
+
+/** What the law or a rule of the bureau does not allow. */
+export interface RuleProblem extends ProblemFacts {
+  kind: 'RuleProblem';
+  article?: string;
+  allowedFrom?: string;
+}
+
+/** What collides with something written meanwhile or before. */
+export interface ConflictProblem extends ProblemFacts {
+  kind: 'ConflictProblem';
+  conflictsWith?: string;
+  currentVersion?: number;
+}
+
+/** An expected refusal, told to the client as data. The kind is the GraphQL type. */
+export type Problem = InputProblem | RuleProblem | ConflictProblem;
+
+/** Whether a mutation is open on a case now, and why not. */
+export interface ActionAvailability {
+  action: string;
+  allowed: boolean;
+  blockedBy: Problem[];
+}
+
+/** What a rule answers: the value, or every problem found at once, so that nobody has to come twice. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/** A version that is not the current one: somebody else wrote meanwhile. */
+export function staleVersion(currentVersion: number): Problem {
+  return {
+    kind: 'ConflictProblem',
+    code: 'STALE_VERSION',
+    message: {
+      zhHans: '数据已被他人更新，请刷新后重试。',
+      ko: '다른 사람이 이미 수정하였습니다. 새로 불러온 뒤 다시 시도하십시오.',
+      en: 'Somebody else changed this meanwhile. Load it again and repeat.',
+    },
+    path: ['expectedVersion'],
+    currentVersion,
+  };
+}
+
+/** An id or code that names nothing, or nothing the viewer may see: both look alike. */
+export function notFound(path: readonly (string | number)[], what: Localized): Problem {
+  return {
+    kind: 'InputProblem',
+    code: 'NOT_FOUND',
+    message: {
+      zhHans: `未找到${what.zhHans}。`,
+      ko: `${what.ko}을(를) 찾을수 없습니다.`,
+      en: `No such ${what.en}.`,
+    },
+    path,
+  };
+}

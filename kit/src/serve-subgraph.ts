@@ -1,0 +1,88 @@
+import Fastify from 'fastify';
+import { cityClock } from './clock.ts';
+import { type ConnectionOptions, connectionOf, openDatabase } from './database.ts';
+import { required, setting } from './env.ts';
+import { log } from './log.ts';
+import { createVerifier, signRequest } from './signature.ts';
+import {
+  type GraphAnswer,
+  type RunningSubgraph,
+  type Subgraph,
+  startSubgraph,
+  type Transport,
+} from './subgraph.ts';
+
+const largestBody = 2 * 1024 * 1024;
+
+/** Sends requests to a subgraph's address, signed. */
+export function httpTransport(address: string, secret: string): Transport {
+  return async ({ query, variables, operationName }, facts) => {
+    const body = JSON.stringify({ query, variables, operationName });
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...signRequest(secret, body, facts) },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!response.ok) throw new Error(`a subgraph answered ${response.status}`);
+    return (await response.json()) as GraphAnswer;
+  };
+}
+
+/**
+ * Serves a running subgraph over HTTP. A request without the gateway's signature is refused before its
+ * body is parsed, and learns nothing of the schema.
+ */
+export async function listenForGateway(
+  running: RunningSubgraph,
+  options: { secret: string; port: number; host: string },
+): Promise<{ port: number; close(): Promise<void> }> {
+  const app = Fastify({ bodyLimit: largestBody, forceCloseConnections: 'idle' });
+  const verify = createVerifier(options.secret);
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.post('/graphql', async (request, reply) => {
+    const facts = verify(request.headers, request.body as string);
+    if (!facts) return reply.code(401).send({ error: 'only the gateway is answered here' });
+    return running.answer(JSON.parse(request.body as string), facts);
+  });
+  app.get('/health/live', async () => ({ status: 'live' }));
+  await app.listen({ port: options.port, host: options.host });
+  const address = app.server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port was opened');
+  return { port: address.port, close: () => app.close() };
+}
+
+/**
+ * Runs one subgraph as its own process: settings from the environment, ready when it prints its address,
+ * and a shutdown that lets the requests in flight end.
+ */
+export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
+  const secret = required('GATEWAY_SECRET');
+  const database = openDatabase(connectionOf(required('DATABASE_URL')) as ConnectionOptions);
+  const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
+  const subgraphs = Object.fromEntries(
+    Object.entries(addresses).map(([name, address]) => [name, httpTransport(address, secret)]),
+  );
+  const running = await startSubgraph(subgraph, {
+    database,
+    clock: cityClock(setting('CITY_DATE')),
+    subgraphs,
+  });
+  const port = Number(setting('PORT') ?? 0);
+  const host = setting('HOST') ?? '127.0.0.1';
+  const server = await listenForGateway(running, { secret, port, host });
+  log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
+  const stop = async () => {
+    await server.close();
+    await running.stop();
+    await database.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // A parent that was killed cannot send a signal; its end of the channel closes instead.
+  if (process.send) process.once('disconnect', stop);
+}

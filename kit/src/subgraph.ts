@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  defaultFieldResolver,
+  type GraphQLFormattedError,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
+import type { Clock } from './clock.ts';
+import type { Database } from './database.ts';
+import { publicErrorCodes } from './errors.ts';
+import type { Localized } from './language.ts';
+import { log } from './log.ts';
+import { yuanOf } from './money.ts';
+import type { Problem } from './problems.ts';
+import { accessError, accessOf } from './scopes.ts';
+import type { RequestFacts, Viewer } from './viewer.ts';
+
+/** A GraphQL request on its way to a subgraph. */
+export interface GraphRequest {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+/** A GraphQL answer as plain data. */
+export interface GraphAnswer {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+}
+
+/** Sends a request to a subgraph, in this process or over HTTP, with the facts that the gateway verified. */
+export type Transport = (request: GraphRequest, facts: RequestFacts) => Promise<GraphAnswer>;
+
+/** What a subgraph is given at its start. */
+export interface Services {
+  database: Database;
+  clock: Clock;
+  /** Other subgraphs, by name, for the facts that a decision needs; asked as the service itself. */
+  subgraphs: Readonly<Record<string, Transport>>;
+}
+
+/** One subgraph: its contract and how it answers. */
+export interface Subgraph<Context extends RequestFacts = RequestFacts> {
+  /** Name in the graph and of its folder, for example `elder-care`. */
+  name: string;
+  /** SDL of schema.graphql; the shared types of the kit are added to it. */
+  typeDefs: string;
+  resolvers: object;
+  createContext(services: Services, facts: RequestFacts): Context;
+}
+
+/** The types that every subgraph shares: scalars, money, labels, pages, problems. */
+export const commonTypeDefs = readFileSync(new URL('./common.graphql', import.meta.url), 'utf8');
+
+/** The scalars of the graph; the gateway checks literals and variables with the same ones. */
+export const scalars: Record<string, GraphQLScalarType> = {
+  LocalDate: GraphQLLocalDate,
+  DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' }),
+  SafeInt: GraphQLSafeInt,
+};
+
+const commonResolvers = {
+  ...scalars,
+  Money: { fen: (fen: number) => fen, yuan: yuanOf },
+  LocalizedText: {
+    text: (label: Localized, _: unknown, context: RequestFacts) => label[context.language],
+  },
+  Problem: { __resolveType: (problem: Problem) => problem.kind },
+  ...Object.fromEntries(
+    ['InputProblem', 'RuleProblem', 'ConflictProblem'].map((name) => [
+      name,
+      {
+        message: (problem: Problem, _: unknown, context: RequestFacts) => problem.message[context.language],
+        path: (problem: Problem) => problem.path?.map(String) ?? null,
+      },
+    ]),
+  ),
+  Node: { __resolveType: (node: { __typename?: string }) => node.__typename },
+};
+
+/** Builds the executable schema of a subgraph, with its access directives enforced. */
+export function schemaOf(subgraph: Subgraph): GraphQLSchema {
+  const schema = buildSubgraphSchema([
+    // biome-ignore lint/suspicious/noExplicitAny: the resolver map of each subgraph is typed by its own generated types
+    { typeDefs: parse(commonTypeDefs), resolvers: commonResolvers as any },
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    { typeDefs: parse(subgraph.typeDefs), resolvers: subgraph.resolvers as any },
+  ]);
+  enforceAccess(schema);
+  return schema;
+}
+
+/** The second wall: the gateway has checked the scopes already, and a subgraph does not rely on it. */
+function enforceAccess(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const access = accessOf(field.astNode);
+      if (!access.authenticated) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context: RequestFacts, info) => {
+        const error = accessError(access, context.viewer, `${type.name}.${field.name}`);
+        if (error) throw error;
+        return resolve(source, args, context, info);
+      };
+    }
+  }
+}
+
+/** A subgraph that is ready to answer. */
+export interface RunningSubgraph {
+  name: string;
+  answer: Transport;
+  stop(): Promise<void>;
+}
+
+/** Starts a subgraph in this process. It opens no port: see serve-subgraph.ts for that. */
+export async function startSubgraph(subgraph: Subgraph, services: Services): Promise<RunningSubgraph> {
+  const server = new ApolloServer<RequestFacts>({
+    schema: schemaOf(subgraph),
+    introspection: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), logUnexpectedErrors(subgraph.name)],
+    formatError: maskError,
+    logger: log,
+  });
+  await server.start();
+  return {
+    name: subgraph.name,
+    async answer(request, facts) {
+      const response: GraphQLResponse = await server.executeOperation(request, {
+        contextValue: subgraph.createContext(services, facts),
+      });
+      if (response.body.kind !== 'single') throw new Error('a subgraph answered in parts');
+      return response.body.singleResult as GraphAnswer;
+    },
+    stop: () => server.stop(),
+  };
+}
+
+function isPublic(code: unknown): boolean {
+  return (publicErrorCodes as readonly unknown[]).includes(code);
+}
+
+/** Writes what the client is not told into the log, beside the request id that the client is told. */
+export function logUnexpectedErrors(where: string): ApolloServerPlugin<RequestFacts> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) {
+            if (isPublic(error.extensions.code)) continue;
+            const { requestId } = contextValue;
+            log.error(
+              { where, requestId, path: error.path, err: error.originalError ?? error },
+              'unexpected error',
+            );
+          }
+        },
+      };
+    },
+  };
+}
+
+/** Lets the errors of the allow-list through and hides every other one behind a code. */
+export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, path, locations } = formatted;
+  const code = formatted.extensions?.code;
+  const place = path ? { path } : {};
+  if (!isPublic(code))
+    return {
+      message: 'Something went wrong on our side.',
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  return { message, ...place, ...(locations ? { locations } : {}), extensions: { code } };
+}
+
+/** The identity with which one subgraph asks another for the facts of a decision. */
+export function serviceViewer(name: string): Viewer {
+  return {
+    subject: `service:${name}`,
+    name,
+    role: 'SERVICE',
+    scopes: ['internal'],
+    division: null,
+    residentId: null,
+  };
+}

@@ -1,0 +1,56 @@
+/** The roles of the graph's users. SERVICE is a subgraph that asks another one. */
+export const roles = [
+  'RESIDENT',
+  'COMMUNITY_WORKER',
+  'ALLOWANCE_OFFICER',
+  'MARRIAGE_REGISTRAR',
+  'FUNERAL_OFFICER',
+  'ELDER_CARE_OFFICER',
+  'CHARITY_OFFICER',
+  'AUDITOR',
+  'INTEGRATOR',
+  'SERVICE',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks, from claims that the gateway verified; a public visitor is null. */
+export interface Viewer {
+  /** Account, as written into the audit log. */
+  subject: string;
+  name: string;
+  role: Role;
+  scopes: readonly string[];
+  /** Jurisdiction: the viewer may see residents of communities whose code begins with this one. */
+  division: string | null;
+  /** The viewer's own entry in the registry, for residents. */
+  residentId: string | null;
+}
+
+/** What every resolver knows about the request it serves. */
+export interface RequestFacts {
+  viewer: Viewer | null;
+  requestId: string;
+  language: import('./language.ts').Language;
+}
+
+/** A resident as other subgraphs know one: the id, and the community once residents has told it. */
+export interface ResidentReference {
+  id: string;
+  communityCode?: string;
+}
+
+/** Whether a division code lies within the viewer's jurisdiction. */
+export function hasJurisdiction(viewer: Viewer | null, divisionCode: string): boolean {
+  return viewer?.division != null && divisionCode.startsWith(viewer.division);
+}
+
+/**
+ * Whether the viewer may see this person's data: the person itself, or staff whose jurisdiction holds the
+ * person's community. Unknown communities are refused.
+ */
+export function maySeeResident(viewer: Viewer | null, resident: ResidentReference): boolean {
+  if (!viewer) return false;
+  if (viewer.residentId === resident.id) return true;
+  if (viewer.role === 'RESIDENT' || !resident.communityCode) return false;
+  return viewer.scopes.includes('residents:read') && hasJurisdiction(viewer, resident.communityCode);
+}

@@ -1,0 +1,74 @@
+import { writeAudit } from '@civil-affairs/kit/case-file';
+import { publicError } from '@civil-affairs/kit/errors';
+import { maskCitizenId, parseCitizenId } from '@civil-affairs/kit/national-ids';
+import { maySeeResident } from '@civil-affairs/kit/viewer';
+import type { Context } from './context.ts';
+import type { ReadPurpose } from './generated.ts';
+import { type AncestorRow, findResidentByCitizenId, findResidents } from './queries.ts';
+import type { ResidentRow } from './tables.ts';
+
+/** Why protected data are read; every such read is written into the access log before it is answered. */
+export interface ReadReason {
+  purpose: ReadPurpose;
+  caseNumber?: string | null | undefined;
+}
+
+/** Reads a whole citizen id. */
+export async function readCitizenId(
+  context: Context,
+  resident: ResidentRow,
+  reason: ReadReason,
+): Promise<string> {
+  await writeAudit(context.database.db, context, {
+    action: 'readCitizenId',
+    subjectId: resident.id,
+    purpose: reason.purpose,
+    caseNumber: reason.caseNumber ?? undefined,
+  });
+  return resident.citizenId;
+}
+
+/**
+ * Finds a person by citizen id, also when the viewer may not see the person: the attempt is written down.
+ * @throws BAD_USER_INPUT for a citizen id that GB 11643 rules out
+ */
+export async function identifyResident(
+  context: Context,
+  citizenId: string,
+  reason: ReadReason,
+): Promise<ResidentRow | undefined> {
+  const parsed = parseCitizenId(citizenId, context.clock.today());
+  if (!parsed.ok) throw publicError('BAD_USER_INPUT', `The citizen id is not valid: ${parsed.reason}.`);
+  const resident = await findResidentByCitizenId(context.database.db, parsed.value.id);
+  const seen = resident !== undefined && maySeeResident(context.viewer, resident);
+  const entry = {
+    action: 'identifyResident',
+    subjectId: resident?.id ?? 'unknown',
+    purpose: reason.purpose,
+    caseNumber: reason.caseNumber ?? undefined,
+    details: { citizenId: maskCitizenId(parsed.value.id) },
+  };
+  await writeAudit(context.database.db, context, entry, seen ? 'DONE' : 'REFUSED');
+  return seen ? resident : undefined;
+}
+
+/** The facts that a registration in another domain needs of some persons. */
+export async function readRegistryFacts(
+  context: Context,
+  ids: readonly string[],
+  reason: ReadReason,
+): Promise<(ResidentRow & { ancestors: AncestorRow[] })[]> {
+  if (ids.length > 20) throw publicError('BAD_USER_INPUT', 'At most 20 persons can be asked for at once.');
+  const rows = await findResidents(context.database.db, ids);
+  return Promise.all(
+    rows.map(async (row) => {
+      await writeAudit(context.database.db, context, {
+        action: 'readRegistryFacts',
+        subjectId: row.id,
+        purpose: reason.purpose,
+        caseNumber: reason.caseNumber ?? undefined,
+      });
+      return { ...row, ancestors: await context.loaders.ancestors.load(row.id) };
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import { copyRows } from '@civil-affairs/kit/bulk';
+import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
+
+/** The people of the demo city: synthetic, with the address code 222499, which does not exist. */
+export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
+  const households = () => demoHouseholds(communities, residents);
+  await copyRows(
+    sql,
+    'households',
+    ['id', 'community_code', 'settlement'],
+    households().map((home) => [home.id, home.communityCode, home.settlement]),
+  );
+  await copyRows(
+    sql,
+    'residents',
+    [
+      'id',
+      'citizen_id',
+      'name',
+      'name_ko',
+      'birth_date',
+      'sex',
+      'ethnicity',
+      'hukou_type',
+      'community_code',
+      'died_on',
+    ],
+    households().flatMap(({ members, communityCode, settlement }) =>
+      members.map(({ id, index, person, diedOn }) => [
+        id,
+        person.citizenId,
+        person.name.zhHans,
+        person.name.ko ?? null,
+        person.birthDate,
+        person.sex,
+        person.ethnicity,
+        index % 3 === 0 ? 'UNIFIED' : settlement,
+        communityCode,
+        diedOn,
+      ]),
+    ),
+  );
+  await copyRows(
+    sql,
+    'household_members',
+    ['household_id', 'resident_id', 'relation', 'since', 'until'],
+    households().flatMap((home) =>
+      home.members.map(({ id, relation, person, diedOn }) => {
+        const since = person.birthDate > home.since ? person.birthDate : home.since;
+        return [home.id, id, relation, since, diedOn];
+      }),
+    ),
+  );
+  await copyRows(
+    sql,
+    'kin_links',
+    ['child_id', 'parent_id'],
+    households().flatMap((home) =>
+      home.members.flatMap(({ id, parents }) => parents.map((parent) => [id, parent])),
+    ),
+  );
+};

@@ -1,0 +1,184 @@
+import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
+import type { Db } from '@civil-affairs/kit/database';
+import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import {
+  type DivisionRow,
+  divisions,
+  type HouseholdMemberRow,
+  type HouseholdRow,
+  householdMembers,
+  households,
+  type ResidentRow,
+  residents,
+} from './tables.ts';
+
+export type ResidentPage = Connection<ResidentRow>;
+export type AccessLogPage = Connection<AuditRow>;
+
+export function findResidents(db: Db, ids: readonly string[]): Promise<ResidentRow[]> {
+  return db
+    .select()
+    .from(residents)
+    .where(inArray(residents.id, [...ids]));
+}
+
+export async function findResidentByCitizenId(db: Db, citizenId: string): Promise<ResidentRow | undefined> {
+  const [row] = await db.select().from(residents).where(eq(residents.citizenId, citizenId));
+  return row;
+}
+
+export function findDivisions(db: Db, codes: readonly string[]): Promise<DivisionRow[]> {
+  return db
+    .select()
+    .from(divisions)
+    .where(inArray(divisions.code, [...codes]));
+}
+
+export function childrenOf(db: Db, parents: readonly string[]): Promise<DivisionRow[]> {
+  const { parentCode, code } = divisions;
+  return db
+    .select()
+    .from(divisions)
+    .where(inArray(parentCode, [...parents]))
+    .orderBy(asc(code));
+}
+
+export function findHouseholds(db: Db, ids: readonly string[]): Promise<HouseholdRow[]> {
+  return db
+    .select()
+    .from(households)
+    .where(inArray(households.id, [...ids]));
+}
+
+/** The current household of each resident. */
+export function currentMemberships(db: Db, residentIds: readonly string[]): Promise<HouseholdMemberRow[]> {
+  const { residentId, until } = householdMembers;
+  return db
+    .select()
+    .from(householdMembers)
+    .where(and(inArray(residentId, [...residentIds]), isNull(until)));
+}
+
+/** Members on a day; the order of the relations puts the applicant first. */
+export function membersOf(
+  db: Db,
+  householdIds: readonly string[],
+  on: string,
+): Promise<HouseholdMemberRow[]> {
+  const { householdId, residentId, relation, since, until } = householdMembers;
+  return db
+    .select()
+    .from(householdMembers)
+    .where(
+      and(inArray(householdId, [...householdIds]), lte(since, on), or(isNull(until), sql`${until} >= ${on}`)),
+    )
+    .orderBy(
+      sql`array_position(ARRAY['APPLICANT','SPOUSE','MINOR_CHILD','ADULT_CHILD_STUDENT','ADULT_CHILD','PARENT','OTHER'], ${relation})`,
+      asc(residentId),
+    );
+}
+
+/** Codes are prefixes of each other, so a place's rows are one range of the index in byte order. */
+function livesIn(code: string) {
+  const { communityCode, diedOn } = residents;
+  return and(sql`${communityCode} >= ${code}`, sql`${communityCode} < ${`${code}~`}`, isNull(diedOn));
+}
+
+export async function residentsOf(db: Db, code: string, page: PageRequest): Promise<ResidentPage> {
+  const here = livesIn(code);
+  const after = page.after?.[0];
+  const rows = await db
+    .select()
+    .from(residents)
+    .where(after ? and(here, gt(residents.id, after)) : here)
+    .orderBy(asc(residents.id))
+    .limit(page.size + 1);
+  const total = async () => (await db.select({ n: count() }).from(residents).where(here))[0]?.n ?? 0;
+  return connection(rows, page, (row) => [row.id], total);
+}
+
+export interface PopulationFigures {
+  code: string;
+  residents: number;
+  households: number;
+  elders: number;
+}
+
+/**
+ * Counts living residents, their households and the elders of each place in one statement.
+ * @param bornBy last birth date at which a person is 60 today
+ */
+export async function populationOf(
+  db: Db,
+  codes: readonly string[],
+  bornBy: string,
+): Promise<PopulationFigures[]> {
+  const { communityCode, diedOn, birthDate, id } = residents;
+  return db
+    .select({
+      code: divisions.code,
+      residents: count(id),
+      elders: sql<number>`(count(*) FILTER (WHERE ${birthDate} <= ${bornBy}))::int`,
+      households: sql<number>`count(DISTINCT ${householdMembers.householdId})::int`,
+    })
+    .from(divisions)
+    .leftJoin(
+      residents,
+      and(
+        sql`${communityCode} >= ${divisions.code}`,
+        sql`${communityCode} < ${divisions.code} || '~'`,
+        isNull(diedOn),
+      ),
+    )
+    .leftJoin(householdMembers, and(eq(householdMembers.residentId, id), isNull(householdMembers.until)))
+    .where(inArray(divisions.code, [...codes]))
+    .groupBy(divisions.code);
+}
+
+export interface AncestorRow {
+  descendant: string;
+  id: string;
+  generations: number;
+}
+
+/** Ancestors by blood; ten generations are more than any register knows, and end a wrong loop. */
+export async function ancestorsOf(db: Db, ids: readonly string[]): Promise<AncestorRow[]> {
+  const list = sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  );
+  const rows = await db.execute<{ descendant: string; id: string; generations: number }>(sql`
+    WITH RECURSIVE ancestors AS (
+      SELECT child_id AS descendant, parent_id AS id, 1 AS generations
+      FROM residents.kin_links WHERE child_id IN (${list})
+      UNION
+      SELECT a.descendant, k.parent_id, a.generations + 1
+      FROM ancestors a JOIN residents.kin_links k ON k.child_id = a.id
+      WHERE a.generations < 10
+    )
+    SELECT descendant, id, min(generations)::int AS generations
+    FROM ancestors GROUP BY descendant, id ORDER BY generations, id`);
+  return [...rows];
+}
+
+/** Reads of protected data are those audit entries that name a purpose. */
+export async function accessLogOf(
+  db: Db,
+  residentId: string | undefined,
+  page: PageRequest,
+): Promise<AccessLogPage> {
+  const reads = and(
+    sql`${auditLog.purpose} IS NOT NULL`,
+    residentId ? eq(auditLog.subjectId, residentId) : undefined,
+  );
+  const after = page.after?.[0];
+  const rows = await db
+    .select()
+    .from(auditLog)
+    .where(after ? and(reads, lt(auditLog.id, after)) : reads)
+    .orderBy(desc(auditLog.id))
+    .limit(page.size + 1);
+  const total = async () => (await db.select({ n: count() }).from(auditLog).where(reads))[0]?.n ?? 0;
+  return connection(rows, page, (row) => [row.id], total);
+}

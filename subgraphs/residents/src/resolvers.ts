@@ -1,0 +1,94 @@
+import { fullYearsOn } from '@civil-affairs/kit/dates';
+import { maskCitizenId } from '@civil-affairs/kit/national-ids';
+import { pageRequest } from '@civil-affairs/kit/pages';
+import { hasJurisdiction, maySeeResident } from '@civil-affairs/kit/viewer';
+import { identifyResident, readCitizenId, readRegistryFacts } from './commands.ts';
+import type { Context } from './context.ts';
+import type { Resolvers } from './generated.ts';
+import { accessLogOf, residentsOf } from './queries.ts';
+import type { HouseholdRow, ResidentRow } from './tables.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    resident: (_, { id }, context) => visibleResident(context, id),
+    residentByCitizenId: async (_, { citizenId, ...reason }, context) =>
+      (await identifyResident(context, citizenId, reason)) ?? null,
+    division: async (_, { code }, { loaders }) => (await loaders.division.load(code)) ?? null,
+    viewer: (_, __, { viewer }) => viewer,
+    accessLog: (_, args, { database }) =>
+      accessLogOf(database.db, args.residentId ?? undefined, pageRequest(args, 1)),
+    registryFacts: (_, { ids, ...reason }, context) => readRegistryFacts(context, ids, reason),
+  },
+  Resident: {
+    __resolveReference: ({ id }, context) => visibleResident(context, id),
+    maskedCitizenId: ({ citizenId }) => maskCitizenId(citizenId),
+    citizenId: (resident, reason, context) => readCitizenId(context, resident, reason),
+    age: ({ birthDate, diedOn }, _, { clock }) => fullYearsOn(birthDate, diedOn ?? clock.today()),
+    community: async ({ communityCode }, _, { loaders }) =>
+      (await loaders.division.load(communityCode)) ?? null,
+    household: async ({ id }, _, { loaders }) => {
+      const membership = await loaders.membership.load(id);
+      return membership ? ((await loaders.household.load(membership.householdId)) ?? null) : null;
+    },
+    accessLog: ({ id }, args, { viewer, database }) =>
+      viewer?.residentId === id || viewer?.scopes.includes('audit:read')
+        ? accessLogOf(database.db, id, pageRequest(args, 1))
+        : null,
+  },
+  Household: {
+    __resolveReference: async ({ id }, context) => {
+      const household = await context.loaders.household.load(id);
+      return household && (await maySeeHousehold(context, household)) ? household : null;
+    },
+    community: async ({ communityCode }, _, { loaders }) =>
+      (await loaders.division.load(communityCode)) ?? null,
+    members: ({ id }, { on }, { loaders, clock }) => loaders.members(on ?? clock.today()).load(id),
+  },
+  HouseholdMember: {
+    resident: ({ residentId }, _, context) => visibleResident(context, residentId),
+  },
+  Division: {
+    __resolveReference: async ({ code }, { loaders }) => (await loaders.division.load(code)) ?? null,
+    name: ({ nameZh, nameKo, nameEn }) => ({ zhHans: nameZh, ko: nameKo, en: nameEn }),
+    parent: async ({ parentCode }, _, { loaders }) =>
+      parentCode ? ((await loaders.division.load(parentCode)) ?? null) : null,
+    children: ({ code }, _, { loaders }) => loaders.children.load(code),
+    population: async ({ code }, _, { loaders }) => (await loaders.population.load(code)) ?? null,
+    residents: ({ code }, args, { viewer, database }) => {
+      const page = pageRequest(args, 1);
+      return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code)
+        ? residentsOf(database.db, code, page)
+        : null;
+    },
+  },
+  AccessLogEntry: {
+    residentId: ({ subjectId }) => subjectId,
+    purpose: ({ purpose }) => purpose as never,
+  },
+  Viewer: {
+    division: async ({ division }, _, { loaders }) =>
+      division ? ((await loaders.division.load(division)) ?? null) : null,
+    resident: ({ residentId }, _, context) => (residentId ? visibleResident(context, residentId) : null),
+    today: (_, __, { clock }) => clock.today(),
+  },
+};
+
+/** The resident, when there is one and the viewer may know: absent and forbidden look alike. */
+async function visibleResident(context: Context, id: string): Promise<ResidentRow | null> {
+  const resident = await context.loaders.resident.load(id);
+  if (!resident) return null;
+  return maySeeResident(context.viewer, resident) || (await sharesHousehold(context, id)) ? resident : null;
+}
+
+async function sharesHousehold({ viewer, loaders }: Context, residentId: string): Promise<boolean> {
+  if (viewer?.role !== 'RESIDENT' || !viewer.residentId) return false;
+  const [own, other] = await loaders.membership.loadMany([viewer.residentId, residentId]);
+  if (own instanceof Error || other instanceof Error) return false;
+  return own !== undefined && own.householdId === other?.householdId;
+}
+
+async function maySeeHousehold({ viewer, loaders }: Context, household: HouseholdRow): Promise<boolean> {
+  if (viewer?.role !== 'RESIDENT') return hasJurisdiction(viewer, household.communityCode);
+  const own = viewer.residentId ? await loaders.membership.load(viewer.residentId) : undefined;
+  return own?.householdId === household.id;
+}

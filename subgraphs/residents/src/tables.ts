@@ -1,0 +1,64 @@
+import { date, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
+
+const schema = pgSchema('residents');
+
+export const divisions = schema.table('divisions', {
+  code: text().primaryKey(),
+  level: text({ enum: ['CITY', 'STREET', 'COMMUNITY'] }).notNull(),
+  nameZh: text('name_zh').notNull(),
+  nameKo: text('name_ko').notNull(),
+  nameEn: text('name_en').notNull(),
+  parentCode: text('parent_code'),
+});
+
+export const residents = schema.table('residents', {
+  id: text().primaryKey(),
+  citizenId: text('citizen_id').notNull(),
+  name: text().notNull(),
+  nameKo: text('name_ko'),
+  birthDate: date('birth_date', { mode: 'string' }).notNull(),
+  sex: text({ enum: ['MALE', 'FEMALE'] }).notNull(),
+  ethnicity: text({ enum: ['HA', 'MG', 'HU', 'CS', 'MA'] }).notNull(),
+  hukouType: text('hukou_type', { enum: ['URBAN', 'RURAL', 'UNIFIED'] }).notNull(),
+  communityCode: text('community_code').notNull(),
+  diedOn: date('died_on', { mode: 'string' }),
+});
+
+export const households = schema.table('households', {
+  id: text().primaryKey(),
+  communityCode: text('community_code').notNull(),
+  settlement: text({ enum: ['URBAN', 'RURAL'] }).notNull(),
+});
+
+export const relations = [
+  'APPLICANT',
+  'SPOUSE',
+  'MINOR_CHILD',
+  'ADULT_CHILD_STUDENT',
+  'ADULT_CHILD',
+  'PARENT',
+  'OTHER',
+] as const;
+
+export const householdMembers = schema.table(
+  'household_members',
+  {
+    householdId: text('household_id').notNull(),
+    residentId: text('resident_id').notNull(),
+    relation: text({ enum: relations }).notNull(),
+    since: date({ mode: 'string' }).notNull(),
+    until: date({ mode: 'string' }),
+  },
+  (table) => [primaryKey({ columns: [table.householdId, table.residentId, table.since] })],
+);
+
+export const kinLinks = schema.table(
+  'kin_links',
+  { childId: text('child_id').notNull(), parentId: text('parent_id').notNull() },
+  (table) => [primaryKey({ columns: [table.childId, table.parentId] })],
+);
+
+export type DivisionRow = typeof divisions.$inferSelect;
+export type ResidentRow = typeof residents.$inferSelect;
+export type HouseholdRow = typeof households.$inferSelect;
+export type HouseholdMemberRow = typeof householdMembers.$inferSelect;

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoParts, subgraphs } from '@civil-affairs/gateway/subgraphs';
+import { prepareDatabase } from '@civil-affairs/kit/database-setup';
+import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
+import { loadDemoCity } from '@civil-affairs/kit/demo-load';
+import { startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
+import postgres from 'postgres';
+import type { TestProject } from 'vitest/node';
+
+const template = 'demo_city_template';
+const secret = 'secret of the test server, which listens on a socket only';
+
+/** One PostgreSQL for the whole run, with the demo city as the template of every test file's database. */
+export default async function setup(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-test-'));
+  const server = await startEmbeddedPostgres({
+    folder: join(folder, 'postgres'),
+    password: secret,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  });
+  const admin = { ...server.connection, database: template };
+  const sql = postgres({ ...server.connection, database: 'postgres', max: 1 });
+  await sql.unsafe(`CREATE DATABASE ${template}`);
+  await sql.end();
+  await prepareDatabase(
+    admin,
+    subgraphs.map(({ name }) => name),
+    secret,
+  );
+  await loadDemoCity(admin, secret, demoParts, defaultDemoResidents);
+  project.provide('testServer', { ...server.connection, template, secret });
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
