@@ -44,6 +44,7 @@ const stampFile = 'stamp.txt';
  * - `worker-src blob:` and `'wasm-unsafe-eval'`: the map lays out its picture with WebAssembly, in a worker
  *   whose source travels inside its bundle.
  * - `data:` in `img-src` and `font-src`: GraphiQL's style sheet carries its fonts and the editor its icons.
+ * - `data:` in `connect-src`: the map unpacks a picture that it drew before by fetching it from such an address.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -51,7 +52,7 @@ const contentSecurityPolicy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' data:",
   "worker-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'none'",
@@ -71,7 +72,8 @@ export async function registerSandbox(
 
   await app.register(
     async (sandbox) => {
-      await sandbox.register(fastifyStatic, { root: folder, serve: false });
+      // For `sendFile` alone: the folder may appear later, and only the files named below are public.
+      await sandbox.register(fastifyStatic, { serve: false });
 
       // Last of all, so that a policy of the whole server does not replace it.
       sandbox.addHook('onSend', async (_request, reply) => {
@@ -98,7 +100,7 @@ export async function registerSandbox(
       function sendPage(reply: FastifyReply, page: string): FastifyReply {
         if (!existsSync(join(folder, stampFile))) return sendWaitingPage(reply);
         reply.header('cache-control', 'no-cache');
-        return reply.sendFile(page, { cacheControl: false });
+        return reply.sendFile(page, folder, { cacheControl: false });
       }
     },
     { prefix: '/sandbox' },

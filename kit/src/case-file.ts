@@ -126,15 +126,13 @@ export async function carryOut(
     if (result.ok) {
       const { id, audit, event } = result.value;
       await writeAudit(tx, context, audit);
-      await tx
-        .insert(outbox)
-        .values({
-          id: newId('Event'),
-          at: context.clock.now(),
-          type: event.type,
-          subjectId: id,
-          payload: event.payload,
-        });
+      await tx.insert(outbox).values({
+        id: newId('Event'),
+        at: context.clock.now(),
+        type: event.type,
+        subjectId: id,
+        payload: event.payload,
+      });
     } else {
       const codes = result.problems.map((problem) => problem.code);
       const entry = { action: command.mutation, subjectId: command.subjectId, details: { codes } };

@@ -202,8 +202,9 @@ function shareOfMen(birthDate: LocalDate): number {
  * follow the pyramid of 2026-11-20 (22.3 % are 60 or older), births lie in 1925 to 2026-11-20, about
  * 40 % are ethnic Koreans.
  *
- * With a forced birth date the index (then any whole number) only chooses the other traits, and the caller's `sequence`
- * (0 to 249, distinct per birth date and sex) keeps the citizen id unique, also against all indexes.
+ * With a forced birth date the index (then any whole number) only chooses the other traits, and the
+ * caller's `sequence` (0 to 249, distinct per birth date and sex) keeps the citizen id unique, also
+ * against all indexes.
  * @throws RangeError for an index or sequence out of range, or a surname without a Yanbian reading
  */
 export function demoPerson(index: number, options: DemoPersonOptions = {}): DemoPerson {

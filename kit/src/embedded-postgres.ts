@@ -50,6 +50,8 @@ const READY_WITHIN = 120_000;
 const STOPPED_WITHIN = 60_000;
 // macOS allows 103 bytes for a socket's path, Linux 107.
 const LONGEST_SOCKET_PATH = 103;
+const LONGEST_LOG = 10_000_000;
+const NO_THROW = { throwIfNoEntry: false } as const;
 
 const DEFAULT_SETTINGS = {
   shared_buffers: '128MB',
@@ -78,8 +80,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     throw new Error('The password of the embedded PostgreSQL must be one line and not empty.');
   }
   for (const name of Object.keys(settings)) {
-    if (!/^[a-z_][a-z0-9_.]*$/i.test(name))
-      throw new Error(`"${name}" is not the name of a PostgreSQL setting.`);
+    if (!/^[a-z_][\w.]*$/i.test(name)) throw new Error(`"${name}" is not the name of a PostgreSQL setting.`);
   }
   const packaged = await findBinaries();
   fs.mkdirSync(resolve(options.folder), { recursive: true });
@@ -102,15 +103,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       unix_socket_directories: `"${socketFolder.replaceAll('"', '""')}"`,
       port: String(port),
     });
+    const socket = socketPath(socketFolder, port);
     const log = join(folder, 'server.log');
-    const { pid, takenOver } = await takeOverOrStart({
-      data,
-      binaries,
-      user,
-      configuration,
-      socket: socketPath(socketFolder, port),
-      log,
-    });
+    const { pid, takenOver } = await takeOverOrStart({ data, binaries, user, configuration, socket, log });
 
     const stopAndUnlock = async () => {
       try {
@@ -153,31 +148,21 @@ async function findBinaries(): Promise<Binaries> {
   }
 }
 
-async function chooseBinaries(
-  packaged: Binaries,
-  user: ServerUser,
-  fallbackFolder: string,
-): Promise<Binaries> {
-  const broken = await run(undefined, packaged.postgres, ['--version']);
-  if (broken.code !== 0) {
-    throw new Error(`PostgreSQL's binaries do not run on this system. ${OWN_DATABASE}\n${broken.output}`);
+async function chooseBinaries(packaged: Binaries, user: ServerUser, fallback: string): Promise<Binaries> {
+  const tried = await run(undefined, packaged.postgres, ['--version']);
+  if (tried.code !== 0) {
+    throw new Error(`PostgreSQL's binaries do not run on this system. ${OWN_DATABASE}\n${tried.output}`);
   }
   if (!user || (await run(user, packaged.postgres, ['--version'])).code === 0) return packaged;
 
   const source = dirname(dirname(packaged.postgres));
-  const { version } = JSON.parse(fs.readFileSync(join(source, '..', 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  const target = join(fallbackFolder, `postgresql-${version}`);
+  const { version } = JSON.parse(fs.readFileSync(join(source, '..', 'package.json'), 'utf8'));
+  const target = join(fallback, `postgresql-${version}`);
   if (!fs.existsSync(target)) await copyBinaries(source, target);
   const copied = { initdb: join(target, 'bin', 'initdb'), postgres: join(target, 'bin', 'postgres') };
-  const closed = await run(user, copied.postgres, ['--version']);
-  if (closed.code !== 0) {
-    throw new Error(
-      `PostgreSQL's binaries do not run for user ${user.uid}, in ${target} neither.\n${closed.output}`,
-    );
-  }
-  return copied;
+  const { code, output } = await run(user, copied.postgres, ['--version']);
+  if (code === 0) return copied;
+  throw new Error(`User ${user.uid} can run PostgreSQL neither in ${source} nor in ${target}.\n${output}`);
 }
 
 async function copyBinaries(source: string, target: string): Promise<void> {
@@ -202,75 +187,72 @@ async function copyBinaries(source: string, target: string): Promise<void> {
 
 // Where the data live, and as whom
 
-/** Root cannot run PostgreSQL: the server runs as the owner of existing data, else as the user postgres. */
-async function choosePlace(
-  folder: string,
-  fallbackFolder: string,
-  id: string,
-): Promise<{ place: string; user: ServerUser }> {
-  const data = join(folder, 'data');
-  const existing = fs.lstatSync(data, { throwIfNoEntry: false });
-  const linked = existing?.isSymbolicLink() && fs.readlinkSync(data).startsWith(fallbackFolder);
-  const self = process.getuid?.();
-  if (self !== 0) {
-    const owner = fs.statSync(data, { throwIfNoEntry: false })?.uid ?? existing?.uid;
-    if (owner !== undefined && owner !== self) {
-      throw new Error(
-        `${data} belongs to another user (${owner}). Start as that user or as root, or delete ${folder}.`,
-      );
-    }
-    return { place: folder, user: undefined };
-  }
+interface Place {
+  /** Holds the folder `data`. */
+  place: string;
+  user: ServerUser;
+}
 
+async function choosePlace(folder: string, fallbackFolder: string, id: string): Promise<Place> {
+  const data = join(folder, 'data');
+  const self = process.getuid?.();
+  if (self === 0) return choosePlaceAsRoot(folder, fallbackFolder, id);
+  const owner = (fs.statSync(data, NO_THROW) ?? fs.lstatSync(data, NO_THROW))?.uid ?? self;
+  if (owner === self) return { place: folder, user: undefined };
+  throw new Error(`${data} belongs to user ${owner}. Start as that user or as root, or delete ${folder}.`);
+}
+
+/** PostgreSQL refuses to run as root: it runs as the owner of data that exist, else as the user postgres. */
+async function choosePlaceAsRoot(folder: string, fallbackFolder: string, id: string): Promise<Place> {
+  const data = join(folder, 'data');
+  const fallback = join(fallbackFolder, `data-${shortHash(folder)}`);
+  const existing = fs.lstatSync(data, NO_THROW);
+  const link = existing?.isSymbolicLink() ? fs.readlinkSync(data) : '';
+  const linked = link.startsWith(`${fallbackFolder}/data-`);
   if (existing && !linked) {
     const user = await ownerOrPostgres(data);
     if (await canEnter(user, folder)) return { place: folder, user };
     throw new Error(
-      `The data in ${data} cannot be reached by user ${user.uid}, who runs the server: a folder above is closed. ` +
+      `User ${user.uid}, who owns ${data} and runs the server, cannot reach it: a folder above is closed. ` +
         `Open it (chmod o+x), or delete ${folder} to begin anew.`,
     );
   }
-
-  const fallback = join(fallbackFolder, `data-${shortHash(folder)}`);
-  const fallbackUser = await ownerOrPostgres(join(fallback, 'data'));
-  const sameId = readText(join(fallback, 'id')) === id;
-  if (!(linked && sameId) && (await canEnter(fallbackUser, folder))) {
-    if (linked) fs.unlinkSync(data);
-    return { place: folder, user: fallbackUser };
+  if (linked && dirname(link) !== fallback && readText(join(dirname(link), 'id')) === id) {
+    throw new Error(
+      `${folder} was moved or copied; its data are still those in ${dirname(link)}. To keep them, rename that folder ` +
+        `to ${fallback}; to begin anew, delete ${folder}.`,
+    );
   }
+
+  const user = await ownerOrPostgres(join(fallback, 'data'));
   // The id is in both folders: when the caller's folder was deleted to begin anew, old data must not come back.
-  if (!sameId) {
-    const left = await findServer(join(fallback, 'data'), fallbackUser);
-    if (left) await stopServer(left.pid, join(fallback, 'data'), fallbackUser, 'SIGQUIT');
+  const ours = readText(join(fallback, 'id')) === id;
+  if (linked) fs.unlinkSync(data);
+  if (!(linked && ours) && (await canEnter(user, folder))) return { place: folder, user };
+  if (!ours) {
+    const left = await findServer(join(fallback, 'data'), user);
+    if (left) await stopServer(left.pid, join(fallback, 'data'), user, 'SIGQUIT');
     fs.rmSync(fallback, { recursive: true, force: true });
     makeOpenFolder(fallbackFolder);
     makeOpenFolder(fallback);
     fs.writeFileSync(join(fallback, 'id'), id, { flush: true });
   }
-  if (!(await canEnter(fallbackUser, fallback))) {
-    throw new Error(
-      `Neither ${folder} nor ${fallback} can be reached by user ${fallbackUser.uid}, who runs the server.`,
-    );
+  if (!(await canEnter(user, fallback))) {
+    throw new Error(`User ${user.uid}, who runs the server, can reach neither ${folder} nor ${fallback}.`);
   }
-  if (linked) fs.unlinkSync(data);
   fs.symlinkSync(join(fallback, 'data'), data);
-  return { place: fallback, user: fallbackUser };
+  return { place: fallback, user };
 }
 
 async function ownerOrPostgres(data: string): Promise<{ uid: number; gid: number }> {
-  const owner = fs.statSync(data, { throwIfNoEntry: false });
+  const owner = fs.statSync(data, NO_THROW);
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   if ((await run(undefined, 'id', ['-u', 'postgres'])).code !== 0) {
-    const created = await run(undefined, 'useradd', [
-      '--system',
-      '--user-group',
-      '--no-create-home',
-      'postgres',
-    ]);
-    if (created.code !== 0) {
+    const { code, output } = await run(undefined, 'useradd', ['--system', '--user-group', 'postgres']);
+    if (code !== 0) {
       throw new Error(
-        'PostgreSQL does not run as root, there is no user "postgres", and useradd could not create it. ' +
-          `Create it or start as another user. ${OWN_DATABASE}\n${created.output}`,
+        'PostgreSQL refuses to run as root, there is no user "postgres" to run it, and useradd could not create ' +
+          `that user. Create it, or start as a user other than root. ${OWN_DATABASE}\n${output}`,
       );
     }
   }
@@ -289,8 +271,8 @@ async function chooseSocketFolder(data: string, port: number, id: string, user: 
   if (Buffer.byteLength(socketPath(data, port)) <= LONGEST_SOCKET_PATH) return data;
   for (const parent of [tmpdir(), '/tmp']) {
     const folder = join(parent, `pg-${shortHash(data + id)}`);
-    if (Buffer.byteLength(socketPath(folder, port)) > LONGEST_SOCKET_PATH || !(await canEnter(user, parent)))
-      continue;
+    const fits = Buffer.byteLength(socketPath(folder, port)) <= LONGEST_SOCKET_PATH;
+    if (!fits || !(await canEnter(user, parent))) continue;
     try {
       fs.mkdirSync(folder, { mode: 0o700 });
     } catch (error) {
@@ -317,9 +299,7 @@ async function initialise(
   noSync: boolean,
 ): Promise<void> {
   for (const name of fs.readdirSync(place)) {
-    if (name.startsWith('initdb-')) {
-      fs.rmSync(join(place, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-    }
+    if (name.startsWith('initdb-')) await removeLeftover(join(place, name));
   }
   const data = join(place, 'data');
   if (fs.existsSync(join(data, 'PG_VERSION'))) return;
@@ -349,6 +329,17 @@ async function initialise(
     fs.renameSync(join(work, 'data'), data);
   } finally {
     fs.rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The initdb of a killed process may still write here; it ends once nobody reads what it prints. */
+async function removeLeftover(folder: string): Promise<void> {
+  for (const deadline = Date.now() + 5000; fs.existsSync(folder) && Date.now() < deadline; await sleep(20)) {
+    try {
+      fs.rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (!isCode(error, 'ENOTEMPTY')) throw error;
+    }
   }
 }
 
@@ -394,7 +385,9 @@ async function takeOverOrStart(start: Start): Promise<{ pid: number; takenOver: 
       await stopServer(left.pid, data, user);
     }
     fs.writeFileSync(configurationFile, start.configuration);
-    const logFrom = fs.statSync(start.log, { throwIfNoEntry: false })?.size ?? 0;
+    const logged = fs.statSync(start.log, NO_THROW)?.size ?? 0;
+    const logFrom = logged > LONGEST_LOG ? 0 : logged;
+    if (logged > LONGEST_LOG) fs.truncateSync(start.log);
     const pid = await spawnServer(start);
     if (await becomesReady(data, pid)) return { pid, takenOver };
     // A process killed while it started its server may have been faster than the look above.
@@ -549,7 +542,8 @@ function lockNumber(name: string): number {
 
 function readHolder(path: string): Holder | undefined {
   try {
-    return JSON.parse(readText(path) ?? '') as Holder;
+    const holder: Holder = JSON.parse(readText(path) ?? '');
+    return Number.isInteger(holder.pid) ? holder : undefined;
   } catch {
     return undefined;
   }

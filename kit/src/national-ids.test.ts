@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from './dates.ts';
+import { addDays, daysBetween } from './dates.ts';
 import {
   citizenIdCheckDigit,
   isUnifiedSocialCreditCode,
@@ -22,7 +22,7 @@ const swapped = (text: string, at: number) =>
   text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 
 const addressCode = fc.integer({ min: 100_000, max: 999_999 }).map(String);
-const birthDate = fc.integer({ min: 0, max: 46_345 }).map((days) => addDays('1900-01-01', days));
+const birthDate = fc.nat(daysBetween('1900-01-01', today)).map((days) => addDays('1900-01-01', days));
 const citizenId = fc
   .tuple(addressCode, birthDate, digits(3))
   .map(([address, date, sequence]) => withCheck(address + date.replaceAll('-', '') + sequence));
@@ -214,6 +214,7 @@ describe('unified social credit code (GB 32100)', () => {
 
   test('making a code from malformed parts is an error', () => {
     expect(() => unifiedSocialCreditCode('5', '1222401', 'MJ012345')).toThrow(RangeError);
+    expect(() => unifiedSocialCreditCode('5', '122240', '1MJ012345')).toThrow(RangeError);
     expect(() => unifiedSocialCreditCode('51', '22240A', 'MJ012345')).toThrow(RangeError);
     expect(() => unifiedSocialCreditCode('51', '222401', 'MJ01234I')).toThrow(RangeError);
     expect(() => unifiedSocialCreditCode('51', '222401', 'MJ0123456')).toThrow(RangeError);

@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { cityClock } from './clock.ts';
-import { type ConnectionOptions, connectionOf, openDatabase } from './database.ts';
+import { connectionOf, openDatabase } from './database.ts';
 import { required, setting } from './env.ts';
 import { log } from './log.ts';
 import { createVerifier, signRequest } from './signature.ts';
@@ -61,7 +61,7 @@ export async function listenForGateway(
  */
 export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
   const secret = required('GATEWAY_SECRET');
-  const database = openDatabase(connectionOf(required('DATABASE_URL')) as ConnectionOptions);
+  const database = openDatabase(connectionOf(required('DATABASE_URL')));
   const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
   const subgraphs = Object.fromEntries(
     Object.entries(addresses).map(([name, address]) => [name, httpTransport(address, secret)]),
@@ -75,6 +75,7 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
   const host = setting('HOST') ?? '127.0.0.1';
   const server = await listenForGateway(running, { secret, port, host });
   log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
+  process.send?.('ready');
   const stop = async () => {
     await server.close();
     await running.stop();

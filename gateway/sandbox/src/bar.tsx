@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { chooseLanguage, choosePersona, type Language, personaLabel, useSession } from './session.ts';
 import { texts } from './texts.ts';
 import './bar.css';
@@ -57,9 +57,12 @@ export function Bar({ tools, link, notice }: { tools?: ReactNode; link: ReactNod
           )}
           {persona.scopes.length > 0 && (
             <span>
-              {text.scopes}{' '}
+              {text.scopes}
               {persona.scopes.map((scope) => (
-                <code key={scope}>{scope}</code>
+                <Fragment key={scope}>
+                  {' '}
+                  <code>{scope}</code>
+                </Fragment>
               ))}
             </span>
           )}

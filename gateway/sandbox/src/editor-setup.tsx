@@ -10,19 +10,25 @@ const fontFamily =
 export function EditorSetup() {
   const { persona, language } = useSession();
   const { introspect } = useGraphiQLActions();
-  const { queryEditor, variableEditor, headerEditor, responseEditor } = useGraphiQL(
-    pick('queryEditor', 'variableEditor', 'headerEditor', 'responseEditor'),
+  const { queryEditor, variableEditor, headerEditor, responseEditor, activeTabIndex } = useGraphiQL(
+    pick('queryEditor', 'variableEditor', 'headerEditor', 'responseEditor', 'activeTabIndex'),
   );
 
   useEffect(() => {
     for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor]) {
       editor?.updateOptions({
         fontFamily,
+        wordWrap: 'on',
         // Names of people and places are no attack by look-alike letters.
         unicodeHighlight: { ambiguousCharacters: false },
       });
     }
   }, [queryEditor, variableEditor, headerEditor, responseEditor]);
+
+  useEffect(() => {
+    // More tabs than fit: the row scrolls, and the open one may be out of sight.
+    document.getElementById(`graphiql-session-tab-${activeTabIndex}`)?.scrollIntoView({ block: 'nearest' });
+  }, [activeTabIndex]);
 
   const asker = `${persona.id} ${language}`;
   const introspectedAs = useRef(asker);

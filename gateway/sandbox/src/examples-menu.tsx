@@ -6,8 +6,10 @@ import { texts } from './texts.ts';
 /** Keeps every example within reach of visitors whose tabs are their own by now. */
 export function ExamplesMenu({ examples }: { examples: SandboxExample[] }) {
   const { personas, language } = useSession();
-  const { tabs, queryEditor, variableEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor'));
-  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(
+    pick('tabs', 'activeTabIndex', 'queryEditor', 'variableEditor'),
+  );
+  const { addTab, changeTab, setOperationName, updateActiveTabValues } = useGraphiQLActions();
   const text = texts[language];
 
   function open(example: SandboxExample): void {
@@ -15,15 +17,18 @@ export function ExamplesMenu({ examples }: { examples: SandboxExample[] }) {
     const untouched = tabs.findIndex(
       (tab) => tab.query === example.query && (tab.variables ?? '') === variables,
     );
+    // GraphiQL learns the operation's name from the editor after a pause, and writes the name it knows into the
+    // tab it leaves: told the names at once, neither tab ends up with the other's.
     if (untouched !== -1) {
       changeTab(untouched);
-      return;
+    } else {
+      setOperationName(tabs[activeTabIndex]?.operationName ?? '');
+      addTab();
+      updateActiveTabValues({ query: example.query, variables });
+      queryEditor?.setValue(example.query);
+      variableEditor?.setValue(variables);
     }
-    addTab();
-    // The tab learns of its contents at once; from the editors alone it would after a pause.
-    updateActiveTabValues({ query: example.query, variables, operationName: example.name });
-    queryEditor?.setValue(example.query);
-    variableEditor?.setValue(variables);
+    setOperationName(example.name);
   }
 
   const groups = Map.groupBy(examples, ({ persona }) => persona);

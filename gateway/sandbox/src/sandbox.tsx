@@ -67,7 +67,12 @@ function Sandbox({ examples, opening }: { examples: SandboxExample[]; opening: P
 }
 
 try {
-  const [examples] = await Promise.all([loadExamples(), loadSession()]);
+  const [examples] = await Promise.all([
+    loadExamples(),
+    loadSession(),
+    // The editor measures its font once: lines would break at the width of another one.
+    document.fonts.load('15px "Fira Code"'),
+  ]);
   createRoot(element('root')).render(<Sandbox examples={examples} opening={openingTabs(examples)} />);
 } catch (error) {
   showFailure(element('root'), error);

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { composeServices } from '@apollo/composition';
+import { commonTypeDefs, type Subgraph } from '@civil-affairs/kit/subgraph';
+import { lexicographicSortSchema, parse, printSchema } from 'graphql';
+
+/** Where the gateway's copy of the graph and the public one lie; both are generated and committed. */
+export const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
+export const publicSchemaFile = new URL('../../schema.graphql', import.meta.url);
+
+/** First port of the subgraphs when each runs as its own process. */
+const firstPort = 4001;
+
+/** Address of a subgraph in `start:services`, unless SUBGRAPH_ADDRESSES says otherwise. */
+export function defaultAddress(position: number): string {
+  return `http://127.0.0.1:${firstPort + position}/graphql`;
+}
+
+/**
+ * Composes the subgraphs into the supergraph and the schema that clients see.
+ * @throws Error that lists every composition error and every hint: a hint is a difference between two
+ * subgraphs that somebody will trip over, so it fails as well
+ */
+export function composeGraph(subgraphs: readonly Subgraph[]): { supergraph: string; publicSchema: string } {
+  const result = composeServices(
+    subgraphs.map(({ name, typeDefs }, position) => ({
+      name,
+      url: defaultAddress(position),
+      typeDefs: parse(`${commonTypeDefs}\n${typeDefs}`),
+    })),
+  );
+  const complaints = [...(result.errors ?? []), ...(result.hints ?? [])].map((entry) => entry.toString());
+  if (!result.schema || complaints.length > 0)
+    throw new Error(`The graph does not compose:\n${complaints.join('\n')}`);
+  const api = lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema());
+  return { supergraph: `${result.supergraphSdl}\n`, publicSchema: `${printSchema(api)}\n` };
+}
+
+/** The committed supergraph, with the access directives that the gateway enforces itself. */
+export function readSupergraph(): string {
+  return readFileSync(supergraphFile, 'utf8');
+}
+
+/**
+ * The supergraph as @apollo/gateway accepts it: it refuses security features that it cannot enforce, so
+ * their purpose is left out of its copy; authorization.ts enforces them from the whole one.
+ */
+export function withoutSecurityPurpose(supergraph: string): string {
+  const enforcedHere = /(specs\.apollo\.dev\/(?:authenticated|requiresScopes)\/v[0-9.]+"), for: SECURITY/g;
+  return supergraph.replaceAll(enforcedHere, '$1');
+}

@@ -1,0 +1,74 @@
+import { join, resolve } from 'node:path';
+import { type ConnectionOptions, connectionOf } from '@civil-affairs/kit/database';
+import { prepareDatabase } from '@civil-affairs/kit/database-setup';
+import { startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
+import { required, setting } from '@civil-affairs/kit/env';
+import postgres from 'postgres';
+import { demoAuthority, remoteAuthority, type TokenAuthority } from './identity.ts';
+import { openIssuer } from './issuer.ts';
+import { demoSecrets, isProduction, productionSecrets } from './secrets.ts';
+import { subgraphs } from './subgraphs.ts';
+
+/** Where this installation keeps its secrets and, when it has its own PostgreSQL, the data. */
+export const dataFolder = resolve(setting('DATA_FOLDER') ?? join(import.meta.dirname, '../../.data'));
+
+const secretsFile = join(dataFolder, 'secrets.json');
+export const issuerFile = join(dataFolder, 'issuer.json');
+
+/** The database, ready for the subgraphs, and the secrets that go with it. */
+export interface Installation {
+  admin: ConnectionOptions;
+  databaseRoles: string;
+  gatewaySecret: string;
+  stop(): Promise<void>;
+}
+
+/** Opens the PostgreSQL of DATABASE_URL, or starts the embedded one, and brings the schemas up to date. */
+export async function openInstallation(): Promise<Installation> {
+  const { admin, secrets, stop } = await openDatabaseServer();
+  try {
+    const names = subgraphs.map(({ name }) => name);
+    await prepareDatabase(admin, names, secrets.databaseRoles);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { admin, databaseRoles: secrets.databaseRoles, gatewaySecret: secrets.gateway, stop };
+}
+
+async function openDatabaseServer() {
+  if (isProduction()) {
+    const admin = connectionOf(required('DATABASE_URL'));
+    return { admin, secrets: productionSecrets(secretsFile), stop: async () => {} };
+  }
+  const secrets = demoSecrets(secretsFile);
+  const address = setting('DATABASE_URL');
+  if (address) return { admin: connectionOf(address), secrets, stop: async () => {} };
+  const folder = join(dataFolder, 'postgres');
+  const server = await startEmbeddedPostgres({ folder, password: secrets.database });
+  await createDatabase(server.connection);
+  return { admin: { ...server.connection, database: databaseName }, secrets, stop: server.stop };
+}
+
+const databaseName = 'civil_affairs';
+
+async function createDatabase(server: ConnectionOptions): Promise<void> {
+  const sql = postgres({ ...server, database: 'postgres', max: 1 });
+  try {
+    const [exists] = await sql`SELECT 1 FROM pg_database WHERE datname = ${databaseName}`;
+    if (!exists) await sql.unsafe(`CREATE DATABASE ${databaseName}`);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/** Whose tokens count: the bureau's issuer when JWKS_URL is set, which production demands; else the demo's. */
+export async function openAuthority(): Promise<TokenAuthority> {
+  const jwksUrl = isProduction() ? required('JWKS_URL') : setting('JWKS_URL');
+  if (!jwksUrl) return demoAuthority((await openIssuer(issuerFile)).keys);
+  return remoteAuthority({
+    jwksUrl,
+    issuer: required('TOKEN_ISSUER'),
+    audience: setting('TOKEN_AUDIENCE') ?? 'civil-affairs-graph',
+  });
+}

@@ -1,0 +1,33 @@
+// The gateway as its own process, over HTTP to subgraphs that are processes too.
+import { required, setting } from '@civil-affairs/kit/env';
+import { log } from '@civil-affairs/kit/log';
+import { httpTransport } from '@civil-affairs/kit/serve-subgraph';
+import { defaultAddress, readSupergraph } from './compose.ts';
+import { openAuthority } from './installation.ts';
+import { runUntilStopped } from './process.ts';
+import { demoPages } from './sandbox-pages.ts';
+import { isProduction } from './secrets.ts';
+import { startGateway } from './server.ts';
+import { subgraphs } from './subgraphs.ts';
+
+await runUntilStopped(async () => {
+  const secret = required('GATEWAY_SECRET');
+  const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
+  const transports = Object.fromEntries(
+    subgraphs.map(({ name }, position) => [
+      name,
+      httpTransport(addresses[name] ?? defaultAddress(position), secret),
+    ]),
+  );
+  const gateway = await startGateway({
+    supergraph: readSupergraph(),
+    transports,
+    authority: await openAuthority(),
+    port: Number(setting('PORT') ?? 4000),
+    host: setting('HOST') ?? 'localhost',
+    ...(!isProduction() && { extend: demoPages }),
+  });
+  log.info({ url: gateway.url }, 'gateway listens');
+  process.send?.('ready');
+  return gateway.stop;
+});

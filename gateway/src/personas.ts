@@ -1,0 +1,107 @@
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { demoId } from '@civil-affairs/kit/ids';
+import type { Localized } from '@civil-affairs/kit/language';
+import type { Role } from '@civil-affairs/kit/viewer';
+
+/** Somebody of the demo city whose token can be taken in the sandbox and on the command line. */
+export interface Persona {
+  id: string;
+  label: Localized;
+  description: string;
+  role: Role;
+  scopes: readonly string[];
+  division: string | null;
+  residentId: string | null;
+}
+
+const city = '222401';
+
+function officer(
+  id: string,
+  role: Role,
+  label: Localized,
+  description: string,
+  scopes: readonly string[],
+): Persona {
+  return { id, role, label, description, scopes, division: city, residentId: null };
+}
+
+/** Every persona that has a token; the public visitor has none. */
+export const personas: readonly Persona[] = [
+  {
+    id: 'resident',
+    label: { zhHans: '居民', ko: '주민', en: 'Resident' },
+    description: 'Han Jingxue (synthetic), of Minsheng community: sees the own record and household.',
+    role: 'RESIDENT',
+    scopes: [
+      'residents:read',
+      'residents:identify',
+      'elder-care:read',
+      'allowances:read',
+      'funerals:read',
+      'marriages:read',
+      'marriages:book',
+      'charity:read',
+    ],
+    division: null,
+    residentId: demoId('Resident', 2),
+  },
+  {
+    id: 'community-worker',
+    label: { zhHans: '社区工作者', ko: '사회구역 사업일군', en: 'Community worker' },
+    description: 'Works in Minsheng community and sees its residents, nobody else.',
+    role: 'COMMUNITY_WORKER',
+    scopes: ['residents:read', 'elder-care:read'],
+    division: demoCommunity,
+    residentId: null,
+  },
+  officer(
+    'allowance-officer',
+    'ALLOWANCE_OFFICER',
+    { zhHans: '低保经办人员', ko: '최저생활보장 담당자', en: 'Allowance officer' },
+    'Decides on minimum living allowances in the whole city.',
+    ['residents:read', 'residents:identify', 'allowances:read'],
+  ),
+  officer(
+    'marriage-registrar',
+    'MARRIAGE_REGISTRAR',
+    { zhHans: '婚姻登记员', ko: '혼인등록원', en: 'Marriage registrar' },
+    'Registers marriages at the office of Yanji.',
+    ['residents:read', 'residents:identify', 'marriages:read', 'marriages:book', 'marriages:register'],
+  ),
+  officer(
+    'funeral-officer',
+    'FUNERAL_OFFICER',
+    { zhHans: '殡葬管理人员', ko: '장의관리 담당자', en: 'Funeral officer' },
+    'Oversees funeral services in the whole city.',
+    ['residents:read', 'residents:identify', 'funerals:read'],
+  ),
+  officer(
+    'elder-care-officer',
+    'ELDER_CARE_OFFICER',
+    { zhHans: '养老服务管理人员', ko: '양로봉사관리 담당자', en: 'Elder-care officer' },
+    'Oversees elder care and canteens in the whole city.',
+    ['residents:read', 'elder-care:read'],
+  ),
+  officer(
+    'charity-officer',
+    'CHARITY_OFFICER',
+    { zhHans: '慈善管理人员', ko: '자선관리 담당자', en: 'Charity officer' },
+    'Oversees charities, campaigns and community funds in the whole city.',
+    ['residents:read', 'charity:read'],
+  ),
+  officer(
+    'auditor',
+    'AUDITOR',
+    { zhHans: '审计人员', ko: '감사원', en: 'Auditor' },
+    'Reads who read what; sees no resident.',
+    ['audit:read'],
+  ),
+  officer(
+    'integrator',
+    'INTEGRATOR',
+    { zhHans: '系统对接人员', ko: '시스템련계 담당자', en: 'Integrator' },
+    "Matches residents with the bureau's other systems by citizen id.",
+    ['residents:read', 'residents:identify'],
+  ),
+];

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { issuerFile } from './installation.ts';
+import { openIssuer } from './issuer.ts';
+import { type Persona, personas } from './personas.ts';
+import { readExamples, registerSandbox, type SandboxPersona, sandboxFolder } from './sandbox.ts';
+
+const operations = join(import.meta.dirname, '../../test/operations');
+
+const visitor: SandboxPersona = {
+  id: 'public-visitor',
+  label: { zhHans: '公众访客', ko: '공중 방문자', en: 'Public visitor' },
+  description: 'Has no token and sees what is public.',
+  token: null,
+  divisionCode: null,
+  scopes: [],
+  residentId: null,
+};
+
+/** The demo's pages: the sandbox with tokens for every persona, and the public keys of the demo's issuer. */
+export async function demoPages(app: FastifyInstance): Promise<void> {
+  const issuer = await openIssuer(issuerFile);
+  const withToken = async (persona: Persona): Promise<SandboxPersona> => ({
+    id: persona.id,
+    label: persona.label,
+    description: persona.description,
+    token: await issuer.tokenFor(persona),
+    divisionCode: persona.division,
+    scopes: [...persona.scopes],
+    residentId: persona.residentId,
+  });
+  app.get('/.well-known/jwks.json', async () => issuer.keys);
+  app.get('/', async (_request, reply) => reply.redirect('/sandbox'));
+  await registerSandbox(app, {
+    folder: sandboxFolder,
+    personas: async () => [visitor, ...(await Promise.all(personas.map(withToken)))],
+    examples: readExamples(operations),
+  });
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { required, setting } from '@civil-affairs/kit/env';
+
+/** What this installation keeps to itself. */
+export interface Secrets {
+  /** Superuser password of the embedded PostgreSQL. */
+  database: string;
+  /** From which the passwords of the subgraphs' database roles are derived. */
+  databaseRoles: string;
+  /** With which the gateway signs its requests to subgraphs. */
+  gateway: string;
+}
+
+const shortest = 32;
+
+/** Whether the process runs for real users: nothing of the demo is allowed then. */
+export function isProduction(): boolean {
+  return setting('NODE_ENV') === 'production';
+}
+
+/** The demo's secrets: random, made at the first start, readable by this user alone. */
+export function demoSecrets(file: string): Secrets {
+  const fresh: Secrets = { database: random(), databaseRoles: random(), gateway: random() };
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600, flag: 'wx' });
+    return fresh;
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EEXIST') throw error;
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  }
+}
+
+/**
+ * Production's secrets, from the environment.
+ * @throws Error when one is missing, short, or the demo's own
+ */
+export function productionSecrets(demoFile: string): Pick<Secrets, 'databaseRoles' | 'gateway'> {
+  const secrets = { databaseRoles: secret('DATABASE_ROLE_SECRET'), gateway: secret('GATEWAY_SECRET') };
+  let demo: string[] = [];
+  try {
+    demo = Object.values(JSON.parse(readFileSync(demoFile, 'utf8')) as Secrets);
+  } catch {
+    // No demo was ever started here.
+  }
+  if (demo.includes(secrets.databaseRoles) || demo.includes(secrets.gateway))
+    throw new Error('A secret of the demo is not accepted in production.');
+  return secrets;
+}
+
+function secret(name: string): string {
+  const value = required(name);
+  if (value.length < shortest) throw new Error(`${name} must have at least ${shortest} characters.`);
+  if (new Set(value).size < 8) throw new Error(`${name} is too regular to be a secret.`);
+  return value;
+}
+
+function random(): string {
+  return randomBytes(32).toString('base64url');
+}

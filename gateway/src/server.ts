@@ -1,0 +1,157 @@
+import './telemetry-off.ts';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { languageOf } from '@civil-affairs/kit/language';
+import { log } from '@civil-affairs/kit/log';
+import { logUnexpectedErrors, maskError, scalars, type Transport } from '@civil-affairs/kit/subgraph';
+import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { type GraphQLSchema, isScalarType } from 'graphql';
+import { v7 } from 'uuid';
+import { authorizationPlugin } from './authorization.ts';
+import { withoutSecurityPurpose } from './compose.ts';
+import { dataSource } from './data-source.ts';
+import { type TokenAuthority, viewerOf } from './identity.ts';
+
+const largestBody = 1024 * 1024;
+
+/** A gateway that listens. */
+export interface RunningGateway {
+  url: string;
+  app: FastifyInstance;
+  /** Refuses new work, lets the requests in flight end, then closes. */
+  stop(): Promise<void>;
+}
+
+export interface GatewayOptions {
+  /** The whole supergraph SDL, access directives included. */
+  supergraph: string;
+  /** How each subgraph is reached, by name. */
+  transports: Readonly<Record<string, Transport>>;
+  authority: TokenAuthority;
+  port: number;
+  host: string;
+  /** Adds pages beside the graph before the server listens, for example the sandbox. */
+  extend?: (app: FastifyInstance) => Promise<void>;
+}
+
+/** Starts the gateway. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const app = Fastify({
+    bodyLimit: largestBody,
+    genReqId: () => v7(),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const gateway = new ApolloGateway({
+    supergraphSdl: withoutSecurityPurpose(options.supergraph),
+    buildService: ({ name }) => dataSource(name, transportOf(options.transports, name)),
+    logger: log,
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema));
+  const apollo = new ApolloServer<RequestFacts>({
+    gateway,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    formatError: maskError,
+    logger: log,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      authorizationPlugin(options.supergraph),
+      logUnexpectedErrors('gateway'),
+      requestIdPlugin,
+    ],
+  });
+  await apollo.start();
+
+  let stopping = false;
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  // The sandbox's pages bring a policy of their own; the graph itself answers JSON only.
+  await app.register(helmet, { contentSecurityPolicy: false, hsts: false });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request): Promise<RequestFacts> => ({
+        viewer: await viewerOf(request.headers.authorization, options.authority),
+        requestId: request.id,
+        language: languageOf(request.headers['accept-language']),
+      }),
+    }),
+  });
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const parts = stopping ? {} : await readiness(options.transports);
+    const ready = !stopping && Object.values(parts).every((state) => state === 'ready');
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', parts });
+  });
+  await options.extend?.(app);
+  const url = await app.listen({ port: options.port, host: options.host });
+  return {
+    url,
+    app,
+    async stop() {
+      stopping = true;
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
+
+function transportOf(transports: Readonly<Record<string, Transport>>, name: string): Transport {
+  const transport = transports[name];
+  if (!transport) throw new Error(`The supergraph names ${name}, but no way to it is given.`);
+  return transport;
+}
+
+/** The supergraph knows scalars by name only; here literals and variables are checked before any fetch. */
+function useScalars(schema: GraphQLSchema): void {
+  for (const [name, scalar] of Object.entries(scalars)) {
+    const type = schema.getType(name);
+    if (!isScalarType(type)) continue;
+    const { parseValue, parseLiteral } = scalar;
+    Object.assign(type, { parseValue, parseLiteral });
+  }
+}
+
+/** Errors name their request, so that the line in the log can be found. */
+const requestIdPlugin: ApolloServerPlugin<RequestFacts> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const result = response.body.singleResult;
+        if (result.errors)
+          result.errors = result.errors.map((error) => ({
+            ...error,
+            extensions: { ...error.extensions, requestId: contextValue.requestId },
+          }));
+      },
+    };
+  },
+};
+
+const readinessTimeout = 2_000;
+
+async function readiness(transports: Readonly<Record<string, Transport>>): Promise<Record<string, string>> {
+  const facts: RequestFacts = { viewer: null, requestId: v7(), language: 'zhHans' };
+  const states = await Promise.all(
+    Object.entries(transports).map(async ([name, transport]) => {
+      const late = new Promise<'late'>((resolve) => setTimeout(resolve, readinessTimeout, 'late').unref());
+      const asked = transport({ query: '{ __typename }' }, facts).then(
+        ({ errors }) => (errors ? 'not ready' : 'ready'),
+        () => 'not ready',
+      );
+      return [name, await Promise.race([asked, late])] as const;
+    }),
+  );
+  return Object.fromEntries(states);
+}

@@ -1,0 +1,67 @@
+// `npm start`: the database, the demo city, every subgraph and the gateway in one process.
+import { cityClock, demoDate } from '@civil-affairs/kit/clock';
+import { openDatabase } from '@civil-affairs/kit/database';
+import { appConnection } from '@civil-affairs/kit/database-setup';
+import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
+import { loadDemoCity } from '@civil-affairs/kit/demo-load';
+import { setting } from '@civil-affairs/kit/env';
+import { readSupergraph } from './compose.ts';
+import { openAuthority, openInstallation } from './installation.ts';
+import { hostSubgraphs } from './one-process.ts';
+import { runUntilStopped } from './process.ts';
+import { buildSandbox } from './sandbox.ts';
+import { demoPages } from './sandbox-pages.ts';
+import { isProduction } from './secrets.ts';
+import { startGateway } from './server.ts';
+import { demoParts, subgraphs } from './subgraphs.ts';
+
+await runUntilStopped(async () => {
+  const demo = !isProduction();
+  const authority = await openAuthority();
+  const installation = await openInstallation();
+  const { admin, databaseRoles } = installation;
+  try {
+    if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, console.log);
+    const clock = cityClock(setting('CITY_DATE') ?? (demo ? demoDate : undefined));
+    const open = (name: string) => openDatabase(appConnection(admin, name, databaseRoles));
+    const host = await hostSubgraphs(subgraphs, open, clock);
+    const port = Number(setting('PORT') ?? 4000);
+    const gateway = await startGateway({
+      supergraph: readSupergraph(),
+      transports: host.transports,
+      authority,
+      port,
+      host: setting('HOST') ?? 'localhost',
+      ...(demo && { extend: demoPages }),
+    });
+    announce(port, demo, clock.today());
+    if (demo) tellSandbox(port);
+    return async () => {
+      await gateway.stop();
+      await host.stop();
+      await installation.stop();
+    };
+  } catch (error) {
+    await installation.stop();
+    throw error;
+  }
+});
+
+function announce(port: number, demo: boolean, today: string): void {
+  const lines = [`graph    http://localhost:${port}/graphql`];
+  if (demo) lines.unshift(`The demo city of Yanji lives on ${today}; its people are synthetic.`);
+  if (demo) lines.push('token    npm run -s token -- community-worker', 'stop     Ctrl-C');
+  console.log(`\n${lines.join('\n')}`);
+}
+
+/** The first start builds the sandbox's pages beside the graph, which answers already. */
+function tellSandbox(port: number): void {
+  const address = `http://localhost:${port}/sandbox`;
+  console.log(`sandbox  ${address}  (schema as a picture: ${address}/map)`);
+  buildSandbox().then(
+    ({ built, milliseconds }) => {
+      if (built) console.log(`The sandbox is ready (built in ${(milliseconds / 1000).toFixed(0)} s).`);
+    },
+    (error) => console.error(`The sandbox could not be built: ${(error as Error).message}`),
+  );
+}
