@@ -41,7 +41,9 @@ export interface ResidentReference {
 
 /** Whether a division code lies within the viewer's jurisdiction. */
 export function hasJurisdiction(viewer: Viewer | null, divisionCode: string): boolean {
-  return viewer?.division != null && divisionCode.startsWith(viewer.division);
+  // A cut or empty code would be a prefix of foreign places as well.
+  const whole = /^[0-9]{6}(?:[0-9]{3}){0,2}$/;
+  return viewer?.division != null && whole.test(viewer.division) && divisionCode.startsWith(viewer.division);
 }
 
 /**
