@@ -46,7 +46,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
     ['household_id', 'resident_id', 'relation', 'since', 'until'],
     households().flatMap((home) =>
       home.members.map(({ id, relation, person, diedOn }) => {
-        const since = person.birthDate > home.since ? person.birthDate : home.since;
+        const [, since = home.since] = [person.birthDate, home.since].sort();
         return [home.id, id, relation, since, diedOn];
       }),
     ),

@@ -53,7 +53,7 @@ describe('division', () => {
       } }`,
     );
     expect(errors).toBeUndefined();
-    expect(data?.division).toMatchObject({
+    expect(data.division).toMatchObject({
       level: 'COMMUNITY',
       name: { zhHans: '民盛社区', ko: '민성사회구역', en: 'Minsheng Community', text: '民盛社区' },
       parent: { code: '222401003', parent: { code: '222401', parent: null } },
@@ -61,23 +61,22 @@ describe('division', () => {
     const [counted] = await graph.database.sql`
       SELECT count(*)::int AS residents, (count(*) FILTER (WHERE birth_date <= '1966-11-20'))::int AS elders
       FROM residents WHERE community_code = ${demoCommunity} AND died_on IS NULL`;
-    expect(data?.division).toMatchObject({ population: { ...counted } });
+    expect(data.division).toMatchObject({ population: { ...counted } });
   });
 
   test('has the 14 streets and 148 communities of the statistical code table', async () => {
     const { data } = await graph.ask('{ division(code: "222401") { children { level children { code } } } }');
-    const streets = (data?.division as { children: { children: unknown[] }[] }).children;
-    expect(streets).toHaveLength(14);
-    expect(streets.flatMap((street) => street.children)).toHaveLength(148);
+    const city = data.division as { children: { children: unknown[] }[] };
+    expect(city.children).toHaveLength(14);
+    expect(city.children.flatMap((street) => street.children)).toHaveLength(148);
   });
 
   test('about 22.3 % of the city are 60 or older, as published', async () => {
     const { data } = await graph.ask('{ division(code: "222401") { population { residents elders } } }');
-    const { residents: all, elders } = (
-      data?.division as { population: { residents: number; elders: number } }
-    ).population;
-    expect(elders / all).toBeGreaterThan(0.215);
-    expect(elders / all).toBeLessThan(0.23);
+    const { population } = data.division as { population: { residents: number; elders: number } };
+    const share = population.elders / population.residents;
+    expect(share).toBeGreaterThan(0.215);
+    expect(share).toBeLessThan(0.23);
   });
 
   test('an unknown code is null', async () => {
@@ -93,7 +92,7 @@ describe('division', () => {
     const after = await graph.ask(query);
     await graph.database.sql`UPDATE residents SET died_on = NULL WHERE id = ${demoId('Resident', 20)}`;
     const count = ({ data }: typeof before) =>
-      (data?.division as { population: { residents: number } }).population.residents;
+      (data.division as { population: { residents: number } }).population.residents;
     expect(count(after)).toBe(count(before) - 1);
   });
 });
@@ -102,7 +101,7 @@ describe('who may see a resident', () => {
   test('the worker of the own community, with the citizen id masked', async () => {
     const { data, errors } = await readResident(worker);
     expect(errors).toBeUndefined();
-    expect(data?.resident).toEqual({
+    expect(data.resident).toEqual({
       name: '韩京雪',
       birthDate: '1953-02-20',
       maskedCitizenId: '222*************44',
@@ -128,9 +127,9 @@ describe('who may see a resident', () => {
   });
 
   test('the person, and those of the same household, but nobody else', async () => {
-    expect((await readResident(self)).data?.resident).toMatchObject({ name: '韩京雪' });
-    expect((await readResident(self, husband)).data?.resident).not.toBeNull();
-    expect((await readResident(self, demoId('Resident', 3))).data?.resident).toBeNull();
+    expect((await readResident(self)).data.resident).toMatchObject({ name: '韩京雪' });
+    expect((await readResident(self, husband)).data.resident).not.toBeNull();
+    expect((await readResident(self, demoId('Resident', 3))).data.resident).toBeNull();
   });
 
   test('a resident cannot list a community', async () => {
@@ -144,7 +143,7 @@ describe('protected reads', () => {
   test('the whole citizen id is written into the access log, which the person sees', async () => {
     const read = `{ resident(id: "${elder}") { citizenId(purpose: ALLOWANCE_CASE, caseNumber: "A-7") } }`;
     const { data } = await graph.ask(read, {}, officer);
-    expect((data?.resident as { citizenId: string }).citizenId).toMatch(/^222499195302\d{5}[\dX]$/);
+    expect((data.resident as { citizenId: string }).citizenId).toMatch(/^222499195302\d{5}[\dX]$/);
     const log = `{ resident(id: "${elder}") { accessLog { nodes { actor actorRole action purpose caseNumber } totalCount } } }`;
     const entry = {
       actor: 'test',
@@ -162,8 +161,8 @@ describe('protected reads', () => {
   test('an auditor reads the log but no resident', async () => {
     const auditor = testViewer({ role: 'AUDITOR', scopes: ['audit:read'], division: '222401' });
     const { data } = await graph.ask('{ accessLog(first: 5) { nodes { action residentId } } }', {}, auditor);
-    expect(data?.accessLog).toMatchObject({ nodes: [{ action: 'readCitizenId', residentId: elder }] });
-    expect((await readResident(auditor)).data?.resident).toBeNull();
+    expect(data.accessLog).toMatchObject({ nodes: [{ action: 'readCitizenId', residentId: elder }] });
+    expect((await readResident(auditor)).data.resident).toBeNull();
   });
 
   test('the application role can add to the log but not change it', async () => {
@@ -225,7 +224,7 @@ describe('facts for other services', () => {
     await sql`DELETE FROM kin_links WHERE child_id IN (${a}, ${b}, ${c})`;
     await sql`INSERT INTO kin_links (child_id, parent_id) VALUES (${a}, ${b}), (${b}, ${c}), (${c}, ${d})`;
     const { data } = await graph.ask(facts, { ids: [a] }, serviceViewer('marriages'));
-    const known = (data?.registryFacts as { ancestors: unknown[] }[])[0]?.ancestors;
+    const known = (data.registryFacts as { ancestors: unknown[] }[])[0]?.ancestors;
     expect(known).toEqual(
       expect.arrayContaining([
         { id: b, generations: 1 },
@@ -244,7 +243,7 @@ describe('entities and pages', () => {
       { __typename: 'Division', code: '222401' },
     ];
     const seen = await graph.ask(entities, { representations }, worker);
-    expect(seen.data?._entities).toMatchObject([
+    expect(seen.data._entities).toMatchObject([
       { id: elder, name: '韩京雪' },
       {
         settlement: 'URBAN',
@@ -253,7 +252,7 @@ describe('entities and pages', () => {
       { level: 'CITY' },
     ]);
     const hidden = await graph.ask(entities, { representations }, stranger);
-    expect(hidden.data?._entities).toEqual([null, null, { code: '222401', level: 'CITY' }]);
+    expect(hidden.data._entities).toEqual([null, null, { code: '222401', level: 'CITY' }]);
   });
 
   test('pages walk through a community without a gap or a repetition', async () => {
@@ -269,7 +268,7 @@ describe('entities and pages', () => {
     let page: Page | undefined;
     do {
       const { data } = await graph.ask(query, { after: page?.pageInfo.endCursor ?? null }, worker);
-      page = (data?.division as { residents: Page }).residents;
+      page = (data.division as { residents: Page }).residents;
       ids.push(...page.nodes.map(({ id }) => id));
     } while (page.pageInfo.hasNextPage);
     expect(ids).toEqual([...new Set(ids)].sort());
