@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { commonTypeDefs, type Subgraph } from '@civil-affairs/kit/subgraph';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { nodesSubgraph } from './nodes.ts';
 
 /** Where the gateway's copy of the graph and the public one lie; both are generated and committed. */
 export const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
@@ -22,7 +23,7 @@ export function defaultAddress(position: number): string {
  */
 export function composeGraph(subgraphs: readonly Subgraph[]): { supergraph: string; publicSchema: string } {
   const result = composeServices(
-    subgraphs.map(({ name, typeDefs }, position) => ({
+    [...subgraphs, nodesSubgraph(subgraphs)].map(({ name, typeDefs }, position) => ({
       name,
       url: defaultAddress(position),
       typeDefs: parse(`${commonTypeDefs}\n${typeDefs}`),

@@ -15,6 +15,8 @@ import { authorizationPlugin } from './authorization.ts';
 import { withoutSecurityPurpose } from './compose.ts';
 import { dataSource } from './data-source.ts';
 import { type TokenAuthority, viewerOf } from './identity.ts';
+import { nodesTransport } from './nodes.ts';
+import { subgraphs } from './subgraphs.ts';
 
 const largestBody = 1024 * 1024;
 
@@ -40,6 +42,7 @@ export interface GatewayOptions {
 
 /** Starts the gateway. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const transports = { ...options.transports, nodes: nodesTransport(subgraphs) };
   const app = Fastify({
     bodyLimit: largestBody,
     genReqId: () => v7(),
@@ -48,7 +51,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const gateway = new ApolloGateway({
     supergraphSdl: withoutSecurityPurpose(options.supergraph),
-    buildService: ({ name }) => dataSource(name, transportOf(options.transports, name)),
+    buildService: ({ name }) => dataSource(name, transportOf(transports, name)),
     logger: log,
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema));
@@ -89,7 +92,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const parts = stopping ? {} : await readiness(options.transports);
+    const parts = stopping ? {} : await readiness(transports);
     const ready = !stopping && Object.values(parts).every((state) => state === 'ready');
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', parts });
   });

@@ -14,6 +14,7 @@ export const idPrefixes = {
   FuneralFacility: 'fac',
   FuneralService: 'fsv',
   FuneralCase: 'fun',
+  EcologicalBurialCampaign: 'eco',
   MarriageOffice: 'mof',
   MarriageAppointment: 'map',
   MarriageRegistration: 'mar',
@@ -22,6 +23,7 @@ export const idPrefixes = {
   CharityCampaign: 'cam',
   Donation: 'don',
   CommunityFund: 'fnd',
+  CommunityFundProject: 'fpr',
   AuditEntry: 'aud',
   Event: 'evt',
 } as const;

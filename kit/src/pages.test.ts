@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { connection, connectionOfAll, pageRequest } from './pages.ts';
+import { type Connection, connection, connectionOfAll, pageRequest } from './pages.ts';
 
 const rows = Array.from({ length: 45 }, (_, n) => ({ id: `r${String(n).padStart(3, '0')}` }));
 const key = (row: { id: string }) => [row.id];
@@ -44,7 +44,7 @@ describe('pages', () => {
         const seen: string[] = [];
         let after: string | null = null;
         do {
-          const page = connectionOfAll(rows, pageRequest({ first, after }, 1), key);
+          const page: Connection<{ id: string }> = connectionOfAll(rows, pageRequest({ first, after }, 1), key);
           seen.push(...page.nodes.map(({ id }) => id));
           after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
         } while (after);

@@ -1,0 +1,60 @@
+import { entityOf } from '@civil-affairs/kit/ids';
+import { type Subgraph, schemaOf, type Transport } from '@civil-affairs/kit/subgraph';
+import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import { execute, Kind, parse } from 'graphql';
+
+/**
+ * Finds any object by its id. An id names its type by its prefix, so this part of the graph only points to
+ * the subgraph that owns the object, which decides as ever who may see it. It has no data and lives in the
+ * gateway.
+ */
+export function nodesSubgraph(subgraphs: readonly Subgraph[]): Subgraph {
+  const names = subgraphs.flatMap(ownedNodes);
+  const stubs = names.map(
+    (name) => `type ${name} implements Node @key(fields: "id", resolvable: false) { id: ID! }`,
+  );
+  return {
+    name: 'nodes',
+    typeDefs: `
+      type Query {
+        """
+        Any object by its id; null when the id was not made here. Fields of an object that is absent, or that the
+        viewer may not see, make it null as well.
+        """
+        node(id: ID!): Node @tag(name: "public")
+      }
+      ${stubs.join('\n')}`,
+    resolvers: {
+      Query: {
+        node(_: unknown, { id }: { id: string }) {
+          const entity = entityOf(id);
+          return entity && names.includes(entity) ? { __typename: entity, id } : null;
+        },
+      },
+    },
+    createContext: (_, facts) => facts,
+  };
+}
+
+/** The types that a subgraph owns and that can be found by id. */
+function ownedNodes({ typeDefs }: Subgraph): string[] {
+  return parse(typeDefs).definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+    definition.interfaces?.some((implemented) => implemented.name.value === 'Node')
+      ? [definition.name.value]
+      : [],
+  );
+}
+
+/** Answers for the nodes within the gateway. */
+export function nodesTransport(subgraphs: readonly Subgraph[]): Transport {
+  const schema = schemaOf(nodesSubgraph(subgraphs));
+  return async ({ query, variables }, facts: RequestFacts) => {
+    const document = parse(query);
+    const result = await execute({ schema, document, variableValues: variables, contextValue: facts });
+    return {
+      data: result.data ?? null,
+      ...(result.errors && { errors: result.errors.map((e) => e.toJSON()) }),
+    };
+  };
+}
