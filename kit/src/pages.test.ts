@@ -44,7 +44,11 @@ describe('pages', () => {
         const seen: string[] = [];
         let after: string | null = null;
         do {
-          const page: Connection<{ id: string }> = connectionOfAll(rows, pageRequest({ first, after }, 1), key);
+          const page: Connection<{ id: string }> = connectionOfAll(
+            rows,
+            pageRequest({ first, after }, 1),
+            key,
+          );
           seen.push(...page.nodes.map(({ id }) => id));
           after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
         } while (after);

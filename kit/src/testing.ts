@@ -75,16 +75,33 @@ export interface TestSubgraph {
   stop(): Promise<void>;
 }
 
-/** Starts a subgraph alone. Other subgraphs that it asks are given as transports. */
+/**
+ * Starts a subgraph alone. Other subgraphs that it asks are started beside it on the same city
+ * (`neighbours`), or given as transports.
+ */
 export async function startTestSubgraph(
   subgraph: Subgraph,
-  options: { clock?: Clock; subgraphs?: Record<string, Transport> } = {},
+  options: {
+    clock?: Clock;
+    neighbours?: readonly Subgraph[];
+    subgraphs?: Record<string, Transport>;
+  } = {},
 ): Promise<TestSubgraph> {
   const city = await cloneCity();
   const statements: string[] = [];
   const database = city.open(subgraph.name, (text) => statements.push(text));
   const clock = options.clock ?? cityClock(demoDate);
-  const running = await startSubgraph(subgraph, { database, clock, subgraphs: options.subgraphs ?? {} });
+  const neighbours = await Promise.all(
+    (options.neighbours ?? []).map((neighbour) =>
+      startSubgraph(neighbour, { database: city.open(neighbour.name), clock, subgraphs: {} }),
+    ),
+  );
+  const subgraphs = Object.fromEntries(neighbours.map(({ name, answer }) => [name, answer]));
+  const running = await startSubgraph(subgraph, {
+    database,
+    clock,
+    subgraphs: { ...subgraphs, ...options.subgraphs },
+  });
   return {
     city,
     database,
@@ -94,7 +111,7 @@ export async function startTestSubgraph(
       return (await running.answer({ query, variables }, factsFor(viewer))) as TestAnswer;
     },
     async stop() {
-      await running.stop();
+      await Promise.all([running, ...neighbours].map((started) => started.stop()));
       await city.drop();
     },
   };

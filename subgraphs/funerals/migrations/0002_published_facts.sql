@@ -6,9 +6,9 @@ COMMENT ON TABLE ecological_burial_campaigns IS 'reference: published campaigns'
 -- Neither the day on which 96444 was set up nor its operator is published: the line counts from the day of the
 -- report that names it. The same holds for the service centre and the supplies.
 INSERT INTO service_lines (kind, division_code, name_zh, name_ko, name_en, phone, valid_from, source) VALUES
-  ('HOTLINE', '222401', '96444服务热线', '96444 봉사열선', 'Funeral service hotline 96444', '96444', '2024-10-28',
+  ('HOTLINE', '222401', '96444服务热线', '96444 열선전화', 'Funeral service hotline 96444', '96444', '2024-10-28',
    '延边新闻网 2024-10-28；开通日期、运营单位未公布'),
-  ('SERVICE_CENTRE', '222401', '殡仪综合服务中心', '장의종합봉사중심', 'Comprehensive funeral service centre', NULL,
+  ('SERVICE_CENTRE', '222401', '综合服务中心', '종합봉사중심', 'Comprehensive funeral service centre', NULL,
    '2024-10-28', '延边新闻网 2024-10-28；启用日期、地址、电话未公布');
 
 INSERT INTO services (id, item, name_zh, name_ko, name_en, national_item, listed_from, source) VALUES

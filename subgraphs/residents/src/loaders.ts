@@ -9,6 +9,7 @@ import {
   findDivisions,
   findHouseholds,
   findResidents,
+  householdCounts,
   membersOf,
   populationOf,
 } from './queries.ts';
@@ -33,6 +34,10 @@ export function createLoaders(db: Db, clock: Clock) {
     ),
     population: loadOne(
       (codes) => populationOf(db, codes, addMonths(clock.today(), -12 * elderAge)),
+      (row) => row.code,
+    ),
+    householdCount: loadOne(
+      (codes) => householdCounts(db, codes),
       (row) => row.code,
     ),
     household: loadOne(

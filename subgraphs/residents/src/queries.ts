@@ -1,7 +1,8 @@
 import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import {
   type DivisionRow,
   divisions,
@@ -101,12 +102,11 @@ export async function residentsOf(db: Db, code: string, page: PageRequest): Prom
 export interface PopulationFigures {
   code: string;
   residents: number;
-  households: number;
   elders: number;
 }
 
 /**
- * Counts living residents, their households and the elders of each place in one statement.
+ * Counts the living residents and the elders of each place in one statement.
  * @param bornBy last birth date at which a person is 60 today
  */
 export async function populationOf(
@@ -120,20 +120,34 @@ export async function populationOf(
       code: divisions.code,
       residents: count(id),
       elders: sql<number>`(count(*) FILTER (WHERE ${birthDate} <= ${bornBy}))::int`,
-      households: sql<number>`count(DISTINCT ${householdMembers.householdId})::int`,
     })
     .from(divisions)
-    .leftJoin(
-      residents,
-      and(
-        sql`${communityCode} >= ${divisions.code}`,
-        sql`${communityCode} < ${divisions.code} || '~'`,
-        isNull(diedOn),
-      ),
-    )
-    .leftJoin(householdMembers, and(eq(householdMembers.residentId, id), isNull(householdMembers.until)))
+    .leftJoin(residents, and(within(communityCode), isNull(diedOn)))
     .where(inArray(divisions.code, [...codes]))
     .groupBy(divisions.code);
+}
+
+/** Counts the households of each place that have a member today. */
+export async function householdCounts(
+  db: Db,
+  codes: readonly string[],
+): Promise<{ code: string; households: number }[]> {
+  const { householdId, until } = householdMembers;
+  const inhabited = db
+    .select({ one: sql`1` })
+    .from(householdMembers)
+    .where(and(eq(householdId, households.id), isNull(until)));
+  return db
+    .select({ code: divisions.code, households: count(households.id) })
+    .from(divisions)
+    .leftJoin(households, and(within(households.communityCode), exists(inhabited)))
+    .where(inArray(divisions.code, [...codes]))
+    .groupBy(divisions.code);
+}
+
+/** Whether a row's community lies in the division of the outer row: one range of the index in byte order. */
+function within(communityCode: AnyPgColumn) {
+  return and(sql`${communityCode} >= ${divisions.code}`, sql`${communityCode} < ${divisions.code} || '~'`);
 }
 
 export interface AncestorRow {

@@ -61,6 +61,10 @@ export const resolvers: Resolvers = {
         : null;
     },
   },
+  Population: {
+    households: async ({ code }, _, { loaders }) =>
+      (await loaders.householdCount.load(code))?.households ?? 0,
+  },
   AccessLogEntry: {
     residentId: ({ subjectId }) => subjectId,
     purpose: ({ purpose }) => purpose as never,

@@ -1,0 +1,126 @@
+// `npm run check`, and all of CI: every check of the project, one after another, also when one fails. The last
+// line is `N passed, N failed`. Starts on a machine that has only Node 18 or newer, so it uses nothing else.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-check-'));
+const report = join(folder, 'tests.json');
+
+/**
+ * The checks, in order: the tasks of package.json. `npm test` comes first, because it installs what the others
+ * need. Each counts as one; the tests count one by one.
+ */
+const checks = [
+  {
+    title: 'Tests',
+    command: ['npm', 'test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    minutes: 8,
+    count: countTests,
+  },
+  { title: 'Lint of the code', command: ['npm', 'run', '-s', 'lint:code'] },
+  { title: 'Lint of the schema', command: ['npm', 'run', '-s', 'lint:schema'] },
+  { title: 'Types', command: ['npm', 'run', '-s', 'types'] },
+  { title: 'Generated files', command: ['npm', 'run', '-s', 'generated'] },
+  { title: 'Breaking changes', command: ['npm', 'run', '-s', 'breaking'] },
+  { title: 'Browser', prepare: installChromium, command: ['npm', 'run', '-s', 'test:browser'], minutes: 5 },
+];
+
+const usualMinutes = 3;
+let running;
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    if (running) end(running, signal);
+    process.exit(1);
+  });
+}
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const outcomes = [];
+for (const check of checks) {
+  console.log(`\n━━━ ${check.title} ${'━'.repeat(100 - check.title.length)}`);
+  const started = Date.now();
+  const prepared = check.prepare ? await check.prepare() : true;
+  const ok = prepared && (await run(check.command, check.minutes ?? usualMinutes));
+  const { passed, failed } = check.count ? check.count(ok) : { passed: Number(ok), failed: Number(!ok) };
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${failed > 0 ? '✗' : '✓'} ${check.title}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  outcomes.push({ title: check.title, passed, failed });
+}
+
+const passed = sum(outcomes.map((outcome) => outcome.passed));
+const failed = sum(outcomes.map((outcome) => outcome.failed));
+const bad = outcomes.filter((outcome) => outcome.failed > 0).map((outcome) => outcome.title);
+console.log(`\n━━━ ${bad.length > 0 ? `Failed: ${bad.join(', ')}` : 'All checks passed'}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Runs a command in a process group of its own, so that a check that hangs ends with all it started. */
+function run([program, ...args], minutes) {
+  return new Promise((done) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+    running = child;
+    const late = setTimeout(() => {
+      console.log(`It has not ended within ${minutes} minutes and is stopped.`);
+      end(child, 'SIGTERM');
+      setTimeout(() => end(child, 'SIGKILL'), 10_000).unref();
+    }, minutes * 60_000);
+    const finish = (ok, reason) => {
+      if (reason) console.log(reason);
+      clearTimeout(late);
+      running = undefined;
+      done(ok);
+    };
+    child.once('error', (error) => finish(false, `${program} could not be started: ${error.message}`));
+    child.once('exit', (code, signal) => finish(code === 0, signal && `It was ended by ${signal}.`));
+  });
+}
+
+function end(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** The numbers of vitest's own report. A run that tested nothing, or failed beside its tests, has failed. */
+function countTests(ok) {
+  if (!existsSync(report)) {
+    console.log('No test ran: there is no report.');
+    return { passed: 0, failed: 1 };
+  }
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that could not be loaded, or whose set-up failed, has no failed test to be counted by.
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  for (const { name, message } of brokenFiles) console.log(`${name}: ${message}`);
+  const failed = numFailedTests + brokenFiles.length;
+  if (numPassedTests + failed === 0) console.log('No test ran.');
+  const failedOtherwise = failed === 0 && (!ok || numPassedTests === 0);
+  return { passed: numPassedTests, failed: failed + Number(failedOtherwise) };
+}
+
+/** The browser test needs a Chromium. CI gets it from Debian; nothing is installed on a developer's machine. */
+async function installChromium() {
+  const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  if (existsSync(chromium)) return true;
+  if (!process.env.CI) {
+    console.log(`There is no ${chromium}: install Chromium, or say in CHROMIUM_PATH where it is.`);
+    return false;
+  }
+  const packages = ['chromium', 'fonts-noto-cjk'];
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
+  const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive'];
+  return (await run([...quiet, 'apt-get', 'update'], 3)) && (await run([...quiet, ...install], 5));
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,1154 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Fen as FenMapper } from '@civil-affairs/kit/money';
+import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
+import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper } from './queries/standards.ts';
+import type { DivisionReference as DivisionReferenceMapper } from './queries/figures.ts';
+import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
+import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper, PaymentPage as PaymentPageMapper } from './queries/grants.ts';
+import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper, PaymentRow as PaymentRowMapper } from './tables.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in RFC 3339, always sent in UTC, for example `2026-11-20T01:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /**
+   * A calendar date without time or zone, `YYYY-MM-DD`, in city time (Asia/Shanghai).
+   * An impossible date such as 2023-02-29 is refused with `BAD_USER_INPUT`.
+   */
+  LocalDate: { input: string; output: string; }
+  /** A whole number within ±(2^53 − 1), so that no JSON parser loses a digit. */
+  SafeInt: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
+export type ActionAvailability = {
+  __typename?: 'ActionAvailability';
+  /** Name of the mutation, for example `registerMarriage`. */
+  action: Scalars['String']['output'];
+  /** Whether the viewer may carry it out now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; empty when it is allowed. */
+  blockedBy: Array<Problem>;
+};
+
+/** Kinds of support (Social Assistance Law, articles 13, 21 and 22). */
+export type AllowanceCategory =
+  /** 最低生活保障家庭: paid the difference between its income and the standard. */
+  | 'ALLOWANCE'
+  /** 最低生活保障边缘家庭: income below one and a half times the standard; recognised without a monthly amount. */
+  | 'EDGE'
+  /**
+   * 刚性支出困难家庭: hardship through unavoidable expenses; recognised without a monthly amount, for 12 months
+   * at most.
+   */
+  | 'RIGID_EXPENDITURE'
+  /** 特困人员: paid the special hardship standard. */
+  | 'SPECIAL_HARDSHIP';
+
+/** Grants in force, counted. */
+export type AllowanceFigures = {
+  __typename?: 'AllowanceFigures';
+  /** Sum of their monthly amounts. */
+  amount: Money;
+  /** Households. */
+  households: Scalars['Int']['output'];
+  /** Persons counted in their grants. */
+  persons: Scalars['Int']['output'];
+};
+
+/**
+ * Support confirmed for a household. It begins with the month after the decision (最低生活保障审核确认办法,
+ * article 21), runs by whole months, and a household has one running grant at most.
+ */
+export type AllowanceGrant = Node & {
+  __typename?: 'AllowanceGrant';
+  /** Kind of support that was confirmed. */
+  category: AllowanceCategory;
+  /** The community in which the household was registered at the decision. */
+  community?: Maybe<Division>;
+  /** How many persons the amount is reckoned for. */
+  countedMembers: Scalars['Int']['output'];
+  /** Day of the decision. */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** First day of the month after the decision. */
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** Last day, the end of a month; null while no end is decided. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The household that is supported. */
+  household?: Maybe<Household>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Who is or was counted, in the order in which they were counted. */
+  members: Array<AllowanceMember>;
+  /** What the household is paid a month under the latest term. */
+  monthlyAmount: Money;
+  /** Whether the urban or the rural standard applies. */
+  settlement: Settlement;
+  /** Where the grant stands today. */
+  status: AllowanceStatus;
+  /** Why it ended or will end; null while no end is decided. */
+  stopReason?: Maybe<AllowanceStopReason>;
+  /**
+   * The terms of the grant, oldest first: what held from which day on. For staff with the scope
+   * `allowances:read` and for the persons counted in it; null for others.
+   */
+  terms?: Maybe<Array<AllowanceTerm>>;
+};
+
+/** A page of grants. */
+export type AllowanceGrantConnection = {
+  __typename?: 'AllowanceGrantConnection';
+  /** The grants of the page with their cursors. */
+  edges: Array<AllowanceGrantEdge>;
+  /** The grants of the page. */
+  nodes: Array<AllowanceGrant>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many grants the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A grant in a page. */
+export type AllowanceGrantEdge = {
+  __typename?: 'AllowanceGrantEdge';
+  /** Where the grant stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The grant. */
+  node: AllowanceGrant;
+};
+
+/** A person counted in a grant. */
+export type AllowanceMember = {
+  __typename?: 'AllowanceMember';
+  /** The person; null when the viewer may not see him or her. */
+  resident?: Maybe<Resident>;
+  /** First day from which the person is counted. */
+  since: Scalars['LocalDate']['output'];
+  /** Last day on which the person is counted; null while it lasts. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** The figures of one month in a place. */
+export type AllowanceMonth = {
+  __typename?: 'AllowanceMonth';
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** Grants under the rural standard. */
+  rural: AllowanceFigures;
+  /** Grants under the urban standard. */
+  urban: AllowanceFigures;
+};
+
+/** One month's payment of a grant. A grant has one payment for a month at most. */
+export type AllowancePayment = Node & {
+  __typename?: 'AllowancePayment';
+  /** The amount. */
+  amount: Money;
+  /** The grant that was paid. */
+  grant: AllowanceGrant;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** First day of the month that was paid for. */
+  month: Scalars['LocalDate']['output'];
+  /** Day of the transfer; of the second one when it was issued again. */
+  paidOn: Scalars['LocalDate']['output'];
+  /** Where the payment stands. */
+  status: AllowancePaymentStatus;
+};
+
+/** A page of payments. */
+export type AllowancePaymentConnection = {
+  __typename?: 'AllowancePaymentConnection';
+  /** The payments of the page with their cursors. */
+  edges: Array<AllowancePaymentEdge>;
+  /** The payments of the page. */
+  nodes: Array<AllowancePayment>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many payments the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A payment in a page. */
+export type AllowancePaymentEdge = {
+  __typename?: 'AllowancePaymentEdge';
+  /** Where the payment stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The payment. */
+  node: AllowancePayment;
+};
+
+/** Where a payment stands. */
+export type AllowancePaymentStatus =
+  /** Paid into the household's account. */
+  | 'PAID'
+  /** The bank sent it back. */
+  | 'RETURNED'
+  /** Sent back once, and paid since. */
+  | 'RE_ISSUED';
+
+/**
+ * A minimum living allowance standard (最低生活保障标准): the income per person below which a household is
+ * supported. It holds from its first day until the day before the next one's.
+ */
+export type AllowanceStandard = {
+  /** First day on which it is known to be in force, read together with its precision. */
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** How exactly the first day is known. */
+  effectiveFromPrecision: StandardDatePrecision;
+  /** Day before the next known standard; null for the latest one. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Whether the steps between this standard and the next known one were not found. A higher amount may then
+   * have been in force in the later part of the time for which this one is shown.
+   */
+  followedByGap: Scalars['Boolean']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The class of place for which it is set. */
+  settlement: Settlement;
+  /** Who published it and when, in Chinese. */
+  source: Scalars['String']['output'];
+};
+
+/** The known standards of a city. */
+export type AllowanceStandardTimeline = {
+  __typename?: 'AllowanceStandardTimeline';
+  /** Standards of rural residents, oldest first. */
+  rural: Array<RuralStandard>;
+  /** Special hardship standards, oldest first, then in the order of their kinds. */
+  specialHardship: Array<SpecialHardshipStandard>;
+  /** Standards of urban residents, oldest first. */
+  urban: Array<UrbanStandard>;
+};
+
+/** Where a grant stands. */
+export type AllowanceStatus =
+  /** It is paid every month. */
+  | 'ACTIVE'
+  /** 渐退: income rose above the standard through work, and payment goes on for six months at most. */
+  | 'GRADUAL_EXIT'
+  /** It has ended. */
+  | 'STOPPED'
+  /** Payment rests. */
+  | 'SUSPENDED';
+
+/** Why a grant ends. */
+export type AllowanceStopReason =
+  /** The only person counted died. */
+  | 'DIED'
+  /** Income is above the standard. */
+  | 'INCOME_ABOVE_STANDARD'
+  /** The household moved out of the city. */
+  | 'MOVED_AWAY'
+  /** The time for which it was confirmed ran out. */
+  | 'PERIOD_ENDED'
+  /** The household gave it up. */
+  | 'WITHDRAWN';
+
+/** What holds for a grant from a day on, until the next term or the end of the grant. */
+export type AllowanceTerm = {
+  __typename?: 'AllowanceTerm';
+  /** How many persons the amount is reckoned for. */
+  countedMembers: Scalars['Int']['output'];
+  /** The household's income per month, as it was reckoned. */
+  householdIncome: Money;
+  /**
+   * What the household is paid a month: the standard less the income per person, times the persons counted
+   * (办法, article 23). Kept at its former amount in a gradual exit, and nothing while suspended.
+   */
+  monthlyAmount: Money;
+  /** What this term came from. */
+  reason: AllowanceTermReason;
+  /** First day, the first of a month. */
+  since: Scalars['LocalDate']['output'];
+  /** Status of the grant under this term. */
+  status: AllowanceStatus;
+};
+
+/** Where a term of a grant came from. */
+export type AllowanceTermReason =
+  /** The grant was confirmed. */
+  | 'GRANTED'
+  /** The household was reviewed (办法, article 31). */
+  | 'REVIEWED'
+  /** The standard was changed. */
+  | 'STANDARD_CHANGED';
+
+/** A request that collides with what was written meanwhile or before. */
+export type ConflictProblem = Problem & {
+  __typename?: 'ConflictProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** Id of the object that stands against the request. */
+  conflictsWith?: Maybe<Scalars['ID']['output']>;
+  /** The version that the object has now, for an edit that was based on an older one. */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Division = {
+  __typename?: 'Division';
+  /** Minimum living allowance: the standards that apply here, and the figures of the place. */
+  allowances?: Maybe<DivisionAllowances>;
+  /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
+  code: Scalars['ID']['output'];
+};
+
+/**
+ * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * registered here; they are computed from the grants and payments.
+ */
+export type DivisionAllowances = {
+  __typename?: 'DivisionAllowances';
+  /** Households whose grant is in force (active or in gradual exit) on a day, today when no day is given. */
+  householdsInForce: Scalars['Int']['output'];
+  /** Sum of the monthly amounts of the grants in force on a day, today when no day is given. */
+  monthlyTotal: Money;
+  /**
+   * What was paid out for a month, this month when none is given. Payments that the bank returned count once
+   * they are issued again.
+   */
+  paidInMonth: Money;
+  /** Persons counted in the grants in force on a day, today when no day is given. */
+  personsInForce: Scalars['Int']['output'];
+  /** The rural standard in force on a day, today when no day is given; null before the first known one. */
+  ruralStandard?: Maybe<RuralStandard>;
+  /** The last twelve months with the current one, oldest first: the grants in force on each month's first day. */
+  timeline: Array<AllowanceMonth>;
+  /** The urban standard in force on a day, today when no day is given; null before the first known one. */
+  urbanStandard?: Maybe<UrbanStandard>;
+};
+
+
+/**
+ * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * registered here; they are computed from the grants and payments.
+ */
+export type DivisionAllowancesHouseholdsInForceArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  settlement?: InputMaybe<Settlement>;
+};
+
+
+/**
+ * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * registered here; they are computed from the grants and payments.
+ */
+export type DivisionAllowancesMonthlyTotalArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  settlement?: InputMaybe<Settlement>;
+};
+
+
+/**
+ * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * registered here; they are computed from the grants and payments.
+ */
+export type DivisionAllowancesPaidInMonthArgs = {
+  month?: InputMaybe<Scalars['LocalDate']['input']>;
+  settlement?: InputMaybe<Settlement>;
+};
+
+
+/**
+ * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * registered here; they are computed from the grants and payments.
+ */
+export type DivisionAllowancesPersonsInForceArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  settlement?: InputMaybe<Settlement>;
+};
+
+
+/**
+ * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * registered here; they are computed from the grants and payments.
+ */
+export type DivisionAllowancesRuralStandardArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * registered here; they are computed from the grants and payments.
+ */
+export type DivisionAllowancesUrbanStandardArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type Household = {
+  __typename?: 'Household';
+  /**
+   * The household's support; null when the viewer may not see it. Residents see the grants in which they
+   * are counted.
+   */
+  allowance?: Maybe<HouseholdAllowance>;
+  /** Code of the community, by which this subgraph decides who may see the household's data. */
+  communityCode: Scalars['ID']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+};
+
+/** A household's grants and payments. */
+export type HouseholdAllowance = {
+  __typename?: 'HouseholdAllowance';
+  /** The grant that runs today, suspended or not; null when there is none. */
+  grant?: Maybe<AllowanceGrant>;
+  /**
+   * All grants, the latest first. For staff with the scope `allowances:read` and for the persons counted in
+   * them; null for others.
+   */
+  grants?: Maybe<AllowanceGrantConnection>;
+  /**
+   * All payments, the latest month first. For staff with the scope `allowances:read` and for the persons
+   * counted in the grants; null for others.
+   */
+  payments?: Maybe<AllowancePaymentConnection>;
+};
+
+
+/** A household's grants and payments. */
+export type HouseholdAllowanceGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A household's grants and payments. */
+export type HouseholdAllowancePaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An input value that is well-typed but wrong in itself or points to nothing. */
+export type InputProblem = Problem & {
+  __typename?: 'InputProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Korean in the spelling of Yanbian (ko-CN). */
+  ko: Scalars['String']['output'];
+  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  text: Scalars['String']['output'];
+  /** The national common language, in simplified characters. */
+  zhHans: Scalars['String']['output'];
+};
+
+/** An amount of renminbi. Computed in whole fen; never a floating-point number. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in fen (1 yuan = 100 fen). */
+  fen: Scalars['SafeInt']['output'];
+  /** The amount in yuan with two decimals, for example `660.00`. */
+  yuan: Scalars['String']['output'];
+};
+
+/** An object that can be found again by its id alone. */
+export type Node = {
+  /** The primary key: typed, time-ordered and opaque to clients. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge, to be sent as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more edges follow the last one of this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges exist before the first one of this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
+export type Problem = {
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it, for example `["parties", "0", "residentId"]`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Every known standard of a place, oldest first: the minimum living allowance of urban and of rural
+   * residents, and the special hardship standards, each with its source. A street or community has the
+   * standards of its city; null for a place whose city has none here.
+   *
+   * The timeline is incomplete. Sixteen raises in a row are published up to October 2024 and fewer steps are
+   * known: where some are missing, `followedByGap` says so, and none is invented.
+   */
+  allowanceStandards?: Maybe<AllowanceStandardTimeline>;
+};
+
+
+export type QueryAllowanceStandardsArgs = {
+  division?: Scalars['ID']['input'];
+};
+
+export type Resident = {
+  __typename?: 'Resident';
+  /** The grant in which the person is counted today; null when there is none or the viewer may not see the person. */
+  allowance?: Maybe<ResidentAllowance>;
+  /** Code of the community, by which this subgraph decides who may see the person's data. */
+  communityCode: Scalars['ID']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+};
+
+/** A person's part in the household's running grant. */
+export type ResidentAllowance = {
+  __typename?: 'ResidentAllowance';
+  /** Kind of support that was confirmed. */
+  category: AllowanceCategory;
+  /** The household's grant. */
+  grant: AllowanceGrant;
+  /** What the whole household is paid a month now. */
+  monthlyAmount: Money;
+  /** First day from which the person is counted. */
+  since: Scalars['LocalDate']['output'];
+  /** Where the grant stands today. */
+  status: AllowanceStatus;
+};
+
+/** A request that the law or a rule of the bureau does not allow. */
+export type RuleProblem = Problem & {
+  __typename?: 'RuleProblem';
+  /** First date on which the same request would be allowed, where a date alone is the obstacle. */
+  allowedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The legal basis, for example `民法典第一千零四十七条`; null where the bureau set the rule itself. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The standard of rural residents, set per person and year. It is never converted for display. */
+export type RuralStandard = AllowanceStandard & {
+  __typename?: 'RuralStandard';
+  /** First day on which it is known to be in force, read together with its precision. */
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** How exactly the first day is known. */
+  effectiveFromPrecision: StandardDatePrecision;
+  /** Day before the next known standard; null for the latest one. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Whether the steps between this standard and the next known one were not found. A higher amount may then
+   * have been in force in the later part of the time for which this one is shown.
+   */
+  followedByGap: Scalars['Boolean']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Amount per person and year, as published. */
+  perYear: Money;
+  /** Always `RURAL`. */
+  settlement: Settlement;
+  /** Who published it and when, in Chinese. */
+  source: Scalars['String']['output'];
+};
+
+/** Class of a place for allowance standards. */
+export type Settlement =
+  /** Rural standard, set per year. */
+  | 'RURAL'
+  /** Urban standard, set per month. */
+  | 'URBAN';
+
+/** A special hardship (特困) standard, set per person and month. */
+export type SpecialHardshipStandard = {
+  __typename?: 'SpecialHardshipStandard';
+  /** First day on which it is known to be in force, read together with its precision. */
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** How exactly the first day is known. */
+  effectiveFromPrecision: StandardDatePrecision;
+  /** Day before the next known standard; null for the latest one. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it pays for, and for whom. */
+  kind: SpecialHardshipStandardKind;
+  /** Amount per person and month, as published. */
+  perMonth: Money;
+  /** Who published it and when, in Chinese. */
+  source: Scalars['String']['output'];
+};
+
+/** Kinds of special hardship standards. */
+export type SpecialHardshipStandardKind =
+  /** Basic living of a person in a rural place (农村特困人员基本生活标准). */
+  | 'BASIC_LIVING_RURAL'
+  /** Basic living of a person in an urban place (城市特困人员基本生活标准). */
+  | 'BASIC_LIVING_URBAN'
+  /** Care of a person who can look after himself or herself (全自理照料护理标准). */
+  | 'CARE_ABLE'
+  /** Care of a person who has fully lost that ability (全护理照料护理标准). */
+  | 'CARE_FULLY_DISABLED'
+  /** Care of a person who has partly lost that ability (半自理照料护理标准). */
+  | 'CARE_PARTLY_DISABLED';
+
+/** How exactly the first day of a standard is known. */
+export type StandardDatePrecision =
+  /** The day itself is published. */
+  | 'DAY'
+  /** The month is published; its first day stands for it. */
+  | 'MONTH'
+  /** In force at the latest from this date; the real first day was not found. */
+  | 'NO_LATER_THAN'
+  /** The year is published; 1 January stands for it. */
+  | 'YEAR';
+
+/** The standard of urban residents, set per person and month. */
+export type UrbanStandard = AllowanceStandard & {
+  __typename?: 'UrbanStandard';
+  /** First day on which it is known to be in force, read together with its precision. */
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** How exactly the first day is known. */
+  effectiveFromPrecision: StandardDatePrecision;
+  /** Day before the next known standard; null for the latest one. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Whether the steps between this standard and the next known one were not found. A higher amount may then
+   * have been in force in the later part of the time for which this one is shown.
+   */
+  followedByGap: Scalars['Boolean']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Amount per person and month, as published. */
+  perMonth: Money;
+  /** Always `URBAN`. */
+  settlement: Settlement;
+  /** Who published it and when, in Chinese. */
+  source: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AllowanceGrant: AllowanceGrant;
+  AllowancePayment: AllowancePayment;
+  Division: Division;
+  Household: Household;
+  Resident: Resident;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AllowanceGrant:
+    ( { __typename: 'AllowanceGrant' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceGrant'], {"id":true}> );
+  AllowancePayment:
+    ( { __typename: 'AllowancePayment' }
+    & GraphQLRecursivePick<FederationTypes['AllowancePayment'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Household'], {"communityCode":true}> ) );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}> ) );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  AllowanceStandard:
+    | ( RuralStandardMapper )
+    | ( UrbanStandardMapper )
+  ;
+  Node:
+    | ( GrantMapper )
+    | ( PaymentRowMapper )
+  ;
+  Problem:
+    | ( ConflictProblemMapper )
+    | ( InputProblemMapper )
+    | ( RuleProblemMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AllowanceCategory: AllowanceCategory;
+  AllowanceFigures: ResolverTypeWrapper<Omit<AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
+  AllowanceGrantEdge: ResolverTypeWrapper<Omit<AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
+  AllowanceMember: ResolverTypeWrapper<MemberRowMapper>;
+  AllowanceMonth: ResolverTypeWrapper<Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversTypes['AllowanceFigures'], urban: ResolversTypes['AllowanceFigures'] }>;
+  AllowancePayment: ResolverTypeWrapper<PaymentRowMapper>;
+  AllowancePaymentConnection: ResolverTypeWrapper<PaymentPageMapper>;
+  AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
+  AllowancePaymentStatus: AllowancePaymentStatus;
+  AllowanceStandard: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AllowanceStandard']>;
+  AllowanceStandardTimeline: ResolverTypeWrapper<StandardTimelineMapper>;
+  AllowanceStatus: AllowanceStatus;
+  AllowanceStopReason: AllowanceStopReason;
+  AllowanceTerm: ResolverTypeWrapper<TermRowMapper>;
+  AllowanceTermReason: AllowanceTermReason;
+  ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Division: ResolverTypeWrapper<DivisionReferenceMapper>;
+  DivisionAllowances: ResolverTypeWrapper<DivisionReferenceMapper>;
+  Household: ResolverTypeWrapper<HouseholdReferenceMapper>;
+  HouseholdAllowance: ResolverTypeWrapper<HouseholdViewMapper>;
+  InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  Money: ResolverTypeWrapper<FenMapper>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<ProblemMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
+  ResidentAllowance: ResolverTypeWrapper<CountedGrantMapper>;
+  RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
+  RuralStandard: ResolverTypeWrapper<RuralStandardMapper>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Settlement: Settlement;
+  SpecialHardshipStandard: ResolverTypeWrapper<SpecialHardshipStandardMapper>;
+  SpecialHardshipStandardKind: SpecialHardshipStandardKind;
+  StandardDatePrecision: StandardDatePrecision;
+  UrbanStandard: ResolverTypeWrapper<UrbanStandardMapper>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActionAvailability: ActionAvailabilityMapper;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AllowanceFigures: Omit<AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  Int: Scalars['Int']['output'];
+  AllowanceGrant: GrantMapper;
+  ID: Scalars['ID']['output'];
+  AllowanceGrantConnection: GrantPageMapper;
+  AllowanceGrantEdge: Omit<AllowanceGrantEdge, 'node'> & { node: ResolversParentTypes['AllowanceGrant'] };
+  AllowanceMember: MemberRowMapper;
+  AllowanceMonth: Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversParentTypes['AllowanceFigures'], urban: ResolversParentTypes['AllowanceFigures'] };
+  AllowancePayment: PaymentRowMapper;
+  AllowancePaymentConnection: PaymentPageMapper;
+  AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
+  AllowanceStandard: ResolversInterfaceTypes<ResolversParentTypes>['AllowanceStandard'];
+  AllowanceStandardTimeline: StandardTimelineMapper;
+  AllowanceTerm: TermRowMapper;
+  ConflictProblem: ConflictProblemMapper;
+  DateTime: Scalars['DateTime']['output'];
+  Division: DivisionReferenceMapper;
+  DivisionAllowances: DivisionReferenceMapper;
+  Household: HouseholdReferenceMapper;
+  HouseholdAllowance: HouseholdViewMapper;
+  InputProblem: InputProblemMapper;
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedMapper;
+  Money: FenMapper;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Problem: ProblemMapper;
+  Query: Record<PropertyKey, never>;
+  Resident: ResidentReferenceMapper;
+  ResidentAllowance: CountedGrantMapper;
+  RuleProblem: RuleProblemMapper;
+  RuralStandard: RuralStandardMapper;
+  SafeInt: Scalars['SafeInt']['output'];
+  SpecialHardshipStandard: SpecialHardshipStandardMapper;
+  UrbanStandard: UrbanStandardMapper;
+};
+
+export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AllowanceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceFigures'] = ResolversParentTypes['AllowanceFigures']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrant'] = ResolversParentTypes['AllowanceGrant'], FederationReferenceType extends FederationReferenceTypes['AllowanceGrant'] = FederationReferenceTypes['AllowanceGrant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<ResolversTypes['AllowanceCategory'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['AllowanceMember']>, ParentType, ContextType>;
+  monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
+  stopReason?: Resolver<Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<Array<ResolversTypes['AllowanceTerm']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrantConnection'] = ResolversParentTypes['AllowanceGrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrantEdge'] = ResolversParentTypes['AllowanceGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+};
+
+export type AllowanceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceMember'] = ResolversParentTypes['AllowanceMember']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AllowanceMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceMonth'] = ResolversParentTypes['AllowanceMonth']> = {
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rural?: Resolver<ResolversTypes['AllowanceFigures'], ParentType, ContextType>;
+  urban?: Resolver<ResolversTypes['AllowanceFigures'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePayment'] = ResolversParentTypes['AllowancePayment'], FederationReferenceType extends FederationReferenceTypes['AllowancePayment'] = FederationReferenceTypes['AllowancePayment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowancePayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowancePaymentStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowancePaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentConnection'] = ResolversParentTypes['AllowancePaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowancePaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowancePayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentEdge'] = ResolversParentTypes['AllowancePaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
+};
+
+export type AllowanceStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandard'] = ResolversParentTypes['AllowanceStandard']> = {
+  __resolveType: TypeResolveFn<'RuralStandard' | 'UrbanStandard', ParentType, ContextType>;
+};
+
+export type AllowanceStandardTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandardTimeline'] = ResolversParentTypes['AllowanceStandardTimeline']> = {
+  rural?: Resolver<Array<ResolversTypes['RuralStandard']>, ParentType, ContextType>;
+  specialHardship?: Resolver<Array<ResolversTypes['SpecialHardshipStandard']>, ParentType, ContextType>;
+  urban?: Resolver<Array<ResolversTypes['UrbanStandard']>, ParentType, ContextType>;
+};
+
+export type AllowanceTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTerm'] = ResolversParentTypes['AllowanceTerm']> = {
+  countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  householdIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AllowanceTermReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
+};
+
+export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflictsWith?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowances?: Resolver<Maybe<ResolversTypes['DivisionAllowances']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DivisionAllowancesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionAllowances'] = ResolversParentTypes['DivisionAllowances']> = {
+  householdsInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<DivisionAllowancesHouseholdsInForceArgs>>;
+  monthlyTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<DivisionAllowancesMonthlyTotalArgs>>;
+  paidInMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<DivisionAllowancesPaidInMonthArgs>>;
+  personsInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<DivisionAllowancesPersonsInForceArgs>>;
+  ruralStandard?: Resolver<Maybe<ResolversTypes['RuralStandard']>, ParentType, ContextType, Partial<DivisionAllowancesRuralStandardArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['AllowanceMonth']>, ParentType, ContextType>;
+  urbanStandard?: Resolver<Maybe<ResolversTypes['UrbanStandard']>, ParentType, ContextType, Partial<DivisionAllowancesUrbanStandardArgs>>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowance?: Resolver<Maybe<ResolversTypes['HouseholdAllowance']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HouseholdAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAllowance'] = ResolversParentTypes['HouseholdAllowance']> = {
+  grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  grants?: Resolver<Maybe<ResolversTypes['AllowanceGrantConnection']>, ParentType, ContextType, Partial<HouseholdAllowanceGrantsArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, Partial<HouseholdAllowancePaymentsArgs>>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AllowanceGrant' | 'AllowancePayment', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'division'>>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowance?: Resolver<Maybe<ResolversTypes['ResidentAllowance']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResidentAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentAllowance'] = ResolversParentTypes['ResidentAllowance']> = {
+  category?: Resolver<ResolversTypes['AllowanceCategory'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
+};
+
+export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
+  allowedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuralStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuralStandard'] = ResolversParentTypes['RuralStandard']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  followedByGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  perYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SpecialHardshipStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialHardshipStandard'] = ResolversParentTypes['SpecialHardshipStandard']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpecialHardshipStandardKind'], ParentType, ContextType>;
+  perMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UrbanStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrbanStandard'] = ResolversParentTypes['UrbanStandard']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  followedByGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  perMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
+  AllowanceGrant?: AllowanceGrantResolvers<ContextType>;
+  AllowanceGrantConnection?: AllowanceGrantConnectionResolvers<ContextType>;
+  AllowanceGrantEdge?: AllowanceGrantEdgeResolvers<ContextType>;
+  AllowanceMember?: AllowanceMemberResolvers<ContextType>;
+  AllowanceMonth?: AllowanceMonthResolvers<ContextType>;
+  AllowancePayment?: AllowancePaymentResolvers<ContextType>;
+  AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
+  AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
+  AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
+  AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
+  AllowanceTerm?: AllowanceTermResolvers<ContextType>;
+  ConflictProblem?: ConflictProblemResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionAllowances?: DivisionAllowancesResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdAllowance?: HouseholdAllowanceResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  ResidentAllowance?: ResidentAllowanceResolvers<ContextType>;
+  RuleProblem?: RuleProblemResolvers<ContextType>;
+  RuralStandard?: RuralStandardResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  SpecialHardshipStandard?: SpecialHardshipStandardResolvers<ContextType>;
+  UrbanStandard?: UrbanStandardResolvers<ContextType>;
+};
+

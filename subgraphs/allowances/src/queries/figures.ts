@@ -1,0 +1,74 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { type SQL, sql } from 'drizzle-orm';
+import { grants, grantTerms, payments } from '../tables.ts';
+
+export interface DivisionReference {
+  code: string;
+}
+
+export interface Figures {
+  code: string;
+  day: LocalDate;
+  settlement: 'URBAN' | 'RURAL';
+  households: number;
+  persons: number;
+  amountFen: number;
+}
+
+/** Counts the allowance grants in force in each place on each day, all in one statement. */
+export async function figuresOf(
+  db: Db,
+  codes: readonly string[],
+  days: readonly LocalDate[],
+): Promise<Figures[]> {
+  const rows = await db.execute<Record<string, string>>(sql`
+    SELECT place.code, day.day::text AS day, g.settlement, count(*) AS households,
+      sum(t.counted_members) AS persons, sum(t.monthly_amount_fen) AS amount_fen
+    FROM ${listOf(codes, 'text')} AS place (code)
+    CROSS JOIN ${listOf(days, 'date')} AS day (day)
+    JOIN ${grants} g ON ${isIn(sql`g.community_code`)} AND g.category = 'ALLOWANCE'
+      AND g.effective_from <= day.day AND (g.effective_until IS NULL OR g.effective_until >= day.day)
+    JOIN LATERAL (
+      SELECT * FROM ${grantTerms} WHERE grant_id = g.id AND since <= day.day ORDER BY since DESC LIMIT 1
+    ) t ON t.status <> 'SUSPENDED'
+    GROUP BY place.code, day.day, g.settlement`);
+  return rows.map((row) => ({
+    code: String(row.code),
+    day: String(row.day),
+    settlement: row.settlement as Figures['settlement'],
+    households: Number(row.households),
+    persons: Number(row.persons),
+    amountFen: Number(row.amount_fen),
+  }));
+}
+
+export type PaidTotal = Pick<Figures, 'code' | 'settlement' | 'amountFen'>;
+
+/** Sums what reached the households of each place for a month. */
+export async function paidFor(db: Db, codes: readonly string[], month: LocalDate): Promise<PaidTotal[]> {
+  const rows = await db.execute<Record<string, string>>(sql`
+    SELECT place.code, g.settlement, sum(p.amount_fen) AS amount_fen
+    FROM ${listOf(codes, 'text')} AS place (code)
+    JOIN ${grants} g ON ${isIn(sql`g.community_code`)} AND g.category = 'ALLOWANCE'
+    JOIN ${payments} p ON p.grant_id = g.id AND p.month = ${month} AND p.status <> 'RETURNED'
+    GROUP BY place.code, g.settlement`);
+  return rows.map((row) => ({
+    code: String(row.code),
+    settlement: row.settlement as Figures['settlement'],
+    amountFen: Number(row.amount_fen),
+  }));
+}
+
+function listOf(values: readonly string[], type: 'text' | 'date'): SQL {
+  const list = sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  );
+  return sql`unnest(ARRAY[${list}]::${sql.raw(type)}[])`;
+}
+
+/** Codes are prefixes of each other, so a place's rows are one range of the index in byte order. */
+function isIn(communityCode: SQL): SQL {
+  return sql`${communityCode} >= place.code AND ${communityCode} < place.code || '~'`;
+}

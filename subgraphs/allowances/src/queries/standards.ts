@@ -1,0 +1,68 @@
+import type { Db } from '@civil-affairs/kit/database';
+import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
+import { asc, inArray } from 'drizzle-orm';
+import {
+  type SpecialHardshipStandardRow,
+  type StandardRow,
+  specialHardshipStandards,
+  standards,
+} from '../tables.ts';
+
+/** When a standard ends, which follows from the next one. */
+interface End {
+  effectiveUntil: LocalDate | null;
+  followedByGap: boolean;
+}
+
+export type UrbanStandard = StandardRow & End & { settlement: 'URBAN'; perMonthFen: number };
+export type RuralStandard = StandardRow & End & { settlement: 'RURAL'; perYearFen: number };
+export type SpecialHardshipStandard = SpecialHardshipStandardRow & End;
+
+export interface StandardTimeline {
+  city: string;
+  urban: UrbanStandard[];
+  rural: RuralStandard[];
+}
+
+/** All standards of each city, oldest first: a handful of rows, from which those of any day are picked. */
+export async function standardTimelines(db: Db, cities: readonly string[]): Promise<StandardTimeline[]> {
+  const rows = await db
+    .select()
+    .from(standards)
+    .where(inArray(standards.divisionCode, [...cities]))
+    .orderBy(asc(standards.effectiveFrom));
+  return [...Map.groupBy(rows, (row) => row.divisionCode)].map(([city, own]) => ({
+    city,
+    urban: withEnds(own.filter((row) => row.perMonthFen !== null)) as UrbanStandard[],
+    rural: withEnds(own.filter((row) => row.perYearFen !== null)) as RuralStandard[],
+  }));
+}
+
+export async function specialHardshipStandardsOf(
+  db: Db,
+  cities: readonly string[],
+): Promise<SpecialHardshipStandard[]> {
+  const { divisionCode, effectiveFrom, id } = specialHardshipStandards;
+  const rows = await db
+    .select()
+    .from(specialHardshipStandards)
+    .where(inArray(divisionCode, [...cities]))
+    .orderBy(asc(effectiveFrom), asc(id));
+  const series = Map.groupBy(rows, (row) => `${row.divisionCode} ${row.kind}`);
+  const ends = new Map([...series.values()].flatMap(withEnds).map((row) => [row.id, row]));
+  return rows.map((row) => ends.get(row.id) as SpecialHardshipStandard);
+}
+
+/** Adds its end to each row of one series, which is given oldest first. */
+function withEnds<Row extends { effectiveFrom: LocalDate; effectiveFromPrecision: string }>(
+  series: readonly Row[],
+): (Row & End)[] {
+  return series.map((row, n) => {
+    const next = series[n + 1];
+    return {
+      ...row,
+      effectiveUntil: next ? addDays(next.effectiveFrom, -1) : null,
+      followedByGap: next?.effectiveFromPrecision === 'NO_LATER_THAN',
+    };
+  });
+}

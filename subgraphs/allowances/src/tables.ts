@@ -1,0 +1,90 @@
+import { bigint, date, integer, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
+
+const schema = pgSchema('allowances');
+
+const settlements = ['URBAN', 'RURAL'] as const;
+const precisions = ['DAY', 'MONTH', 'YEAR', 'NO_LATER_THAN'] as const;
+
+export const standards = schema.table('standards', {
+  id: text().primaryKey(),
+  divisionCode: text('division_code').notNull(),
+  settlement: text({ enum: settlements }).notNull(),
+  effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
+  effectiveFromPrecision: text('effective_from_precision', { enum: precisions }).notNull(),
+  perMonthFen: bigint('per_month_fen', { mode: 'number' }),
+  perYearFen: bigint('per_year_fen', { mode: 'number' }),
+  source: text().notNull(),
+});
+
+export const specialHardshipStandards = schema.table('special_hardship_standards', {
+  id: text().primaryKey(),
+  divisionCode: text('division_code').notNull(),
+  kind: text({
+    enum: [
+      'BASIC_LIVING_URBAN',
+      'BASIC_LIVING_RURAL',
+      'CARE_ABLE',
+      'CARE_PARTLY_DISABLED',
+      'CARE_FULLY_DISABLED',
+    ],
+  }).notNull(),
+  effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
+  effectiveFromPrecision: text('effective_from_precision', { enum: precisions }).notNull(),
+  perMonthFen: bigint('per_month_fen', { mode: 'number' }).notNull(),
+  source: text().notNull(),
+});
+
+export const grants = schema.table('grants', {
+  id: text().primaryKey(),
+  householdId: text('household_id').notNull(),
+  communityCode: text('community_code').notNull(),
+  settlement: text({ enum: settlements }).notNull(),
+  category: text({ enum: ['SPECIAL_HARDSHIP', 'ALLOWANCE', 'EDGE', 'RIGID_EXPENDITURE'] }).notNull(),
+  decidedOn: date('decided_on', { mode: 'string' }).notNull(),
+  effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
+  effectiveUntil: date('effective_until', { mode: 'string' }),
+  stopReason: text('stop_reason', {
+    enum: ['INCOME_ABOVE_STANDARD', 'DIED', 'MOVED_AWAY', 'WITHDRAWN', 'PERIOD_ENDED'],
+  }),
+});
+
+export const grantTerms = schema.table(
+  'grant_terms',
+  {
+    grantId: text('grant_id').notNull(),
+    since: date({ mode: 'string' }).notNull(),
+    status: text({ enum: ['ACTIVE', 'GRADUAL_EXIT', 'SUSPENDED'] }).notNull(),
+    reason: text({ enum: ['GRANTED', 'STANDARD_CHANGED', 'REVIEWED'] }).notNull(),
+    countedMembers: integer('counted_members').notNull(),
+    householdIncomeFen: bigint('household_income_fen', { mode: 'number' }).notNull(),
+    monthlyAmountFen: bigint('monthly_amount_fen', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.grantId, table.since] })],
+);
+
+export const grantMembers = schema.table(
+  'grant_members',
+  {
+    grantId: text('grant_id').notNull(),
+    residentId: text('resident_id').notNull(),
+    since: date({ mode: 'string' }).notNull(),
+    until: date({ mode: 'string' }),
+  },
+  (table) => [primaryKey({ columns: [table.grantId, table.residentId, table.since] })],
+);
+
+export const payments = schema.table('payments', {
+  id: text().primaryKey(),
+  grantId: text('grant_id').notNull(),
+  month: date({ mode: 'string' }).notNull(),
+  amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
+  paidOn: date('paid_on', { mode: 'string' }).notNull(),
+  status: text({ enum: ['PAID', 'RETURNED', 'RE_ISSUED'] }).notNull(),
+});
+
+export type StandardRow = typeof standards.$inferSelect;
+export type SpecialHardshipStandardRow = typeof specialHardshipStandards.$inferSelect;
+export type GrantRow = typeof grants.$inferSelect;
+export type TermRow = typeof grantTerms.$inferSelect;
+export type MemberRow = typeof grantMembers.$inferSelect;
+export type PaymentRow = typeof payments.$inferSelect;

@@ -1,0 +1,1349 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Fen as FenMapper } from '@civil-affairs/kit/money';
+import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
+import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, Context } from './context.ts';
+import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, CareAssessmentRow as CareAssessmentRowMapper, MealOrderRow as MealOrderRowMapper } from './tables.ts';
+import type { CareInstitutionPage as CareInstitutionPageMapper, BedFigures as BedFiguresMapper, BedCount as BedCountMapper } from './queries/institutions.ts';
+import type { CanteenPage as CanteenPageMapper, ProgrammeDimension as ProgrammeDimensionMapper } from './queries/canteens.ts';
+import type { Admission as AdmissionMapper, MealOrderPage as MealOrderPageMapper } from './queries/elders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in RFC 3339, always sent in UTC, for example `2026-11-20T01:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /**
+   * A calendar date without time or zone, `YYYY-MM-DD`, in city time (Asia/Shanghai).
+   * An impossible date such as 2023-02-29 is refused with `BAD_USER_INPUT`.
+   */
+  LocalDate: { input: string; output: string; }
+  /** A whole number within ±(2^53 − 1), so that no JSON parser loses a digit. */
+  SafeInt: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
+export type ActionAvailability = {
+  __typename?: 'ActionAvailability';
+  /** Name of the mutation, for example `registerMarriage`. */
+  action: Scalars['String']['output'];
+  /** Whether the viewer may carry it out now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; empty when it is allowed. */
+  blockedBy: Array<Problem>;
+};
+
+/** How many beds there are on a day, and how many are taken. */
+export type BedFigures = {
+  __typename?: 'BedFigures';
+  /** The same for each type of bed that exists. */
+  byType: Array<BedTypeFigures>;
+  /** Beds of which an admitted person makes use. */
+  occupied: Scalars['Int']['output'];
+  /** Beds in service. */
+  total: Scalars['Int']['output'];
+};
+
+/** Types of beds. */
+export type BedType =
+  /** 认知障碍照护单元: in a unit for persons with cognitive disorders. */
+  | 'DEMENTIA'
+  /** 护理型床位: for persons who need nursing. */
+  | 'NURSING'
+  /** 普通床位: ordinary. */
+  | 'ORDINARY'
+  /** 短期托养: for short stays. */
+  | 'SHORT_STAY';
+
+/** Beds of one type. */
+export type BedTypeFigures = {
+  __typename?: 'BedTypeFigures';
+  /** Beds of which an admitted person makes use. */
+  occupied: Scalars['Int']['output'];
+  /** Beds in service. */
+  total: Scalars['Int']['output'];
+  /** The type. */
+  type: BedType;
+};
+
+/** A community canteen (民膳食堂). */
+export type Canteen = Node & {
+  __typename?: 'Canteen';
+  /** Address, in Chinese. */
+  address: Scalars['String']['output'];
+  /** Last day of business; null while there is none. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The community in which it stands. */
+  community?: Maybe<Division>;
+  /** Whether meals are brought home. */
+  deliversMeals: Scalars['Boolean']['output'];
+  /** Diets that are cooked for. */
+  diets: Array<Diet>;
+  /** When meals are served in an ordinary week, from Monday to Sunday. */
+  hours: Array<CanteenHours>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What was invested in it, the oldest first. */
+  investments: Array<CanteenInvestment>;
+  /** What a meal consists of; null where it is not known. */
+  menu?: Maybe<LocalizedText>;
+  /** Who built and who runs it. */
+  model: CanteenModel;
+  /** Name. Canteens whose place is a demo value are marked as demo in their names. */
+  name: LocalizedText;
+  /** First day of business. */
+  openedOn: Scalars['LocalDate']['output'];
+  /**
+   * The partner that runs it; null where the name was not published. Korean and English forms that were not
+   * published are readings of the Chinese one.
+   */
+  partner?: Maybe<LocalizedText>;
+  /** Telephone number; null when none is known. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** What a meal costs. */
+  prices: Array<CanteenPrice>;
+  /** How many people can sit down at once; null where it is not known. */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** Where the published facts come from, and what is a demo value. */
+  sourceNote: LocalizedText;
+};
+
+
+/** A community canteen (民膳食堂). */
+export type CanteenPricesArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of canteens. */
+export type CanteenConnection = {
+  __typename?: 'CanteenConnection';
+  /** The canteens of the page with their cursors. */
+  edges: Array<CanteenEdge>;
+  /** The canteens of the page. */
+  nodes: Array<Canteen>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many canteens the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A canteen in a page. */
+export type CanteenEdge = {
+  __typename?: 'CanteenEdge';
+  /** Where the canteen stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The canteen. */
+  node: Canteen;
+};
+
+/** One meal of the week at a canteen. */
+export type CanteenHours = {
+  __typename?: 'CanteenHours';
+  /** City time at which serving ends, `HH:MM`. */
+  closesAt: Scalars['String']['output'];
+  /** The meal. */
+  meal: Meal;
+  /** City time at which serving begins, `HH:MM`. */
+  opensAt: Scalars['String']['output'];
+  /** Day of the week. */
+  weekday: Weekday;
+};
+
+/** An amount invested in a canteen. */
+export type CanteenInvestment = {
+  __typename?: 'CanteenInvestment';
+  /** The amount. */
+  amount: Money;
+  /** Day from which it is counted. */
+  investedOn: Scalars['LocalDate']['output'];
+  /** Whether the amount was published; otherwise it is a demo value. */
+  published: Scalars['Boolean']['output'];
+  /** Where the money came from. */
+  source: FundSource;
+};
+
+/** Who built and who runs a canteen. */
+export type CanteenModel =
+  /** 公建民营: built by the public, who gives the room for nothing; a third party runs it at a small profit. */
+  | 'PUBLIC_BUILT_PRIVATE_RUN'
+  /** 社会化合作: a restaurant serves elders at a reduced price. */
+  | 'SOCIAL_COOPERATION';
+
+/** What a meal costs a group of people. */
+export type CanteenPrice = {
+  __typename?: 'CanteenPrice';
+  /** Who pays this price. */
+  group: DinerGroup;
+  /** The price of one meal. */
+  price: Money;
+  /** First day of the price. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day of the price; null while there is none. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A person's stay in a care institution. */
+export type CareAdmission = {
+  __typename?: 'CareAdmission';
+  /** Number of the bed within the institution. */
+  bedNumber: Scalars['String']['output'];
+  /** Type of the bed. */
+  bedType: BedType;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The institution. */
+  institution: CareInstitution;
+  /** First day. */
+  since: Scalars['LocalDate']['output'];
+  /** Kind of stay. */
+  stay: CareStay;
+  /** Last day, also when it is still to come; null while none is set. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/**
+ * An assessment of an elder's ability by GB/T 42195-2022. How often it must be repeated is not shown: the sources
+ * contradict each other.
+ */
+export type CareAssessment = {
+  __typename?: 'CareAssessment';
+  /** Day of the assessment. */
+  assessedOn: Scalars['LocalDate']['output'];
+  /** The level that holds, after the changes that the standard prescribes. */
+  level: CareLevel;
+  /** What else than the score decided the level; empty when the score alone did. */
+  levelChangedBy: Array<LevelChange>;
+  /** Points out of 90; null for a person in a coma, who is not scored. */
+  score?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A care institution (养老机构). The institutions of the demo city are synthetic; their numbers are the published ones. */
+export type CareInstitution = Node & {
+  __typename?: 'CareInstitution';
+  /** Address, in Chinese. */
+  address: Scalars['String']['output'];
+  /** Its beds; none on a day on which it is not open. */
+  beds: BedFigures;
+  /** How many persons it may take in. */
+  capacity: Scalars['Int']['output'];
+  /** Last day of business; null while there is none. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The community in which it stands. */
+  community?: Maybe<Division>;
+  /**
+   * The filing (备案) with the civil-affairs bureau (Law on the Protection of the Rights of the Elderly, article
+   * 43); null while the institution has not filed.
+   */
+  filing?: Maybe<InstitutionFiling>;
+  /** Whether a medical arrangement is valid on a day. */
+  hasMedicalCover: Scalars['Boolean']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Who built and who runs it. */
+  kind: CareInstitutionKind;
+  /** Its arrangements for medical care, past ones included, the newest first. */
+  medicalArrangements: Array<MedicalArrangement>;
+  /** Name. Synthetic institutions are marked as demo in their names. */
+  name: LocalizedText;
+  /** First day of business. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Telephone number; null when none is known. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Where the published facts come from, and what is a demo value. */
+  sourceNote: LocalizedText;
+  /** Unified social credit code (GB 32100). */
+  unifiedSocialCreditCode: Scalars['String']['output'];
+};
+
+
+/** A care institution (养老机构). The institutions of the demo city are synthetic; their numbers are the published ones. */
+export type CareInstitutionBedsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A care institution (养老机构). The institutions of the demo city are synthetic; their numbers are the published ones. */
+export type CareInstitutionHasMedicalCoverArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of care institutions. */
+export type CareInstitutionConnection = {
+  __typename?: 'CareInstitutionConnection';
+  /** The institutions of the page with their cursors. */
+  edges: Array<CareInstitutionEdge>;
+  /** The institutions of the page. */
+  nodes: Array<CareInstitution>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many institutions the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A care institution in a page. */
+export type CareInstitutionEdge = {
+  __typename?: 'CareInstitutionEdge';
+  /** Where the institution stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The institution. */
+  node: CareInstitution;
+};
+
+/** Who built and who runs a care institution. */
+export type CareInstitutionKind =
+  /** 民办: built and run by others. */
+  | 'PRIVATE'
+  /** 公办公营: built and run by the government. */
+  | 'PUBLIC'
+  /** 公建民营: built by the government and run by others. */
+  | 'PUBLIC_BUILT_PRIVATE_RUN';
+
+/** Levels of an elder's ability by GB/T 42195-2022. */
+export type CareLevel =
+  /** 能力完好: intact, 90 points. */
+  | 'INTACT'
+  /** 能力轻度受损（轻度失能）: mild impairment, 66 to 89 points. */
+  | 'MILD'
+  /** 能力中度受损（中度失能）: moderate impairment, 46 to 65 points. */
+  | 'MODERATE'
+  /** 能力重度受损（重度失能）: severe impairment, 30 to 45 points. */
+  | 'SEVERE'
+  /** 能力完全丧失（完全失能）: total loss, 0 to 29 points. */
+  | 'TOTAL';
+
+/** Kinds of stay. */
+export type CareStay =
+  /** 长期入住: without a fixed end, or for 30 days and more. */
+  | 'LONG_TERM'
+  /** 短期托养: for less than 30 days. */
+  | 'RESPITE';
+
+/** A request that collides with what was written meanwhile or before. */
+export type ConflictProblem = Problem & {
+  __typename?: 'ConflictProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** Id of the object that stands against the request. */
+  conflictsWith?: Maybe<Scalars['ID']['output']>;
+  /** The version that the object has now, for an edit that was based on an older one. */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Diets that a canteen cooks for. */
+export type Diet =
+  /** 低盐. */
+  | 'LOW_SALT'
+  /** 无糖. */
+  | 'SUGAR_FREE';
+
+/** Groups of people with a price of their own. */
+export type DinerGroup =
+  /** 60 years and over. */
+  | 'SIXTY_AND_OVER'
+  /** Students who show their card. */
+  | 'STUDENT_WITH_CARD'
+  /** Under 60 years. */
+  | 'UNDER_SIXTY';
+
+/** A place, to which this domain adds its elder care. */
+export type Division = {
+  __typename?: 'Division';
+  /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
+  code: Scalars['ID']['output'];
+  /** Elder care within the place on a day. Open to everybody: it holds figures and addresses, nobody's data. */
+  elderCare?: Maybe<DivisionElderCare>;
+};
+
+
+/** A place, to which this domain adds its elder care. */
+export type DivisionElderCareArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Elder care within a place on one day. Every figure is counted from the rows that hold on that day. */
+export type DivisionElderCare = {
+  __typename?: 'DivisionElderCare';
+  /** Beds of the open care institutions. */
+  beds: BedFigures;
+  /**
+   * Open canteens that are publicly built and privately run (公建民营). Those run in cooperation with restaurants
+   * are counted apart, in `cooperatingCanteenCount`.
+   */
+  canteenCount: Scalars['Int']['output'];
+  /**
+   * What was invested up to the day in canteens that are publicly built and privately run. Published is only the
+   * sum for the city, "over 11 million yuan" (October 2024), and 200,000 yuan for the canteen of Yanqing
+   * community; the other amounts are demo values that add up to it.
+   */
+  canteenInvestment: Money;
+  /** The open canteens of both models, in the order of their communities. */
+  canteens: CanteenConnection;
+  /** Open canteens run in cooperation with restaurants (社会化合作). */
+  cooperatingCanteenCount: Scalars['Int']['output'];
+  /** Embedded home-care centres that are open. */
+  homeCareCentreCount: Scalars['Int']['output'];
+  /** The open embedded home-care centres, in the order of their communities. */
+  homeCareCentres: Array<HomeCareCentre>;
+  /** Care institutions that are open. */
+  institutionCount: Scalars['Int']['output'];
+  /** The open care institutions, in the order of their communities. */
+  institutions: CareInstitutionConnection;
+  /**
+   * Open care institutions with a medical arrangement that is valid on the day. The figure falls by itself when
+   * an agreement expires.
+   */
+  medicalCoverCount: Scalars['Int']['output'];
+  /** The day that the figures and lists show. */
+  on: Scalars['LocalDate']['output'];
+};
+
+
+/** Elder care within a place on one day. Every figure is counted from the rows that hold on that day. */
+export type DivisionElderCareCanteensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Elder care within a place on one day. Every figure is counted from the rows that hold on that day. */
+export type DivisionElderCareInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hasMedicalCover?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The care of one person's old age. */
+export type ElderCareProfile = {
+  __typename?: 'ElderCareProfile';
+  /** The stay in a care institution that lasts today; null when there is none. */
+  admission?: Maybe<CareAdmission>;
+  /** The person's stays in care institutions, the newest first. */
+  admissions: Array<CareAdmission>;
+  /** The level found by the latest assessment; null when there was none. */
+  assessedLevel?: Maybe<CareLevel>;
+  /** The person's assessments, the newest first. */
+  assessments: Array<CareAssessment>;
+  /** The person's orders at canteens, the latest day first. */
+  mealOrders: MealOrderConnection;
+  /** How many meals the person ordered at canteens for days of the current month. */
+  mealOrdersThisMonth: Scalars['Int']['output'];
+};
+
+
+/** The care of one person's old age. */
+export type ElderCareProfileMealOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where public money for a canteen comes from. */
+export type FundSource =
+  /** 财政资金: the budget of a government or street office. */
+  | 'GOVERNMENT_BUDGET'
+  /** 福利彩票公益金: the welfare lottery. */
+  | 'WELFARE_LOTTERY';
+
+/** An embedded community home-care centre (嵌入式社区居家养老服务中心): services near home, under one roof. */
+export type HomeCareCentre = Node & {
+  __typename?: 'HomeCareCentre';
+  /** Address, in Chinese. */
+  address: Scalars['String']['output'];
+  /** Last day of business; null while there is none. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The community in which it stands. */
+  community?: Maybe<Division>;
+  /**
+   * First day on which figures count the centre: the opening, or where that was not published, the day of which a
+   * report tells that it works.
+   */
+  countedFrom: Scalars['LocalDate']['output'];
+  /** Floor area in square metres; null where it was not published. */
+  floorAreaSquareMetres?: Maybe<Scalars['Int']['output']>;
+  /** Its floors from below, where they were published. */
+  floors: Array<HomeCareCentreFloor>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it cost; null where it was not published. */
+  investment?: Maybe<Money>;
+  /** Name. */
+  name: LocalizedText;
+  /** Day of the opening; null where it was not published. */
+  openedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it offers. */
+  services: Array<HomeCareService>;
+  /** Where the published facts come from, and what is a demo value. */
+  sourceNote: LocalizedText;
+};
+
+/** A floor of a home-care centre. */
+export type HomeCareCentreFloor = {
+  __typename?: 'HomeCareCentreFloor';
+  /** Number of the floor as the Chinese count: 1 is the ground floor, -1 the first basement. */
+  floor: Scalars['Int']['output'];
+  /** What it is used for. */
+  use: LocalizedText;
+};
+
+/** Services of a home-care centre. */
+export type HomeCareService =
+  /** 精神慰藉: comfort and company. */
+  | 'COMFORT'
+  /** 日间照料: care during the day. */
+  | 'DAY_CARE'
+  /** 远程呼救: calling for help from home. */
+  | 'EMERGENCY_CALL'
+  /** 娱乐: entertainment. */
+  | 'ENTERTAINMENT'
+  /** 运动: exercise. */
+  | 'EXERCISE'
+  /** 就餐: meals. */
+  | 'MEALS'
+  /** 康复训练: rehabilitation. */
+  | 'REHABILITATION'
+  /** 休息: rest. */
+  | 'REST'
+  /** 短期托养: short stays. */
+  | 'SHORT_STAY';
+
+/** An input value that is well-typed but wrong in itself or points to nothing. */
+export type InputProblem = Problem & {
+  __typename?: 'InputProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The filing of a care institution with the civil-affairs bureau. */
+export type InstitutionFiling = {
+  __typename?: 'InstitutionFiling';
+  /** Day of the filing. */
+  filedOn: Scalars['LocalDate']['output'];
+  /** Number of the filing. */
+  number: Scalars['String']['output'];
+};
+
+/**
+ * What changes the level of a score. Coma makes it total; any of the others makes it one level worse, and several
+ * of them together do the same.
+ */
+export type LevelChange =
+  /** 照护风险事件: two or more falls, chokings, attempts at suicide, self-injuries or goings-missing within 30 days. */
+  | 'CARE_RISK_EVENTS'
+  /** 昏迷: coma. */
+  | 'COMA'
+  /** 痴呆: dementia, diagnosed (F00 to F03). */
+  | 'DEMENTIA'
+  /** 其他精神和行为障碍: another mental or behavioural disorder, diagnosed (F04 to F99). */
+  | 'MENTAL_DISORDER';
+
+/** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Korean in the spelling of Yanbian (ko-CN). */
+  ko: Scalars['String']['output'];
+  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  text: Scalars['String']['output'];
+  /** The national common language, in simplified characters. */
+  zhHans: Scalars['String']['output'];
+};
+
+/** Meals of the day. */
+export type Meal =
+  /** 早餐. */
+  | 'BREAKFAST'
+  /** 晚餐. */
+  | 'DINNER'
+  /** 午餐. */
+  | 'LUNCH';
+
+/** Ways of having a meal. */
+export type MealMode =
+  /** 送餐: brought home. */
+  | 'DELIVERY'
+  /** 堂食: at the canteen. */
+  | 'DINE_IN'
+  /** 自取: taken away. */
+  | 'TAKE_AWAY';
+
+/** A meal that a person ordered at a canteen. */
+export type MealOrder = {
+  __typename?: 'MealOrder';
+  /** The canteen. */
+  canteen: Canteen;
+  /** The meal. */
+  meal: Meal;
+  /** How it is had. */
+  mode: MealMode;
+  /** What the person pays. */
+  price: Money;
+  /** Day of the meal. */
+  servedOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of meal orders. */
+export type MealOrderConnection = {
+  __typename?: 'MealOrderConnection';
+  /** The orders of the page with their cursors. */
+  edges: Array<MealOrderEdge>;
+  /** The orders of the page. */
+  nodes: Array<MealOrder>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many orders the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meal order in a page. */
+export type MealOrderEdge = {
+  __typename?: 'MealOrderEdge';
+  /** Where the order stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: MealOrder;
+};
+
+/** A model of meal services for elders that the bureau named. */
+export type MealProgramme = {
+  __typename?: 'MealProgramme';
+  /** Code, for example `3+3+3`. */
+  code: Scalars['String']['output'];
+  /** Whether the bureau has confirmed what the programme consists of. While it has not, dimensions have no names. */
+  confirmed: Scalars['Boolean']['output'];
+  /** The dimensions, in their order. */
+  dimensions: Array<MealProgrammeDimension>;
+  /** Name. */
+  name: LocalizedText;
+  /** Where the programme was named, and what is not known of it. */
+  sourceNote: LocalizedText;
+  /** Version, counted from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A dimension of a meal programme. */
+export type MealProgrammeDimension = {
+  __typename?: 'MealProgrammeDimension';
+  /** What it consists of; empty while the bureau has not confirmed it. */
+  items: Array<LocalizedText>;
+  /** Name; null while the bureau has not confirmed it. */
+  name?: Maybe<LocalizedText>;
+  /** Place in the programme, counted from 1. */
+  position: Scalars['Int']['output'];
+};
+
+/** How a care institution provides medical care for a time. */
+export type MedicalArrangement = {
+  __typename?: 'MedicalArrangement';
+  /** The way. */
+  kind: MedicalArrangementKind;
+  /** The medical body that signed the agreement; null for an internal clinic. */
+  partner?: Maybe<LocalizedText>;
+  /** First day of validity. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day of validity; null for a clinic without a fixed end. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Ways in which a care institution provides medical care. */
+export type MedicalArrangementKind =
+  /** 签订合作协议: an agreement with a medical body. */
+  | 'COOPERATION_AGREEMENT'
+  /** 内设诊所: a clinic inside the institution. */
+  | 'INTERNAL_CLINIC';
+
+/** An amount of renminbi. Computed in whole fen; never a floating-point number. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in fen (1 yuan = 100 fen). */
+  fen: Scalars['SafeInt']['output'];
+  /** The amount in yuan with two decimals, for example `660.00`. */
+  yuan: Scalars['String']['output'];
+};
+
+/** An object that can be found again by its id alone. */
+export type Node = {
+  /** The primary key: typed, time-ordered and opaque to clients. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge, to be sent as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more edges follow the last one of this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges exist before the first one of this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
+export type Problem = {
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it, for example `["parties", "0", "residentId"]`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A community canteen, open or closed; null when there is none with this id. */
+  canteen?: Maybe<Canteen>;
+  /** A care institution, open or closed; null when there is none with this id. */
+  careInstitution?: Maybe<CareInstitution>;
+  /** A meal programme in its newest version; null when there is none with this code. */
+  mealProgramme?: Maybe<MealProgramme>;
+};
+
+
+export type QueryCanteenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCareInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMealProgrammeArgs = {
+  code: Scalars['String']['input'];
+};
+
+/** A resident, to whom this domain adds the care of the person's old age. */
+export type Resident = {
+  __typename?: 'Resident';
+  /** Date of birth, by which it is decided who is an elder. */
+  birthDate: Scalars['LocalDate']['output'];
+  /** Code of the community, by which it is decided who may see the person's data. */
+  communityCode: Scalars['ID']['output'];
+  /**
+   * Care in old age. Null for a person under 60 (Law on the Protection of the Rights of the Elderly, article 2),
+   * and for a person whose data the viewer may not see.
+   */
+  elderCare?: Maybe<ElderCareProfile>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+};
+
+/** A request that the law or a rule of the bureau does not allow. */
+export type RuleProblem = Problem & {
+  __typename?: 'RuleProblem';
+  /** First date on which the same request would be allowed, where a date alone is the obstacle. */
+  allowedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The legal basis, for example `民法典第一千零四十七条`; null where the bureau set the rule itself. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Days of the week. */
+export type Weekday =
+  /** 星期五. */
+  | 'FRIDAY'
+  /** 星期一. */
+  | 'MONDAY'
+  /** 星期六. */
+  | 'SATURDAY'
+  /** 星期日. */
+  | 'SUNDAY'
+  /** 星期四. */
+  | 'THURSDAY'
+  /** 星期二. */
+  | 'TUESDAY'
+  /** 星期三. */
+  | 'WEDNESDAY';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Canteen: Canteen;
+  CareInstitution: CareInstitution;
+  Division: Division;
+  HomeCareCentre: HomeCareCentre;
+  Resident: Resident;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Canteen:
+    ( { __typename: 'Canteen' }
+    & GraphQLRecursivePick<FederationTypes['Canteen'], {"id":true}> );
+  CareInstitution:
+    ( { __typename: 'CareInstitution' }
+    & GraphQLRecursivePick<FederationTypes['CareInstitution'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  HomeCareCentre:
+    ( { __typename: 'HomeCareCentre' }
+    & GraphQLRecursivePick<FederationTypes['HomeCareCentre'], {"id":true}> );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true,"birthDate":true}> ) );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CanteenRowMapper )
+    | ( CareInstitutionRowMapper )
+    | ( HomeCareCentreRowMapper )
+  ;
+  Problem:
+    | ( ConflictProblemMapper )
+    | ( InputProblemMapper )
+    | ( RuleProblemMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BedFigures: ResolverTypeWrapper<BedFiguresMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BedType: BedType;
+  BedTypeFigures: ResolverTypeWrapper<BedCountMapper>;
+  Canteen: ResolverTypeWrapper<CanteenRowMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CanteenConnection: ResolverTypeWrapper<CanteenPageMapper>;
+  CanteenEdge: ResolverTypeWrapper<Omit<CanteenEdge, 'node'> & { node: ResolversTypes['Canteen'] }>;
+  CanteenHours: ResolverTypeWrapper<CanteenHoursRowMapper>;
+  CanteenInvestment: ResolverTypeWrapper<CanteenInvestmentRowMapper>;
+  CanteenModel: CanteenModel;
+  CanteenPrice: ResolverTypeWrapper<CanteenPriceRowMapper>;
+  CareAdmission: ResolverTypeWrapper<AdmissionMapper>;
+  CareAssessment: ResolverTypeWrapper<CareAssessmentRowMapper>;
+  CareInstitution: ResolverTypeWrapper<CareInstitutionRowMapper>;
+  CareInstitutionConnection: ResolverTypeWrapper<CareInstitutionPageMapper>;
+  CareInstitutionEdge: ResolverTypeWrapper<Omit<CareInstitutionEdge, 'node'> & { node: ResolversTypes['CareInstitution'] }>;
+  CareInstitutionKind: CareInstitutionKind;
+  CareLevel: CareLevel;
+  CareStay: CareStay;
+  ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Diet: Diet;
+  DinerGroup: DinerGroup;
+  Division: ResolverTypeWrapper<DivisionReferenceMapper>;
+  DivisionElderCare: ResolverTypeWrapper<DivisionOnDayMapper>;
+  ElderCareProfile: ResolverTypeWrapper<ElderReferenceMapper>;
+  FundSource: FundSource;
+  HomeCareCentre: ResolverTypeWrapper<HomeCareCentreRowMapper>;
+  HomeCareCentreFloor: ResolverTypeWrapper<HomeCareCentreFloorRowMapper>;
+  HomeCareService: HomeCareService;
+  InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  InstitutionFiling: ResolverTypeWrapper<InstitutionFiling>;
+  LevelChange: LevelChange;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  Meal: Meal;
+  MealMode: MealMode;
+  MealOrder: ResolverTypeWrapper<MealOrderRowMapper>;
+  MealOrderConnection: ResolverTypeWrapper<MealOrderPageMapper>;
+  MealOrderEdge: ResolverTypeWrapper<Omit<MealOrderEdge, 'node'> & { node: ResolversTypes['MealOrder'] }>;
+  MealProgramme: ResolverTypeWrapper<MealProgrammeRowMapper>;
+  MealProgrammeDimension: ResolverTypeWrapper<ProgrammeDimensionMapper>;
+  MedicalArrangement: ResolverTypeWrapper<MedicalArrangementRowMapper>;
+  MedicalArrangementKind: MedicalArrangementKind;
+  Money: ResolverTypeWrapper<FenMapper>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<ProblemMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Resident: ResolverTypeWrapper<ElderReferenceMapper>;
+  RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Weekday: Weekday;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActionAvailability: ActionAvailabilityMapper;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  BedFigures: BedFiguresMapper;
+  Int: Scalars['Int']['output'];
+  BedTypeFigures: BedCountMapper;
+  Canteen: CanteenRowMapper;
+  ID: Scalars['ID']['output'];
+  CanteenConnection: CanteenPageMapper;
+  CanteenEdge: Omit<CanteenEdge, 'node'> & { node: ResolversParentTypes['Canteen'] };
+  CanteenHours: CanteenHoursRowMapper;
+  CanteenInvestment: CanteenInvestmentRowMapper;
+  CanteenPrice: CanteenPriceRowMapper;
+  CareAdmission: AdmissionMapper;
+  CareAssessment: CareAssessmentRowMapper;
+  CareInstitution: CareInstitutionRowMapper;
+  CareInstitutionConnection: CareInstitutionPageMapper;
+  CareInstitutionEdge: Omit<CareInstitutionEdge, 'node'> & { node: ResolversParentTypes['CareInstitution'] };
+  ConflictProblem: ConflictProblemMapper;
+  DateTime: Scalars['DateTime']['output'];
+  Division: DivisionReferenceMapper;
+  DivisionElderCare: DivisionOnDayMapper;
+  ElderCareProfile: ElderReferenceMapper;
+  HomeCareCentre: HomeCareCentreRowMapper;
+  HomeCareCentreFloor: HomeCareCentreFloorRowMapper;
+  InputProblem: InputProblemMapper;
+  InstitutionFiling: InstitutionFiling;
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedMapper;
+  MealOrder: MealOrderRowMapper;
+  MealOrderConnection: MealOrderPageMapper;
+  MealOrderEdge: Omit<MealOrderEdge, 'node'> & { node: ResolversParentTypes['MealOrder'] };
+  MealProgramme: MealProgrammeRowMapper;
+  MealProgrammeDimension: ProgrammeDimensionMapper;
+  MedicalArrangement: MedicalArrangementRowMapper;
+  Money: FenMapper;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Problem: ProblemMapper;
+  Query: Record<PropertyKey, never>;
+  Resident: ElderReferenceMapper;
+  RuleProblem: RuleProblemMapper;
+  SafeInt: Scalars['SafeInt']['output'];
+};
+
+export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type BedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedFigures'] = ResolversParentTypes['BedFigures']> = {
+  byType?: Resolver<Array<ResolversTypes['BedTypeFigures']>, ParentType, ContextType>;
+  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BedTypeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedTypeFigures'] = ResolversParentTypes['BedTypeFigures']> = {
+  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BedType'], ParentType, ContextType>;
+};
+
+export type CanteenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Canteen'] = ResolversParentTypes['Canteen'], FederationReferenceType extends FederationReferenceTypes['Canteen'] = FederationReferenceTypes['Canteen']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Canteen']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  deliversMeals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  diets?: Resolver<Array<ResolversTypes['Diet']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['CanteenHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investments?: Resolver<Array<ResolversTypes['CanteenInvestment']>, ParentType, ContextType>;
+  menu?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['CanteenModel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['CanteenPrice']>, ParentType, ContextType, Partial<CanteenPricesArgs>>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CanteenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenConnection'] = ResolversParentTypes['CanteenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CanteenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanteenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenEdge'] = ResolversParentTypes['CanteenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+};
+
+export type CanteenHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenHours'] = ResolversParentTypes['CanteenHours']> = {
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meal?: Resolver<ResolversTypes['Meal'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+};
+
+export type CanteenInvestmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenInvestment'] = ResolversParentTypes['CanteenInvestment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  investedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+};
+
+export type CanteenPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenPrice'] = ResolversParentTypes['CanteenPrice']> = {
+  group?: Resolver<ResolversTypes['DinerGroup'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CareAdmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAdmission'] = ResolversParentTypes['CareAdmission']> = {
+  bedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bedType?: Resolver<ResolversTypes['BedType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stay?: Resolver<ResolversTypes['CareStay'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CareAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessment'] = ResolversParentTypes['CareAssessment']> = {
+  assessedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CareLevel'], ParentType, ContextType>;
+  levelChangedBy?: Resolver<Array<ResolversTypes['LevelChange']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CareInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareInstitution'] = ResolversParentTypes['CareInstitution'], FederationReferenceType extends FederationReferenceTypes['CareInstitution'] = FederationReferenceTypes['CareInstitution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beds?: Resolver<ResolversTypes['BedFigures'], ParentType, ContextType, Partial<CareInstitutionBedsArgs>>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['InstitutionFiling']>, ParentType, ContextType>;
+  hasMedicalCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<CareInstitutionHasMedicalCoverArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareInstitutionKind'], ParentType, ContextType>;
+  medicalArrangements?: Resolver<Array<ResolversTypes['MedicalArrangement']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unifiedSocialCreditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareInstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareInstitutionConnection'] = ResolversParentTypes['CareInstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CareInstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareInstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareInstitutionEdge'] = ResolversParentTypes['CareInstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
+};
+
+export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflictsWith?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  elderCare?: Resolver<Maybe<ResolversTypes['DivisionElderCare']>, ParentType, ContextType, Partial<DivisionElderCareArgs>>;
+};
+
+export type DivisionElderCareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionElderCare'] = ResolversParentTypes['DivisionElderCare']> = {
+  beds?: Resolver<ResolversTypes['BedFigures'], ParentType, ContextType>;
+  canteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  canteenInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  canteens?: Resolver<ResolversTypes['CanteenConnection'], ParentType, ContextType, Partial<DivisionElderCareCanteensArgs>>;
+  cooperatingCanteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  homeCareCentreCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  homeCareCentres?: Resolver<Array<ResolversTypes['HomeCareCentre']>, ParentType, ContextType>;
+  institutionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  institutions?: Resolver<ResolversTypes['CareInstitutionConnection'], ParentType, ContextType, Partial<DivisionElderCareInstitutionsArgs>>;
+  medicalCoverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ElderCareProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderCareProfile'] = ResolversParentTypes['ElderCareProfile']> = {
+  admission?: Resolver<Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  admissions?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  assessedLevel?: Resolver<Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['CareAssessment']>, ParentType, ContextType>;
+  mealOrders?: Resolver<ResolversTypes['MealOrderConnection'], ParentType, ContextType, Partial<ElderCareProfileMealOrdersArgs>>;
+  mealOrdersThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeCareCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeCareCentre'] = ResolversParentTypes['HomeCareCentre'], FederationReferenceType extends FederationReferenceTypes['HomeCareCentre'] = FederationReferenceTypes['HomeCareCentre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeCareCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  countedFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  floorAreaSquareMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  floors?: Resolver<Array<ResolversTypes['HomeCareCentreFloor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['HomeCareService']>, ParentType, ContextType>;
+  sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeCareCentreFloorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeCareCentreFloor'] = ResolversParentTypes['HomeCareCentreFloor']> = {
+  floor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionFiling'] = ResolversParentTypes['InstitutionFiling']> = {
+  filedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MealOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealOrder'] = ResolversParentTypes['MealOrder']> = {
+  canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+  meal?: Resolver<ResolversTypes['Meal'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MealMode'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type MealOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealOrderConnection'] = ResolversParentTypes['MealOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MealOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MealOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MealOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealOrderEdge'] = ResolversParentTypes['MealOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MealOrder'], ParentType, ContextType>;
+};
+
+export type MealProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealProgramme'] = ResolversParentTypes['MealProgramme']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['MealProgrammeDimension']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MealProgrammeDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealProgrammeDimension'] = ResolversParentTypes['MealProgrammeDimension']> = {
+  items?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedicalArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalArrangement'] = ResolversParentTypes['MedicalArrangement']> = {
+  kind?: Resolver<ResolversTypes['MedicalArrangementKind'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Canteen' | 'CareInstitution' | 'HomeCareCentre', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  canteen?: Resolver<Maybe<ResolversTypes['Canteen']>, ParentType, ContextType, RequireFields<QueryCanteenArgs, 'id'>>;
+  careInstitution?: Resolver<Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType, RequireFields<QueryCareInstitutionArgs, 'id'>>;
+  mealProgramme?: Resolver<Maybe<ResolversTypes['MealProgramme']>, ParentType, ContextType, RequireFields<QueryMealProgrammeArgs, 'code'>>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  elderCare?: Resolver<Maybe<ResolversTypes['ElderCareProfile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
+  allowedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type Resolvers<ContextType = Context> = {
+  ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  BedFigures?: BedFiguresResolvers<ContextType>;
+  BedTypeFigures?: BedTypeFiguresResolvers<ContextType>;
+  Canteen?: CanteenResolvers<ContextType>;
+  CanteenConnection?: CanteenConnectionResolvers<ContextType>;
+  CanteenEdge?: CanteenEdgeResolvers<ContextType>;
+  CanteenHours?: CanteenHoursResolvers<ContextType>;
+  CanteenInvestment?: CanteenInvestmentResolvers<ContextType>;
+  CanteenPrice?: CanteenPriceResolvers<ContextType>;
+  CareAdmission?: CareAdmissionResolvers<ContextType>;
+  CareAssessment?: CareAssessmentResolvers<ContextType>;
+  CareInstitution?: CareInstitutionResolvers<ContextType>;
+  CareInstitutionConnection?: CareInstitutionConnectionResolvers<ContextType>;
+  CareInstitutionEdge?: CareInstitutionEdgeResolvers<ContextType>;
+  ConflictProblem?: ConflictProblemResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionElderCare?: DivisionElderCareResolvers<ContextType>;
+  ElderCareProfile?: ElderCareProfileResolvers<ContextType>;
+  HomeCareCentre?: HomeCareCentreResolvers<ContextType>;
+  HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  InstitutionFiling?: InstitutionFilingResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MealOrder?: MealOrderResolvers<ContextType>;
+  MealOrderConnection?: MealOrderConnectionResolvers<ContextType>;
+  MealOrderEdge?: MealOrderEdgeResolvers<ContextType>;
+  MealProgramme?: MealProgrammeResolvers<ContextType>;
+  MealProgrammeDimension?: MealProgrammeDimensionResolvers<ContextType>;
+  MedicalArrangement?: MedicalArrangementResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  RuleProblem?: RuleProblemResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+};
+

@@ -1,0 +1,151 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { Connection } from '@civil-affairs/kit/pages';
+import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
+import {
+  type CanteenHoursRow,
+  type CanteenInvestmentRow,
+  type CanteenPriceRow,
+  type CanteenRow,
+  canteenHours,
+  canteenInvestments,
+  canteenPrices,
+  canteens,
+  type MealProgrammeDimensionRow,
+  type MealProgrammeItemRow,
+  type MealProgrammeRow,
+  mealProgrammeDimensions,
+  mealProgrammeItems,
+  mealProgrammes,
+} from '../tables.ts';
+import { holds, place, places, rankWithin, type Slice, type Within, within } from './places.ts';
+
+export type CanteenPage = Connection<CanteenRow>;
+
+export function findCanteens(db: Db, ids: readonly string[]): Promise<CanteenRow[]> {
+  return db
+    .select()
+    .from(canteens)
+    .where(inArray(canteens.id, [...ids]));
+}
+
+/** The open canteens of each place, in the order of their communities. */
+export function canteensOf(
+  db: Db,
+  codes: readonly string[],
+  on: string,
+  { size, after }: Slice,
+): Promise<Within<CanteenRow>[]> {
+  const { communityCode, id, openedOn, closedOn } = canteens;
+  const ranked = db
+    .select({
+      ...getTableColumns(canteens),
+      place: place.as('place'),
+      rank: rankWithin(place, sql`${communityCode}, ${id}`),
+    })
+    .from(canteens)
+    .innerJoin(places(codes), within(communityCode))
+    .where(
+      and(
+        holds(openedOn, closedOn, on),
+        after ? sql`(${communityCode}, ${id}) > (${after[0]}, ${after[1]})` : undefined,
+      ),
+    )
+    .as('ranked');
+  return db
+    .select()
+    .from(ranked)
+    .where(lte(ranked.rank, size))
+    .orderBy(asc(ranked.communityCode), asc(ranked.id));
+}
+
+export interface CanteenFigures {
+  place: string;
+  publicBuilt: number;
+  cooperating: number;
+  /** Fen invested in the canteens that are publicly built. */
+  investment: number;
+}
+
+/** Counts the open canteens of each place by model, and sums up what was invested until the day. */
+export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): Promise<CanteenFigures[]> {
+  const { id, model, communityCode, openedOn, closedOn } = canteens;
+  const open = holds(openedOn, closedOn, on);
+  const invested = db
+    .select({ fen: sql`sum(${canteenInvestments.fen})` })
+    .from(canteenInvestments)
+    .where(and(eq(canteenInvestments.canteenId, id), lte(canteenInvestments.investedOn, on)));
+  return db
+    .select({
+      place,
+      publicBuilt: sql<number>`(count(*) FILTER (WHERE ${model} = 'PUBLIC_BUILT_PRIVATE_RUN' AND ${open}))::int`,
+      cooperating: sql<number>`(count(*) FILTER (WHERE ${model} = 'SOCIAL_COOPERATION' AND ${open}))::int`,
+      investment:
+        sql`coalesce(sum((${invested})) FILTER (WHERE ${model} = 'PUBLIC_BUILT_PRIVATE_RUN'), 0)`.mapWith(
+          Number,
+        ),
+    })
+    .from(canteens)
+    .innerJoin(places(codes), within(communityCode))
+    .groupBy(place);
+}
+
+/** The meals of each canteen's week, from Monday to Sunday. */
+export function hoursOf(db: Db, canteenIds: readonly string[]): Promise<CanteenHoursRow[]> {
+  const { canteenId, weekday, opensAt } = canteenHours;
+  return db
+    .select()
+    .from(canteenHours)
+    .where(inArray(canteenId, [...canteenIds]))
+    .orderBy(asc(weekday), asc(opensAt));
+}
+
+/** The prices of each canteen on a day. */
+export function pricesOf(db: Db, canteenIds: readonly string[], on: string): Promise<CanteenPriceRow[]> {
+  const { canteenId, dinerGroup, validFrom, validUntil } = canteenPrices;
+  return db
+    .select()
+    .from(canteenPrices)
+    .where(and(inArray(canteenId, [...canteenIds]), holds(validFrom, validUntil, on)))
+    .orderBy(asc(dinerGroup), asc(validFrom));
+}
+
+/** What was invested in each canteen, the oldest first. */
+export function investmentsOf(db: Db, canteenIds: readonly string[]): Promise<CanteenInvestmentRow[]> {
+  const { canteenId, investedOn, number } = canteenInvestments;
+  return db
+    .select()
+    .from(canteenInvestments)
+    .where(inArray(canteenId, [...canteenIds]))
+    .orderBy(asc(investedOn), asc(number));
+}
+
+/** The newest version of a programme. */
+export async function findMealProgramme(db: Db, code: string): Promise<MealProgrammeRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(mealProgrammes)
+    .where(eq(mealProgrammes.code, code))
+    .orderBy(desc(mealProgrammes.version))
+    .limit(1);
+  return row;
+}
+
+export type ProgrammeDimension = MealProgrammeDimensionRow & { items: MealProgrammeItemRow[] };
+
+/** The dimensions of one version of a programme with their items, in order. */
+export async function dimensionsOf(
+  db: Db,
+  { code, version }: MealProgrammeRow,
+): Promise<ProgrammeDimension[]> {
+  const dimensions = await db
+    .select()
+    .from(mealProgrammeDimensions)
+    .where(and(eq(mealProgrammeDimensions.code, code), eq(mealProgrammeDimensions.version, version)))
+    .orderBy(asc(mealProgrammeDimensions.position));
+  const items = await db
+    .select()
+    .from(mealProgrammeItems)
+    .where(and(eq(mealProgrammeItems.code, code), eq(mealProgrammeItems.version, version)))
+    .orderBy(asc(mealProgrammeItems.position));
+  return dimensions.map((row) => ({ ...row, items: items.filter((i) => i.dimension === row.position) }));
+}

@@ -1,0 +1,226 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { Connection } from '@civil-affairs/kit/pages';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  getTableColumns,
+  inArray,
+  lte,
+  not,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import {
+  type BedRow,
+  beds,
+  type CareInstitutionRow,
+  careAdmissions,
+  careInstitutions,
+  type HomeCareCentreFloorRow,
+  type HomeCareCentreRow,
+  homeCareCentreFloors,
+  homeCareCentres,
+  type MedicalArrangementRow,
+  medicalArrangements,
+} from '../tables.ts';
+import { holds, place, places, rankWithin, type Slice, type Within, within } from './places.ts';
+
+export type CareInstitutionPage = Connection<CareInstitutionRow>;
+
+export function findInstitutions(db: Db, ids: readonly string[]): Promise<CareInstitutionRow[]> {
+  return db
+    .select()
+    .from(careInstitutions)
+    .where(inArray(careInstitutions.id, [...ids]));
+}
+
+/** All medical arrangements of each institution, the newest first. */
+export function arrangementsOf(db: Db, institutionIds: readonly string[]): Promise<MedicalArrangementRow[]> {
+  const { institutionId, validFrom, kind } = medicalArrangements;
+  return db
+    .select()
+    .from(medicalArrangements)
+    .where(inArray(institutionId, [...institutionIds]))
+    .orderBy(desc(validFrom), asc(kind));
+}
+
+/** Whether the institution of the row has a valid medical arrangement. */
+function coverOf(db: Db, on: string) {
+  const { institutionId, validFrom, validUntil } = medicalArrangements;
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(medicalArrangements)
+      .where(and(eq(institutionId, careInstitutions.id), holds(validFrom, validUntil, on))),
+  );
+}
+
+/** Which institutions of a place are listed. */
+export interface InstitutionFilter {
+  on: string;
+  /** Only those with, or only those without, a valid medical arrangement. */
+  hasMedicalCover: boolean | null;
+}
+
+/** The open institutions of each place, in the order of their communities. */
+export function institutionsOf(
+  db: Db,
+  codes: readonly string[],
+  { on, hasMedicalCover }: InstitutionFilter,
+  { size, after }: Slice,
+): Promise<Within<CareInstitutionRow>[]> {
+  const { communityCode, id, openedOn, closedOn } = careInstitutions;
+  const covered = coverOf(db, on);
+  const ranked = db
+    .select({
+      ...getTableColumns(careInstitutions),
+      place: place.as('place'),
+      rank: rankWithin(place, sql`${communityCode}, ${id}`),
+    })
+    .from(careInstitutions)
+    .innerJoin(places(codes), within(communityCode))
+    .where(
+      and(
+        holds(openedOn, closedOn, on),
+        hasMedicalCover === null ? undefined : hasMedicalCover ? covered : not(covered),
+        after ? sql`(${communityCode}, ${id}) > (${after[0]}, ${after[1]})` : undefined,
+      ),
+    )
+    .as('ranked');
+  return db
+    .select()
+    .from(ranked)
+    .where(lte(ranked.rank, size))
+    .orderBy(asc(ranked.communityCode), asc(ranked.id));
+}
+
+export interface InstitutionFigures {
+  place: string;
+  open: number;
+  covered: number;
+}
+
+/** Counts the open institutions of each place, and those with a valid medical arrangement. */
+export function institutionFiguresOf(
+  db: Db,
+  codes: readonly string[],
+  on: string,
+): Promise<InstitutionFigures[]> {
+  const { communityCode, openedOn, closedOn } = careInstitutions;
+  return db
+    .select({
+      place,
+      open: count(),
+      covered: sql<number>`(count(*) FILTER (WHERE ${coverOf(db, on)}))::int`,
+    })
+    .from(careInstitutions)
+    .innerJoin(places(codes), within(communityCode))
+    .where(holds(openedOn, closedOn, on))
+    .groupBy(place);
+}
+
+export interface BedCount {
+  /** The place or the institution. */
+  key: string;
+  type: BedRow['type'];
+  total: number;
+  occupied: number;
+}
+
+/** The beds of a place or an institution together. */
+export interface BedFigures {
+  total: number;
+  occupied: number;
+  byType: BedCount[];
+}
+
+/** Adds up the beds of all types. */
+export function sumBeds(byType: BedCount[]): BedFigures {
+  return {
+    total: byType.reduce((sum, { total }) => sum + total, 0),
+    occupied: byType.reduce((sum, { occupied }) => sum + occupied, 0),
+    byType,
+  };
+}
+
+/** Counts the beds of open institutions, and those of them that are taken, by type. */
+function bedCounts(db: Db, key: SQL<string> | PgColumn, on: string) {
+  const { institutionId, bedNumber, since, until } = careAdmissions;
+  const taken = exists(
+    db
+      .select({ one: sql`1` })
+      .from(careAdmissions)
+      .where(and(eq(institutionId, beds.institutionId), eq(bedNumber, beds.number), holds(since, until, on))),
+  );
+  return {
+    key: sql<string>`${key}`,
+    type: beds.type,
+    total: count(),
+    occupied: sql<number>`(count(*) FILTER (WHERE ${taken}))::int`,
+  };
+}
+
+function inServiceOf(on: string) {
+  return and(
+    holds(careInstitutions.openedOn, careInstitutions.closedOn, on),
+    holds(beds.inServiceFrom, beds.inServiceUntil, on),
+  );
+}
+
+export function bedsOf(db: Db, codes: readonly string[], on: string): Promise<BedCount[]> {
+  return db
+    .select(bedCounts(db, place, on))
+    .from(careInstitutions)
+    .innerJoin(places(codes), within(careInstitutions.communityCode))
+    .innerJoin(beds, eq(beds.institutionId, careInstitutions.id))
+    .where(inServiceOf(on))
+    .groupBy(place, beds.type)
+    .orderBy(asc(beds.type));
+}
+
+export function bedsIn(db: Db, institutionIds: readonly string[], on: string): Promise<BedCount[]> {
+  const { id } = careInstitutions;
+  return db
+    .select(bedCounts(db, id, on))
+    .from(careInstitutions)
+    .innerJoin(beds, eq(beds.institutionId, id))
+    .where(and(inArray(id, [...institutionIds]), inServiceOf(on)))
+    .groupBy(id, beds.type)
+    .orderBy(asc(beds.type));
+}
+
+export function findHomeCareCentres(db: Db, ids: readonly string[]): Promise<HomeCareCentreRow[]> {
+  return db
+    .select()
+    .from(homeCareCentres)
+    .where(inArray(homeCareCentres.id, [...ids]));
+}
+
+/** The open home-care centres of each place, in the order of their communities. */
+export function homeCareCentresOf(
+  db: Db,
+  codes: readonly string[],
+  on: string,
+): Promise<Within<HomeCareCentreRow>[]> {
+  const { communityCode, id, countedFrom, closedOn } = homeCareCentres;
+  return db
+    .select({ ...getTableColumns(homeCareCentres), place })
+    .from(homeCareCentres)
+    .innerJoin(places(codes), within(communityCode))
+    .where(holds(countedFrom, closedOn, on))
+    .orderBy(asc(communityCode), asc(id));
+}
+
+export function floorsOf(db: Db, centreIds: readonly string[]): Promise<HomeCareCentreFloorRow[]> {
+  const { centreId, floor } = homeCareCentreFloors;
+  return db
+    .select()
+    .from(homeCareCentreFloors)
+    .where(inArray(centreId, [...centreIds]))
+    .orderBy(asc(floor));
+}

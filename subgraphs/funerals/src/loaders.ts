@@ -1,0 +1,82 @@
+import type { Db } from '@civil-affairs/kit/database';
+import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadPages } from '@civil-affairs/kit/page-loader';
+import {
+  campaignsOf,
+  caseFigures,
+  casesOfResidents,
+  countOpenCases,
+  facilityFigures,
+  findCampaigns,
+  findCases,
+  findFacilities,
+  findServices,
+  linesAround,
+  openCasesIn,
+  pricesOf,
+  stepsOf,
+} from './queries.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(db: Db) {
+  return {
+    linesAround: perArgument((on) =>
+      loadMany(
+        (codes) => linesAround(db, codes, on),
+        (row) => row.code,
+      ),
+    ),
+    service: loadOne(
+      (ids) => findServices(db, ids),
+      (row) => row.id,
+    ),
+    prices: perArgument((on) =>
+      loadMany(
+        (ids) => pricesOf(db, ids, on),
+        (row) => row.serviceId,
+      ),
+    ),
+    facility: loadOne(
+      (ids) => findFacilities(db, ids),
+      (row) => row.id,
+    ),
+    facilityFigures: perArgument((on) =>
+      loadMany(
+        (codes) => facilityFigures(db, codes, on),
+        (row) => row.code,
+      ),
+    ),
+    campaign: loadOne(
+      (ids) => findCampaigns(db, ids),
+      (row) => row.id,
+    ),
+    campaigns: loadMany(
+      (codes) => campaignsOf(db, codes),
+      (row) => row.divisionCode,
+    ),
+    case: loadOne(
+      (ids) => findCases(db, ids),
+      (row) => row.id,
+    ),
+    caseOfResident: loadOne(
+      (ids) => casesOfResidents(db, ids),
+      (row) => row.residentId,
+    ),
+    steps: loadMany(
+      (ids) => stepsOf(db, ids),
+      (row) => row.caseId,
+    ),
+    openCases: loadPages(
+      (codes, page) => openCasesIn(db, codes, page),
+      (codes) => countOpenCases(db, codes),
+      (row) => [row.id],
+    ),
+    caseFigures: perArgument((on) =>
+      loadOne(
+        (codes) => caseFigures(db, codes, on),
+        (row) => row.code,
+      ),
+    ),
+  };
+}

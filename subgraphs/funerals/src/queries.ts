@@ -1,0 +1,223 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
+import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { type AnyColumn, and, asc, desc, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import {
+  type CaseRow,
+  type CaseStepRow,
+  caseSteps,
+  cases,
+  type EcologicalBurialCampaignRow,
+  ecologicalBurialCampaigns,
+  type FacilityRow,
+  facilities,
+  type ServiceLineRow,
+  type ServicePriceRow,
+  type ServiceRow,
+  serviceLines,
+  servicePrices,
+  services,
+} from './tables.ts';
+
+/** A place, by its code alone: residents owns it. */
+export interface Place {
+  code: string;
+}
+
+/** A service as it stood on a day. */
+export type ServiceOnDay = ServiceRow & { on: LocalDate };
+
+export type CasePage = Connection<CaseRow>;
+
+/** Whether a fact with a last day, or none yet, held on a day. */
+function heldOn(from: AnyColumn, until: AnyColumn, on: LocalDate): SQL | undefined {
+  return and(lte(from, on), or(isNull(until), sql`${until} >= ${on}`));
+}
+
+/** Codes are prefixes of each other, so a place's rows are one range of the index in byte order. */
+function liesIn(column: AnyColumn, code: string | SQL): SQL | undefined {
+  return and(sql`${column} >= ${code}`, sql`${column} < ${code} || '~'`);
+}
+
+/** The place that is asked for lies in the column's place, or is it. */
+function around(column: AnyColumn): SQL {
+  return sql`starts_with(place.code, ${column})`;
+}
+
+/** The places that are asked for, as a relation: their rows are joined to it in one statement. */
+function places(codes: readonly string[]): SQL {
+  const rows = sql.join(
+    codes.map((code) => sql`(${code}::text COLLATE "C")`),
+    sql`, `,
+  );
+  return sql`(VALUES ${rows}) AS place(code)`;
+}
+const placeCode = sql<string>`place.code`;
+
+export interface LineAround {
+  code: string;
+  line: ServiceLineRow;
+}
+
+/** The lines that may serve each place: its own and those of every place around it. */
+export function linesAround(db: Db, codes: readonly string[], on: LocalDate): Promise<LineAround[]> {
+  const { divisionCode, kind, validFrom, validUntil } = serviceLines;
+  return db
+    .select({ code: placeCode, line: serviceLines })
+    .from(places(codes))
+    .innerJoin(serviceLines, and(around(divisionCode), heldOn(validFrom, validUntil, on)))
+    .orderBy(asc(kind));
+}
+
+export function findServices(db: Db, ids: readonly string[]): Promise<ServiceRow[]> {
+  return db
+    .select()
+    .from(services)
+    .where(inArray(services.id, [...ids]));
+}
+
+/** The list on a day; ids follow the order of a funeral. */
+export async function servicesOn(db: Db, on: LocalDate): Promise<ServiceOnDay[]> {
+  const rows = await db
+    .select()
+    .from(services)
+    .where(heldOn(services.listedFrom, services.listedUntil, on))
+    .orderBy(asc(services.id));
+  return rows.map((row) => ({ ...row, on }));
+}
+
+export function pricesOf(db: Db, serviceIds: readonly string[], on: LocalDate): Promise<ServicePriceRow[]> {
+  const { serviceId, unit, amountFen, variant, validFrom, validUntil } = servicePrices;
+  return db
+    .select()
+    .from(servicePrices)
+    .where(and(inArray(serviceId, [...serviceIds]), heldOn(validFrom, validUntil, on)))
+    .orderBy(asc(unit), asc(amountFen), asc(variant));
+}
+
+export function findFacilities(db: Db, ids: readonly string[]): Promise<FacilityRow[]> {
+  return db
+    .select()
+    .from(facilities)
+    .where(inArray(facilities.id, [...ids]));
+}
+
+/** A facility serves until the day before it is closed. */
+function openOn(on: LocalDate): SQL | undefined {
+  return and(lte(facilities.openedOn, on), or(isNull(facilities.closedOn), gt(facilities.closedOn, on)));
+}
+
+export function facilitiesIn(db: Db, code: string, on: LocalDate): Promise<FacilityRow[]> {
+  return db
+    .select()
+    .from(facilities)
+    .where(and(liesIn(facilities.divisionCode, code), openOn(on)))
+    .orderBy(asc(facilities.id));
+}
+
+export interface FacilityFigure {
+  code: string;
+  kind: FacilityRow['kind'];
+  count: number;
+}
+
+/** How many facilities of each kind are open in each place. */
+export function facilityFigures(db: Db, codes: readonly string[], on: LocalDate): Promise<FacilityFigure[]> {
+  return db
+    .select({ code: placeCode, kind: facilities.kind, count: sql<number>`count(*)::int` })
+    .from(places(codes))
+    .innerJoin(facilities, and(liesIn(facilities.divisionCode, placeCode), openOn(on)))
+    .groupBy(placeCode, facilities.kind);
+}
+
+export function findCampaigns(db: Db, ids: readonly string[]): Promise<EcologicalBurialCampaignRow[]> {
+  return db
+    .select()
+    .from(ecologicalBurialCampaigns)
+    .where(inArray(ecologicalBurialCampaigns.id, [...ids]));
+}
+
+export function campaignsOf(db: Db, codes: readonly string[]): Promise<EcologicalBurialCampaignRow[]> {
+  const { divisionCode, heldIn, id } = ecologicalBurialCampaigns;
+  return db
+    .select()
+    .from(ecologicalBurialCampaigns)
+    .where(inArray(divisionCode, [...codes]))
+    .orderBy(desc(heldIn), desc(id));
+}
+
+export function findCases(db: Db, ids: readonly string[]): Promise<CaseRow[]> {
+  return db
+    .select()
+    .from(cases)
+    .where(inArray(cases.id, [...ids]));
+}
+
+export function casesOfResidents(db: Db, residentIds: readonly string[]): Promise<CaseRow[]> {
+  return db
+    .select()
+    .from(cases)
+    .where(inArray(cases.residentId, [...residentIds]));
+}
+
+export function stepsOf(db: Db, caseIds: readonly string[]): Promise<CaseStepRow[]> {
+  return db
+    .select()
+    .from(caseSteps)
+    .where(inArray(caseSteps.caseId, [...caseIds]))
+    .orderBy(asc(caseSteps.caseId), asc(caseSteps.number));
+}
+
+export interface CaseFigures {
+  code: string;
+  open: number;
+  thisYear: number;
+}
+
+/** Cases open at the end of a day, and cases reported in its year until then. Days begin in city time. */
+export function caseFigures(db: Db, codes: readonly string[], on: LocalDate): Promise<CaseFigures[]> {
+  const { communityCode, reportedAt, closedAt } = cases;
+  const end = sql`(${on}::date + 1)::timestamptz`;
+  const yearStart = sql`${`${on.slice(0, 4)}-01-01`}::date::timestamptz`;
+  return db
+    .select({
+      code: placeCode,
+      open: sql<number>`(count(*) FILTER (WHERE ${closedAt} IS NULL OR ${closedAt} >= ${end}))::int`,
+      thisYear: sql<number>`(count(*) FILTER (WHERE ${reportedAt} >= ${yearStart}))::int`,
+    })
+    .from(places(codes))
+    .innerJoin(cases, and(liesIn(communityCode, placeCode), sql`${reportedAt} < ${end}`))
+    .groupBy(placeCode);
+}
+
+/** The open cases of each place, a page of them; the same page of every place in one statement. */
+export function openCasesIn(
+  db: Db,
+  codes: readonly string[],
+  page: PageRequest,
+): Promise<PageRow<CaseRow>[]> {
+  const { id, communityCode, closedAt } = cases;
+  const after = page.after?.[0];
+  const onPage = db
+    .select({ id })
+    .from(cases)
+    .where(and(liesIn(communityCode, placeCode), isNull(closedAt), after ? gt(id, after) : undefined))
+    .orderBy(asc(id))
+    .limit(page.size + 1)
+    .as('on_page');
+  return db
+    .select({ parent: placeCode, row: cases })
+    .from(places(codes))
+    .crossJoinLateral(onPage)
+    .innerJoin(cases, eq(id, onPage.id))
+    .orderBy(asc(id));
+}
+
+export function countOpenCases(db: Db, codes: readonly string[]): Promise<PageTotal[]> {
+  return db
+    .select({ parent: placeCode, total: sql<number>`count(*)::int` })
+    .from(places(codes))
+    .innerJoin(cases, and(liesIn(cases.communityCode, placeCode), isNull(cases.closedAt)))
+    .groupBy(placeCode);
+}

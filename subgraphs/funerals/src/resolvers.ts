@@ -1,0 +1,120 @@
+import type { Localized } from '@civil-affairs/kit/language';
+import { pageRequest } from '@civil-affairs/kit/pages';
+import { hasJurisdiction, maySeeResident, type Viewer } from '@civil-affairs/kit/viewer';
+import type { Context } from './context.ts';
+import type { Resolvers } from './generated.ts';
+import { facilitiesIn, type ServiceOnDay, servicesOn } from './queries.ts';
+import { chargeOf, nearest, nextStatuses } from './rules.ts';
+import type { CaseRow } from './tables.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    funeralServices: (_, { on }, { database, clock }) => servicesOn(database.db, on ?? clock.today()),
+    funeralFacilities: (_, { division, on }, { database, clock }) =>
+      facilitiesIn(database.db, division, on ?? clock.today()),
+    funeralCase: (_, { id }, context) => visibleCase(context, id),
+  },
+  Resident: {
+    funeral: async (resident, _, { viewer, loaders }) =>
+      maySeeResident(viewer, resident) ? ((await loaders.caseOfResident.load(resident.id)) ?? null) : null,
+  },
+  Division: {
+    funerals: ({ code }) => ({ code }),
+  },
+  DivisionFunerals: {
+    hotline: async ({ code }, { on }, context) => {
+      const lines = await linesOf(context, code, on);
+      return lines.find((line) => line.kind === 'HOTLINE')?.phone ?? null;
+    },
+    serviceLines: ({ code }, { on }, context) => linesOf(context, code, on),
+    facilityCount: async ({ code }, { kind, on }, { loaders, clock }) => {
+      const figures = await loaders.facilityFigures(on ?? clock.today()).load(code);
+      return figures.filter((row) => !kind || row.kind === kind).reduce((sum, row) => sum + row.count, 0);
+    },
+    ecologicalBurialCampaigns: ({ code }, _, { loaders }) => loaders.campaigns.load(code),
+    openCaseCount: async ({ code }, { on }, context) =>
+      mayManageCases(context.viewer, code) ? (await figuresOf(context, code, on)).open : null,
+    casesThisYear: async ({ code }, { on }, context) =>
+      mayManageCases(context.viewer, code) ? (await figuresOf(context, code, on)).thisYear : null,
+    openCases: ({ code }, args, { viewer, loaders }) => {
+      const page = pageRequest(args, 1);
+      return mayManageCases(viewer, code) ? loaders.openCases(page).load(code) : null;
+    },
+  },
+  FuneralServiceLine: { name: nameOf },
+  FuneralService: {
+    __resolveReference: ({ id }, context) => serviceToday(context, id),
+    name: nameOf,
+    prices: ({ id, on }, _, { loaders }) => loaders.prices(on).load(id),
+  },
+  FuneralPrice: {
+    name: nameOf,
+    amount: ({ amountFen }) => amountFen,
+    perKilometre: ({ kilometreFen }) => kilometreFen,
+    charge: (price, { quantity, kilometres, age, abnormal }) =>
+      chargeOf(price, {
+        quantity: quantity ?? 1,
+        kilometres: kilometres ?? null,
+        age: age ?? null,
+        abnormal: abnormal ?? false,
+      }),
+  },
+  FuneralCharge: {
+    amount: (charge) => (charge.ok ? charge.value : null),
+    problems: (charge) => (charge.ok ? [] : charge.problems),
+  },
+  FuneralFacility: {
+    __resolveReference: async ({ id }, { loaders }) => (await loaders.facility.load(id)) ?? null,
+    name: nameOf,
+    division: ({ divisionCode }) => ({ code: divisionCode }),
+  },
+  EcologicalBurialCampaign: {
+    __resolveReference: async ({ id }, { loaders }) => (await loaders.campaign.load(id)) ?? null,
+    name: nameOf,
+    division: ({ divisionCode }) => ({ code: divisionCode }),
+    destination: ({ destinationZh, destinationKo, destinationEn }) => ({
+      zhHans: destinationZh,
+      ko: destinationKo,
+      en: destinationEn,
+    }),
+  },
+  FuneralCase: {
+    __resolveReference: ({ id }, context) => visibleCase(context, id),
+    resident: ({ residentId, communityCode }) => ({ id: residentId, communityCode }),
+    facility: async ({ facilityId }, _, { loaders }) =>
+      facilityId ? ((await loaders.facility.load(facilityId)) ?? null) : null,
+    history: ({ id }, _, { loaders }) => loaders.steps.load(id),
+    nextStatuses: ({ status }) => [...nextStatuses[status]],
+  },
+};
+
+function nameOf(row: { nameZh: string; nameKo: string; nameEn: string }): Localized {
+  return { zhHans: row.nameZh, ko: row.nameKo, en: row.nameEn };
+}
+
+/** The lines that serve a place: the nearest of each kind. */
+async function linesOf({ loaders, clock }: Context, code: string, on: string | null | undefined) {
+  const around = (await loaders.linesAround(on ?? clock.today()).load(code)).map(({ line }) => line);
+  return [...Map.groupBy(around, ({ kind }) => kind).values()].flatMap((lines) => nearest(lines) ?? []);
+}
+
+async function figuresOf({ loaders, clock }: Context, code: string, on: string | null | undefined) {
+  return (await loaders.caseFigures(on ?? clock.today()).load(code)) ?? { open: 0, thisYear: 0 };
+}
+
+async function serviceToday({ loaders, clock }: Context, id: string): Promise<ServiceOnDay | null> {
+  const service = await loaders.service.load(id);
+  return service ? { ...service, on: clock.today() } : null;
+}
+
+/** Whether the viewer, holding the scope that the field asks for, works where the place lies. */
+function mayManageCases(viewer: Viewer | null, code: string): boolean {
+  return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code);
+}
+
+/** The case, when there is one and the viewer may know: absent and forbidden look alike. */
+async function visibleCase({ viewer, loaders }: Context, id: string): Promise<CaseRow | null> {
+  const found = await loaders.case.load(id);
+  if (!found || !viewer?.scopes.includes('funerals:read')) return null;
+  return mayManageCases(viewer, found.communityCode) ? found : null;
+}

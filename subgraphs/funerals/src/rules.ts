@@ -1,0 +1,105 @@
+import type { Fen } from '@civil-affairs/kit/money';
+import type { Problem, Result } from '@civil-affairs/kit/problems';
+import type { FuneralCaseStatus } from './generated.ts';
+
+/** What a price of the list says about amounts; kilometres and adjustments are null where it knows none. */
+export interface Price {
+  amountFen: Fen;
+  kilometreFen: Fen | null;
+  minimumKilometres: number | null;
+  childOldestAge: number | null;
+  childPercent: number | null;
+  abnormalPercent: number | null;
+}
+
+/** The case a price is asked for. */
+export interface ChargeRequest {
+  quantity: number;
+  /** Whole kilometres of the way there. */
+  kilometres: number | null;
+  /** Age at death in full years. */
+  age: number | null;
+  abnormal: boolean;
+}
+
+export type Charge = Result<Fen>;
+
+const mostUnits = 1_000;
+const mostKilometres = 5_000;
+const oldestAge = 150;
+
+/**
+ * What a price comes to. Nothing may be charged outside the list (殡葬管理条例, in force since 2026-03-30):
+ * what the price does not name costs nothing, and a part of a fen is dropped.
+ */
+export function chargeOf(price: Price, request: ChargeRequest): Charge {
+  const { quantity, kilometres, age, abnormal } = request;
+  const problems: Problem[] = [];
+  if (!within(quantity, 1, mostUnits)) problems.push(outOfRange('quantity', 1, mostUnits));
+  if (kilometres === null && price.kilometreFen !== null) problems.push(kilometresNeeded);
+  if (kilometres !== null && !within(kilometres, 0, mostKilometres))
+    problems.push(outOfRange('kilometres', 0, mostKilometres));
+  if (age !== null && !within(age, 0, oldestAge)) problems.push(outOfRange('age', 0, oldestAge));
+  if (problems.length > 0) return { ok: false, problems };
+
+  const distance = (price.kilometreFen ?? 0) * Math.max(kilometres ?? 0, price.minimumKilometres ?? 0);
+  const isChild = age !== null && price.childOldestAge !== null && age <= price.childOldestAge;
+  const percents =
+    (isChild ? (price.childPercent ?? 100) : 100) * (abnormal ? (price.abnormalPercent ?? 100) : 100);
+  return { ok: true, value: Math.floor((quantity * (price.amountFen + distance) * percents) / 10_000) };
+}
+
+function within(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+const kilometresNeeded: Problem = {
+  kind: 'InputProblem',
+  code: 'KILOMETRES_NEEDED',
+  message: {
+    zhHans: '该项目按里程计价，请填写单程公里数。',
+    ko: '리정에 따라 계산하는 항목입니다. 편도 키로메터수를 적어주십시오.',
+    en: 'This price depends on the distance: give the kilometres of the way there.',
+  },
+  path: ['kilometres'],
+};
+
+function outOfRange(argument: string, least: number, most: number): Problem {
+  return {
+    kind: 'InputProblem',
+    code: 'OUT_OF_RANGE',
+    message: {
+      zhHans: `数值须在${least}至${most}之间。`,
+      ko: `${least}부터 ${most}까지의 수를 적어주십시오.`,
+      en: `A whole number from ${least} to ${most} is needed.`,
+    },
+    path: [argument],
+  };
+}
+
+/**
+ * What may follow each status. The certificate comes before everything else, and an unnatural death goes back to
+ * it once the police have released the body (殡葬管理条例 2012, article 13: no cremation without the certificate).
+ * Storage leads to cremation also without a farewell.
+ */
+export const nextStatuses: Readonly<Record<FuneralCaseStatus, readonly FuneralCaseStatus[]>> = {
+  DEATH_REPORTED: ['CERTIFIED', 'ABNORMAL_HOLD'],
+  ABNORMAL_HOLD: ['CERTIFIED'],
+  CERTIFIED: ['TRANSPORT_BOOKED', 'ABNORMAL_HOLD'],
+  TRANSPORT_BOOKED: ['IN_STORAGE', 'ABNORMAL_HOLD'],
+  IN_STORAGE: ['FAREWELL', 'CREMATED', 'ABNORMAL_HOLD'],
+  FAREWELL: ['CREMATED', 'ABNORMAL_HOLD'],
+  CREMATED: ['ASHES_RECEIVED'],
+  ASHES_RECEIVED: ['DEPOSITED', 'NICHE', 'GRAVE', 'ECOLOGICAL_BURIAL', 'SEA_BURIAL'],
+  DEPOSITED: ['CLOSED'],
+  NICHE: ['CLOSED'],
+  GRAVE: ['CLOSED'],
+  ECOLOGICAL_BURIAL: ['CLOSED'],
+  SEA_BURIAL: ['CLOSED'],
+  CLOSED: [],
+};
+
+/** Of several rows around one place, the nearest: its own before the street's, and that before the city's. */
+export function nearest<Row extends { divisionCode: string }>(rows: readonly Row[]): Row | undefined {
+  return rows.toSorted((a, b) => b.divisionCode.length - a.divisionCode.length)[0];
+}

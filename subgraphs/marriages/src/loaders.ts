@@ -1,0 +1,123 @@
+import type { Db } from '@civil-affairs/kit/database';
+import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { log } from '@civil-affairs/kit/log';
+import {
+  aheadInQueue,
+  certificatesOf,
+  findAppointments,
+  findCertificates,
+  findOffices,
+  findRegistrations,
+  marriagesOf,
+  marriedAmong,
+  officesOf,
+  openingHoursOf,
+  partiesOf,
+  refusalsOf,
+  registeredIn,
+  registrationsOfAppointments,
+  slotsOf,
+  spousesOf,
+} from './queries.ts';
+import type { Registry } from './registry.ts';
+import { candidatesOf } from './rules.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(db: Db, registry: Registry) {
+  return {
+    office: loadOne(
+      (ids) => findOffices(db, ids),
+      (row) => row.id,
+    ),
+    officesOfPlace: loadMany(
+      (codes) => officesOf(db, codes),
+      (row) => row.place,
+    ),
+    registeredIn: perArgument((year) =>
+      loadOne(
+        (codes) => registeredIn(db, codes, Number(year)),
+        (row) => row.place,
+      ),
+    ),
+    openingHours: perArgument((on) =>
+      loadMany(
+        (officeIds) => openingHoursOf(db, officeIds, on, on),
+        (row) => row.officeId,
+      ),
+    ),
+    slots: perArgument((on) =>
+      loadMany(
+        (officeIds) => slotsOf(db, officeIds, on, on),
+        (row) => row.officeId,
+      ),
+    ),
+    appointment: loadOne(
+      (ids) => findAppointments(db, ids),
+      (row) => row.id,
+    ),
+    parties: loadMany(
+      (appointmentIds) => partiesOf(db, appointmentIds),
+      (row) => row.appointmentId,
+    ),
+    aheadInQueue: loadOne(
+      (ids) => aheadInQueue(db, ids),
+      (row) => row.id,
+    ),
+    refusal: loadOne(
+      (appointmentIds) => refusalsOf(db, appointmentIds),
+      (row) => row.appointmentId,
+    ),
+    candidates: loadOne(
+      (appointmentIds) => candidatesOfAppointments(db, registry, appointmentIds),
+      (row) => row.appointmentId,
+    ),
+    registration: loadOne(
+      (ids) => findRegistrations(db, ids),
+      (row) => row.id,
+    ),
+    registrationOfAppointment: loadOne(
+      (appointmentIds) => registrationsOfAppointments(db, appointmentIds),
+      (row) => row.appointmentId ?? '',
+    ),
+    marriages: loadMany(
+      (residentIds) => marriagesOf(db, residentIds),
+      (row) => row.seenFrom,
+    ),
+    spouses: loadMany(
+      (registrationIds) => spousesOf(db, registrationIds),
+      (row) => row.registrationId,
+    ),
+    certificate: loadOne(
+      (ids) => findCertificates(db, ids),
+      (row) => row.id,
+    ),
+    certificates: loadMany(
+      (registrationIds) => certificatesOf(db, registrationIds),
+      (row) => row.registrationId,
+    ),
+  };
+}
+
+/** What the rules must know of the parties; nothing when the registry cannot be asked, for a view is no decision. */
+async function candidatesOfAppointments(db: Db, registry: Registry, appointmentIds: readonly string[]) {
+  const parties = Map.groupBy(await partiesOf(db, appointmentIds), (party) => party.appointmentId);
+  const questions = [...parties].map(([caseNumber, rows]) => ({
+    caseNumber,
+    ids: rows.map(({ residentId }) => residentId),
+  }));
+  try {
+    const persons = await registry(questions);
+    const married = await marriedAmong(
+      db,
+      questions.flatMap(({ ids }) => ids),
+    );
+    return questions.map(({ caseNumber, ids }, n) => ({
+      appointmentId: caseNumber,
+      candidates: candidatesOf(ids, persons[n] ?? [], married),
+    }));
+  } catch (error) {
+    log.warn({ err: error }, 'available actions without the registry');
+    return [];
+  }
+}

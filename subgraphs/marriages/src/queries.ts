@@ -1,0 +1,261 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { and, asc, between, count, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import {
+  type AppointmentPartyRow,
+  type AppointmentRow,
+  appointmentParties,
+  appointments,
+  type CertificateRow,
+  certificates,
+  type OfficeRow,
+  type OpeningHoursRow,
+  offices,
+  openingHours,
+  type RefusalRow,
+  type RegistrationRow,
+  refusals,
+  registrations,
+  type SlotRow,
+  type SpouseRow,
+  slots,
+  spouses,
+} from './tables.ts';
+
+/** A place as other subgraphs know it. */
+export interface DivisionReference {
+  code: string;
+}
+
+/** A registration, and the resident through whom it was reached, if any. */
+export type SeenRegistration = RegistrationRow & { seenFrom?: string };
+
+export type RegistrationPage = Connection<SeenRegistration>;
+export type AppointmentPage = Connection<AppointmentRow>;
+
+export function findOffices(db: Db, ids: readonly string[]): Promise<OfficeRow[]> {
+  return db
+    .select()
+    .from(offices)
+    .where(inArray(offices.id, [...ids]));
+}
+
+/** A list of places to join with; each place's rows are one range of division codes in byte order. */
+function places(codes: readonly string[]) {
+  const rows = sql.join(
+    codes.map((code) => sql`(${code})`),
+    sql`, `,
+  );
+  return sql`(VALUES ${rows}) AS place (code)`;
+}
+const inPlace = sql`${offices.divisionCode} >= place.code AND ${offices.divisionCode} < place.code || '~'`;
+
+/** The offices of each place, in the order of their authority codes. */
+export async function officesOf(
+  db: Db,
+  codes: readonly string[],
+): Promise<{ place: string; office: OfficeRow }[]> {
+  const rows = await db
+    .select({ place: sql<string>`place.code`, office: offices })
+    .from(places(codes))
+    .innerJoin(offices, inPlace)
+    .orderBy(asc(offices.authorityCode));
+  return rows as { place: string; office: OfficeRow }[];
+}
+
+/** How many marriages the offices of each place registered in a year. */
+export async function registeredIn(
+  db: Db,
+  codes: readonly string[],
+  year: number,
+): Promise<{ place: string; registered: number }[]> {
+  const { registeredOn, officeId, id } = registrations;
+  const rows = await db
+    .select({ place: sql<string>`place.code`, registered: count(id) })
+    .from(places(codes))
+    .leftJoin(offices, inPlace)
+    .leftJoin(
+      registrations,
+      and(eq(officeId, offices.id), between(registeredOn, `${year}-01-01`, `${year}-12-31`)),
+    )
+    .groupBy(sql`place.code`);
+  return rows as { place: string; registered: number }[];
+}
+
+/** The ordinary hours of offices, and those of single dates within a period. */
+export function openingHoursOf(
+  db: Db,
+  officeIds: readonly string[],
+  from: LocalDate,
+  to: LocalDate,
+): Promise<OpeningHoursRow[]> {
+  const { officeId, onDate } = openingHours;
+  return db
+    .select()
+    .from(openingHours)
+    .where(and(inArray(officeId, [...officeIds]), or(isNull(onDate), between(onDate, from, to))));
+}
+
+/** The slot counters of offices within a period of days. */
+export function slotsOf(
+  db: Db,
+  officeIds: readonly string[],
+  from: LocalDate,
+  to: LocalDate,
+): Promise<SlotRow[]> {
+  const { officeId, startsAt } = slots;
+  return db
+    .select()
+    .from(slots)
+    .where(
+      and(
+        inArray(officeId, [...officeIds]),
+        gte(startsAt, new Date(`${from}T00:00:00+08:00`)),
+        lt(startsAt, new Date(Date.parse(`${to}T00:00:00+08:00`) + 86_400_000)),
+      ),
+    );
+}
+
+export function findAppointments(db: Db, ids: readonly string[]): Promise<AppointmentRow[]> {
+  return db
+    .select()
+    .from(appointments)
+    .where(inArray(appointments.id, [...ids]));
+}
+
+/** The parties of each appointment, as they were named. */
+export function partiesOf(db: Db, appointmentIds: readonly string[]): Promise<AppointmentPartyRow[]> {
+  const { appointmentId, position } = appointmentParties;
+  return db
+    .select()
+    .from(appointmentParties)
+    .where(inArray(appointmentId, [...appointmentIds]))
+    .orderBy(asc(appointmentId), asc(position));
+}
+
+/** Open appointments of residents. */
+export function openAppointmentsOf(db: Db, residentIds: readonly string[]): Promise<AppointmentPartyRow[]> {
+  const { residentId, open } = appointmentParties;
+  return db
+    .select()
+    .from(appointmentParties)
+    .where(and(inArray(residentId, [...residentIds]), open));
+}
+
+/** How many open appointments of the day come before each one. */
+export async function aheadInQueue(db: Db, ids: readonly string[]): Promise<{ id: string; ahead: number }[]> {
+  const list = sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  );
+  const rows = await db.execute<{ id: string; ahead: number }>(sql`
+    SELECT own.id, count(other.id)::int AS ahead
+    FROM marriages.appointments own
+    LEFT JOIN marriages.appointments other ON other.office_id = own.office_id AND other.on_date = own.on_date
+      AND other.open AND (other.starts_at, other.queue_number) < (own.starts_at, own.queue_number)
+    WHERE own.id IN (${list})
+    GROUP BY own.id`);
+  return [...rows];
+}
+
+/** The appointments of a day in the order of the queue. */
+export async function appointmentsOn(
+  db: Db,
+  officeId: string,
+  on: LocalDate,
+  page: PageRequest,
+): Promise<AppointmentPage> {
+  const { startsAt, queueNumber, onDate } = appointments;
+  const here = and(eq(appointments.officeId, officeId), eq(onDate, on));
+  const [time, queue] = page.after ?? [];
+  const rows = await db
+    .select()
+    .from(appointments)
+    .where(
+      time && queue
+        ? and(here, sql`(${startsAt}, ${queueNumber}) > (${time}::timestamptz, ${queue}::integer)`)
+        : here,
+    )
+    .orderBy(asc(startsAt), asc(queueNumber))
+    .limit(page.size + 1);
+  const total = async () => (await db.select({ n: count() }).from(appointments).where(here))[0]?.n ?? 0;
+  return connection(rows, page, (row) => [row.startsAt.toISOString(), String(row.queueNumber)], total);
+}
+
+export function refusalsOf(db: Db, appointmentIds: readonly string[]): Promise<RefusalRow[]> {
+  return db
+    .select()
+    .from(refusals)
+    .where(inArray(refusals.appointmentId, [...appointmentIds]));
+}
+
+export function findRegistrations(db: Db, ids: readonly string[]): Promise<RegistrationRow[]> {
+  return db
+    .select()
+    .from(registrations)
+    .where(inArray(registrations.id, [...ids]));
+}
+
+export async function findRegistrationByNumber(db: Db, number: string): Promise<RegistrationRow | undefined> {
+  const [row] = await db.select().from(registrations).where(eq(registrations.registrationNumber, number));
+  return row;
+}
+
+/** The registration that came of each appointment. */
+export function registrationsOfAppointments(
+  db: Db,
+  appointmentIds: readonly string[],
+): Promise<RegistrationRow[]> {
+  return db
+    .select()
+    .from(registrations)
+    .where(inArray(registrations.appointmentId, [...appointmentIds]));
+}
+
+/** All marriages of each resident, newest first. */
+export async function marriagesOf(
+  db: Db,
+  residentIds: readonly string[],
+): Promise<(RegistrationRow & { seenFrom: string })[]> {
+  const rows = await db
+    .select({ seenFrom: spouses.residentId, registration: registrations })
+    .from(spouses)
+    .innerJoin(registrations, eq(registrations.id, spouses.registrationId))
+    .where(inArray(spouses.residentId, [...residentIds]))
+    .orderBy(desc(registrations.registeredOn), desc(registrations.id));
+  return rows.map(({ seenFrom, registration }) => ({ ...registration, seenFrom }));
+}
+
+/** Those of the residents whose marriage is in force. */
+export async function marriedAmong(db: Db, residentIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ residentId: spouses.residentId })
+    .from(spouses)
+    .where(and(inArray(spouses.residentId, [...residentIds]), spouses.inForce));
+  return new Set(rows.map(({ residentId }) => residentId));
+}
+
+/** The spouses of each registration. */
+export function spousesOf(db: Db, registrationIds: readonly string[]): Promise<SpouseRow[]> {
+  return db
+    .select()
+    .from(spouses)
+    .where(inArray(spouses.registrationId, [...registrationIds]));
+}
+
+export function findCertificates(db: Db, ids: readonly string[]): Promise<CertificateRow[]> {
+  return db
+    .select()
+    .from(certificates)
+    .where(inArray(certificates.id, [...ids]));
+}
+
+/** The certificates of each registration, the first one first. */
+export function certificatesOf(db: Db, registrationIds: readonly string[]): Promise<CertificateRow[]> {
+  return db
+    .select()
+    .from(certificates)
+    .where(inArray(certificates.registrationId, [...registrationIds]))
+    .orderBy(asc(certificates.id));
+}

@@ -1,0 +1,141 @@
+import { boolean, date, integer, pgSchema, primaryKey, text, time, timestamp } from 'drizzle-orm/pg-core';
+
+const schema = pgSchema('marriages');
+
+export const offices = schema.table('offices', {
+  id: text().primaryKey(),
+  authorityCode: text('authority_code').notNull(),
+  divisionCode: text('division_code').notNull(),
+  nameZh: text('name_zh').notNull(),
+  nameKo: text('name_ko').notNull(),
+  nameEn: text('name_en').notNull(),
+  counsellingCentre: boolean('counselling_centre').notNull(),
+  couplesPerWindowHour: integer('couples_per_window_hour').notNull(),
+  bookAheadDays: integer('book_ahead_days').notNull(),
+});
+
+export const openingHours = schema.table('opening_hours', {
+  officeId: text('office_id').notNull(),
+  onDate: date('on_date', { mode: 'string' }),
+  opens: time().notNull(),
+  closes: time().notNull(),
+  windows: integer().notNull(),
+});
+
+export const slots = schema.table(
+  'slots',
+  {
+    officeId: text('office_id').notNull(),
+    startsAt: timestamp('starts_at', { withTimezone: true }).notNull(),
+    capacity: integer().notNull(),
+    booked: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.officeId, table.startsAt] })],
+);
+
+export const officeDays = schema.table(
+  'office_days',
+  {
+    officeId: text('office_id').notNull(),
+    onDate: date('on_date', { mode: 'string' }).notNull(),
+    lastQueueNumber: integer('last_queue_number').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.officeId, table.onDate] })],
+);
+
+export const appointments = schema.table('appointments', {
+  id: text().primaryKey(),
+  officeId: text('office_id').notNull(),
+  startsAt: timestamp('starts_at', { withTimezone: true }).notNull(),
+  onDate: date('on_date', { mode: 'string' }).notNull().generatedAlwaysAs('see the migration'),
+  queueNumber: integer('queue_number').notNull(),
+  status: text({ enum: ['BOOKED', 'REGISTERED', 'REFUSED', 'CANCELLED'] }).notNull(),
+  bookedAt: timestamp('booked_at', { withTimezone: true }).notNull(),
+  version: integer().notNull(),
+});
+
+export const appointmentParties = schema.table(
+  'appointment_parties',
+  {
+    appointmentId: text('appointment_id').notNull(),
+    position: integer().notNull(),
+    residentId: text('resident_id').notNull(),
+    open: boolean().notNull().default(true),
+  },
+  (table) => [primaryKey({ columns: [table.appointmentId, table.position] })],
+);
+
+export const refusalReasons = [
+  'UNDER_AGE',
+  'CLOSE_KIN',
+  'ALREADY_MARRIED',
+  'NOT_IN_PERSON',
+  'STATEMENT_MISSING',
+  'NOT_VOLUNTARY',
+  'NOT_ONE_MAN_ONE_WOMAN',
+  'IDENTITY_NOT_PROVEN',
+  'OTHER',
+] as const;
+
+export const refusals = schema.table('refusals', {
+  appointmentId: text('appointment_id').primaryKey(),
+  refusedOn: date('refused_on', { mode: 'string' }).notNull(),
+  reasons: text({ enum: refusalReasons }).array().notNull(),
+  remark: text(),
+});
+
+export const registrations = schema.table('registrations', {
+  id: text().primaryKey(),
+  registrationNumber: text('registration_number').notNull(),
+  officeId: text('office_id').notNull(),
+  appointmentId: text('appointment_id'),
+  registeredOn: date('registered_on', { mode: 'string' }).notNull(),
+  status: text({ enum: ['IN_FORCE', 'DISSOLVED', 'ANNULLED'] }).notNull(),
+  endedOn: date('ended_on', { mode: 'string' }),
+  endReason: text('end_reason', { enum: ['DEATH', 'DIVORCE', 'ANNULMENT'] }),
+  deceasedId: text('deceased_id'),
+  version: integer().notNull(),
+});
+
+export const spouses = schema.table(
+  'spouses',
+  {
+    registrationId: text('registration_id').notNull(),
+    role: text({ enum: ['HUSBAND', 'WIFE'] }).notNull(),
+    residentId: text('resident_id').notNull(),
+    inForce: boolean('in_force').notNull().default(true),
+  },
+  (table) => [primaryKey({ columns: [table.registrationId, table.role] })],
+);
+
+export const certificates = schema.table('certificates', {
+  id: text().primaryKey(),
+  number: text().notNull(),
+  registrationId: text('registration_id').notNull(),
+  officeId: text('office_id').notNull(),
+  kind: text({ enum: ['MARRIAGE', 'REISSUE'] }).notNull(),
+  issuedOn: date('issued_on', { mode: 'string' }).notNull(),
+  reissueReason: text('reissue_reason', { enum: ['LOST', 'DAMAGED'] }),
+  applicantId: text('applicant_id'),
+});
+
+export const numberCounters = schema.table(
+  'number_counters',
+  {
+    authorityCode: text('authority_code').notNull(),
+    prefix: text({ enum: ['J', 'BJ'] }).notNull(),
+    year: integer().notNull(),
+    lastNumber: integer('last_number').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.authorityCode, table.prefix, table.year] })],
+);
+
+export type OfficeRow = typeof offices.$inferSelect;
+export type OpeningHoursRow = typeof openingHours.$inferSelect;
+export type SlotRow = typeof slots.$inferSelect;
+export type AppointmentRow = typeof appointments.$inferSelect;
+export type AppointmentPartyRow = typeof appointmentParties.$inferSelect;
+export type RefusalRow = typeof refusals.$inferSelect;
+export type RegistrationRow = typeof registrations.$inferSelect;
+export type SpouseRow = typeof spouses.$inferSelect;
+export type CertificateRow = typeof certificates.$inferSelect;
