@@ -25,12 +25,11 @@ const generates: CodegenConfig['generates'] = {
   'test/generated.ts': {
     schema: 'schema.graphql',
     documents: 'test/operations/*.graphql',
-    plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+    plugins: ['typescript-operations', 'typed-document-node'],
     config: {
       scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string', SafeInt: 'number' },
       useTypeImports: true,
       enumsAsTypes: true,
-      onlyOperationTypes: true,
     },
   },
 };

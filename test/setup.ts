@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoParts, subgraphs } from '@civil-affairs/gateway/subgraphs';
@@ -15,6 +15,8 @@ const secret = 'secret of the test server, which listens on a socket only';
 /** One PostgreSQL for the whole run, with the demo city as the template of every test file's database. */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-test-'));
+  // PostgreSQL runs as another user when the tests run as root; it must be able to enter.
+  chmodSync(folder, 0o711);
   const server = await startEmbeddedPostgres({
     folder: join(folder, 'postgres'),
     password: secret,

@@ -1,19 +1,14 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type ConnectionOptions, connectionOf } from '@civil-affairs/kit/database';
 import { prepareDatabase } from '@civil-affairs/kit/database-setup';
 import { startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
 import { required, setting } from '@civil-affairs/kit/env';
 import postgres from 'postgres';
+import { dataFolder, issuerFile, secretsFile } from './data-folder.ts';
 import { demoAuthority, remoteAuthority, type TokenAuthority } from './identity.ts';
 import { openIssuer } from './issuer.ts';
 import { demoSecrets, isProduction, productionSecrets } from './secrets.ts';
 import { subgraphs } from './subgraphs.ts';
-
-/** Where this installation keeps its secrets and, when it has its own PostgreSQL, the data. */
-export const dataFolder = resolve(setting('DATA_FOLDER') ?? join(import.meta.dirname, '../../.data'));
-
-const secretsFile = join(dataFolder, 'secrets.json');
-export const issuerFile = join(dataFolder, 'issuer.json');
 
 /** The database, ready for the subgraphs, and the secrets that go with it. */
 export interface Installation {

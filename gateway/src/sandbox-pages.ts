@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { issuerFile } from './installation.ts';
+import { issuerFile } from './data-folder.ts';
 import { openIssuer } from './issuer.ts';
 import { type Persona, personas } from './personas.ts';
 import { readExamples, registerSandbox, type SandboxPersona, sandboxFolder } from './sandbox.ts';

@@ -1,4 +1,5 @@
 import './telemetry-off.ts';
+import { setTimeout } from 'node:timers/promises';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -19,6 +20,8 @@ import { nodesTransport } from './nodes.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const largestBody = 1024 * 1024;
+const quietMilliseconds = 250;
+const longestDrain = 10_000;
 
 /** A gateway that listens. */
 export interface RunningGateway {
@@ -74,8 +77,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await apollo.start();
 
   let stopping = false;
+  let inFlight = 0;
+  app.addHook('onRequest', async () => {
+    inFlight += 1;
+  });
+  app.addHook('onResponse', async () => {
+    inFlight -= 1;
+  });
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    if (stopping) reply.header('connection', 'close');
   });
   // The sandbox's pages bring a policy of their own; the graph itself answers JSON only.
   await app.register(helmet, { contentSecurityPolicy: false, hsts: false });
@@ -103,10 +114,25 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     app,
     async stop() {
       stopping = true;
+      await untilQuiet(() => inFlight);
       await app.close();
       await apollo.stop();
     },
   };
+}
+
+/**
+ * Waits until no request has been in flight for a while. Closing at once would cut connections whose
+ * request has arrived but has not been read; meanwhile every answer tells its client to come back on
+ * another connection.
+ */
+async function untilQuiet(inFlight: () => number): Promise<void> {
+  const deadline = Date.now() + longestDrain;
+  let quietSince = Date.now();
+  while (Date.now() < deadline && Date.now() - quietSince < quietMilliseconds) {
+    await setTimeout(25);
+    if (inFlight() > 0) quietSince = Date.now();
+  }
 }
 
 function transportOf(transports: Readonly<Record<string, Transport>>, name: string): Transport {
@@ -148,7 +174,7 @@ async function readiness(transports: Readonly<Record<string, Transport>>): Promi
   const facts: RequestFacts = { viewer: null, requestId: v7(), language: 'zhHans' };
   const states = await Promise.all(
     Object.entries(transports).map(async ([name, transport]) => {
-      const late = new Promise<'late'>((resolve) => setTimeout(resolve, readinessTimeout, 'late').unref());
+      const late = setTimeout(readinessTimeout, 'late', { ref: false });
       const asked = transport({ query: '{ __typename }' }, facts).then(
         ({ errors }) => (errors ? 'not ready' : 'ready'),
         () => 'not ready',

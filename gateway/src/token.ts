@@ -1,5 +1,5 @@
 // `npm run -s token -- PERSONA` prints a bearer token of the demo, for curl and for clients.
-import { issuerFile } from './installation.ts';
+import { issuerFile } from './data-folder.ts';
 import { openIssuer } from './issuer.ts';
 import { personas } from './personas.ts';
 import { isProduction } from './secrets.ts';

@@ -1,0 +1,222 @@
+// The processes that users start, as they start them.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { operations, publicVisitor } from '../operations.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-process-'));
+const watchFile = join(folder, 'connections.txt');
+const running = new Set<ChildProcess>();
+
+beforeAll(() => chmodSync(folder, 0o711));
+afterEach(async () => {
+  for (const child of running) await end(child);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Started {
+  child: ChildProcess;
+  port: number;
+  output(): string;
+}
+
+/** Starts a file of the project as npm's scripts do, without any setting of the tests. */
+async function start(file: string, env: Record<string, string> = {}, watched = false): Promise<Started> {
+  const port = await freePort();
+  const {
+    APOLLO_TELEMETRY_DISABLED: _,
+    LOG_LEVEL: __,
+    VITEST: ___,
+    NODE_ENV: ____,
+    ...inherited
+  } = process.env;
+  const hook = watched ? ['--import', join(import.meta.dirname, 'watch-connections.mjs')] : [];
+  const child = spawn(process.execPath, [...hook, file], {
+    cwd: root,
+    env: {
+      ...inherited,
+      PORT: String(port),
+      DATA_FOLDER: join(folder, 'data'),
+      WATCH_FILE: watchFile,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let output = '';
+  child.stdout?.on('data', (chunk) => (output += chunk));
+  child.stderr?.on('data', (chunk) => (output += chunk));
+  return { child, port, output: () => output };
+}
+
+async function ready(started: Started): Promise<Started> {
+  const deadline = Date.now() + 50_000;
+  while (Date.now() < deadline) {
+    if (started.child.exitCode !== null) throw new Error(`ended before it was ready:\n${started.output()}`);
+    const answer = await fetch(`http://127.0.0.1:${started.port}/health/ready`).catch(() => undefined);
+    if (answer?.ok) return started;
+    await setTimeout(100);
+  }
+  throw new Error(`not ready in time:\n${started.output()}`);
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  running.delete(child);
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  return (await ended)[0];
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function ask(port: number, name: string): Promise<unknown> {
+  const operation = operations.find((candidate) => candidate.name === name);
+  const token = operation?.persona === publicVisitor ? null : await tokenOf(port, operation?.persona);
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query: operation?.query, variables: operation?.variables }),
+  });
+  return response.json();
+}
+
+/** A persona's token, as the sandbox gets it. */
+async function tokenOf(port: number, persona: string | null | undefined): Promise<string | null> {
+  const response = await fetch(`http://127.0.0.1:${port}/sandbox/personas.json`);
+  const personas = (await response.json()) as { id: string; token: string | null }[];
+  return personas.find(({ id }) => id === persona)?.token ?? null;
+}
+
+const compared = [
+  'CityOverview',
+  'ResidentAcrossDomains',
+  'CommunityResidents',
+  'Canteens',
+  'AllowanceStandards',
+];
+const answers = new Map<string, unknown>();
+
+describe('one process', () => {
+  test('answers, connects to no outside address, and ends the requests in flight when it is stopped', async () => {
+    const started = await ready(await start('gateway/src/start.ts', {}, true));
+    for (const name of compared) answers.set(name, await ask(started.port, name));
+    for (const [name, answer] of answers) expect(answer, name).not.toHaveProperty('errors');
+
+    const connections = readFileSync(watchFile, 'utf8').trim().split('\n');
+    expect(connections.length).toBeGreaterThan(0);
+    const outside = connections.filter(
+      (line) => !/^(connect|lookup) (\/|localhost$|127\.0\.0\.1$|::1$)/.test(line),
+    );
+    expect(outside).toEqual([]);
+
+    const inFlight = Promise.all(Array.from({ length: 40 }, () => ask(started.port, 'CityOverview')));
+    await setTimeout(50);
+    const code = end(started.child);
+    for (const answer of await inFlight) expect(answer).toEqual(answers.get('CityOverview'));
+    expect(await code).toBe(0);
+    expect(existsSync(join(folder, 'data/secrets.json'))).toBe(true);
+  }, 60_000);
+
+  test('keeps its data over a restart, and refuses a second start on the same folder', async () => {
+    const first = await ready(await start('gateway/src/start.ts'));
+    const second = await start('gateway/src/start.ts');
+    const [code] = await once(second.child, 'exit');
+    running.delete(second.child);
+    expect(code).toBe(1);
+    expect(second.output()).toMatch(/Could not start: .*(in use|already)/s);
+    expect(await ask(first.port, 'ResidentAcrossDomains')).toEqual(answers.get('ResidentAcrossDomains'));
+    expect(first.output()).not.toContain('loaded in');
+    expect(await end(first.child, 'SIGINT')).toBe(0);
+  }, 60_000);
+
+  test('says in one sentence that its port is taken', async () => {
+    const server = createServer();
+    server.listen(0, 'localhost');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const started = await start('gateway/src/start.ts', { PORT: String(port), HOST: 'localhost' });
+    const [code] = await once(started.child, 'exit');
+    running.delete(started.child);
+    server.close();
+    expect(code).toBe(1);
+    expect(started.output()).toContain(`Could not start: port ${port} is in use`);
+  }, 60_000);
+});
+
+describe('one process for each subgraph', () => {
+  test('gives the same answers, and a subgraph answers the gateway only', async () => {
+    const started = await ready(await start('gateway/src/start-services.ts'));
+    for (const name of compared) expect(await ask(started.port, name), name).toEqual(answers.get(name));
+    const direct = await fetch('http://127.0.0.1:4001/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ _service { sdl } }"}',
+    });
+    expect(direct.status).toBe(401);
+    expect(await direct.text()).not.toContain('sdl');
+    expect(await end(started.child)).toBe(0);
+  }, 90_000);
+});
+
+describe('production', () => {
+  const secrets = {
+    DATABASE_ROLE_SECRET: 'Tq9-3vN_x0LkZ2p8RbYw5sDfGhJm1cAe',
+    GATEWAY_SECRET: 'pZ4+Kd81mQ_s7VtXc0Gn6uJy2Hw9RfLb',
+  };
+  const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' };
+
+  test.each([
+    ['without a database', { NODE_ENV: 'production' }, 'JWKS_URL must be set'],
+    ['without an issuer', { ...production, ...secrets }, 'JWKS_URL must be set'],
+  ])('does not start %s', async (_, env, message) => {
+    const started = await start('gateway/src/start.ts', env);
+    const [code] = await once(started.child, 'exit');
+    running.delete(started.child);
+    expect(code).toBe(1);
+    expect(started.output()).toContain(`Could not start: ${message}`);
+  });
+
+  test('does not start with the keys of a demo issuer', async () => {
+    const jwks = join(folder, 'jwks.json');
+    writeFileSync(jwks, JSON.stringify({ keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'AAAA', kid: 'demo-1' }] }));
+    const { createServer: createHttpServer } = await import('node:http');
+    const server = createHttpServer((_, response) => response.end(readFileSync(jwks)));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const started = await start('gateway/src/start.ts', {
+      ...production,
+      ...secrets,
+      JWKS_URL: `http://127.0.0.1:${port}/jwks.json`,
+      TOKEN_ISSUER: 'https://login.example',
+    });
+    const [code] = await once(started.child, 'exit');
+    running.delete(started.child);
+    server.close();
+    expect(code).toBe(1);
+    expect(started.output()).toContain('demo issuer');
+  });
+
+  test('makes no demo tokens', async () => {
+    const started = await start('gateway/src/token.ts', { NODE_ENV: 'production' });
+    const [code] = await once(started.child, 'exit');
+    running.delete(started.child);
+    expect(code).toBe(1);
+    expect(started.output()).not.toMatch(/eyJ/);
+  });
+});
