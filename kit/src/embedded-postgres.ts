@@ -151,7 +151,10 @@ async function findBinaries(): Promise<Binaries> {
 async function chooseBinaries(packaged: Binaries, user: ServerUser, fallback: string): Promise<Binaries> {
   const tried = await run(undefined, packaged.postgres, ['--version']);
   if (tried.code !== 0) {
-    throw new Error(`PostgreSQL's binaries do not run on this system. ${OWN_DATABASE}\n${tried.output}`);
+    throw new Error(
+      "PostgreSQL's binaries do not run on this system; on Linux they need glibc, which Alpine does not have. " +
+        `${OWN_DATABASE}\n${tried.output}`,
+    );
   }
   if (!user || (await run(user, packaged.postgres, ['--version'])).code === 0) return packaged;
 
@@ -199,7 +202,11 @@ async function choosePlace(folder: string, fallbackFolder: string, id: string): 
   if (self === 0) return choosePlaceAsRoot(folder, fallbackFolder, id);
   const owner = (fs.statSync(data, NO_THROW) ?? fs.lstatSync(data, NO_THROW))?.uid ?? self;
   if (owner === self) return { place: folder, user: undefined };
-  throw new Error(`${data} belongs to user ${owner}. Start as that user or as root, or delete ${folder}.`);
+  throw new Error(foreign(folder, owner));
+}
+
+function foreign(folder: string, owner: number | undefined): string {
+  return `${folder} belongs to user ${owner}. Start as that user or as root, or delete it.`;
 }
 
 /** PostgreSQL refuses to run as root: it runs as the owner of data that exist, else as the user postgres. */
@@ -222,7 +229,7 @@ async function choosePlaceAsRoot(folder: string, fallbackFolder: string, id: str
   // The id is in both folders: when the caller's folder was deleted to begin anew, old data must not come back.
   const isOurs = linked && readTenant(fallback)?.id === id;
   const target = join(fallback, 'data');
-  const user = await ownerOrPostgres(isOurs ? target : '');
+  const user = await ownerOrPostgres(isOurs ? target : undefined);
   if (!isOurs) {
     if (linked) fs.unlinkSync(data);
     if (await canEnter(user, folder)) return { place: folder, user };
@@ -252,8 +259,7 @@ interface Tenant {
 }
 
 function readTenant(fallback: string): Tenant | undefined {
-  const text = readText(join(fallback, 'tenant.json'));
-  return text ? JSON.parse(text) : undefined;
+  return readJson<Tenant>(join(fallback, 'tenant.json'));
 }
 
 /** Keeps the data of a folder that was moved. A copied one begins anew. */
@@ -284,11 +290,17 @@ async function discardAbandoned(fallbackFolder: string): Promise<void> {
   }
 }
 
-async function ownerOrPostgres(data: string): Promise<{ uid: number; gid: number }> {
+async function ownerOrPostgres(data: string | undefined): Promise<{ uid: number; gid: number }> {
   const owner = data ? fs.statSync(data, NO_THROW) : undefined;
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   if ((await run(undefined, 'id', ['-u', 'postgres'])).code !== 0) {
-    const { code, output } = await run(undefined, 'useradd', ['--system', '--user-group', 'postgres']);
+    const { code, output } = await run(undefined, 'useradd', [
+      '--system',
+      '--user-group',
+      '--shell',
+      '/bin/false',
+      'postgres',
+    ]);
     if (code !== 0) {
       throw new Error(
         'PostgreSQL refuses to run as root, there is no user "postgres" to run it, and useradd could not create ' +
@@ -298,7 +310,7 @@ async function ownerOrPostgres(data: string): Promise<{ uid: number; gid: number
   }
   const uid = Number(await runOrThrow('id', ['-u', 'postgres']));
   const gid = Number(await runOrThrow('id', ['-g', 'postgres']));
-  if (owner) await runOrThrow('chown', ['-R', `${uid}:${gid}`, data]);
+  if (data && owner) await runOrThrow('chown', ['-R', `${uid}:${gid}`, data]);
   return { uid, gid };
 }
 
@@ -431,6 +443,7 @@ async function takeOverOrStart(start: Start): Promise<{ pid: number; takenOver: 
 /** Started without pg_ctl, whose shell would expand a `$` in the folder's path, and which looks only every 100 ms. */
 async function spawnServer({ data, binaries, user, log }: Start): Promise<number> {
   const out = fs.openSync(log, 'a', 0o600);
+  if (user) fs.fchownSync(out, user.uid, user.gid);
   try {
     // Detached, it has a session of its own: Ctrl-C in the terminal must not reach it before its users are done.
     const child = spawn(binaries.postgres, ['-D', data], {
@@ -494,11 +507,10 @@ async function findServer(data: string, user: ServerUser): Promise<Server | unde
 
 /** A server's working folder is its data; asked as its user, because root in a container may not look at others. */
 async function worksIn(pid: number, data: string, user: ServerUser): Promise<boolean> {
-  const { code, output } =
+  const { output } =
     process.platform === 'linux'
       ? await run(user, 'readlink', [`/proc/${pid}/cwd`])
       : await run(user, 'lsof', ['-a', '-d', 'cwd', '-F', 'n', '-p', String(pid)]);
-  if (code !== 0) return true;
   // lsof puts the name on a line of its own, after an n.
   const folder = /^n?(\/.*)$/m.exec(output)?.[1];
   return folder === (fs.existsSync(data) ? fs.realpathSync(data) : data) || folder === `${data} (deleted)`;
@@ -526,7 +538,7 @@ function lockFolder(folder: string): () => void {
   const self = thisProcess();
   for (;;) {
     const latest = latestLock(folder);
-    const holder = readHolder(join(folder, `lock.${latest}`));
+    const holder = readJson<Holder>(join(folder, `lock.${latest}`));
     if (holder && holds(holder)) {
       const who = holder.pid === process.pid ? `this process (${holder.pid})` : `process ${holder.pid}`;
       throw new FolderInUse(`The PostgreSQL in ${folder} is in use by ${who}. Stop that one first.`);
@@ -540,7 +552,8 @@ function lockFolder(folder: string): () => void {
     } catch (error) {
       // ENOENT: the winner has tidied up the draft.
       if (isCode(error, 'EEXIST', 'ENOENT')) continue;
-      throw error;
+      if (!isCode(error, 'EACCES')) throw error;
+      throw new Error(foreign(folder, fs.statSync(folder).uid), { cause: error });
     } finally {
       fs.rmSync(draft, { force: true });
     }
@@ -556,7 +569,7 @@ function lockFolder(folder: string): () => void {
       }
     }
     return () => {
-      if (JSON.stringify(readHolder(own)) === JSON.stringify(self)) fs.truncateSync(own);
+      if (JSON.stringify(readJson(own)) === JSON.stringify(self)) fs.truncateSync(own);
     };
   }
 }
@@ -573,17 +586,8 @@ function thisProcess(): Holder {
   return { pid: process.pid, started: startOf(process.pid) ?? '' };
 }
 
-function readHolder(path: string): Holder | undefined {
-  try {
-    const holder: Holder = JSON.parse(readText(path) ?? '');
-    return Number.isInteger(holder.pid) ? holder : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function holds({ pid, started }: Holder): boolean {
-  const now = startOf(pid);
+  const now = Number.isInteger(pid) ? startOf(pid) : undefined;
   return now !== undefined && (now === '' || started === '' || now === started);
 }
 
@@ -690,6 +694,15 @@ function readText(path: string): string | undefined {
   } catch (error) {
     if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw error;
+  }
+}
+
+/** Undefined when there is no such file, or when it holds something else. */
+function readJson<T extends object>(path: string): T | undefined {
+  try {
+    return JSON.parse(readText(path) ?? '') ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -11,5 +11,5 @@ export interface Context extends RequestFacts {
 }
 
 export function createContext({ database, clock }: Services, facts: RequestFacts): Context {
-  return { ...facts, database, clock, loaders: createLoaders(database.db) };
+  return { ...facts, database, clock, loaders: createLoaders(database.db, clock) };
 }

@@ -23,12 +23,12 @@ export function fundraisingConditions(facts: OrganisationFacts, today: LocalDate
   const problems = [
     ...(today < addMonths(facts.charitySince, 12) ? [tooYoung(addMonths(facts.charitySince, 12))] : []),
     ...(isRated(facts, today) ? [] : [notRated]),
-    ...latest(facts.penalties.map(({ decidedOn }) => decidedOn).filter((day) => day <= today)).flatMap((day) =>
-      today > addMonths(day, 12) ? [] : [penalised(addDays(addMonths(day, 12), 1))],
+    ...latest(facts.penalties.map(({ decidedOn }) => decidedOn).filter((day) => day <= today)).flatMap(
+      (day) => (today > addMonths(day, 12) ? [] : [penalised(addDays(addMonths(day, 12), 1))]),
     ),
-    ...latest(facts.certificates.flatMap(({ revokedOn }) => revokedOn ?? []).filter((day) => day <= today)).flatMap(
-      (day) => (today >= addMonths(day, 60) ? [] : [revoked(addMonths(day, 60))]),
-    ),
+    ...latest(
+      facts.certificates.flatMap(({ revokedOn }) => revokedOn ?? []).filter((day) => day <= today),
+    ).flatMap((day) => (today >= addMonths(day, 60) ? [] : [revoked(addMonths(day, 60))])),
   ];
   return problems.length === 0 ? { ok: true, value: true } : { ok: false, problems };
 }

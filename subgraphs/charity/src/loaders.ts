@@ -1,0 +1,113 @@
+import type { Clock } from '@civil-affairs/kit/clock';
+import type { Db } from '@civil-affairs/kit/database';
+import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadPages } from '@civil-affairs/kit/page-loader';
+import {
+  campaignKey,
+  campaignsIn,
+  certificatesOf,
+  countCampaigns,
+  countOrganisations,
+  donationFigures,
+  donationKey,
+  donationsOf,
+  findCampaigns,
+  findOrganisations,
+  penaltiesOf,
+  ratingsOf,
+} from './queries/campaigns.ts';
+import {
+  countFunds,
+  findFunds,
+  fundFigures,
+  fundKey,
+  fundsIn,
+  projectsOf,
+  raisedByProjects,
+} from './queries/funds.ts';
+import { donations } from './tables.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(db: Db, clock: Clock) {
+  /** Sums and pages of donations, by campaign or by donor. */
+  const donationLoaders = (by: typeof donations.campaignId | typeof donations.donorResidentId) => {
+    const figures = loadOne(
+      (keys) => donationFigures(db, by, keys),
+      (row) => row.key,
+    );
+    const pages = loadPages(
+      (keys, page) => donationsOf(db, by, keys, page),
+      (keys) =>
+        Promise.all(keys.map(async (key) => ({ parent: key, total: (await figures.load(key))?.count ?? 0 }))),
+      donationKey,
+    );
+    return { figures, pages };
+  };
+  return {
+    organisation: loadOne(
+      (ids) => findOrganisations(db, ids),
+      (row) => row.id,
+    ),
+    ratings: loadMany(
+      (ids) => ratingsOf(db, ids),
+      (row) => row.organisationId,
+    ),
+    penalties: loadMany(
+      (ids) => penaltiesOf(db, ids),
+      (row) => row.organisationId,
+    ),
+    certificates: loadMany(
+      (ids) => certificatesOf(db, ids),
+      (row) => row.organisationId,
+    ),
+    organisationCount: perArgument((on) =>
+      loadOne(
+        (codes) => countOrganisations(db, codes, on),
+        (row) => row.code,
+      ),
+    ),
+    campaign: loadOne(
+      (ids) => findCampaigns(db, ids, clock.today()),
+      (row) => row.id,
+    ),
+    campaignCount: perArgument((on) =>
+      loadOne(
+        (codes) => countCampaigns(db, codes, on),
+        (row) => row.parent,
+      ),
+    ),
+    campaigns: perArgument((on) =>
+      loadPages(
+        (codes, page) => campaignsIn(db, codes, on, page),
+        (codes) => countCampaigns(db, codes, on),
+        campaignKey,
+      ),
+    ),
+    campaignDonations: donationLoaders(donations.campaignId),
+    residentDonations: donationLoaders(donations.donorResidentId),
+    fund: loadOne(
+      (ids) => findFunds(db, ids),
+      (row) => row.id,
+    ),
+    fundFigures: perArgument((on) =>
+      loadOne(
+        (codes) => fundFigures(db, codes, on),
+        (row) => row.code,
+      ),
+    ),
+    funds: loadPages(
+      (codes, page) => fundsIn(db, codes, page),
+      (codes) => countFunds(db, codes),
+      fundKey,
+    ),
+    projects: loadMany(
+      (ids) => projectsOf(db, ids, clock.today()),
+      (row) => row.fundId,
+    ),
+    raisedByProject: loadOne(
+      (ids) => raisedByProjects(db, ids, clock.today()),
+      (row) => row.projectId,
+    ),
+  };
+}
