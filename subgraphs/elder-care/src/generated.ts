@@ -357,7 +357,6 @@ export type DinerGroup =
   /** Under 60 years. */
   | 'UNDER_SIXTY';
 
-/** A place, to which this domain adds its elder care. */
 export type Division = {
   __typename?: 'Division';
   /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
@@ -367,7 +366,6 @@ export type Division = {
 };
 
 
-/** A place, to which this domain adds its elder care. */
 export type DivisionElderCareArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -730,12 +728,11 @@ export type QueryMealProgrammeArgs = {
   code: Scalars['String']['input'];
 };
 
-/** A resident, to whom this domain adds the care of the person's old age. */
 export type Resident = {
   __typename?: 'Resident';
-  /** Date of birth, by which it is decided who is an elder. */
+  /** Date of birth, by which this subgraph decides who is an elder. */
   birthDate: Scalars['LocalDate']['output'];
-  /** Code of the community, by which it is decided who may see the person's data. */
+  /** Code of the community, by which this subgraph decides who may see the person's data. */
   communityCode: Scalars['ID']['output'];
   /**
    * Care in old age. Null for a person under 60 (Law on the Protection of the Rights of the Elderly, article 2),

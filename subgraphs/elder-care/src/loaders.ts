@@ -2,32 +2,87 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadPages } from '@civil-affairs/kit/page-loader';
 import {
   canteenFiguresOf,
-  canteensOf,
+  canteenPages,
+  countCanteens,
   findCanteens,
   hoursOf,
   investmentsOf,
   pricesOf,
 } from './queries/canteens.ts';
-import { admissionsOf, assessmentsOf, countMealOrders, mealOrdersOf } from './queries/elders.ts';
+import { admissionsOf, assessmentsOf, countMealOrders, mealOrderPages } from './queries/elders.ts';
 import {
   arrangementsOf,
   bedsIn,
   bedsOf,
+  countInstitutions,
   findHomeCareCentres,
   findInstitutions,
   floorsOf,
   homeCareCentresOf,
   type InstitutionFilter,
   institutionFiguresOf,
-  institutionsOf,
+  institutionPages,
 } from './queries/institutions.ts';
-import type { Slice } from './queries/places.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(db: Db, clock: Clock) {
+  return { ...ofPlaces(db), ...ofInstitutions(db), ...ofCanteens(db), ...ofElders(db, clock) };
+}
+
+const byCommunity = ({ communityCode, id }: { communityCode: string; id: string }) => [communityCode, id];
+
+/** By division code, for one day each. */
+function ofPlaces(db: Db) {
+  const institutions = perArgument((json) => {
+    const filter: InstitutionFilter = JSON.parse(json);
+    return loadPages(
+      (codes, page) => institutionPages(db, codes, filter, page),
+      (codes) => countInstitutions(db, codes, filter),
+      byCommunity,
+    );
+  });
+  return {
+    /** One loader serves all places that are asked for alike. */
+    institutions: (filter: InstitutionFilter) => institutions(JSON.stringify(filter)),
+    institutionFigures: perArgument((on) =>
+      loadOne(
+        (codes) => institutionFiguresOf(db, codes, on),
+        (row) => row.place,
+      ),
+    ),
+    divisionBeds: perArgument((on) =>
+      loadMany(
+        (codes) => bedsOf(db, codes, on),
+        (row) => row.key,
+      ),
+    ),
+    homeCareCentres: perArgument((on) =>
+      loadMany(
+        (codes) => homeCareCentresOf(db, codes, on),
+        (row) => row.place,
+      ),
+    ),
+    canteens: perArgument((on) =>
+      loadPages(
+        (codes, page) => canteenPages(db, codes, on, page),
+        (codes) => countCanteens(db, codes, on),
+        byCommunity,
+      ),
+    ),
+    canteenFigures: perArgument((on) =>
+      loadOne(
+        (codes) => canteenFiguresOf(db, codes, on),
+        (row) => row.place,
+      ),
+    ),
+  };
+}
+
+function ofInstitutions(db: Db) {
   return {
     institution: loadOne(
       (ids) => findInstitutions(db, ids),
@@ -51,6 +106,11 @@ export function createLoaders(db: Db, clock: Clock) {
       (ids) => floorsOf(db, ids),
       (row) => row.centreId,
     ),
+  };
+}
+
+function ofCanteens(db: Db) {
+  return {
     canteen: loadOne(
       (ids) => findCanteens(db, ids),
       (row) => row.id,
@@ -69,44 +129,11 @@ export function createLoaders(db: Db, clock: Clock) {
       (ids) => investmentsOf(db, ids),
       (row) => row.canteenId,
     ),
+  };
+}
 
-    institutionFigures: perArgument((on) =>
-      loadOne(
-        (codes) => institutionFiguresOf(db, codes, on),
-        (row) => row.place,
-      ),
-    ),
-    canteenFigures: perArgument((on) =>
-      loadOne(
-        (codes) => canteenFiguresOf(db, codes, on),
-        (row) => row.place,
-      ),
-    ),
-    divisionBeds: perArgument((on) =>
-      loadMany(
-        (codes) => bedsOf(db, codes, on),
-        (row) => row.key,
-      ),
-    ),
-    homeCareCentres: perArgument((on) =>
-      loadMany(
-        (codes) => homeCareCentresOf(db, codes, on),
-        (row) => row.place,
-      ),
-    ),
-    institutions: perSelection((filter: InstitutionFilter, slice) =>
-      loadMany(
-        (codes) => institutionsOf(db, codes, filter, slice),
-        (row) => row.place,
-      ),
-    ),
-    canteens: perSelection((on: string, slice) =>
-      loadMany(
-        (codes) => canteensOf(db, codes, on, slice),
-        (row) => row.place,
-      ),
-    ),
-
+function ofElders(db: Db, clock: Clock) {
+  return {
     assessments: loadMany(
       (ids) => assessmentsOf(db, ids),
       (row) => row.residentId,
@@ -120,26 +147,12 @@ export function createLoaders(db: Db, clock: Clock) {
         const from = `${clock.today().slice(0, 7)}-01`;
         return countMealOrders(db, ids, { from, before: addMonths(from, 1) });
       },
-      (row) => row.residentId,
+      (row) => row.parent,
     ),
-    mealOrderCount: loadOne(
+    mealOrders: loadPages(
+      (ids, page) => mealOrderPages(db, ids, page),
       (ids) => countMealOrders(db, ids),
-      (row) => row.residentId,
-    ),
-    mealOrders: perSelection((_: null, slice) =>
-      loadMany(
-        (ids) => mealOrdersOf(db, ids, slice),
-        (row) => row.residentId,
-      ),
+      ({ servedOn, meal, canteenId }) => [servedOn, meal, canteenId],
     ),
   };
-}
-
-/** One loader for each filter and slice that a request asks with: all places on the same page share a statement. */
-function perSelection<Filter, Loader>(make: (filter: Filter, slice: Slice) => Loader) {
-  const loaders = perArgument((selection) => {
-    const [filter, slice] = JSON.parse(selection) as [Filter, Slice];
-    return make(filter, slice);
-  });
-  return (filter: Filter, slice: Slice) => loaders(JSON.stringify([filter, slice]));
 }

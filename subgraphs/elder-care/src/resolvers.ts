@@ -1,7 +1,7 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
-import { connection, type PageRequest, pageRequest } from '@civil-affairs/kit/pages';
+import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import type { Context, DivisionOnDay, ElderReference } from './context.ts';
 import type { Resolvers, Weekday } from './generated.ts';
@@ -24,16 +24,8 @@ export const resolvers: Resolvers = {
   DivisionElderCare: {
     institutionCount: async (division, _, context) => (await institutionFigures(division, context)).open,
     medicalCoverCount: async (division, _, context) => (await institutionFigures(division, context)).covered,
-    institutions: async (division, args, context) => {
-      const { code, on } = division;
-      const hasMedicalCover = args.hasMedicalCover ?? null;
-      const page = pageRequest(args, 2);
-      const rows = await context.loaders.institutions({ on, hasMedicalCover }, sliceFor(page)).load(code);
-      return connection(rows, page, byCommunity, async () => {
-        const { open, covered } = await institutionFigures(division, context);
-        return hasMedicalCover === null ? open : hasMedicalCover ? covered : open - covered;
-      });
-    },
+    institutions: ({ code, on }, { hasMedicalCover = null, ...page }, { loaders }) =>
+      loaders.institutions({ on, hasMedicalCover })(pageRequest(page, 2)).load(code),
     beds: async ({ code, on }, _, { loaders }) => sumBeds(await loaders.divisionBeds(on).load(code)),
     homeCareCentreCount: async ({ code, on }, _, { loaders }) =>
       (await loaders.homeCareCentres(on).load(code)).length,
@@ -42,14 +34,7 @@ export const resolvers: Resolvers = {
     cooperatingCanteenCount: async (division, _, context) =>
       (await canteenFigures(division, context)).cooperating,
     canteenInvestment: async (division, _, context) => (await canteenFigures(division, context)).investment,
-    canteens: async (division, args, context) => {
-      const page = pageRequest(args, 2);
-      const rows = await context.loaders.canteens(division.on, sliceFor(page)).load(division.code);
-      return connection(rows, page, byCommunity, async () => {
-        const { publicBuilt, cooperating } = await canteenFigures(division, context);
-        return publicBuilt + cooperating;
-      });
-    },
+    canteens: ({ code, on }, page, { loaders }) => loaders.canteens(on)(pageRequest(page, 2)).load(code),
   },
   CareInstitution: {
     __resolveReference: async ({ id }, { loaders }) => (await loaders.institution.load(id)) ?? null,
@@ -125,20 +110,14 @@ export const resolvers: Resolvers = {
       return admissions.find(({ since, until }) => holdsOn(since, until, clock.today())) ?? null;
     },
     mealOrdersThisMonth: async ({ id }, _, { loaders }) =>
-      (await loaders.mealOrdersThisMonth.load(id))?.orders ?? 0,
+      (await loaders.mealOrdersThisMonth.load(id))?.total ?? 0,
     assessments: ({ id }, _, { loaders }) => loaders.assessments.load(id),
     admissions: ({ id }, _, { loaders }) => loaders.admissions.load(id),
-    mealOrders: async ({ id }, args, { loaders }) => {
+    mealOrders: ({ id }, args, { loaders }) => {
       const page = pageRequest(args, 3);
       if (page.after && !isLocalDate(page.after[0] ?? ''))
         throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
-      const rows = await loaders.mealOrders(null, sliceFor(page)).load(id);
-      return connection(
-        rows,
-        page,
-        ({ servedOn, meal, canteenId }) => [servedOn, meal, canteenId],
-        async () => (await loaders.mealOrderCount.load(id))?.orders ?? 0,
-      );
+      return loaders.mealOrders(page).load(id);
     },
   },
   CareAssessment: {
@@ -185,13 +164,6 @@ async function institutionFigures({ code, on }: DivisionOnDay, { loaders }: Cont
 async function canteenFigures({ code, on }: DivisionOnDay, { loaders }: Context) {
   return (await loaders.canteenFigures(on).load(code)) ?? { publicBuilt: 0, cooperating: 0, investment: 0 };
 }
-
-/** One row more than the page holds tells whether the list goes on. */
-function sliceFor({ size, after }: PageRequest) {
-  return { size: size + 1, after };
-}
-
-const byCommunity = ({ communityCode, id }: { communityCode: string; id: string }) => [communityCode, id];
 
 function communityOf({ communityCode }: { communityCode: string }) {
   return { code: communityCode };

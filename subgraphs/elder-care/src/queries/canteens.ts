@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
-import type { Connection } from '@civil-affairs/kit/pages';
-import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
+import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
+import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import {
   type CanteenHoursRow,
   type CanteenInvestmentRow,
@@ -17,7 +18,7 @@ import {
   mealProgrammeItems,
   mealProgrammes,
 } from '../tables.ts';
-import { holds, place, places, rankWithin, type Slice, type Within, within } from './places.ts';
+import { holds, placesOf, within } from './places.ts';
 
 export type CanteenPage = Connection<CanteenRow>;
 
@@ -28,34 +29,34 @@ export function findCanteens(db: Db, ids: readonly string[]): Promise<CanteenRow
     .where(inArray(canteens.id, [...ids]));
 }
 
-/** The open canteens of each place, in the order of their communities. */
-export function canteensOf(
+/** One page of each place's open canteens, in the order of their communities. */
+export async function canteenPages(
   db: Db,
   codes: readonly string[],
   on: string,
-  { size, after }: Slice,
-): Promise<Within<CanteenRow>[]> {
+  { size, after }: PageRequest,
+): Promise<PageRow<CanteenRow>[]> {
   const { communityCode, id, openedOn, closedOn } = canteens;
-  const ranked = db
-    .select({
-      ...getTableColumns(canteens),
-      place: place.as('place'),
-      rank: rankWithin(place, sql`${communityCode}, ${id}`),
-    })
+  const places = placesOf(db, codes);
+  const page = db
+    .select()
     .from(canteens)
-    .innerJoin(places(codes), within(communityCode))
     .where(
       and(
+        within(communityCode, places.code),
         holds(openedOn, closedOn, on),
         after ? sql`(${communityCode}, ${id}) > (${after[0]}, ${after[1]})` : undefined,
       ),
     )
-    .as('ranked');
-  return db
+    .orderBy(asc(communityCode), asc(id))
+    .limit(size + 1)
+    .as('page');
+  const rows = await db
     .select()
-    .from(ranked)
-    .where(lte(ranked.rank, size))
-    .orderBy(asc(ranked.communityCode), asc(ranked.id));
+    .from(places)
+    .innerJoinLateral(page, sql`true`)
+    .orderBy(asc(page.communityCode), asc(page.id));
+  return rows.map((row) => ({ parent: row.places.code, row: row.page }));
 }
 
 export interface CanteenFigures {
@@ -69,6 +70,7 @@ export interface CanteenFigures {
 /** Counts the open canteens of each place by model, and sums up what was invested until the day. */
 export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): Promise<CanteenFigures[]> {
   const { id, model, communityCode, openedOn, closedOn } = canteens;
+  const places = placesOf(db, codes);
   const open = holds(openedOn, closedOn, on);
   const invested = db
     .select({ fen: sql`sum(${canteenInvestments.fen})` })
@@ -76,7 +78,7 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
     .where(and(eq(canteenInvestments.canteenId, id), lte(canteenInvestments.investedOn, on)));
   return db
     .select({
-      place,
+      place: places.code,
       publicBuilt: sql<number>`(count(*) FILTER (WHERE ${model} = 'PUBLIC_BUILT_PRIVATE_RUN' AND ${open}))::int`,
       cooperating: sql<number>`(count(*) FILTER (WHERE ${model} = 'SOCIAL_COOPERATION' AND ${open}))::int`,
       investment:
@@ -85,8 +87,17 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
         ),
     })
     .from(canteens)
-    .innerJoin(places(codes), within(communityCode))
-    .groupBy(place);
+    .innerJoin(places, within(communityCode, places.code))
+    .groupBy(places.code);
+}
+
+/** How many canteens the list of each place holds. */
+export async function countCanteens(db: Db, codes: readonly string[], on: string): Promise<PageTotal[]> {
+  const figures = await canteenFiguresOf(db, codes, on);
+  return figures.map(({ place, publicBuilt, cooperating }) => ({
+    parent: place,
+    total: publicBuilt + cooperating,
+  }));
 }
 
 /** The meals of each canteen's week, from Monday to Sunday. */

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
-import type { Connection } from '@civil-affairs/kit/pages';
-import { and, count, desc, eq, getTableColumns, gte, inArray, lt, lte, sql } from 'drizzle-orm';
+import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
+import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { and, count, desc, eq, getTableColumns, gte, inArray, lt, sql } from 'drizzle-orm';
 import {
   type BedRow,
   beds,
@@ -11,7 +12,6 @@ import {
   type MealOrderRow,
   mealOrders,
 } from '../tables.ts';
-import { rankWithin, type Slice } from './places.ts';
 
 export type MealOrderPage = Connection<MealOrderRow>;
 
@@ -39,44 +39,49 @@ export function admissionsOf(db: Db, residentIds: readonly string[]): Promise<Ad
     .orderBy(desc(since), desc(id));
 }
 
-/** The meal orders of each resident, the latest day first. */
-export function mealOrdersOf(
+/** One page of each resident's meal orders, the latest day first. */
+export async function mealOrderPages(
   db: Db,
   residentIds: readonly string[],
-  { size, after }: Slice,
-): Promise<MealOrderRow[]> {
+  { size, after }: PageRequest,
+): Promise<PageRow<MealOrderRow>[]> {
   const { residentId, servedOn, meal, canteenId } = mealOrders;
-  const ranked = db
-    .select({
-      ...getTableColumns(mealOrders),
-      rank: rankWithin(residentId, sql`${servedOn} DESC, ${meal} DESC, ${canteenId} DESC`),
-    })
+  const diners = db
+    .selectDistinct({ id: residentId })
+    .from(mealOrders)
+    .where(inArray(residentId, [...residentIds]))
+    .as('diners');
+  const page = db
+    .select()
     .from(mealOrders)
     .where(
       and(
-        inArray(residentId, [...residentIds]),
+        eq(residentId, diners.id),
         after
-          ? sql`(${servedOn}, ${meal}, ${canteenId}) < (${after[0]}, ${after[1]}, ${after[2]})`
+          ? sql`(${servedOn}, ${meal}, ${canteenId}) < (${after[0]}::date, ${after[1]}, ${after[2]})`
           : undefined,
       ),
     )
-    .as('ranked');
-  return db
+    .orderBy(desc(servedOn), desc(meal), desc(canteenId))
+    .limit(size + 1)
+    .as('page');
+  const rows = await db
     .select()
-    .from(ranked)
-    .where(lte(ranked.rank, size))
-    .orderBy(desc(ranked.servedOn), desc(ranked.meal), desc(ranked.canteenId));
+    .from(diners)
+    .innerJoinLateral(page, sql`true`)
+    .orderBy(desc(page.servedOn), desc(page.meal), desc(page.canteenId));
+  return rows.map((row) => ({ parent: row.diners.id, row: row.page }));
 }
 
-/** How many meals each resident ordered for the days from one to before another, or for all days. */
+/** How many meals each resident ordered, for the days from one to before another, or for all days. */
 export function countMealOrders(
   db: Db,
   residentIds: readonly string[],
   days?: { from: string; before: string },
-): Promise<{ residentId: string; orders: number }[]> {
+): Promise<PageTotal[]> {
   const { residentId, servedOn } = mealOrders;
   return db
-    .select({ residentId, orders: count() })
+    .select({ parent: residentId, total: count() })
     .from(mealOrders)
     .where(
       and(

@@ -1,20 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
-import type { Connection } from '@civil-affairs/kit/pages';
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  exists,
-  getTableColumns,
-  inArray,
-  lte,
-  not,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
+import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { and, asc, count, desc, eq, exists, getTableColumns, inArray, not, sql } from 'drizzle-orm';
 import {
   type BedRow,
   beds,
@@ -28,7 +15,7 @@ import {
   type MedicalArrangementRow,
   medicalArrangements,
 } from '../tables.ts';
-import { holds, place, places, rankWithin, type Slice, type Within, within } from './places.ts';
+import { holds, placesOf, type Within, within } from './places.ts';
 
 export type CareInstitutionPage = Connection<CareInstitutionRow>;
 
@@ -67,36 +54,36 @@ export interface InstitutionFilter {
   hasMedicalCover: boolean | null;
 }
 
-/** The open institutions of each place, in the order of their communities. */
-export function institutionsOf(
+/** One page of each place's open institutions, in the order of their communities. */
+export async function institutionPages(
   db: Db,
   codes: readonly string[],
   { on, hasMedicalCover }: InstitutionFilter,
-  { size, after }: Slice,
-): Promise<Within<CareInstitutionRow>[]> {
+  { size, after }: PageRequest,
+): Promise<PageRow<CareInstitutionRow>[]> {
   const { communityCode, id, openedOn, closedOn } = careInstitutions;
+  const places = placesOf(db, codes);
   const covered = coverOf(db, on);
-  const ranked = db
-    .select({
-      ...getTableColumns(careInstitutions),
-      place: place.as('place'),
-      rank: rankWithin(place, sql`${communityCode}, ${id}`),
-    })
+  const page = db
+    .select()
     .from(careInstitutions)
-    .innerJoin(places(codes), within(communityCode))
     .where(
       and(
+        within(communityCode, places.code),
         holds(openedOn, closedOn, on),
         hasMedicalCover === null ? undefined : hasMedicalCover ? covered : not(covered),
         after ? sql`(${communityCode}, ${id}) > (${after[0]}, ${after[1]})` : undefined,
       ),
     )
-    .as('ranked');
-  return db
+    .orderBy(asc(communityCode), asc(id))
+    .limit(size + 1)
+    .as('page');
+  const rows = await db
     .select()
-    .from(ranked)
-    .where(lte(ranked.rank, size))
-    .orderBy(asc(ranked.communityCode), asc(ranked.id));
+    .from(places)
+    .innerJoinLateral(page, sql`true`)
+    .orderBy(asc(page.communityCode), asc(page.id));
+  return rows.map((row) => ({ parent: row.places.code, row: row.page }));
 }
 
 export interface InstitutionFigures {
@@ -111,17 +98,31 @@ export function institutionFiguresOf(
   codes: readonly string[],
   on: string,
 ): Promise<InstitutionFigures[]> {
+  const places = placesOf(db, codes);
   const { communityCode, openedOn, closedOn } = careInstitutions;
   return db
     .select({
-      place,
+      place: places.code,
       open: count(),
       covered: sql<number>`(count(*) FILTER (WHERE ${coverOf(db, on)}))::int`,
     })
     .from(careInstitutions)
-    .innerJoin(places(codes), within(communityCode))
+    .innerJoin(places, within(communityCode, places.code))
     .where(holds(openedOn, closedOn, on))
-    .groupBy(place);
+    .groupBy(places.code);
+}
+
+/** How many institutions the list of each place holds. */
+export async function countInstitutions(
+  db: Db,
+  codes: readonly string[],
+  { on, hasMedicalCover }: InstitutionFilter,
+): Promise<PageTotal[]> {
+  const figures = await institutionFiguresOf(db, codes, on);
+  return figures.map(({ place, open, covered }) => ({
+    parent: place,
+    total: hasMedicalCover === null ? open : hasMedicalCover ? covered : open - covered,
+  }));
 }
 
 export interface BedCount {
@@ -149,7 +150,7 @@ export function sumBeds(byType: BedCount[]): BedFigures {
 }
 
 /** Counts the beds of open institutions, and those of them that are taken, by type. */
-function bedCounts(db: Db, key: SQL<string> | PgColumn, on: string) {
+function bedCounts(db: Db, on: string) {
   const { institutionId, bedNumber, since, until } = careAdmissions;
   const taken = exists(
     db
@@ -158,7 +159,6 @@ function bedCounts(db: Db, key: SQL<string> | PgColumn, on: string) {
       .where(and(eq(institutionId, beds.institutionId), eq(bedNumber, beds.number), holds(since, until, on))),
   );
   return {
-    key: sql<string>`${key}`,
     type: beds.type,
     total: count(),
     occupied: sql<number>`(count(*) FILTER (WHERE ${taken}))::int`,
@@ -173,20 +173,21 @@ function inServiceOf(on: string) {
 }
 
 export function bedsOf(db: Db, codes: readonly string[], on: string): Promise<BedCount[]> {
+  const places = placesOf(db, codes);
   return db
-    .select(bedCounts(db, place, on))
+    .select({ key: places.code, ...bedCounts(db, on) })
     .from(careInstitutions)
-    .innerJoin(places(codes), within(careInstitutions.communityCode))
+    .innerJoin(places, within(careInstitutions.communityCode, places.code))
     .innerJoin(beds, eq(beds.institutionId, careInstitutions.id))
     .where(inServiceOf(on))
-    .groupBy(place, beds.type)
+    .groupBy(places.code, beds.type)
     .orderBy(asc(beds.type));
 }
 
 export function bedsIn(db: Db, institutionIds: readonly string[], on: string): Promise<BedCount[]> {
   const { id } = careInstitutions;
   return db
-    .select(bedCounts(db, id, on))
+    .select({ key: id, ...bedCounts(db, on) })
     .from(careInstitutions)
     .innerJoin(beds, eq(beds.institutionId, id))
     .where(and(inArray(id, [...institutionIds]), inServiceOf(on)))
@@ -208,10 +209,11 @@ export function homeCareCentresOf(
   on: string,
 ): Promise<Within<HomeCareCentreRow>[]> {
   const { communityCode, id, countedFrom, closedOn } = homeCareCentres;
+  const places = placesOf(db, codes);
   return db
-    .select({ ...getTableColumns(homeCareCentres), place })
+    .select({ ...getTableColumns(homeCareCentres), place: places.code })
     .from(homeCareCentres)
-    .innerJoin(places(codes), within(communityCode))
+    .innerJoin(places, within(communityCode, places.code))
     .where(holds(countedFrom, closedOn, on))
     .orderBy(asc(communityCode), asc(id));
 }
