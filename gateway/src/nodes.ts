@@ -21,7 +21,12 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): Subgraph {
         Any object by its id; null when the id was not made here. Fields of an object that is absent, or that the
         viewer may not see, make it null as well.
         """
-        node(id: ID!): Node @tag(name: "public")
+        node(
+          """
+          The id of any object of the graph.
+          """
+          id: ID!
+        ): Node @tag(name: "public")
       }
       ${stubs.join('\n')}`,
     resolvers: {

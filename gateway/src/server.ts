@@ -4,6 +4,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { publicError } from '@civil-affairs/kit/errors';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
 import { logUnexpectedErrors, maskError, scalars, type Transport } from '@civil-affairs/kit/subgraph';
@@ -72,6 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       authorizationPlugin(options.supergraph),
       logUnexpectedErrors('gateway'),
       requestIdPlugin,
+      refuseNulCharacters,
     ],
   });
   await apollo.start();
@@ -150,6 +152,18 @@ function useScalars(schema: GraphQLSchema): void {
     Object.assign(type, { parseValue, parseLiteral });
   }
 }
+
+/** PostgreSQL holds no NUL character: a text with one is the client's mistake, whatever field it is for. */
+const refuseNulCharacters: ApolloServerPlugin<RequestFacts> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ source, request }) {
+        if (/\\u0000/.test(source + JSON.stringify(request.variables ?? {})))
+          throw publicError('BAD_USER_INPUT', 'A text holds a NUL character.');
+      },
+    };
+  },
+};
 
 /** Errors name their request, so that the line in the log can be found. */
 const requestIdPlugin: ApolloServerPlugin<RequestFacts> = {

@@ -38,6 +38,11 @@ describe('pages', () => {
     }
   });
 
+  test('the cursor of a row that is not in the list is refused, not taken for the beginning', () => {
+    const after = Buffer.from('["r999"]').toString('base64url');
+    expect(() => connectionOfAll(rows, pageRequest({ after }, 1), key)).toThrow(/cursor/);
+  });
+
   test('walking with any page size visits every row once', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100 }), (first) => {

@@ -84,12 +84,16 @@ export function connection<Row>(
   };
 }
 
-/** A connection over a short list that is in memory already, in the order of its keys. */
+/**
+ * A connection over a short list that is in memory already, in the order of its keys.
+ * @throws BAD_USER_INPUT for the cursor of a row that is not in this list
+ */
 export function connectionOfAll<Row>(
   all: readonly Row[],
   page: PageRequest,
   keyOf: (row: Row) => readonly string[],
 ): Connection<Row> {
-  const start = page.after ? all.findIndex((row) => keyOf(row).at(-1) === page.after?.at(-1)) + 1 : 0;
-  return connection(all.slice(start, start + page.size + 1), page, keyOf, async () => all.length);
+  const seen = page.after ? all.findIndex((row) => keyOf(row).at(-1) === page.after?.at(-1)) : -1;
+  if (page.after && seen < 0) throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
+  return connection(all.slice(seen + 1, seen + page.size + 2), page, keyOf, async () => all.length);
 }

@@ -150,6 +150,17 @@ describe('bad input', () => {
     expect(codes(errors)).toEqual(['BAD_USER_INPUT']);
   });
 
+  test('a NUL character is refused in a literal and in a variable', async () => {
+    const literal = await graph.request('{ division(code: "a\\u0000") { code } }');
+    const variable = await graph.request('query ($code: ID!) { division(code: $code) { code } }', {
+      code: '\u0000',
+    });
+    expect([...codes(literal.errors), ...codes(variable.errors)]).toEqual([
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+    ]);
+  });
+
   test('a form post from another site is refused (CSRF)', async () => {
     const response = await fetch(graph.url, {
       method: 'POST',
@@ -191,10 +202,12 @@ describe('node', () => {
     expect((await graph.request(query, { id: featured }, stranger)).data.node).toBeNull();
     const unknown = await graph.request(query, { id: 'res_nonsense' }, 'community-worker');
     expect(unknown.data.node).toBeNull();
-    const canteen = '{ node(id: "ID") { ... on Canteen { name { zhHans } } } }'.replace(
-      'ID',
-      demoId('Canteen', 0),
+    const { data } = await graph.run('Canteens');
+    const [{ id, name }] = data.division.elderCare.canteens.nodes;
+    const found = await graph.request(
+      'query ($id: ID!) { node(id: $id) { ... on Canteen { name { zhHans } } } }',
+      { id },
     );
-    expect((await graph.request(canteen)).data.node).toMatchObject({ name: { zhHans: expect.any(String) } });
+    expect(found.data.node).toEqual({ name: { zhHans: name.zhHans } });
   });
 });

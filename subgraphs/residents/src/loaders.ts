@@ -2,6 +2,7 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadPages } from '@civil-affairs/kit/page-loader';
 import {
   ancestorsOf,
   childrenOf,
@@ -12,6 +13,7 @@ import {
   householdCounts,
   membersOf,
   populationOf,
+  residentPages,
 } from './queries.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -19,6 +21,10 @@ export type Loaders = ReturnType<typeof createLoaders>;
 const elderAge = 60;
 
 export function createLoaders(db: Db, clock: Clock) {
+  const population = loadOne(
+    (codes) => populationOf(db, codes, addMonths(clock.today(), -12 * elderAge)),
+    (row) => row.code,
+  );
   return {
     resident: loadOne(
       (ids) => findResidents(db, ids),
@@ -32,9 +38,16 @@ export function createLoaders(db: Db, clock: Clock) {
       (codes) => childrenOf(db, codes),
       (row) => row.parentCode ?? '',
     ),
-    population: loadOne(
-      (codes) => populationOf(db, codes, addMonths(clock.today(), -12 * elderAge)),
-      (row) => row.code,
+    population,
+    residents: loadPages(
+      (codes, page) => residentPages(db, codes, page),
+      async (codes) => {
+        const figures = await population.loadMany(codes);
+        return figures.flatMap((row) =>
+          row && !(row instanceof Error) ? [{ parent: row.code, total: row.residents }] : [],
+        );
+      },
+      (row) => [row.id],
     ),
     householdCount: loadOne(
       (codes) => householdCounts(db, codes),

@@ -1,5 +1,6 @@
 import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
+import type { PageRow } from '@civil-affairs/kit/page-loader';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
 import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
@@ -80,23 +81,32 @@ export function membersOf(
     );
 }
 
-/** Codes are prefixes of each other, so a place's rows are one range of the index in byte order. */
-function livesIn(code: string) {
-  const { communityCode, diedOn } = residents;
-  return and(sql`${communityCode} >= ${code}`, sql`${communityCode} < ${`${code}~`}`, isNull(diedOn));
-}
-
-export async function residentsOf(db: Db, code: string, page: PageRequest): Promise<ResidentPage> {
-  const here = livesIn(code);
-  const after = page.after?.[0];
-  const rows = await db
+/** A page of the living residents of each place. */
+export async function residentPages(
+  db: Db,
+  codes: readonly string[],
+  { size, after }: PageRequest,
+): Promise<PageRow<ResidentRow>[]> {
+  const page = db
     .select()
     .from(residents)
-    .where(after ? and(here, gt(residents.id, after)) : here)
+    .where(
+      and(
+        within(residents.communityCode),
+        isNull(residents.diedOn),
+        after?.[0] ? gt(residents.id, after[0]) : undefined,
+      ),
+    )
     .orderBy(asc(residents.id))
-    .limit(page.size + 1);
-  const total = async () => (await db.select({ n: count() }).from(residents).where(here))[0]?.n ?? 0;
-  return connection(rows, page, (row) => [row.id], total);
+    .limit(size + 1)
+    .as('page');
+  const rows = await db
+    .select()
+    .from(divisions)
+    .crossJoinLateral(page)
+    .where(inArray(divisions.code, [...codes]))
+    .orderBy(asc(page.id));
+  return rows.map((row) => ({ parent: row.divisions.code, row: row.page }));
 }
 
 export interface PopulationFigures {

@@ -5,7 +5,7 @@ import { hasJurisdiction, maySeeResident } from '@civil-affairs/kit/viewer';
 import { identifyResident, readCitizenId, readRegistryFacts } from './commands.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated.ts';
-import { accessLogOf, residentsOf } from './queries.ts';
+import { accessLogOf } from './queries.ts';
 import type { HouseholdRow, ResidentRow } from './tables.ts';
 
 export const resolvers: Resolvers = {
@@ -54,10 +54,10 @@ export const resolvers: Resolvers = {
       parentCode ? ((await loaders.division.load(parentCode)) ?? null) : null,
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
     population: async ({ code }, _, { loaders }) => (await loaders.population.load(code)) ?? null,
-    residents: ({ code }, args, { viewer, database }) => {
+    residents: ({ code }, args, { viewer, loaders }) => {
       const page = pageRequest(args, 1);
       return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code)
-        ? residentsOf(database.db, code, page)
+        ? loaders.residents(page).load(code)
         : null;
     },
   },
