@@ -34,6 +34,20 @@ export async function demoPages(app: FastifyInstance): Promise<void> {
   await registerSandbox(app, {
     folder: sandboxFolder,
     personas: async () => [visitor, ...(await Promise.all(personas.map(withToken)))],
-    examples: readExamples(operations),
+    examples: inReadingOrder(readExamples(operations)),
   });
+}
+
+/** The operations that a new reader should meet first; the others follow by name. */
+const introduction = [
+  'CityOverview',
+  'ResidentAcrossDomains',
+  'CommunityResidents',
+  'AllowanceStandards',
+  'Canteens',
+];
+
+function inReadingOrder(examples: readonly SandboxExample[]): SandboxExample[] {
+  const first = introduction.flatMap((name) => examples.find((example) => example.name === name) ?? []);
+  return [...first, ...examples.filter((example) => !first.includes(example))];
 }

@@ -1,4 +1,5 @@
 // The main job: a front end asks one operation, and five domains answer it together with the published figures.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 
@@ -24,6 +25,13 @@ test('the city overview shows the published figures on the demo date', async () 
     charity: { communityFunds: { registered: expect.any(Number) }, campaignCount: expect.any(Number) },
   });
   expect(Number(data.division.elderCare.canteenInvestment.yuan)).toBeGreaterThanOrEqual(11_000_000);
+});
+
+test('the README shows the first operation and its true answer', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const request = JSON.parse(/<<'EOF'\n(.*)\nEOF/.exec(readme)?.[1] ?? '');
+  const shown = JSON.parse(/```json\n(.*?)```/s.exec(readme)?.[1] ?? '');
+  expect(await graph.request(request.query)).toEqual(shown);
 });
 
 test('the past answers too', async () => {
