@@ -62,7 +62,11 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** Runs a command in a process group of its own, so that a check that hangs ends with all it started. */
 function run([program, ...args], minutes) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+    });
     running = child;
     const late = setTimeout(() => {
       console.log(`It has not ended within ${minutes} minutes and is stopped.`);

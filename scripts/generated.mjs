@@ -1,7 +1,12 @@
 // `npm run generated`: generates again all that is generated, and fails when the repository holds something else.
 import { spawnSync } from 'node:child_process';
 
-const files = ['schema.graphql', 'gateway/supergraph.graphql', 'subgraphs/*/src/generated.ts', 'test/generated.ts'];
+const files = [
+  'schema.graphql',
+  'gateway/supergraph.graphql',
+  'subgraphs/*/src/generated.ts',
+  'test/generated.ts',
+];
 
 /** In a container the clone may belong to another user than the one who runs the checks. */
 const git = (...args) => run('git', ['-c', 'safe.directory=*', ...args, '--', ...files]);
@@ -14,7 +19,9 @@ if (!generated.ok) {
   process.stdout.write(generated.output);
   console.log('The graph could not be generated.');
 } else if (!changed.ok || !untracked.ok || untracked.output) {
-  console.log('These files are not what `npm run graph` makes of the sources. They are now: add them to the commit.');
+  console.log(
+    'These files are not what `npm run graph` makes of the sources. They are now: add them to the commit.',
+  );
 } else {
   console.log('Every generated file is current.');
   process.exit(0);

@@ -3,7 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import { issuerFile } from './data-folder.ts';
 import { openIssuer } from './issuer.ts';
 import { type Persona, personas } from './personas.ts';
-import { readExamples, registerSandbox, type SandboxPersona, sandboxFolder } from './sandbox.ts';
+import {
+  readExamples,
+  registerSandbox,
+  type SandboxExample,
+  type SandboxPersona,
+  sandboxFolder,
+} from './sandbox.ts';
 
 const operations = join(import.meta.dirname, '../../test/operations');
 

@@ -99,11 +99,8 @@ export type AllowanceGrant = Node & {
   status: AllowanceStatus;
   /** Why it ended or will end; null while no end is decided. */
   stopReason?: Maybe<AllowanceStopReason>;
-  /**
-   * The terms of the grant, oldest first: what held from which day on. For staff with the scope
-   * `allowances:read` and for the persons counted in it; null for others.
-   */
-  terms?: Maybe<Array<AllowanceTerm>>;
+  /** The terms of the grant, oldest first: what held from which day on. */
+  terms: Array<AllowanceTerm>;
 };
 
 /** A page of grants. */
@@ -410,16 +407,10 @@ export type HouseholdAllowance = {
   __typename?: 'HouseholdAllowance';
   /** The grant that runs today, suspended or not; null when there is none. */
   grant?: Maybe<AllowanceGrant>;
-  /**
-   * All grants, the latest first. For staff with the scope `allowances:read` and for the persons counted in
-   * them; null for others.
-   */
-  grants?: Maybe<AllowanceGrantConnection>;
-  /**
-   * All payments, the latest month first. For staff with the scope `allowances:read` and for the persons
-   * counted in the grants; null for others.
-   */
-  payments?: Maybe<AllowancePaymentConnection>;
+  /** All grants, the latest first. */
+  grants: AllowanceGrantConnection;
+  /** All payments, the latest month first. */
+  payments: AllowancePaymentConnection;
 };
 
 
@@ -901,7 +892,7 @@ export type AllowanceGrantResolvers<ContextType = Context, ParentType extends Re
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
   stopReason?: Resolver<Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
-  terms?: Resolver<Maybe<Array<ResolversTypes['AllowanceTerm']>>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['AllowanceTerm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1008,8 +999,8 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
 
 export type HouseholdAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAllowance'] = ResolversParentTypes['HouseholdAllowance']> = {
   grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
-  grants?: Resolver<Maybe<ResolversTypes['AllowanceGrantConnection']>, ParentType, ContextType, Partial<HouseholdAllowanceGrantsArgs>>;
-  payments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, Partial<HouseholdAllowancePaymentsArgs>>;
+  grants?: Resolver<ResolversTypes['AllowanceGrantConnection'], ParentType, ContextType, Partial<HouseholdAllowanceGrantsArgs>>;
+  payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<HouseholdAllowancePaymentsArgs>>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {

@@ -2,7 +2,7 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
-import type { PageRequest } from '@civil-affairs/kit/pages';
+import { loadPages } from '@civil-affairs/kit/page-loader';
 import { figuresOf, paidFor } from './queries/figures.ts';
 import {
   countedGrants,
@@ -30,26 +30,14 @@ export function timelineMonths(today: string): string[] {
   );
 }
 
-/** Payments asked for alike: the page and whose. Its JSON names the loader that serves all such households. */
-interface PaymentRequest {
-  page: PageRequest;
-  only: OnlyGrants;
-}
-
 export function createLoaders(db: Db, clock: Clock) {
   const today = clock.today();
-  const paymentPage = perArgument((request) => {
-    const { page, only }: PaymentRequest = JSON.parse(request);
-    return loadMany(
-      (ids) => paymentPages(db, ids, page, only),
-      (row) => row.householdId,
-    );
-  });
-  const paymentCount = perArgument((request) => {
-    const only: OnlyGrants = JSON.parse(request);
-    return loadOne(
+  const payments = perArgument((onlyGrants) => {
+    const only: OnlyGrants = JSON.parse(onlyGrants);
+    return loadPages(
+      (ids, page) => paymentPages(db, ids, page, only),
       (ids) => countPayments(db, ids, only),
-      (row) => row.householdId,
+      (payment) => [payment.month, payment.id],
     );
   });
   return {
@@ -106,8 +94,7 @@ export function createLoaders(db: Db, clock: Clock) {
       (ids) => findPayments(db, ids),
       (row) => row.id,
     ),
-    paymentPage: (page: PageRequest, only: OnlyGrants) =>
-      paymentPage(JSON.stringify({ page, only } satisfies PaymentRequest)),
-    paymentCount: (only: OnlyGrants) => paymentCount(JSON.stringify(only)),
+    /** By household; one loader serves all households that are asked for alike. */
+    payments: (only: OnlyGrants) => payments(JSON.stringify(only)),
   };
 }

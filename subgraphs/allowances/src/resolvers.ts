@@ -1,7 +1,7 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
-import { connection, connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
+import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { hasJurisdiction, maySeeResident, type Viewer } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
 import type { Resolvers, Settlement } from './generated.ts';
@@ -69,22 +69,13 @@ export const resolvers: Resolvers = {
     },
     grants: async (household, args, context) => {
       const page = pageRequest(args, 1);
-      if (!mayReadPayments(context.viewer, household)) return null;
       return connectionOfAll(await visibleGrants(context, household), page, ({ id }) => [id]);
     },
-    payments: async (household, args, { viewer, loaders }) => {
+    payments: ({ id, only }, args, { loaders }) => {
       const page = pageRequest(args, 2);
       if (page.after && !isLocalDate(page.after[0] ?? ''))
         throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
-      if (!mayReadPayments(viewer, household)) return null;
-      const { id, only } = household;
-      const rows = await loaders.paymentPage(page, only).load(id);
-      return connection(
-        rows,
-        page,
-        (row) => [row.month, row.id],
-        async () => (await loaders.paymentCount(only).load(id))?.total ?? 0,
-      );
+      return loaders.payments(only)(page).load(id);
     },
   },
   AllowanceGrant: {
@@ -98,8 +89,7 @@ export const resolvers: Resolvers = {
     countedMembers: ({ term }) => term.countedMembers,
     monthlyAmount: ({ term }) => term.monthlyAmountFen,
     members: ({ id }, _, { loaders }) => loaders.members.load(id),
-    terms: async (grant, _, context) =>
-      (await maySeeGrant(context, grant, 'allowances:read')) ? context.loaders.terms.load(grant.id) : null,
+    terms: ({ id }, _, { loaders }) => loaders.terms.load(id),
   },
   AllowanceMember: { resident: ({ residentId }) => ({ id: residentId }) },
   AllowanceTerm: {
@@ -153,13 +143,9 @@ function statusOf({ effectiveUntil, term }: Grant, clock: Clock) {
   return statusOn(clock.today(), effectiveUntil, term.status);
 }
 
-function isStaffOf(viewer: Viewer | null, communityCode: string, scope: string): boolean {
-  return (
-    viewer !== null &&
-    viewer.role !== 'RESIDENT' &&
-    viewer.scopes.includes(scope) &&
-    hasJurisdiction(viewer, communityCode)
-  );
+/** Staff of the place; residents have their own way in. */
+function isStaffOf(viewer: Viewer | null, communityCode: string): boolean {
+  return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, communityCode);
 }
 
 /** Staff of the place see every grant of the household, residents those in which they are counted. */
@@ -167,15 +153,11 @@ async function visibleHousehold(
   { viewer, loaders }: Context,
   { id, communityCode = '' }: HouseholdReference,
 ): Promise<HouseholdView | null> {
-  if (isStaffOf(viewer, communityCode, 'residents:read')) return { id, communityCode, only: null };
+  if (isStaffOf(viewer, communityCode)) return { id, only: null };
   if (!viewer?.residentId) return null;
   const own = await loaders.ownGrants.load(viewer.residentId);
   const only = own.filter(({ householdId }) => householdId === id).map(({ grantId }) => grantId);
-  return only.length > 0 ? { id, communityCode, only } : null;
-}
-
-function mayReadPayments(viewer: Viewer | null, { communityCode, only }: HouseholdView): boolean {
-  return only !== null || isStaffOf(viewer, communityCode, 'allowances:read');
+  return only.length > 0 ? { id, only } : null;
 }
 
 async function visibleGrants({ loaders }: Context, { id, only }: HouseholdView): Promise<Grant[]> {
@@ -184,8 +166,9 @@ async function visibleGrants({ loaders }: Context, { id, only }: HouseholdView):
 }
 
 async function maySeeGrant({ viewer, loaders }: Context, grant: Grant, scope: string): Promise<boolean> {
-  if (isStaffOf(viewer, grant.communityCode, scope)) return true;
-  if (!viewer?.residentId) return false;
+  if (!viewer?.scopes.includes(scope)) return false;
+  if (isStaffOf(viewer, grant.communityCode)) return true;
+  if (!viewer.residentId) return false;
   return (await loaders.ownGrants.load(viewer.residentId)).some(({ grantId }) => grantId === grant.id);
 }
 

@@ -16,23 +16,34 @@ export interface Figures {
   amountFen: number;
 }
 
-/** Counts the allowance grants in force in each place on each day, all in one statement. */
+/**
+ * Counts the allowance grants in force in each place on each day, all in one statement. Terms get their ends
+ * first and communities are summed before places are, so that many places and days cost little more than one.
+ */
 export async function figuresOf(
   db: Db,
   codes: readonly string[],
   days: readonly LocalDate[],
 ): Promise<Figures[]> {
+  const place = sql`${listOf(codes, 'text')} AS place (code)`;
   const rows = await db.execute<Record<string, string>>(sql`
-    SELECT place.code, day.day::text AS day, g.settlement, count(*) AS households,
-      sum(t.counted_members) AS persons, sum(t.monthly_amount_fen) AS amount_fen
-    FROM ${listOf(codes, 'text')} AS place (code)
-    CROSS JOIN ${listOf(days, 'date')} AS day (day)
-    JOIN ${grants} g ON ${isIn(sql`g.community_code`)} AND g.category = 'ALLOWANCE'
-      AND g.effective_from <= day.day AND (g.effective_until IS NULL OR g.effective_until >= day.day)
-    JOIN LATERAL (
-      SELECT * FROM ${grantTerms} WHERE grant_id = g.id AND since <= day.day ORDER BY since DESC LIMIT 1
-    ) t ON t.status <> 'SUSPENDED'
-    GROUP BY place.code, day.day, g.settlement`);
+    WITH term AS (
+      SELECT g.community_code, g.settlement, g.effective_until, t.*,
+        lead(t.since) OVER (PARTITION BY t.grant_id ORDER BY t.since) AS next
+      FROM ${grants} g JOIN ${grantTerms} t ON t.grant_id = g.id
+      WHERE g.category = 'ALLOWANCE' AND EXISTS (SELECT FROM ${place} WHERE ${isIn(sql`g.community_code`)})
+    ), community AS (
+      SELECT community_code, day.day, settlement, count(*) AS households,
+        sum(counted_members) AS persons, sum(monthly_amount_fen) AS amount_fen
+      FROM term JOIN ${listOf(days, 'date')} AS day (day) ON since <= day.day
+        AND (next IS NULL OR next > day.day) AND (effective_until IS NULL OR effective_until >= day.day)
+      WHERE status <> 'SUSPENDED'
+      GROUP BY community_code, day.day, settlement
+    )
+    SELECT place.code, day::text, settlement, sum(households) AS households, sum(persons) AS persons,
+      sum(amount_fen) AS amount_fen
+    FROM ${place} JOIN community ON ${isIn(sql`community_code`)}
+    GROUP BY place.code, day, settlement`);
   return rows.map((row) => ({
     code: String(row.code),
     day: String(row.day),

@@ -1,5 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
 import {
   and,
@@ -35,7 +36,6 @@ export interface HouseholdReference {
 /** A household as far as the viewer may see its grants. */
 export interface HouseholdView {
   id: string;
-  communityCode: string;
   only: OnlyGrants;
 }
 
@@ -154,55 +154,51 @@ export function findPayments(db: Db, ids: readonly string[]): Promise<PaymentRow
     .where(inArray(payments.id, [...ids]));
 }
 
-/** A payment in the list of its household. */
-export type HouseholdPayment = PaymentRow & { householdId: string };
-
 /** Only these grants' payments; all of the household's when null. */
 export type OnlyGrants = readonly string[] | null;
 
-/** One page of each household's payments, the latest month first, all in one statement. */
+/** One page of each household's payments, the latest month first. */
 export async function paymentPages(
   db: Db,
   householdIds: readonly string[],
-  page: PageRequest,
+  { size, after }: PageRequest,
   only: OnlyGrants,
-): Promise<HouseholdPayment[]> {
+): Promise<PageRow<PaymentRow>[]> {
   const { month, id, grantId } = payments;
   const homes = db
-    .selectDistinct({ householdId: grants.householdId })
+    .selectDistinct({ id: grants.householdId })
     .from(grants)
     .where(inArray(grants.householdId, [...householdIds]))
     .as('homes');
-  const [afterMonth, afterId] = page.after ?? [];
-  const rows = db
+  const page = db
     .select(getTableColumns(payments))
     .from(payments)
     .innerJoin(grants, eq(grants.id, grantId))
     .where(
       and(
-        eq(grants.householdId, homes.householdId),
+        eq(grants.householdId, homes.id),
         only ? inArray(grants.id, [...only]) : undefined,
-        page.after ? sql`(${month}, ${id}) < (${afterMonth}::date, ${afterId})` : undefined,
+        after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined,
       ),
     )
     .orderBy(desc(month), desc(id))
-    .limit(page.size + 1)
+    .limit(size + 1)
     .as('page');
-  const found = await db
+  const rows = await db
     .select()
     .from(homes)
-    .innerJoinLateral(rows, sql`true`)
-    .orderBy(desc(rows.month), desc(rows.id));
-  return found.map(({ homes: { householdId }, page: payment }) => ({ ...payment, householdId }));
+    .innerJoinLateral(page, sql`true`)
+    .orderBy(desc(page.month), desc(page.id));
+  return rows.map((row) => ({ parent: row.homes.id, row: row.page }));
 }
 
 export function countPayments(
   db: Db,
   householdIds: readonly string[],
   only: OnlyGrants,
-): Promise<{ householdId: string; total: number }[]> {
+): Promise<PageTotal[]> {
   return db
-    .select({ householdId: grants.householdId, total: count() })
+    .select({ parent: grants.householdId, total: count() })
     .from(grants)
     .innerJoin(payments, eq(payments.grantId, grants.id))
     .where(
