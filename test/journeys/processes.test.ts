@@ -2,11 +2,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { todayIn } from '@civil-affairs/kit/dates';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import postgres from 'postgres';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { operations, publicVisitor } from '../operations.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -194,7 +198,6 @@ describe('production', () => {
   test('does not start with the keys of a demo issuer', async () => {
     const jwks = join(folder, 'jwks.json');
     writeFileSync(jwks, JSON.stringify({ keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'AAAA', kid: 'demo-1' }] }));
-    const { createServer: createHttpServer } = await import('node:http');
     const server = createHttpServer((_, response) => response.end(readFileSync(jwks)));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -211,6 +214,58 @@ describe('production', () => {
     expect(code).toBe(1);
     expect(started.output()).toContain('demo issuer');
   });
+
+  test("starts on the bureau's own database and issuer, without anything of the demo", async () => {
+    const { host, user, password, port: databasePort, secret } = inject('testServer');
+    const name = `production_${process.pid}`;
+    const sql = postgres({ host, port: databasePort, user, password, database: 'postgres', max: 1 });
+    await sql.unsafe(`CREATE DATABASE ${name}`);
+    const { publicKey, privateKey } = await generateKeyPair('ES256');
+    const key = { ...(await exportJWK(publicKey)), kid: 'bureau-1', alg: 'ES256' };
+    const issuer = createHttpServer((_, response) => response.end(JSON.stringify({ keys: [key] })));
+    issuer.listen(0, '127.0.0.1');
+    await once(issuer, 'listening');
+    try {
+      const started = await ready(
+        await start('gateway/src/start.ts', {
+          NODE_ENV: 'production',
+          ...secrets,
+          // The roles belong to the whole test server: another secret would lock out the other tests.
+          DATABASE_ROLE_SECRET: secret,
+          DATABASE_URL: `postgres://${user}:${encodeURIComponent(password)}@localhost:${databasePort}/${name}?host=${host}`,
+          JWKS_URL: `http://127.0.0.1:${(issuer.address() as { port: number }).port}/jwks.json`,
+          TOKEN_ISSUER: 'https://login.example',
+        }),
+      );
+      const token = await new SignJWT({ role: 'AUDITOR', scope: 'audit:read' })
+        .setProtectedHeader({ alg: 'ES256', kid: 'bureau-1' })
+        .setSubject('auditor-7')
+        .setIssuer('https://login.example')
+        .setAudience('civil-affairs-graph')
+        .setExpirationTime('1m')
+        .sign(privateKey);
+      const response = await fetch(`http://127.0.0.1:${started.port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({
+          query: '{ viewer { subject today } division(code: "222401") { population { residents } } }',
+        }),
+      });
+      expect(await response.json()).toEqual({
+        data: {
+          viewer: { subject: 'auditor-7', today: todayIn(new Date()) },
+          division: { population: { residents: 0 } },
+        },
+      });
+      for (const page of ['/sandbox', '/sandbox/personas.json', '/.well-known/jwks.json'])
+        expect((await fetch(`http://127.0.0.1:${started.port}${page}`)).status).toBe(404);
+      expect(await end(started.child)).toBe(0);
+    } finally {
+      issuer.close();
+      await sql.unsafe(`DROP DATABASE ${name} WITH (FORCE)`);
+      await sql.end();
+    }
+  }, 60_000);
 
   test('makes no demo tokens', async () => {
     const started = await start('gateway/src/token.ts', { NODE_ENV: 'production' });
