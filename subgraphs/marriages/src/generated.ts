@@ -5,7 +5,7 @@ import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, Rule
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from './queries.ts';
 import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper } from './tables.ts';
-import type { OpenPeriod as OpenPeriodMapper, BookableSlot as BookableSlotMapper } from './slots.ts';
+import type { OpenPeriod as OpenPeriodMapper, BookableSlot as BookableSlotMapper } from './rules/slots.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

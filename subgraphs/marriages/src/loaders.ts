@@ -3,6 +3,7 @@ import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { log } from '@civil-affairs/kit/log';
 import {
   aheadInQueue,
+  appointmentsOn,
   certificatesOf,
   findAppointments,
   findCertificates,
@@ -20,7 +21,7 @@ import {
   spousesOf,
 } from './queries.ts';
 import type { Registry } from './registry.ts';
-import { candidatesOf } from './rules.ts';
+import { candidatesOf } from './rules/marriage.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -49,6 +50,12 @@ export function createLoaders(db: Db, registry: Registry) {
     slots: perArgument((on) =>
       loadMany(
         (officeIds) => slotsOf(db, officeIds, on, on),
+        (row) => row.officeId,
+      ),
+    ),
+    appointmentsOn: perArgument((on) =>
+      loadMany(
+        (officeIds) => appointmentsOn(db, officeIds, on),
         (row) => row.officeId,
       ),
     ),

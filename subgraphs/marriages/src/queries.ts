@@ -1,6 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { and, asc, between, count, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import {
   type AppointmentPartyRow,
@@ -159,28 +159,18 @@ export async function aheadInQueue(db: Db, ids: readonly string[]): Promise<{ id
   return [...rows];
 }
 
-/** The appointments of a day in the order of the queue. */
-export async function appointmentsOn(
+/** The appointments of each office on a day, in the order of the queue. */
+export function appointmentsOn(
   db: Db,
-  officeId: string,
+  officeIds: readonly string[],
   on: LocalDate,
-  page: PageRequest,
-): Promise<AppointmentPage> {
-  const { startsAt, queueNumber, onDate } = appointments;
-  const here = and(eq(appointments.officeId, officeId), eq(onDate, on));
-  const [time, queue] = page.after ?? [];
-  const rows = await db
+): Promise<AppointmentRow[]> {
+  const { officeId, onDate, startsAt, queueNumber } = appointments;
+  return db
     .select()
     .from(appointments)
-    .where(
-      time && queue
-        ? and(here, sql`(${startsAt}, ${queueNumber}) > (${time}::timestamptz, ${queue}::integer)`)
-        : here,
-    )
-    .orderBy(asc(startsAt), asc(queueNumber))
-    .limit(page.size + 1);
-  const total = async () => (await db.select({ n: count() }).from(appointments).where(here))[0]?.n ?? 0;
-  return connection(rows, page, (row) => [row.startsAt.toISOString(), String(row.queueNumber)], total);
+    .where(and(inArray(officeId, [...officeIds]), eq(onDate, on)))
+    .orderBy(asc(startsAt), asc(queueNumber));
 }
 
 export function refusalsOf(db: Db, appointmentIds: readonly string[]): Promise<RefusalRow[]> {

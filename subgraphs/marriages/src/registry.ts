@@ -1,6 +1,6 @@
 import { serviceViewer, type Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
-import type { Person } from './rules.ts';
+import type { Person } from './rules/marriage.ts';
 
 /** The persons of one case. */
 export interface RegistryQuestion {
@@ -20,24 +20,22 @@ const fields = 'id birthDate sex diedOn ancestors { id generations }';
 export function createRegistry(residents: Transport | undefined, facts: RequestFacts): Registry {
   return async (questions) => {
     if (!residents) throw new Error('the registry of residents is not connected');
-    const asked = questions.filter(({ ids }) => ids.length > 0);
-    if (asked.length === 0) return questions.map(() => []);
-    const parameters = asked.map((_, n) => `$ids${n}: [ID!]!, $case${n}: String!`);
-    const reads = asked.map(
+    if (questions.length === 0) return [];
+    const parameters = questions.map((_, n) => `$ids${n}: [ID!]!, $case${n}: String!`);
+    const reads = questions.map(
       (_, n) =>
         `c${n}: registryFacts(ids: $ids${n}, purpose: MARRIAGE_REGISTRATION, caseNumber: $case${n}) { ${fields} }`,
     );
     const query = `query (${parameters.join(', ')}) { ${reads.join(' ')} }`;
     const variables = Object.fromEntries(
-      asked.flatMap(({ ids, caseNumber }, n) => [
+      questions.flatMap(({ ids, caseNumber }, n) => [
         [`ids${n}`, ids],
         [`case${n}`, caseNumber],
       ]),
     );
     const answer = await residents({ query, variables }, { ...facts, viewer: serviceViewer('marriages') });
-    return questions.map((question) => {
-      const n = asked.indexOf(question);
-      const persons = n < 0 ? [] : (answer.data?.[`c${n}`] as Person[] | null | undefined);
+    return questions.map((_, n) => {
+      const persons = answer.data?.[`c${n}`] as Person[] | null | undefined;
       if (!persons) throw new Error('the registry of residents did not answer', { cause: answer.errors });
       return persons;
     });

@@ -47,7 +47,9 @@ export const appointments = schema.table('appointments', {
   id: text().primaryKey(),
   officeId: text('office_id').notNull(),
   startsAt: timestamp('starts_at', { withTimezone: true }).notNull(),
-  onDate: date('on_date', { mode: 'string' }).notNull().generatedAlwaysAs('see the migration'),
+  onDate: date('on_date', { mode: 'string' })
+    .notNull()
+    .generatedAlwaysAs("(starts_at AT TIME ZONE 'Asia/Shanghai')::date"),
   queueNumber: integer('queue_number').notNull(),
   status: text({ enum: ['BOOKED', 'REGISTERED', 'REFUSED', 'CANCELLED'] }).notNull(),
   bookedAt: timestamp('booked_at', { withTimezone: true }).notNull(),

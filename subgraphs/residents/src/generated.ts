@@ -295,6 +295,7 @@ export type Problem = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type Query = {
   __typename?: 'Query';
   /** The reads of protected data, newest first; of one resident when an id is given. */
@@ -315,6 +316,7 @@ export type Query = {
 };
 
 
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type QueryAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -322,11 +324,13 @@ export type QueryAccessLogArgs = {
 };
 
 
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type QueryDivisionArgs = {
   code: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type QueryRegistryFactsArgs = {
   caseNumber: Scalars['String']['input'];
   ids: Array<Scalars['ID']['input']>;
@@ -334,11 +338,13 @@ export type QueryRegistryFactsArgs = {
 };
 
 
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type QueryResidentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type QueryResidentByCitizenIdArgs = {
   caseNumber?: InputMaybe<Scalars['String']['input']>;
   citizenId: Scalars['String']['input'];

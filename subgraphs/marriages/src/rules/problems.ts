@@ -158,7 +158,7 @@ const catalogue = {
     kind: 'RuleProblem',
     message: {
       zhHans: '该登记处不在您的管辖范围内。',
-      ko: '관할범위 밖의 등기처입니다.',
+      ko: '관할범위 밖의 등록처입니다.',
       en: 'The office lies outside your jurisdiction.',
     },
   },
@@ -167,7 +167,7 @@ const catalogue = {
     article: '婚姻登记条例（2025年修订）第十条',
     message: {
       zhHans: '不予登记的，应当向当事人说明理由。',
-      ko: '등기하지 않을 경우 당사자에게 리유를 설명해야 합니다.',
+      ko: '등록하지 않을 경우 당사자에게 리유를 설명해야 합니다.',
       en: 'The parties must be told why their marriage is not registered.',
     },
   },

@@ -1,6 +1,6 @@
-/** Opening hours and the half-hour slots that follow from them. Pure, like rules.ts. */
+/** Opening hours and the half-hour slots that follow from them. Pure. */
 import { workday, YANBIAN_LOCAL_HOLIDAYS } from '@civil-affairs/kit/calendar';
-import { addDays, type LocalDate, todayIn } from '@civil-affairs/kit/dates';
+import { addDays, isLocalDate, type LocalDate, todayIn } from '@civil-affairs/kit/dates';
 
 /** Opening hours as an office has them: on ordinary working days, or on one date instead. */
 export interface OpeningRule {
@@ -38,15 +38,24 @@ export function slotEnd(startsAt: Date): Date {
   return new Date(startsAt.getTime() + slotMs);
 }
 
+/** The day in the city on which an instant lies, or undefined beyond the calendar's years. */
+export function dayOf(instant: Date): LocalDate | undefined {
+  try {
+    return todayIn(instant);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * When an office is open on a day: the hours set for that date, else the ordinary ones on a working day. A day
  * whose holidays are not published yet counts as closed, so that nobody is asked to come in vain.
  */
 export function openPeriods(rules: readonly OpeningRule[], on: LocalDate): OpenPeriod[] {
+  if (!isLocalDate(on)) return [];
   const special = rules.filter(({ onDate }) => onDate === on);
   const day = workday(on, YANBIAN_LOCAL_HOLIDAYS);
-  const ordinary =
-    day.working && !day.provisional ? rules.filter(({ onDate }) => onDate === null) : [];
+  const ordinary = day.working && !day.provisional ? rules.filter(({ onDate }) => onDate === null) : [];
   return (special.length > 0 ? special : ordinary)
     .filter(({ windows }) => windows > 0)
     .map(({ opens, closes, windows }) => ({
@@ -58,11 +67,7 @@ export function openPeriods(rules: readonly OpeningRule[], on: LocalDate): OpenP
 }
 
 /** The whole slots of a day, in order. */
-export function slotsOn(
-  rules: readonly OpeningRule[],
-  couplesPerWindowHour: number,
-  on: LocalDate,
-): Slot[] {
+export function slotsOn(rules: readonly OpeningRule[], couplesPerWindowHour: number, on: LocalDate): Slot[] {
   return openPeriods(rules, on).flatMap(({ opensAt, closesAt, windows }) => {
     const count = Math.floor((closesAt.getTime() - opensAt.getTime()) / slotMs);
     const capacity = Math.floor((windows * couplesPerWindowHour * slotMinutes) / 60);

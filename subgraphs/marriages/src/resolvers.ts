@@ -1,0 +1,161 @@
+import { isLocalDate } from '@civil-affairs/kit/dates';
+import { publicError } from '@civil-affairs/kit/errors';
+import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
+import type { Problem, Result } from '@civil-affairs/kit/problems';
+import { maySeeResident } from '@civil-affairs/kit/viewer';
+import { mayReissue, worksAt } from './access.ts';
+import { bookMarriageAppointment, cancelAppointment, findNextFreeSlot } from './commands/appointments.ts';
+import { refuseMarriage, registerMarriage, reissueCertificate } from './commands/registrations.ts';
+import type { Context } from './context.ts';
+import type { Resolvers } from './generated.ts';
+import { findRegistrationByNumber } from './queries.ts';
+import { availability } from './rules/appointments.ts';
+import { maritalStatusOn, reissueObstacles } from './rules/marriage.ts';
+import { bookableSlots, openPeriods, slotEnd, slotsOn } from './rules/slots.ts';
+import type { OfficeRow } from './tables.ts';
+import { actionsOn, existing, readRegistration, visibleAppointment, visibleRegistration } from './views.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    marriageOffice: async (_, { id }, { loaders }) => (await loaders.office.load(id)) ?? null,
+    marriageOffices: (_, { division }, { loaders }) => officesOfPlace(loaders, division),
+    marriageAppointment: (_, { id }, context) => visibleAppointment(context, id),
+    marriageRegistration: async (_, { id }, context) =>
+      readRegistration(context, await context.loaders.registration.load(id)),
+    marriageRegistrationByNumber: async (_, { number }, context) =>
+      readRegistration(context, await findRegistrationByNumber(context.database.db, number)),
+  },
+  Mutation: {
+    bookMarriageAppointment: async (_, { input }, context) => {
+      const result = await bookMarriageAppointment(context, input);
+      const full = !result.ok && result.problems.some(({ code }) => code === 'SLOT_FULL');
+      const nextFreeSlot = full ? await findNextFreeSlot(context, input.officeId, input.startsAt) : undefined;
+      return {
+        ...(await outcome('appointment', result, context.loaders.appointment)),
+        nextFreeSlot: nextFreeSlot ?? null,
+      };
+    },
+    cancelAppointment: async (_, { input }, context) =>
+      outcome('appointment', await cancelAppointment(context, input), context.loaders.appointment),
+    registerMarriage: async (_, { input }, context) =>
+      outcome('registration', await registerMarriage(context, input), context.loaders.registration),
+    refuseMarriage: async (_, { input }, context) =>
+      outcome('appointment', await refuseMarriage(context, input), context.loaders.appointment),
+    reissueCertificate: async (_, { input }, context) =>
+      outcome('certificate', await reissueCertificate(context, input), context.loaders.certificate),
+  },
+  Resident: {
+    maritalStatus: async (resident, { on }, { viewer, loaders, clock }) =>
+      maySeeResident(viewer, resident)
+        ? maritalStatusOn(await loaders.marriages.load(resident.id), resident.id, on ?? clock.today())
+        : null,
+    marriages: async (resident, args, { viewer, loaders }) => {
+      const page = pageRequest(args, 1);
+      if (!maySeeResident(viewer, resident)) return null;
+      const all = await loaders.marriages.load(resident.id);
+      return connectionOfAll(all, page, (row) => [row.id]);
+    },
+  },
+  Division: {
+    marriages: ({ code }) => ({ code }),
+  },
+  DivisionMarriages: {
+    officeCount: async ({ code }, _, { loaders }) => (await loaders.officesOfPlace.load(code)).length,
+    offices: ({ code }, _, { loaders }) => officesOfPlace(loaders, code),
+    registeredThisYear: ({ code }, _, { loaders, clock }) =>
+      registeredIn(loaders, code, Number(clock.today().slice(0, 4))),
+    registered: ({ code }, { year }, { loaders }) => registeredIn(loaders, code, year),
+  },
+  MarriageOffice: {
+    __resolveReference: async ({ id }, { loaders }) => (await loaders.office.load(id)) ?? null,
+    name: ({ nameZh, nameKo, nameEn }) => ({ zhHans: nameZh, ko: nameKo, en: nameEn }),
+    division: ({ divisionCode }) => ({ code: divisionCode }),
+    openingHours: async ({ id }, args, { loaders, clock }) => {
+      const on = args.on ?? clock.today();
+      return openPeriods(await loaders.openingHours(on).load(id), on);
+    },
+    slots: async ({ id, couplesPerWindowHour }, { on }, { loaders }) => {
+      const hours = await loaders.openingHours(on).load(id);
+      return bookableSlots(slotsOn(hours, couplesPerWindowHour, on), await loaders.slots(on).load(id));
+    },
+    appointments: async (office, { on, ...args }, { viewer, loaders, clock }) => {
+      const page = pageRequest(args, 1);
+      if (!worksAt(viewer, office)) return null;
+      const day = await loaders.appointmentsOn(on ?? clock.today()).load(office.id);
+      return connectionOfAll(day, page, (row) => [row.id]);
+    },
+  },
+  AppointmentSlot: {
+    free: ({ capacity, booked }) => Math.max(0, capacity - booked),
+  },
+  MarriageAppointment: {
+    __resolveReference: ({ id }, context) => visibleAppointment(context, id),
+    office: ({ officeId }, _, { loaders }) => existing(loaders.office.load(officeId)),
+    endsAt: ({ startsAt }) => slotEnd(startsAt),
+    aheadInQueue: async ({ id, status }, _, { loaders }) =>
+      status === 'BOOKED' ? ((await loaders.aheadInQueue.load(id))?.ahead ?? null) : null,
+    parties: ({ id }, _, { loaders }) => loaders.parties.load(id),
+    refusal: async ({ id, status }, _, { loaders }) =>
+      status === 'REFUSED' ? ((await loaders.refusal.load(id)) ?? null) : null,
+    registration: async ({ id, status }, _, { loaders }) =>
+      status === 'REGISTERED' ? ((await loaders.registrationOfAppointment.load(id)) ?? null) : null,
+    availableActions: (appointment, _, context) => actionsOn(context, appointment),
+  },
+  MarriageAppointmentParty: {
+    resident: ({ residentId }) => ({ id: residentId }),
+  },
+  MarriageRegistration: {
+    __resolveReference: async ({ id }, context) =>
+      visibleRegistration(context, await context.loaders.registration.load(id)),
+    office: ({ officeId }, _, { loaders }) => existing(loaders.office.load(officeId)),
+    husband: async ({ id }, _, { loaders }) => spouse(await loaders.spouses.load(id), 'HUSBAND'),
+    wife: async ({ id }, _, { loaders }) => spouse(await loaders.spouses.load(id), 'WIFE'),
+    spouse: async ({ id, seenFrom }, _, { loaders }) => {
+      const other = (await loaders.spouses.load(id)).find(({ residentId }) => residentId !== seenFrom);
+      return seenFrom && other ? { id: other.residentId } : null;
+    },
+    certificates: ({ id }, _, { loaders }) => loaders.certificates.load(id),
+    availableActions: (registration, _, { viewer }) => [
+      availability('reissueCertificate', mayReissue(viewer), () => reissueObstacles(registration)),
+    ],
+  },
+  MarriageCertificate: {
+    __resolveReference: async ({ id }, context) => {
+      const certificate = await context.loaders.certificate.load(id);
+      if (!certificate) return null;
+      const registration = await context.loaders.registration.load(certificate.registrationId);
+      return (await visibleRegistration(context, registration)) ? certificate : null;
+    },
+    office: ({ officeId }, _, { loaders }) => existing(loaders.office.load(officeId)),
+    applicant: ({ applicantId }) => (applicantId ? { id: applicantId } : null),
+    registration: ({ registrationId }, _, { loaders }) => existing(loaders.registration.load(registrationId)),
+  },
+};
+
+type Loaders = Context['loaders'];
+
+async function officesOfPlace(loaders: Loaders, code: string): Promise<OfficeRow[]> {
+  return (await loaders.officesOfPlace.load(code)).map(({ office }) => office);
+}
+
+async function registeredIn(loaders: Loaders, code: string, year: number): Promise<number> {
+  if (!isLocalDate(`${year}-01-01`))
+    throw publicError('BAD_USER_INPUT', 'year must lie between 1900 and 2199.');
+  return (await loaders.registeredIn(String(year)).load(code))?.registered ?? 0;
+}
+
+function spouse(spouses: readonly { role: string; residentId: string }[], role: 'HUSBAND' | 'WIFE') {
+  const found = spouses.find((row) => row.role === role);
+  return found ? { id: found.residentId } : null;
+}
+
+/** The payload of a command: the object that it changed, or the problems. */
+async function outcome<Name extends string, Row>(
+  name: Name,
+  result: Result<string>,
+  loader: { load(id: string): Promise<Row | undefined> },
+): Promise<Record<Name, Row | null> & { problems: Problem[] }> {
+  const row = result.ok ? ((await loader.load(result.value)) ?? null) : null;
+  const problems = result.ok ? [] : result.problems;
+  return { [name]: row, problems } as Record<Name, Row | null> & { problems: Problem[] };
+}

@@ -1,0 +1,182 @@
+/**
+ * What may be done with an appointment, by whom and when. Pure, like marriage.ts.
+ */
+import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
+import type { ActionAvailability, Problem, Result } from '@civil-affairs/kit/problems';
+import type { MarriageAppointmentStatus, MarriagePartyInput, MarriageRefusalReason } from '../generated.ts';
+import {
+  type Candidate,
+  conditionsOfMarriage,
+  declarationProblems,
+  pathOf,
+  personProblems,
+} from './marriage.ts';
+import { problem } from './problems.ts';
+import type { BookableSlot } from './slots.ts';
+
+/** That two persons are named, and different ones. */
+export function partyProblems(residentIds: readonly string[]): Problem[] {
+  if (residentIds.length !== 2) return [problem('TWO_PARTIES_NEEDED', { path: ['parties'] })];
+  return residentIds[0] === residentIds[1] ? [problem('SAME_PERSON', { path: ['parties'] })] : [];
+}
+
+/** Who books: one of the parties, or staff, at the own office or elsewhere. */
+export type Booker = { role: 'PARTY'; residentId: string | null } | { role: 'STAFF'; ownOffice: boolean };
+
+/** Whether the booker may book for these persons at all. Until then nobody's data are read. */
+export function bookerProblems(booker: Booker, residentIds: readonly string[]): Problem[] {
+  if (booker.role === 'STAFF')
+    return booker.ownOffice ? [] : [problem('OFFICE_NOT_YOURS', { path: ['officeId'] })];
+  const isParty = booker.residentId !== null && residentIds.includes(booker.residentId);
+  return isParty ? [] : [problem('NOT_A_PARTY', { path: ['parties'] })];
+}
+
+/** What a booking is decided on. */
+export interface BookingFacts {
+  booker: Booker;
+  /** The day of the appointment. */
+  on: LocalDate;
+  bookAheadDays: number;
+  /** The slot that begins at the time asked for. */
+  slot: BookableSlot | undefined;
+  /** In the order of the request. */
+  candidates: readonly Candidate[];
+  /** Ids of open appointments, by the id of the party. */
+  openAppointments: ReadonlyMap<string, string>;
+}
+
+/** Whether an appointment can be booked at an instant on a day. */
+export function mayBook(facts: BookingFacts, now: Date, today: LocalDate): Result<BookableSlot> {
+  const { booker, on, slot, candidates } = facts;
+  const residentIds = candidates.map(({ residentId }) => residentId);
+  const formal = [...partyProblems(residentIds), ...bookerProblems(booker, residentIds)];
+  if (formal.length > 0) return { ok: false, problems: formal };
+  const problems = [
+    ...slotProblems(facts, now, today),
+    ...knownConditions(booker, candidates, on),
+    ...residentIds.flatMap((id, index) => {
+      const conflictsWith = facts.openAppointments.get(id);
+      return conflictsWith ? [problem('ALREADY_BOOKED', { path: pathOf(index), conflictsWith })] : [];
+    }),
+  ];
+  return slot && problems.length === 0 ? { ok: true, value: slot } : { ok: false, problems };
+}
+
+function slotProblems({ on, slot, bookAheadDays }: BookingFacts, now: Date, today: LocalDate): Problem[] {
+  const path = ['startsAt'];
+  if (on > addDays(today, bookAheadDays))
+    return [problem('TOO_FAR_AHEAD', { path, allowedFrom: addDays(on, -bookAheadDays) })];
+  if (!slot || slot.startsAt <= now) return [problem('SLOT_CLOSED', { path })];
+  return slot.booked >= slot.capacity ? [problem('SLOT_FULL', { path })] : [];
+}
+
+/**
+ * The conditions of marriage as far as the booker may know the data they rest on: a party hears about itself
+ * alone, for a refusal that told more would tell one person another's age or marriage.
+ */
+function knownConditions(booker: Booker, candidates: readonly Candidate[], on: LocalDate): Problem[] {
+  if (booker.role === 'STAFF') return conditionsOfMarriage(candidates, on);
+  return candidates.flatMap((candidate, index) =>
+    candidate.residentId === booker.residentId || !candidate.person
+      ? personProblems(candidate, index, on)
+      : [],
+  );
+}
+
+/** What becomes of an appointment: the state table. A closed one never opens again. */
+export const appointmentTransitions: Record<MarriageAppointmentStatus, readonly MarriageAppointmentStatus[]> =
+  {
+    BOOKED: ['REGISTERED', 'REFUSED', 'CANCELLED'],
+    REGISTERED: [],
+    REFUSED: [],
+    CANCELLED: [],
+  };
+
+/** An appointment, as far as the rules look at it. */
+export interface AppointmentFacts {
+  status: MarriageAppointmentStatus;
+  onDate: LocalDate;
+}
+
+function stateProblems({ status }: AppointmentFacts, to: MarriageAppointmentStatus): Problem[] {
+  return appointmentTransitions[status].includes(to) ? [] : [problem('APPOINTMENT_NOT_OPEN')];
+}
+
+/** A case is decided on its day: a couple that comes on another one books anew, on the spot if a slot is free. */
+function dayProblems({ onDate }: AppointmentFacts, today: LocalDate): Problem[] {
+  if (onDate === today) return [];
+  return [problem('NOT_ON_APPOINTMENT_DAY', onDate > today ? { allowedFrom: onDate } : {})];
+}
+
+/** What stands against giving an appointment back. */
+export function cancellationObstacles(appointment: AppointmentFacts): Problem[] {
+  return stateProblems(appointment, 'CANCELLED');
+}
+
+/**
+ * What stands against a registration, apart from what the parties declare at the office.
+ * @param candidates undefined when the registry could not be asked
+ */
+export function registrationObstacles(
+  appointment: AppointmentFacts,
+  candidates: readonly Candidate[] | undefined,
+  today: LocalDate,
+): Problem[] {
+  const closed = stateProblems(appointment, 'REGISTERED');
+  if (closed.length > 0) return closed;
+  return [
+    ...dayProblems(appointment, today),
+    ...(candidates ? conditionsOfMarriage(candidates, today) : [problem('REGISTRY_UNAVAILABLE')]),
+  ];
+}
+
+/** Whether a marriage is registered, and who is the husband and who the wife. */
+export function mayRegister(
+  appointment: AppointmentFacts,
+  candidates: readonly Candidate[],
+  parties: readonly MarriagePartyInput[],
+  today: LocalDate,
+): Result<{ husbandId: string; wifeId: string }> {
+  const asked = parties.map(({ residentId }) => candidates.find((known) => known.residentId === residentId));
+  const inOrder = asked.filter((candidate) => candidate !== undefined);
+  if (parties.length !== 2 || new Set(inOrder).size !== 2)
+    return { ok: false, problems: [problem('NOT_THE_PARTIES', { path: ['parties'] })] };
+  const problems = [...registrationObstacles(appointment, inOrder, today), ...declarationProblems(parties)];
+  const idOf = (sex: 'MALE' | 'FEMALE') => inOrder.find(({ person }) => person?.sex === sex)?.residentId;
+  const [husbandId, wifeId] = [idOf('MALE'), idOf('FEMALE')];
+  return problems.length === 0 && husbandId && wifeId
+    ? { ok: true, value: { husbandId, wifeId } }
+    : { ok: false, problems };
+}
+
+/** What stands against a refusal, apart from its wording. */
+export function refusalObstacles(appointment: AppointmentFacts, today: LocalDate): Problem[] {
+  const closed = stateProblems(appointment, 'REFUSED');
+  return closed.length > 0 ? closed : dayProblems(appointment, today);
+}
+
+/** Whether a marriage is refused. Art. 10 of the Regulations: the parties are told why. */
+export function mayRefuse(
+  appointment: AppointmentFacts,
+  request: { reasons: readonly MarriageRefusalReason[]; remark: string | null },
+  today: LocalDate,
+): Result<{ reasons: MarriageRefusalReason[]; remark: string | null }> {
+  const { reasons, remark } = request;
+  const problems = refusalObstacles(appointment, today);
+  if (reasons.length === 0) problems.push(problem('REASON_MISSING', { path: ['reasons'] }));
+  if (reasons.includes('OTHER') && !remark) problems.push(problem('REMARK_MISSING', { path: ['remark'] }));
+  if (remark && [...remark].length > 1000) problems.push(problem('REMARK_TOO_LONG', { path: ['remark'] }));
+  return problems.length === 0
+    ? { ok: true, value: { reasons: [...new Set(reasons)], remark: remark || null } }
+    : { ok: false, problems };
+}
+
+/** Shows an act as open or blocked. Whoever may not act at all learns nothing about the case by it. */
+export function availability(
+  action: string,
+  mayAct: boolean,
+  obstacles: () => Problem[],
+): ActionAvailability {
+  const blockedBy = mayAct ? obstacles() : [problem('NOT_ALLOWED')];
+  return { action, allowed: blockedBy.length === 0, blockedBy };
+}

@@ -1,0 +1,89 @@
+/** What a viewer gets to see of a case. */
+import { writeAudit } from '@civil-affairs/kit/case-file';
+import type { ActionAvailability } from '@civil-affairs/kit/problems';
+import { maySeeRegistration, rightsOnAppointment } from './access.ts';
+import type { Context } from './context.ts';
+import {
+  availability,
+  cancellationObstacles,
+  refusalObstacles,
+  registrationObstacles,
+} from './rules/appointments.ts';
+import type { AppointmentRow, RegistrationRow } from './tables.ts';
+
+/** A row that a foreign key promises. */
+export async function existing<Row>(loaded: Promise<Row | undefined>): Promise<Row> {
+  const row = await loaded;
+  if (!row) throw new Error('a row that a foreign key promises is missing');
+  return row;
+}
+
+async function rightsOn({ viewer, loaders }: Context, { id, officeId }: AppointmentRow) {
+  const [office, parties] = await Promise.all([
+    existing(loaders.office.load(officeId)),
+    loaders.parties.load(id),
+  ]);
+  return rightsOnAppointment(
+    viewer,
+    office,
+    parties.map(({ residentId }) => residentId),
+  );
+}
+
+/** The appointment, when there is one and the viewer may know: absent and forbidden look alike. */
+export async function visibleAppointment(context: Context, id: string): Promise<AppointmentRow | null> {
+  const appointment = await context.loaders.appointment.load(id);
+  return appointment && (await rightsOn(context, appointment)).see ? appointment : null;
+}
+
+/** Which acts are open to the viewer on an appointment. */
+export async function actionsOn(
+  context: Context,
+  appointment: AppointmentRow,
+): Promise<ActionAvailability[]> {
+  const { cancel, decide } = await rightsOn(context, appointment);
+  const today = context.clock.today();
+  // A closed case needs no facts about its parties, and nobody but a registrar may know them.
+  const needed = decide && appointment.status === 'BOOKED';
+  const candidates = needed ? (await context.loaders.candidates.load(appointment.id))?.candidates : undefined;
+  return [
+    availability('cancelAppointment', cancel, () => cancellationObstacles(appointment)),
+    availability('registerMarriage', decide, () => registrationObstacles(appointment, candidates, today)),
+    availability('refuseMarriage', decide, () => refusalObstacles(appointment, today)),
+  ];
+}
+
+/** The registration, when there is one and the viewer may know: absent and forbidden look alike. */
+export async function visibleRegistration(
+  { viewer, loaders }: Context,
+  registration: RegistrationRow | undefined,
+): Promise<RegistrationRow | null> {
+  if (!registration) return null;
+  const [office, spouses] = await Promise.all([
+    existing(loaders.office.load(registration.officeId)),
+    loaders.spouses.load(registration.id),
+  ]);
+  const spouseIds = spouses.map(({ residentId }) => residentId);
+  return maySeeRegistration(viewer, office, spouseIds) ? registration : null;
+}
+
+/** Like `visibleRegistration`; when somebody else than a spouse looks, the look is written down first. */
+export async function readRegistration(
+  context: Context,
+  registration: RegistrationRow | undefined,
+): Promise<RegistrationRow | null> {
+  const visible = await visibleRegistration(context, registration);
+  const spouses = registration ? await context.loaders.spouses.load(registration.id) : [];
+  if (spouses.some(({ residentId }) => residentId === context.viewer?.residentId)) return visible;
+  await writeAudit(
+    context.database.db,
+    context,
+    {
+      action: 'readMarriageRegistration',
+      subjectId: registration?.id ?? 'unknown',
+      purpose: 'MARRIAGE_REGISTRATION',
+    },
+    visible ? 'DONE' : 'REFUSED',
+  );
+  return visible;
+}
