@@ -492,6 +492,7 @@ export type Money = {
   yuan: Scalars['String']['output'];
 };
 
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -521,26 +522,31 @@ export type Mutation = {
 };
 
 
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationBookMarriageAppointmentArgs = {
   input: BookMarriageAppointmentInput;
 };
 
 
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
 
 
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRefuseMarriageArgs = {
   input: RefuseMarriageInput;
 };
 
 
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRegisterMarriageArgs = {
   input: RegisterMarriageInput;
 };
 
 
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationReissueCertificateArgs = {
   input: ReissueCertificateInput;
 };
