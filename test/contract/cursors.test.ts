@@ -1,0 +1,98 @@
+// Cursors come from clients. Whatever one holds, a list refuses it or reads it; it never breaks.
+
+import { readFileSync } from 'node:fs';
+import { demoDate } from '@civil-affairs/kit/clock';
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { demoId } from '@civil-affairs/kit/ids';
+import { buildSchema, isObjectType } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestGraph, type TestGraph, type Who } from '../graph.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await startTestGraph();
+});
+afterAll(() => graph.stop());
+
+const person = demoId('Resident', 2);
+const page = '(after: $after) { pageInfo { endCursor } }';
+const place = (selection: string) => `{ division(code: "222401") { ${selection} } }`;
+const resident = (selection: string) => `{ resident(id: "${person}") { ${selection} } }`;
+
+/** Each list of the graph, by the type and field that hold it. */
+const lists: Record<string, { query: string; who: Who }> = {
+  'Query.accessLog': { query: `{ accessLog${page} }`, who: 'auditor' },
+  'Query.charityCampaigns': { query: `{ charityCampaigns${page} }`, who: null },
+  'CharityCampaign.donations': {
+    query: `{ charityCampaigns(first: 3) { nodes { donations${page} } } }`,
+    who: null,
+  },
+  'Division.residents': {
+    query: `{ division(code: "${demoCommunity}") { residents${page} } }`,
+    who: 'community-worker',
+  },
+  'DivisionCharity.campaigns': { query: place(`charity { campaigns${page} }`), who: null },
+  'DivisionCharity.communityFundList': { query: place(`charity { communityFundList${page} }`), who: null },
+  'DivisionElderCare.canteens': { query: place(`elderCare { canteens${page} }`), who: null },
+  'DivisionElderCare.institutions': { query: place(`elderCare { institutions${page} }`), who: null },
+  'DivisionFunerals.openCases': { query: place(`funerals { openCases${page} }`), who: 'funeral-officer' },
+  'ElderCareProfile.mealOrders': {
+    query: resident(`elderCare { mealOrders${page} }`),
+    who: 'elder-care-officer',
+  },
+  'HouseholdAllowance.grants': {
+    query: resident(`household { allowance { grants${page} } }`),
+    who: 'allowance-officer',
+  },
+  'HouseholdAllowance.payments': {
+    query: resident(`household { allowance { payments${page} } }`),
+    who: 'allowance-officer',
+  },
+  'MarriageOffice.appointments': {
+    query: `{ marriageOffices(division: "222401") {
+      appointments(on: "${demoDate}", after: $after) { pageInfo { endCursor } } } }`,
+    who: 'marriage-registrar',
+  },
+  'Resident.accessLog': { query: resident(`accessLog${page}`), who: 'resident' },
+  'Resident.marriages': { query: resident(`marriages${page}`), who: 'resident' },
+  'ResidentCharity.donations': { query: resident(`charity { donations${page} }`), who: 'charity-officer' },
+};
+
+test('every list of the graph is tried', () => {
+  const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+  const found = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => /Connection!?$/.test(String(field.type)))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+  expect(Object.keys(lists).sort()).toEqual(found.sort());
+});
+
+const forged = [
+  ['x'],
+  ['x', 'y'],
+  ['x', 'y', 'z'],
+  ['9999-99-99', 'y'],
+  ['2026-02-30', 'y'],
+  [''],
+  ["'", "'"],
+];
+
+test.each(Object.entries(lists))(
+  '%s answers a forged cursor with BAD_USER_INPUT or a page',
+  async (_, { query, who }) => {
+    const honest = await graph.request(`query ($after: String) ${query}`, { after: null }, who);
+    expect(honest.errors).toBeUndefined();
+    for (const key of forged) {
+      const after = Buffer.from(JSON.stringify(key)).toString('base64url');
+      const { errors } = await graph.request(`query ($after: String) ${query}`, { after }, who);
+      const codes = new Set((errors ?? []).map((error) => error.extensions?.code));
+      expect(
+        [...codes].filter((code) => code !== 'BAD_USER_INPUT'),
+        JSON.stringify(key),
+      ).toEqual([]);
+    }
+  },
+);
