@@ -8,12 +8,12 @@ import { nodesSubgraph } from './nodes.ts';
 export const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
 export const publicSchemaFile = new URL('../../schema.graphql', import.meta.url);
 
-/** First port of the subgraphs when each runs as its own process. */
-const firstPort = 4001;
+/** Where the gateway listens unless PORT says otherwise. */
+export const defaultPort = 4000;
 
-/** Address of a subgraph in `start:services`, unless SUBGRAPH_ADDRESSES says otherwise. */
-export function defaultAddress(position: number): string {
-  return `http://127.0.0.1:${firstPort + position}/graphql`;
+/** Address of a subgraph in `start:services`, unless SUBGRAPH_ADDRESSES says otherwise: the ports after the gateway's. */
+export function defaultAddress(position: number, gatewayPort: number = defaultPort): string {
+  return `http://127.0.0.1:${gatewayPort + 1 + position}/graphql`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { required, setting } from '@civil-affairs/kit/env';
 import { log } from '@civil-affairs/kit/log';
 import { httpTransport } from '@civil-affairs/kit/serve-subgraph';
-import { defaultAddress, readSupergraph } from './compose.ts';
+import { defaultAddress, defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority } from './installation.ts';
 import { runUntilStopped } from './process.ts';
 import { demoPages } from './sandbox-pages.ts';
@@ -12,18 +12,19 @@ import { subgraphs } from './subgraphs.ts';
 
 await runUntilStopped(async () => {
   const secret = required('GATEWAY_SECRET');
+  const port = Number(setting('PORT') ?? defaultPort);
   const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
   const transports = Object.fromEntries(
     subgraphs.map(({ name }, position) => [
       name,
-      httpTransport(addresses[name] ?? defaultAddress(position), secret),
+      httpTransport(addresses[name] ?? defaultAddress(position, port), secret),
     ]),
   );
   const gateway = await startGateway({
     supergraph: readSupergraph(),
     transports,
     authority: await openAuthority(),
-    port: Number(setting('PORT') ?? 4000),
+    port,
     host: setting('HOST') ?? 'localhost',
     ...(!isProduction() && { extend: demoPages }),
   });

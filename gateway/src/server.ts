@@ -80,11 +80,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   let stopping = false;
   let inFlight = 0;
-  app.addHook('onRequest', async () => {
+  app.addHook('onRequest', async (_request, reply) => {
     inFlight += 1;
-  });
-  app.addHook('onResponse', async () => {
-    inFlight -= 1;
+    // Also when the client has gone before its answer.
+    reply.raw.once('close', () => {
+      inFlight -= 1;
+    });
   });
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);

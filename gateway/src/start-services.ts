@@ -8,7 +8,7 @@ import { appConnection } from '@civil-affairs/kit/database-setup';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { setting } from '@civil-affairs/kit/env';
-import { defaultAddress } from './compose.ts';
+import { defaultAddress, defaultPort } from './compose.ts';
 import { openInstallation } from './installation.ts';
 import { runUntilStopped } from './process.ts';
 import { isProduction } from './secrets.ts';
@@ -29,7 +29,8 @@ await runUntilStopped(async () => {
     const demo = !isProduction();
     if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, console.log);
     const date = setting('CITY_DATE') ?? (demo ? demoDate : '');
-    const addresses = Object.fromEntries(subgraphs.map(({ name }, n) => [name, defaultAddress(n)]));
+    const port = Number(setting('PORT') ?? defaultPort);
+    const addresses = Object.fromEntries(subgraphs.map(({ name }, n) => [name, defaultAddress(n, port)]));
     const shared = {
       GATEWAY_SECRET: gatewaySecret,
       SUBGRAPH_ADDRESSES: JSON.stringify(addresses),
@@ -40,8 +41,7 @@ await runUntilStopped(async () => {
       const env = { ...shared, DATABASE_URL: addressOf(login), PORT: new URL(address).port };
       children.push(await launch(`subgraphs/${name}/src/main.ts`, env));
     }
-    const port = setting('PORT') ?? '4000';
-    children.push(await launch('gateway/src/main.ts', { ...shared, PORT: port }));
+    children.push(await launch('gateway/src/main.ts', { ...shared, PORT: String(port) }));
     console.log(
       `\ngraph    http://localhost:${port}/graphql  (${children.length} processes)\nstop     Ctrl-C`,
     );

@@ -5,7 +5,7 @@ import { appConnection } from '@civil-affairs/kit/database-setup';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { setting } from '@civil-affairs/kit/env';
-import { readSupergraph } from './compose.ts';
+import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority, openInstallation } from './installation.ts';
 import { hostSubgraphs } from './one-process.ts';
 import { runUntilStopped } from './process.ts';
@@ -25,7 +25,7 @@ await runUntilStopped(async () => {
     const clock = cityClock(setting('CITY_DATE') ?? (demo ? demoDate : undefined));
     const open = (name: string) => openDatabase(appConnection(admin, name, databaseRoles));
     const host = await hostSubgraphs(subgraphs, open, clock);
-    const port = Number(setting('PORT') ?? 4000);
+    const port = Number(setting('PORT') ?? defaultPort);
     const gateway = await startGateway({
       supergraph: readSupergraph(),
       transports: host.transports,

@@ -48,7 +48,7 @@ export async function listenForGateway(
     if (!facts) return reply.code(401).send({ error: 'only the gateway is answered here' });
     return running.answer(JSON.parse(request.body as string), facts);
   });
-  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/live', async () => ({ status: 'live', pid: process.pid }));
   await app.listen({ port: options.port, host: options.host });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was opened');

@@ -78,14 +78,25 @@ async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Pro
   return (await ended)[0];
 }
 
+/** A port that is free together with those of the subgraphs after it, outside the range of passing connections. */
 async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const free = await Promise.all(Array.from({ length: 7 }, (_, n) => isFree(port + n)));
+    if (free.every(Boolean)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
+  const outcome = Promise.race([
+    once(server, 'listening').then(() => true),
+    once(server, 'error').then(() => false),
+  ]);
+  server.listen(port, '127.0.0.1');
+  const free = await outcome.catch(() => false);
   server.close();
-  await once(server, 'close');
-  return port;
+  return free;
 }
 
 async function ask(port: number, name: string): Promise<unknown> {
@@ -166,13 +177,26 @@ describe('one process for each subgraph', () => {
   test('gives the same answers, and a subgraph answers the gateway only', async () => {
     const started = await ready(await start('gateway/src/start-services.ts'));
     for (const name of compared) expect(await ask(started.port, name), name).toEqual(answers.get(name));
-    const direct = await fetch('http://127.0.0.1:4001/graphql', {
+    const direct = await fetch(`http://127.0.0.1:${started.port + 1}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"query":"{ _service { sdl } }"}',
     });
     expect(direct.status).toBe(401);
     expect(await direct.text()).not.toContain('sdl');
+    const { pid } = (await (await fetch(`http://127.0.0.1:${started.port + 6}/health/live`)).json()) as {
+      pid: number;
+    };
+    process.kill(pid, 'SIGKILL');
+    const without = (await ask(started.port, 'CityOverview')) as {
+      data: { division: Record<string, unknown> };
+      errors: { path: string[]; extensions: { code: string } }[];
+    };
+    expect(without.data.division).toMatchObject({ charity: null, funerals: { hotline: '96444' } });
+    expect(without.errors.map(({ extensions }) => extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    const health = await fetch(`http://127.0.0.1:${started.port}/health/ready`);
+    expect(health.status).toBe(503);
+    expect(await health.json()).toMatchObject({ parts: { charity: 'not ready', funerals: 'ready' } });
     expect(await end(started.child)).toBe(0);
   }, 90_000);
 });
