@@ -1,5 +1,5 @@
 // The gateway as its own process, over HTTP to subgraphs that are processes too.
-import { required, setting } from '@civil-affairs/kit/env';
+import { portSetting, required, setting } from '@civil-affairs/kit/env';
 import { log } from '@civil-affairs/kit/log';
 import { httpTransport } from '@civil-affairs/kit/serve-subgraph';
 import { defaultAddress, defaultPort, readSupergraph } from './compose.ts';
@@ -12,7 +12,7 @@ import { subgraphs } from './subgraphs.ts';
 
 await runUntilStopped(async () => {
   const secret = required('GATEWAY_SECRET');
-  const port = Number(setting('PORT') ?? defaultPort);
+  const port = portSetting('PORT', defaultPort);
   const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
   const transports = Object.fromEntries(
     subgraphs.map(({ name }, position) => [

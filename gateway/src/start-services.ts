@@ -7,7 +7,7 @@ import type { ConnectionOptions } from '@civil-affairs/kit/database';
 import { appConnection } from '@civil-affairs/kit/database-setup';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
-import { setting } from '@civil-affairs/kit/env';
+import { dateSetting, portSetting } from '@civil-affairs/kit/env';
 import { defaultAddress, defaultPort } from './compose.ts';
 import { openInstallation } from './installation.ts';
 import { runUntilStopped } from './process.ts';
@@ -28,8 +28,8 @@ await runUntilStopped(async () => {
   try {
     const demo = !isProduction();
     if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, console.log);
-    const date = setting('CITY_DATE') ?? (demo ? demoDate : '');
-    const port = Number(setting('PORT') ?? defaultPort);
+    const date = dateSetting('CITY_DATE') ?? (demo ? demoDate : '');
+    const port = portSetting('PORT', defaultPort);
     const addresses = Object.fromEntries(subgraphs.map(({ name }, n) => [name, defaultAddress(n, port)]));
     const shared = {
       GATEWAY_SECRET: gatewaySecret,

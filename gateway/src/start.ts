@@ -4,7 +4,7 @@ import { openDatabase } from '@civil-affairs/kit/database';
 import { appConnection } from '@civil-affairs/kit/database-setup';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
-import { setting } from '@civil-affairs/kit/env';
+import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
 import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority, openInstallation } from './installation.ts';
 import { hostSubgraphs } from './one-process.ts';
@@ -22,10 +22,10 @@ await runUntilStopped(async () => {
   const { admin, databaseRoles } = installation;
   try {
     if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, console.log);
-    const clock = cityClock(setting('CITY_DATE') ?? (demo ? demoDate : undefined));
+    const clock = cityClock(dateSetting('CITY_DATE') ?? (demo ? demoDate : undefined));
     const open = (name: string) => openDatabase(appConnection(admin, name, databaseRoles));
     const host = await hostSubgraphs(subgraphs, open, clock);
-    const port = Number(setting('PORT') ?? defaultPort);
+    const port = portSetting('PORT', defaultPort);
     const gateway = await startGateway({
       supergraph: readSupergraph(),
       transports: host.transports,

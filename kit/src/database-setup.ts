@@ -41,13 +41,25 @@ export async function prepareDatabase(
   const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
   try {
     await requireVersion(sql);
-    // Roles belong to the whole server, not to a database: this lock holds across databases by retrying there.
+    // One at a time in this database; roles belong to the whole server, see ensureRole.
     await sql`SELECT pg_advisory_lock(${lockKey})`;
     for (const name of subgraphs) await prepareSubgraph(sql, name, secret);
     await sql`SELECT pg_advisory_unlock(${lockKey})`;
+  } catch (error) {
+    throw explained(error);
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** What somebody who starts the graph can do about it, where that is known. */
+function explained(error: unknown): unknown {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === '42501')
+    return new Error(`The login of DATABASE_URL must be able to create roles and schemas: ${message}.`);
+  if (code && ['ECONNREFUSED', 'ENOTFOUND', 'CONNECT_TIMEOUT'].includes(code))
+    return new Error(`The database does not answer: ${message}.`);
+  return error;
 }
 
 const lockKey = 222_401;

@@ -1,3 +1,5 @@
+import { isLocalDate } from './dates.ts';
+
 /** The one place that reads the process's environment. */
 export function setting(name: string): string | undefined {
   const value = process.env[name];
@@ -12,4 +14,25 @@ export function required(name: string): string {
   const value = setting(name);
   if (value === undefined) throw new Error(`${name} must be set in the environment.`);
   return value;
+}
+
+/**
+ * A port from the environment.
+ * @throws Error when it is no port number
+ */
+export function portSetting(name: string, otherwise: number): number {
+  const port = Number(setting(name) ?? otherwise);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`${name} must be a port number, 0 to 65535.`);
+  return port;
+}
+
+/**
+ * A day from the environment.
+ * @throws Error when it is no date
+ */
+export function dateSetting(name: string): string | undefined {
+  const date = setting(name);
+  if (date !== undefined && !isLocalDate(date)) throw new Error(`${name} must be a date such as 2026-11-20.`);
+  return date;
 }

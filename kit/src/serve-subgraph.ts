@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
-import { required, setting } from './env.ts';
+import { dateSetting, portSetting, required, setting } from './env.ts';
 import { log } from './log.ts';
 import { createVerifier, signRequest } from './signature.ts';
 import {
@@ -68,10 +68,10 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
   );
   const running = await startSubgraph(subgraph, {
     database,
-    clock: cityClock(setting('CITY_DATE')),
+    clock: cityClock(dateSetting('CITY_DATE')),
     subgraphs,
   });
-  const port = Number(setting('PORT') ?? 0);
+  const port = portSetting('PORT', 0);
   const host = setting('HOST') ?? '127.0.0.1';
   const server = await listenForGateway(running, { secret, port, host });
   log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
