@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { type Clock, cityClock, demoDate } from './clock.ts';
 import { type ConnectionOptions, type Database, openDatabase } from './database.ts';
 import { appConnection } from './database-setup.ts';
@@ -25,8 +25,10 @@ declare module 'vitest' {
 export interface TestCity {
   admin: ConnectionOptions;
   secret: string;
-  /** Opens a subgraph's pool, as its application role. */
+  /** Opens a subgraph's pool, as its application role. The driver's own questions are not told as statements. */
   open(subgraph: string, onStatement?: (text: string) => void): Database;
+  /** Opens a pool with every right, over all subgraphs. */
+  openAsAdmin(): Database;
   drop(): Promise<void>;
 }
 
@@ -38,23 +40,36 @@ export async function cloneCity(): Promise<TestCity> {
   await sql.unsafe(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   const admin = { ...server, database: name };
   const opened: Database[] = [];
+  const opening = (options: Parameters<typeof openDatabase>[0]) => {
+    const database = openDatabase(options);
+    opened.push(database);
+    return database;
+  };
   return {
     admin,
     secret,
     open(subgraph, onStatement) {
-      const database = openDatabase({
+      return opening({
         ...appConnection(admin, subgraph, secret),
-        ...(onStatement && { onStatement }),
+        ...(onStatement && {
+          onStatement: (text: string) => {
+            if (!isDriversOwn(text)) onStatement(text);
+          },
+        }),
       });
-      opened.push(database);
-      return database;
     },
+    openAsAdmin: () => opening(admin),
     async drop() {
       await Promise.all(opened.map((database) => database.close()));
       await sql.unsafe(`DROP DATABASE ${name} WITH (FORCE)`);
       await sql.end({ timeout: 5 });
     },
   };
+}
+
+/** The driver asks for the types of arrays whenever it opens a connection. */
+function isDriversOwn(statement: string): boolean {
+  return statement.includes('pg_catalog.pg_type');
 }
 
 /** An answer whose data a test may walk freely: it is what the test is about to check. */
@@ -72,6 +87,28 @@ export interface TestSubgraph {
   /** Every statement since the start, in order. */
   statements: string[];
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer | null): Promise<TestAnswer>;
+  /** The data of an answer without errors; the first error's code is thrown. */
+  read(
+    query: string,
+    variables?: Record<string, unknown>,
+    viewer?: Viewer | null,
+  ): Promise<TestAnswer['data']>;
+  /** Asks for the entities behind representations, as the gateway does. */
+  askEntities(
+    representations: readonly object[],
+    selection: string,
+    viewer?: Viewer | null,
+  ): Promise<TestAnswer>;
+  /** The entities behind representations, without errors. */
+  entities(
+    representations: readonly object[],
+    selection: string,
+    viewer?: Viewer | null,
+  ): Promise<TestAnswer['data'][]>;
+  /** What one field of Division holds for each place, without errors. */
+  ofPlaces(codes: readonly string[], field: string, viewer?: Viewer | null): Promise<TestAnswer['data'][]>;
+  /** How many statements the work sends to the database. */
+  countStatements(work: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -102,7 +139,7 @@ export async function startTestSubgraph(
     clock,
     subgraphs: { ...subgraphs, ...options.subgraphs },
   });
-  return {
+  const graph: TestSubgraph = {
     city,
     database,
     clock,
@@ -110,11 +147,54 @@ export async function startTestSubgraph(
     async ask(query, variables = {}, viewer = null) {
       return (await running.answer({ query, variables }, factsFor(viewer))) as TestAnswer;
     },
+    async read(query, variables, viewer) {
+      const { data, errors } = await graph.ask(query, variables, viewer);
+      if (errors) throw new Error(String(errors[0]?.extensions?.code), { cause: errors });
+      return data;
+    },
+    askEntities: (representations, selection, viewer) =>
+      graph.ask(entitiesQuery(selection), { representations }, viewer),
+    entities: async (representations, selection, viewer) =>
+      (await graph.read(entitiesQuery(selection), { representations }, viewer))._entities,
+    async ofPlaces(codes, field, viewer) {
+      const found = await graph.entities(codes.map(placeOf), `... on Division { it: ${field} }`, viewer);
+      return found.map(({ it }) => it);
+    },
+    async countStatements(work) {
+      const before = statements.length;
+      await work();
+      return statements.length - before;
+    },
     async stop() {
       await Promise.all([running, ...neighbours].map((started) => started.stop()));
       await city.drop();
     },
   };
+  return graph;
+}
+
+/** Starts a subgraph for the tests of one file, and stops it after them. Before them it is empty. */
+export function testSubgraph(...started: Parameters<typeof startTestSubgraph>): TestSubgraph {
+  const graph = {} as TestSubgraph;
+  beforeAll(async () => {
+    Object.assign(graph, await startTestSubgraph(...started));
+  });
+  afterAll(() => graph.stop());
+  return graph;
+}
+
+function entitiesQuery(selection: string): string {
+  return `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`;
+}
+
+/** A place as the gateway refers to it. */
+export function placeOf(code: string) {
+  return { __typename: 'Division', code };
+}
+
+/** The code of an answer's first error; undefined when it has none. */
+export async function errorCode(answer: TestAnswer | Promise<TestAnswer>): Promise<unknown> {
+  return (await answer).errors?.[0]?.extensions?.code;
 }
 
 /** The facts of a test request, in Chinese. */

@@ -75,7 +75,10 @@ export const importTable: readonly ImportRow[] = [
     files: ['subgraphs/*/src/tables.ts', 'subgraphs/*/src/tables/**'],
     restrictions: [columnsOnly],
   },
-  { files: ['subgraphs/**/*.test.ts'], restrictions: [neighbourInTests, environment] },
+  {
+    files: ['subgraphs/**/*.test.ts', 'subgraphs/*/src/testing.ts'],
+    restrictions: [neighbourInTests, environment],
+  },
 ];
 
 /** The files that read the process's environment themselves, and why. Scripts, and tests that start one, may too. */

@@ -1,13 +1,10 @@
 import { demoId } from '@civil-affairs/kit/ids';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
 import { inForceOn, monthlyAmount } from './rules.ts';
-import { type AllowancesGraph, startAllowances } from './test-graph.ts';
+import { allowances } from './subgraph.ts';
 
-let graph: AllowancesGraph;
-beforeAll(async () => {
-  graph = await startAllowances();
-});
-afterAll(() => graph.stop());
+const graph = testSubgraph(allowances);
 
 describe('the demo city', () => {
   test('every monthly amount follows from the standard and the income by the difference method', async () => {

@@ -1,18 +1,11 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AllowancesGraph, place, startAllowances, whileChanged } from './test-graph.ts';
+import { placeOf, testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
+import { allowances } from './subgraph.ts';
+import { allowancesOf, whileChanged } from './testing.ts';
 
-let graph: AllowancesGraph;
-beforeAll(async () => {
-  graph = await startAllowances();
-});
-afterAll(() => graph.stop());
-
-async function allowancesOf(code: string, selection: string) {
-  const [division] = await graph.entities([place(code)], `... on Division { allowances { ${selection} } }`);
-  return division.allowances;
-}
+const graph = testSubgraph(allowances);
 
 const figures = `householdsInForce personsInForce monthlyTotal { yuan }
   urbanHouseholds: householdsInForce(settlement: URBAN) ruralPersons: personsInForce(settlement: RURAL)
@@ -21,6 +14,7 @@ const figures = `householdsInForce personsInForce monthlyTotal { yuan }
 describe('figures', () => {
   test.each(['2026-11-20', '2025-06-30', '2024-10-31'])('on %s they are those of the rows', async (day) => {
     const found = await allowancesOf(
+      graph,
       '222401',
       `householdsInForce(on: "${day}") personsInForce(on: "${day}") monthlyTotal(on: "${day}") { fen }
        urban: monthlyTotal(on: "${day}", settlement: URBAN) { fen } rural: monthlyTotal(on: "${day}", settlement: RURAL) { fen }`,
@@ -45,10 +39,10 @@ describe('figures', () => {
   test('the city is the sum of its streets, urban and rural', async () => {
     const selection =
       'urban: householdsInForce(settlement: URBAN) rural: householdsInForce(settlement: RURAL) all: householdsInForce paidInMonth { fen }';
-    const city = await allowancesOf('222401', selection);
+    const city = await allowancesOf(graph, '222401', selection);
     const codes = await graph.database.sql`SELECT DISTINCT left(community_code, 9) AS code FROM grants`;
     const streets = await graph.entities(
-      codes.map(({ code }) => place(String(code))),
+      codes.map(({ code }) => placeOf(String(code))),
       `... on Division { allowances { ${selection} } }`,
     );
     type Street = { allowances: { all: number; paidInMonth: { fen: number } } };
@@ -64,16 +58,18 @@ describe('figures', () => {
   test('a suspended grant is not in force, and one in gradual exit is', async () => {
     const { sql } = graph.database;
     const grant = demoId('AllowanceGrant', 0);
-    const before = await allowancesOf(demoCommunity, figures);
+    const before = await allowancesOf(graph, demoCommunity, figures);
     await whileChanged(
       () =>
         sql`INSERT INTO grant_terms VALUES (${grant}, '2026-11-01', 'SUSPENDED', 'REVIEWED', 2, 62000, 0)`,
       async () => {
-        const after = await allowancesOf(demoCommunity, figures);
+        const after = await allowancesOf(graph, demoCommunity, figures);
         expect(after.householdsInForce).toBe(before.householdsInForce - 1);
         expect(after.personsInForce).toBe(before.personsInForce - 2);
         await sql`UPDATE grant_terms SET status = 'GRADUAL_EXIT' WHERE grant_id = ${grant} AND since = '2026-11-01'`;
-        expect((await allowancesOf(demoCommunity, figures)).householdsInForce).toBe(before.householdsInForce);
+        expect((await allowancesOf(graph, demoCommunity, figures)).householdsInForce).toBe(
+          before.householdsInForce,
+        );
       },
       () => sql`DELETE FROM grant_terms WHERE grant_id = ${grant} AND since = '2026-11-01'`,
     );
@@ -83,7 +79,8 @@ describe('figures', () => {
     const { sql } = graph.database;
     const set = (status: string) =>
       sql`UPDATE payments SET status = ${status} WHERE grant_id = ${demoId('AllowanceGrant', 0)} AND month = '2026-11-01'`;
-    const paid = async () => (await allowancesOf(demoCommunity, 'paidInMonth { fen }')).paidInMonth.fen;
+    const paid = async () =>
+      (await allowancesOf(graph, demoCommunity, 'paidInMonth { fen }')).paidInMonth.fen;
     const before = await paid();
     await whileChanged(
       () => set('RETURNED'),
@@ -96,12 +93,14 @@ describe('figures', () => {
 
   test('the timeline shows twelve months with this one, as they are on their first days', async () => {
     const { timeline } = await allowancesOf(
+      graph,
       '222401',
       'timeline { month urban { households persons amount { fen } } rural { households } }',
     );
     expect(timeline).toHaveLength(12);
     expect([timeline[0].month, timeline[11].month]).toEqual(['2025-12-01', '2026-11-01']);
     const then = await allowancesOf(
+      graph,
       '222401',
       `households: householdsInForce(on: "2026-03-01", settlement: URBAN) persons: personsInForce(on: "2026-03-01", settlement: URBAN)
        amount: monthlyTotal(on: "2026-03-01", settlement: URBAN) { fen }`,
@@ -110,7 +109,7 @@ describe('figures', () => {
   });
 
   test('a place without grants has zeroes', async () => {
-    const found = await allowancesOf('222499', `${figures} timeline { urban { households } }`);
+    const found = await allowancesOf(graph, '222499', `${figures} timeline { urban { households } }`);
     expect(found).toMatchObject({
       householdsInForce: 0,
       monthlyTotal: { yuan: '0.00' },
@@ -122,13 +121,13 @@ describe('figures', () => {
   test('the number of statements is the same for 2 and for 20 places', async () => {
     const codes = await graph.database
       .sql`SELECT DISTINCT community_code AS code FROM grants ORDER BY code LIMIT 20`;
-    const places = codes.map(({ code }) => place(String(code)));
+    const places = codes.map(({ code }) => placeOf(String(code)));
     const selection = `... on Division { allowances {
       urbanStandard { id } ruralStandard { id } ${figures} timeline { urban { persons } }
     } }`;
-    const few = await graph.statementsFor(places.slice(0, 2), selection, null);
+    const few = await graph.countStatements(() => graph.entities(places.slice(0, 2), selection, null));
     expect(places).toHaveLength(20);
     expect(few).toBe(4);
-    expect(await graph.statementsFor(places, selection, null)).toBe(few);
+    expect(await graph.countStatements(() => graph.entities(places, selection, null))).toBe(few);
   });
 });

@@ -1,17 +1,10 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AllowancesGraph, place, startAllowances, whileChanged } from './test-graph.ts';
+import { errorCode, placeOf, testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
+import { allowances } from './subgraph.ts';
+import { allowancesOf, whileChanged } from './testing.ts';
 
-let graph: AllowancesGraph;
-beforeAll(async () => {
-  graph = await startAllowances();
-});
-afterAll(() => graph.stop());
-
-async function allowancesOf(code: string, selection: string) {
-  const [division] = await graph.entities([place(code)], `... on Division { allowances { ${selection} } }`);
-  return division.allowances;
-}
+const graph = testSubgraph(allowances);
 
 describe('standards', () => {
   const on = (day: string) =>
@@ -20,6 +13,7 @@ describe('standards', () => {
   test('today they are 760.00 a month and 5280.00 a year', async () => {
     expect(
       await allowancesOf(
+        graph,
         '222401',
         'urbanStandard { perMonth { fen yuan } effectiveFrom } ruralStandard { perYear { fen yuan } effectiveFrom }',
       ),
@@ -41,7 +35,7 @@ describe('standards', () => {
     ['2025-06-30', '660.00', '5280.00'],
     ['2025-07-01', '760.00', '5280.00'],
   ])('on %s they were %s a month and %s a year', async (day, urban, rural) => {
-    expect(await allowancesOf('222401', on(day))).toMatchObject({
+    expect(await allowancesOf(graph, '222401', on(day))).toMatchObject({
       urbanStandard: { perMonth: { yuan: urban } },
       ruralStandard: { perYear: { yuan: rural } },
     });
@@ -49,28 +43,30 @@ describe('standards', () => {
 
   test('before 1998 there were none, and another city has none here', async () => {
     const none = { urbanStandard: null, ruralStandard: null };
-    expect(await allowancesOf('222401', on('1997-12-31'))).toEqual(none);
-    expect(await allowancesOf('222402', on('2026-11-20'))).toEqual(none);
+    expect(await allowancesOf(graph, '222401', on('1997-12-31'))).toEqual(none);
+    expect(await allowancesOf(graph, '222402', on('2026-11-20'))).toEqual(none);
   });
 
   test('a street and a community have those of their city', async () => {
-    const city = await allowancesOf('222401', on('2026-11-20'));
-    expect(await allowancesOf('222401003', on('2026-11-20'))).toEqual(city);
-    expect(await allowancesOf(demoCommunity, on('2026-11-20'))).toEqual(city);
+    const city = await allowancesOf(graph, '222401', on('2026-11-20'));
+    expect(await allowancesOf(graph, '222401003', on('2026-11-20'))).toEqual(city);
+    expect(await allowancesOf(graph, demoCommunity, on('2026-11-20'))).toEqual(city);
   });
 
   test('a day outside the calendar is refused', async () => {
-    const code = await graph.errorCode(
-      place('222401'),
-      `... on Division { allowances { ${on('0001-01-01')} householdsInForce(on: "9999-01-01") } }`,
-      null,
+    const code = await errorCode(
+      graph.askEntities(
+        [placeOf('222401')],
+        `... on Division { allowances { ${on('0001-01-01')} householdsInForce(on: "9999-01-01") } }`,
+        null,
+      ),
     );
     expect(code).toBe('BAD_USER_INPUT');
   });
 
   test('the timeline names its sources, keeps the periods apart and marks its gaps', async () => {
     const step = 'effectiveFrom effectiveFromPrecision effectiveUntil followedByGap source settlement';
-    const { allowanceStandards } = await graph.ask(
+    const { allowanceStandards } = await graph.read(
       `{ allowanceStandards { urban { perMonth { yuan } ${step} } rural { perYear { yuan } ${step} } } }`,
     );
     const { urban, rural } = allowanceStandards;
@@ -115,12 +111,12 @@ describe('standards', () => {
 
   test('a community asks for the timeline of its city; another city has none', async () => {
     const query = 'query ($code: ID!) { allowanceStandards(division: $code) { urban { id } } }';
-    expect((await graph.ask(query, { code: demoCommunity })).allowanceStandards.urban).toHaveLength(7);
-    expect((await graph.ask(query, { code: '110101' })).allowanceStandards).toBeNull();
+    expect((await graph.read(query, { code: demoCommunity })).allowanceStandards.urban).toHaveLength(7);
+    expect((await graph.read(query, { code: '110101' })).allowanceStandards).toBeNull();
   });
 
   test('the special hardship standards of 2025-07 follow those that they replaced', async () => {
-    const { allowanceStandards } = await graph.ask(
+    const { allowanceStandards } = await graph.read(
       '{ allowanceStandards { specialHardship { kind perMonth { yuan } effectiveFrom effectiveUntil } } }',
     );
     const amounts = Map.groupBy(allowanceStandards.specialHardship, (row: { kind: string }) => row.kind);
@@ -141,10 +137,10 @@ describe('standards', () => {
       () => sql`INSERT INTO standards VALUES
         ('std_new', '222401', 'URBAN', '2026-11-20', 'DAY', 80000, NULL, '测试 2026')`,
       async () => {
-        expect(await allowancesOf(demoCommunity, on('2026-11-20'))).toMatchObject({
+        expect(await allowancesOf(graph, demoCommunity, on('2026-11-20'))).toMatchObject({
           urbanStandard: { perMonth: { yuan: '800.00' } },
         });
-        expect(await allowancesOf(demoCommunity, on('2026-11-19'))).toMatchObject({
+        expect(await allowancesOf(graph, demoCommunity, on('2026-11-19'))).toMatchObject({
           urbanStandard: { perMonth: { yuan: '760.00' } },
         });
       },

@@ -1,30 +1,17 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { testViewer } from '@civil-affairs/kit/testing';
+import { errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type AllowancesGraph,
-  household,
-  officer,
-  person,
-  resident,
-  startAllowances,
-  stranger,
-  whileChanged,
-  worker,
-} from './test-graph.ts';
+import { describe, expect, test } from 'vitest';
+import { allowances } from './subgraph.ts';
+import { household, officer, person, resident, stranger, whileChanged, worker } from './testing.ts';
 
 const elder = demoId('Resident', 2);
 const husband = demoId('Resident', 1);
 const neighbour = demoId('Resident', 3);
 const home = demoId('Household', 1);
 
-let graph: AllowancesGraph;
-beforeAll(async () => {
-  graph = await startAllowances();
-});
-afterAll(() => graph.stop());
+const graph = testSubgraph(allowances);
 
 const allowance = `... on Resident { id allowance {
   status category monthlyAmount { yuan } since grant { id household { id } community { code } countedMembers members { resident { id } } }
@@ -75,10 +62,10 @@ describe("a resident's allowance", () => {
   });
 
   test('asks for a token and its scope', async () => {
-    expect(await graph.errorCode(person(elder), allowance, null)).toBe('UNAUTHENTICATED');
-    expect(await graph.errorCode(person(elder), allowance, testViewer({ division: '222401' }))).toBe(
-      'FORBIDDEN',
-    );
+    expect(await errorCode(graph.askEntities([person(elder)], allowance, null))).toBe('UNAUTHENTICATED');
+    expect(
+      await errorCode(graph.askEntities([person(elder)], allowance, testViewer({ division: '222401' }))),
+    ).toBe('FORBIDDEN');
   });
 
   test('ends with the grant, which stays in the household’s list', async () => {
@@ -165,7 +152,9 @@ describe("a household's allowance", () => {
     ['a cursor with a day that does not exist', `(after: "${cursor(['2026-02-30', 'pay_1'])}")`],
     ['a cursor with a statement in it', `(after: "${cursor(["'; DROP TABLE payments", 'pay_1'])}")`],
   ])('%s is refused', async (_, args) => {
-    expect(await graph.errorCode(household(home), payments(args), officer)).toBe('BAD_USER_INPUT');
+    expect(await errorCode(graph.askEntities([household(home)], payments(args), officer))).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   test.each([
@@ -173,13 +162,13 @@ describe("a household's allowance", () => {
     ['a cursor that is no cursor', '(after: "AAAA")'],
   ])('%s of grants is refused', async (_, args) => {
     const selection = `... on Household { allowance { grants${args} { nodes { id } } } }`;
-    expect(await graph.errorCode(household(home), selection, officer)).toBe('BAD_USER_INPUT');
+    expect(await errorCode(graph.askEntities([household(home)], selection, officer))).toBe('BAD_USER_INPUT');
   });
 
   test('payments and terms need the scope allowances:read', async () => {
     const terms = '... on Household { allowance { grant { terms { since } } } }';
-    expect(await graph.errorCode(household(home), payments(), worker)).toBe('FORBIDDEN');
-    expect(await graph.errorCode(household(home), terms, worker)).toBe('FORBIDDEN');
+    expect(await errorCode(graph.askEntities([household(home)], payments(), worker))).toBe('FORBIDDEN');
+    expect(await errorCode(graph.askEntities([household(home)], terms, worker))).toBe('FORBIDDEN');
   });
 
   test('the terms tell what held from which day', async () => {
@@ -302,8 +291,8 @@ describe('the number of statements', () => {
       [residents, allowance],
       [households, payments],
     ] as const) {
-      const few = await graph.statementsFor(of.slice(0, 2), selection, officer);
-      expect(await graph.statementsFor(of, selection, officer)).toBe(few);
+      const few = await graph.countStatements(() => graph.entities(of.slice(0, 2), selection, officer));
+      expect(await graph.countStatements(() => graph.entities(of, selection, officer))).toBe(few);
     }
   });
 
@@ -314,8 +303,10 @@ describe('the number of statements', () => {
     ] as const) {
       const of = (n: number) =>
         Array.from({ length: n }, (_, index) => ({ __typename: type, id: demoId(type, index * step) }));
-      const few = await graph.statementsFor(of(2), `... on ${type} { id }`, officer);
-      expect(await graph.statementsFor(of(20), `... on ${type} { id }`, officer)).toBe(few);
+      const few = await graph.countStatements(() => graph.entities(of(2), `... on ${type} { id }`, officer));
+      expect(
+        await graph.countStatements(() => graph.entities(of(20), `... on ${type} { id }`, officer)),
+      ).toBe(few);
     }
   });
 });

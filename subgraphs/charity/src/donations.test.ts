@@ -1,17 +1,11 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { startTestSubgraph, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asking } from './asking.ts';
+import { describe, expect, test } from 'vitest';
 import { charity } from './subgraph.ts';
 
-let graph: TestSubgraph;
-beforeAll(async () => {
-  graph = await startTestSubgraph(charity);
-});
-afterAll(() => graph.stop());
-const { data, entities, errorCode, statements } = asking(() => graph);
+const graph = testSubgraph(charity);
 
 const featured = { __typename: 'Resident', id: demoId('Resident', 2), communityCode: demoCommunity };
 const worker = (division: string) => testViewer({ scopes: ['residents:read'], division });
@@ -29,7 +23,7 @@ const resident = (n: number) =>
   });
 
 async function charityOf(fields: string, viewer: Viewer | null, person: object = featured) {
-  return (await entities(`... on Resident { charity { ${fields} } }`, [person], viewer))[0].charity;
+  return (await graph.entities([person], `... on Resident { charity { ${fields} } }`, viewer))[0].charity;
 }
 
 describe('Resident.charity', () => {
@@ -63,10 +57,11 @@ describe('Resident.charity', () => {
   });
 
   test('needs a token with the scope', async () => {
-    const query = `{ _entities(representations: [{__typename: "Resident", id: "x"}]) {
-      ... on Resident { charity { donatedTotal { fen } } } } }`;
-    expect(await errorCode(query)).toBe('UNAUTHENTICATED');
-    expect(await errorCode(query, testViewer({ division: '222401' }))).toBe('FORBIDDEN');
+    const selection = '... on Resident { charity { donatedTotal { fen } } }';
+    const ask = (viewer: Viewer | null) =>
+      graph.askEntities([{ __typename: 'Resident', id: 'x' }], selection, viewer);
+    expect(await errorCode(ask(null))).toBe('UNAUTHENTICATED');
+    expect(await errorCode(ask(testViewer({ division: '222401' })))).toBe('FORBIDDEN');
   });
 });
 
@@ -103,9 +98,9 @@ describe('a person’s donations', () => {
       pageInfo: { hasNextPage: false },
     });
     for (const args of ['first: 10000', 'after: "forged"']) {
-      const query = `{ _entities(representations: [{__typename: "Resident", id: "${featured.id}"}]) {
-        ... on Resident { charity { ${page(args)} } } } }`;
-      expect(await errorCode(query, resident(2))).toBe('BAD_USER_INPUT');
+      const { communityCode: _, ...person } = featured;
+      const selection = `... on Resident { charity { ${page(args)} } }`;
+      expect(await errorCode(graph.askEntities([person], selection, resident(2)))).toBe('BAD_USER_INPUT');
     }
   });
 
@@ -114,9 +109,13 @@ describe('a person’s donations', () => {
       .sql`SELECT DISTINCT donor_resident_id AS id FROM donations WHERE donor_resident_id IS NOT NULL LIMIT 20`;
     const people = rows.map(({ id }) => ({ ...featured, id }));
     const ask = (n: number) =>
-      entities(`... on Resident { charity { donatedTotal { fen } ${list} } }`, people.slice(0, n), officer);
-    expect(await statements(() => ask(2))).toBe(3);
-    expect(await statements(() => ask(20))).toBe(3);
+      graph.entities(
+        people.slice(0, n),
+        `... on Resident { charity { donatedTotal { fen } ${list} } }`,
+        officer,
+      );
+    expect(await graph.countStatements(() => ask(2))).toBe(3);
+    expect(await graph.countStatements(() => ask(20))).toBe(3);
   });
 });
 
@@ -130,7 +129,7 @@ describe('a campaign’s donations', () => {
   };
 
   test('are public with amount and day, newest first, and add up to what was raised', async () => {
-    const { charityCampaign } = await data(query, { n: await numberOf(10) });
+    const { charityCampaign } = await graph.read(query, { n: await numberOf(10) });
     const { nodes, totalCount } = charityCampaign.donations;
     expect(nodes).toHaveLength(totalCount);
     expect(charityCampaign.donationCount).toBe(totalCount);
@@ -145,13 +144,14 @@ describe('a campaign’s donations', () => {
 
   test('name a donor only as the donor agreed to (Charity Law, article 82)', async () => {
     const names = async (n: number) =>
-      (await data(query, { n: await numberOf(n) })).charityCampaign.donations.nodes
+      (await graph.read(query, { n: await numberOf(n) })).charityCampaign.donations.nodes
         .filter(({ donatedOn }: { donatedOn: string }) => ['2025-12-24', '2026-06-18'].includes(donatedOn))
         .map(({ publishedAs }: { publishedAs: string | null }) => publishedAs);
     expect(await names(10)).toContain('韩女士');
     expect(await names(6)).not.toContain('韩女士');
-    const { errors } = await graph.ask('{ charityCampaigns { nodes { donations { nodes { donor } } } } }');
-    expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(
+      await errorCode(graph.ask('{ charityCampaigns { nodes { donations { nodes { donor } } } } }')),
+    ).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });
 

@@ -1,17 +1,14 @@
 import { cityClock } from '@civil-affairs/kit/clock';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { startTestSubgraph, type TestSubgraph } from '@civil-affairs/kit/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asking } from './asking.ts';
+import { errorCode, startTestSubgraph, testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
 import { charity } from './subgraph.ts';
 
-let graph: TestSubgraph;
-beforeAll(async () => {
-  graph = await startTestSubgraph(charity);
-});
-afterAll(() => graph.stop());
-const { data, entities, places, errorCode, statements } = asking(() => graph);
+const graph = testSubgraph(charity);
+
+/** Charity of each place for a public visitor, without errors. */
+const places = (fields: string, codes: readonly string[]) => graph.ofPlaces(codes, `charity { ${fields} }`);
 
 describe('the counters of the mutual-aid funds', () => {
   const counters = 'registered claimed projects raised { yuan }';
@@ -117,7 +114,7 @@ describe('campaigns', () => {
   });
 
   test('raised what their donations sum to', async () => {
-    const { charityCampaigns } = await data(
+    const { charityCampaigns } = await graph.read(
       '{ charityCampaigns { nodes { id raised { fen } donationCount } } }',
     );
     const sums = await graph.database.sql`
@@ -133,10 +130,13 @@ describe('campaigns', () => {
     const [hidden] = await graph.database.sql`SELECT * FROM campaigns ORDER BY published_on DESC LIMIT 1`;
     const query =
       'query ($n: ID!) { charityCampaign(filingNumber: $n) { id organisation { form } purpose { ko } } }';
-    expect(await data(query, { n: hidden?.filing_number })).toEqual({ charityCampaign: null });
-    expect(await data(query, { n: 'unknown' })).toEqual({ charityCampaign: null });
+    expect(await graph.read(query, { n: hidden?.filing_number })).toEqual({ charityCampaign: null });
+    expect(await graph.read(query, { n: 'unknown' })).toEqual({ charityCampaign: null });
     expect(
-      await entities('... on CharityCampaign { id }', [{ __typename: 'CharityCampaign', id: hidden?.id }]),
+      await graph.entities(
+        [{ __typename: 'CharityCampaign', id: hidden?.id }],
+        '... on CharityCampaign { id }',
+      ),
     ).toEqual([null]);
     const later = await startTestSubgraph(charity, { clock: cityClock('2026-11-24') });
     const answer = await later.ask(query, { n: hidden?.filing_number });
@@ -153,7 +153,7 @@ describe('campaigns', () => {
     const ids: string[] = [];
     let after: string | null = null;
     do {
-      const { charityCampaigns } = await data(query, { after });
+      const { charityCampaigns } = await graph.read(query, { after });
       ids.push(...charityCampaigns.nodes.map(({ id }: { id: string }) => id));
       after = charityCampaigns.pageInfo.hasNextPage ? charityCampaigns.pageInfo.endCursor : null;
     } while (after);
@@ -167,7 +167,9 @@ describe('campaigns', () => {
       `after: "${cursor(['2026-02-30', 'x'])}"`,
       `after: "${cursor(['x'])}"`,
     ])
-      expect(await errorCode(`{ charityCampaigns(${args}) { totalCount } }`)).toBe('BAD_USER_INPUT');
+      expect(await errorCode(graph.ask(`{ charityCampaigns(${args}) { totalCount } }`))).toBe(
+        'BAD_USER_INPUT',
+      );
   });
 
   test('cannot be written against the law', async () => {
@@ -207,7 +209,7 @@ describe('charities', () => {
     fundraisingConditions { met problems { code ... on RuleProblem { article allowedFrom } } }`;
   const ask = async (n: number) =>
     (
-      await data(`query ($c: String!) { charityOrganisation(creditCode: $c) { ${fields} } }`, {
+      await graph.read(`query ($c: String!) { charityOrganisation(creditCode: $c) { ${fields} } }`, {
         c: await code(n),
       })
     ).charityOrganisation;
@@ -239,7 +241,7 @@ describe('charities', () => {
   });
 
   test('had other rights on other days', async () => {
-    const answer = await data(
+    const answer = await graph.read(
       `query ($c: String!) { charityOrganisation(creditCode: $c) {
         held: fundraisingCertificate(on: "2024-09-29") { number } lost: fundraisingCertificate(on: "2024-09-30") { number }
         rating(on: "2023-02-28") } }`,
@@ -250,8 +252,8 @@ describe('charities', () => {
 
   test('with an unknown code are null, and a wrong check character is refused', async () => {
     const query = (text: string) => `{ charityOrganisation(creditCode: "${text}") { id } }`;
-    expect(await data(query('91350100M000100Y43'))).toEqual({ charityOrganisation: null });
-    expect(await errorCode(query('91350100M000100Y44'))).toBe('BAD_USER_INPUT');
+    expect(await graph.read(query('91350100M000100Y43'))).toEqual({ charityOrganisation: null });
+    expect(await errorCode(graph.ask(query('91350100M000100Y44')))).toBe('BAD_USER_INPUT');
   });
 
   test('are counted while they exist', async () => {
@@ -266,7 +268,7 @@ test('every public entity is found by its key, and an unknown one is null', asyn
     const [row] = await graph.database.sql`
       SELECT id FROM ${graph.database.sql({ CharityOrganisation: 'organisations', CharityCampaign: 'campaigns', CommunityFund: 'community_funds' }[type])} ORDER BY id LIMIT 1`;
     const representations = [row?.id, 'unknown'].map((id) => ({ __typename: type, id }));
-    expect(await entities(`... on ${type} { id }`, representations)).toEqual([{ id: row?.id }, null]);
+    expect(await graph.entities(representations, `... on ${type} { id }`)).toEqual([{ id: row?.id }, null]);
   }
 });
 
@@ -277,11 +279,11 @@ test('the database is asked as often for twenty places or campaigns as for two',
   ).map(({ code }) => code);
   const figures = `communityFunds { raised { fen } } campaignCount organisationCount
     campaigns { totalCount nodes { id } } communityFundList { totalCount nodes { raised { fen } projects { raised { fen } } } }`;
-  expect(await statements(() => places(figures, ['222401', demoCommunity]))).toBe(9);
-  expect(await statements(() => places(figures, codes))).toBe(9);
+  expect(await graph.countStatements(() => places(figures, ['222401', demoCommunity]))).toBe(9);
+  expect(await graph.countStatements(() => places(figures, codes))).toBe(9);
   const campaigns = (n: number) => `{ charityCampaigns(first: ${n}) { nodes { raised { fen } donationCount
     organisation { rating fundraisingCertificate { number } fundraisingConditions { met } }
     donations(first: 3) { totalCount nodes { amount { fen } } } } } }`;
-  expect(await statements(() => data(campaigns(2)))).toBe(7);
-  expect(await statements(() => data(campaigns(13)))).toBe(7);
+  expect(await graph.countStatements(() => graph.read(campaigns(2)))).toBe(7);
+  expect(await graph.countStatements(() => graph.read(campaigns(13)))).toBe(7);
 });

@@ -1,13 +1,11 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ElderCareGraph, startElderCare } from './test-graph.ts';
+import { testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
+import { elderCare } from './subgraph.ts';
+import { figuresOf } from './testing.ts';
 
-let graph: ElderCareGraph;
-beforeAll(async () => {
-  graph = await startElderCare();
-});
-afterAll(() => graph.stop());
+const graph = testSubgraph(elderCare);
 
 describe('canteens', () => {
   const details = `name { zhHans ko } model community { code } address phone openedOn seats deliversMeals diets
@@ -15,7 +13,7 @@ describe('canteens', () => {
     prices { group price { yuan } } investments { amount { yuan } source published } sourceNote { zhHans }`;
 
   async function canteenIn(code: string) {
-    const { canteens } = await graph.figuresOf(`canteens { nodes { ${details} } }`, undefined, code);
+    const { canteens } = await figuresOf(graph, `canteens { nodes { ${details} } }`, undefined, code);
     return canteens.nodes;
   }
 

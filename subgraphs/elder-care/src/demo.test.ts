@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ElderCareGraph, startElderCare } from './test-graph.ts';
+import { testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
+import { elderCare } from './subgraph.ts';
 
-let graph: ElderCareGraph;
-beforeAll(async () => {
-  graph = await startElderCare();
-});
-afterAll(() => graph.stop());
+const graph = testSubgraph(elderCare);
 
 describe('the demo city', () => {
   test('admits, assesses and feeds its elders in the shares it means to, and none under 60', async () => {

@@ -1,14 +1,11 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import type { TestAnswer } from '@civil-affairs/kit/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { city, type ElderCareGraph, places, startElderCare } from './test-graph.ts';
+import { errorCode, placeOf, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
+import { elderCare } from './subgraph.ts';
+import { city, figuresOf } from './testing.ts';
 
-let graph: ElderCareGraph;
-beforeAll(async () => {
-  graph = await startElderCare();
-});
-afterAll(() => graph.stop());
+const graph = testSubgraph(elderCare);
 
 describe('the figures of a place', () => {
   const published = `institutionCount medicalCoverCount canteenCount cooperatingCanteenCount`;
@@ -19,7 +16,7 @@ describe('the figures of a place', () => {
     ['the last day of an institution', '2026-03-31'],
     ['the first day of its successor', '2026-04-01'],
   ])('are the published ones on %s', async (_, on) => {
-    expect(await graph.figuresOf(`${published} canteenInvestment { yuan fen }`, on)).toEqual({
+    expect(await figuresOf(graph, `${published} canteenInvestment { yuan fen }`, on)).toEqual({
       institutionCount: 82,
       medicalCoverCount: 77,
       canteenCount: 18,
@@ -29,8 +26,8 @@ describe('the figures of a place', () => {
   });
 
   test('tell the day that they show', async () => {
-    expect(await graph.figuresOf('on')).toEqual({ on: '2026-11-20' });
-    expect(await graph.figuresOf('on', '2024-10-25')).toEqual({ on: '2024-10-25' });
+    expect(await figuresOf(graph, 'on')).toEqual({ on: '2026-11-20' });
+    expect(await figuresOf(graph, 'on', '2024-10-25')).toEqual({ on: '2024-10-25' });
   });
 
   test.each([
@@ -39,7 +36,7 @@ describe('the figures of a place', () => {
     ['2024-08-12', 18, 0],
     ['2024-08-13', 18, 4],
   ])('on %s know of %i canteens and %i with restaurants', async (on, own, cooperating) => {
-    expect(await graph.figuresOf('canteenCount cooperatingCanteenCount', on)).toEqual({
+    expect(await figuresOf(graph, 'canteenCount cooperatingCanteenCount', on)).toEqual({
       canteenCount: own,
       cooperatingCanteenCount: cooperating,
     });
@@ -50,12 +47,12 @@ describe('the figures of a place', () => {
     ['2023-03-18', '3590000.00'],
     ['2024-10-25', '11060000.00'],
   ])('hold what was invested by %s: %s yuan', async (on, yuan) => {
-    expect(await graph.figuresOf('canteenInvestment { yuan }', on)).toEqual({ canteenInvestment: { yuan } });
+    expect(await figuresOf(graph, 'canteenInvestment { yuan }', on)).toEqual({ canteenInvestment: { yuan } });
   });
 
   test('fall by themselves after agreements have expired', async () => {
-    expect(await graph.figuresOf(published, '2026-12-31')).toMatchObject({ medicalCoverCount: 77 });
-    expect(await graph.figuresOf(published, '2027-01-15')).toMatchObject({
+    expect(await figuresOf(graph, published, '2026-12-31')).toMatchObject({ medicalCoverCount: 77 });
+    expect(await figuresOf(graph, published, '2027-01-15')).toMatchObject({
       institutionCount: 82,
       medicalCoverCount: 71,
     });
@@ -67,19 +64,19 @@ describe('the figures of a place', () => {
       UPDATE medical_arrangements SET valid_until = '2026-11-19'
       WHERE institution_id = ${demoId('CareInstitution', 6)} RETURNING institution_id, valid_from`;
     expect(agreement).toBeDefined();
-    expect(await graph.figuresOf('medicalCoverCount')).toEqual({ medicalCoverCount: 76 });
-    expect(await graph.figuresOf('medicalCoverCount', '2026-11-19')).toEqual({ medicalCoverCount: 77 });
+    expect(await figuresOf(graph, 'medicalCoverCount')).toEqual({ medicalCoverCount: 76 });
+    expect(await figuresOf(graph, 'medicalCoverCount', '2026-11-19')).toEqual({ medicalCoverCount: 77 });
     await sql`UPDATE medical_arrangements SET valid_until = '2026-12-31'
       WHERE institution_id = ${demoId('CareInstitution', 6)}`;
-    expect(await graph.figuresOf('medicalCoverCount')).toEqual({ medicalCoverCount: 77 });
+    expect(await figuresOf(graph, 'medicalCoverCount')).toEqual({ medicalCoverCount: 77 });
   });
 
   test('fall when an institution and a canteen close; what was invested stays', async () => {
     const { sql } = graph.database;
     await sql`UPDATE care_institutions SET closed_on = '2026-11-19' WHERE id = ${demoId('CareInstitution', 1)}`;
     await sql`UPDATE canteens SET closed_on = '2026-11-19' WHERE id = ${demoId('Canteen', 6)}`;
-    const after = await graph.figuresOf(`${published} canteenInvestment { yuan } beds { total }`);
-    const before = await graph.figuresOf('beds { total }', '2026-11-19');
+    const after = await figuresOf(graph, `${published} canteenInvestment { yuan } beds { total }`);
+    const before = await figuresOf(graph, 'beds { total }', '2026-11-19');
     await sql`UPDATE care_institutions SET closed_on = NULL WHERE id = ${demoId('CareInstitution', 1)}`;
     await sql`UPDATE canteens SET closed_on = NULL WHERE id = ${demoId('Canteen', 6)}`;
     expect(after).toMatchObject({
@@ -93,15 +90,13 @@ describe('the figures of a place', () => {
 
   test('of all streets add up to those of the city', async () => {
     const streets = ['001', '002', '003', '004', '005', '006', '100', '101', '102', '105'];
-    const { data } = await graph.entities(
-      'Division',
-      places(...streets.map((street) => `${city}${street}`)),
+    const figures = await graph.ofPlaces(
+      streets.map((street) => `${city}${street}`),
       `elderCare { ${published} homeCareCentreCount canteenInvestment { fen } beds { total occupied } }`,
     );
-    const figures: TestAnswer['data'][] = data._entities.map((place: TestAnswer['data']) => place.elderCare);
     const sum = (pick: (figure: TestAnswer['data']) => number) =>
       figures.reduce((total, figure) => total + pick(figure), 0);
-    const whole = await graph.figuresOf(`homeCareCentreCount beds { total occupied }`);
+    const whole = await figuresOf(graph, `homeCareCentreCount beds { total occupied }`);
     expect(sum((f) => f.institutionCount)).toBe(82);
     expect(sum((f) => f.medicalCoverCount)).toBe(77);
     expect(sum((f) => f.canteenCount + f.cooperatingCanteenCount)).toBe(22);
@@ -114,7 +109,7 @@ describe('the figures of a place', () => {
   test('are nothing, and no error, where there is nothing', async () => {
     const nothing = `${published} beds { total occupied byType { type } } canteenInvestment { yuan }
       homeCareCentres { id } institutions { nodes { id } totalCount } canteens { nodes { id } totalCount }`;
-    expect(await graph.figuresOf(nothing, undefined, '222401402598')).toEqual({
+    expect(await figuresOf(graph, nothing, undefined, '222401402598')).toEqual({
       institutionCount: 0,
       medicalCoverCount: 0,
       canteenCount: 0,
@@ -128,8 +123,11 @@ describe('the figures of a place', () => {
   });
 
   test.each(['0000-01-01', '2200-01-01'])('are refused for the day %s', async (on) => {
-    const { errors } = await graph.entities('Division', places(city), `elderCare(on: "${on}") { on }`);
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(
+      await errorCode(
+        graph.askEntities([placeOf(city)], `... on Division { elderCare(on: "${on}") { on } }`),
+      ),
+    ).toBe('BAD_USER_INPUT');
   });
 
   test('cost as many statements for twenty places as for two', async () => {
@@ -143,7 +141,7 @@ describe('the figures of a place', () => {
       institutions { totalCount nodes { hasMedicalCover beds { total } medicalArrangements { kind } } }
       canteens { totalCount nodes { hours { weekday } prices { group } investments { published } } } }`;
     const statementsFor = (n: number) =>
-      graph.statementsFor(() => graph.entities('Division', places(...codes.slice(0, n)), fields));
+      graph.countStatements(() => graph.ofPlaces(codes.slice(0, n), fields));
     const few = await statementsFor(2);
     expect(few).toBeGreaterThan(0);
     expect(await statementsFor(20)).toBe(few);

@@ -1,29 +1,26 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
 import { isUnifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { city, type ElderCareGraph, places, startElderCare } from './test-graph.ts';
+import { errorCode, placeOf, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
+import { elderCare } from './subgraph.ts';
+import { city, figuresOf } from './testing.ts';
 
-let graph: ElderCareGraph;
-beforeAll(async () => {
-  graph = await startElderCare();
-});
-afterAll(() => graph.stop());
+const graph = testSubgraph(elderCare);
 
 describe('institutions', () => {
-  const page = `query ($id: [_Any!]!, $after: String, $cover: Boolean) { _entities(representations: $id) {
-    ... on Division { elderCare { institutions(first: 30, after: $after, hasMedicalCover: $cover) {
+  const page = (after: string | null, cover: boolean | null) => `elderCare {
+    institutions(first: 30, after: ${JSON.stringify(after)}, hasMedicalCover: ${cover}) {
       totalCount nodes { id hasMedicalCover } pageInfo { hasNextPage endCursor }
-    } } }
-  } }`;
+    }
+  }`;
 
   async function allInstitutions(cover: boolean | null) {
     const nodes: { id: string; hasMedicalCover: boolean }[] = [];
     let after: string | null = null;
     let total = 0;
     do {
-      const { data } = await graph.ask(page, { id: places(city), after, cover });
-      const { institutions } = data._entities[0].elderCare;
+      const [{ institutions }]: TestAnswer['data'][] = await graph.ofPlaces([city], page(after, cover));
       nodes.push(...institutions.nodes);
       total = institutions.totalCount;
       after = institutions.pageInfo.hasNextPage ? institutions.pageInfo.endCursor : null;
@@ -53,16 +50,15 @@ describe('institutions', () => {
     ['a cursor that is no cursor', 'canteens(after: "x")'],
     ['a page of 10,000 canteens', 'canteens(first: 10000)'],
   ])('%s is refused', async (_, field) => {
-    const { errors } = await graph.entities(
-      'Division',
-      places(city),
-      `elderCare { ${field} { nodes { id } } }`,
-    );
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(
+      await errorCode(
+        graph.askEntities([placeOf(city)], `... on Division { elderCare { ${field} { nodes { id } } } }`),
+      ),
+    ).toBe('BAD_USER_INPUT');
   });
 
   test('tell what they are and how they provide medical care', async () => {
-    const { data, errors } = await graph.ask(
+    const data = await graph.read(
       `query ($id: ID!) { careInstitution(id: $id) {
         name { zhHans ko en } kind community { code } address phone unifiedSocialCreditCode
         filing { number filedOn } openedOn closedOn capacity hasMedicalCover
@@ -72,7 +68,6 @@ describe('institutions', () => {
       } }`,
       { id: demoId('CareInstitution', 6) },
     );
-    expect(errors).toBeUndefined();
     expect(data.careInstitution).toMatchObject({
       name: {
         zhHans: '延吉市和鹤养老院（演示）',
@@ -111,7 +106,7 @@ describe('institutions', () => {
 
   test('have one bed more occupied after an admission', async () => {
     const { sql } = graph.database;
-    const occupied = async (on: string) => (await graph.figuresOf('beds { occupied }', on)).beds.occupied;
+    const occupied = async (on: string) => (await figuresOf(graph, 'beds { occupied }', on)).beds.occupied;
     const before = [await occupied('2026-11-19'), await occupied('2026-11-20')] as const;
     const [bed] = await sql`
       SELECT institution_id, number FROM beds b WHERE type = 'ORDINARY' AND in_service_until IS NULL AND NOT EXISTS
@@ -141,7 +136,8 @@ describe('institutions', () => {
 
 describe('home-care centres', () => {
   test('are the two that were published, with what is known of them', async () => {
-    const { homeCareCentres } = await graph.figuresOf(
+    const { homeCareCentres } = await figuresOf(
+      graph,
       `homeCareCentres { name { zhHans } community { code } openedOn services floorAreaSquareMetres
         investment { yuan } floors { floor use { ko } } }`,
     );
@@ -170,8 +166,8 @@ describe('home-care centres', () => {
         floors: [],
       },
     ]);
-    expect(await graph.figuresOf('homeCareCentreCount', '2023-08-31')).toEqual({ homeCareCentreCount: 0 });
-    expect(await graph.figuresOf('homeCareCentreCount', '2024-10-25')).toEqual({ homeCareCentreCount: 1 });
-    expect(await graph.figuresOf('homeCareCentreCount')).toEqual({ homeCareCentreCount: 2 });
+    expect(await figuresOf(graph, 'homeCareCentreCount', '2023-08-31')).toEqual({ homeCareCentreCount: 0 });
+    expect(await figuresOf(graph, 'homeCareCentreCount', '2024-10-25')).toEqual({ homeCareCentreCount: 1 });
+    expect(await figuresOf(graph, 'homeCareCentreCount')).toEqual({ homeCareCentreCount: 2 });
   });
 });

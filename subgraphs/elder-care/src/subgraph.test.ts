@@ -1,30 +1,17 @@
 import { cityClock } from '@civil-affairs/kit/clock';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { startTestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { errorCode, startTestSubgraph, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { elderCare } from './subgraph.ts';
-import {
-  city,
-  type ElderCareGraph,
-  han,
-  self,
-  startElderCare,
-  stranger,
-  summaryReader,
-  worker,
-} from './test-graph.ts';
+import { city, han, self, stranger, summaryReader, worker } from './testing.ts';
 
-let graph: ElderCareGraph;
-beforeAll(async () => {
-  graph = await startElderCare();
-});
-afterAll(() => graph.stop());
+const graph = testSubgraph(elderCare);
 
 async function profileOf(fields: string, viewer: Viewer | null, ...residents: object[]) {
   const asked = residents.length > 0 ? residents : [han];
-  const answer = await graph.entities('Resident', asked, `elderCare { ${fields} }`, viewer);
+  const answer = await graph.askEntities(asked, `... on Resident { elderCare { ${fields} } }`, viewer);
   return { ...answer, profile: answer.data?._entities?.[0]?.elderCare };
 }
 
@@ -81,21 +68,20 @@ describe('the care of a person', () => {
   test.each(['assessments { score }', 'admissions { since }', 'mealOrders { nodes { servedOn } }'])(
     'is not told in detail without the scope: %s',
     async (field) => {
-      const { profile, errors } = await profileOf(field, summaryReader);
-      expect(profile).toBeNull();
-      expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+      const answer = await profileOf(field, summaryReader);
+      expect(answer.profile).toBeNull();
+      expect(await errorCode(answer)).toBe('FORBIDDEN');
     },
   );
 
   test('is not told to a public visitor, and the error names the code', async () => {
-    const { profile, errors } = await profileOf(summary, null);
-    expect(profile).toBeNull();
-    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    const answer = await profileOf(summary, null);
+    expect(answer.profile).toBeNull();
+    expect(await errorCode(answer)).toBe('UNAUTHENTICATED');
   });
 
   test('is not told to a token without the scope', async () => {
-    const { errors } = await profileOf(summary, testViewer({ division: city }));
-    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(await errorCode(profileOf(summary, testViewer({ division: city })))).toBe('FORBIDDEN');
   });
 
   test.each([
@@ -127,12 +113,13 @@ describe('the care of a person', () => {
 
   test('counts the meals of the current month only', async () => {
     const october = await startTestSubgraph(elderCare, { clock: cityClock('2026-10-31') });
-    const query = `query ($r: [_Any!]!) { _entities(representations: $r) {
-      ... on Resident { elderCare { mealOrdersThisMonth admission { since } } }
-    } }`;
-    const { data } = await october.ask(query, { r: [han] }, worker);
+    const [person] = await october.entities(
+      [han],
+      '... on Resident { elderCare { mealOrdersThisMonth admission { since } } }',
+      worker,
+    );
     await october.stop();
-    expect(data._entities[0].elderCare).toEqual({ mealOrdersThisMonth: 8, admission: null });
+    expect(person.elderCare).toEqual({ mealOrdersThisMonth: 8, admission: null });
   });
 
   test('shows the level that follows from the facts of the latest assessment', async () => {
@@ -168,8 +155,9 @@ describe('the care of a person', () => {
     ['a cursor of another list', 'after: "WyJhIl0"'],
     ['a cursor without a day', 'after: "WyJ4IiwiTFVOQ0giLCJjIl0"'],
   ])('%s of meals is refused', async (_, argument) => {
-    const { errors } = await profileOf(`mealOrders(${argument}) { nodes { servedOn } }`, worker);
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(await errorCode(profileOf(`mealOrders(${argument}) { nodes { servedOn } }`, worker))).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   test('costs as many statements for twenty persons as for two', async () => {
@@ -178,7 +166,13 @@ describe('the care of a person', () => {
     expect(rows).toHaveLength(19);
     const persons = [han, ...rows.map(({ id }) => ({ ...han, id }))];
     const statementsFor = (n: number) =>
-      graph.statementsFor(() => profileOf(`${summary} ${details}`, worker, ...persons.slice(0, n)));
+      graph.countStatements(() =>
+        graph.entities(
+          persons.slice(0, n),
+          `... on Resident { elderCare { ${summary} ${details} } }`,
+          worker,
+        ),
+      );
     const few = await statementsFor(2);
     expect(few).toBeGreaterThan(0);
     expect(await statementsFor(20)).toBe(few);
@@ -196,15 +190,12 @@ describe('entities', () => {
       { __typename: 'HomeCareCentre', id: demoId('HomeCareCentre', 999) },
       { __typename: 'Division', code: demoCommunity },
     ];
-    const { data, errors } = await graph.ask(
-      `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-        ... on CareInstitution { id capacity } ... on Canteen { id model } ... on HomeCareCentre { id services }
-        ... on Division { code elderCare { institutionCount canteenCount } }
-      } }`,
-      { representations },
+    const found = await graph.entities(
+      representations,
+      `... on CareInstitution { id capacity } ... on Canteen { id model } ... on HomeCareCentre { id services }
+      ... on Division { code elderCare { institutionCount canteenCount } }`,
     );
-    expect(errors).toBeUndefined();
-    expect(data._entities).toEqual([
+    expect(found).toEqual([
       { id: demoId('CareInstitution', 1), capacity: 50 },
       { id: demoId('Canteen', 1), model: 'PUBLIC_BUILT_PRIVATE_RUN' },
       { id: demoId('HomeCareCentre', 1), services: ['EXERCISE', 'ENTERTAINMENT', 'REST', 'MEALS'] },

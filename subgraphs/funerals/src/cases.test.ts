@@ -1,26 +1,23 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { startTestSubgraph, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { errorCode, placeOf, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { asc } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asking } from './asking.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { nextStatuses } from './rules.ts';
 import { funerals } from './subgraph.ts';
 import { type CaseRow, cases } from './tables.ts';
+import { funeralsOf } from './testing.ts';
 
-let graph: TestSubgraph;
+const graph = testSubgraph(funerals);
 /** A death of 2026-10-28, on its way, and one of 2025, closed. */
 let recent: CaseRow;
 let older: CaseRow;
 beforeAll(async () => {
-  graph = await startTestSubgraph(funerals);
   const rows = await graph.database.db.select().from(cases).orderBy(asc(cases.reportedAt));
   older = rows.at(0) as CaseRow;
   recent = rows.at(-1) as CaseRow;
 });
-afterAll(() => graph.stop());
-const { data, entities, places, errorCode, statements } = asking(() => graph);
 
 const officer = testViewer({
   role: 'FUNERAL_OFFICER',
@@ -68,7 +65,7 @@ describe('Resident.funeral', () => {
   const funeralOf = async (row: Pick<CaseRow, 'residentId' | 'communityCode'>, viewer: Viewer) => {
     const { residentId: id, communityCode } = row;
     const resident = { __typename: 'Resident', id, communityCode };
-    return (await entities('... on Resident { funeral { status } }', [resident], viewer))[0].funeral;
+    return (await graph.entities([resident], '... on Resident { funeral { status } }', viewer))[0].funeral;
   };
 
   test('is the case of the dead, for the workers of their community', async () => {
@@ -90,10 +87,10 @@ describe('Resident.funeral', () => {
   });
 
   test('needs a token with the scope', async () => {
-    const query =
-      '{ _entities(representations: [{__typename: "Resident", id: "x"}]) { ... on Resident { funeral { id } } } }';
-    expect(await errorCode(query)).toBe('UNAUTHENTICATED');
-    expect(await errorCode(query, testViewer({ division: '222401' }))).toBe('FORBIDDEN');
+    const ask = (viewer: Viewer | null) =>
+      graph.askEntities([{ __typename: 'Resident', id: 'x' }], '... on Resident { funeral { id } }', viewer);
+    expect(await errorCode(ask(null))).toBe('UNAUTHENTICATED');
+    expect(await errorCode(ask(testViewer({ division: '222401' })))).toBe('FORBIDDEN');
   });
 });
 
@@ -102,7 +99,7 @@ describe('funeralCase', () => {
     history { status enteredAt } nextStatuses closedAt } }`;
 
   test('shows the officer how far the case is and what comes next', async () => {
-    const { funeralCase } = await data(query, { id: recent.id }, officer);
+    const { funeralCase } = await graph.read(query, { id: recent.id }, officer);
     expect(funeralCase).toMatchObject({
       status: recent.status,
       resident: { id: recent.residentId },
@@ -115,16 +112,18 @@ describe('funeralCase', () => {
   });
 
   test('is null for an unknown id and outside the jurisdiction', async () => {
-    expect(await data(query, { id: 'fun_unknown' }, officer)).toEqual({ funeralCase: null });
+    expect(await graph.read(query, { id: 'fun_unknown' }, officer)).toEqual({ funeralCase: null });
     const elsewhere = { ...officer, division: demoCommunity };
-    expect(await data(query, { id: recent.id }, elsewhere)).toEqual({ funeralCase: null });
+    expect(await graph.read(query, { id: recent.id }, elsewhere)).toEqual({ funeralCase: null });
     const resident = { ...officer, role: 'RESIDENT' as const };
-    expect(await data(query, { id: recent.id }, resident)).toEqual({ funeralCase: null });
+    expect(await graph.read(query, { id: recent.id }, resident)).toEqual({ funeralCase: null });
   });
 
   test('needs the scope funerals:read', async () => {
-    expect(await errorCode('{ funeralCase(id: "x") { id } }')).toBe('UNAUTHENTICATED');
-    expect(await errorCode('{ funeralCase(id: "x") { id } }', worker('222401'))).toBe('FORBIDDEN');
+    expect(await errorCode(graph.ask('{ funeralCase(id: "x") { id } }'))).toBe('UNAUTHENTICATED');
+    expect(await errorCode(graph.ask('{ funeralCase(id: "x") { id } }', {}, worker('222401')))).toBe(
+      'FORBIDDEN',
+    );
   });
 });
 
@@ -140,35 +139,41 @@ describe('figures of cases', () => {
       return row;
     };
     for (const on of ['2026-11-20', '2026-02-09', '2026-01-01', '2025-12-31', '2025-06-15', '2025-06-14']) {
-      const [city] = await places(
-        `openCaseCount(on: "${on}") casesThisYear(on: "${on}")`,
+      const [city] = await funeralsOf(
+        graph,
         ['222401'],
+        `openCaseCount(on: "${on}") casesThisYear(on: "${on}")`,
         officer,
       );
       expect({ on, ...city }).toEqual({ on, ...(await expected(on)) });
     }
-    const [today] = await places('openCaseCount casesThisYear', ['222401'], officer);
+    const [today] = await funeralsOf(graph, ['222401'], 'openCaseCount casesThisYear', officer);
     expect(today).toEqual({ openCaseCount: 3, casesThisYear: 11 });
   });
 
   test('are null outside the jurisdiction and closed to those without the scope', async () => {
     const fields = 'openCaseCount casesThisYear openCases { totalCount }';
-    const [street] = await places(fields, ['222401004'], { ...officer, division: '222401003' });
+    const [street] = await funeralsOf(graph, ['222401004'], fields, { ...officer, division: '222401003' });
     expect(street).toEqual({ openCaseCount: null, casesThisYear: null, openCases: null });
-    const query = (field: string) =>
-      `{ _entities(representations: [{__typename: "Division", code: "222401"}]) { ... on Division { funerals { ${field} } } } }`;
     for (const field of ['openCaseCount', 'casesThisYear', 'openCases { totalCount }']) {
-      expect(await errorCode(query(field))).toBe('UNAUTHENTICATED');
-      expect(await errorCode(query(field), worker('222401'))).toBe('FORBIDDEN');
+      const ask = (viewer: Viewer | null) =>
+        graph.askEntities([placeOf('222401')], `... on Division { funerals { ${field} } }`, viewer);
+      expect(await errorCode(ask(null))).toBe('UNAUTHENTICATED');
+      expect(await errorCode(ask(worker('222401')))).toBe('FORBIDDEN');
     }
   });
 
   test('stand beside the open cases themselves, page by page', async () => {
     const page = (args: string) =>
       `openCases(${args}) { totalCount nodes { id status } pageInfo { hasNextPage endCursor } }`;
-    const [first] = await places(page('first: 2'), ['222401'], officer);
+    const [first] = await funeralsOf(graph, ['222401'], page('first: 2'), officer);
     expect(first.openCases).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
-    const [rest] = await places(page(`after: "${first.openCases.pageInfo.endCursor}"`), ['222401'], officer);
+    const [rest] = await funeralsOf(
+      graph,
+      ['222401'],
+      page(`after: "${first.openCases.pageInfo.endCursor}"`),
+      officer,
+    );
     expect(rest.openCases).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false } });
     const ids = [...first.openCases.nodes, ...rest.openCases.nodes].map(({ id }) => id);
     expect(ids).toHaveLength(3);
@@ -177,16 +182,21 @@ describe('figures of cases', () => {
   });
 
   test('refuse a page of 10,000 and a forged cursor', async () => {
-    const query = (args: string) =>
-      `{ _entities(representations: [{__typename: "Division", code: "222401"}]) { ... on Division { funerals { openCases(${args}) { totalCount } } } } }`;
+    const ask = (args: string) =>
+      graph.askEntities(
+        [placeOf('222401')],
+        `... on Division { funerals { openCases(${args}) { totalCount } } }`,
+        officer,
+      );
     for (const args of ['first: 10000', 'first: 0', 'after: "forged"', 'after: "WyJhIiwiYiJd"'])
-      expect(await errorCode(query(args), officer)).toBe('BAD_USER_INPUT');
+      expect(await errorCode(ask(args))).toBe('BAD_USER_INPUT');
   });
 });
 
 test('a case is found by its key by those who may see it, and an unknown one is null', async () => {
   const representations = [recent.id, 'unknown'].map((id) => ({ __typename: 'FuneralCase', id }));
-  const found = (viewer: Viewer | null) => entities('... on FuneralCase { id }', representations, viewer);
+  const found = (viewer: Viewer | null) =>
+    graph.entities(representations, '... on FuneralCase { id }', viewer);
   expect(await found(officer)).toEqual([{ id: recent.id }, null]);
   expect(await found(worker('222401'))).toEqual([null, null]);
   expect(await found(null)).toEqual([null, null]);
@@ -198,14 +208,14 @@ test('the database is asked as often for twenty places or persons as for two', a
   const codes = rows.map((row) => row.community_code);
   const figures =
     'openCaseCount casesThisYear openCases { totalCount nodes { history { status } facility { kind } } }';
-  expect(await statements(() => places(figures, codes.slice(0, 2), officer))).toBe(5);
-  expect(await statements(() => places(figures, codes, officer))).toBe(5);
+  expect(await graph.countStatements(() => funeralsOf(graph, codes.slice(0, 2), figures, officer))).toBe(5);
+  expect(await graph.countStatements(() => funeralsOf(graph, codes, figures, officer))).toBe(5);
   const dead = rows.map((row) => ({
     __typename: 'Resident',
     id: row.resident_id,
     communityCode: row.community_code,
   }));
   const person = '... on Resident { funeral { status facility { kind } history { status } } }';
-  expect(await statements(() => entities(person, dead.slice(0, 2), officer))).toBe(3);
-  expect(await statements(() => entities(person, dead, officer))).toBe(3);
+  expect(await graph.countStatements(() => graph.entities(dead.slice(0, 2), person, officer))).toBe(3);
+  expect(await graph.countStatements(() => graph.entities(dead, person, officer))).toBe(3);
 });

@@ -2,6 +2,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { asked, askedKey, holds, liesIn } from '@civil-affairs/kit/places';
 import { type AnyColumn, and, asc, desc, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CaseRow,
@@ -30,30 +31,10 @@ export type ServiceOnDay = ServiceRow & { on: LocalDate };
 
 export type CasePage = Connection<CaseRow>;
 
-/** Whether a fact with a last day, or none yet, held on a day. */
-function heldOn(from: AnyColumn, until: AnyColumn, on: LocalDate): SQL | undefined {
-  return and(lte(from, on), or(isNull(until), sql`${until} >= ${on}`));
-}
-
-/** Codes are prefixes of each other, so a place's rows are one range of the index in byte order. */
-function liesIn(column: AnyColumn, code: string | SQL): SQL | undefined {
-  return and(sql`${column} >= ${code}`, sql`${column} < ${code} || '~'`);
-}
-
 /** The place that is asked for lies in the column's place, or is it. */
 function around(column: AnyColumn): SQL {
-  return sql`starts_with(place.code, ${column})`;
+  return sql`starts_with(${askedKey}, ${column})`;
 }
-
-/** The places that are asked for, as a relation: their rows are joined to it in one statement. */
-function places(codes: readonly string[]): SQL {
-  const rows = sql.join(
-    codes.map((code) => sql`(${code}::text COLLATE "C")`),
-    sql`, `,
-  );
-  return sql`(VALUES ${rows}) AS place(code)`;
-}
-const placeCode = sql<string>`place.code`;
 
 export interface LineAround {
   code: string;
@@ -64,9 +45,9 @@ export interface LineAround {
 export function linesAround(db: Db, codes: readonly string[], on: LocalDate): Promise<LineAround[]> {
   const { divisionCode, kind, validFrom, validUntil } = serviceLines;
   return db
-    .select({ code: placeCode, line: serviceLines })
-    .from(places(codes))
-    .innerJoin(serviceLines, and(around(divisionCode), heldOn(validFrom, validUntil, on)))
+    .select({ code: askedKey, line: serviceLines })
+    .from(asked(codes))
+    .innerJoin(serviceLines, and(around(divisionCode), holds(validFrom, validUntil, on)))
     .orderBy(asc(kind));
 }
 
@@ -82,7 +63,7 @@ export async function servicesOn(db: Db, on: LocalDate): Promise<ServiceOnDay[]>
   const rows = await db
     .select()
     .from(services)
-    .where(heldOn(services.listedFrom, services.listedUntil, on))
+    .where(holds(services.listedFrom, services.listedUntil, on))
     .orderBy(asc(services.id));
   return rows.map((row) => ({ ...row, on }));
 }
@@ -92,7 +73,7 @@ export function pricesOf(db: Db, serviceIds: readonly string[], on: LocalDate): 
   return db
     .select()
     .from(servicePrices)
-    .where(and(inArray(serviceId, [...serviceIds]), heldOn(validFrom, validUntil, on)))
+    .where(and(inArray(serviceId, [...serviceIds]), holds(validFrom, validUntil, on)))
     .orderBy(asc(unit), asc(amountFen), asc(variant));
 }
 
@@ -125,10 +106,10 @@ export interface FacilityFigure {
 /** How many facilities of each kind are open in each place. */
 export function facilityFigures(db: Db, codes: readonly string[], on: LocalDate): Promise<FacilityFigure[]> {
   return db
-    .select({ code: placeCode, kind: facilities.kind, count: sql<number>`count(*)::int` })
-    .from(places(codes))
-    .innerJoin(facilities, and(liesIn(facilities.divisionCode, placeCode), openOn(on)))
-    .groupBy(placeCode, facilities.kind);
+    .select({ code: askedKey, kind: facilities.kind, count: sql<number>`count(*)::int` })
+    .from(asked(codes))
+    .innerJoin(facilities, and(liesIn(facilities.divisionCode), openOn(on)))
+    .groupBy(askedKey, facilities.kind);
 }
 
 export function findCampaigns(db: Db, ids: readonly string[]): Promise<EcologicalBurialCampaignRow[]> {
@@ -182,13 +163,13 @@ export function caseFigures(db: Db, codes: readonly string[], on: LocalDate): Pr
   const yearStart = sql`${`${on.slice(0, 4)}-01-01`}::date::timestamptz`;
   return db
     .select({
-      code: placeCode,
+      code: askedKey,
       open: sql<number>`(count(*) FILTER (WHERE ${closedAt} IS NULL OR ${closedAt} >= ${end}))::int`,
       thisYear: sql<number>`(count(*) FILTER (WHERE ${reportedAt} >= ${yearStart}))::int`,
     })
-    .from(places(codes))
-    .innerJoin(cases, and(liesIn(communityCode, placeCode), sql`${reportedAt} < ${end}`))
-    .groupBy(placeCode);
+    .from(asked(codes))
+    .innerJoin(cases, and(liesIn(communityCode), sql`${reportedAt} < ${end}`))
+    .groupBy(askedKey);
 }
 
 /** The open cases of each place, a page of them; the same page of every place in one statement. */
@@ -202,13 +183,13 @@ export function openCasesIn(
   const onPage = db
     .select({ id })
     .from(cases)
-    .where(and(liesIn(communityCode, placeCode), isNull(closedAt), after ? gt(id, after) : undefined))
+    .where(and(liesIn(communityCode), isNull(closedAt), after ? gt(id, after) : undefined))
     .orderBy(asc(id))
     .limit(page.size + 1)
     .as('on_page');
   return db
-    .select({ parent: placeCode, row: cases })
-    .from(places(codes))
+    .select({ parent: askedKey, row: cases })
+    .from(asked(codes))
     .crossJoinLateral(onPage)
     .innerJoin(cases, eq(id, onPage.id))
     .orderBy(asc(id));
@@ -216,8 +197,8 @@ export function openCasesIn(
 
 export function countOpenCases(db: Db, codes: readonly string[]): Promise<PageTotal[]> {
   return db
-    .select({ parent: placeCode, total: sql<number>`count(*)::int` })
-    .from(places(codes))
-    .innerJoin(cases, and(liesIn(cases.communityCode, placeCode), isNull(cases.closedAt)))
-    .groupBy(placeCode);
+    .select({ parent: askedKey, total: sql<number>`count(*)::int` })
+    .from(asked(codes))
+    .innerJoin(cases, and(liesIn(cases.communityCode), isNull(cases.closedAt)))
+    .groupBy(askedKey);
 }

@@ -1,7 +1,4 @@
-import { startTestSubgraph, type TestSubgraph } from '@civil-affairs/kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { residents } from '../../residents/src/subgraph.ts';
-import { marriages } from './subgraph.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   account,
   addCouple,
@@ -14,13 +11,10 @@ import {
   readsOf,
   registrar,
   rowCounts,
+  testMarriages,
 } from './testing.ts';
 
-let graph: TestSubgraph;
-beforeAll(async () => {
-  graph = await startTestSubgraph(marriages, { neighbours: [residents] });
-});
-afterAll(() => graph.stop());
+const graph = testMarriages();
 
 let him: string;
 let her: string;

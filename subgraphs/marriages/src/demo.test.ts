@@ -1,14 +1,7 @@
-import { startTestSubgraph, type TestSubgraph } from '@civil-affairs/kit/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { residents } from '../../residents/src/subgraph.ts';
-import { marriages } from './subgraph.ts';
-import { registryOf } from './testing.ts';
+import { expect, test } from 'vitest';
+import { registryOf, testMarriages } from './testing.ts';
 
-let graph: TestSubgraph;
-beforeAll(async () => {
-  graph = await startTestSubgraph(marriages, { neighbours: [residents] });
-});
-afterAll(() => graph.stop());
+const graph = testMarriages();
 
 test('the demo’s certificates are numbered without gaps, in the order of their dates, and the counters go on', async () => {
   const wrong = await graph.database.sql`

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Connection } from '@civil-affairs/kit/pages';
+import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
 import { and, asc, between, count, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import {
   type AppointmentPartyRow,
@@ -41,25 +42,15 @@ export function findOffices(db: Db, ids: readonly string[]): Promise<OfficeRow[]
     .where(inArray(offices.id, [...ids]));
 }
 
-/** A list of places to join with; each place's rows are one range of division codes in byte order. */
-function places(codes: readonly string[]) {
-  const rows = sql.join(
-    codes.map((code) => sql`(${code})`),
-    sql`, `,
-  );
-  return sql`(VALUES ${rows}) AS place (code)`;
-}
-const inPlace = sql`${offices.divisionCode} >= place.code AND ${offices.divisionCode} < place.code || '~'`;
-
 /** The offices of each place, in the order of their authority codes. */
 export async function officesOf(
   db: Db,
   codes: readonly string[],
 ): Promise<{ place: string; office: OfficeRow }[]> {
   const rows = await db
-    .select({ place: sql<string>`place.code`, office: offices })
-    .from(places(codes))
-    .innerJoin(offices, inPlace)
+    .select({ place: askedKey, office: offices })
+    .from(asked(codes))
+    .innerJoin(offices, liesIn(offices.divisionCode))
     .orderBy(asc(offices.authorityCode));
   return rows as { place: string; office: OfficeRow }[];
 }
@@ -72,14 +63,14 @@ export async function registeredIn(
 ): Promise<{ place: string; registered: number }[]> {
   const { registeredOn, officeId, id } = registrations;
   const rows = await db
-    .select({ place: sql<string>`place.code`, registered: count(id) })
-    .from(places(codes))
-    .leftJoin(offices, inPlace)
+    .select({ place: askedKey, registered: count(id) })
+    .from(asked(codes))
+    .leftJoin(offices, liesIn(offices.divisionCode))
     .leftJoin(
       registrations,
       and(eq(officeId, offices.id), between(registeredOn, `${year}-01-01`, `${year}-12-31`)),
     )
-    .groupBy(sql`place.code`);
+    .groupBy(askedKey);
   return rows as { place: string; registered: number }[];
 }
 

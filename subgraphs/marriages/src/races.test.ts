@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { cityClock } from '@civil-affairs/kit/clock';
-import { type Database, openDatabase } from '@civil-affairs/kit/database';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
-import { startTestSubgraph, type TestSubgraph } from '@civil-affairs/kit/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import { marriages } from './subgraph.ts';
 import {
@@ -11,6 +10,7 @@ import {
   addCouple,
   addCouples,
   addResidents,
+  adminOf,
   appointmentToday,
   book,
   cancel,
@@ -20,19 +20,11 @@ import {
   refuse,
   register,
   rowCounts,
+  testMarriages,
   willing,
 } from './testing.ts';
 
-let graph: TestSubgraph;
-let admin: Database;
-beforeAll(async () => {
-  graph = await startTestSubgraph(marriages, { neighbours: [residents] });
-  admin = openDatabase(graph.city.admin);
-});
-afterAll(async () => {
-  await admin.close();
-  await graph.stop();
-});
+const graph = testMarriages();
 
 const numbers = async () =>
   (
@@ -42,7 +34,7 @@ const numbers = async () =>
 /** Resolves once so many of the city's connections wait for a lock. */
 async function waiting(connections: number): Promise<void> {
   for (;;) {
-    const [row] = await admin.sql`
+    const [row] = await adminOf(graph).sql`
       SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     if (row?.n >= connections) return;
     await setTimeout(5);
@@ -94,7 +86,7 @@ describe('the last places of a slot', () => {
     const couples = await addCouples(graph, 11);
     for (const couple of couples.slice(0, 5)) await book(graph, couple, { startsAt });
     let results: Promise<unknown[]> = Promise.resolve([]);
-    await admin.sql.begin(async (sql) => {
+    await adminOf(graph).sql.begin(async (sql) => {
       await sql`SELECT 1 FROM marriages.slots WHERE starts_at = ${startsAt} FOR UPDATE`;
       results = Promise.all(couples.slice(5).map((couple) => book(graph, couple, { startsAt })));
       await waiting(6);
@@ -127,7 +119,7 @@ describe('certificate numbers', () => {
 describe('one person in two cases at once', () => {
   test('marries once; the other case hears ALREADY_MARRIED from the database', async () => {
     // The wall before the last one: with it nobody has two open appointments.
-    await admin.sql`DROP INDEX marriages.one_open_appointment`;
+    await adminOf(graph).sql`DROP INDEX marriages.one_open_appointment`;
     for (let round = 0; round < 3; round += 1) {
       const [him, her] = await addCouple(graph);
       const [other = ''] = await addResidents(graph, [{ sex: 'FEMALE' }]);
@@ -137,7 +129,7 @@ describe('one person in two cases at once', () => {
       ];
       // Both have found the person unmarried before either may go on.
       let results: Promise<unknown[]> = Promise.resolve([]);
-      await admin.sql.begin(async (sql) => {
+      await adminOf(graph).sql.begin(async (sql) => {
         await sql`SELECT 1 FROM marriages.number_counters WHERE prefix = 'J' AND year = 2026 FOR UPDATE`;
         results = Promise.all(cases.map((input) => register(graph, input)));
         await waiting(2);
@@ -145,7 +137,8 @@ describe('one person in two cases at once', () => {
       expect((await results).map(codes).sort()).toEqual([[], ['ALREADY_MARRIED']]);
       for (const { appointmentId } of cases) await cancel(graph, { appointmentId });
     }
-    await admin.sql`CREATE UNIQUE INDEX one_open_appointment ON marriages.appointment_parties (resident_id) WHERE open`;
+    await adminOf(graph)
+      .sql`CREATE UNIQUE INDEX one_open_appointment ON marriages.appointment_parties (resident_id) WHERE open`;
   });
 
   test('books once; the other booking hears ALREADY_BOOKED', async () => {

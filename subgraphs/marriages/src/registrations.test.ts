@@ -1,12 +1,11 @@
-import { type Database, openDatabase } from '@civil-affairs/kit/database';
 import { demoId } from '@civil-affairs/kit/ids';
-import { startTestSubgraph, type TestSubgraph } from '@civil-affairs/kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { residents } from '../../residents/src/subgraph.ts';
+import { startTestSubgraph } from '@civil-affairs/kit/testing';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { marriages } from './subgraph.ts';
 import {
   account,
   addCouple,
+  adminOf,
   appointmentToday,
   book,
   codes,
@@ -20,20 +19,11 @@ import {
   registryOf,
   reissue,
   rowCounts,
+  testMarriages,
   willing,
 } from './testing.ts';
 
-let graph: TestSubgraph;
-/** May take rights away from the application, to break a command in the middle. */
-let admin: Database;
-beforeAll(async () => {
-  graph = await startTestSubgraph(marriages, { neighbours: [residents] });
-  admin = openDatabase(graph.city.admin);
-});
-afterAll(async () => {
-  await admin.close();
-  await graph.stop();
-});
+const graph = testMarriages();
 
 let him: string;
 let her: string;
@@ -44,12 +34,8 @@ beforeEach(async () => {
 });
 
 const status = async (id: string) => {
-  const { data } = await graph.ask(
-    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident { maritalStatus } } }',
-    { r: [{ __typename: 'Resident', id, communityCode: '222401003004' }] },
-    registrar,
-  );
-  return data._entities[0].maritalStatus;
+  const person = { __typename: 'Resident', id, communityCode: '222401003004' };
+  return (await graph.entities([person], '... on Resident { maritalStatus }', registrar))[0].maritalStatus;
 };
 const appointmentStatus = async () =>
   (await graph.database.sql`SELECT status FROM appointments WHERE id = ${appointmentId}`)[0]?.status;
@@ -222,11 +208,11 @@ describe('a registration', () => {
     async (right, table) => {
       const input = { appointmentId, parties: willing(him, her), clientMutationKey: newKey() };
       const before = await rowCounts(graph);
-      await admin.sql.unsafe(`REVOKE ${right} ON marriages.${table} FROM marriages_app`);
+      await adminOf(graph).sql.unsafe(`REVOKE ${right} ON marriages.${table} FROM marriages_app`);
       try {
         await expect(register(graph, input)).rejects.toThrow('INTERNAL_SERVER_ERROR');
       } finally {
-        await admin.sql.unsafe(`GRANT ${right} ON marriages.${table} TO marriages_app`);
+        await adminOf(graph).sql.unsafe(`GRANT ${right} ON marriages.${table} TO marriages_app`);
       }
       expect(await rowCounts(graph)).toEqual(before);
       expect(await appointmentStatus()).toBe('BOOKED');

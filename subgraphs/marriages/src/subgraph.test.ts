@@ -1,17 +1,13 @@
 import { demoId } from '@civil-affairs/kit/ids';
 import { accessOf } from '@civil-affairs/kit/scopes';
 import { schemaOf } from '@civil-affairs/kit/subgraph';
-import { startTestSubgraph, type TestSubgraph } from '@civil-affairs/kit/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { residents } from '../../residents/src/subgraph.ts';
+import { errorCode, placeOf } from '@civil-affairs/kit/testing';
+import type { Viewer } from '@civil-affairs/kit/viewer';
+import { describe, expect, test } from 'vitest';
 import { marriages } from './subgraph.ts';
-import { account, entities, office, registryOf, statementsFor, worker } from './testing.ts';
+import { account, office, registrar, registryOf, testMarriages, worker } from './testing.ts';
 
-let graph: TestSubgraph;
-beforeAll(async () => {
-  graph = await startTestSubgraph(marriages, { neighbours: [residents] });
-});
-afterAll(() => graph.stop());
+const graph = testMarriages();
 
 const her = demoId('Resident', 2);
 const him = demoId('Resident', 1);
@@ -20,14 +16,13 @@ const appointment = demoId('MarriageAppointment', 0);
 
 describe('offices', () => {
   test('are open to everybody, with their slots of a day', async () => {
-    const { data, errors } = await graph.ask(`{
+    const data = await graph.read(`{
       marriageOffices(division: "222401") {
         id authorityCode name { zhHans ko en } division { code } counsellingCentre bookAheadDays
         openingHours(on: "2026-11-20") { opensAt closesAt windows }
         slots(on: "2026-11-20") { startsAt endsAt capacity booked free }
       }
     }`);
-    expect(errors).toBeUndefined();
     expect(data?.marriageOffices).toMatchObject([
       {
         id: office,
@@ -60,10 +55,9 @@ describe('offices', () => {
   });
 
   test('are closed on a Sunday and on a day beyond the calendar', async () => {
-    const { data, errors } = await graph.ask(
+    const data = await graph.read(
       `{ marriageOffice(id: "${office}") { a: slots(on: "2026-11-22") { free } b: slots(on: "9999-01-01") { free } } }`,
     );
-    expect(errors).toBeUndefined();
     expect(data?.marriageOffice).toEqual({ a: [], b: [] });
   });
 
@@ -84,10 +78,10 @@ describe('figures of a place', () => {
         count(*) FILTER (WHERE registered_on BETWEEN '2025-01-01' AND '2025-12-31')::int AS last_year
       FROM registrations`;
     expect(row?.this_year).toBeGreaterThan(0);
-    const [city, community] = await entities(
-      graph,
-      ['222401', '222401003004'].map((code) => ({ __typename: 'Division', code })),
+    const [city, community] = await graph.entities(
+      ['222401', '222401003004'].map(placeOf),
       `... on Division { ${figures} }`,
+      registrar,
     );
     expect(city).toEqual({
       marriages: {
@@ -102,10 +96,10 @@ describe('figures of a place', () => {
 
   test('follow a change of the rows', async () => {
     const count = async () => {
-      const [city] = await entities(
-        graph,
-        [{ __typename: 'Division', code: '222401' }],
+      const [city] = await graph.entities(
+        [placeOf('222401')],
         '... on Division { marriages { registered(year: 1931) } }',
+        registrar,
       );
       return city;
     };
@@ -119,20 +113,20 @@ describe('figures of a place', () => {
   test('of many places take as many statements as of one', async () => {
     const rows = await registryOf(graph).sql`SELECT code FROM divisions ORDER BY code LIMIT 20`;
     const ask = (n: number) =>
-      entities(
-        graph,
-        rows.slice(0, n).map(({ code }) => ({ __typename: 'Division', code })),
+      graph.entities(
+        rows.slice(0, n).map(({ code }) => placeOf(code)),
         `... on Division { ${figures} }`,
+        registrar,
       );
-    expect(await statementsFor(graph, () => ask(20))).toBe(await statementsFor(graph, () => ask(2)));
+    expect(await graph.countStatements(() => ask(20))).toBe(await graph.countStatements(() => ask(2)));
   });
 
   test('refuse a year that no calendar has', async () => {
-    const { errors } = await graph.ask(
-      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { marriages { registered(year: 99999) } } } }',
-      { r: [{ __typename: 'Division', code: '222401' }] },
-    );
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(
+      await errorCode(
+        graph.askEntities([placeOf('222401')], '... on Division { marriages { registered(year: 99999) } }'),
+      ),
+    ).toBe('BAD_USER_INPUT');
   });
 });
 
@@ -164,27 +158,23 @@ describe('a resident', () => {
         ],
       },
     };
-    expect(await entities(graph, [representation(her)], selection, worker)).toMatchObject([expected]);
-    expect(await entities(graph, [representation(her)], selection, account(her))).toMatchObject([expected]);
+    expect(await graph.entities([representation(her)], selection, worker)).toMatchObject([expected]);
+    expect(await graph.entities([representation(her)], selection, account(her))).toMatchObject([expected]);
   });
 
   test('is hidden from the wrong place and from other residents', async () => {
     const hidden = [{ maritalStatus: null, in1970: null, marriages: null }];
     expect(
-      await entities(graph, [representation(her)], selection, { ...worker, division: '222401003003' }),
+      await graph.entities([representation(her)], selection, { ...worker, division: '222401003003' }),
     ).toEqual(hidden);
-    expect(await entities(graph, [representation(her)], selection, account(him))).toEqual(hidden);
+    expect(await graph.entities([representation(her)], selection, account(him))).toEqual(hidden);
   });
 
   test('needs the scopes', async () => {
-    const ask = (viewer: Parameters<typeof graph.ask>[2]) =>
-      graph.ask(
-        `query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`,
-        { r: [representation(her)] },
-        viewer,
-      );
-    const codesOf = async (viewer: Parameters<typeof graph.ask>[2]) =>
-      new Set((await ask(viewer)).errors?.map(({ extensions }) => extensions?.code));
+    const codesOf = async (viewer: Viewer | null) => {
+      const { errors } = await graph.askEntities([representation(her)], selection, viewer);
+      return new Set(errors?.map(({ extensions }) => extensions?.code));
+    };
     expect(await codesOf(null)).toEqual(new Set(['UNAUTHENTICATED']));
     expect(await codesOf({ ...worker, scopes: [] })).toEqual(new Set(['FORBIDDEN']));
   });
@@ -196,10 +186,10 @@ describe('a resident', () => {
       WHERE r.end_reason = 'DEATH' LIMIT 1`;
     const status = '... on Resident { maritalStatus before: maritalStatus(on: "2020-01-01") }';
     expect(
-      await entities(
-        graph,
+      await graph.entities(
         [representation(row?.survivor), representation(row?.deceased), representation('res_unknown')],
         status,
+        registrar,
       ),
     ).toEqual([
       { maritalStatus: 'WIDOWED', before: 'MARRIED' },
@@ -209,14 +199,14 @@ describe('a resident', () => {
   });
 
   test('pages through marriages, and refuses forged cursors and oversized pages', async () => {
-    const errorOf = async (args: string) => {
-      const { errors } = await graph.ask(
-        `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident { marriages(${args}) { totalCount } } } }`,
-        { r: [representation(her)] },
-        worker,
+    const errorOf = (args: string) =>
+      errorCode(
+        graph.askEntities(
+          [representation(her)],
+          `... on Resident { marriages(${args}) { totalCount } }`,
+          worker,
+        ),
       );
-      return errors?.[0]?.extensions?.code;
-    };
     expect(await errorOf('first: 10000')).toBe('BAD_USER_INPUT');
     expect(await errorOf('after: "forged"')).toBe('BAD_USER_INPUT');
     expect(await errorOf('first: 1')).toBeUndefined();
@@ -228,12 +218,12 @@ describe('a resident', () => {
       marriages { nodes { spouse { id } office { name { text } } certificates { number } availableActions { allowed } } }
     }`;
     const ask = (n: number) =>
-      entities(
-        graph,
+      graph.entities(
         Array.from({ length: n }, (_, i) => representation(demoId('Resident', i + 1))),
         deep,
+        registrar,
       );
-    expect(await statementsFor(graph, () => ask(20))).toBe(await statementsFor(graph, () => ask(2)));
+    expect(await graph.countStatements(() => ask(20))).toBe(await graph.countStatements(() => ask(2)));
   });
 });
 
@@ -248,14 +238,14 @@ describe('entities', () => {
 
   test('are found by their ids', async () => {
     expect(
-      await entities(
-        graph,
+      await graph.entities(
         all,
         `__typename
         ... on MarriageOffice { id }
         ... on MarriageAppointment { id }
         ... on MarriageRegistration { id }
         ... on MarriageCertificate { id kind registration { id } }`,
+        registrar,
       ),
     ).toMatchObject([
       ...all.slice(0, 3),
@@ -265,8 +255,8 @@ describe('entities', () => {
 
   test('that are unknown or hidden are null', async () => {
     const unknown = all.map(({ __typename }) => ({ __typename, id: 'x' }));
-    expect(await entities(graph, unknown, '__typename')).toEqual([null, null, null, null]);
-    expect(await entities(graph, all.slice(1), '__typename', account(demoId('Resident', 3)))).toEqual([
+    expect(await graph.entities(unknown, '__typename', registrar)).toEqual([null, null, null, null]);
+    expect(await graph.entities(all.slice(1), '__typename', account(demoId('Resident', 3)))).toEqual([
       null,
       null,
       null,

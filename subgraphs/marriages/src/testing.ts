@@ -1,8 +1,16 @@
 /** What this subgraph's tests share: personas, operations, and people to marry. */
+import type { Database } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { demoCitizenId } from '@civil-affairs/kit/demo-people';
 import { demoId, newId } from '@civil-affairs/kit/ids';
-import { type TestAnswer, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { type TestAnswer, type TestSubgraph, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { residents } from '../../residents/src/subgraph.ts';
+import { marriages } from './subgraph.ts';
+
+/** Marriages for the tests of a file, with the registry beside it. */
+export function testMarriages(): TestSubgraph {
+  return testSubgraph(marriages, { neighbours: [residents] });
+}
 
 export const office = demoId('MarriageOffice', 0);
 const community = '222401003004';
@@ -33,30 +41,6 @@ export function account(residentId: string) {
     division: community,
     residentId,
   });
-}
-
-/** Asks for entities, as the gateway does. */
-export async function entities(
-  graph: TestSubgraph,
-  representations: object[],
-  selection: string,
-  viewer = registrar,
-) {
-  const { data, errors } = await graph.ask(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`,
-    { representations },
-    viewer,
-  );
-  if (errors) throw new Error(String(errors[0]?.extensions?.code));
-  return data._entities;
-}
-
-/** How many statements the work takes. Asked once before, so that the opening of a connection does not count. */
-export async function statementsFor(graph: TestSubgraph, work: () => Promise<unknown>): Promise<number> {
-  await work();
-  const before = graph.statements.length;
-  await work();
-  return graph.statements.length - before;
 }
 
 let born = 0;
@@ -102,12 +86,21 @@ export async function addCouple(graph: TestSubgraph): Promise<[string, string]> 
   return couple;
 }
 
-const registries = new WeakMap<TestSubgraph, ReturnType<TestSubgraph['city']['open']>>();
+const registries = new WeakMap<TestSubgraph, Database>();
 
 /** The registry's own database. */
-export function registryOf(graph: TestSubgraph) {
+export function registryOf(graph: TestSubgraph): Database {
   const open = registries.get(graph) ?? graph.city.open('residents');
   registries.set(graph, open);
+  return open;
+}
+
+const admins = new WeakMap<TestSubgraph, Database>();
+
+/** The database with every right: it may stop commands, and take rights away to break one in the middle. */
+export function adminOf(graph: TestSubgraph): Database {
+  const open = admins.get(graph) ?? graph.city.openAsAdmin();
+  admins.set(graph, open);
   return open;
 }
 
@@ -145,13 +138,12 @@ async function mutate(
   viewer = registrar,
 ): Promise<Payload> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const answer = await graph.ask(
+  const data = await graph.read(
     `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} ${problems} } }`,
     { input: { clientMutationKey: newKey(), ...input } },
     viewer,
   );
-  if (answer.errors) throw new Error(String(answer.errors[0]?.extensions?.code));
-  return answer.data[name];
+  return data[name];
 }
 
 const appointment =

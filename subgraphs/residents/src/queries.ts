@@ -2,8 +2,8 @@ import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import type { PageRow } from '@civil-affairs/kit/page-loader';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
-import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { holds, liesIn } from '@civil-affairs/kit/places';
+import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
 import {
   type DivisionRow,
   divisions,
@@ -72,9 +72,7 @@ export function membersOf(
   return db
     .select()
     .from(householdMembers)
-    .where(
-      and(inArray(householdId, [...householdIds]), lte(since, on), or(isNull(until), sql`${until} >= ${on}`)),
-    )
+    .where(and(inArray(householdId, [...householdIds]), holds(since, until, on)))
     .orderBy(
       sql`array_position(ARRAY['APPLICANT','SPOUSE','MINOR_CHILD','ADULT_CHILD_STUDENT','ADULT_CHILD','PARENT','OTHER'], ${relation})`,
       asc(residentId),
@@ -92,7 +90,7 @@ export async function residentPages(
     .from(residents)
     .where(
       and(
-        within(residents.communityCode),
+        liesIn(residents.communityCode, divisions.code),
         isNull(residents.diedOn),
         after?.[0] ? gt(residents.id, after[0]) : undefined,
       ),
@@ -132,7 +130,7 @@ export async function populationOf(
       elders: sql<number>`(count(*) FILTER (WHERE ${birthDate} <= ${bornBy}))::int`,
     })
     .from(divisions)
-    .leftJoin(residents, and(within(communityCode), isNull(diedOn)))
+    .leftJoin(residents, and(liesIn(communityCode, divisions.code), isNull(diedOn)))
     .where(inArray(divisions.code, [...codes]))
     .groupBy(divisions.code);
 }
@@ -150,14 +148,9 @@ export async function householdCounts(
   return db
     .select({ code: divisions.code, households: count(households.id) })
     .from(divisions)
-    .leftJoin(households, and(within(households.communityCode), exists(inhabited)))
+    .leftJoin(households, and(liesIn(households.communityCode, divisions.code), exists(inhabited)))
     .where(inArray(divisions.code, [...codes]))
     .groupBy(divisions.code);
-}
-
-/** Whether a row's community lies in the division of the outer row: one range of the index in byte order. */
-function within(communityCode: AnyPgColumn) {
-  return and(sql`${communityCode} >= ${divisions.code}`, sql`${communityCode} < ${divisions.code} || '~'`);
 }
 
 export interface AncestorRow {

@@ -1,18 +1,11 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
 import { serviceViewer } from '@civil-affairs/kit/subgraph';
-import { startTestSubgraph, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
 import { residents } from './subgraph.ts';
 
-let graph: TestSubgraph;
-beforeAll(async () => {
-  graph = await startTestSubgraph(residents);
-});
-beforeEach(() => {
-  graph.statements.length = 0;
-});
-afterAll(() => graph.stop());
+const graph = testSubgraph(residents);
 
 const worker = testViewer({ scopes: ['residents:read'], division: demoCommunity });
 const stranger = testViewer({ scopes: ['residents:read'], division: '222401006003' });
@@ -28,13 +21,10 @@ const self = testViewer({
   scopes: ['residents:read', 'residents:identify'],
   residentId: elder,
 });
-const entities = `query ($representations: [_Any!]!) {
-  _entities(representations: $representations) {
-    ... on Resident { id name }
-    ... on Household { id settlement members { resident { id } relation } }
-    ... on Division { code level }
-  }
-}`;
+const entities = `
+  ... on Resident { id name }
+  ... on Household { id settlement members { resident { id } relation } }
+  ... on Division { code level }`;
 
 async function readResident(viewer: typeof worker | null, id = elder) {
   return graph.ask(
@@ -46,13 +36,12 @@ async function readResident(viewer: typeof worker | null, id = elder) {
 
 describe('division', () => {
   test('names a place in three languages and counts its people', async () => {
-    const { data, errors } = await graph.ask(
+    const data = await graph.read(
       `{ division(code: "222401003004") {
         level name { zhHans ko en text } parent { code parent { code parent { code } } }
         population { residents elders households }
       } }`,
     );
-    expect(errors).toBeUndefined();
     expect(data.division).toMatchObject({
       level: 'COMMUNITY',
       name: { zhHans: '民盛社区', ko: '민성사회구역', en: 'Minsheng Community', text: '民盛社区' },
@@ -116,14 +105,13 @@ describe('who may see a resident', () => {
   });
 
   test('not a public visitor, whose error names the code', async () => {
-    const { data, errors } = await readResident(null);
-    expect(data).toEqual({ resident: null });
-    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    const answer = await readResident(null);
+    expect(answer.data).toEqual({ resident: null });
+    expect(await errorCode(answer)).toBe('UNAUTHENTICATED');
   });
 
   test('not a token without the scope', async () => {
-    const { errors } = await readResident(testViewer({ division: '222401' }));
-    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(await errorCode(readResident(testViewer({ division: '222401' })))).toBe('FORBIDDEN');
   });
 
   test('the person, and those of the same household, but nobody else', async () => {
@@ -209,8 +197,7 @@ describe('facts for other services', () => {
 
   test('are told to services alone', async () => {
     const everything = testViewer({ scopes: ['residents:read', 'residents:identify'], division: '222401' });
-    const { errors } = await graph.ask(facts, { ids: [elder] }, everything);
-    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(await errorCode(graph.ask(facts, { ids: [elder] }, everything))).toBe('FORBIDDEN');
   });
 
   test('hold the ancestors of every known generation', async () => {
@@ -242,8 +229,7 @@ describe('entities and pages', () => {
       { __typename: 'Household', id: demoId('Household', 1) },
       { __typename: 'Division', code: '222401' },
     ];
-    const seen = await graph.ask(entities, { representations }, worker);
-    expect(seen.data._entities).toMatchObject([
+    expect(await graph.entities(representations, entities, worker)).toMatchObject([
       { id: elder, name: '韩京雪' },
       {
         settlement: 'URBAN',
@@ -251,8 +237,11 @@ describe('entities and pages', () => {
       },
       { level: 'CITY' },
     ]);
-    const hidden = await graph.ask(entities, { representations }, stranger);
-    expect(hidden.data._entities).toEqual([null, null, { code: '222401', level: 'CITY' }]);
+    expect(await graph.entities(representations, entities, stranger)).toEqual([
+      null,
+      null,
+      { code: '222401', level: 'CITY' },
+    ]);
   });
 
   test('pages walk through a community without a gap or a repetition', async () => {
@@ -282,20 +271,15 @@ describe('entities and pages', () => {
     ['a cursor that is no cursor', 'after: "x"'],
   ])('%s is refused', async (_, argument) => {
     const query = `{ division(code: "222401003004") { residents(${argument}) { nodes { id } } } }`;
-    const { errors } = await graph.ask(query, {}, worker);
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(await errorCode(graph.ask(query, {}, worker))).toBe('BAD_USER_INPUT');
   });
 
   test('twenty residents with household and community cost as many statements as two', async () => {
-    const statementsFor = async (first: number) => {
-      graph.statements.length = 0;
-      const query = `query ($first: Int) { division(code: "222401003004") { residents(first: $first) { nodes {
-        id community { name { ko } } household { community { code } members { relation resident { name } } }
-      } } } }`;
-      const { errors } = await graph.ask(query, { first }, worker);
-      expect(errors).toBeUndefined();
-      return graph.statements.length;
-    };
+    const query = `query ($first: Int) { division(code: "222401003004") { residents(first: $first) { nodes {
+      id community { name { ko } } household { community { code } members { relation resident { name } } }
+    } } } }`;
+    const statementsFor = (first: number) =>
+      graph.countStatements(() => graph.read(query, { first }, worker));
     const few = await statementsFor(2);
     expect(few).toBeGreaterThan(0);
     expect(await statementsFor(20)).toBe(few);

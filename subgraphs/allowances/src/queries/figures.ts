@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { type SQL, sql } from 'drizzle-orm';
+import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
+import { sql } from 'drizzle-orm';
 import { grants, grantTerms, payments } from '../tables.ts';
 
 export interface DivisionReference {
@@ -25,25 +26,28 @@ export async function figuresOf(
   codes: readonly string[],
   days: readonly LocalDate[],
 ): Promise<Figures[]> {
-  const place = sql`${listOf(codes, 'text')} AS place (code)`;
+  const dayList = sql.join(
+    days.map((day) => sql`${day}`),
+    sql`, `,
+  );
   const rows = await db.execute<Record<string, string>>(sql`
     WITH term AS (
       SELECT g.community_code, g.settlement, g.effective_until, t.*,
         lead(t.since) OVER (PARTITION BY t.grant_id ORDER BY t.since) AS next
       FROM ${grants} g JOIN ${grantTerms} t ON t.grant_id = g.id
-      WHERE g.category = 'ALLOWANCE' AND EXISTS (SELECT FROM ${place} WHERE ${isIn(sql`g.community_code`)})
+      WHERE g.category = 'ALLOWANCE' AND EXISTS (SELECT FROM ${asked(codes)} WHERE ${liesIn(sql`g.community_code`)})
     ), community AS (
       SELECT community_code, day.day, settlement, count(*) AS households,
         sum(counted_members) AS persons, sum(monthly_amount_fen) AS amount_fen
-      FROM term JOIN ${listOf(days, 'date')} AS day (day) ON since <= day.day
+      FROM term JOIN unnest(ARRAY[${dayList}]::date[]) AS day (day) ON since <= day.day
         AND (next IS NULL OR next > day.day) AND (effective_until IS NULL OR effective_until >= day.day)
       WHERE status <> 'SUSPENDED'
       GROUP BY community_code, day.day, settlement
     )
-    SELECT place.code, day::text, settlement, sum(households) AS households, sum(persons) AS persons,
+    SELECT ${askedKey} AS code, day::text, settlement, sum(households) AS households, sum(persons) AS persons,
       sum(amount_fen) AS amount_fen
-    FROM ${place} JOIN community ON ${isIn(sql`community_code`)}
-    GROUP BY place.code, day, settlement`);
+    FROM ${asked(codes)} JOIN community ON ${liesIn(sql`community_code`)}
+    GROUP BY ${askedKey}, day, settlement`);
   return rows.map((row) => ({
     code: String(row.code),
     day: String(row.day),
@@ -59,27 +63,14 @@ export type PaidTotal = Pick<Figures, 'code' | 'settlement' | 'amountFen'>;
 /** Sums what reached the households of each place for a month. */
 export async function paidFor(db: Db, codes: readonly string[], month: LocalDate): Promise<PaidTotal[]> {
   const rows = await db.execute<Record<string, string>>(sql`
-    SELECT place.code, g.settlement, sum(p.amount_fen) AS amount_fen
-    FROM ${listOf(codes, 'text')} AS place (code)
-    JOIN ${grants} g ON ${isIn(sql`g.community_code`)} AND g.category = 'ALLOWANCE'
+    SELECT ${askedKey} AS code, g.settlement, sum(p.amount_fen) AS amount_fen
+    FROM ${asked(codes)}
+    JOIN ${grants} g ON ${liesIn(sql`g.community_code`)} AND g.category = 'ALLOWANCE'
     JOIN ${payments} p ON p.grant_id = g.id AND p.month = ${month} AND p.status <> 'RETURNED'
-    GROUP BY place.code, g.settlement`);
+    GROUP BY ${askedKey}, g.settlement`);
   return rows.map((row) => ({
     code: String(row.code),
     settlement: row.settlement as Figures['settlement'],
     amountFen: Number(row.amount_fen),
   }));
-}
-
-function listOf(values: readonly string[], type: 'text' | 'date'): SQL {
-  const list = sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  );
-  return sql`unnest(ARRAY[${list}]::${sql.raw(type)}[])`;
-}
-
-/** Codes are prefixes of each other, so a place's rows are one range of the index in byte order. */
-function isIn(communityCode: SQL): SQL {
-  return sql`${communityCode} >= place.code AND ${communityCode} < place.code || '~'`;
 }

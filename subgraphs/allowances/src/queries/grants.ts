@@ -2,6 +2,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { holds } from '@civil-affairs/kit/places';
 import {
   and,
   asc,
@@ -96,8 +97,7 @@ export async function countedGrants(
     .where(
       and(
         inArray(residentId, [...residentIds]),
-        lte(since, today),
-        or(isNull(until), gte(until, today)),
+        holds(since, until, today),
         or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
       ),
     )

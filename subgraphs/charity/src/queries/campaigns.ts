@@ -3,6 +3,7 @@ import { isLocalDate, type LocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
 import { type AnyColumn, and, desc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CampaignRow,
@@ -18,7 +19,6 @@ import {
   type RatingRow,
   ratings,
 } from '../tables.ts';
-import { asked, askedKey, liesInAsked } from './places.ts';
 
 export type CampaignPage = Connection<CampaignRow>;
 export type DonationPage = Connection<DonationRow>;
@@ -85,11 +85,7 @@ export function countOrganisations(db: Db, codes: readonly string[], on: LocalDa
     .from(asked(codes))
     .innerJoin(
       organisations,
-      and(
-        liesInAsked(divisionCode),
-        lte(charitySince, on),
-        or(isNull(deregisteredOn), gt(deregisteredOn, on)),
-      ),
+      and(liesIn(divisionCode), lte(charitySince, on), or(isNull(deregisteredOn), gt(deregisteredOn, on))),
     )
     .groupBy(askedKey);
 }
@@ -129,7 +125,7 @@ export async function publishedCampaigns(db: Db, today: LocalDate, page: PageReq
 /** The same as `isInForce` of the rules, in the database. */
 function inForceHere(on: LocalDate): SQL | undefined {
   const { divisionCode, publishedOn, startsOn, endsOn } = campaigns;
-  return and(liesInAsked(divisionCode), lte(publishedOn, on), lte(startsOn, on), gte(endsOn, on));
+  return and(liesIn(divisionCode), lte(publishedOn, on), lte(startsOn, on), gte(endsOn, on));
 }
 
 export function countCampaigns(db: Db, codes: readonly string[], on: LocalDate): Promise<PageTotal[]> {

@@ -2,6 +2,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
 import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import {
   type CommunityFundRow,
@@ -10,7 +11,6 @@ import {
   fundGifts,
   fundProjects,
 } from '../tables.ts';
-import { asked, askedKey, liesInAsked } from './places.ts';
 
 export type FundPage = Connection<CommunityFundRow>;
 
@@ -45,7 +45,7 @@ export function fundFigures(db: Db, codes: readonly string[], on: LocalDate): Pr
       raised: sql`sum(${ofFund.raised})`.mapWith(Number),
     })
     .from(asked(codes))
-    .innerJoin(communityFunds, and(liesInAsked(communityCode), lte(registeredOn, on)))
+    .innerJoin(communityFunds, and(liesIn(communityCode), lte(registeredOn, on)))
     .crossJoinLateral(ofFund)
     .groupBy(askedKey);
 }
@@ -67,7 +67,7 @@ export function fundsIn(
   const onPage = db
     .select({ id })
     .from(communityFunds)
-    .where(and(liesInAsked(communityCode), after ? gt(communityCode, after) : undefined))
+    .where(and(liesIn(communityCode), after ? gt(communityCode, after) : undefined))
     .orderBy(asc(communityCode))
     .limit(page.size + 1)
     .as('on_page');
@@ -83,7 +83,7 @@ export function countFunds(db: Db, codes: readonly string[]): Promise<PageTotal[
   return db
     .select({ parent: askedKey, total: sql<number>`count(*)::int` })
     .from(asked(codes))
-    .innerJoin(communityFunds, liesInAsked(communityFunds.communityCode))
+    .innerJoin(communityFunds, liesIn(communityFunds.communityCode))
     .groupBy(askedKey);
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { asked, askedKey, holds, liesIn } from '@civil-affairs/kit/places';
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import {
   type CanteenHoursRow,
@@ -18,7 +19,6 @@ import {
   mealProgrammeItems,
   mealProgrammes,
 } from '../tables.ts';
-import { holds, placesOf, within } from './places.ts';
 
 export type CanteenPage = Connection<CanteenRow>;
 
@@ -37,13 +37,12 @@ export async function canteenPages(
   { size, after }: PageRequest,
 ): Promise<PageRow<CanteenRow>[]> {
   const { communityCode, id, openedOn, closedOn } = canteens;
-  const places = placesOf(db, codes);
   const page = db
     .select()
     .from(canteens)
     .where(
       and(
-        within(communityCode, places.code),
+        liesIn(communityCode),
         holds(openedOn, closedOn, on),
         after ? sql`(${communityCode}, ${id}) > (${after[0]}, ${after[1]})` : undefined,
       ),
@@ -51,12 +50,11 @@ export async function canteenPages(
     .orderBy(asc(communityCode), asc(id))
     .limit(size + 1)
     .as('page');
-  const rows = await db
-    .select()
-    .from(places)
+  return db
+    .select({ parent: askedKey, row: page._.selectedFields })
+    .from(asked(codes))
     .innerJoinLateral(page, sql`true`)
     .orderBy(asc(page.communityCode), asc(page.id));
-  return rows.map((row) => ({ parent: row.places.code, row: row.page }));
 }
 
 export interface CanteenFigures {
@@ -70,7 +68,6 @@ export interface CanteenFigures {
 /** Counts the open canteens of each place by model, and sums up what was invested until the day. */
 export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): Promise<CanteenFigures[]> {
   const { id, model, communityCode, openedOn, closedOn } = canteens;
-  const places = placesOf(db, codes);
   const open = holds(openedOn, closedOn, on);
   const invested = db
     .select({ fen: sql`sum(${canteenInvestments.fen})` })
@@ -78,7 +75,7 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
     .where(and(eq(canteenInvestments.canteenId, id), lte(canteenInvestments.investedOn, on)));
   return db
     .select({
-      place: places.code,
+      place: askedKey,
       publicBuilt: sql<number>`(count(*) FILTER (WHERE ${model} = 'PUBLIC_BUILT_PRIVATE_RUN' AND ${open}))::int`,
       cooperating: sql<number>`(count(*) FILTER (WHERE ${model} = 'SOCIAL_COOPERATION' AND ${open}))::int`,
       investment:
@@ -87,8 +84,8 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
         ),
     })
     .from(canteens)
-    .innerJoin(places, within(communityCode, places.code))
-    .groupBy(places.code);
+    .innerJoin(asked(codes), liesIn(communityCode))
+    .groupBy(askedKey);
 }
 
 /** How many canteens the list of each place holds. */

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { asked, askedKey, holds, liesIn } from '@civil-affairs/kit/places';
 import { and, asc, count, desc, eq, exists, getTableColumns, inArray, not, sql } from 'drizzle-orm';
 import {
   type BedRow,
@@ -15,7 +16,6 @@ import {
   type MedicalArrangementRow,
   medicalArrangements,
 } from '../tables.ts';
-import { holds, placesOf, type Within, within } from './places.ts';
 
 export type CareInstitutionPage = Connection<CareInstitutionRow>;
 
@@ -62,14 +62,13 @@ export async function institutionPages(
   { size, after }: PageRequest,
 ): Promise<PageRow<CareInstitutionRow>[]> {
   const { communityCode, id, openedOn, closedOn } = careInstitutions;
-  const places = placesOf(db, codes);
   const covered = coverOf(db, on);
   const page = db
     .select()
     .from(careInstitutions)
     .where(
       and(
-        within(communityCode, places.code),
+        liesIn(communityCode),
         holds(openedOn, closedOn, on),
         hasMedicalCover === null ? undefined : hasMedicalCover ? covered : not(covered),
         after ? sql`(${communityCode}, ${id}) > (${after[0]}, ${after[1]})` : undefined,
@@ -78,12 +77,11 @@ export async function institutionPages(
     .orderBy(asc(communityCode), asc(id))
     .limit(size + 1)
     .as('page');
-  const rows = await db
-    .select()
-    .from(places)
+  return db
+    .select({ parent: askedKey, row: page._.selectedFields })
+    .from(asked(codes))
     .innerJoinLateral(page, sql`true`)
     .orderBy(asc(page.communityCode), asc(page.id));
-  return rows.map((row) => ({ parent: row.places.code, row: row.page }));
 }
 
 export interface InstitutionFigures {
@@ -98,18 +96,17 @@ export function institutionFiguresOf(
   codes: readonly string[],
   on: string,
 ): Promise<InstitutionFigures[]> {
-  const places = placesOf(db, codes);
   const { communityCode, openedOn, closedOn } = careInstitutions;
   return db
     .select({
-      place: places.code,
+      place: askedKey,
       open: count(),
       covered: sql<number>`(count(*) FILTER (WHERE ${coverOf(db, on)}))::int`,
     })
     .from(careInstitutions)
-    .innerJoin(places, within(communityCode, places.code))
+    .innerJoin(asked(codes), liesIn(communityCode))
     .where(holds(openedOn, closedOn, on))
-    .groupBy(places.code);
+    .groupBy(askedKey);
 }
 
 /** How many institutions the list of each place holds. */
@@ -173,14 +170,13 @@ function inServiceOf(on: string) {
 }
 
 export function bedsOf(db: Db, codes: readonly string[], on: string): Promise<BedCount[]> {
-  const places = placesOf(db, codes);
   return db
-    .select({ key: places.code, ...bedCounts(db, on) })
+    .select({ key: askedKey, ...bedCounts(db, on) })
     .from(careInstitutions)
-    .innerJoin(places, within(careInstitutions.communityCode, places.code))
+    .innerJoin(asked(codes), liesIn(careInstitutions.communityCode))
     .innerJoin(beds, eq(beds.institutionId, careInstitutions.id))
     .where(inServiceOf(on))
-    .groupBy(places.code, beds.type)
+    .groupBy(askedKey, beds.type)
     .orderBy(asc(beds.type));
 }
 
@@ -207,13 +203,12 @@ export function homeCareCentresOf(
   db: Db,
   codes: readonly string[],
   on: string,
-): Promise<Within<HomeCareCentreRow>[]> {
+): Promise<(HomeCareCentreRow & { place: string })[]> {
   const { communityCode, id, countedFrom, closedOn } = homeCareCentres;
-  const places = placesOf(db, codes);
   return db
-    .select({ ...getTableColumns(homeCareCentres), place: places.code })
+    .select({ ...getTableColumns(homeCareCentres), place: askedKey })
     .from(homeCareCentres)
-    .innerJoin(places, within(communityCode, places.code))
+    .innerJoin(asked(codes), liesIn(communityCode))
     .where(holds(countedFrom, closedOn, on))
     .orderBy(asc(communityCode), asc(id));
 }

@@ -1,0 +1,47 @@
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+
+/** Allowances of a place for a public visitor, without errors. */
+export async function allowancesOf(graph: TestSubgraph, code: string, selection: string) {
+  const [allowances] = await graph.ofPlaces([code], `allowances { ${selection} }`);
+  return allowances;
+}
+
+export const person = (id: string, communityCode = demoCommunity) => ({
+  __typename: 'Resident',
+  id,
+  communityCode,
+});
+export const household = (id: string, communityCode = demoCommunity) => ({
+  __typename: 'Household',
+  id,
+  communityCode,
+});
+
+export const worker = testViewer({ scopes: ['residents:read'], division: demoCommunity });
+export const officer = testViewer({
+  role: 'ALLOWANCE_OFFICER',
+  scopes: ['residents:read', 'allowances:read'],
+  division: '222401',
+});
+/** Has every scope, in another community. */
+export const stranger = testViewer({
+  scopes: ['residents:read', 'allowances:read'],
+  division: '222401006003',
+});
+export const resident = (residentId: string) =>
+  testViewer({ role: 'RESIDENT', scopes: ['residents:read', 'allowances:read'], residentId });
+
+/** Makes a change, does the work, and takes the change back. */
+export async function whileChanged(
+  change: () => Promise<unknown>,
+  work: () => Promise<void>,
+  undo: () => Promise<unknown>,
+): Promise<void> {
+  await change();
+  try {
+    await work();
+  } finally {
+    await undo();
+  }
+}

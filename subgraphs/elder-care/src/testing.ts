@@ -1,0 +1,29 @@
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { demoId } from '@civil-affairs/kit/ids';
+import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+
+/** Elder care of a place for a public visitor, without errors; of the city today when nothing else is said. */
+export async function figuresOf(graph: TestSubgraph, fields: string, on?: string, code = city) {
+  const day = on ? `(on: "${on}")` : '';
+  const [figures] = await graph.ofPlaces([code], `elderCare${day} { ${fields} }`);
+  return figures;
+}
+
+export const city = '222401';
+
+/** Han Jingxue of Minsheng community, as the gateway refers to her. */
+export const han = {
+  __typename: 'Resident',
+  id: demoId('Resident', 2),
+  communityCode: demoCommunity,
+  birthDate: '1953-02-20',
+};
+
+const scopes = ['residents:read', 'elder-care:read'];
+
+export const worker = testViewer({ scopes, division: demoCommunity });
+/** May read summaries, of the same community. */
+export const summaryReader = testViewer({ scopes: ['residents:read'], division: demoCommunity });
+/** Has every scope, in another community. */
+export const stranger = testViewer({ scopes, division: '222401006003' });
+export const self = testViewer({ role: 'RESIDENT', scopes, residentId: han.id });
