@@ -37,6 +37,11 @@ export async function demoPages(app: FastifyInstance): Promise<void> {
   });
   app.get('/.well-known/jwks.json', async () => issuer.keys);
   app.get('/', async (_request, reply) => reply.redirect('/sandbox'));
+  // Who opens the graph's address in a browser wants to look around, not to send an operation.
+  app.addHook('onRequest', async (request, reply) => {
+    const opened = request.method === 'GET' && request.headers.accept?.includes('text/html');
+    if (opened && request.url === '/graphql') return reply.redirect('/sandbox');
+  });
   await registerSandbox(app, {
     folder: sandboxFolder,
     personas: async () => [visitor, ...(await Promise.all(personas.map(withToken)))],

@@ -132,6 +132,12 @@ describe('one process', () => {
     for (const name of compared) answers.set(name, await ask(started.port, name));
     for (const [name, answer] of answers) expect(answer, name).not.toHaveProperty('errors');
 
+    const opened = await fetch(`http://127.0.0.1:${started.port}/graphql`, {
+      headers: { accept: 'text/html,*/*' },
+      redirect: 'manual',
+    });
+    expect([opened.status, opened.headers.get('location')]).toEqual([302, '/sandbox']);
+
     const connections = readFileSync(watchFile, 'utf8').trim().split('\n');
     expect(connections.length).toBeGreaterThan(0);
     const outside = connections.filter(
