@@ -6,6 +6,7 @@ import { composeGraph } from '@civil-affairs/gateway/compose';
 import { demoAuthority } from '@civil-affairs/gateway/identity';
 import { openIssuer } from '@civil-affairs/gateway/issuer';
 import { hostSubgraphs } from '@civil-affairs/gateway/one-process';
+import { allowedOrigins } from '@civil-affairs/gateway/origins';
 import { type Persona, personas } from '@civil-affairs/gateway/personas';
 import { startGateway } from '@civil-affairs/gateway/server';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
@@ -59,6 +60,7 @@ export async function startTestGraph(options: { clock?: Clock } = {}): Promise<T
     authority: demoAuthority(issuer.keys),
     port: 0,
     host: '127.0.0.1',
+    origins: allowedOrigins(),
   });
   const url = `${gateway.url}/graphql`;
 

@@ -4,6 +4,7 @@ import { log } from '@civil-affairs/kit/log';
 import { httpTransport } from '@civil-affairs/kit/serve-subgraph';
 import { defaultAddress, defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority } from './installation.ts';
+import { allowedOrigins } from './origins.ts';
 import { runUntilStopped } from './process.ts';
 import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
@@ -26,6 +27,7 @@ await runUntilStopped(async () => {
     authority: await openAuthority(),
     port,
     host: setting('HOST') ?? 'localhost',
+    origins: allowedOrigins(),
     ...(!isProduction() && { extend: demoPages }),
   });
   log.info({ url: gateway.url }, 'gateway listens');

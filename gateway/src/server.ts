@@ -9,6 +9,7 @@ import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
 import { logUnexpectedErrors, maskError, scalars, type Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema, isScalarType } from 'graphql';
@@ -40,6 +41,8 @@ export interface GatewayOptions {
   authority: TokenAuthority;
   port: number;
   host: string;
+  /** Whose pages may read answers in a browser (CORS). */
+  origins: (string | RegExp)[];
   /** Adds pages beside the graph before the server listens, for example the sandbox. */
   extend?: (app: FastifyInstance) => Promise<void>;
 }
@@ -93,9 +96,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   // The sandbox's pages bring a policy of their own; the graph itself answers JSON only.
   await app.register(helmet, { contentSecurityPolicy: false, hsts: false });
+  await app.register(cors, {
+    origin: options.origins,
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id'],
+    maxAge: 600,
+  });
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
       context: async (request): Promise<RequestFacts> => ({
         viewer: await viewerOf(request.headers.authorization, options.authority),

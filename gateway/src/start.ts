@@ -8,6 +8,7 @@ import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
 import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority, openInstallation } from './installation.ts';
 import { hostSubgraphs } from './one-process.ts';
+import { allowedOrigins } from './origins.ts';
 import { runUntilStopped } from './process.ts';
 import { buildSandbox } from './sandbox.ts';
 import { demoPages } from './sandbox-pages.ts';
@@ -32,6 +33,7 @@ await runUntilStopped(async () => {
       authority,
       port,
       host: setting('HOST') ?? 'localhost',
+      origins: allowedOrigins(),
       ...(demo && { extend: demoPages }),
     });
     announce(port, demo, clock.today());

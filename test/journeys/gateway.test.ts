@@ -171,6 +171,31 @@ describe('bad input', () => {
   });
 });
 
+describe('front ends on other origins', () => {
+  const preflight = (origin: string) =>
+    fetch(graph.url, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,authorization',
+      },
+    });
+
+  test('a page of this machine may ask, with its token', async () => {
+    const { status, headers } = await preflight('http://localhost:5173');
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+    expect(headers.get('access-control-allow-headers')).toContain('authorization');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  test('a page of another site may not read an answer', async () => {
+    for (const origin of ['https://evil.example', 'http://localhost.evil.example', 'null'])
+      expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
 describe('failures', () => {
   test('an unexpected error is masked, names its request, and costs only its own field', async () => {
     const sql = postgres({ ...graph.city.admin, max: 1 });
