@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoParts, subgraphs } from '@civil-affairs/gateway/subgraphs';
@@ -22,6 +22,13 @@ export default async function setup(project: TestProject) {
     password: secret,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
   });
+  // A run that is interrupted has no teardown: nothing of it may stay behind all the same.
+  const abandon = () => {
+    const postmaster = readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8');
+    process.kill(Number(postmaster.split('\n')[0]), 'SIGQUIT');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', abandon);
   const admin = { ...server.connection, database: template };
   const sql = postgres({ ...server.connection, database: 'postgres', max: 1 });
   await sql.unsafe(`CREATE DATABASE ${template}`);
@@ -34,6 +41,7 @@ export default async function setup(project: TestProject) {
   await loadDemoCity(admin, secret, demoParts, defaultDemoResidents);
   project.provide('testServer', { ...server.connection, template, secret });
   return async () => {
+    process.removeListener('exit', abandon);
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
