@@ -26,6 +26,8 @@ export default async function setup(project: TestProject) {
   const abandon = () => {
     const postmaster = readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8');
     process.kill(Number(postmaster.split('\n')[0]), 'SIGQUIT');
+    // The server writes until it has ended, and an exit cannot wait for anything but time.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', abandon);
