@@ -1,11 +1,11 @@
 // The gateway as its own process, over HTTP to subgraphs that are processes too.
 import { portSetting, required, setting } from '@civil-affairs/kit/env';
 import { log } from '@civil-affairs/kit/log';
+import { runUntilStopped } from '@civil-affairs/kit/process';
 import { httpTransport } from '@civil-affairs/kit/serve-subgraph';
 import { defaultAddress, defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority } from './installation.ts';
 import { allowedOrigins } from './origins.ts';
-import { runUntilStopped } from './process.ts';
 import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
 import { startGateway } from './server.ts';

@@ -8,9 +8,9 @@ import { appConnection } from '@civil-affairs/kit/database-setup';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting } from '@civil-affairs/kit/env';
+import { runUntilStopped } from '@civil-affairs/kit/process';
 import { defaultAddress, defaultPort } from './compose.ts';
 import { openInstallation } from './installation.ts';
-import { runUntilStopped } from './process.ts';
 import { isProduction } from './secrets.ts';
 import { demoParts, subgraphs } from './subgraphs.ts';
 

@@ -3,6 +3,7 @@ import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
 import { log } from './log.ts';
+import { runUntilStopped } from './process.ts';
 import { createVerifier, signRequest } from './signature.ts';
 import {
   type GraphAnswer,
@@ -34,7 +35,7 @@ export function httpTransport(address: string, secret: string): Transport {
  * Serves a running subgraph over HTTP. A request without the gateway's signature is refused before its
  * body is parsed, and learns nothing of the schema.
  */
-export async function listenForGateway(
+async function listenForGateway(
   running: RunningSubgraph,
   options: { secret: string; port: number; host: string },
 ): Promise<{ port: number; close(): Promise<void> }> {
@@ -60,30 +61,24 @@ export async function listenForGateway(
  * and a shutdown that lets the requests in flight end.
  */
 export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
-  const secret = required('GATEWAY_SECRET');
-  const database = openDatabase(connectionOf(required('DATABASE_URL')));
-  const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
-  const subgraphs = Object.fromEntries(
-    Object.entries(addresses).map(([name, address]) => [name, httpTransport(address, secret)]),
-  );
-  const running = await startSubgraph(subgraph, {
-    database,
-    clock: cityClock(dateSetting('CITY_DATE')),
-    subgraphs,
+  await runUntilStopped(async () => {
+    const secret = required('GATEWAY_SECRET');
+    const database = openDatabase(connectionOf(required('DATABASE_URL')));
+    const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
+    const subgraphs = Object.fromEntries(
+      Object.entries(addresses).map(([name, address]) => [name, httpTransport(address, secret)]),
+    );
+    const clock = cityClock(dateSetting('CITY_DATE'));
+    const running = await startSubgraph(subgraph, { database, clock, subgraphs });
+    const port = portSetting('PORT', 0);
+    const host = setting('HOST') ?? '127.0.0.1';
+    const server = await listenForGateway(running, { secret, port, host });
+    log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
+    process.send?.('ready');
+    return async () => {
+      await server.close();
+      await running.stop();
+      await database.close();
+    };
   });
-  const port = portSetting('PORT', 0);
-  const host = setting('HOST') ?? '127.0.0.1';
-  const server = await listenForGateway(running, { secret, port, host });
-  log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
-  process.send?.('ready');
-  const stop = async () => {
-    await server.close();
-    await running.stop();
-    await database.close();
-    process.exit(0);
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  // A parent that was killed cannot send a signal; its end of the channel closes instead.
-  if (process.send) process.once('disconnect', stop);
 }

@@ -14,7 +14,7 @@ export async function runUntilStopped(start: () => Promise<() => Promise<void>>)
     // A parent that was killed cannot send a signal; its end of the channel closes instead.
     if (process.send) process.on('disconnect', once);
   } catch (error) {
-    console.error(`Could not start: ${reasonOf(error)}`);
+    process.stderr.write(`Could not start: ${reasonOf(error)}\n`);
     process.exit(1);
   }
 }
