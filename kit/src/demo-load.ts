@@ -9,24 +9,22 @@ export interface DemoPart {
   loadDemo: LoadDemo;
 }
 
-/**
- * Loads the demo city into every subgraph that has none yet, each in one transaction.
- * @returns the names of the subgraphs that were loaded now
- */
+/** Loads the demo city into every subgraph that has none yet, each in one transaction. */
 export async function loadDemoCity(
   admin: ConnectionOptions,
   secret: string,
   parts: readonly DemoPart[],
   residents: number,
   onProgress: (text: string) => void = () => {},
-): Promise<string[]> {
-  const city: DemoCity = { communities: await communitiesOf(admin, secret), residents };
-  const loaded: string[] = [];
+): Promise<void> {
+  let communities: string[] | undefined;
   for (const { name, loadDemo } of parts) {
     const sql = postgres({ ...appConnection(admin, name, secret), max: 1, onnotice: () => {} });
     try {
       const [present] = await sql`SELECT residents FROM demo_city`;
       if (present) continue;
+      communities ??= await communitiesOf(admin, secret);
+      const city: DemoCity = { communities, residents };
       const started = performance.now();
       const stopWatching = watchCopy(admin, onProgress);
       await sql
@@ -36,14 +34,13 @@ export async function loadDemoCity(
           await tx`INSERT INTO demo_city (residents) VALUES (${residents})`;
         })
         .finally(stopWatching);
-      await analyse(admin, name);
-      loaded.push(name);
+      // The planner knows the new rows at once.
+      await asOwner(admin, [name], 'ANALYZE');
       onProgress(`${name}: loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
     } finally {
       await sql.end({ timeout: 5 });
     }
   }
-  return loaded;
 }
 
 const progressEvery = 5_000;
@@ -65,20 +62,6 @@ function watchCopy(admin: ConnectionOptions, onProgress: (text: string) => void)
   };
 }
 
-/** Lets the planner know the new rows at once, as only a table's owner may. */
-async function analyse(admin: ConnectionOptions, name: string): Promise<void> {
-  const schema = schemaNameOf(name);
-  const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
-  try {
-    const tables = await sql`
-      SELECT relname AS name FROM pg_class WHERE relnamespace = ${schema}::regnamespace AND relkind = 'r'`;
-    const list = tables.map((table) => `${schema}.${String(table.name)}`).join(', ');
-    await sql.unsafe(`SET ROLE ${schema}_migrator; ANALYZE ${list}; RESET ROLE`);
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
-}
-
 async function communitiesOf(admin: ConnectionOptions, secret: string): Promise<string[]> {
   const sql = postgres({ ...appConnection(admin, 'residents', secret), max: 1 });
   try {
@@ -91,16 +74,25 @@ async function communitiesOf(admin: ConnectionOptions, secret: string): Promise<
 
 /** Empties every table but the reference tables of the migrations, so that another city can be loaded. */
 export async function clearDemoCity(admin: ConnectionOptions, subgraphs: readonly string[]): Promise<void> {
+  await asOwner(admin, subgraphs, 'TRUNCATE');
+}
+
+/** Does to the tables of subgraphs what only their owner may; reference tables are never emptied. */
+async function asOwner(
+  admin: ConnectionOptions,
+  subgraphs: readonly string[],
+  command: 'ANALYZE' | 'TRUNCATE',
+): Promise<void> {
   const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
   try {
     for (const name of subgraphs) {
       const schema = schemaNameOf(name);
       const tables = await sql`
-        SELECT c.relname AS name FROM pg_class c
-        WHERE c.relnamespace = ${schema}::regnamespace AND c.relkind = 'r' AND c.relname <> 'schema_migrations'
-          AND coalesce(obj_description(c.oid, 'pg_class'), '') NOT LIKE 'reference:%'`;
+        SELECT relname AS name FROM pg_class
+        WHERE relnamespace = ${schema}::regnamespace AND relkind = 'r' AND relname <> 'schema_migrations'
+          AND (${command === 'ANALYZE'} OR coalesce(obj_description(oid, 'pg_class'), '') NOT LIKE 'reference:%')`;
       const list = tables.map((table) => `${schema}.${String(table.name)}`).join(', ');
-      if (list) await sql.unsafe(`SET ROLE ${schema}_migrator; TRUNCATE ${list}; RESET ROLE`);
+      await sql.unsafe(`SET ROLE ${schema}_migrator; ${command} ${list}; RESET ROLE`);
     }
   } finally {
     await sql.end({ timeout: 5 });
