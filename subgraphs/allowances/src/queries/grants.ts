@@ -2,7 +2,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { holds } from '@civil-affairs/kit/places';
+import { asked, askedKey, holds } from '@civil-affairs/kit/places';
 import {
   and,
   asc,
@@ -165,18 +165,13 @@ export async function paymentPages(
   only: OnlyGrants,
 ): Promise<PageRow<PaymentRow>[]> {
   const { month, id, grantId } = payments;
-  const homes = db
-    .selectDistinct({ id: grants.householdId })
-    .from(grants)
-    .where(inArray(grants.householdId, [...householdIds]))
-    .as('homes');
   const page = db
     .select(getTableColumns(payments))
     .from(payments)
     .innerJoin(grants, eq(grants.id, grantId))
     .where(
       and(
-        eq(grants.householdId, homes.id),
+        eq(grants.householdId, askedKey),
         only ? inArray(grants.id, [...only]) : undefined,
         after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined,
       ),
@@ -184,12 +179,11 @@ export async function paymentPages(
     .orderBy(desc(month), desc(id))
     .limit(size + 1)
     .as('page');
-  const rows = await db
-    .select()
-    .from(homes)
+  return db
+    .select({ parent: askedKey, row: page._.selectedFields })
+    .from(asked(householdIds))
     .innerJoinLateral(page, sql`true`)
     .orderBy(desc(page.month), desc(page.id));
-  return rows.map((row) => ({ parent: row.homes.id, row: row.page }));
 }
 
 export function countPayments(
