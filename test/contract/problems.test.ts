@@ -19,8 +19,5 @@ test('docs/problems.md explains every code of the sources, and no other', () => 
   const used = new Set([...sources.flatMap(codesOf), ...publicErrorCodes]);
   expect(used.size).toBeGreaterThan(30);
   const explained = new Set([...documented.matchAll(/`([A-Z][A-Z0-9_]{4,})`/g)].map(([, code]) => code));
-  // Named for clients that send hashes of operations, which this gateway does not offer.
-  for (const code of ['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED'] as const)
-    used.delete(code);
   expect(explained).toEqual(used);
 });
