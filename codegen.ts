@@ -19,7 +19,10 @@ const scalars = {
   SafeInt: 'number',
 };
 
-const subgraphs = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${name}/schema.graphql`));
+// A contract is one file, or a folder of files where one would be too long.
+const subgraphs = readdirSync('subgraphs').filter(
+  (name) => existsSync(`subgraphs/${name}/schema.graphql`) || existsSync(`subgraphs/${name}/schema`),
+);
 
 const generates: CodegenConfig['generates'] = {
   'test/generated.ts': {
@@ -37,7 +40,7 @@ const generates: CodegenConfig['generates'] = {
 for (const name of subgraphs) {
   const mappers = `subgraphs/${name}/mappers.json`;
   generates[`subgraphs/${name}/src/generated.ts`] = {
-    schema: ['kit/src/common.graphql', `subgraphs/${name}/schema.graphql`],
+    schema: ['kit/src/common.graphql', `subgraphs/${name}/{schema,schema/*}.graphql`],
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       federation: true,

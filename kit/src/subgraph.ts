@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -52,7 +52,7 @@ export interface Services {
 export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** Name in the graph and of its folder, for example `elder-care`. */
   name: string;
-  /** SDL of schema.graphql; the shared types of the kit are added to it. */
+  /** SDL of schema.graphql or of the folder schema; the shared types of the kit are added to it. */
   typeDefs: string;
   resolvers: object;
   createContext(services: Services, facts: RequestFacts): Context;
@@ -60,6 +60,15 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
 
 /** The types that every subgraph shares: scalars, money, labels, pages, problems. */
 export const commonTypeDefs = readFileSync(new URL('./common.graphql', import.meta.url), 'utf8');
+
+/** The SDL of a subgraph whose contract has outgrown one file: all files of its folder `schema`. */
+export function typeDefsIn(folder: URL): string {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return files
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+}
 
 /** The scalars of the graph; the gateway checks literals and variables with the same ones. */
 export const scalars: Record<string, GraphQLScalarType> = {

@@ -1,7 +1,8 @@
 import { demoId } from '@civil-affairs/kit/ids';
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
-import { inForceOn, monthlyAmount } from './rules.ts';
+import { monthlyAmount } from './rules/amount.ts';
+import { inForceOn } from './rules/time.ts';
 import { allowances } from './subgraph.ts';
 
 const graph = testSubgraph(allowances);

@@ -6,9 +6,17 @@ import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people'
 import { demoId } from '@civil-affairs/kit/ids';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { effectiveFromOf, inForceOn, monthlyAmount, monthOf, type Standard } from './rules.ts';
-import type { GrantRow, MemberRow, PaymentRow, TermRow } from './tables.ts';
-import * as tables from './tables.ts';
+import { monthlyAmount, type Standard } from './rules/amount.ts';
+import { effectiveFromOf, inForceOn, monthOf } from './rules/time.ts';
+import {
+  type GrantRow,
+  grantMembers,
+  grants,
+  grantTerms,
+  type MemberRow,
+  type TermRow,
+} from './tables/grants.ts';
+import { type PaymentRow, payments } from './tables/payments.ts';
 
 /** A grant of the demo with everything that hangs on it; payments are reckoned when they are written. */
 interface DemoGrant {
@@ -33,27 +41,27 @@ const dayOfSecondPayment = 23;
 /** Synthetic grants, with amounts that follow from the published standards and an invented income. */
 export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
   const standardOf = await publishedStandards(sql);
-  const grants: DemoGrant[] = [];
+  const planned: DemoGrant[] = [];
   for (const household of demoHouseholds(communities, residents)) {
-    const grant = planGrant(household, demoId('AllowanceGrant', grants.length), standardOf);
-    if (grant) grants.push(grant);
+    const grant = planGrant(household, demoId('AllowanceGrant', planned.length), standardOf);
+    if (grant) planned.push(grant);
   }
   await copyTo(
     sql,
-    tables.grants,
-    grants.values().map(({ grant }) => grant),
+    grants,
+    planned.values().map(({ grant }) => grant),
   );
   await copyTo(
     sql,
-    tables.grantTerms,
-    grants.values().flatMap(({ terms }) => terms),
+    grantTerms,
+    planned.values().flatMap(({ terms }) => terms),
   );
   await copyTo(
     sql,
-    tables.grantMembers,
-    grants.values().flatMap(({ members }) => members),
+    grantMembers,
+    planned.values().flatMap(({ members }) => members),
   );
-  await copyTo(sql, tables.payments, paymentsOf(grants));
+  await copyTo(sql, payments, paymentsOf(planned));
 };
 
 type Sql = Parameters<LoadDemo>[0];
@@ -260,9 +268,9 @@ function termsOf(
 }
 
 /** The payments of the last months, made one after another so that a full-size city needs no more memory. */
-function* paymentsOf(grants: readonly DemoGrant[]): Generator<PaymentRow> {
+function* paymentsOf(planned: readonly DemoGrant[]): Generator<PaymentRow> {
   let count = 0;
-  for (const [n, { grant, terms }] of grants.entries()) {
+  for (const [n, { grant, terms }] of planned.entries()) {
     for (let ago = monthsPaid - 1; ago >= 0; ago -= 1) {
       const month = addMonths(thisMonth, -ago);
       const term = terms.findLast(({ since }) => since <= month);

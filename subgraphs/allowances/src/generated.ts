@@ -5,8 +5,10 @@ import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, Rule
 import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper } from './queries/standards.ts';
 import type { DivisionReference as DivisionReferenceMapper } from './queries/figures.ts';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
-import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper, PaymentPage as PaymentPageMapper } from './queries/grants.ts';
-import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper, PaymentRow as PaymentRowMapper } from './tables.ts';
+import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper } from './queries/grants.ts';
+import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './tables/grants.ts';
+import type { PaymentRow as PaymentRowMapper } from './tables/payments.ts';
+import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { Subgraph } from '@civil-affairs/kit/subgraph';
+import { type Subgraph, typeDefsIn } from '@civil-affairs/kit/subgraph';
 import { type Context, createContext } from './context.ts';
 import { resolvers } from './resolvers.ts';
 
 export const allowances: Subgraph<Context> = {
   name: 'allowances',
-  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: typeDefsIn(new URL('../schema/', import.meta.url)),
   resolvers,
   createContext,
 };

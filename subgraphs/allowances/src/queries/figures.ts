@@ -2,7 +2,8 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
 import { sql } from 'drizzle-orm';
-import { grants, grantTerms, payments } from '../tables.ts';
+import { grants, grantTerms } from '../tables/grants.ts';
+import { payments } from '../tables/payments.ts';
 
 export interface DivisionReference {
   code: string;

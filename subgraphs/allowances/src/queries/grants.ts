@@ -1,38 +1,24 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey, holds } from '@civil-affairs/kit/places';
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  getTableColumns,
-  gte,
-  inArray,
-  isNull,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import type { Connection } from '@civil-affairs/kit/pages';
+import { holds } from '@civil-affairs/kit/places';
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type GrantRow,
   grantMembers,
   grants,
   grantTerms,
   type MemberRow,
-  type PaymentRow,
-  payments,
   type TermRow,
-} from '../tables.ts';
+} from '../tables/grants.ts';
 
 export interface HouseholdReference {
   id: string;
   communityCode?: string;
 }
+
+/** Only these grants of a household; all of them when null. */
+export type OnlyGrants = readonly string[] | null;
 
 /** A household as far as the viewer may see its grants. */
 export interface HouseholdView {
@@ -43,7 +29,6 @@ export interface HouseholdView {
 /** A grant with the term that holds today: the last one once it has ended, the first one before it begins. */
 export type Grant = GrantRow & { term: TermRow };
 export type GrantPage = Connection<Grant>;
-export type PaymentPage = Connection<PaymentRow>;
 
 export function findGrants(db: Db, ids: readonly string[], today: LocalDate): Promise<Grant[]> {
   return grantsWhere(db, today, inArray(grants.id, [...ids]));
@@ -145,58 +130,4 @@ export function termsOf(db: Db, grantIds: readonly string[]): Promise<TermRow[]>
     .from(grantTerms)
     .where(inArray(grantTerms.grantId, [...grantIds]))
     .orderBy(asc(grantTerms.since));
-}
-
-export function findPayments(db: Db, ids: readonly string[]): Promise<PaymentRow[]> {
-  return db
-    .select()
-    .from(payments)
-    .where(inArray(payments.id, [...ids]));
-}
-
-/** Only these grants' payments; all of the household's when null. */
-export type OnlyGrants = readonly string[] | null;
-
-/** One page of each household's payments, the latest month first. */
-export async function paymentPages(
-  db: Db,
-  householdIds: readonly string[],
-  { size, after }: PageRequest,
-  only: OnlyGrants,
-): Promise<PageRow<PaymentRow>[]> {
-  const { month, id, grantId } = payments;
-  const page = db
-    .select(getTableColumns(payments))
-    .from(payments)
-    .innerJoin(grants, eq(grants.id, grantId))
-    .where(
-      and(
-        eq(grants.householdId, askedKey),
-        only ? inArray(grants.id, [...only]) : undefined,
-        after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined,
-      ),
-    )
-    .orderBy(desc(month), desc(id))
-    .limit(size + 1)
-    .as('page');
-  return db
-    .select({ parent: askedKey, row: page._.selectedFields })
-    .from(asked(householdIds))
-    .innerJoinLateral(page, sql`true`)
-    .orderBy(desc(page.month), desc(page.id));
-}
-
-export function countPayments(
-  db: Db,
-  householdIds: readonly string[],
-  only: OnlyGrants,
-): Promise<PageTotal[]> {
-  return db
-    .select({ parent: grants.householdId, total: count() })
-    .from(grants)
-    .innerJoin(payments, eq(payments.grantId, grants.id))
-    .where(
-      and(inArray(grants.householdId, [...householdIds]), only ? inArray(grants.id, [...only]) : undefined),
-    )
-    .groupBy(grants.householdId);
 }

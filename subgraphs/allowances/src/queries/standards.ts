@@ -6,7 +6,7 @@ import {
   type StandardRow,
   specialHardshipStandards,
   standards,
-} from '../tables.ts';
+} from '../tables/standards.ts';
 
 /** When a standard ends, which follows from the next one. */
 interface End {

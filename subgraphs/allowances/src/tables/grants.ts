@@ -2,43 +2,11 @@ import { bigint, date, integer, pgSchema, primaryKey, text } from 'drizzle-orm/p
 
 const schema = pgSchema('allowances');
 
-const settlements = ['URBAN', 'RURAL'] as const;
-const precisions = ['DAY', 'MONTH', 'YEAR', 'NO_LATER_THAN'] as const;
-
-export const standards = schema.table('standards', {
-  id: text().primaryKey(),
-  divisionCode: text('division_code').notNull(),
-  settlement: text({ enum: settlements }).notNull(),
-  effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
-  effectiveFromPrecision: text('effective_from_precision', { enum: precisions }).notNull(),
-  perMonthFen: bigint('per_month_fen', { mode: 'number' }),
-  perYearFen: bigint('per_year_fen', { mode: 'number' }),
-  source: text().notNull(),
-});
-
-export const specialHardshipStandards = schema.table('special_hardship_standards', {
-  id: text().primaryKey(),
-  divisionCode: text('division_code').notNull(),
-  kind: text({
-    enum: [
-      'BASIC_LIVING_URBAN',
-      'BASIC_LIVING_RURAL',
-      'CARE_ABLE',
-      'CARE_PARTLY_DISABLED',
-      'CARE_FULLY_DISABLED',
-    ],
-  }).notNull(),
-  effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
-  effectiveFromPrecision: text('effective_from_precision', { enum: precisions }).notNull(),
-  perMonthFen: bigint('per_month_fen', { mode: 'number' }).notNull(),
-  source: text().notNull(),
-});
-
 export const grants = schema.table('grants', {
   id: text().primaryKey(),
   householdId: text('household_id').notNull(),
   communityCode: text('community_code').notNull(),
-  settlement: text({ enum: settlements }).notNull(),
+  settlement: text({ enum: ['URBAN', 'RURAL'] }).notNull(),
   category: text({ enum: ['SPECIAL_HARDSHIP', 'ALLOWANCE', 'EDGE', 'RIGID_EXPENDITURE'] }).notNull(),
   decidedOn: date('decided_on', { mode: 'string' }).notNull(),
   effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
@@ -73,18 +41,6 @@ export const grantMembers = schema.table(
   (table) => [primaryKey({ columns: [table.grantId, table.residentId, table.since] })],
 );
 
-export const payments = schema.table('payments', {
-  id: text().primaryKey(),
-  grantId: text('grant_id').notNull(),
-  month: date({ mode: 'string' }).notNull(),
-  amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
-  paidOn: date('paid_on', { mode: 'string' }).notNull(),
-  status: text({ enum: ['PAID', 'RETURNED', 'RE_ISSUED'] }).notNull(),
-});
-
-export type StandardRow = typeof standards.$inferSelect;
-export type SpecialHardshipStandardRow = typeof specialHardshipStandards.$inferSelect;
 export type GrantRow = typeof grants.$inferSelect;
 export type TermRow = typeof grantTerms.$inferSelect;
 export type MemberRow = typeof grantMembers.$inferSelect;
-export type PaymentRow = typeof payments.$inferSelect;

@@ -1,0 +1,43 @@
+/** Who sees which household's grants. */
+import { hasJurisdiction, type Viewer } from '@civil-affairs/kit/viewer';
+import type { Context } from './context.ts';
+import type { Grant, HouseholdReference, HouseholdView } from './queries/grants.ts';
+
+/** Staff of the place; residents have their own way in. */
+export function isStaffOf(viewer: Viewer | null, communityCode: string): boolean {
+  return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, communityCode);
+}
+
+/** Staff of the place see every grant of the household, residents those in which they are counted. */
+export async function visibleHousehold(
+  { viewer, loaders }: Context,
+  { id, communityCode = '' }: HouseholdReference,
+): Promise<HouseholdView | null> {
+  if (isStaffOf(viewer, communityCode)) return { id, only: null };
+  if (!viewer?.residentId) return null;
+  const own = await loaders.ownGrants.load(viewer.residentId);
+  const only = own.filter(({ householdId }) => householdId === id).map(({ grantId }) => grantId);
+  return only.length > 0 ? { id, only } : null;
+}
+
+export async function visibleGrants({ loaders }: Context, { id, only }: HouseholdView): Promise<Grant[]> {
+  const all = await loaders.grantsOfHousehold.load(id);
+  return only ? all.filter((grant) => only.includes(grant.id)) : all;
+}
+
+export async function maySeeGrant(
+  { viewer, loaders }: Context,
+  grant: Grant,
+  scope: string,
+): Promise<boolean> {
+  if (!viewer?.scopes.includes(scope)) return false;
+  if (isStaffOf(viewer, grant.communityCode)) return true;
+  if (!viewer.residentId) return false;
+  return (await loaders.ownGrants.load(viewer.residentId)).some(({ grantId }) => grantId === grant.id);
+}
+
+export async function getGrant({ loaders }: Context, id: string): Promise<Grant> {
+  const grant = await loaders.grant.load(id);
+  if (!grant) throw new Error('a payment names a grant that has no terms');
+  return grant;
+}

@@ -1,0 +1,40 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import {
+  countedGrants,
+  findGrants,
+  grantsOfHouseholds,
+  membersOf,
+  ownGrants,
+  termsOf,
+} from '../queries/grants.ts';
+
+export function grantLoaders(db: Db, today: LocalDate) {
+  return {
+    grant: loadOne(
+      (ids) => findGrants(db, ids, today),
+      (row) => row.id,
+    ),
+    grantsOfHousehold: loadMany(
+      (ids) => grantsOfHouseholds(db, ids, today),
+      (row) => row.householdId,
+    ),
+    countedGrant: loadOne(
+      (ids) => countedGrants(db, ids, today),
+      (row) => row.residentId,
+    ),
+    ownGrants: loadMany(
+      (ids) => ownGrants(db, ids, today),
+      (row) => row.residentId,
+    ),
+    members: loadMany(
+      (ids) => membersOf(db, ids),
+      (row) => row.grantId,
+    ),
+    terms: loadMany(
+      (ids) => termsOf(db, ids),
+      (row) => row.grantId,
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Db } from '@civil-affairs/kit/database';
+import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { specialHardshipStandardsOf, standardTimelines } from '../queries/standards.ts';
+
+export function standardLoaders(db: Db) {
+  return {
+    /** By the 6 digits of the city. */
+    standards: loadOne(
+      (cities) => standardTimelines(db, cities),
+      (timeline) => timeline.city,
+    ),
+    specialHardship: loadMany(
+      (cities) => specialHardshipStandardsOf(db, cities),
+      (row) => row.divisionCode,
+    ),
+  };
+}

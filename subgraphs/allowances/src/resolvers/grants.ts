@@ -1,0 +1,64 @@
+import type { Clock } from '@civil-affairs/kit/clock';
+import { isLocalDate } from '@civil-affairs/kit/dates';
+import { publicError } from '@civil-affairs/kit/errors';
+import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
+import { maySeeResident } from '@civil-affairs/kit/viewer';
+import { maySeeGrant, visibleGrants, visibleHousehold } from '../access.ts';
+import type { Resolvers } from '../generated.ts';
+import type { Grant } from '../queries/grants.ts';
+import { statusOn } from '../rules/time.ts';
+
+export const grantResolvers = {
+  Resident: {
+    allowance: async (resident, _, { viewer, loaders }) =>
+      maySeeResident(viewer, resident) ? ((await loaders.countedGrant.load(resident.id)) ?? null) : null,
+  },
+  ResidentAllowance: {
+    status: ({ grant }, _, { clock }) => statusOf(grant, clock),
+    category: ({ grant }) => grant.category,
+    monthlyAmount: ({ grant }) => grant.term.monthlyAmountFen,
+  },
+  Household: { allowance: (household, _, context) => visibleHousehold(context, household) },
+  HouseholdAllowance: {
+    grant: async (household, _, context) => {
+      const today = context.clock.today();
+      const running = (await visibleGrants(context, household)).filter(
+        ({ effectiveFrom, effectiveUntil }) =>
+          effectiveFrom <= today && (effectiveUntil === null || effectiveUntil >= today),
+      );
+      return running[0] ?? null;
+    },
+    grants: async (household, args, context) => {
+      const page = pageRequest(args, 1);
+      return connectionOfAll(await visibleGrants(context, household), page, ({ id }) => [id]);
+    },
+    payments: ({ id, only }, args, { loaders }) => {
+      const page = pageRequest(args, 2);
+      if (page.after && !isLocalDate(page.after[0] ?? ''))
+        throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
+      return loaders.payments(only)(page).load(id);
+    },
+  },
+  AllowanceGrant: {
+    __resolveReference: async ({ id }, context) => {
+      const grant = await context.loaders.grant.load(id);
+      return grant && (await maySeeGrant(context, grant, 'residents:read')) ? grant : null;
+    },
+    household: ({ householdId }) => ({ id: householdId }),
+    community: ({ communityCode }) => ({ code: communityCode }),
+    status: (grant, _, { clock }) => statusOf(grant, clock),
+    countedMembers: ({ term }) => term.countedMembers,
+    monthlyAmount: ({ term }) => term.monthlyAmountFen,
+    members: ({ id }, _, { loaders }) => loaders.members.load(id),
+    terms: ({ id }, _, { loaders }) => loaders.terms.load(id),
+  },
+  AllowanceMember: { resident: ({ residentId }) => ({ id: residentId }) },
+  AllowanceTerm: {
+    householdIncome: ({ householdIncomeFen }) => householdIncomeFen,
+    monthlyAmount: ({ monthlyAmountFen }) => monthlyAmountFen,
+  },
+} satisfies Resolvers;
+
+function statusOf({ effectiveUntil, term }: Grant, clock: Clock) {
+  return statusOn(clock.today(), effectiveUntil, term.status);
+}

@@ -1,0 +1,15 @@
+import type { Resolvers } from '../generated.ts';
+import { cityOf } from './arguments.ts';
+
+export const standardResolvers = {
+  Query: {
+    allowanceStandards: async (_, { division }, { loaders }) =>
+      (await loaders.standards.load(cityOf(division))) ?? null,
+  },
+  AllowanceStandardTimeline: {
+    specialHardship: ({ city }, _, { loaders }) => loaders.specialHardship.load(city),
+  },
+  UrbanStandard: { perMonth: ({ perMonthFen }) => perMonthFen },
+  RuralStandard: { perYear: ({ perYearFen }) => perYearFen },
+  SpecialHardshipStandard: { perMonth: ({ perMonthFen }) => perMonthFen },
+} satisfies Resolvers;
