@@ -15,6 +15,7 @@ const commonMappers = {
 const scalars = {
   ID: 'string',
   LocalDate: 'string',
+  YearMonth: 'string',
   DateTime: { input: 'Date', output: 'Date | string' },
   SafeInt: 'number',
 };
@@ -30,7 +31,7 @@ const generates: CodegenConfig['generates'] = {
     documents: 'test/operations/*.graphql',
     plugins: ['typescript-operations', 'typed-document-node'],
     config: {
-      scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string', SafeInt: 'number' },
+      scalars: { ID: 'string', LocalDate: 'string', YearMonth: 'string', DateTime: 'string', SafeInt: 'number' },
       useTypeImports: true,
       enumsAsTypes: true,
     },

@@ -84,6 +84,18 @@ export interface Effect {
   event: { type: string; payload: Record<string, unknown> };
 }
 
+/** The effect of a command: what the audit log and the other subgraphs are told names ids and codes only. */
+export function done(
+  action: string,
+  type: string,
+  id: string,
+  ids: Record<string, string | number | string[] | null>,
+  caseNumber: string = id,
+): Result<Effect> {
+  const audit = { action, subjectId: id, caseNumber, details: ids };
+  return { ok: true, value: { id, audit, event: { type, payload: ids } } };
+}
+
 /** One call of a mutation. */
 export interface Command<Facts> {
   mutation: string;

@@ -7,15 +7,18 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   defaultFieldResolver,
+  GraphQLError,
   type GraphQLFormattedError,
   GraphQLScalarType,
   type GraphQLSchema,
   isObjectType,
+  Kind,
   parse,
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
+import { isYearMonth } from './dates.ts';
 import { publicErrorCodes } from './errors.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
@@ -75,7 +78,19 @@ export const scalars: Record<string, GraphQLScalarType> = {
   LocalDate: GraphQLLocalDate,
   DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' }),
   SafeInt: GraphQLSafeInt,
+  YearMonth: new GraphQLScalarType({
+    name: 'YearMonth',
+    serialize: yearMonth,
+    parseValue: yearMonth,
+    parseLiteral: (node) => yearMonth(node.kind === Kind.STRING ? node.value : undefined),
+  }),
 };
+
+// The value stays out of the message: it may be part of somebody's birth date, typed into the wrong field.
+function yearMonth(value: unknown): string {
+  if (typeof value === 'string' && isYearMonth(value)) return value;
+  throw new GraphQLError('A month is written YYYY-MM, of the years 1900 to 2199.');
+}
 
 const commonResolvers = {
   ...scalars,

@@ -1,15 +1,25 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Database } from '@civil-affairs/kit/database';
+import { createRegistry, type Registry } from '@civil-affairs/kit/registry';
 import type { Services } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { createLoaders, type Loaders } from './loaders.ts';
+import type { RegisteredPerson } from './rules/persons.ts';
 
 export interface Context extends RequestFacts {
   database: Database;
   clock: Clock;
+  registry: Registry<RegisteredPerson>;
   loaders: Loaders;
 }
 
-export function createContext({ database, clock }: Services, facts: RequestFacts): Context {
-  return { ...facts, database, clock, loaders: createLoaders(database.db, clock) };
+export function createContext({ database, clock, subgraphs }: Services, facts: RequestFacts): Context {
+  const registry = createRegistry<RegisteredPerson>(
+    subgraphs.residents,
+    facts,
+    'allowances',
+    'ALLOWANCE_CASE',
+    'id name birthDate diedOn communityCode ancestors { id generations }',
+  );
+  return { ...facts, database, clock, registry, loaders: createLoaders(database.db, clock) };
 }

@@ -170,6 +170,8 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
       effectiveFrom,
       effectiveUntil,
       stopReason,
+      applicationId: null,
+      version: 1,
     },
     terms,
     members: counted.map((member) => ({
@@ -263,6 +265,7 @@ function termsOf(
       monthlyAmountFen: paid
         ? monthlyAmount({ standard, householdMonthlyIncomeFen: income, countedMembers })
         : 0,
+      calculationId: null,
     }),
   );
 }

@@ -30,6 +30,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A whole number within ±(2^53 − 1), so that no JSON parser loses a digit. */
   SafeInt: { input: number; output: number; }
+  /** A calendar month, `YYYY-MM`, for example `2025-08`. The years 1900 to 2199 are known here. */
+  YearMonth: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -42,6 +44,56 @@ export type ActionAvailability = {
   allowed: Scalars['Boolean']['output'];
   /** Why not; empty when it is allowed. */
   blockedBy: Array<Problem>;
+};
+
+/** A reckoning that a decision or a change of a grant rests on. It can be made again with the same result. */
+export type AllowanceCalculation = {
+  __typename?: 'AllowanceCalculation';
+  /** Kind of household. */
+  category: AssistanceCategory;
+  /** How many persons count. */
+  countedMembers: Scalars['Int']['output'];
+  /** The household's income a month, of the persons counted together. */
+  householdIncome: Money;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The month that was reckoned. */
+  month: Scalars['YearMonth']['output'];
+  /** What the household is paid a month by it. */
+  monthlyAmount: Money;
+  /** The standard in force, per person and month; a twelfth of a rural one, rounded half up to the fen. */
+  monthlyStandard: Money;
+  /** Income a month and person counted, rounded half up to the fen. */
+  perCapitaMonthlyIncome: Money;
+  /** The version of the rules: its source, in Chinese. */
+  policySource: Scalars['String']['output'];
+  /** What it could not settle. */
+  problems: Array<Problem>;
+  /** Whether reckoning the stored facts again gives the stored result, line by line. */
+  reproducible: Scalars['Boolean']['output'];
+  /** Who published the standard and when, in Chinese. */
+  standardSource: Scalars['String']['output'];
+  /** The reckoning, line by line. */
+  steps: Array<AllowanceCalculationStep>;
+  /** Settings of that version that no source has confirmed, by name. */
+  unconfirmed: Array<Scalars['String']['output']>;
+};
+
+/** One line of a reckoning. */
+export type AllowanceCalculationStep = {
+  __typename?: 'AllowanceCalculationStep';
+  /** Its amount; null for a line without one. */
+  amount?: Maybe<Money>;
+  /** The legal basis; null where the bureau set the rule itself. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Stable name of the line, for example `MEMBER_NOT_COUNTED`. */
+  code: Scalars['String']['output'];
+  /** The line in words. */
+  label: LocalizedText;
+  /** The lines that this one is made of. */
+  steps: Array<AllowanceCalculationStep>;
 };
 
 /** Kinds of support (Social Assistance Law, articles 13, 21 and 22). */
@@ -57,6 +109,25 @@ export type AllowanceCategory =
   | 'RIGID_EXPENDITURE'
   /** 特困人员: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
+
+/** What a household may expect. Null figures could not be reckoned: `problems` says why. */
+export type AllowanceEstimate = {
+  __typename?: 'AllowanceEstimate';
+  /** Kind of household. */
+  category?: Maybe<AssistanceCategory>;
+  /** How many persons count. */
+  countedMembers: Scalars['Int']['output'];
+  /** What the household would be paid a month; nothing on the edge and above. */
+  monthlyAmount?: Maybe<Money>;
+  /** The standard in force, per person and month; a twelfth of a rural one, rounded half up to the fen. */
+  monthlyStandard?: Maybe<Money>;
+  /** Income a month and person counted, rounded half up to the fen; the amount is reckoned from the exact value. */
+  perCapitaMonthlyIncome?: Maybe<Money>;
+  /** What is wrong with the input, or what the reckoning could not settle. */
+  problems: Array<Problem>;
+  /** The reckoning, line by line. */
+  steps: Array<AllowanceCalculationStep>;
+};
 
 /** Grants in force, counted. */
 export type AllowanceFigures = {
@@ -103,6 +174,8 @@ export type AllowanceGrant = Node & {
   stopReason?: Maybe<AllowanceStopReason>;
   /** The terms of the grant, oldest first: what held from which day on. */
   terms: Array<AllowanceTerm>;
+  /** Version for `expectedVersion` in mutations. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of grants. */
@@ -247,10 +320,16 @@ export type AllowanceStatus =
 export type AllowanceStopReason =
   /** The only person counted died. */
   | 'DIED'
+  /** It rested on false statements (Social Assistance Law, article 73). */
+  | 'FRAUD'
+  /** The household dissolved, or became part of another one. */
+  | 'HOUSEHOLD_CHANGED'
   /** Income is above the standard. */
   | 'INCOME_ABOVE_STANDARD'
   /** The household moved out of the city. */
   | 'MOVED_AWAY'
+  /** The household did not take part in its review (办法, article 29). */
+  | 'NOT_COOPERATING'
   /** The time for which it was confirmed ran out. */
   | 'PERIOD_ENDED'
   /** The household gave it up. */
@@ -280,10 +359,33 @@ export type AllowanceTerm = {
 export type AllowanceTermReason =
   /** The grant was confirmed. */
   | 'GRANTED'
+  /** Somebody joined or left the household, for example by a marriage. */
+  | 'HOUSEHOLD_CHANGED'
+  /** A person refused three jobs in a row without reason and lost the own share (办法, article 34). */
+  | 'JOBS_REFUSED'
+  /** A counted person died; the amount was settled anew (2022 notice). */
+  | 'MEMBER_DIED'
+  /** Payment was taken up again. */
+  | 'RESUMED'
   /** The household was reviewed (办法, article 31). */
   | 'REVIEWED'
   /** The standard was changed. */
-  | 'STANDARD_CHANGED';
+  | 'STANDARD_CHANGED'
+  /** Payment was put to rest. */
+  | 'SUSPENDED';
+
+/** Which kind of household the reckoning found (Social Assistance Law, articles 13, 21 and 22). */
+export type AssistanceCategory =
+  /** 低保: income per person below the standard. */
+  | 'ALLOWANCE'
+  /** 低保边缘: income per person from the standard to below one and a half times of it. */
+  | 'EDGE'
+  /** None of these. */
+  | 'NONE'
+  /** 刚性支出困难: unavoidable expenses weigh on an income below the local average. */
+  | 'RIGID_EXPENDITURE'
+  /** 特困: paid the special hardship standard. */
+  | 'SPECIAL_HARDSHIP';
 
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
@@ -391,6 +493,57 @@ export type DivisionAllowancesUrbanStandardArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** A household for an estimate. */
+export type EstimateAllowanceInput = {
+  /** Everybody who may count, 1 to 30 persons with exactly one applicant. */
+  members: Array<EstimateMemberInput>;
+  /** The month: its standard and its rules apply. */
+  month: Scalars['YearMonth']['input'];
+  /** Unavoidable expenses of the last twelve months in fen (刚性支出), where they weigh on the household. */
+  rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How far the person in special hardship can look after himself or herself; the care standard is left out without it. */
+  selfCare?: InputMaybe<SelfCareAbility>;
+  /** Whether the urban or the rural standard applies at its place. */
+  settlement: Settlement;
+  /**
+   * Whether nobody who by law must support the household is able to (特困人员认定办法): asked for special hardship,
+   * and not assumed when it is left out.
+   */
+  withoutSupporter?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One source of income of a person. */
+export type EstimateIncomeInput = {
+  /** Kind of income. */
+  kind: IncomeKind;
+  /**
+   * Necessary costs of earning it a month in fen, from 0; nothing when left out. Costs above the income make it
+   * nothing, never negative.
+   */
+  monthlyCostFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Amount a month in fen, from 0. */
+  monthlyFen: Scalars['SafeInt']['input'];
+};
+
+/** A person of the household. */
+export type EstimateMemberInput = {
+  /** Date of birth: a minor child must be under 18, and age counts for special hardship. */
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
+  clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** In prison: not counted (办法, article 7). */
+  imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Every source of income; empty for none. */
+  incomes: Array<EstimateIncomeInput>;
+  /**
+   * Lives in the household for a long time. Parents, grown-up children and other members with a duty of support
+   * count only when it is true (办法, article 7); husband or wife, minor children and students count in any case.
+   */
+  livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Relation to the applicant. */
+  relation: HouseholdRelation;
+};
+
 export type Household = {
   __typename?: 'Household';
   /**
@@ -428,6 +581,47 @@ export type HouseholdAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A member's relation to the person who speaks for the household. */
+export type HouseholdRelation =
+  /** Other adult child. */
+  | 'ADULT_CHILD'
+  /** Adult child in full-time education up to a bachelor's degree. */
+  | 'ADULT_CHILD_STUDENT'
+  /** Speaks and applies for the household. */
+  | 'APPLICANT'
+  /** Child under 18. */
+  | 'MINOR_CHILD'
+  /** Any other member. */
+  | 'OTHER'
+  /** Father or mother. */
+  | 'PARENT'
+  /** Husband or wife of the applicant. */
+  | 'SPOUSE';
+
+/** Kinds of income (办法, article 13). Which of them are left out is part of the rules in force in the month. */
+export type IncomeKind =
+  /** 经营净收入: business or farming, less its costs. */
+  | 'BUSINESS'
+  /** 计划生育奖励: family-planning rewards. Left out. */
+  | 'FAMILY_PLANNING_REWARD'
+  /** 优待抚恤金: honour and preferential pensions. Left out. */
+  | 'HONOUR_PENSION'
+  /**
+   * 基础养老金: basic pension of the urban and rural residents' scheme. Left out during the 14th five-year plan, to the
+   * end of 2025; whether later was not found, so it is reckoned from 2026 and marked as unconfirmed.
+   */
+  | 'PENSION'
+  /** 财产净收入: rents, interest and other yields of property. */
+  | 'PROPERTY'
+  /** 奖学金、助学金: scholarships and grants for study. Left out. */
+  | 'SCHOLARSHIP'
+  /** 社会救助款: money of social assistance. Left out. */
+  | 'SOCIAL_ASSISTANCE'
+  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers. */
+  | 'TRANSFER'
+  /** 工资性收入: wages; necessary work costs are deducted. */
+  | 'WAGE';
 
 /** An input value that is well-typed but wrong in itself or points to nothing. */
 export type InputProblem = Problem & {
@@ -502,11 +696,22 @@ export type Query = {
    * known: where some are missing, `followedByGap` says so, and none is invented.
    */
   allowanceStandards?: Maybe<AllowanceStandardTimeline>;
+  /**
+   * What a household may expect, reckoned by the function that decisions use: nobody is named, nothing is stored,
+   * and an estimate is not a decision. Input that cannot be reckoned leaves the figures null and says why in
+   * `problems`; so does a month before the first known standard.
+   */
+  estimateAllowance?: Maybe<AllowanceEstimate>;
 };
 
 
 export type QueryAllowanceStandardsArgs = {
   division?: Scalars['ID']['input'];
+};
+
+
+export type QueryEstimateAllowanceArgs = {
+  input: EstimateAllowanceInput;
 };
 
 export type Resident = {
@@ -572,6 +777,15 @@ export type RuralStandard = AllowanceStandard & {
   /** Who published it and when, in Chinese. */
   source: Scalars['String']['output'];
 };
+
+/** How far a person in special hardship can look after himself or herself (特困人员认定办法: six items). */
+export type SelfCareAbility =
+  /** 全自理: all six items met. */
+  | 'ABLE'
+  /** 全护理: four or more items missed. */
+  | 'FULLY_DISABLED'
+  /** 半自理: up to three items missed. */
+  | 'PARTLY_DISABLED';
 
 /** Class of a place for allowance standards. */
 export type Settlement =
@@ -780,11 +994,14 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AllowanceCategory: AllowanceCategory;
-  AllowanceFigures: ResolverTypeWrapper<Omit<AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  AllowanceCalculation: ResolverTypeWrapper<Omit<AllowanceCalculation, 'householdIncome' | 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { householdIncome: ResolversTypes['Money'], monthlyAmount: ResolversTypes['Money'], monthlyStandard: ResolversTypes['Money'], perCapitaMonthlyIncome: ResolversTypes['Money'], problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AllowanceCalculationStep: ResolverTypeWrapper<Omit<AllowanceCalculationStep, 'amount' | 'label' | 'steps'> & { amount?: Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'], steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
+  AllowanceCategory: AllowanceCategory;
+  AllowanceEstimate: ResolverTypeWrapper<Omit<AllowanceEstimate, 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { monthlyAmount?: Maybe<ResolversTypes['Money']>, monthlyStandard?: Maybe<ResolversTypes['Money']>, perCapitaMonthlyIncome?: Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
+  AllowanceFigures: ResolverTypeWrapper<Omit<AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
   AllowanceGrantEdge: ResolverTypeWrapper<Omit<AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
   AllowanceMember: ResolverTypeWrapper<MemberRowMapper>;
@@ -799,12 +1016,18 @@ export type ResolversTypes = {
   AllowanceStopReason: AllowanceStopReason;
   AllowanceTerm: ResolverTypeWrapper<TermRowMapper>;
   AllowanceTermReason: AllowanceTermReason;
+  AssistanceCategory: AssistanceCategory;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionAllowances: ResolverTypeWrapper<DivisionReferenceMapper>;
+  EstimateAllowanceInput: EstimateAllowanceInput;
+  EstimateIncomeInput: EstimateIncomeInput;
+  EstimateMemberInput: EstimateMemberInput;
   Household: ResolverTypeWrapper<HouseholdReferenceMapper>;
   HouseholdAllowance: ResolverTypeWrapper<HouseholdViewMapper>;
+  HouseholdRelation: HouseholdRelation;
+  IncomeKind: IncomeKind;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
@@ -818,11 +1041,13 @@ export type ResolversTypes = {
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   RuralStandard: ResolverTypeWrapper<RuralStandardMapper>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SelfCareAbility: SelfCareAbility;
   Settlement: Settlement;
   SpecialHardshipStandard: ResolverTypeWrapper<SpecialHardshipStandardMapper>;
   SpecialHardshipStandardKind: SpecialHardshipStandardKind;
   StandardDatePrecision: StandardDatePrecision;
   UrbanStandard: ResolverTypeWrapper<UrbanStandardMapper>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -830,10 +1055,13 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  AllowanceFigures: Omit<AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  AllowanceCalculation: Omit<AllowanceCalculation, 'householdIncome' | 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { householdIncome: ResolversParentTypes['Money'], monthlyAmount: ResolversParentTypes['Money'], monthlyStandard: ResolversParentTypes['Money'], perCapitaMonthlyIncome: ResolversParentTypes['Money'], problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
   Int: Scalars['Int']['output'];
-  AllowanceGrant: GrantMapper;
   ID: Scalars['ID']['output'];
+  AllowanceCalculationStep: Omit<AllowanceCalculationStep, 'amount' | 'label' | 'steps'> & { amount?: Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'], steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
+  AllowanceEstimate: Omit<AllowanceEstimate, 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { monthlyAmount?: Maybe<ResolversParentTypes['Money']>, monthlyStandard?: Maybe<ResolversParentTypes['Money']>, perCapitaMonthlyIncome?: Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
+  AllowanceFigures: Omit<AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  AllowanceGrant: GrantMapper;
   AllowanceGrantConnection: GrantPageMapper;
   AllowanceGrantEdge: Omit<AllowanceGrantEdge, 'node'> & { node: ResolversParentTypes['AllowanceGrant'] };
   AllowanceMember: MemberRowMapper;
@@ -848,6 +1076,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Division: DivisionReferenceMapper;
   DivisionAllowances: DivisionReferenceMapper;
+  EstimateAllowanceInput: EstimateAllowanceInput;
+  EstimateIncomeInput: EstimateIncomeInput;
+  EstimateMemberInput: EstimateMemberInput;
   Household: HouseholdReferenceMapper;
   HouseholdAllowance: HouseholdViewMapper;
   InputProblem: InputProblemMapper;
@@ -865,12 +1096,49 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   SpecialHardshipStandard: SpecialHardshipStandardMapper;
   UrbanStandard: UrbanStandardMapper;
+  YearMonth: Scalars['YearMonth']['output'];
 };
 
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AllowanceCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCalculation'] = ResolversParentTypes['AllowanceCalculation']> = {
+  category?: Resolver<ResolversTypes['AssistanceCategory'], ParentType, ContextType>;
+  countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  householdIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyStandard?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  perCapitaMonthlyIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  policySource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reproducible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standardSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AllowanceCalculationStep']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AllowanceCalculationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCalculationStep'] = ResolversParentTypes['AllowanceCalculationStep']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AllowanceCalculationStep']>, ParentType, ContextType>;
+};
+
+export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceEstimate'] = ResolversParentTypes['AllowanceEstimate']> = {
+  category?: Resolver<Maybe<ResolversTypes['AssistanceCategory']>, ParentType, ContextType>;
+  countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  monthlyStandard?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  perCapitaMonthlyIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AllowanceCalculationStep']>, ParentType, ContextType>;
 };
 
 export type AllowanceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceFigures'] = ResolversParentTypes['AllowanceFigures']> = {
@@ -895,6 +1163,7 @@ export type AllowanceGrantResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
   stopReason?: Resolver<Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['AllowanceTerm']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1045,6 +1314,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'division'>>;
+  estimateAllowance?: Resolver<Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<QueryEstimateAllowanceArgs, 'input'>>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -1108,8 +1378,15 @@ export type UrbanStandardResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AllowanceCalculation?: AllowanceCalculationResolvers<ContextType>;
+  AllowanceCalculationStep?: AllowanceCalculationStepResolvers<ContextType>;
+  AllowanceEstimate?: AllowanceEstimateResolvers<ContextType>;
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
   AllowanceGrant?: AllowanceGrantResolvers<ContextType>;
   AllowanceGrantConnection?: AllowanceGrantConnectionResolvers<ContextType>;
@@ -1143,5 +1420,6 @@ export type Resolvers<ContextType = Context> = {
   SafeInt?: GraphQLScalarType;
   SpecialHardshipStandard?: SpecialHardshipStandardResolvers<ContextType>;
   UrbanStandard?: UrbanStandardResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
 };
 

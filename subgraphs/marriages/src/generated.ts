@@ -27,6 +27,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A whole number within ±(2^53 − 1), so that no JSON parser loses a digit. */
   SafeInt: { input: number; output: number; }
+  /** A calendar month, `YYYY-MM`, for example `2025-08`. The years 1900 to 2199 are known here. */
+  YearMonth: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -946,6 +948,7 @@ export type ResolversTypes = {
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -995,6 +998,7 @@ export type ResolversParentTypes = {
   Resident: ResidentReferenceMapper;
   RuleProblem: RuleProblemMapper;
   SafeInt: Scalars['SafeInt']['output'];
+  YearMonth: Scalars['YearMonth']['output'];
 };
 
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
@@ -1241,6 +1245,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
   AppointmentSlot?: AppointmentSlotResolvers<ContextType>;
@@ -1276,5 +1284,6 @@ export type Resolvers<ContextType = Context> = {
   Resident?: ResidentResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  YearMonth?: GraphQLScalarType;
 };
 

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { log } from '@civil-affairs/kit/log';
+import type { Registry } from '@civil-affairs/kit/registry';
 import {
   aheadInQueue,
   appointmentsOn,
@@ -20,12 +21,11 @@ import {
   slotsOf,
   spousesOf,
 } from './queries.ts';
-import type { Registry } from './registry.ts';
-import { candidatesOf } from './rules/marriage.ts';
+import { candidatesOf, type Person } from './rules/marriage.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(db: Db, registry: Registry) {
+export function createLoaders(db: Db, registry: Registry<Person>) {
   return {
     office: loadOne(
       (ids) => findOffices(db, ids),
@@ -107,7 +107,11 @@ export function createLoaders(db: Db, registry: Registry) {
 }
 
 /** What the rules must know of the parties; nothing when the registry cannot be asked, for a view is no decision. */
-async function candidatesOfAppointments(db: Db, registry: Registry, appointmentIds: readonly string[]) {
+async function candidatesOfAppointments(
+  db: Db,
+  registry: Registry<Person>,
+  appointmentIds: readonly string[],
+) {
   const parties = Map.groupBy(await partiesOf(db, appointmentIds), (party) => party.appointmentId);
   const questions = [...parties].map(([caseNumber, rows]) => ({
     caseNumber,

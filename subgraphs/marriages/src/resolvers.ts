@@ -1,7 +1,8 @@
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
-import type { Problem, Result } from '@civil-affairs/kit/problems';
+import { payloadOf } from '@civil-affairs/kit/payload';
+import { availability } from '@civil-affairs/kit/problems';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { mayReissue, worksAt } from './access.ts';
 import { bookMarriageAppointment, cancelAppointment, findNextFreeSlot } from './commands/appointments.ts';
@@ -9,7 +10,6 @@ import { refuseMarriage, registerMarriage, reissueCertificate } from './commands
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated.ts';
 import { findRegistrationByNumber } from './queries.ts';
-import { availability } from './rules/appointments.ts';
 import { maritalStatusOn, reissueObstacles } from './rules/marriage.ts';
 import { bookableSlots, openPeriods, slotEnd, slotsOn } from './rules/slots.ts';
 import type { OfficeRow } from './tables.ts';
@@ -31,18 +31,18 @@ export const resolvers: Resolvers = {
       const full = !result.ok && result.problems.some(({ code }) => code === 'SLOT_FULL');
       const nextFreeSlot = full ? await findNextFreeSlot(context, input.officeId, input.startsAt) : undefined;
       return {
-        ...(await outcome('appointment', result, context.loaders.appointment)),
+        ...(await payloadOf('appointment', result, context.loaders.appointment)),
         nextFreeSlot: nextFreeSlot ?? null,
       };
     },
     cancelAppointment: async (_, { input }, context) =>
-      outcome('appointment', await cancelAppointment(context, input), context.loaders.appointment),
+      payloadOf('appointment', await cancelAppointment(context, input), context.loaders.appointment),
     registerMarriage: async (_, { input }, context) =>
-      outcome('registration', await registerMarriage(context, input), context.loaders.registration),
+      payloadOf('registration', await registerMarriage(context, input), context.loaders.registration),
     refuseMarriage: async (_, { input }, context) =>
-      outcome('appointment', await refuseMarriage(context, input), context.loaders.appointment),
+      payloadOf('appointment', await refuseMarriage(context, input), context.loaders.appointment),
     reissueCertificate: async (_, { input }, context) =>
-      outcome('certificate', await reissueCertificate(context, input), context.loaders.certificate),
+      payloadOf('certificate', await reissueCertificate(context, input), context.loaders.certificate),
   },
   Resident: {
     maritalStatus: async (resident, { on }, { viewer, loaders, clock }) =>
@@ -147,15 +147,4 @@ async function registeredIn(loaders: Loaders, code: string, year: number): Promi
 function spouse(spouses: readonly { role: string; residentId: string }[], role: 'HUSBAND' | 'WIFE') {
   const found = spouses.find((row) => row.role === role);
   return found ? { id: found.residentId } : null;
-}
-
-/** The payload of a command: the object that it changed, or the problems. */
-async function outcome<Name extends string, Row>(
-  name: Name,
-  result: Result<string>,
-  loader: { load(id: string): Promise<Row | undefined> },
-): Promise<Record<Name, Row | null> & { problems: Problem[] }> {
-  const row = result.ok ? ((await loader.load(result.value)) ?? null) : null;
-  const problems = result.ok ? [] : result.problems;
-  return { [name]: row, problems } as Record<Name, Row | null> & { problems: Problem[] };
 }

@@ -1,14 +1,9 @@
 /** What a viewer gets to see of a case. */
 import { writeAudit } from '@civil-affairs/kit/case-file';
-import type { ActionAvailability } from '@civil-affairs/kit/problems';
+import { type ActionAvailability, availability } from '@civil-affairs/kit/problems';
 import { maySeeRegistration, rightsOnAppointment } from './access.ts';
 import type { Context } from './context.ts';
-import {
-  availability,
-  cancellationObstacles,
-  refusalObstacles,
-  registrationObstacles,
-} from './rules/appointments.ts';
+import { cancellationObstacles, refusalObstacles, registrationObstacles } from './rules/appointments.ts';
 import type { AppointmentRow, RegistrationRow } from './tables.ts';
 
 /** A row that a foreign key promises. */

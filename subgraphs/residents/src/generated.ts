@@ -27,6 +27,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A whole number within ±(2^53 − 1), so that no JSON parser loses a digit. */
   SafeInt: { input: number; output: number; }
+  /** A calendar month, `YYYY-MM`, for example `2025-08`. The years 1900 to 2199 are known here. */
+  YearMonth: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -666,6 +668,7 @@ export type ResolversTypes = {
   Settlement: Settlement;
   Sex: Sex;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -700,6 +703,7 @@ export type ResolversParentTypes = {
   RuleProblem: RuleProblemMapper;
   SafeInt: Scalars['SafeInt']['output'];
   Viewer: ViewerMapper;
+  YearMonth: Scalars['YearMonth']['output'];
 };
 
 export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
@@ -895,6 +899,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
 export type Resolvers<ContextType = Context> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
@@ -922,5 +930,6 @@ export type Resolvers<ContextType = Context> = {
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Viewer?: ViewerResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
 };
 

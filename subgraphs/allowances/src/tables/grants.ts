@@ -12,8 +12,19 @@ export const grants = schema.table('grants', {
   effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
   effectiveUntil: date('effective_until', { mode: 'string' }),
   stopReason: text('stop_reason', {
-    enum: ['INCOME_ABOVE_STANDARD', 'DIED', 'MOVED_AWAY', 'WITHDRAWN', 'PERIOD_ENDED'],
+    enum: [
+      'INCOME_ABOVE_STANDARD',
+      'DIED',
+      'MOVED_AWAY',
+      'WITHDRAWN',
+      'PERIOD_ENDED',
+      'HOUSEHOLD_CHANGED',
+      'NOT_COOPERATING',
+      'FRAUD',
+    ],
   }),
+  applicationId: text('application_id'),
+  version: integer().notNull(),
 });
 
 export const grantTerms = schema.table(
@@ -22,10 +33,22 @@ export const grantTerms = schema.table(
     grantId: text('grant_id').notNull(),
     since: date({ mode: 'string' }).notNull(),
     status: text({ enum: ['ACTIVE', 'GRADUAL_EXIT', 'SUSPENDED'] }).notNull(),
-    reason: text({ enum: ['GRANTED', 'STANDARD_CHANGED', 'REVIEWED'] }).notNull(),
+    reason: text({
+      enum: [
+        'GRANTED',
+        'STANDARD_CHANGED',
+        'REVIEWED',
+        'HOUSEHOLD_CHANGED',
+        'MEMBER_DIED',
+        'JOBS_REFUSED',
+        'SUSPENDED',
+        'RESUMED',
+      ],
+    }).notNull(),
     countedMembers: integer('counted_members').notNull(),
     householdIncomeFen: bigint('household_income_fen', { mode: 'number' }).notNull(),
     monthlyAmountFen: bigint('monthly_amount_fen', { mode: 'number' }).notNull(),
+    calculationId: text('calculation_id'),
   },
   (table) => [primaryKey({ columns: [table.grantId, table.since] })],
 );

@@ -1,9 +1,9 @@
-import { carryOut } from '@civil-affairs/kit/case-file';
+import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { newId } from '@civil-affairs/kit/ids';
-import { notFound, type Result } from '@civil-affairs/kit/problems';
+import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
 import { worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { BookMarriageAppointmentInput, CancelAppointmentInput } from '../generated.ts';
@@ -18,16 +18,7 @@ import {
 import { candidatesOf } from '../rules/marriage.ts';
 import { type BookableSlot, bookableSlots, dayOf, nextFreeSlot, slotsOn } from '../rules/slots.ts';
 import { appointmentParties, appointments, type OfficeRow } from '../tables.ts';
-import {
-  askRegistry,
-  byResident,
-  closeAppointment,
-  done,
-  lockCase,
-  raceLost,
-  refused,
-  theOffice,
-} from './case.ts';
+import { askRegistry, byResident, closeAppointment, lockCase, raceLost, theOffice } from './case.ts';
 import { drawQueueNumber, freePlace, takePlace } from './counters.ts';
 
 /** Books an appointment; the value is its id. */

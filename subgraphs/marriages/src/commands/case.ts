@@ -1,8 +1,7 @@
 /** What the commands of this subgraph have in common. */
-import type { Effect } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import type { Localized } from '@civil-affairs/kit/language';
-import { notFound, type Problem, type Result, staleVersion } from '@civil-affairs/kit/problems';
+import { notFound, type Problem, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
 import { eq } from 'drizzle-orm';
 import { type AppointmentRights, rightsOnAppointment } from '../access.ts';
 import type { Context } from '../context.ts';
@@ -14,22 +13,6 @@ import { type AppointmentRow, appointments, type OfficeRow } from '../tables.ts'
 export const theOffice: Localized = { zhHans: '该婚姻登记处', ko: '해당 혼인등록처', en: 'marriage office' };
 const theAppointment: Localized = { zhHans: '该预约', ko: '해당 예약', en: 'appointment' };
 export const theMarriage: Localized = { zhHans: '该婚姻登记', ko: '해당 혼인등록', en: 'registration' };
-
-export function refused(...problems: Problem[]): { ok: false; problems: Problem[] } {
-  return { ok: false, problems };
-}
-
-/** The effect of a command: what the audit log and the other subgraphs are told names ids only. */
-export function done(
-  action: string,
-  type: string,
-  id: string,
-  ids: Record<string, string | string[]>,
-  caseNumber: string = id,
-): Result<Effect> {
-  const audit = { action, subjectId: id, caseNumber, details: ids };
-  return { ok: true, value: { id, audit, event: { type, payload: ids } } };
-}
 
 /** Several rows of persons are written in this order, so that two writers never wait for each other. */
 export function byResident(a: { residentId: string }, b: { residentId: string }): number {

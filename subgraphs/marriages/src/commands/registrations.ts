@@ -1,6 +1,6 @@
-import { carryOut } from '@civil-affairs/kit/case-file';
+import { carryOut, done } from '@civil-affairs/kit/case-file';
 import { newId } from '@civil-affairs/kit/ids';
-import { notFound, type Result, staleVersion } from '@civil-affairs/kit/problems';
+import { notFound, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
 import { eq, sql } from 'drizzle-orm';
 import { mayReissue, worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
@@ -14,11 +14,9 @@ import {
   askRegistry,
   byResident,
   closeAppointment,
-  done,
   findCase,
   lockCase,
   raceLost,
-  refused,
   theMarriage,
   theOffice,
 } from './case.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   appointmentTransitions,
-  availability,
   type Booker,
   type BookingFacts,
   cancellationObstacles,
@@ -196,23 +195,6 @@ describe('a refusal (Regulations art. 10)', () => {
     ).toEqual({
       ok: true,
       value: { reasons: ['UNDER_AGE', 'CLOSE_KIN'], remark: null },
-    });
-  });
-});
-
-describe('an available action', () => {
-  test('tells who may not act nothing about the case', () => {
-    const action = availability('registerMarriage', false, () => {
-      throw new Error('the case was looked at');
-    });
-    expect(action).toMatchObject({ allowed: false, blockedBy: [{ code: 'NOT_ALLOWED' }] });
-  });
-
-  test('is allowed when nothing stands against it', () => {
-    expect(availability('registerMarriage', true, () => [])).toEqual({
-      action: 'registerMarriage',
-      allowed: true,
-      blockedBy: [],
     });
   });
 });

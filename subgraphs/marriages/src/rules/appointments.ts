@@ -2,7 +2,7 @@
  * What may be done with an appointment, by whom and when. Pure, like marriage.ts.
  */
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
-import type { ActionAvailability, Problem, Result } from '@civil-affairs/kit/problems';
+import type { Problem, Result } from '@civil-affairs/kit/problems';
 import type { MarriageAppointmentStatus, MarriagePartyInput, MarriageRefusalReason } from '../generated.ts';
 import {
   type Candidate,
@@ -169,14 +169,4 @@ export function mayRefuse(
   return problems.length === 0
     ? { ok: true, value: { reasons: [...new Set(reasons)], remark: remark || null } }
     : { ok: false, problems };
-}
-
-/** Shows an act as open or blocked. Whoever may not act at all learns nothing about the case by it. */
-export function availability(
-  action: string,
-  mayAct: boolean,
-  obstacles: () => Problem[],
-): ActionAvailability {
-  const blockedBy = mayAct ? obstacles() : [problem('NOT_ALLOWED')];
-  return { action, allowed: blockedBy.length === 0, blockedBy };
 }

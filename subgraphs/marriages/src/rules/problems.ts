@@ -1,5 +1,5 @@
 /** What a request may meet: stable codes, the law behind them, and what people are told. */
-import type { Problem } from '@civil-affairs/kit/problems';
+import { type ProblemCatalogue, problemsOf } from '@civil-affairs/kit/problems';
 
 const catalogue = {
   UNDER_AGE: {
@@ -203,14 +203,6 @@ const catalogue = {
       en: 'The applicant is not a spouse of this marriage.',
     },
   },
-  NOT_ALLOWED: {
-    kind: 'RuleProblem',
-    message: {
-      zhHans: '您没有在此办理该事项的权限。',
-      ko: '여기서 이 사항을 처리할 권한이 없습니다.',
-      en: 'You may not do this here.',
-    },
-  },
   REGISTRY_UNAVAILABLE: {
     kind: 'RuleProblem',
     message: {
@@ -219,21 +211,7 @@ const catalogue = {
       en: 'The registry cannot be asked at the moment. Try again later.',
     },
   },
-} as const satisfies Record<string, Pick<Problem, 'kind' | 'message'> & { article?: string }>;
-
-export type ProblemCode = keyof typeof catalogue;
-
-/** What one case adds to a problem of the catalogue. */
-interface Details {
-  /** Path of the input field. */
-  path?: readonly (string | number)[];
-  /** First date on which the request would be allowed, where a date alone is the obstacle. */
-  allowedFrom?: string;
-  /** Id of the object that stands against the request. */
-  conflictsWith?: string;
-}
+} as const satisfies ProblemCatalogue;
 
 /** A problem of the catalogue. */
-export function problem(code: ProblemCode, details: Details = {}): Problem {
-  return { code, ...catalogue[code], ...details };
-}
+export const problem = problemsOf(catalogue);

@@ -1,0 +1,64 @@
+import { serviceViewer, type Transport } from './subgraph.ts';
+import type { RequestFacts } from './viewer.ts';
+
+/** The persons of one case. */
+export interface RegistryQuestion {
+  caseNumber: string;
+  ids: readonly string[];
+}
+
+/**
+ * Asks the registry what it knows of the persons of some cases, in one request and in the same order. Each
+ * person's access log there shows the read with its case.
+ * @throws when the registry cannot be reached or does not answer in full: no decision may rest on less
+ */
+export type Registry<Person> = (questions: readonly RegistryQuestion[]) => Promise<Person[][]>;
+
+/** How many persons the registry tells of in one field. */
+const personsInOne = 20;
+
+/**
+ * @param residents the way to the registry; absent in a test of one subgraph alone
+ * @param service name of the subgraph that asks
+ * @param purpose a value of the registry's `ReadPurpose`
+ * @param fields of `RegistryFacts`, as they are asked for
+ */
+export function createRegistry<Person>(
+  residents: Transport | undefined,
+  facts: RequestFacts,
+  service: string,
+  purpose: string,
+  fields: string,
+): Registry<Person> {
+  return async (questions) => {
+    if (!residents) throw new Error('the registry of residents is not connected');
+    const parts = questions.flatMap(({ ids, caseNumber }, question) =>
+      Array.from({ length: Math.ceil(ids.length / personsInOne) }, (_, n) => ({
+        question,
+        caseNumber,
+        ids: ids.slice(n * personsInOne, (n + 1) * personsInOne),
+      })),
+    );
+    if (parts.length === 0) return questions.map(() => []);
+    const parameters = parts.map((_, n) => `$ids${n}: [ID!]!, $case${n}: String!`);
+    const reads = parts.map(
+      (_, n) =>
+        `c${n}: registryFacts(ids: $ids${n}, purpose: ${purpose}, caseNumber: $case${n}) { ${fields} }`,
+    );
+    const query = `query (${parameters.join(', ')}) { ${reads.join(' ')} }`;
+    const variables = Object.fromEntries(
+      parts.flatMap(({ ids, caseNumber }, n) => [
+        [`ids${n}`, ids],
+        [`case${n}`, caseNumber],
+      ]),
+    );
+    const answer = await residents({ query, variables }, { ...facts, viewer: serviceViewer(service) });
+    const found: Person[][] = questions.map(() => []);
+    for (const [n, { question }] of parts.entries()) {
+      const persons = answer.data?.[`c${n}`] as Person[] | null | undefined;
+      if (!persons) throw new Error('the registry of residents did not answer', { cause: answer.errors });
+      found[question]?.push(...persons);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,140 @@
+/** Writing grants: every act that begins, changes or ends one goes through here. */
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { newId } from '@civil-affairs/kit/ids';
+import { notFound, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { findGrants, type Grant } from '../queries/grants.ts';
+import type { Calculation, CalculationBasis, CalculationFacts } from '../rules/calculation-facts.ts';
+import { effectiveFromOf } from '../rules/time.ts';
+import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../tables/grants.ts';
+import { calculations } from '../tables/policies.ts';
+
+export const theGrant = { zhHans: '该救助待遇', ko: '해당 구조대우', en: 'grant' };
+
+/** Keeps a reckoning for good, with what it was made from; the value is its id. */
+export async function saveCalculation(
+  tx: Db,
+  { clock }: Context,
+  facts: CalculationFacts,
+  basis: CalculationBasis,
+  result: Calculation,
+): Promise<string> {
+  const id = newId('AllowanceCalculation');
+  await tx
+    .insert(calculations)
+    .values({ id, madeAt: clock.now(), policyId: basis.policy.id, facts, basis, result });
+  return id;
+}
+
+/** What a decision grants. */
+export interface NewGrant {
+  applicationId: string;
+  householdId: string;
+  communityCode: string;
+  settlement: GrantRow['settlement'];
+  category: GrantRow['category'];
+  decidedOn: LocalDate;
+  /** Last day, for support that is confirmed for a time; null for no end. */
+  effectiveUntil: LocalDate | null;
+  /** Persons counted. */
+  residentIds: readonly string[];
+  calculationId: string;
+  calculation: Pick<Calculation, 'countedMembers' | 'householdIncomeFen' | 'monthlyAmountFen'>;
+}
+
+/** Begins a grant with the month after the decision (办法, article 21); the value is its id. */
+export async function openGrant(tx: Db, grant: NewGrant): Promise<string> {
+  const id = newId('AllowanceGrant');
+  const effectiveFrom = effectiveFromOf(grant.decidedOn);
+  const { applicationId, householdId, communityCode, settlement, category, decidedOn, effectiveUntil } =
+    grant;
+  await tx.insert(grants).values({
+    id,
+    applicationId,
+    householdId,
+    communityCode,
+    settlement,
+    category,
+    decidedOn,
+    effectiveFrom,
+    effectiveUntil,
+    stopReason: effectiveUntil === null ? null : 'PERIOD_ENDED',
+    version: 1,
+  });
+  const { countedMembers, householdIncomeFen, monthlyAmountFen } = grant.calculation;
+  await tx.insert(grantTerms).values({
+    grantId: id,
+    since: effectiveFrom,
+    status: 'ACTIVE',
+    reason: 'GRANTED',
+    countedMembers,
+    householdIncomeFen,
+    monthlyAmountFen,
+    calculationId: grant.calculationId,
+  });
+  await tx
+    .insert(grantMembers)
+    .values(
+      grant.residentIds
+        .toSorted()
+        .map((residentId) => ({ grantId: id, residentId, since: effectiveFrom, until: effectiveUntil })),
+    );
+  return id;
+}
+
+/**
+ * Lets other terms hold from the first of a month on; what was to hold later falls away, for it rested on
+ * the terms before.
+ */
+export async function changeTerm(tx: Db, term: TermRow): Promise<void> {
+  const { grantId, since } = grantTerms;
+  await tx.delete(grantTerms).where(and(eq(grantId, term.grantId), gt(since, term.since)));
+  await tx
+    .insert(grantTerms)
+    .values(term)
+    .onConflictDoUpdate({ target: [grantId, since], set: term });
+  await nextVersion(tx, term.grantId);
+}
+
+/** Ends a grant with the last day of a month, and the membership of those who are still counted. */
+export async function endGrant(
+  tx: Db,
+  id: string,
+  effectiveUntil: LocalDate,
+  stopReason: NonNullable<GrantRow['stopReason']>,
+): Promise<void> {
+  await tx.update(grants).set({ effectiveUntil, stopReason }).where(eq(grants.id, id));
+  await tx
+    .update(grantMembers)
+    .set({ until: effectiveUntil })
+    .where(and(eq(grantMembers.grantId, id), isNull(grantMembers.until)));
+  await nextVersion(tx, id);
+}
+
+async function nextVersion(tx: Db, id: string): Promise<void> {
+  await tx
+    .update(grants)
+    .set({ version: sql`${grants.version} + 1` })
+    .where(eq(grants.id, id));
+}
+
+/**
+ * The grant, held until the transaction ends; absent and forbidden look alike.
+ * @param mayAct whether the viewer may act on grants of this community
+ */
+export async function lockGrant(
+  tx: Db,
+  { clock }: Context,
+  id: string,
+  expectedVersion: number,
+  mayAct: (communityCode: string) => boolean,
+): Promise<Result<Grant>> {
+  await tx.select({ id: grants.id }).from(grants).where(eq(grants.id, id)).for('update');
+  const [grant] = await findGrants(tx, [id], clock.today());
+  if (!grant || !mayAct(grant.communityCode)) return refused(notFound(['grantId'], theGrant));
+  return grant.version === expectedVersion
+    ? { ok: true, value: grant }
+    : refused(staleVersion(grant.version));
+}

@@ -1,0 +1,127 @@
+/** What an amount is reckoned from, and what comes out: plain data, stored with the decision. */
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { Localized } from '@civil-affairs/kit/language';
+import type { Fen } from '@civil-affairs/kit/money';
+import type { Problem } from '@civil-affairs/kit/problems';
+import type {
+  AssistanceCategory,
+  HouseholdRelation,
+  IncomeKind,
+  SelfCareAbility,
+  Settlement,
+} from '../generated.ts';
+import type { Standard } from './amount.ts';
+
+/** One source of income of one person, per month. */
+export interface IncomeFacts {
+  kind: IncomeKind;
+  monthlyFen: Fen;
+  /** Necessary costs of earning it (办法, article 13). */
+  monthlyCostFen: Fen;
+}
+
+/** A person of the household, as far as composition and income go. */
+export interface MemberFacts {
+  /** Id in the registry; absent in an estimate, where nobody is named. */
+  residentId?: string;
+  relation: HouseholdRelation;
+  birthDate: LocalDate | null;
+  imprisoned: boolean;
+  /** In compulsory isolation for detoxification, or declared missing. */
+  awayByOrder: boolean;
+  clergyAwayYears: number;
+  /** Lives in the household for a long time; null when nobody said so. */
+  livesInHousehold: boolean | null;
+  /** Lost the own share by refusing three jobs in a row (办法, article 34); still counted. */
+  shareStopped: boolean;
+  incomes: readonly IncomeFacts[];
+}
+
+export interface CalculationFacts {
+  settlement: Settlement;
+  /** First day of the month that is reckoned. */
+  month: LocalDate;
+  /** The applicant first. */
+  members: readonly MemberFacts[];
+  /** Nobody who by law must support the household is able to; asked for 特困 alone. */
+  withoutSupporter: boolean;
+  /** Of a special hardship household: decides the care standard; null when it was not assessed. */
+  selfCare: SelfCareAbility | null;
+  /** Unavoidable expenses of the last twelve months; null when they were not looked at. */
+  rigidExpenseFen: Fen | null;
+}
+
+/** A version of the rules, as it is stored: see the table `policies`. */
+export interface Policy {
+  id: string;
+  effectiveFrom: LocalDate;
+  method: 'DIFFERENCE' | 'TIERED';
+  tiers: readonly { belowPercent: number; perPersonFen: Fen }[];
+  edgePercent: number;
+  excludedIncome: readonly string[];
+  disposableIncomeFen: Fen | null;
+  rigidSharePercent: number | null;
+  source: string;
+  unconfirmed: readonly string[];
+}
+
+/** A published standard with where it came from. */
+export interface PublishedStandard {
+  id: string;
+  standard: Standard;
+  effectiveFrom: LocalDate;
+  /** Whether a higher one may have been in force that was not found. */
+  followedByGap: boolean;
+  source: string;
+}
+
+/** What was in force in the month: the version of the rules, and the standards by it. */
+export interface CalculationBasis {
+  policy: Policy;
+  standard: PublishedStandard;
+  /** 特困 basic living of the settlement, and care by ability; absent where none is known. */
+  hardshipLiving: PublishedStandard | null;
+  hardshipCare: Readonly<Partial<Record<SelfCareAbility, PublishedStandard>>>;
+}
+
+/** One line of the reckoning, for a citizen to read. */
+export interface CalculationStep {
+  /** Stable name of the line, for example `MEMBER_NOT_COUNTED`. */
+  code: string;
+  label: Localized;
+  /** Null for a line without an amount, for example who is counted. */
+  amountFen: Fen | null;
+  /** The legal basis; null where the bureau set the rule itself. */
+  article: string | null;
+  /** The lines that this one is made of. */
+  steps: readonly CalculationStep[];
+}
+
+export interface MemberResult {
+  residentId?: string;
+  counted: boolean;
+  /** Part of the household's monthly amount; the shares of all add up to it. */
+  shareFen: Fen;
+  /** Income that was reckoned, after costs and without what the law leaves out. */
+  incomeFen: Fen;
+}
+
+export interface Calculation {
+  category: AssistanceCategory;
+  countedMembers: number;
+  /** In the order of the facts. */
+  members: readonly MemberResult[];
+  /** Together, of the persons counted. */
+  householdIncomeFen: Fen;
+  /** Rounded half up to the fen for display; the amount is reckoned from the exact value. */
+  perCapitaIncomeFen: Fen;
+  /** A twelfth of a yearly standard, rounded half up for display. */
+  monthlyStandardFen: Fen;
+  /** What the household is paid a month; nothing but for 特困 and 低保. */
+  monthlyAmountFen: Fen;
+  steps: readonly CalculationStep[];
+  /** What the reckoning could not settle, for example a rule that no source has confirmed. */
+  problems: readonly Problem[];
+  policyId: string;
+  standardId: string;
+}

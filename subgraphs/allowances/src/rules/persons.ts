@@ -1,0 +1,12 @@
+import type { LocalDate } from '@civil-affairs/kit/dates';
+
+/** A person as the registry of residents tells of one, for a case. */
+export interface RegisteredPerson {
+  id: string;
+  name: string;
+  birthDate: LocalDate;
+  diedOn: LocalDate | null;
+  communityCode: string;
+  /** By blood, nearest first: 1 for a parent, 2 for a grandparent. */
+  ancestors: { id: string; generations: number }[];
+}
