@@ -285,6 +285,10 @@ CREATE INDEX deadlines_running ON deadlines (community_code, due_on, id)
 -- A person of a household on the edge may get an allowance alone (article 8), while the household stays on it.
 DROP INDEX grants_running;
 CREATE UNIQUE INDEX grants_running ON grants (household_id, (category = 'EDGE')) WHERE effective_until IS NULL;
+ALTER TABLE grants DROP CONSTRAINT grants_stop_reason_check;
+ALTER TABLE grants ADD CONSTRAINT grants_stop_reason_check CHECK (stop_reason IN
+  ('INCOME_ABOVE_STANDARD', 'DIED', 'MOVED_AWAY', 'WITHDRAWN', 'PERIOD_ENDED', 'HOUSEHOLD_CHANGED',
+   'NOT_COOPERATING', 'FRAUD', 'SUPERSEDED'));
 
 -- What was declared, found, said and decided is evidence: it is added to, never rewritten or taken out.
 DO $$

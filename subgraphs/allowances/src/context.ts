@@ -9,6 +9,7 @@ import {
 import type { Services } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { createNoteRead, type NoteRead } from './reads.ts';
 import type { RegisteredHousehold, RegisteredPerson } from './rules/persons.ts';
 
 export interface Context extends RequestFacts {
@@ -17,6 +18,7 @@ export interface Context extends RequestFacts {
   registry: Registry<RegisteredPerson>;
   householdRegistry: HouseholdRegistry<RegisteredHousehold>;
   loaders: Loaders;
+  noteRead: NoteRead;
 }
 
 export function createContext({ database, clock, subgraphs }: Services, facts: RequestFacts): Context {
@@ -31,5 +33,6 @@ export function createContext({ database, clock, subgraphs }: Services, facts: R
     registry: createRegistry(residents, facts, 'allowances', purpose, person),
     householdRegistry: createHouseholdRegistry(residents, facts, 'allowances', purpose, household),
     loaders: createLoaders(database.db, clock),
+    noteRead: createNoteRead(database, clock, facts),
   };
 }

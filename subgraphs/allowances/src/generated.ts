@@ -105,7 +105,7 @@ export type AllowanceAct = {
  */
 export type AllowanceApplication = Node & {
   __typename?: 'AllowanceApplication';
-  /** Which staff read the file, newest first: for the household and for auditors, null for others. */
+  /** Which staff read the file, newest first: for those who apply, null for others. Auditors have `allowanceReads`. */
   accessLog?: Maybe<AllowanceReadConnection>;
   /** Who applies for the household (article 5). */
   applicant?: Maybe<Resident>;
@@ -812,6 +812,8 @@ export type AllowanceStopReason =
   | 'NOT_COOPERATING'
   /** The time for which it was confirmed ran out. */
   | 'PERIOD_ENDED'
+  /** A grant of another kind took its place: a household on the edge got an allowance. */
+  | 'SUPERSEDED'
   /** The household gave it up. */
   | 'WITHDRAWN';
 
@@ -1738,6 +1740,8 @@ export type Query = {
    * Before its first and after its last day a notice is found by nobody.
    */
   allowanceNotices?: Maybe<AllowanceNoticeConnection>;
+  /** Which staff read the file of a case, newest first: for auditors. */
+  allowanceReads?: Maybe<AllowanceReadConnection>;
   /**
    * Who handles allowances in a place or for it, and its committee members, whose kin are recognised by it. Null
    * outside the jurisdiction of the viewer.
@@ -1795,6 +1799,13 @@ export type QueryAllowanceNoticesArgs = {
   division: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<AllowanceNoticeKind>;
+};
+
+
+export type QueryAllowanceReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3290,6 +3301,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allowanceDeadlineCounts?: Resolver<Maybe<Array<ResolversTypes['StatutoryDeadlineCount']>>, ParentType, ContextType, RequireFields<QueryAllowanceDeadlineCountsArgs, 'division'>>;
   allowanceDeadlines?: Resolver<Maybe<ResolversTypes['StatutoryDeadlineConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceDeadlinesArgs, 'division'>>;
   allowanceNotices?: Resolver<Maybe<ResolversTypes['AllowanceNoticeConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceNoticesArgs, 'division'>>;
+  allowanceReads?: Resolver<Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceReadsArgs, 'applicationId'>>;
   allowanceStaff?: Resolver<Maybe<Array<ResolversTypes['AllowanceStaff']>>, ParentType, ContextType, RequireFields<QueryAllowanceStaffArgs, 'division'>>;
   allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'division'>>;
   estimateAllowance?: Resolver<Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<QueryEstimateAllowanceArgs, 'input'>>;

@@ -24,7 +24,9 @@ export type ApplicationPage = Connection<Application>;
 // The alias is written out: in a statement over one table the builder names columns without their table.
 const facts = {
   supplementRequested: sql<boolean>`EXISTS (
-    SELECT FROM allowances.supplement_notices s WHERE s.application_id = applications.id)`.as('supplement_requested'),
+    SELECT FROM allowances.supplement_notices s WHERE s.application_id = applications.id)`.as(
+    'supplement_requested',
+  ),
   proposal: sql<CaseFacts['proposal']>`(
     SELECT o.proposal FROM allowances.first_opinions o
     WHERE o.application_id = applications.id AND o.round = applications.round)`.as('proposal'),

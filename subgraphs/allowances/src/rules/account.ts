@@ -21,8 +21,12 @@ export function accountProblems(
   path: readonly string[],
 ): Problem[] {
   return [
-    ...(memberIds.includes(account.holderId) ? [] : [problem('HOLDER_NOT_A_MEMBER', { path: [...path, 'holderId'] })]),
-    ...(/^\P{Cc}{1,100}$/u.test(account.bankName) ? [] : [problem('BANK_MISSING', { path: [...path, 'bankName'] })]),
+    ...(memberIds.includes(account.holderId)
+      ? []
+      : [problem('HOLDER_NOT_A_MEMBER', { path: [...path, 'holderId'] })]),
+    ...(/^\P{Cc}{1,100}$/u.test(account.bankName)
+      ? []
+      : [problem('BANK_MISSING', { path: [...path, 'bankName'] })]),
     ...(/^[0-9]{12,19}$/.test(account.accountNumber)
       ? []
       : [problem('ACCOUNT_NUMBER_WRONG', { path: [...path, 'accountNumber'] })]),

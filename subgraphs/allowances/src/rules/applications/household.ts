@@ -1,10 +1,6 @@
 /** Who may apply with whom (办法, articles 5 to 8). */
 import type { Problem, Result } from '@civil-affairs/kit/problems';
-import type {
-  AllowanceApplicationGround,
-  DisabilityKind,
-  IncomeKind,
-} from '../../generated.ts';
+import type { AllowanceApplicationGround, DisabilityKind, IncomeKind } from '../../generated.ts';
 import type { MemberFacts } from '../calculation-facts.ts';
 import type { RegisteredHousehold } from '../persons.ts';
 import { problem } from './problems.ts';
@@ -86,22 +82,30 @@ export function mayApply(request: Request, facts: RequestFacts): Result<Accepted
 }
 
 /** The household applies with everybody who is registered in it; a person of it with himself or herself alone. */
-function memberProblems({ applicantId, ground, members }: Request, household: RegisteredHousehold): Problem[] {
+function memberProblems(
+  { applicantId, ground, members }: Request,
+  household: RegisteredHousehold,
+): Problem[] {
   const registered = household.members.map(({ person }) => person.id);
   const expected = ground === 'HOUSEHOLD' ? registered : [applicantId];
   const named = members.map(({ residentId }) => residentId);
   const problems: Problem[] = [];
   for (const [n, id] of named.entries()) {
-    if (!expected.includes(id)) problems.push(problem('NOT_A_MEMBER', { path: ['members', n, 'residentId'] }));
+    if (!expected.includes(id))
+      problems.push(problem('NOT_A_MEMBER', { path: ['members', n, 'residentId'] }));
     else if (named.indexOf(id) !== n)
       problems.push(problem('MEMBER_TWICE', { path: ['members', n, 'residentId'] }));
   }
-  if (expected.some((id) => !named.includes(id))) problems.push(problem('MEMBER_MISSING', { path: ['members'] }));
+  if (expected.some((id) => !named.includes(id)))
+    problems.push(problem('MEMBER_MISSING', { path: ['members'] }));
   return problems;
 }
 
 /** Who may apply alone (article 8). */
-function groundProblems({ applicantId, ground, groundRemark, members }: Request, { onEdge }: RequestFacts): Problem[] {
+function groundProblems(
+  { applicantId, ground, groundRemark, members }: Request,
+  { onEdge }: RequestFacts,
+): Problem[] {
   const alone = members.find(({ residentId }) => residentId === applicantId);
   const path = ['ground'];
   const edge = onEdge ? [] : [problem('NOT_ON_EDGE', { path })];
@@ -137,8 +141,9 @@ function benefitProblems({ ground, members }: Request, facts: RequestFacts): Pro
   });
   const alone = ground !== 'HOUSEHOLD';
   const own = alone
-    ? members.map(({ residentId }) => running.get(residentId)).find((grant) => grant && grant.category !== 'EDGE')
-        ?.grantId
+    ? members
+        .map(({ residentId }) => running.get(residentId))
+        .find((grant) => grant && grant.category !== 'EDGE')?.grantId
     : householdGrantId;
   return [
     ...persons,
@@ -165,12 +170,17 @@ function valueProblems(member: DeclaredMember, n: number): Problem[] {
 const largestFen = 100_000_000_00;
 
 /** Amounts that are negative, or too large to be meant. */
-export function incomeProblems(incomes: readonly DeclaredIncome[], path: readonly (string | number)[]): Problem[] {
+export function incomeProblems(
+  incomes: readonly DeclaredIncome[],
+  path: readonly (string | number)[],
+): Problem[] {
   return incomes.flatMap(({ monthlyFen, monthlyCostFen }, n) => {
     const wrong = (fen: number) => fen < 0 || fen > largestFen;
     return [
       ...(wrong(monthlyFen) ? [problem('AMOUNT_NEGATIVE', { path: [...path, n, 'monthlyFen'] })] : []),
-      ...(wrong(monthlyCostFen) ? [problem('AMOUNT_NEGATIVE', { path: [...path, n, 'monthlyCostFen'] })] : []),
+      ...(wrong(monthlyCostFen)
+        ? [problem('AMOUNT_NEGATIVE', { path: [...path, n, 'monthlyCostFen'] })]
+        : []),
     ];
   });
 }

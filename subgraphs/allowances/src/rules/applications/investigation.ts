@@ -78,7 +78,7 @@ export function visitProblems(
   const problems = visit.investigatorIds.flatMap((id, n) => {
     const path = ['investigatorIds', n];
     const found = facts.staff.find((row) => row.id === id);
-    if (!found || found.post !== 'ALLOWANCE_STAFF') return [problem('NOT_AN_INVESTIGATOR', { path })];
+    if (found?.post !== 'ALLOWANCE_STAFF') return [problem('NOT_AN_INVESTIGATOR', { path })];
     if (visit.level === 'COUNTY' && found.divisionCode.length !== 6)
       return [problem('NOT_OF_THE_COUNTY', { path })];
     return facts.kin.includes(id) ? [problem('INVESTIGATOR_IS_KIN', { path })] : [];
@@ -132,9 +132,7 @@ export function checkProblems({ results, incomes }: Check, memberIds: readonly s
   }
   if (memberIds.some((id) => !persons.includes(id)))
     problems.push(problem('MEMBER_MISSING', { path: ['incomes'] }));
-  problems.push(
-    ...incomes.flatMap((person, n) => incomeProblems(person.incomes, ['incomes', n, 'incomes'])),
-  );
+  problems.push(...incomes.flatMap((person, n) => incomeProblems(person.incomes, ['incomes', n, 'incomes'])));
   return problems;
 }
 

@@ -28,8 +28,7 @@ export function conflictsOf(
   const members = household.members.filter(({ person }) => applying.includes(person.id));
   return staff.flatMap(({ staffId, person }) =>
     members.flatMap((member) => {
-      const kinship =
-        byBlood(person, member.person) ?? byHousehold(person.id, member.person.id, household);
+      const kinship = byBlood(person, member.person) ?? byHousehold(person.id, member.person.id, household);
       return kinship ? [{ staffId, residentId: member.person.id, kinship }] : [];
     }),
   );

@@ -487,6 +487,14 @@ const catalogue = {
       en: 'An account number has 12 to 19 digits.',
     },
   },
+  ACCOUNT_CHANGED_MEANWHILE: {
+    kind: 'ConflictProblem',
+    message: {
+      zhHans: '账户刚刚被他人更改，请刷新后重试。',
+      ko: '계좌가 방금 변경되였습니다. 새로 불러온 뒤 다시 시도하십시오.',
+      en: 'Somebody else named an account meanwhile. Load it again and repeat.',
+    },
+  },
   ACCOUNT_UNCHANGED: {
     kind: 'RuleProblem',
     message: {

@@ -13,7 +13,9 @@ export interface ReckonedCase {
 }
 
 /** A person who applies, as the application keeps one. */
-export type ReckonedMember = Omit<MemberFacts, 'residentId' | 'incomes' | 'shareStopped'> & { residentId: string };
+export type ReckonedMember = Omit<MemberFacts, 'residentId' | 'incomes' | 'shareStopped'> & {
+  residentId: string;
+};
 
 export function calculationFactsOf(
   application: ReckonedCase,
