@@ -412,7 +412,7 @@ describe('the investigation', () => {
       'REMARK_NEEDED',
       'NOT_A_MEMBER',
       'MEMBER_MISSING',
-      'AMOUNT_NEGATIVE',
+      'AMOUNT_OUT_OF_RANGE',
     ]);
     const mismatch = allSources.map((row) =>
       row.source === 'VEHICLES' ? { ...row, outcome: 'MISMATCH', remark: '名下有机动车一辆' } : row,

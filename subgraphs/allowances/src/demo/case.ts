@@ -53,6 +53,7 @@ type Act =
 export type CasePlan = { submitted: number; incomeEach?: number } & Partial<Record<Act, number>>;
 
 const decider = 'demo:allowance-officer';
+const firstOwnAccount = 1_000_000;
 const checkSources = [
   'HUKOU',
   'TAX',
@@ -69,7 +70,10 @@ const checkSources = [
 
 /** Rows of the demo's cases, table by table. */
 export class DemoCases {
-  readonly delegatedStreets: (typeof delegatedStreets.$inferSelect)[] = [];
+  /** One town decides itself, so that the shorter clock is seen. */
+  readonly delegatedStreets: (typeof delegatedStreets.$inferSelect)[] = [
+    { divisionCode: '222401105', since: '2026-07-01', source: '演示设置，非真实委托' },
+  ];
   readonly applications: ApplicationRow[] = [];
   readonly members: ApplicationMemberRow[] = [];
   readonly conflicts: ConflictRow[] = [];
@@ -101,6 +105,7 @@ export class DemoCases {
     const dayOf = (days: number | undefined) => (days === undefined ? undefined : addDays(demoDate, -days));
     const found = this.#begin(household, household.members, addDays(demoDate, -plan.submitted));
     this.#declare(found, plan.incomeEach ?? 30_000);
+    if (plan.granted === undefined) this.#nameAccount(found);
     const on = (act: Act, work: (day: LocalDate) => void) => {
       const day = dayOf(plan[act]);
       if (day) work(day);
@@ -192,17 +197,24 @@ export class DemoCases {
     const found = { application, members: rows, clocks: [], street: household.communityCode.slice(0, 9) };
     this.#findKin(found, household);
     this.#act(found, on, 'applyForAllowance', 'SUBMITTED', application.submittedBy, 'RESIDENT');
+    return found;
+  }
+
+  /** Households with a grant have theirs from the demo's money. */
+  #nameAccount({ application }: DemoCase): void {
+    const { householdId, applicantId, applicantName, submittedOn } = application;
+    const n = this.accounts.length;
     this.accounts.push({
-      id: demoId('AllowanceAccount', this.accounts.length),
-      householdId: household.id,
-      holderId: applicant.id,
-      holderName: applicant.person.name.zhHans,
-      bankName: '延边农村商业银行',
-      accountNumber: `62299${String(household.index).padStart(14, '0')}`,
-      since: on,
+      id: demoId('AllowanceAccount', firstOwnAccount + n),
+      householdId,
+      holderId: applicantId,
+      holderName: applicantName,
+      bankName: '演示银行延吉支行',
+      // No card number in use begins with six zeros.
+      accountNumber: `0000009${String(n).padStart(12, '0')}`,
+      since: submittedOn,
       until: null,
     });
-    return found;
   }
 
   #findKin({ application, members }: DemoCase, household: DemoHousehold): void {

@@ -64,7 +64,7 @@ export function mayApply(request: Request, facts: RequestFacts): Result<Accepted
       ? []
       : [problem('ENTRUSTMENT_MISSING', { path: ['entrustment'] })]),
     ...(request.rigidExpenseFen !== null && request.rigidExpenseFen < 0
-      ? [problem('AMOUNT_NEGATIVE', { path: ['rigidExpenseFen'] })]
+      ? [problem('AMOUNT_OUT_OF_RANGE', { path: ['rigidExpenseFen'] })]
       : []),
   ];
   if (problems.length > 0) return { ok: false, problems };
@@ -86,10 +86,13 @@ function memberProblems(
   { applicantId, ground, members }: Request,
   household: RegisteredHousehold,
 ): Problem[] {
-  const registered = household.members.map(({ person }) => person.id);
+  const living = household.members.filter(({ person }) => person.diedOn === null);
+  const registered = living.map(({ person }) => person.id);
   const expected = ground === 'HOUSEHOLD' ? registered : [applicantId];
   const named = members.map(({ residentId }) => residentId);
-  const problems: Problem[] = [];
+  const problems: Problem[] = registered.includes(applicantId)
+    ? []
+    : [problem('DECEASED_APPLICANT', { path: ['applicantId'] })];
   for (const [n, id] of named.entries()) {
     if (!expected.includes(id))
       problems.push(problem('NOT_A_MEMBER', { path: ['members', n, 'residentId'] }));
@@ -158,7 +161,7 @@ function valueProblems(member: DeclaredMember, n: number): Problem[] {
   return [
     ...(clergyAwayYears >= 0 && clergyAwayYears <= 120
       ? []
-      : [problem('YEARS_IMPOSSIBLE', { path: [...path, 'clergyAwayYears'] })]),
+      : [problem('YEARS_OUT_OF_RANGE', { path: [...path, 'clergyAwayYears'] })]),
     ...((disabilityKind === null) === (disabilityGrade === null) && grade >= 1 && grade <= 4
       ? []
       : [problem('DISABILITY_INCOMPLETE', { path: [...path, 'disabilityGrade'] })]),
@@ -177,9 +180,9 @@ export function incomeProblems(
   return incomes.flatMap(({ monthlyFen, monthlyCostFen }, n) => {
     const wrong = (fen: number) => fen < 0 || fen > largestFen;
     return [
-      ...(wrong(monthlyFen) ? [problem('AMOUNT_NEGATIVE', { path: [...path, n, 'monthlyFen'] })] : []),
+      ...(wrong(monthlyFen) ? [problem('AMOUNT_OUT_OF_RANGE', { path: [...path, n, 'monthlyFen'] })] : []),
       ...(wrong(monthlyCostFen)
-        ? [problem('AMOUNT_NEGATIVE', { path: [...path, n, 'monthlyCostFen'] })]
+        ? [problem('AMOUNT_OUT_OF_RANGE', { path: [...path, n, 'monthlyCostFen'] })]
         : []),
     ];
   });

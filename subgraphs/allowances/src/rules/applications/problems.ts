@@ -140,7 +140,7 @@ const catalogue = {
       en: 'Somebody outside the household needs a written entrustment.',
     },
   },
-  YEARS_IMPOSSIBLE: {
+  YEARS_OUT_OF_RANGE: {
     kind: 'InputProblem',
     message: {
       zhHans: '年数不正确。',
@@ -156,7 +156,7 @@ const catalogue = {
       en: 'Kind and grade of a disability (1 to 4) go together.',
     },
   },
-  AMOUNT_NEGATIVE: {
+  AMOUNT_OUT_OF_RANGE: {
     kind: 'InputProblem',
     message: {
       zhHans: '金额不正确。',
