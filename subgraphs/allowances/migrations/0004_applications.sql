@@ -118,8 +118,8 @@ CREATE TABLE investigations (
   round                   integer NOT NULL CHECK (round > 0),
   level                   text NOT NULL CHECK (level IN ('STREET', 'COUNTY')),
   visited_on              date NOT NULL,
-  investigator_ids        text[] NOT NULL CHECK (cardinality(investigator_ids) >= 2
-    AND investigator_ids[1] <> investigator_ids[2]),
+  investigator_ids        text[] NOT NULL CONSTRAINT two_investigators
+    CHECK (cardinality(investigator_ids) >= 2 AND investigator_ids[1] <> investigator_ids[2]),
   signed_by_id            text COLLATE "C" NOT NULL,
   signed_by_investigators boolean NOT NULL CHECK (signed_by_investigators),
   findings                text NOT NULL CHECK (length(findings) BETWEEN 1 AND 4000),
@@ -235,7 +235,7 @@ CREATE TABLE decisions (
   FOREIGN KEY (application_id, decided_by, duty) REFERENCES duties (application_id, account, duty),
   CHECK ((outcome = 'GRANTED') = (grant_id IS NOT NULL)),
   CHECK (outcome = 'REFUSED' OR calculation_id IS NOT NULL),
-  CHECK ((outcome = 'REFUSED') = (reason IS NOT NULL)),
+  CONSTRAINT refusal_has_a_reason CHECK ((outcome = 'REFUSED') = (reason IS NOT NULL)),
   CHECK (outcome = 'REFUSED' OR delivered_on IS NULL)
 );
 
@@ -277,7 +277,8 @@ CREATE TABLE deadlines (
   CHECK (paused_since IS NULL OR (pause_basis IS NOT NULL AND completed_on IS NULL)),
   CHECK ((extended_by IS NULL) = (extension_basis IS NULL)),
   -- 30 working days, in special cases 45 (article 22).
-  CHECK (extended_by IS NULL OR (kind = 'WHOLE_PROCESS' AND days + extended_by <= 45))
+  CONSTRAINT at_most_45_working_days
+    CHECK (extended_by IS NULL OR (kind = 'WHOLE_PROCESS' AND days + extended_by <= 45))
 );
 CREATE INDEX deadlines_running ON deadlines (community_code, due_on, id)
   WHERE completed_on IS NULL AND paused_since IS NULL;

@@ -74,8 +74,10 @@ export async function nameAccount(
   account: Account & { holderName: string },
   since: LocalDate,
 ): Promise<string | undefined> {
-  const current = and(eq(householdAccounts.householdId, householdId), isNull(householdAccounts.until));
-  await tx.select({ id: householdAccounts.id }).from(householdAccounts).where(current).for('update');
+  const own = eq(householdAccounts.householdId, householdId);
+  const current = and(own, isNull(householdAccounts.until));
+  // All of them: a row that another one has just ended would let several writers through at once.
+  await tx.select({ id: householdAccounts.id }).from(householdAccounts).where(own).for('update');
   const [before] = await currentAccounts(tx, [householdId]);
   const { holderId, holderName, bankName, accountNumber } = account;
   const same =
