@@ -62,3 +62,37 @@ export function createRegistry<Person>(
     return found;
   };
 }
+
+/**
+ * Asks the registry for the household in which a person is registered today; undefined when there is none. Each
+ * member's access log there shows the read with its case.
+ * @throws when the registry cannot be reached or does not answer in full
+ */
+export type HouseholdRegistry<Household> = (question: {
+  caseNumber: string;
+  memberId: string;
+}) => Promise<Household | undefined>;
+
+/**
+ * @param fields of `RegistryHousehold`, as they are asked for
+ * @see createRegistry for the others
+ */
+export function createHouseholdRegistry<Household>(
+  residents: Transport | undefined,
+  facts: RequestFacts,
+  service: string,
+  purpose: string,
+  fields: string,
+): HouseholdRegistry<Household> {
+  return async ({ caseNumber, memberId }) => {
+    if (!residents) throw new Error('the registry of residents is not connected');
+    const query = `query ($memberId: ID!, $caseNumber: String!) {
+      household: registryHousehold(memberId: $memberId, purpose: ${purpose}, caseNumber: $caseNumber) { ${fields} }
+    }`;
+    const variables = { memberId, caseNumber };
+    const answer = await residents({ query, variables }, { ...facts, viewer: serviceViewer(service) });
+    if (answer.errors || !answer.data)
+      throw new Error('the registry of residents did not answer', { cause: answer.errors });
+    return (answer.data.household as Household | null) ?? undefined;
+  };
+}

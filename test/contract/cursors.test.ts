@@ -15,6 +15,8 @@ beforeAll(async () => {
 afterAll(() => graph.stop());
 
 const person = demoId('Resident', 2);
+/** The case from which the household of the demo's resident has its grant. */
+const featuredCase = demoId('AllowanceApplication', 15);
 const page = '(after: $after) { pageInfo { endCursor } }';
 const place = (selection: string) => `{ division(code: "222401") { ${selection} } }`;
 const resident = (selection: string) => `{ resident(id: "${person}") { ${selection} } }`;
@@ -22,6 +24,30 @@ const resident = (selection: string) => `{ resident(id: "${person}") { ${selecti
 /** Each list of the graph, by the type and field that hold it. */
 const lists: Record<string, { query: string; who: Who }> = {
   'Query.accessLog': { query: `{ accessLog${page} }`, who: 'auditor' },
+  'AllowanceApplication.accessLog': {
+    query: `{ allowanceApplication(id: "${featuredCase}") { accessLog${page} } }`,
+    who: 'resident',
+  },
+  'HouseholdAllowance.applications': {
+    query: resident(`household { allowance { applications${page} } }`),
+    who: 'resident',
+  },
+  'Query.allowanceApplications': {
+    query: `{ allowanceApplications(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-officer',
+  },
+  'Query.allowanceDeadlines': {
+    query: `{ allowanceDeadlines(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-officer',
+  },
+  'Query.allowanceNotices': {
+    query: `{ allowanceNotices(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: null,
+  },
+  'Query.allowanceReads': {
+    query: `{ allowanceReads(applicationId: "${featuredCase}", after: $after) { pageInfo { endCursor } } }`,
+    who: 'auditor',
+  },
   'Query.charityCampaigns': { query: `{ charityCampaigns${page} }`, who: null },
   'CharityCampaign.donations': {
     query: `{ charityCampaigns(first: 3) { nodes { donations${page} } } }`,

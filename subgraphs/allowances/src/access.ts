@@ -8,7 +8,10 @@ export function isStaffOf(viewer: Viewer | null, communityCode: string): boolean
   return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, communityCode);
 }
 
-/** Staff of the place see every grant of the household, residents those in which they are counted. */
+/**
+ * Staff of the place see every grant of the household, residents those in which they are counted; who applies for
+ * it sees the household, and no grant.
+ */
 export async function visibleHousehold(
   { viewer, loaders }: Context,
   { id, communityCode = '' }: HouseholdReference,
@@ -17,7 +20,9 @@ export async function visibleHousehold(
   if (!viewer?.residentId) return null;
   const own = await loaders.ownGrants.load(viewer.residentId);
   const only = own.filter(({ householdId }) => householdId === id).map(({ grantId }) => grantId);
-  return only.length > 0 ? { id, only } : null;
+  if (only.length > 0) return { id, only };
+  const applied = await loaders.ownApplications.load(viewer.residentId);
+  return applied.some(({ householdId }) => householdId === id) ? { id, only: [] } : null;
 }
 
 export async function visibleGrants({ loaders }: Context, { id, only }: HouseholdView): Promise<Grant[]> {

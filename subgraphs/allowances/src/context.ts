@@ -1,25 +1,38 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Database } from '@civil-affairs/kit/database';
-import { createRegistry, type Registry } from '@civil-affairs/kit/registry';
+import {
+  createHouseholdRegistry,
+  createRegistry,
+  type HouseholdRegistry,
+  type Registry,
+} from '@civil-affairs/kit/registry';
 import type { Services } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { createLoaders, type Loaders } from './loaders.ts';
-import type { RegisteredPerson } from './rules/persons.ts';
+import { createNoteRead, type NoteRead } from './reads.ts';
+import type { RegisteredHousehold, RegisteredPerson } from './rules/persons.ts';
 
 export interface Context extends RequestFacts {
   database: Database;
   clock: Clock;
   registry: Registry<RegisteredPerson>;
+  householdRegistry: HouseholdRegistry<RegisteredHousehold>;
   loaders: Loaders;
+  noteRead: NoteRead;
 }
 
 export function createContext({ database, clock, subgraphs }: Services, facts: RequestFacts): Context {
-  const registry = createRegistry<RegisteredPerson>(
-    subgraphs.residents,
-    facts,
-    'allowances',
-    'ALLOWANCE_CASE',
-    'id name birthDate diedOn communityCode ancestors { id generations }',
-  );
-  return { ...facts, database, clock, registry, loaders: createLoaders(database.db, clock) };
+  const { residents } = subgraphs;
+  const purpose = 'ALLOWANCE_CASE';
+  const person = 'id name birthDate diedOn communityCode ancestors { id generations }';
+  const household = `id communityCode settlement members { relation person { ${person} } }`;
+  return {
+    ...facts,
+    database,
+    clock,
+    registry: createRegistry(residents, facts, 'allowances', purpose, person),
+    householdRegistry: createHouseholdRegistry(residents, facts, 'allowances', purpose, household),
+    loaders: createLoaders(database.db, clock),
+    noteRead: createNoteRead(database, clock, facts),
+  };
 }

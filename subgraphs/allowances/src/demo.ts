@@ -1,11 +1,10 @@
-import { type BulkValue, copyRows } from '@civil-affairs/kit/bulk';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import { type DemoHousehold, demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
 import { demoId } from '@civil-affairs/kit/ids';
-import { getTableColumns, getTableName } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { applyDemo, copyApplications } from './demo/applications.ts';
+import { copyTo, type Sql } from './demo/copy.ts';
 import { monthlyAmount, type Standard } from './rules/amount.ts';
 import { effectiveFromOf, inForceOn, monthOf } from './rules/time.ts';
 import {
@@ -17,9 +16,10 @@ import {
   type TermRow,
 } from './tables/grants.ts';
 import { type PaymentRow, payments } from './tables/payments.ts';
+import { calculations } from './tables/policies.ts';
 
 /** A grant of the demo with everything that hangs on it; payments are reckoned when they are written. */
-interface DemoGrant {
+export interface DemoGrant {
   grant: GrantRow;
   terms: TermRow[];
   members: MemberRow[];
@@ -39,13 +39,17 @@ const dayOfPayment = 9;
 const dayOfSecondPayment = 23;
 
 /** Synthetic grants, with amounts that follow from the published standards and an invented income. */
-export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
+export const loadDemo: LoadDemo = async (sql, city) => {
+  const { communities, residents } = city;
   const standardOf = await publishedStandards(sql);
   const planned: DemoGrant[] = [];
   for (const household of demoHouseholds(communities, residents)) {
     const grant = planGrant(household, demoId('AllowanceGrant', planned.length), standardOf);
     if (grant) planned.push(grant);
   }
+  // What was decided on an application names it, and the reckoning; one grant begins next month.
+  const applied = await applyDemo(sql, city, planned);
+  await copyTo(sql, calculations, applied.calculations);
   await copyTo(
     sql,
     grants,
@@ -62,24 +66,8 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
     planned.values().flatMap(({ members }) => members),
   );
   await copyTo(sql, payments, paymentsOf(planned));
+  await copyApplications(sql, applied);
 };
-
-type Sql = Parameters<LoadDemo>[0];
-
-async function copyTo<Table extends PgTable>(
-  sql: Sql,
-  table: Table,
-  rows: IteratorObject<Table['$inferSelect']>,
-): Promise<void> {
-  const columns = Object.entries(getTableColumns(table));
-  const names = columns.map(([, column]) => column.name);
-  await copyRows(
-    sql,
-    getTableName(table),
-    names,
-    rows.map((row) => columns.map(([key]) => row[key as keyof typeof row] as BulkValue)),
-  );
-}
 
 type Settlement = GrantRow['settlement'];
 type Category = GrantRow['category'];

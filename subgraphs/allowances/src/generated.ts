@@ -12,6 +12,18 @@ import type { CalculationLine as CalculationLineMapper } from './rules/calculati
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './tables/grants.ts';
 import type { PaymentRow as PaymentRowMapper } from './tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
+import type { Application as ApplicationMapper, ApplicationPage as ApplicationPageMapper } from './queries/applications.ts';
+import type { MemberView as MemberViewMapper } from './views.ts';
+import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from './tables/investigation.ts';
+import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DecisionRow as DecisionRowMapper, ActRow as ActRowMapper } from './tables/applications.ts';
+import type { Supplement as SupplementMapper } from './queries/investigation.ts';
+import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
+import type { ReadPage as ReadPageMapper } from './queries/reads.ts';
+import type { HouseholdAccountRow as HouseholdAccountRowMapper } from './tables/accounts.ts';
+import type { NoticeRow as NoticeRowMapper, ObjectionRow as ObjectionRowMapper } from './tables/notices.ts';
+import type { NoticePage as NoticePageMapper } from './queries/notices.ts';
+import type { DeadlineRow as DeadlineRowMapper } from './tables/deadlines.ts';
+import type { DeadlinePage as DeadlinePageMapper, DeadlineCount as DeadlineCountMapper } from './queries/deadlines.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,6 +50,25 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Input of `acceptApplication`. */
+export type AcceptApplicationInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of `acceptApplication`. */
+export type AcceptApplicationPayload = {
+  __typename?: 'AcceptApplicationPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 /** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
 export type ActionAvailability = {
   __typename?: 'ActionAvailability';
@@ -48,6 +79,204 @@ export type ActionAvailability = {
   /** Why not; empty when it is allowed. */
   blockedBy: Array<Problem>;
 };
+
+/** An act on a case. */
+export type AllowanceAct = {
+  __typename?: 'AllowanceAct';
+  /** The account that acted. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Name of the mutation. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Reason or remark that was given. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Role of the account that acted. */
+  role: Scalars['String']['output'];
+  /** Where the case stood after it. */
+  status: AllowanceApplicationStatus;
+  /** Version of the case that it made. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * The case of a household that applies for an allowance, from the request to the decision (最低生活保障审核确认办法,
+ * 民发〔2021〕57号).
+ */
+export type AllowanceApplication = Node & {
+  __typename?: 'AllowanceApplication';
+  /** Which staff read the file, newest first: for those who apply, null for others. Auditors have `allowanceReads`. */
+  accessLog?: Maybe<AllowanceReadConnection>;
+  /** Who applies for the household (article 5). */
+  applicant?: Maybe<Resident>;
+  /** Which acts are open to the viewer now, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** The reckoning that holds: of the decision, else of the latest first opinion; null before one. */
+  calculation?: Maybe<AllowanceCalculation>;
+  /** The community in which it was registered when it applied. */
+  community?: Maybe<Division>;
+  /** Kin among those who handle allowances, for which the case is on the separate register. */
+  conflicts?: Maybe<Array<AllowanceConflict>>;
+  /** The clocks of the law, those that have ended included, in the order of their start. */
+  deadlines: Array<StatutoryDeadline>;
+  /** The decision; null before it. */
+  decision?: Maybe<AllowanceDecision>;
+  /** Whether the street decides, to which the county delegated it; the whole process then takes 20 working days. */
+  delegated: Scalars['Boolean']['output'];
+  /** The first opinions, one for each round in which one was given. */
+  firstOpinions: Array<AllowanceFirstOpinion>;
+  /** Whether the household applies, or a person of it alone (article 8). */
+  ground: AllowanceApplicationGround;
+  /** Why a person applies alone on another ground, as it was stated. */
+  groundRemark?: Maybe<Scalars['String']['output']>;
+  /** What was done, the first act first. The accounts of staff are shown to staff alone. */
+  history: Array<AllowanceAct>;
+  /** The household that applies. */
+  household?: Maybe<Household>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The checks of the finances, the first one first; the latest counts. */
+  incomeChecks: Array<AllowanceIncomeCheck>;
+  /** The home visits, the first one first. */
+  investigations: Array<AllowanceInvestigation>;
+  /** Who applies, the applicant first, with the reason why each counts or does not. */
+  members: Array<AllowanceApplicationMember>;
+  /** The public notices of the case, those that have ended included. */
+  notices: Array<AllowanceNotice>;
+  /** The objections to its notices. The household does not learn who raised one. */
+  objections?: Maybe<Array<AllowanceObjection>>;
+  /** The register that the case is kept on (article 11). */
+  register: AllowanceRegister;
+  /** Unavoidable expenses of the last twelve months, as the household stated them. */
+  rigidExpense?: Maybe<Money>;
+  /** Round of investigation: 1, and one more for each objection that was upheld (article 19). */
+  round: Scalars['Int']['output'];
+  /** How far the person in special hardship can look after himself or herself, as the investigation found. */
+  selfCare?: Maybe<SelfCareAbility>;
+  /** Whether the urban or the rural standard applies. */
+  settlement: Settlement;
+  /** Where the case stands. */
+  status: AllowanceApplicationStatus;
+  /** Day on which it was submitted. */
+  submittedOn: Scalars['LocalDate']['output'];
+  /** The one-time notice of what was missing; null when nothing was. */
+  supplement?: Maybe<AllowanceSupplement>;
+  /** Version for `expectedVersion` in mutations. */
+  version: Scalars['Int']['output'];
+  /** Whether nobody who by law must support the household is able to, as it stated: asked for special hardship. */
+  withoutSupporter: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * The case of a household that applies for an allowance, from the request to the decision (最低生活保障审核确认办法,
+ * 民发〔2021〕57号).
+ */
+export type AllowanceApplicationAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of applications. */
+export type AllowanceApplicationConnection = {
+  __typename?: 'AllowanceApplicationConnection';
+  /** The applications of the page with their cursors. */
+  edges: Array<AllowanceApplicationEdge>;
+  /** The applications of the page. */
+  nodes: Array<AllowanceApplication>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many applications the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the applications in a page. */
+export type AllowanceApplicationEdge = {
+  __typename?: 'AllowanceApplicationEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: AllowanceApplication;
+};
+
+/** Who applies, and on what ground alone (article 8). */
+export type AllowanceApplicationGround =
+  /** Clergy who have lived away from the household for three years or more. */
+  | 'CLERGY'
+  /** The whole household. */
+  | 'HOUSEHOLD'
+  /** A person of a household on the edge with an intellectual or mental disability of grade 3. */
+  | 'INTELLECTUAL_OR_MENTAL_DISABILITY'
+  /** A person of a household on the edge with a major illness. */
+  | 'MAJOR_ILLNESS'
+  /** Another ground that the province or county set; the remark says which. */
+  | 'OTHER'
+  /** A person of a household on the edge with a severe disability, grade 1 or 2. */
+  | 'SEVERE_DISABILITY';
+
+/** A person who applies, as the household declared and the check found. */
+export type AllowanceApplicationMember = {
+  __typename?: 'AllowanceApplicationMember';
+  /** Declared to be in compulsory detoxification, or missing by a court’s declaration. */
+  awayByOrder: Scalars['Boolean']['output'];
+  /** Date of birth, from the register. */
+  birthDate: Scalars['LocalDate']['output'];
+  /** Income a month as the latest check found it; empty before one. */
+  checkedIncomes: Array<AllowanceIncome>;
+  /** Full years away as clergy of a religious site. */
+  clergyAwayYears: Scalars['Int']['output'];
+  /** Whether the person counts as a member of the household in the month that is reckoned. */
+  counted: Scalars['Boolean']['output'];
+  /** Income a month as the household declared it. */
+  declaredIncomes: Array<AllowanceIncome>;
+  /** Grade by the certificate, 1 the most severe to 4. */
+  disabilityGrade?: Maybe<Scalars['Int']['output']>;
+  /** Kind of disability by the certificate. */
+  disabilityKind?: Maybe<DisabilityKind>;
+  /** Declared to be in prison. */
+  imprisoned: Scalars['Boolean']['output'];
+  /** Lives in the household for a long time; null when nothing was said. */
+  livesInHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Declared to have a major illness. */
+  majorIllness: Scalars['Boolean']['output'];
+  /** Why the person counts or does not (article 7). */
+  reason: LocalizedText;
+  /** Relation to the applicant, from the register of residents. */
+  relation: HouseholdRelation;
+  /** The person; null when the viewer may not see him or her. */
+  resident?: Maybe<Resident>;
+};
+
+/** Where a case stands. */
+export type AllowanceApplicationStatus =
+  /** Complete and accepted. */
+  | 'ACCEPTED'
+  /** The finances were checked; the first opinion is to be given. */
+  | 'CHECKING'
+  /** Granted. */
+  | 'CONFIRMED'
+  /** The file is with the county, or with the street where the decision is delegated. */
+  | 'COUNTY_REVIEW'
+  /** The first opinion was given. */
+  | 'FIRST_OPINION'
+  /** The home was visited; the finances are to be checked. */
+  | 'INVESTIGATING'
+  /** Somebody objected to it. */
+  | 'OBJECTION'
+  /** The first opinion is published for seven days. */
+  | 'PUBLIC_NOTICE'
+  /** Refused, with written reason. */
+  | 'REFUSED'
+  /** An objection was upheld: the home is to be visited again. */
+  | 'RE_INVESTIGATING'
+  /** Submitted; the street looks whether it is complete. */
+  | 'SUBMITTED'
+  /** The household was told once of everything missing. */
+  | 'SUPPLEMENT_REQUESTED'
+  /** Ended because the household does not cooperate (article 29). */
+  | 'TERMINATED'
+  /** Taken back by the household. */
+  | 'WITHDRAWN';
 
 /** A reckoning that a decision or a change of a grant rests on. It can be made again with the same result. */
 export type AllowanceCalculation = {
@@ -113,6 +342,34 @@ export type AllowanceCategory =
   /** 特困人员: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
 
+/** Kin of a person who applies, among those who handle allowances or sit on a committee (article 11). */
+export type AllowanceConflict = {
+  __typename?: 'AllowanceConflict';
+  /** What the staff member is to the person. */
+  kinship: Kinship;
+  /** The person who applies. */
+  resident?: Maybe<Resident>;
+  /** The staff or committee member. */
+  staff: AllowanceStaff;
+};
+
+/** The decision on an application (articles 20 and 21). */
+export type AllowanceDecision = {
+  __typename?: 'AllowanceDecision';
+  /** The reckoning behind it; null where a refusal rests on none. */
+  calculation?: Maybe<AllowanceCalculation>;
+  /** Day of the decision. */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** Day on which the household got the written refusal through the street; null before, and for a grant. */
+  deliveredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The grant that it began; null for a refusal. */
+  grant?: Maybe<AllowanceGrant>;
+  /** What was decided. */
+  outcome: AllowanceOutcome;
+  /** Written reason of a refusal. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a household may expect. Null figures could not be reckoned: `problems` says why. */
 export type AllowanceEstimate = {
   __typename?: 'AllowanceEstimate';
@@ -141,6 +398,21 @@ export type AllowanceFigures = {
   households: Scalars['Int']['output'];
   /** Persons counted in their grants. */
   persons: Scalars['Int']['output'];
+};
+
+/** The first opinion of the street (article 19). */
+export type AllowanceFirstOpinion = {
+  __typename?: 'AllowanceFirstOpinion';
+  /** The reckoning behind it. */
+  calculation?: Maybe<AllowanceCalculation>;
+  /** Day of the opinion. */
+  givenOn: Scalars['LocalDate']['output'];
+  /** What is proposed. */
+  proposal: AllowanceProposal;
+  /** Reason; given for every refusal. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Round of the investigation. */
+  round: Scalars['Int']['output'];
 };
 
 /**
@@ -203,6 +475,62 @@ export type AllowanceGrantEdge = {
   node: AllowanceGrant;
 };
 
+/** A source of income of a person. */
+export type AllowanceIncome = {
+  __typename?: 'AllowanceIncome';
+  /** Kind of the source. */
+  kind: IncomeKind;
+  /** Amount a month before costs. */
+  monthly: Money;
+  /** Necessary costs of earning it a month (article 13). */
+  monthlyCost: Money;
+};
+
+/** A check of the household’s finances, source by source (article 17). */
+export type AllowanceIncomeCheck = {
+  __typename?: 'AllowanceIncomeCheck';
+  /** Day on which it was completed. */
+  checkedOn: Scalars['LocalDate']['output'];
+  /** Whether a source says something else than the household declared. */
+  mismatch: Scalars['Boolean']['output'];
+  /** Number of the check within the case, from 1. */
+  number: Scalars['Int']['output'];
+  /** What each source said. */
+  results: Array<AllowanceIncomeCheckResult>;
+  /** Round of the investigation. */
+  round: Scalars['Int']['output'];
+};
+
+/** What one source said. */
+export type AllowanceIncomeCheckResult = {
+  __typename?: 'AllowanceIncomeCheckResult';
+  /** How it compares to what was declared. */
+  outcome: IncomeCheckOutcome;
+  /** What differs; given for every mismatch. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** The source. */
+  source: IncomeCheckSource;
+};
+
+/** A home visit, signed by both sides (article 16). */
+export type AllowanceInvestigation = {
+  __typename?: 'AllowanceInvestigation';
+  /** What was found. */
+  findings: Scalars['String']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Who went, at least two. */
+  investigators: Array<AllowanceStaff>;
+  /** Who went: the street, or the county on its own. */
+  level: InvestigationLevel;
+  /** Round of the investigation. */
+  round: Scalars['Int']['output'];
+  /** Who signed for the household. */
+  signedBy?: Maybe<Resident>;
+  /** Day of the visit. */
+  visitedOn: Scalars['LocalDate']['output'];
+};
+
 /** A person counted in a grant. */
 export type AllowanceMember = {
   __typename?: 'AllowanceMember';
@@ -224,6 +552,82 @@ export type AllowanceMonth = {
   /** Grants under the urban standard. */
   urban: AllowanceFigures;
 };
+
+/** A public notice. */
+export type AllowanceNotice = Node & {
+  __typename?: 'AllowanceNotice';
+  /** Name of the applicant. */
+  applicantName: Scalars['String']['output'];
+  /** The village or community in which it is published. */
+  community?: Maybe<Division>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What is published. */
+  kind: AllowanceNoticeKind;
+  /** Number of members who are counted. */
+  members: Scalars['Int']['output'];
+  /** Amount a month. */
+  monthlyAmount: Money;
+  /** First day. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** Last day. */
+  until: Scalars['LocalDate']['output'];
+};
+
+/** A page of notices. */
+export type AllowanceNoticeConnection = {
+  __typename?: 'AllowanceNoticeConnection';
+  /** The notices of the page with their cursors. */
+  edges: Array<AllowanceNoticeEdge>;
+  /** The notices of the page. */
+  nodes: Array<AllowanceNotice>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many notices the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the notices in a page. */
+export type AllowanceNoticeEdge = {
+  __typename?: 'AllowanceNoticeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: AllowanceNotice;
+};
+
+/** What is published. */
+export type AllowanceNoticeKind =
+  /** The first opinion of the street, for seven days (article 19). */
+  | 'FIRST_OPINION'
+  /** The result (article 24). */
+  | 'RESULT';
+
+/** An objection to a first opinion. Seen by who raised it, and by the staff who handle it. */
+export type AllowanceObjection = Node & {
+  __typename?: 'AllowanceObjection';
+  /** The answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was raised. */
+  raisedOn: Scalars['LocalDate']['output'];
+  /** The resident who raised it, where one did with the own account. */
+  resident?: Maybe<Resident>;
+  /** What came of it; null while it is looked into. */
+  resolution?: Maybe<ObjectionResolution>;
+  /** Day of the answer. */
+  resolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was objected. */
+  statement: Scalars['String']['output'];
+};
+
+/** What was decided on an application. */
+export type AllowanceOutcome =
+  /** An allowance was granted. */
+  | 'GRANTED'
+  /** The application was refused. */
+  | 'REFUSED';
 
 /** One month's payment of a grant. A grant has one payment for a month at most. */
 export type AllowancePayment = Node & {
@@ -272,6 +676,79 @@ export type AllowancePaymentStatus =
   | 'RETURNED'
   /** Sent back once, and paid since. */
   | 'RE_ISSUED';
+
+/** What somebody does with allowances. */
+export type AllowancePost =
+  /** Handles them in a street or the county. */
+  | 'ALLOWANCE_STAFF'
+  /** Sits on the committee of a village or community, which assists. */
+  | 'COMMITTEE_MEMBER';
+
+/** What a first opinion proposes. */
+export type AllowanceProposal =
+  /** To grant an allowance. */
+  | 'GRANT'
+  /** To refuse. */
+  | 'REFUSE';
+
+/** A look of staff into a file. */
+export type AllowanceRead = {
+  __typename?: 'AllowanceRead';
+  /** What was read. */
+  action: Scalars['String']['output'];
+  /** The account that read. */
+  actor: Scalars['String']['output'];
+  /** The role of the account. */
+  actorRole: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it was read for. */
+  purpose: Scalars['String']['output'];
+};
+
+/** A page of reads. */
+export type AllowanceReadConnection = {
+  __typename?: 'AllowanceReadConnection';
+  /** The reads of the page with their cursors. */
+  edges: Array<AllowanceReadEdge>;
+  /** The reads of the page. */
+  nodes: Array<AllowanceRead>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many reads the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the reads in a page. */
+export type AllowanceReadEdge = {
+  __typename?: 'AllowanceReadEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: AllowanceRead;
+};
+
+/** Registers of applications. */
+export type AllowanceRegister =
+  /** The ordinary one. */
+  | 'ORDINARY'
+  /** Kin of staff or committee members: the county visits the home itself (articles 11 and 20). */
+  | 'SEPARATE';
+
+/** Somebody who handles allowances, or sits on the committee of a village or community. */
+export type AllowanceStaff = {
+  __typename?: 'AllowanceStaff';
+  /** The place of work. */
+  division?: Maybe<Division>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What the person does. */
+  post: AllowancePost;
+};
 
 /**
  * A minimum living allowance standard (最低生活保障标准): the income per person below which a household is
@@ -335,8 +812,25 @@ export type AllowanceStopReason =
   | 'NOT_COOPERATING'
   /** The time for which it was confirmed ran out. */
   | 'PERIOD_ENDED'
+  /** A grant of another kind took its place: a household on the edge got an allowance. */
+  | 'SUPERSEDED'
   /** The household gave it up. */
   | 'WITHDRAWN';
+
+/** The one-time notice of everything missing (article 10), and the answer to it. */
+export type AllowanceSupplement = {
+  __typename?: 'AllowanceSupplement';
+  /** Words of the answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Day of the answer; null while it is awaited. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Everything missing. */
+  items: Array<SupplementItem>;
+  /** Further words of the notice. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Day of the notice. */
+  requestedOn: Scalars['LocalDate']['output'];
+};
 
 /** What holds for a grant from a day on, until the next term or the end of the grant. */
 export type AllowanceTerm = {
@@ -379,6 +873,69 @@ export type AllowanceTermReason =
   /** Payment was put to rest. */
   | 'SUSPENDED';
 
+/** A source of income of a person. */
+export type ApplicationIncomeInput = {
+  /** Kind of the source. */
+  kind: IncomeKind;
+  /** Necessary costs of earning it a month, in fen; none when left out (article 13). */
+  monthlyCostFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Amount a month before costs, in fen. */
+  monthlyFen: Scalars['SafeInt']['input'];
+};
+
+/** What is declared about a person who applies. */
+export type ApplicationMemberInput = {
+  /** In compulsory detoxification, or missing by a court’s declaration; false when left out. */
+  awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full years away as clergy of a religious site; 0 when left out. */
+  clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Grade by the certificate, 1 to 4. */
+  disabilityGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Kind of disability by the certificate, together with the grade. */
+  disabilityKind?: InputMaybe<DisabilityKind>;
+  /** In prison; false when left out. */
+  imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Every source of income; empty for none. */
+  incomes: Array<ApplicationIncomeInput>;
+  /** Lives in the household for a long time. Counts for parents, grown-up children and others (article 7). */
+  livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a major illness; false when left out. */
+  majorIllness?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Input of `applyForAllowance`. */
+export type ApplyForAllowanceInput = {
+  /** Where the money is to go. */
+  account: HouseholdAccountInput;
+  /** Who applies for the household: a member of it. */
+  applicantId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Reference of the written entrustment; needed from anybody outside the household. 1 to 1000 characters. */
+  entrustment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the household applies, or the person alone. */
+  ground: AllowanceApplicationGround;
+  /** Needed for the ground `OTHER`; 1 to 1000 characters. */
+  groundRemark?: InputMaybe<Scalars['String']['input']>;
+  /** What is declared about each person who applies: every member of the household, or the person alone. */
+  members: Array<ApplicationMemberInput>;
+  /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
+  rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Whether nobody who by law must support the household is able to; false when left out. */
+  withoutSupporter?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of `applyForAllowance`. */
+export type ApplyForAllowancePayload = {
+  __typename?: 'ApplyForAllowancePayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 /** Which kind of household the reckoning found (Social Assistance Law, articles 13, 21 and 22). */
 export type AssistanceCategory =
   /** 低保: income per person below the standard. */
@@ -391,6 +948,33 @@ export type AssistanceCategory =
   | 'RIGID_EXPENDITURE'
   /** 特困: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
+
+/** Input of `changeHouseholdAccount`. */
+export type ChangeHouseholdAccountInput = {
+  /** Where the money is to go. */
+  account: HouseholdAccountInput;
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+};
+
+/** What came of `changeHouseholdAccount`. */
+export type ChangeHouseholdAccountPayload = {
+  __typename?: 'ChangeHouseholdAccountPayload';
+  /** The account that holds from now on; null when nothing was written. */
+  account?: Maybe<HouseholdAccount>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** The income of a person as the check found it. */
+export type CheckedIncomeInput = {
+  /** Every source of income; empty for none. */
+  incomes: Array<ApplicationIncomeInput>;
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+};
 
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
@@ -406,6 +990,68 @@ export type ConflictProblem = Problem & {
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** What is counted. */
+export type DeadlineUnit =
+  /** Calendar days. */
+  | 'CALENDAR'
+  /** Working days. */
+  | 'WORKING';
+
+/** Input of `decideApplication`. */
+export type DecideApplicationInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is decided. */
+  outcome: AllowanceProposal;
+  /** Written reason; needed for a refusal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `decideApplication`. */
+export type DecideApplicationPayload = {
+  __typename?: 'DecideApplicationPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Input of `deliverRefusal`. */
+export type DeliverRefusalInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of `deliverRefusal`. */
+export type DeliverRefusalPayload = {
+  __typename?: 'DeliverRefusalPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
+export type DisabilityKind =
+  /** Intellectual. */
+  | 'INTELLECTUAL'
+  /** Mental. */
+  | 'MENTAL'
+  /** More than one. */
+  | 'MULTIPLE'
+  /** Of the body. */
+  | 'PHYSICAL'
+  /** Of sight, hearing or speech. */
+  | 'SENSORY';
 
 export type Division = {
   __typename?: 'Division';
@@ -551,6 +1197,52 @@ export type EstimateMemberInput = {
   relation: HouseholdRelation;
 };
 
+/** Input of `extendDeadline`. */
+export type ExtendDeadlineInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** The legal basis and why the case is special. */
+  basis: Scalars['String']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Working days added, 1 to 15. */
+  days: Scalars['Int']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of `extendDeadline`. */
+export type ExtendDeadlinePayload = {
+  __typename?: 'ExtendDeadlinePayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Input of `giveFirstOpinion`. */
+export type GiveFirstOpinionInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is proposed: it must be what the reckoning says. */
+  proposal: AllowanceProposal;
+  /** Reason; needed for a refusal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `giveFirstOpinion`. */
+export type GiveFirstOpinionPayload = {
+  __typename?: 'GiveFirstOpinionPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 export type Household = {
   __typename?: 'Household';
   /**
@@ -564,15 +1256,51 @@ export type Household = {
   id: Scalars['ID']['output'];
 };
 
+/** The account that a household’s money is paid into (article 25). */
+export type HouseholdAccount = {
+  __typename?: 'HouseholdAccount';
+  /** Name of the bank. */
+  bankName: Scalars['String']['output'];
+  /** The member whose account it is. */
+  holder?: Maybe<Resident>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The account number with everything but its last four digits hidden. */
+  maskedNumber: Scalars['String']['output'];
+  /** First day on which it holds. */
+  since: Scalars['LocalDate']['output'];
+};
+
+/** An account at a bank. */
+export type HouseholdAccountInput = {
+  /** The account number: 12 to 19 digits, blanks between them left out. */
+  accountNumber: Scalars['String']['input'];
+  /** Name of the bank, 1 to 100 characters. */
+  bankName: Scalars['String']['input'];
+  /** The member whose account it is. */
+  holderId: Scalars['ID']['input'];
+};
+
 /** A household's grants and payments. */
 export type HouseholdAllowance = {
   __typename?: 'HouseholdAllowance';
+  /** Where the money goes now; null when no account was named. */
+  account?: Maybe<HouseholdAccount>;
+  /** The applications of the household, the latest first: for staff all, for residents those in which they apply. */
+  applications: AllowanceApplicationConnection;
   /** The grant that runs today, suspended or not; null when there is none. */
   grant?: Maybe<AllowanceGrant>;
   /** All grants, the latest first. */
   grants: AllowanceGrantConnection;
   /** All payments, the latest month first. */
   payments: AllowancePaymentConnection;
+};
+
+
+/** A household's grants and payments. */
+export type HouseholdAllowanceApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -605,6 +1333,50 @@ export type HouseholdRelation =
   | 'PARENT'
   /** Husband or wife of the applicant. */
   | 'SPOUSE';
+
+/** What a source said. */
+export type IncomeCheckOutcome =
+  /** As the household declared. */
+  | 'AS_DECLARED'
+  /** Something else. */
+  | 'MISMATCH'
+  /** It knows nothing of the household. */
+  | 'NO_RECORD';
+
+/** What one source said. */
+export type IncomeCheckResultInput = {
+  /** How it compares to what was declared. */
+  outcome: IncomeCheckOutcome;
+  /** What differs; needed for a mismatch. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The source. */
+  source: IncomeCheckSource;
+};
+
+/** Sources of a check of the finances (article 17). */
+export type IncomeCheckSource =
+  /** Registration of companies. */
+  | 'COMPANY_REGISTRATION'
+  /** Deposits at banks. */
+  | 'DEPOSITS'
+  /** Housing fund. */
+  | 'HOUSING_FUND'
+  /** Household register. */
+  | 'HUKOU'
+  /** Insurance. */
+  | 'INSURANCE'
+  /** Accounts with payment and finance services online. */
+  | 'ONLINE_FINANCE'
+  /** Real estate. */
+  | 'REAL_ESTATE'
+  /** Securities. */
+  | 'SECURITIES'
+  /** Social insurance. */
+  | 'SOCIAL_INSURANCE'
+  /** Tax. */
+  | 'TAX'
+  /** Vehicles. */
+  | 'VEHICLES';
 
 /** Kinds of income (办法, article 13). Which of them are left out is part of the rules in force in the month. */
 export type IncomeKind =
@@ -641,6 +1413,34 @@ export type InputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Who visits a home. */
+export type InvestigationLevel =
+  /** The county, on its own (article 20). */
+  | 'COUNTY'
+  /** The street. */
+  | 'STREET';
+
+/** What a staff or committee member is to a person who applies. */
+export type Kinship =
+  /** Son or daughter. */
+  | 'CHILD'
+  /** Further in direct line. */
+  | 'DIRECT_LINE'
+  /** Grandchild. */
+  | 'GRANDCHILD'
+  /** Grandparent. */
+  | 'GRANDPARENT'
+  /** Father or mother. */
+  | 'PARENT'
+  /** Registered in the same household. */
+  | 'SAME_HOUSEHOLD'
+  /** The same person. */
+  | 'SAME_PERSON'
+  /** Brother or sister, also of one common parent. */
+  | 'SIBLING'
+  /** Husband or wife. */
+  | 'SPOUSE';
+
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -663,11 +1463,194 @@ export type Money = {
   yuan: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accepts a complete application. The clocks of the investigation and of the whole process start. */
+  acceptApplication?: Maybe<AcceptApplicationPayload>;
+  /**
+   * Applies for the household of a person, or for the person alone (articles 5 to 8). Residents apply for themselves and
+   * their household, community workers and the street with a written entrustment. Kin of those who handle allowances are
+   * found in the register of residents, and the case then goes to the separate register.
+   */
+  applyForAllowance?: Maybe<ApplyForAllowancePayload>;
+  /**
+   * Names another account for the household’s money, from today on. For members of the household who are counted or
+   * apply, and for the street that handles it.
+   */
+  changeHouseholdAccount?: Maybe<ChangeHouseholdAccountPayload>;
+  /**
+   * Decides on an application: grants what the reckoning says, with money from the month after (article 21), or refuses
+   * with written reason. Not open to who accepted, investigated or checked the case. Only for the county, or for the street
+   * to which the decision is delegated.
+   */
+  decideApplication?: Maybe<DecideApplicationPayload>;
+  /** Records that the household got the written refusal through the street, due within 3 working days (article 21). */
+  deliverRefusal?: Maybe<DeliverRefusalPayload>;
+  /** Extends the whole process from 30 up to 45 working days in a special case (article 22). */
+  extendDeadline?: Maybe<ExtendDeadlinePayload>;
+  /** Gives the first opinion of the street (article 19), with the reckoning of the checked income for the month after. */
+  giveFirstOpinion?: Maybe<GiveFirstOpinionPayload>;
+  /** Stops a running clock on a legal basis; `resumeDeadline` lets it run on. */
+  pauseDeadline?: Maybe<PauseDeadlinePayload>;
+  /** Publishes a first opinion to grant in the village or community for seven days (article 19). */
+  publishNotice?: Maybe<PublishNoticePayload>;
+  /** Objects to a published first opinion while its notice lasts (article 19). Each objection is looked into and answered. */
+  raiseObjection?: Maybe<RaiseObjectionPayload>;
+  /**
+   * Records the county’s own home visit, before a decision on a case of the separate register or with an objection
+   * (article 20). Only for county staff.
+   */
+  recordCountyVisit?: Maybe<RecordCountyVisitPayload>;
+  /**
+   * Records a check of the finances, each source once, and the income that follows from it (article 17). After an
+   * objection with evidence it is recorded again (article 18).
+   */
+  recordIncomeCheck?: Maybe<RecordIncomeCheckPayload>;
+  /** Records the home visit of the street: at least two investigators, signed by both sides (article 16). */
+  recordInvestigation?: Maybe<RecordInvestigationPayload>;
+  /**
+   * Refuses an application whose check or first opinion shows that it cannot be granted, with written reason, without a
+   * public notice. Not open to who accepted, investigated or checked the case.
+   */
+  refuseApplication?: Maybe<RefuseApplicationPayload>;
+  /**
+   * Tells the household once of everything that is missing (article 10). A second notice is refused, and so is asking for
+   * what the offices can look up (Social Assistance Law, article 62).
+   */
+  requestSupplement?: Maybe<RequestSupplementPayload>;
+  /** Answers an objection. When it is upheld, the home is visited again and a new opinion given (article 19). */
+  resolveObjection?: Maybe<ResolveObjectionPayload>;
+  /** Lets a stopped clock run on: the days that it stood are added. */
+  resumeDeadline?: Maybe<ResumeDeadlinePayload>;
+  /** Hands the file in for the decision when the notice has ended without an open objection. */
+  submitForReview?: Maybe<SubmitForReviewPayload>;
+  /** Records that the household handed in what was missing. */
+  supplementApplication?: Maybe<SupplementApplicationPayload>;
+  /** Ends the process because the household does not cooperate with it (article 29). */
+  terminateApplication?: Maybe<TerminateApplicationPayload>;
+  /** Takes an application back before the decision. */
+  withdrawApplication?: Maybe<WithdrawApplicationPayload>;
+};
+
+
+export type MutationAcceptApplicationArgs = {
+  input: AcceptApplicationInput;
+};
+
+
+export type MutationApplyForAllowanceArgs = {
+  input: ApplyForAllowanceInput;
+};
+
+
+export type MutationChangeHouseholdAccountArgs = {
+  input: ChangeHouseholdAccountInput;
+};
+
+
+export type MutationDecideApplicationArgs = {
+  input: DecideApplicationInput;
+};
+
+
+export type MutationDeliverRefusalArgs = {
+  input: DeliverRefusalInput;
+};
+
+
+export type MutationExtendDeadlineArgs = {
+  input: ExtendDeadlineInput;
+};
+
+
+export type MutationGiveFirstOpinionArgs = {
+  input: GiveFirstOpinionInput;
+};
+
+
+export type MutationPauseDeadlineArgs = {
+  input: PauseDeadlineInput;
+};
+
+
+export type MutationPublishNoticeArgs = {
+  input: PublishNoticeInput;
+};
+
+
+export type MutationRaiseObjectionArgs = {
+  input: RaiseObjectionInput;
+};
+
+
+export type MutationRecordCountyVisitArgs = {
+  input: RecordCountyVisitInput;
+};
+
+
+export type MutationRecordIncomeCheckArgs = {
+  input: RecordIncomeCheckInput;
+};
+
+
+export type MutationRecordInvestigationArgs = {
+  input: RecordInvestigationInput;
+};
+
+
+export type MutationRefuseApplicationArgs = {
+  input: RefuseApplicationInput;
+};
+
+
+export type MutationRequestSupplementArgs = {
+  input: RequestSupplementInput;
+};
+
+
+export type MutationResolveObjectionArgs = {
+  input: ResolveObjectionInput;
+};
+
+
+export type MutationResumeDeadlineArgs = {
+  input: ResumeDeadlineInput;
+};
+
+
+export type MutationSubmitForReviewArgs = {
+  input: SubmitForReviewInput;
+};
+
+
+export type MutationSupplementApplicationArgs = {
+  input: SupplementApplicationInput;
+};
+
+
+export type MutationTerminateApplicationArgs = {
+  input: TerminateApplicationInput;
+};
+
+
+export type MutationWithdrawApplicationArgs = {
+  input: WithdrawApplicationInput;
+};
+
 /** An object that can be found again by its id alone. */
 export type Node = {
   /** The primary key: typed, time-ordered and opaque to clients. */
   id: Scalars['ID']['output'];
 };
+
+/** What came of an objection. */
+export type ObjectionResolution =
+  /** It was not. */
+  | 'DISMISSED'
+  /** Answered by the new investigation that another objection brought. */
+  | 'JOINED'
+  /** It was right: a new investigation follows. */
+  | 'UPHELD';
 
 /** Where a page of a connection begins and ends (Relay cursor connections). */
 export type PageInfo = {
@@ -682,6 +1665,29 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Input of `pauseDeadline`. */
+export type PauseDeadlineInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** The legal basis. */
+  basis: Scalars['String']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which clock. */
+  kind: StatutoryDeadlineKind;
+};
+
+/** What came of `pauseDeadline`. */
+export type PauseDeadlinePayload = {
+  __typename?: 'PauseDeadlinePayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
 export type Problem = {
   /** Stable, machine-readable code in SCREAMING_SNAKE. */
@@ -692,8 +1698,55 @@ export type Problem = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `publishNotice`. */
+export type PublishNoticeInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of `publishNotice`. */
+export type PublishNoticePayload = {
+  __typename?: 'PublishNoticePayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * A case; null when there is none or the viewer may not see it. Residents see those in which they apply, whoever
+   * submitted an application sees it, staff see those of their place. Each read by staff of what the file holds is
+   * written down and shown to the household.
+   */
+  allowanceApplication?: Maybe<AllowanceApplication>;
+  /** The cases of a place, the oldest first. Null for residents and outside the jurisdiction of the viewer. */
+  allowanceApplications?: Maybe<AllowanceApplicationConnection>;
+  /** How many clocks are due or overdue in each street of a place that has any, in the order of their codes. Null as above. */
+  allowanceDeadlineCounts?: Maybe<Array<StatutoryDeadlineCount>>;
+  /**
+   * The clocks of open cases that are due or overdue in a place, the earliest first; stopped clocks are left out. Null for
+   * residents and outside the jurisdiction of the viewer.
+   */
+  allowanceDeadlines?: Maybe<StatutoryDeadlineConnection>;
+  /**
+   * The notices that are public today in a place, the latest first: first opinions for seven days, and results for the time
+   * that the rules of the city set. They hold the name, the number of members and the amount, and nothing else (article 24).
+   * Before its first and after its last day a notice is found by nobody.
+   */
+  allowanceNotices?: Maybe<AllowanceNoticeConnection>;
+  /** Which staff read the file of a case, newest first: for auditors. */
+  allowanceReads?: Maybe<AllowanceReadConnection>;
+  /**
+   * Who handles allowances in a place or for it, and its committee members, whose kin are recognised by it. Null
+   * outside the jurisdiction of the viewer.
+   */
+  allowanceStaff?: Maybe<Array<AllowanceStaff>>;
   /**
    * Every known standard of a place, oldest first: the minimum living allowance of urban and of rural
    * residents, and the special hardship standards, each with its source. A street or community has the
@@ -712,6 +1765,55 @@ export type Query = {
 };
 
 
+export type QueryAllowanceApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowanceApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  register?: InputMaybe<AllowanceRegister>;
+  status?: InputMaybe<AllowanceApplicationStatus>;
+};
+
+
+export type QueryAllowanceDeadlineCountsArgs = {
+  division: Scalars['ID']['input'];
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<StatutoryDeadlineState>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AllowanceNoticeKind>;
+};
+
+
+export type QueryAllowanceReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceStaffArgs = {
+  division: Scalars['ID']['input'];
+};
+
+
 export type QueryAllowanceStandardsArgs = {
   division?: Scalars['ID']['input'];
 };
@@ -719,6 +1821,152 @@ export type QueryAllowanceStandardsArgs = {
 
 export type QueryEstimateAllowanceArgs = {
   input: EstimateAllowanceInput;
+};
+
+/** Input of `raiseObjection`. */
+export type RaiseObjectionInput = {
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Id of the notice. */
+  noticeId: Scalars['ID']['input'];
+  /** What is objected and why. */
+  statement: Scalars['String']['input'];
+};
+
+/** What came of `raiseObjection`. */
+export type RaiseObjectionPayload = {
+  __typename?: 'RaiseObjectionPayload';
+  /** The objection; null when nothing was written. */
+  objection?: Maybe<AllowanceObjection>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Input of `recordCountyVisit`. */
+export type RecordCountyVisitInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found. */
+  findings: Scalars['String']['input'];
+  /** Who went, by the ids of `allowanceStaff`; at least two, of the county. */
+  investigatorIds: Array<Scalars['ID']['input']>;
+  /** Who signed for the household: a person who applies. */
+  signedById: Scalars['ID']['input'];
+  /** Whether the investigators signed. */
+  signedByInvestigators: Scalars['Boolean']['input'];
+  /** Day of the visit, not in the future. */
+  visitedOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of `recordCountyVisit`. */
+export type RecordCountyVisitPayload = {
+  __typename?: 'RecordCountyVisitPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Input of `recordIncomeCheck`. */
+export type RecordIncomeCheckInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The income of each person who applies, as checked; every person once. */
+  incomes: Array<CheckedIncomeInput>;
+  /** What each of the sources said; every source once. */
+  results: Array<IncomeCheckResultInput>;
+};
+
+/** What came of `recordIncomeCheck`. */
+export type RecordIncomeCheckPayload = {
+  __typename?: 'RecordIncomeCheckPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Input of `recordInvestigation`. */
+export type RecordInvestigationInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found. */
+  findings: Scalars['String']['input'];
+  /** Who went, by the ids of `allowanceStaff`; at least two. */
+  investigatorIds: Array<Scalars['ID']['input']>;
+  /** How far a person in special hardship can look after himself or herself, where it was assessed. */
+  selfCare?: InputMaybe<SelfCareAbility>;
+  /** Who signed for the household: a person who applies. */
+  signedById: Scalars['ID']['input'];
+  /** Whether the investigators signed. */
+  signedByInvestigators: Scalars['Boolean']['input'];
+  /** Day of the visit, not in the future and not before the acceptance. */
+  visitedOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of `recordInvestigation`. */
+export type RecordInvestigationPayload = {
+  __typename?: 'RecordInvestigationPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Input of `refuseApplication`. */
+export type RefuseApplicationInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Written reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of `refuseApplication`. */
+export type RefuseApplicationPayload = {
+  __typename?: 'RefuseApplicationPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Input of `requestSupplement`. */
+export type RequestSupplementInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Everything missing, at least one. */
+  items: Array<SupplementItem>;
+  /** Further words; needed with `OTHER_STATEMENT`. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `requestSupplement`. */
+export type RequestSupplementPayload = {
+  __typename?: 'RequestSupplementPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
 };
 
 export type Resident = {
@@ -744,6 +1992,52 @@ export type ResidentAllowance = {
   since: Scalars['LocalDate']['output'];
   /** Where the grant stands today. */
   status: AllowanceStatus;
+};
+
+/** Input of `resolveObjection`. */
+export type ResolveObjectionInput = {
+  /** The answer to who objected. */
+  answer: Scalars['String']['input'];
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the objection. */
+  objectionId: Scalars['ID']['input'];
+  /** Whether it is upheld. */
+  upheld: Scalars['Boolean']['input'];
+};
+
+/** What came of `resolveObjection`. */
+export type ResolveObjectionPayload = {
+  __typename?: 'ResolveObjectionPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Input of `resumeDeadline`. */
+export type ResumeDeadlineInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which clock. */
+  kind: StatutoryDeadlineKind;
+};
+
+/** What came of `resumeDeadline`. */
+export type ResumeDeadlinePayload = {
+  __typename?: 'ResumeDeadlinePayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
 };
 
 /** A request that the law or a rule of the bureau does not allow. */
@@ -844,6 +2138,207 @@ export type StandardDatePrecision =
   /** The year is published; 1 January stands for it. */
   | 'YEAR';
 
+/**
+ * A clock of the law: by when an office must have acted. The day on which it starts is not counted (Civil Code, article
+ * 201); periods of calendar days end on a working day (article 203).
+ */
+export type StatutoryDeadline = {
+  __typename?: 'StatutoryDeadline';
+  /** The case. */
+  application?: Maybe<AllowanceApplication>;
+  /** The legal basis. */
+  article: Scalars['String']['output'];
+  /** Day on which it was done; null while it runs. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Number of days by the law, without extension or pauses. */
+  days: Scalars['Int']['output'];
+  /** Last day on time, with extension and pauses; while it is stopped, as if it had run on. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Days by which it was extended. */
+  extendedBy?: Maybe<Scalars['Int']['output']>;
+  /** Legal basis of the extension. */
+  extensionBasis?: Maybe<Scalars['String']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What must be done. */
+  kind: StatutoryDeadlineKind;
+  /** Whether it was or is done too late; never while it is stopped. */
+  overdue: Scalars['Boolean']['output'];
+  /** Legal basis of the latest pause. */
+  pauseBasis?: Maybe<Scalars['String']['output']>;
+  /** Days that it stood in earlier pauses, in its unit. */
+  pausedDays: Scalars['Int']['output'];
+  /** Day since which it stands; null while it runs. */
+  pausedSince?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the day may still move, because the holidays of the time are not published yet. */
+  provisional: Scalars['Boolean']['output'];
+  /** Day on which it started. */
+  startedOn: Scalars['LocalDate']['output'];
+  /** Whether working or calendar days are counted. */
+  unit: DeadlineUnit;
+};
+
+/** A page of clocks. */
+export type StatutoryDeadlineConnection = {
+  __typename?: 'StatutoryDeadlineConnection';
+  /** The clocks of the page with their cursors. */
+  edges: Array<StatutoryDeadlineEdge>;
+  /** The clocks of the page. */
+  nodes: Array<StatutoryDeadline>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many clocks the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The clocks of a street, counted. */
+export type StatutoryDeadlineCount = {
+  __typename?: 'StatutoryDeadlineCount';
+  /** Running and not overdue, due within the days asked for. */
+  due: Scalars['Int']['output'];
+  /** Running and overdue. */
+  overdue: Scalars['Int']['output'];
+  /** The street or town. */
+  street?: Maybe<Division>;
+};
+
+/** One of the clocks in a page. */
+export type StatutoryDeadlineEdge = {
+  __typename?: 'StatutoryDeadlineEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: StatutoryDeadline;
+};
+
+/** What must be done in time. */
+export type StatutoryDeadlineKind =
+  /** The county decides: 10 working days from the file (article 20). */
+  | 'COUNTY_DECISION'
+  /** The county begins the check of the finances: 3 working days from the request (article 17). */
+  | 'INFORMATION_CHECK'
+  /** The street begins the investigation: 3 working days from the acceptance (article 15). */
+  | 'INVESTIGATION_START'
+  /** The first opinion is published: 7 days (article 19). */
+  | 'PUBLIC_NOTICE'
+  /**
+   * All of it from acceptance to decision: 30 working days, up to 45 in special cases, 20 where the street decides
+   * (article 22; 2022 notice).
+   */
+  | 'WHOLE_PROCESS'
+  /** The household gets the written refusal: 3 working days from the decision (article 21). */
+  | 'WRITTEN_REFUSAL';
+
+/** How a running clock stands. */
+export type StatutoryDeadlineState =
+  /** The last day has not passed. */
+  | 'DUE'
+  /** The last day has passed. */
+  | 'OVERDUE';
+
+/** Input of `submitForReview`. */
+export type SubmitForReviewInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of `submitForReview`. */
+export type SubmitForReviewPayload = {
+  __typename?: 'SubmitForReviewPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Input of `supplementApplication`. */
+export type SupplementApplicationInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was handed in. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `supplementApplication`. */
+export type SupplementApplicationPayload = {
+  __typename?: 'SupplementApplicationPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/**
+ * What may be missing in an application. The last ones are looked up by the offices themselves and refused in a notice
+ * (Social Assistance Law, article 62).
+ */
+export type SupplementItem =
+  /** The written authorisation to check the finances. */
+  | 'CHECK_AUTHORISATION'
+  /** Disability certificate: looked up. */
+  | 'DISABILITY_CERTIFICATE'
+  /** Housing fund record: looked up. */
+  | 'HOUSING_FUND_RECORD'
+  /** Household register: looked up. */
+  | 'HUKOU_RECORD'
+  /** Identity card: looked up. */
+  | 'IDENTITY_CARD'
+  /** Evidence of a major illness. */
+  | 'ILLNESS_EVIDENCE'
+  /** Statement of the income. */
+  | 'INCOME_STATEMENT'
+  /** Marriage certificate: looked up. */
+  | 'MARRIAGE_CERTIFICATE'
+  /** Another statement that only the household can make; the remark says which. */
+  | 'OTHER_STATEMENT'
+  /** Statement of the property. */
+  | 'PROPERTY_STATEMENT'
+  /** Real estate record: looked up. */
+  | 'REAL_ESTATE_RECORD'
+  /** The application with its signatures. */
+  | 'SIGNED_APPLICATION'
+  /** Social insurance record: looked up. */
+  | 'SOCIAL_INSURANCE_RECORD'
+  /** Evidence of full-time education. */
+  | 'STUDY_EVIDENCE'
+  /** Statement about those who must support the household. */
+  | 'SUPPORTER_STATEMENT'
+  /** Tax record: looked up. */
+  | 'TAX_RECORD'
+  /** Vehicle record: looked up. */
+  | 'VEHICLE_RECORD'
+  /** The written entrustment of whoever submits. */
+  | 'WRITTEN_ENTRUSTMENT';
+
+/** Input of `terminateApplication`. */
+export type TerminateApplicationInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How the household does not cooperate. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of `terminateApplication`. */
+export type TerminateApplicationPayload = {
+  __typename?: 'TerminateApplicationPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 /** The standard of urban residents, set per person and month. */
 export type UrbanStandard = AllowanceStandard & {
   __typename?: 'UrbanStandard';
@@ -866,6 +2361,27 @@ export type UrbanStandard = AllowanceStandard & {
   settlement: Settlement;
   /** Who published it and when, in Chinese. */
   source: Scalars['String']['output'];
+};
+
+/** Input of `withdrawApplication`. */
+export type WithdrawApplicationInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, where it was said. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `withdrawApplication`. */
+export type WithdrawApplicationPayload = {
+  __typename?: 'WithdrawApplicationPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
 };
 
 
@@ -948,7 +2464,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AllowanceApplication: AllowanceApplication;
   AllowanceGrant: AllowanceGrant;
+  AllowanceNotice: AllowanceNotice;
+  AllowanceObjection: AllowanceObjection;
   AllowancePayment: AllowancePayment;
   Division: Division;
   Household: Household;
@@ -957,9 +2476,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AllowanceApplication:
+    ( { __typename: 'AllowanceApplication' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceApplication'], {"id":true}> );
   AllowanceGrant:
     ( { __typename: 'AllowanceGrant' }
     & GraphQLRecursivePick<FederationTypes['AllowanceGrant'], {"id":true}> );
+  AllowanceNotice:
+    ( { __typename: 'AllowanceNotice' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceNotice'], {"id":true}> );
+  AllowanceObjection:
+    ( { __typename: 'AllowanceObjection' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceObjection'], {"id":true}> );
   AllowancePayment:
     ( { __typename: 'AllowancePayment' }
     & GraphQLRecursivePick<FederationTypes['AllowancePayment'], {"id":true}> );
@@ -986,7 +2514,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UrbanStandardMapper )
   ;
   Node:
+    | ( ApplicationMapper )
     | ( GrantMapper )
+    | ( NoticeRowMapper )
+    | ( ObjectionRowMapper )
     | ( PaymentRowMapper )
   ;
   Problem:
@@ -998,53 +2529,129 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AllowanceCalculation: ResolverTypeWrapper<CalculationRowMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcceptApplicationInput: AcceptApplicationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcceptApplicationPayload: ResolverTypeWrapper<Omit<AcceptApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AllowanceAct: ResolverTypeWrapper<ActRowMapper>;
+  AllowanceApplication: ResolverTypeWrapper<ApplicationMapper>;
+  AllowanceApplicationConnection: ResolverTypeWrapper<ApplicationPageMapper>;
+  AllowanceApplicationEdge: ResolverTypeWrapper<Omit<AllowanceApplicationEdge, 'node'> & { node: ResolversTypes['AllowanceApplication'] }>;
+  AllowanceApplicationGround: AllowanceApplicationGround;
+  AllowanceApplicationMember: ResolverTypeWrapper<MemberViewMapper>;
+  AllowanceApplicationStatus: AllowanceApplicationStatus;
+  AllowanceCalculation: ResolverTypeWrapper<CalculationRowMapper>;
   AllowanceCalculationStep: ResolverTypeWrapper<CalculationLineMapper>;
   AllowanceCategory: AllowanceCategory;
+  AllowanceConflict: ResolverTypeWrapper<ConflictRowMapper>;
+  AllowanceDecision: ResolverTypeWrapper<DecisionRowMapper>;
   AllowanceEstimate: ResolverTypeWrapper<EstimateMapper>;
   AllowanceFigures: ResolverTypeWrapper<Omit<AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  AllowanceFirstOpinion: ResolverTypeWrapper<FirstOpinionRowMapper>;
   AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
   AllowanceGrantEdge: ResolverTypeWrapper<Omit<AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
+  AllowanceIncome: ResolverTypeWrapper<IncomeRowMapper>;
+  AllowanceIncomeCheck: ResolverTypeWrapper<IncomeCheckRowMapper>;
+  AllowanceIncomeCheckResult: ResolverTypeWrapper<IncomeCheckResultRowMapper>;
+  AllowanceInvestigation: ResolverTypeWrapper<InvestigationRowMapper>;
   AllowanceMember: ResolverTypeWrapper<MemberRowMapper>;
   AllowanceMonth: ResolverTypeWrapper<Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversTypes['AllowanceFigures'], urban: ResolversTypes['AllowanceFigures'] }>;
+  AllowanceNotice: ResolverTypeWrapper<NoticeRowMapper>;
+  AllowanceNoticeConnection: ResolverTypeWrapper<NoticePageMapper>;
+  AllowanceNoticeEdge: ResolverTypeWrapper<Omit<AllowanceNoticeEdge, 'node'> & { node: ResolversTypes['AllowanceNotice'] }>;
+  AllowanceNoticeKind: AllowanceNoticeKind;
+  AllowanceObjection: ResolverTypeWrapper<ObjectionRowMapper>;
+  AllowanceOutcome: AllowanceOutcome;
   AllowancePayment: ResolverTypeWrapper<PaymentRowMapper>;
   AllowancePaymentConnection: ResolverTypeWrapper<PaymentPageMapper>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
   AllowancePaymentStatus: AllowancePaymentStatus;
+  AllowancePost: AllowancePost;
+  AllowanceProposal: AllowanceProposal;
+  AllowanceRead: ResolverTypeWrapper<AuditRowMapper>;
+  AllowanceReadConnection: ResolverTypeWrapper<ReadPageMapper>;
+  AllowanceReadEdge: ResolverTypeWrapper<Omit<AllowanceReadEdge, 'node'> & { node: ResolversTypes['AllowanceRead'] }>;
+  AllowanceRegister: AllowanceRegister;
+  AllowanceStaff: ResolverTypeWrapper<StaffRowMapper>;
   AllowanceStandard: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AllowanceStandard']>;
   AllowanceStandardTimeline: ResolverTypeWrapper<StandardTimelineMapper>;
   AllowanceStatus: AllowanceStatus;
   AllowanceStopReason: AllowanceStopReason;
+  AllowanceSupplement: ResolverTypeWrapper<SupplementMapper>;
   AllowanceTerm: ResolverTypeWrapper<TermRowMapper>;
   AllowanceTermReason: AllowanceTermReason;
+  ApplicationIncomeInput: ApplicationIncomeInput;
+  ApplicationMemberInput: ApplicationMemberInput;
+  ApplyForAllowanceInput: ApplyForAllowanceInput;
+  ApplyForAllowancePayload: ResolverTypeWrapper<Omit<ApplyForAllowancePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   AssistanceCategory: AssistanceCategory;
+  ChangeHouseholdAccountInput: ChangeHouseholdAccountInput;
+  ChangeHouseholdAccountPayload: ResolverTypeWrapper<Omit<ChangeHouseholdAccountPayload, 'account' | 'problems'> & { account?: Maybe<ResolversTypes['HouseholdAccount']>, problems: Array<ResolversTypes['Problem']> }>;
+  CheckedIncomeInput: CheckedIncomeInput;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadlineUnit: DeadlineUnit;
+  DecideApplicationInput: DecideApplicationInput;
+  DecideApplicationPayload: ResolverTypeWrapper<Omit<DecideApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  DeliverRefusalInput: DeliverRefusalInput;
+  DeliverRefusalPayload: ResolverTypeWrapper<Omit<DeliverRefusalPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  DisabilityKind: DisabilityKind;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionAllowances: ResolverTypeWrapper<DivisionReferenceMapper>;
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  ExtendDeadlineInput: ExtendDeadlineInput;
+  ExtendDeadlinePayload: ResolverTypeWrapper<Omit<ExtendDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  GiveFirstOpinionInput: GiveFirstOpinionInput;
+  GiveFirstOpinionPayload: ResolverTypeWrapper<Omit<GiveFirstOpinionPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   Household: ResolverTypeWrapper<HouseholdReferenceMapper>;
+  HouseholdAccount: ResolverTypeWrapper<HouseholdAccountRowMapper>;
+  HouseholdAccountInput: HouseholdAccountInput;
   HouseholdAllowance: ResolverTypeWrapper<HouseholdViewMapper>;
   HouseholdRelation: HouseholdRelation;
+  IncomeCheckOutcome: IncomeCheckOutcome;
+  IncomeCheckResultInput: IncomeCheckResultInput;
+  IncomeCheckSource: IncomeCheckSource;
   IncomeKind: IncomeKind;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  InvestigationLevel: InvestigationLevel;
+  Kinship: Kinship;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
   Money: ResolverTypeWrapper<FenMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ObjectionResolution: ObjectionResolution;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseDeadlineInput: PauseDeadlineInput;
+  PauseDeadlinePayload: ResolverTypeWrapper<Omit<PauseDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
+  PublishNoticeInput: PublishNoticeInput;
+  PublishNoticePayload: ResolverTypeWrapper<Omit<PublishNoticePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseObjectionInput: RaiseObjectionInput;
+  RaiseObjectionPayload: ResolverTypeWrapper<Omit<RaiseObjectionPayload, 'objection' | 'problems'> & { objection?: Maybe<ResolversTypes['AllowanceObjection']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordCountyVisitInput: RecordCountyVisitInput;
+  RecordCountyVisitPayload: ResolverTypeWrapper<Omit<RecordCountyVisitPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordIncomeCheckInput: RecordIncomeCheckInput;
+  RecordIncomeCheckPayload: ResolverTypeWrapper<Omit<RecordIncomeCheckPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordInvestigationInput: RecordInvestigationInput;
+  RecordInvestigationPayload: ResolverTypeWrapper<Omit<RecordInvestigationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RefuseApplicationInput: RefuseApplicationInput;
+  RefuseApplicationPayload: ResolverTypeWrapper<Omit<RefuseApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RequestSupplementInput: RequestSupplementInput;
+  RequestSupplementPayload: ResolverTypeWrapper<Omit<RequestSupplementPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   ResidentAllowance: ResolverTypeWrapper<CountedGrantMapper>;
+  ResolveObjectionInput: ResolveObjectionInput;
+  ResolveObjectionPayload: ResolverTypeWrapper<Omit<ResolveObjectionPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ResumeDeadlineInput: ResumeDeadlineInput;
+  ResumeDeadlinePayload: ResolverTypeWrapper<Omit<ResumeDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   RuralStandard: ResolverTypeWrapper<RuralStandardMapper>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
@@ -1053,63 +2660,231 @@ export type ResolversTypes = {
   SpecialHardshipStandard: ResolverTypeWrapper<SpecialHardshipStandardMapper>;
   SpecialHardshipStandardKind: SpecialHardshipStandardKind;
   StandardDatePrecision: StandardDatePrecision;
+  StatutoryDeadline: ResolverTypeWrapper<DeadlineRowMapper>;
+  StatutoryDeadlineConnection: ResolverTypeWrapper<DeadlinePageMapper>;
+  StatutoryDeadlineCount: ResolverTypeWrapper<DeadlineCountMapper>;
+  StatutoryDeadlineEdge: ResolverTypeWrapper<Omit<StatutoryDeadlineEdge, 'node'> & { node: ResolversTypes['StatutoryDeadline'] }>;
+  StatutoryDeadlineKind: StatutoryDeadlineKind;
+  StatutoryDeadlineState: StatutoryDeadlineState;
+  SubmitForReviewInput: SubmitForReviewInput;
+  SubmitForReviewPayload: ResolverTypeWrapper<Omit<SubmitForReviewPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  SupplementApplicationInput: SupplementApplicationInput;
+  SupplementApplicationPayload: ResolverTypeWrapper<Omit<SupplementApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  SupplementItem: SupplementItem;
+  TerminateApplicationInput: TerminateApplicationInput;
+  TerminateApplicationPayload: ResolverTypeWrapper<Omit<TerminateApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   UrbanStandard: ResolverTypeWrapper<UrbanStandardMapper>;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawApplicationPayload: ResolverTypeWrapper<Omit<WithdrawApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActionAvailability: ActionAvailabilityMapper;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  AllowanceCalculation: CalculationRowMapper;
-  Int: Scalars['Int']['output'];
+  AcceptApplicationInput: AcceptApplicationInput;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  AcceptApplicationPayload: Omit<AcceptApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ActionAvailability: ActionAvailabilityMapper;
+  Boolean: Scalars['Boolean']['output'];
+  AllowanceAct: ActRowMapper;
+  AllowanceApplication: ApplicationMapper;
+  AllowanceApplicationConnection: ApplicationPageMapper;
+  AllowanceApplicationEdge: Omit<AllowanceApplicationEdge, 'node'> & { node: ResolversParentTypes['AllowanceApplication'] };
+  AllowanceApplicationMember: MemberViewMapper;
+  AllowanceCalculation: CalculationRowMapper;
   AllowanceCalculationStep: CalculationLineMapper;
+  AllowanceConflict: ConflictRowMapper;
+  AllowanceDecision: DecisionRowMapper;
   AllowanceEstimate: EstimateMapper;
   AllowanceFigures: Omit<AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  AllowanceFirstOpinion: FirstOpinionRowMapper;
   AllowanceGrant: GrantMapper;
   AllowanceGrantConnection: GrantPageMapper;
   AllowanceGrantEdge: Omit<AllowanceGrantEdge, 'node'> & { node: ResolversParentTypes['AllowanceGrant'] };
+  AllowanceIncome: IncomeRowMapper;
+  AllowanceIncomeCheck: IncomeCheckRowMapper;
+  AllowanceIncomeCheckResult: IncomeCheckResultRowMapper;
+  AllowanceInvestigation: InvestigationRowMapper;
   AllowanceMember: MemberRowMapper;
   AllowanceMonth: Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversParentTypes['AllowanceFigures'], urban: ResolversParentTypes['AllowanceFigures'] };
+  AllowanceNotice: NoticeRowMapper;
+  AllowanceNoticeConnection: NoticePageMapper;
+  AllowanceNoticeEdge: Omit<AllowanceNoticeEdge, 'node'> & { node: ResolversParentTypes['AllowanceNotice'] };
+  AllowanceObjection: ObjectionRowMapper;
   AllowancePayment: PaymentRowMapper;
   AllowancePaymentConnection: PaymentPageMapper;
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
+  AllowanceRead: AuditRowMapper;
+  AllowanceReadConnection: ReadPageMapper;
+  AllowanceReadEdge: Omit<AllowanceReadEdge, 'node'> & { node: ResolversParentTypes['AllowanceRead'] };
+  AllowanceStaff: StaffRowMapper;
   AllowanceStandard: ResolversInterfaceTypes<ResolversParentTypes>['AllowanceStandard'];
   AllowanceStandardTimeline: StandardTimelineMapper;
+  AllowanceSupplement: SupplementMapper;
   AllowanceTerm: TermRowMapper;
+  ApplicationIncomeInput: ApplicationIncomeInput;
+  ApplicationMemberInput: ApplicationMemberInput;
+  ApplyForAllowanceInput: ApplyForAllowanceInput;
+  ApplyForAllowancePayload: Omit<ApplyForAllowancePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ChangeHouseholdAccountInput: ChangeHouseholdAccountInput;
+  ChangeHouseholdAccountPayload: Omit<ChangeHouseholdAccountPayload, 'account' | 'problems'> & { account?: Maybe<ResolversParentTypes['HouseholdAccount']>, problems: Array<ResolversParentTypes['Problem']> };
+  CheckedIncomeInput: CheckedIncomeInput;
   ConflictProblem: ConflictProblemMapper;
   DateTime: Scalars['DateTime']['output'];
+  DecideApplicationInput: DecideApplicationInput;
+  DecideApplicationPayload: Omit<DecideApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  DeliverRefusalInput: DeliverRefusalInput;
+  DeliverRefusalPayload: Omit<DeliverRefusalPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
   DivisionAllowances: DivisionReferenceMapper;
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  ExtendDeadlineInput: ExtendDeadlineInput;
+  ExtendDeadlinePayload: Omit<ExtendDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  GiveFirstOpinionInput: GiveFirstOpinionInput;
+  GiveFirstOpinionPayload: Omit<GiveFirstOpinionPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Household: HouseholdReferenceMapper;
+  HouseholdAccount: HouseholdAccountRowMapper;
+  HouseholdAccountInput: HouseholdAccountInput;
   HouseholdAllowance: HouseholdViewMapper;
+  IncomeCheckResultInput: IncomeCheckResultInput;
   InputProblem: InputProblemMapper;
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
   Money: FenMapper;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  PauseDeadlineInput: PauseDeadlineInput;
+  PauseDeadlinePayload: Omit<PauseDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Problem: ProblemMapper;
+  PublishNoticeInput: PublishNoticeInput;
+  PublishNoticePayload: Omit<PublishNoticePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
+  RaiseObjectionInput: RaiseObjectionInput;
+  RaiseObjectionPayload: Omit<RaiseObjectionPayload, 'objection' | 'problems'> & { objection?: Maybe<ResolversParentTypes['AllowanceObjection']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordCountyVisitInput: RecordCountyVisitInput;
+  RecordCountyVisitPayload: Omit<RecordCountyVisitPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordIncomeCheckInput: RecordIncomeCheckInput;
+  RecordIncomeCheckPayload: Omit<RecordIncomeCheckPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordInvestigationInput: RecordInvestigationInput;
+  RecordInvestigationPayload: Omit<RecordInvestigationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RefuseApplicationInput: RefuseApplicationInput;
+  RefuseApplicationPayload: Omit<RefuseApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RequestSupplementInput: RequestSupplementInput;
+  RequestSupplementPayload: Omit<RequestSupplementPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentReferenceMapper;
   ResidentAllowance: CountedGrantMapper;
+  ResolveObjectionInput: ResolveObjectionInput;
+  ResolveObjectionPayload: Omit<ResolveObjectionPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ResumeDeadlineInput: ResumeDeadlineInput;
+  ResumeDeadlinePayload: Omit<ResumeDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   RuleProblem: RuleProblemMapper;
   RuralStandard: RuralStandardMapper;
   SafeInt: Scalars['SafeInt']['output'];
   SpecialHardshipStandard: SpecialHardshipStandardMapper;
+  StatutoryDeadline: DeadlineRowMapper;
+  StatutoryDeadlineConnection: DeadlinePageMapper;
+  StatutoryDeadlineCount: DeadlineCountMapper;
+  StatutoryDeadlineEdge: Omit<StatutoryDeadlineEdge, 'node'> & { node: ResolversParentTypes['StatutoryDeadline'] };
+  SubmitForReviewInput: SubmitForReviewInput;
+  SubmitForReviewPayload: Omit<SubmitForReviewPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  SupplementApplicationInput: SupplementApplicationInput;
+  SupplementApplicationPayload: Omit<SupplementApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  TerminateApplicationInput: TerminateApplicationInput;
+  TerminateApplicationPayload: Omit<TerminateApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   UrbanStandard: UrbanStandardMapper;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawApplicationPayload: Omit<WithdrawApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   YearMonth: Scalars['YearMonth']['output'];
+};
+
+export type AcceptApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptApplicationPayload'] = ResolversParentTypes['AcceptApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AllowanceActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceAct'] = ResolversParentTypes['AllowanceAct']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceApplicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceApplication'] = ResolversParentTypes['AllowanceApplication'], FederationReferenceType extends FederationReferenceTypes['AllowanceApplication'] = FederationReferenceTypes['AllowanceApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, Partial<AllowanceApplicationAccessLogArgs>>;
+  applicant?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  conflicts?: Resolver<Maybe<Array<ResolversTypes['AllowanceConflict']>>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AllowanceDecision']>, ParentType, ContextType>;
+  delegated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstOpinions?: Resolver<Array<ResolversTypes['AllowanceFirstOpinion']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AllowanceApplicationGround'], ParentType, ContextType>;
+  groundRemark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['AllowanceAct']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomeChecks?: Resolver<Array<ResolversTypes['AllowanceIncomeCheck']>, ParentType, ContextType>;
+  investigations?: Resolver<Array<ResolversTypes['AllowanceInvestigation']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['AllowanceApplicationMember']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['AllowanceNotice']>, ParentType, ContextType>;
+  objections?: Resolver<Maybe<Array<ResolversTypes['AllowanceObjection']>>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['AllowanceRegister'], ParentType, ContextType>;
+  rigidExpense?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfCare?: Resolver<Maybe<ResolversTypes['SelfCareAbility']>, ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceApplicationStatus'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  supplement?: Resolver<Maybe<ResolversTypes['AllowanceSupplement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutSupporter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceApplicationConnection'] = ResolversParentTypes['AllowanceApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceApplicationEdge'] = ResolversParentTypes['AllowanceApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceApplication'], ParentType, ContextType>;
+};
+
+export type AllowanceApplicationMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceApplicationMember'] = ResolversParentTypes['AllowanceApplicationMember']> = {
+  awayByOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  checkedIncomes?: Resolver<Array<ResolversTypes['AllowanceIncome']>, ParentType, ContextType>;
+  clergyAwayYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declaredIncomes?: Resolver<Array<ResolversTypes['AllowanceIncome']>, ParentType, ContextType>;
+  disabilityGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disabilityKind?: Resolver<Maybe<ResolversTypes['DisabilityKind']>, ParentType, ContextType>;
+  imprisoned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  livesInHousehold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  majorIllness?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['HouseholdRelation'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
 };
 
 export type AllowanceCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCalculation'] = ResolversParentTypes['AllowanceCalculation']> = {
@@ -1138,6 +2913,21 @@ export type AllowanceCalculationStepResolvers<ContextType = Context, ParentType 
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type AllowanceConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceConflict'] = ResolversParentTypes['AllowanceConflict']> = {
+  kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['AllowanceStaff'], ParentType, ContextType>;
+};
+
+export type AllowanceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDecision'] = ResolversParentTypes['AllowanceDecision']> = {
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AllowanceOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceEstimate'] = ResolversParentTypes['AllowanceEstimate']> = {
   category?: Resolver<Maybe<ResolversTypes['AssistanceCategory']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1152,6 +2942,14 @@ export type AllowanceFiguresResolvers<ContextType = Context, ParentType extends 
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceFirstOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceFirstOpinion'] = ResolversParentTypes['AllowanceFirstOpinion']> = {
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['AllowanceProposal'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllowanceGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrant'] = ResolversParentTypes['AllowanceGrant'], FederationReferenceType extends FederationReferenceTypes['AllowanceGrant'] = FederationReferenceTypes['AllowanceGrant']> = {
@@ -1186,6 +2984,36 @@ export type AllowanceGrantEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
 };
 
+export type AllowanceIncomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncome'] = ResolversParentTypes['AllowanceIncome']> = {
+  kind?: Resolver<ResolversTypes['IncomeKind'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AllowanceIncomeCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncomeCheck'] = ResolversParentTypes['AllowanceIncomeCheck']> = {
+  checkedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  mismatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AllowanceIncomeCheckResult']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceIncomeCheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncomeCheckResult'] = ResolversParentTypes['AllowanceIncomeCheckResult']> = {
+  outcome?: Resolver<ResolversTypes['IncomeCheckOutcome'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IncomeCheckSource'], ParentType, ContextType>;
+};
+
+export type AllowanceInvestigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceInvestigation'] = ResolversParentTypes['AllowanceInvestigation']> = {
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investigators?: Resolver<Array<ResolversTypes['AllowanceStaff']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['InvestigationLevel'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type AllowanceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceMember'] = ResolversParentTypes['AllowanceMember']> = {
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1196,6 +3024,43 @@ export type AllowanceMonthResolvers<ContextType = Context, ParentType extends Re
   month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   rural?: Resolver<ResolversTypes['AllowanceFigures'], ParentType, ContextType>;
   urban?: Resolver<ResolversTypes['AllowanceFigures'], ParentType, ContextType>;
+};
+
+export type AllowanceNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceNotice'] = ResolversParentTypes['AllowanceNotice'], FederationReferenceType extends FederationReferenceTypes['AllowanceNotice'] = FederationReferenceTypes['AllowanceNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowanceNoticeKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceNoticeConnection'] = ResolversParentTypes['AllowanceNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceNoticeEdge'] = ResolversParentTypes['AllowanceNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceNotice'], ParentType, ContextType>;
+};
+
+export type AllowanceObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceObjection'] = ResolversParentTypes['AllowanceObjection'], FederationReferenceType extends FederationReferenceTypes['AllowanceObjection'] = FederationReferenceTypes['AllowanceObjection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceObjection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['ObjectionResolution']>, ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AllowancePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePayment'] = ResolversParentTypes['AllowancePayment'], FederationReferenceType extends FederationReferenceTypes['AllowancePayment'] = FederationReferenceTypes['AllowancePayment']> = {
@@ -1221,6 +3086,34 @@ export type AllowancePaymentEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
 };
 
+export type AllowanceReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRead'] = ResolversParentTypes['AllowanceRead']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllowanceReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReadConnection'] = ResolversParentTypes['AllowanceReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReadEdge'] = ResolversParentTypes['AllowanceReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceRead'], ParentType, ContextType>;
+};
+
+export type AllowanceStaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStaff'] = ResolversParentTypes['AllowanceStaff']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['AllowancePost'], ParentType, ContextType>;
+};
+
 export type AllowanceStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandard'] = ResolversParentTypes['AllowanceStandard']> = {
   __resolveType: TypeResolveFn<'RuralStandard' | 'UrbanStandard', ParentType, ContextType>;
 };
@@ -1231,6 +3124,14 @@ export type AllowanceStandardTimelineResolvers<ContextType = Context, ParentType
   urban?: Resolver<Array<ResolversTypes['UrbanStandard']>, ParentType, ContextType>;
 };
 
+export type AllowanceSupplementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSupplement'] = ResolversParentTypes['AllowanceSupplement']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SupplementItem']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type AllowanceTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTerm'] = ResolversParentTypes['AllowanceTerm']> = {
   calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1239,6 +3140,16 @@ export type AllowanceTermResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['AllowanceTermReason'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
+};
+
+export type ApplyForAllowancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForAllowancePayload'] = ResolversParentTypes['ApplyForAllowancePayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChangeHouseholdAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHouseholdAccountPayload'] = ResolversParentTypes['ChangeHouseholdAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['HouseholdAccount']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -1253,6 +3164,16 @@ export type ConflictProblemResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApplicationPayload'] = ResolversParentTypes['DecideApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DeliverRefusalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverRefusalPayload'] = ResolversParentTypes['DeliverRefusalPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1270,13 +3191,33 @@ export type DivisionAllowancesResolvers<ContextType = Context, ParentType extend
   urbanStandard?: Resolver<Maybe<ResolversTypes['UrbanStandard']>, ParentType, ContextType, Partial<DivisionAllowancesUrbanStandardArgs>>;
 };
 
+export type ExtendDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendDeadlinePayload'] = ResolversParentTypes['ExtendDeadlinePayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type GiveFirstOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFirstOpinionPayload'] = ResolversParentTypes['GiveFirstOpinionPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowance?: Resolver<Maybe<ResolversTypes['HouseholdAllowance']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type HouseholdAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAccount'] = ResolversParentTypes['HouseholdAccount']> = {
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maskedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type HouseholdAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAllowance'] = ResolversParentTypes['HouseholdAllowance']> = {
+  account?: Resolver<Maybe<ResolversTypes['HouseholdAccount']>, ParentType, ContextType>;
+  applications?: Resolver<ResolversTypes['AllowanceApplicationConnection'], ParentType, ContextType, Partial<HouseholdAllowanceApplicationsArgs>>;
   grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['AllowanceGrantConnection'], ParentType, ContextType, Partial<HouseholdAllowanceGrantsArgs>>;
   payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<HouseholdAllowancePaymentsArgs>>;
@@ -1305,8 +3246,32 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptApplication?: Resolver<Maybe<ResolversTypes['AcceptApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptApplicationArgs, 'input'>>;
+  applyForAllowance?: Resolver<Maybe<ResolversTypes['ApplyForAllowancePayload']>, ParentType, ContextType, RequireFields<MutationApplyForAllowanceArgs, 'input'>>;
+  changeHouseholdAccount?: Resolver<Maybe<ResolversTypes['ChangeHouseholdAccountPayload']>, ParentType, ContextType, RequireFields<MutationChangeHouseholdAccountArgs, 'input'>>;
+  decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
+  deliverRefusal?: Resolver<Maybe<ResolversTypes['DeliverRefusalPayload']>, ParentType, ContextType, RequireFields<MutationDeliverRefusalArgs, 'input'>>;
+  extendDeadline?: Resolver<Maybe<ResolversTypes['ExtendDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  giveFirstOpinion?: Resolver<Maybe<ResolversTypes['GiveFirstOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveFirstOpinionArgs, 'input'>>;
+  pauseDeadline?: Resolver<Maybe<ResolversTypes['PauseDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
+  publishNotice?: Resolver<Maybe<ResolversTypes['PublishNoticePayload']>, ParentType, ContextType, RequireFields<MutationPublishNoticeArgs, 'input'>>;
+  raiseObjection?: Resolver<Maybe<ResolversTypes['RaiseObjectionPayload']>, ParentType, ContextType, RequireFields<MutationRaiseObjectionArgs, 'input'>>;
+  recordCountyVisit?: Resolver<Maybe<ResolversTypes['RecordCountyVisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordCountyVisitArgs, 'input'>>;
+  recordIncomeCheck?: Resolver<Maybe<ResolversTypes['RecordIncomeCheckPayload']>, ParentType, ContextType, RequireFields<MutationRecordIncomeCheckArgs, 'input'>>;
+  recordInvestigation?: Resolver<Maybe<ResolversTypes['RecordInvestigationPayload']>, ParentType, ContextType, RequireFields<MutationRecordInvestigationArgs, 'input'>>;
+  refuseApplication?: Resolver<Maybe<ResolversTypes['RefuseApplicationPayload']>, ParentType, ContextType, RequireFields<MutationRefuseApplicationArgs, 'input'>>;
+  requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementPayload']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
+  resolveObjection?: Resolver<Maybe<ResolversTypes['ResolveObjectionPayload']>, ParentType, ContextType, RequireFields<MutationResolveObjectionArgs, 'input'>>;
+  resumeDeadline?: Resolver<Maybe<ResolversTypes['ResumeDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
+  submitForReview?: Resolver<Maybe<ResolversTypes['SubmitForReviewPayload']>, ParentType, ContextType, RequireFields<MutationSubmitForReviewArgs, 'input'>>;
+  supplementApplication?: Resolver<Maybe<ResolversTypes['SupplementApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSupplementApplicationArgs, 'input'>>;
+  terminateApplication?: Resolver<Maybe<ResolversTypes['TerminateApplicationPayload']>, ParentType, ContextType, RequireFields<MutationTerminateApplicationArgs, 'input'>>;
+  withdrawApplication?: Resolver<Maybe<ResolversTypes['WithdrawApplicationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AllowanceGrant' | 'AllowancePayment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllowanceApplication' | 'AllowanceGrant' | 'AllowanceNotice' | 'AllowanceObjection' | 'AllowancePayment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1316,13 +3281,60 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PauseDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseDeadlinePayload'] = ResolversParentTypes['PauseDeadlinePayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
 
+export type PublishNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishNoticePayload'] = ResolversParentTypes['PublishNoticePayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allowanceApplication?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType, RequireFields<QueryAllowanceApplicationArgs, 'id'>>;
+  allowanceApplications?: Resolver<Maybe<ResolversTypes['AllowanceApplicationConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceApplicationsArgs, 'division'>>;
+  allowanceDeadlineCounts?: Resolver<Maybe<Array<ResolversTypes['StatutoryDeadlineCount']>>, ParentType, ContextType, RequireFields<QueryAllowanceDeadlineCountsArgs, 'division'>>;
+  allowanceDeadlines?: Resolver<Maybe<ResolversTypes['StatutoryDeadlineConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceDeadlinesArgs, 'division'>>;
+  allowanceNotices?: Resolver<Maybe<ResolversTypes['AllowanceNoticeConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceNoticesArgs, 'division'>>;
+  allowanceReads?: Resolver<Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceReadsArgs, 'applicationId'>>;
+  allowanceStaff?: Resolver<Maybe<Array<ResolversTypes['AllowanceStaff']>>, ParentType, ContextType, RequireFields<QueryAllowanceStaffArgs, 'division'>>;
   allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'division'>>;
   estimateAllowance?: Resolver<Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<QueryEstimateAllowanceArgs, 'input'>>;
+};
+
+export type RaiseObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseObjectionPayload'] = ResolversParentTypes['RaiseObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['AllowanceObjection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCountyVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountyVisitPayload'] = ResolversParentTypes['RecordCountyVisitPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordIncomeCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIncomeCheckPayload'] = ResolversParentTypes['RecordIncomeCheckPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordInvestigationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInvestigationPayload'] = ResolversParentTypes['RecordInvestigationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RefuseApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseApplicationPayload'] = ResolversParentTypes['RefuseApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RequestSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSupplementPayload'] = ResolversParentTypes['RequestSupplementPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -1337,6 +3349,16 @@ export type ResidentAllowanceResolvers<ContextType = Context, ParentType extends
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
+};
+
+export type ResolveObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveObjectionPayload'] = ResolversParentTypes['ResolveObjectionPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ResumeDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeDeadlinePayload'] = ResolversParentTypes['ResumeDeadlinePayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
@@ -1374,6 +3396,58 @@ export type SpecialHardshipStandardResolvers<ContextType = Context, ParentType e
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  extendedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extensionBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatutoryDeadlineKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauseBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+};
+
+export type StatutoryDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadlineConnection'] = ResolversParentTypes['StatutoryDeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatutoryDeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatutoryDeadlineCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadlineCount'] = ResolversParentTypes['StatutoryDeadlineCount']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type StatutoryDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadlineEdge'] = ResolversParentTypes['StatutoryDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatutoryDeadline'], ParentType, ContextType>;
+};
+
+export type SubmitForReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitForReviewPayload'] = ResolversParentTypes['SubmitForReviewPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SupplementApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementApplicationPayload'] = ResolversParentTypes['SupplementApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type TerminateApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateApplicationPayload'] = ResolversParentTypes['TerminateApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type UrbanStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrbanStandard'] = ResolversParentTypes['UrbanStandard']> = {
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
@@ -1386,48 +3460,101 @@ export type UrbanStandardResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationPayload'] = ResolversParentTypes['WithdrawApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
 
 export type Resolvers<ContextType = Context> = {
+  AcceptApplicationPayload?: AcceptApplicationPayloadResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AllowanceAct?: AllowanceActResolvers<ContextType>;
+  AllowanceApplication?: AllowanceApplicationResolvers<ContextType>;
+  AllowanceApplicationConnection?: AllowanceApplicationConnectionResolvers<ContextType>;
+  AllowanceApplicationEdge?: AllowanceApplicationEdgeResolvers<ContextType>;
+  AllowanceApplicationMember?: AllowanceApplicationMemberResolvers<ContextType>;
   AllowanceCalculation?: AllowanceCalculationResolvers<ContextType>;
   AllowanceCalculationStep?: AllowanceCalculationStepResolvers<ContextType>;
+  AllowanceConflict?: AllowanceConflictResolvers<ContextType>;
+  AllowanceDecision?: AllowanceDecisionResolvers<ContextType>;
   AllowanceEstimate?: AllowanceEstimateResolvers<ContextType>;
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
+  AllowanceFirstOpinion?: AllowanceFirstOpinionResolvers<ContextType>;
   AllowanceGrant?: AllowanceGrantResolvers<ContextType>;
   AllowanceGrantConnection?: AllowanceGrantConnectionResolvers<ContextType>;
   AllowanceGrantEdge?: AllowanceGrantEdgeResolvers<ContextType>;
+  AllowanceIncome?: AllowanceIncomeResolvers<ContextType>;
+  AllowanceIncomeCheck?: AllowanceIncomeCheckResolvers<ContextType>;
+  AllowanceIncomeCheckResult?: AllowanceIncomeCheckResultResolvers<ContextType>;
+  AllowanceInvestigation?: AllowanceInvestigationResolvers<ContextType>;
   AllowanceMember?: AllowanceMemberResolvers<ContextType>;
   AllowanceMonth?: AllowanceMonthResolvers<ContextType>;
+  AllowanceNotice?: AllowanceNoticeResolvers<ContextType>;
+  AllowanceNoticeConnection?: AllowanceNoticeConnectionResolvers<ContextType>;
+  AllowanceNoticeEdge?: AllowanceNoticeEdgeResolvers<ContextType>;
+  AllowanceObjection?: AllowanceObjectionResolvers<ContextType>;
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
+  AllowanceRead?: AllowanceReadResolvers<ContextType>;
+  AllowanceReadConnection?: AllowanceReadConnectionResolvers<ContextType>;
+  AllowanceReadEdge?: AllowanceReadEdgeResolvers<ContextType>;
+  AllowanceStaff?: AllowanceStaffResolvers<ContextType>;
   AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
   AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
+  AllowanceSupplement?: AllowanceSupplementResolvers<ContextType>;
   AllowanceTerm?: AllowanceTermResolvers<ContextType>;
+  ApplyForAllowancePayload?: ApplyForAllowancePayloadResolvers<ContextType>;
+  ChangeHouseholdAccountPayload?: ChangeHouseholdAccountPayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideApplicationPayload?: DecideApplicationPayloadResolvers<ContextType>;
+  DeliverRefusalPayload?: DeliverRefusalPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionAllowances?: DivisionAllowancesResolvers<ContextType>;
+  ExtendDeadlinePayload?: ExtendDeadlinePayloadResolvers<ContextType>;
+  GiveFirstOpinionPayload?: GiveFirstOpinionPayloadResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  HouseholdAccount?: HouseholdAccountResolvers<ContextType>;
   HouseholdAllowance?: HouseholdAllowanceResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseDeadlinePayload?: PauseDeadlinePayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  PublishNoticePayload?: PublishNoticePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseObjectionPayload?: RaiseObjectionPayloadResolvers<ContextType>;
+  RecordCountyVisitPayload?: RecordCountyVisitPayloadResolvers<ContextType>;
+  RecordIncomeCheckPayload?: RecordIncomeCheckPayloadResolvers<ContextType>;
+  RecordInvestigationPayload?: RecordInvestigationPayloadResolvers<ContextType>;
+  RefuseApplicationPayload?: RefuseApplicationPayloadResolvers<ContextType>;
+  RequestSupplementPayload?: RequestSupplementPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentAllowance?: ResidentAllowanceResolvers<ContextType>;
+  ResolveObjectionPayload?: ResolveObjectionPayloadResolvers<ContextType>;
+  ResumeDeadlinePayload?: ResumeDeadlinePayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   RuralStandard?: RuralStandardResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SpecialHardshipStandard?: SpecialHardshipStandardResolvers<ContextType>;
+  StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
+  StatutoryDeadlineConnection?: StatutoryDeadlineConnectionResolvers<ContextType>;
+  StatutoryDeadlineCount?: StatutoryDeadlineCountResolvers<ContextType>;
+  StatutoryDeadlineEdge?: StatutoryDeadlineEdgeResolvers<ContextType>;
+  SubmitForReviewPayload?: SubmitForReviewPayloadResolvers<ContextType>;
+  SupplementApplicationPayload?: SupplementApplicationPayloadResolvers<ContextType>;
+  TerminateApplicationPayload?: TerminateApplicationPayloadResolvers<ContextType>;
   UrbanStandard?: UrbanStandardResolvers<ContextType>;
+  WithdrawApplicationPayload?: WithdrawApplicationPayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

@@ -1,5 +1,6 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
+import { applicationLoaders } from './loaders/applications.ts';
 import { calculationLoaders } from './loaders/calculation.ts';
 import { figureLoaders } from './loaders/figures.ts';
 import { grantLoaders } from './loaders/grants.ts';
@@ -16,5 +17,6 @@ export function createLoaders(db: Db, clock: Clock) {
     ...figureLoaders(db, today),
     ...grantLoaders(db, today),
     ...paymentLoaders(db),
+    ...applicationLoaders(db, today),
   };
 }

@@ -1,4 +1,6 @@
 import type { Resolvers } from './generated.ts';
+import { applicationActResolvers } from './resolvers/application-acts.ts';
+import { applicationResolvers } from './resolvers/applications.ts';
 import { calculationResolvers } from './resolvers/calculation.ts';
 import { figureResolvers } from './resolvers/figures.ts';
 import { grantResolvers } from './resolvers/grants.ts';
@@ -12,5 +14,8 @@ export const resolvers: Resolvers = {
   ...figureResolvers,
   ...grantResolvers,
   ...paymentResolvers,
-  Query: { ...standardResolvers.Query, ...calculationResolvers.Query },
+  ...applicationResolvers,
+  ...applicationActResolvers,
+  Query: { ...standardResolvers.Query, ...calculationResolvers.Query, ...applicationResolvers.Query },
+  HouseholdAllowance: { ...grantResolvers.HouseholdAllowance, ...applicationResolvers.HouseholdAllowance },
 };

@@ -5,7 +5,7 @@ import { maySeeResident } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
 import type { ReadPurpose } from './generated.ts';
 import { type AncestorRow, findResidentByCitizenId, findResidents } from './queries.ts';
-import type { ResidentRow } from './tables.ts';
+import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
 
 /** Why protected data are read; every such read is written into the access log before it is answered. */
 export interface ReadReason {
@@ -52,12 +52,20 @@ export async function identifyResident(
   return seen ? resident : undefined;
 }
 
+/** A person as the graph's own services get to know one. */
+export type RegistryPerson = ResidentRow & { ancestors: AncestorRow[] };
+
+/** A household as the graph's own services get to know one. */
+export type RegistryHousehold = HouseholdRow & {
+  members: { relation: HouseholdMemberRow['relation']; person: RegistryPerson }[];
+};
+
 /** The facts that a registration in another domain needs of some persons. */
 export async function readRegistryFacts(
   context: Context,
   ids: readonly string[],
   reason: ReadReason,
-): Promise<(ResidentRow & { ancestors: AncestorRow[] })[]> {
+): Promise<RegistryPerson[]> {
   if (ids.length > 20) throw publicError('BAD_USER_INPUT', 'At most 20 persons can be asked for at once.');
   const rows = await findResidents(context.database.db, ids);
   return Promise.all(
@@ -71,4 +79,26 @@ export async function readRegistryFacts(
       return { ...row, ancestors: await context.loaders.ancestors.load(row.id) };
     }),
   );
+}
+
+/** The household of a person today, with what a case in another domain needs of each member. */
+export async function readRegistryHousehold(
+  context: Context,
+  memberId: string,
+  reason: ReadReason,
+): Promise<RegistryHousehold | null> {
+  const { loaders, clock } = context;
+  const membership = await loaders.membership.load(memberId);
+  const household = membership && (await loaders.household.load(membership.householdId));
+  if (!household) return null;
+  const rows = await loaders.members(clock.today()).load(household.id);
+  const ids = rows.map(({ residentId }) => residentId);
+  const persons = new Map(
+    (await readRegistryFacts(context, ids, reason)).map((person) => [person.id, person]),
+  );
+  const members = rows.flatMap(({ residentId, relation }) => {
+    const person = persons.get(residentId);
+    return person ? [{ relation, person }] : [];
+  });
+  return { ...household, members };
 }

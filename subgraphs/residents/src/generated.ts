@@ -3,6 +3,7 @@ import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, DivisionRow as DivisionRowMapper } from './tables.ts';
+import type { RegistryHousehold as RegistryHouseholdMapper } from './commands.ts';
 import type { PopulationFigures as PopulationFiguresMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from './queries.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
 import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
@@ -306,6 +307,11 @@ export type Query = {
   division?: Maybe<Division>;
   /** What a registration in another domain must know of persons. Only for the graph's own services. */
   registryFacts?: Maybe<Array<RegistryFacts>>;
+  /**
+   * The household in which a person is registered today, with its members; null when there is none. Only for the
+   * graph's own services.
+   */
+  registryHousehold?: Maybe<RegistryHousehold>;
   /** A person in the registry; null when there is none or the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /**
@@ -336,6 +342,14 @@ export type QueryDivisionArgs = {
 export type QueryRegistryFactsArgs = {
   caseNumber: Scalars['String']['input'];
   ids: Array<Scalars['ID']['input']>;
+  purpose: ReadPurpose;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryRegistryHouseholdArgs = {
+  caseNumber: Scalars['String']['input'];
+  memberId: Scalars['ID']['input'];
   purpose: ReadPurpose;
 };
 
@@ -387,6 +401,28 @@ export type RegistryFacts = {
   name: Scalars['String']['output'];
   /** Sex in the register. */
   sex: Sex;
+};
+
+/** A household as a case in another domain must know it. */
+export type RegistryHousehold = {
+  __typename?: 'RegistryHousehold';
+  /** Code of the community in which it is registered. */
+  communityCode: Scalars['ID']['output'];
+  /** Id of the household. */
+  id: Scalars['ID']['output'];
+  /** Its members today, the applicant first. */
+  members: Array<RegistryMember>;
+  /** Whether the urban or the rural standard applies at its place. */
+  settlement: Settlement;
+};
+
+/** A member of a household as a case in another domain must know one. */
+export type RegistryMember = {
+  __typename?: 'RegistryMember';
+  /** What the registry knows of the person. */
+  person: RegistryFacts;
+  /** Relation to the applicant of the household. */
+  relation: HouseholdRelation;
 };
 
 /**
@@ -660,6 +696,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPurpose: ReadPurpose;
   RegistryFacts: ResolverTypeWrapper<RegistryFacts>;
+  RegistryHousehold: ResolverTypeWrapper<RegistryHouseholdMapper>;
+  RegistryMember: ResolverTypeWrapper<RegistryMember>;
   Resident: ResolverTypeWrapper<ResidentRowMapper>;
   ResidentConnection: ResolverTypeWrapper<ResidentPageMapper>;
   ResidentEdge: ResolverTypeWrapper<Omit<ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
@@ -697,6 +735,8 @@ export type ResolversParentTypes = {
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
   RegistryFacts: RegistryFacts;
+  RegistryHousehold: RegistryHouseholdMapper;
+  RegistryMember: RegistryMember;
   Resident: ResidentRowMapper;
   ResidentConnection: ResidentPageMapper;
   ResidentEdge: Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
@@ -829,6 +869,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<QueryAccessLogArgs>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   registryFacts?: Resolver<Maybe<Array<ResolversTypes['RegistryFacts']>>, ParentType, ContextType, RequireFields<QueryRegistryFactsArgs, 'caseNumber' | 'ids' | 'purpose'>>;
+  registryHousehold?: Resolver<Maybe<ResolversTypes['RegistryHousehold']>, ParentType, ContextType, RequireFields<QueryRegistryHouseholdArgs, 'caseNumber' | 'memberId' | 'purpose'>>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
   residentByCitizenId?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -842,6 +883,18 @@ export type RegistryFactsResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type RegistryHouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryHousehold'] = ResolversParentTypes['RegistryHousehold']> = {
+  communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['RegistryMember']>, ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+};
+
+export type RegistryMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryMember'] = ResolversParentTypes['RegistryMember']> = {
+  person?: Resolver<ResolversTypes['RegistryFacts'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['HouseholdRelation'], ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -924,6 +977,8 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegistryFacts?: RegistryFactsResolvers<ContextType>;
+  RegistryHousehold?: RegistryHouseholdResolvers<ContextType>;
+  RegistryMember?: RegistryMemberResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;

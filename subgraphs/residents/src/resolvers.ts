@@ -2,7 +2,7 @@ import { fullYearsOn } from '@civil-affairs/kit/dates';
 import { maskCitizenId } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { hasJurisdiction, maySeeResident } from '@civil-affairs/kit/viewer';
-import { identifyResident, readCitizenId, readRegistryFacts } from './commands.ts';
+import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHousehold } from './commands.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated.ts';
 import { accessLogOf } from './queries.ts';
@@ -18,6 +18,8 @@ export const resolvers: Resolvers = {
     accessLog: (_, args, { database }) =>
       accessLogOf(database.db, args.residentId ?? undefined, pageRequest(args, 1)),
     registryFacts: (_, { ids, ...reason }, context) => readRegistryFacts(context, ids, reason),
+    registryHousehold: (_, { memberId, ...reason }, context) =>
+      readRegistryHousehold(context, memberId, reason),
   },
   Resident: {
     __resolveReference: ({ id }, context) => visibleResident(context, id),

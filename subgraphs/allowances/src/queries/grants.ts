@@ -131,3 +131,47 @@ export function termsOf(db: Db, grantIds: readonly string[]): Promise<TermRow[]>
     .where(inArray(grantTerms.grantId, [...grantIds]))
     .orderBy(asc(grantTerms.since));
 }
+
+/** Support that a household or a person has, or will have. */
+export interface CurrentGrant {
+  grantId: string;
+  householdId: string;
+  category: GrantRow['category'];
+}
+
+/** The grants of each resident that have not ended, those that begin later included. */
+export function currentGrantsOf(
+  db: Db,
+  residentIds: readonly string[],
+  today: LocalDate,
+): Promise<(CurrentGrant & { residentId: string })[]> {
+  const { grantId, residentId, until } = grantMembers;
+  return db
+    .select({ residentId, grantId, householdId: grants.householdId, category: grants.category })
+    .from(grantMembers)
+    .innerJoin(grants, eq(grants.id, grantId))
+    .where(
+      and(
+        inArray(residentId, [...residentIds]),
+        or(isNull(until), gte(until, today)),
+        or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
+      ),
+    );
+}
+
+/** The grants of a household that have not ended, those that begin later included. */
+export function currentGrantsOfHousehold(
+  db: Db,
+  householdId: string,
+  today: LocalDate,
+): Promise<CurrentGrant[]> {
+  return db
+    .select({ grantId: grants.id, householdId: grants.householdId, category: grants.category })
+    .from(grants)
+    .where(
+      and(
+        eq(grants.householdId, householdId),
+        or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
+      ),
+    );
+}

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { HouseholdRelation, Settlement } from '../generated.ts';
 
 /** A person as the registry of residents tells of one, for a case. */
 export interface RegisteredPerson {
@@ -9,4 +10,13 @@ export interface RegisteredPerson {
   communityCode: string;
   /** By blood, nearest first: 1 for a parent, 2 for a grandparent. */
   ancestors: { id: string; generations: number }[];
+}
+
+/** A household as the registry tells of one, for a case. */
+export interface RegisteredHousehold {
+  id: string;
+  communityCode: string;
+  settlement: Settlement;
+  /** The applicant of the register first. */
+  members: { relation: HouseholdRelation; person: RegisteredPerson }[];
 }

@@ -21,6 +21,7 @@ export const grants = schema.table('grants', {
       'HOUSEHOLD_CHANGED',
       'NOT_COOPERATING',
       'FRAUD',
+      'SUPERSEDED',
     ],
   }),
   applicationId: text('application_id'),

@@ -1,0 +1,181 @@
+import { carryOut, done } from '@civil-affairs/kit/case-file';
+import type { Db } from '@civil-affairs/kit/database';
+import { newId } from '@civil-affairs/kit/ids';
+import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit/problems';
+import { maySubmitFor } from '../../application-access.ts';
+import type { Context } from '../../context.ts';
+import type { ApplicationMemberInput, ApplyForAllowanceInput } from '../../generated.ts';
+import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
+import { isDelegated, staffFor } from '../../queries/staff.ts';
+import { accountProblems, cleanAccount } from '../../rules/account.ts';
+import {
+  type AcceptedMember,
+  type DeclaredMember,
+  mayApply,
+  type Request,
+} from '../../rules/applications/household.ts';
+import { type Conflict, conflictsOf, type StaffPerson } from '../../rules/applications/kinship.ts';
+import { lengthProblems, words } from '../../rules/applications/texts.ts';
+import type { RegisteredHousehold } from '../../rules/persons.ts';
+import { applicationConflicts, applicationMembers, applications } from '../../tables/applications.ts';
+import { applicationIncomes } from '../../tables/investigation.ts';
+import { nameAccount } from '../accounts.ts';
+import { accountOf, eventOf, raceLost, recordAct } from './case.ts';
+
+const thePerson = { zhHans: '该人员', ko: '해당 인원', en: 'person' };
+
+/** What the registry tells for an application. */
+interface Registered {
+  household: RegisteredHousehold;
+  staff: StaffPerson[];
+}
+
+/** Applies for an allowance; the value is the application's id. */
+export function applyForAllowance(context: Context, input: ApplyForAllowanceInput): Promise<Result<string>> {
+  const { viewer, clock } = context;
+  const id = newId('AllowanceApplication');
+  const request = requestOf(input);
+  const mutation = 'applyForAllowance';
+  return carryOut(
+    context,
+    {
+      mutation,
+      key: input.clientMutationKey,
+      input,
+      subjectId: id,
+      // Residents apply for themselves: nobody's data are read for an application that is not theirs.
+      prepare: async () =>
+        viewer?.role === 'RESIDENT' && viewer.residentId !== input.applicantId
+          ? undefined
+          : askRegistry(context, id, input.applicantId),
+    },
+    async (tx, registered) => {
+      const household = registered?.household;
+      const insider = household?.members.some(({ person }) => person.id === viewer?.residentId) ?? false;
+      if (!registered || !household || !(insider || maySubmitFor(viewer, household.communityCode)))
+        return refused(notFound(['applicantId'], thePerson));
+      const today = clock.today();
+      const account = cleanAccount(input.account);
+      const memberIds = household.members.map(({ person }) => person.id);
+      const residentIds = request.members.map(({ residentId }) => residentId);
+      const own = await currentGrantsOfHousehold(tx, household.id, today);
+      const running = await currentGrantsOf(tx, [...new Set([...residentIds, input.applicantId])], today);
+      const decision = mayApply(request, {
+        household,
+        submitter: { insider },
+        running: new Map(running.filter(isPaid).map((grant) => [grant.residentId, grant])),
+        onEdge: own.some(({ category }) => category === 'EDGE'),
+        householdGrantId: own.find(isPaid)?.grantId ?? null,
+      });
+      const others = [...accountProblems(account, memberIds, ['account']), ...textProblems(request)];
+      if (!decision.ok) return { ok: false, problems: [...decision.problems, ...others] };
+      if (others.length > 0) return { ok: false, problems: others };
+      const members = decision.value;
+      const applying = members.map(({ residentId }) => residentId);
+      const conflicts = conflictsOf(household, applying, registered.staff);
+      const nameOf = (residentId: string) =>
+        household.members.find(({ person }) => person.id === residentId)?.person.name ?? '';
+      await tx.insert(applications).values({
+        id,
+        householdId: household.id,
+        communityCode: household.communityCode,
+        settlement: household.settlement,
+        applicantId: input.applicantId,
+        applicantName: nameOf(input.applicantId),
+        ground: request.ground,
+        groundRemark: request.groundRemark,
+        register: conflicts.length > 0 ? 'SEPARATE' : 'ORDINARY',
+        status: 'SUBMITTED',
+        delegated: await isDelegated(tx, household.communityCode, today),
+        withoutSupporter: input.withoutSupporter ?? false,
+        rigidExpenseFen: request.rigidExpenseFen,
+        selfCare: null,
+        submittedOn: today,
+        submittedBy: accountOf(context),
+        entrustment: request.entrustment,
+        round: 1,
+        version: 1,
+      });
+      await insertMembers(tx, id, members, conflicts);
+      await nameAccount(tx, household.id, { ...account, holderName: nameOf(account.holderId) }, today);
+      await recordAct(tx, context, { applicationId: id, version: 1, action: mutation, status: 'SUBMITTED' });
+      return done(mutation, eventOf(mutation), id, {
+        applicationId: id,
+        householdId: household.id,
+        communityCode: household.communityCode,
+        residentIds: applying,
+      });
+    },
+    raceLost,
+  );
+}
+
+/** Support with a monthly amount; to be on the edge, or in hardship by expenses, bars nobody from it. */
+function isPaid({ category }: { category: string }): boolean {
+  return category === 'ALLOWANCE' || category === 'SPECIAL_HARDSHIP';
+}
+
+async function askRegistry(
+  context: Context,
+  caseNumber: string,
+  memberId: string,
+): Promise<Registered | undefined> {
+  const household = await context.householdRegistry({ caseNumber, memberId });
+  if (!household) return undefined;
+  const all = await staffFor(context.database.db, household.communityCode, context.clock.today());
+  const ids = all.flatMap(({ residentId }) => residentId ?? []);
+  const [persons = []] = await context.registry([{ caseNumber, ids }]);
+  const staff = all.flatMap((row) => {
+    const person = persons.find(({ id }) => id === row.residentId);
+    return person ? [{ staffId: row.id, person }] : [];
+  });
+  return { household, staff };
+}
+
+function requestOf(input: ApplyForAllowanceInput): Request {
+  return {
+    applicantId: input.applicantId,
+    ground: input.ground,
+    groundRemark: words(input.groundRemark),
+    members: input.members.map(declared),
+    entrustment: words(input.entrustment),
+    rigidExpenseFen: input.rigidExpenseFen ?? null,
+  };
+}
+
+function declared(member: ApplicationMemberInput): DeclaredMember {
+  return {
+    residentId: member.residentId,
+    imprisoned: member.imprisoned ?? false,
+    awayByOrder: member.awayByOrder ?? false,
+    clergyAwayYears: member.clergyAwayYears ?? 0,
+    livesInHousehold: member.livesInHousehold ?? null,
+    disabilityKind: member.disabilityKind ?? null,
+    disabilityGrade: member.disabilityGrade ?? null,
+    majorIllness: member.majorIllness ?? false,
+    incomes: member.incomes.map((income) => ({ ...income, monthlyCostFen: income.monthlyCostFen ?? 0 })),
+  };
+}
+
+function textProblems({ groundRemark, entrustment }: Request): Problem[] {
+  return lengthProblems({ groundRemark, entrustment }, 1000);
+}
+
+/** In the order of the persons' ids, so that two writers never wait for each other. */
+async function insertMembers(
+  tx: Db,
+  applicationId: string,
+  members: readonly AcceptedMember[],
+  conflicts: readonly Conflict[],
+): Promise<void> {
+  const rows = members.map(({ incomes, ...member }, n) => ({ ...member, applicationId, position: n + 1 }));
+  await tx.insert(applicationMembers).values(rows.toSorted((a, b) => (a.residentId < b.residentId ? -1 : 1)));
+  const incomes = members.flatMap(({ residentId, incomes: own }) =>
+    own.map((income, n) => ({ ...income, applicationId, residentId, number: 0, position: n + 1 })),
+  );
+  if (incomes.length > 0) await tx.insert(applicationIncomes).values(incomes);
+  if (conflicts.length > 0)
+    await tx
+      .insert(applicationConflicts)
+      .values(conflicts.map((conflict) => ({ ...conflict, applicationId })));
+}

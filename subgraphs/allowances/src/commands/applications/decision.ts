@@ -1,0 +1,196 @@
+/** The decision on an application. */
+import type { Db } from '@civil-affairs/kit/database';
+import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
+import { newId } from '@civil-affairs/kit/ids';
+import { type Result, refused } from '@civil-affairs/kit/problems';
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Context } from '../../context.ts';
+import type { DecideApplicationInput, DeliverRefusalInput, RefuseApplicationInput } from '../../generated.ts';
+import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
+import { policyOn } from '../../queries/policies.ts';
+import { outcomeProblems } from '../../rules/applications/investigation.ts';
+import { problem } from '../../rules/applications/problems.ts';
+import { lengthProblems, words } from '../../rules/applications/texts.ts';
+import type { Calculation } from '../../rules/calculation-facts.ts';
+import { effectiveFromOf } from '../../rules/time.ts';
+import { decisions, duties } from '../../tables/applications.ts';
+import { grantMembers } from '../../tables/grants.ts';
+import { notices } from '../../tables/notices.ts';
+import { endGrant, openGrant } from '../grants.ts';
+import { accountOf, actOn, type Case, type Outcome } from './case.ts';
+import { completeClocks, startClock } from './clocks.ts';
+import { reckon } from './reckoning.ts';
+
+/** Grants what the reckoning says, or refuses with written reason. */
+export function decideApplication(context: Context, input: DecideApplicationInput): Promise<Result<string>> {
+  const { outcome } = input;
+  const reason = words(input.reason);
+  return actOn(context, 'decideApplication', input, async (tx, found) => {
+    const reckoning = await reckon(tx, context, found);
+    if (!reckoning.ok) return reckoning;
+    const { calculation, save } = reckoning.value;
+    const { category } = calculation;
+    const problems = [
+      ...outcomeProblems(outcome, reason, category, 'outcome'),
+      ...lengthProblems({ reason }, 2000),
+      ...(outcome === 'GRANT' ? await benefitsElsewhere(tx, context, found) : []),
+    ];
+    if (problems.length > 0) return { ok: false, problems };
+    await takeDecision(tx, context, found);
+    if (outcome === 'REFUSE' || category === 'NONE')
+      return { ok: true, value: await refuse(tx, context, found, reason ?? '', await save()) };
+    const calculationId = await save();
+    const grantId = await grant(tx, context, found, { ...calculation, category }, calculationId);
+    return {
+      ok: true,
+      value: { status: 'CONFIRMED', ids: { outcome: 'GRANTED', grantId, calculationId } },
+    };
+  });
+}
+
+/** Refuses an application that cannot be granted, before a public notice. */
+export function refuseApplication(context: Context, input: RefuseApplicationInput): Promise<Result<string>> {
+  const reason = words(input.reason);
+  return actOn(context, 'refuseApplication', input, async (tx, found) => {
+    if (reason === null) return refused(problem('REASON_NEEDED', { path: ['reason'] }));
+    const problems = lengthProblems({ reason }, 2000);
+    if (problems.length > 0) return { ok: false, problems };
+    await takeDecision(tx, context, found);
+    return { ok: true, value: await refuse(tx, context, found, reason, null) };
+  });
+}
+
+/** Records that the household got the written refusal. */
+export function deliverRefusal(context: Context, input: DeliverRefusalInput): Promise<Result<string>> {
+  return actOn(context, 'deliverRefusal', input, async (tx, { application }) => {
+    const today = context.clock.today();
+    await tx
+      .update(decisions)
+      .set({ deliveredOn: today })
+      .where(and(eq(decisions.applicationId, application.id), isNull(decisions.deliveredOn)));
+    await completeClocks(tx, application.id, today, (kind) => kind === 'WRITTEN_REFUSAL');
+    return { ok: true, value: { status: 'REFUSED' } };
+  });
+}
+
+/** One account has one part in a case, and a case one decider: the keys refuse the others. */
+async function takeDecision(tx: Db, context: Context, { application }: Case): Promise<void> {
+  const account = accountOf(context);
+  await tx.insert(duties).values({ applicationId: application.id, account, duty: 'DECIDES' });
+}
+
+async function refuse(
+  tx: Db,
+  context: Context,
+  { application }: Case,
+  reason: string,
+  calculationId: string | null,
+): Promise<Outcome> {
+  const { id: applicationId, round } = application;
+  const decidedOn = context.clock.today();
+  await tx.insert(decisions).values({
+    applicationId,
+    outcome: 'REFUSED',
+    decidedOn,
+    decidedBy: accountOf(context),
+    reason,
+    calculationId,
+  });
+  await startClock(tx, application, 'WRITTEN_REFUSAL', round, decidedOn);
+  return { status: 'REFUSED', remark: reason, ids: { outcome: 'REFUSED', calculationId } };
+}
+
+type Granted = Calculation & { category: Exclude<Calculation['category'], 'NONE'> };
+
+async function grant(
+  tx: Db,
+  context: Context,
+  { application }: Case,
+  calculation: Granted,
+  calculationId: string,
+): Promise<string> {
+  const { id: applicationId, householdId, communityCode, settlement, round, applicantName } = application;
+  const { category, countedMembers, monthlyAmountFen } = calculation;
+  const decidedOn = context.clock.today();
+  const residentIds = calculation.members.flatMap(({ counted, residentId }) =>
+    counted && residentId !== undefined ? [residentId] : [],
+  );
+  await endRecognition(tx, context, application, residentIds);
+  const grantId = await openGrant(tx, {
+    applicationId,
+    householdId,
+    communityCode,
+    settlement,
+    category,
+    decidedOn,
+    effectiveUntil: category === 'RIGID_EXPENDITURE' ? lastDayOfTwelveMonths(decidedOn) : null,
+    residentIds,
+    calculationId,
+    calculation,
+  });
+  await tx.insert(decisions).values({
+    applicationId,
+    outcome: 'GRANTED',
+    decidedOn,
+    decidedBy: accountOf(context),
+    calculationId,
+    grantId,
+  });
+  const policy = await policyOn(tx, communityCode.slice(0, 6), decidedOn);
+  if (!policy) throw new Error('a decision rests on rules that are not there');
+  await tx.insert(notices).values({
+    id: newId('AllowanceNotice'),
+    applicationId,
+    kind: 'RESULT',
+    round,
+    communityCode,
+    applicantName,
+    members: countedMembers,
+    monthlyAmountFen,
+    publishedOn: decidedOn,
+    until: addDays(decidedOn, policy.resultPublicationDays),
+  });
+  return grantId;
+}
+
+/** 刚性支出困难家庭 are recognised for twelve months at most. */
+function lastDayOfTwelveMonths(decidedOn: LocalDate): LocalDate {
+  return addDays(addMonths(effectiveFromOf(decidedOn), 12), -1);
+}
+
+/** Whoever gets support elsewhere meanwhile gets no second one. */
+async function benefitsElsewhere(tx: Db, { clock }: Context, { application, members }: Case) {
+  const ids = members.map(({ residentId }) => residentId);
+  const grants = await currentGrantsOf(tx, ids, clock.today());
+  return grants
+    .filter(({ householdId, category }) => householdId !== application.householdId && category !== 'EDGE')
+    .map(({ grantId }) => problem('DUPLICATE_BENEFIT', { conflictsWith: grantId }));
+}
+
+/** A household that was on the edge is supported from the next month on: alone in a person, or as a whole. */
+async function endRecognition(
+  tx: Db,
+  { clock }: Context,
+  { householdId, ground }: Case['application'],
+  residentIds: readonly string[],
+): Promise<void> {
+  const today = clock.today();
+  const lastDay = addDays(effectiveFromOf(today), -1);
+  const edge = (await currentGrantsOfHousehold(tx, householdId, today)).find(
+    ({ category }) => category === 'EDGE',
+  );
+  if (!edge) return;
+  if (ground === 'HOUSEHOLD') return endGrant(tx, edge.grantId, lastDay, 'SUPERSEDED');
+  // The others stay on the edge; the person's own part in it ends.
+  for (const residentId of residentIds)
+    await tx
+      .update(grantMembers)
+      .set({ until: lastDay })
+      .where(
+        and(
+          eq(grantMembers.grantId, edge.grantId),
+          eq(grantMembers.residentId, residentId),
+          isNull(grantMembers.until),
+        ),
+      );
+}

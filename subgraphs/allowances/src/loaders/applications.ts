@@ -1,0 +1,125 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { loadPages } from '@civil-affairs/kit/page-loader';
+import { currentAccounts, findAccounts } from '../queries/accounts.ts';
+import {
+  actsOf,
+  applicationMembersOf,
+  applicationsOfHouseholds,
+  conflictsOfApplications,
+  decisionsOf,
+  findApplications,
+  ownApplications,
+} from '../queries/applications.ts';
+import { deadlinesOf } from '../queries/deadlines.ts';
+import {
+  firstOpinionsOf,
+  incomeCheckResultsOf,
+  incomeChecksOf,
+  incomesOf,
+  investigationsOf,
+  supplementsOf,
+} from '../queries/investigation.ts';
+import {
+  findObjections,
+  findPublicNotices,
+  noticesOfApplications,
+  objectionsOfApplications,
+} from '../queries/notices.ts';
+import { countReads, readPages } from '../queries/reads.ts';
+import { findStaff } from '../queries/staff.ts';
+
+export function applicationLoaders(db: Db, today: LocalDate) {
+  return {
+    application: loadOne(
+      (ids) => findApplications(db, ids),
+      (row) => row.id,
+    ),
+    applicationsOfHousehold: loadMany(
+      (ids) => applicationsOfHouseholds(db, ids),
+      (row) => row.householdId,
+    ),
+    ownApplications: loadMany(
+      (ids) => ownApplications(db, ids),
+      (row) => row.residentId,
+    ),
+    applicationMembers: loadMany(
+      (ids) => applicationMembersOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    conflicts: loadMany(
+      (ids) => conflictsOfApplications(db, ids),
+      (row) => row.applicationId,
+    ),
+    staff: loadOne(
+      (ids) => findStaff(db, ids),
+      (row) => row.id,
+    ),
+    supplement: loadOne(
+      (ids) => supplementsOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    investigations: loadMany(
+      (ids) => investigationsOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    incomeChecks: loadMany(
+      (ids) => incomeChecksOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    incomeCheckResults: loadMany(
+      (ids) => incomeCheckResultsOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    applicationIncomes: loadMany(
+      (ids) => incomesOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    firstOpinions: loadMany(
+      (ids) => firstOpinionsOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    publicNotice: loadOne(
+      (ids) => findPublicNotices(db, ids, today),
+      (row) => row.id,
+    ),
+    noticesOfApplication: loadMany(
+      (ids) => noticesOfApplications(db, ids),
+      (row) => row.applicationId,
+    ),
+    objection: loadOne(
+      (ids) => findObjections(db, ids),
+      (row) => row.id,
+    ),
+    objectionsOfApplication: loadMany(
+      (ids) => objectionsOfApplications(db, ids),
+      (row) => row.applicationId,
+    ),
+    decision: loadOne(
+      (ids) => decisionsOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    acts: loadMany(
+      (ids) => actsOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    deadlines: loadMany(
+      (ids) => deadlinesOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    reads: loadPages(
+      (ids, page) => readPages(db, ids, page),
+      (ids) => countReads(db, ids),
+      (row) => [row.id],
+    ),
+    account: loadOne(
+      (ids) => findAccounts(db, ids),
+      (row) => row.id,
+    ),
+    accountOfHousehold: loadOne(
+      (ids) => currentAccounts(db, ids),
+      (row) => row.householdId,
+    ),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { liesIn } from '@civil-affairs/kit/places';
+import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import type { CaseFacts } from '../rules/applications/obstacles.ts';
+import {
+  type ActRow,
+  type ApplicationMemberRow,
+  type ApplicationRow,
+  applicationActs,
+  applicationConflicts,
+  applicationMembers,
+  applications,
+  type ConflictRow,
+  type DecisionRow,
+  decisions,
+} from '../tables/applications.ts';
+
+/** A case with what decides about its next act. */
+export type Application = ApplicationRow & Omit<CaseFacts, 'status' | 'register'>;
+export type ApplicationPage = Connection<Application>;
+
+// The alias is written out: in a statement over one table the builder names columns without their table.
+const facts = {
+  supplementRequested: sql<boolean>`EXISTS (
+    SELECT FROM allowances.supplement_notices s WHERE s.application_id = applications.id)`.as(
+    'supplement_requested',
+  ),
+  proposal: sql<CaseFacts['proposal']>`(
+    SELECT o.proposal FROM allowances.first_opinions o
+    WHERE o.application_id = applications.id AND o.round = applications.round)`.as('proposal'),
+  noticeUntil: sql<LocalDate | null>`(
+    SELECT n.until::text FROM allowances.notices n
+    WHERE n.application_id = applications.id AND n.round = applications.round AND n.kind = 'FIRST_OPINION')`.as(
+    'notice_until',
+  ),
+  openObjections: sql<number>`(
+    SELECT count(*)::int FROM allowances.objections o
+    WHERE o.application_id = applications.id AND o.resolution IS NULL)`.as('open_objections'),
+  objected: sql<boolean>`EXISTS (
+    SELECT FROM allowances.objections o WHERE o.application_id = applications.id)`.as('objected'),
+  countyVisited: sql<boolean>`EXISTS (
+    SELECT FROM allowances.investigations i
+    WHERE i.application_id = applications.id AND i.round = applications.round AND i.level = 'COUNTY')`.as(
+    'county_visited',
+  ),
+  refusalDelivered: sql<boolean>`EXISTS (
+    SELECT FROM allowances.decisions d
+    WHERE d.application_id = applications.id AND d.delivered_on IS NOT NULL)`.as('refusal_delivered'),
+  handlers: sql<string[]>`ARRAY(
+    SELECT d.account FROM allowances.duties d
+    WHERE d.application_id = applications.id AND d.duty = 'HANDLES' ORDER BY d.account)`.as('handlers'),
+};
+
+function applicationsWhere(db: Db, condition: SQL | undefined) {
+  return db
+    .select({ ...getTableColumns(applications), ...facts })
+    .from(applications)
+    .where(condition);
+}
+
+export function findApplications(db: Db, ids: readonly string[]): Promise<Application[]> {
+  return applicationsWhere(db, inArray(applications.id, [...ids]));
+}
+
+/** The applications of each household, the latest first; a household has a handful in its life. */
+export function applicationsOfHouseholds(db: Db, householdIds: readonly string[]): Promise<Application[]> {
+  return applicationsWhere(db, inArray(applications.householdId, [...householdIds])).orderBy(
+    desc(applications.submittedOn),
+    desc(applications.id),
+  );
+}
+
+export interface QueueFilter {
+  division: string;
+  status?: ApplicationRow['status'] | null | undefined;
+  register?: ApplicationRow['register'] | null | undefined;
+}
+
+/** A page of the cases of a place, the oldest first. */
+export async function applicationPage(
+  db: Db,
+  { division, status, register }: QueueFilter,
+  page: PageRequest,
+): Promise<ApplicationPage> {
+  const { communityCode, submittedOn, id } = applications;
+  const queue = and(
+    liesIn(communityCode, division),
+    status ? eq(applications.status, status) : undefined,
+    register ? eq(applications.register, register) : undefined,
+  );
+  const { after } = page;
+  const rows = await applicationsWhere(
+    db,
+    and(queue, after ? sql`(${submittedOn}, ${id}) > (${after[0]}::date, ${after[1]})` : undefined),
+  )
+    .orderBy(asc(submittedOn), asc(id))
+    .limit(page.size + 1);
+  const total = async () => (await db.select({ n: count() }).from(applications).where(queue))[0]?.n ?? 0;
+  return connection(rows, page, (row) => [row.submittedOn, row.id], total);
+}
+
+/** Who applies in each case, the applicant first. */
+export function applicationMembersOf(db: Db, ids: readonly string[]): Promise<ApplicationMemberRow[]> {
+  const { applicationId, position } = applicationMembers;
+  return db
+    .select()
+    .from(applicationMembers)
+    .where(inArray(applicationId, [...ids]))
+    .orderBy(asc(applicationId), asc(position));
+}
+
+export interface OwnApplication {
+  residentId: string;
+  applicationId: string;
+  householdId: string;
+}
+
+/** The applications in which each resident applies. */
+export function ownApplications(db: Db, residentIds: readonly string[]): Promise<OwnApplication[]> {
+  const { residentId, applicationId } = applicationMembers;
+  return db
+    .select({ residentId, applicationId, householdId: applications.householdId })
+    .from(applicationMembers)
+    .innerJoin(applications, eq(applications.id, applicationId))
+    .where(inArray(residentId, [...residentIds]));
+}
+
+export function conflictsOfApplications(db: Db, ids: readonly string[]): Promise<ConflictRow[]> {
+  const { applicationId, staffId, residentId } = applicationConflicts;
+  return db
+    .select()
+    .from(applicationConflicts)
+    .where(inArray(applicationId, [...ids]))
+    .orderBy(asc(staffId), asc(residentId));
+}
+
+export function decisionsOf(db: Db, ids: readonly string[]): Promise<DecisionRow[]> {
+  return db
+    .select()
+    .from(decisions)
+    .where(inArray(decisions.applicationId, [...ids]));
+}
+
+/** What was done on each case, the first act first. */
+export function actsOf(db: Db, ids: readonly string[]): Promise<ActRow[]> {
+  const { applicationId, version } = applicationActs;
+  return db
+    .select()
+    .from(applicationActs)
+    .where(inArray(applicationId, [...ids]))
+    .orderBy(asc(applicationId), asc(version));
+}

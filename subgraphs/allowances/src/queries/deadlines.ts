@@ -1,0 +1,99 @@
+import type { Db } from '@civil-affairs/kit/database';
+import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
+import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { liesIn } from '@civil-affairs/kit/places';
+import { and, asc, count, eq, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import { type DeadlineRow, deadlines } from '../tables/deadlines.ts';
+
+export type DeadlinePage = Connection<DeadlineRow>;
+
+/** The clocks of each case, in the order of their start. */
+export function deadlinesOf(db: Db, applicationIds: readonly string[]): Promise<DeadlineRow[]> {
+  const { applicationId, startedOn, dueOn, id } = deadlines;
+  return db
+    .select()
+    .from(deadlines)
+    .where(inArray(applicationId, [...applicationIds]))
+    .orderBy(asc(startedOn), asc(dueOn), asc(id));
+}
+
+/** The clock of a kind that runs or stands in a case. */
+export async function runningDeadline(
+  db: Db,
+  applicationId: string,
+  kind: DeadlineRow['kind'],
+): Promise<DeadlineRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(deadlines)
+    .where(
+      and(
+        eq(deadlines.applicationId, applicationId),
+        eq(deadlines.kind, kind),
+        isNull(deadlines.completedOn),
+      ),
+    );
+  return row;
+}
+
+export interface DeadlineFilter {
+  division: string;
+  state: 'DUE' | 'OVERDUE' | null;
+  withinDays: number;
+}
+
+/** A page of the running clocks of a place, the earliest first. */
+export async function deadlinePage(
+  db: Db,
+  { division, state, withinDays }: DeadlineFilter,
+  today: LocalDate,
+  page: PageRequest,
+): Promise<DeadlinePage> {
+  const { communityCode, dueOn, id } = deadlines;
+  const chosen = and(
+    liesIn(communityCode, division),
+    running(),
+    state === 'OVERDUE' ? lt(dueOn, today) : lte(dueOn, addDays(today, withinDays)),
+    state === 'DUE' ? gte(dueOn, today) : undefined,
+  );
+  const { after } = page;
+  const rows = await db
+    .select()
+    .from(deadlines)
+    .where(and(chosen, after ? sql`(${dueOn}, ${id}) > (${after[0]}::date, ${after[1]})` : undefined))
+    .orderBy(asc(dueOn), asc(id))
+    .limit(page.size + 1);
+  const total = async () => (await db.select({ n: count() }).from(deadlines).where(chosen))[0]?.n ?? 0;
+  return connection(rows, page, (row) => [row.dueOn, row.id], total);
+}
+
+export interface DeadlineCount {
+  street: string;
+  due: number;
+  overdue: number;
+}
+
+/** How many clocks run out soon, or have, in each street of a place. */
+export function deadlineCounts(
+  db: Db,
+  division: string,
+  withinDays: number,
+  today: LocalDate,
+): Promise<DeadlineCount[]> {
+  const { communityCode, dueOn } = deadlines;
+  const street = sql<string>`left(${communityCode}, 9)`;
+  return db
+    .select({
+      street,
+      due: sql<number>`(count(*) FILTER (WHERE ${dueOn} >= ${today}))::int`,
+      overdue: sql<number>`(count(*) FILTER (WHERE ${dueOn} < ${today}))::int`,
+    })
+    .from(deadlines)
+    .where(and(liesIn(communityCode, division), running(), lte(dueOn, addDays(today, withinDays))))
+    .groupBy(street)
+    .orderBy(street);
+}
+
+function running() {
+  return and(isNull(deadlines.completedOn), isNull(deadlines.pausedSince));
+}

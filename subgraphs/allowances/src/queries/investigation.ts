@@ -1,0 +1,92 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import {
+  applicationIncomes,
+  type FirstOpinionRow,
+  firstOpinions,
+  type IncomeCheckResultRow,
+  type IncomeCheckRow,
+  type IncomeRow,
+  type InvestigationRow,
+  incomeCheckResults,
+  incomeChecks,
+  investigations,
+  type SupplementNoticeRow,
+  supplementNotices,
+  supplements,
+} from '../tables/investigation.ts';
+
+/** The one-time notice with its answer. */
+export type Supplement = SupplementNoticeRow & { answeredOn: LocalDate | null; answer: string | null };
+
+export async function supplementsOf(db: Db, ids: readonly string[]): Promise<Supplement[]> {
+  const rows = await db
+    .select()
+    .from(supplementNotices)
+    .leftJoin(supplements, eq(supplements.applicationId, supplementNotices.applicationId))
+    .where(inArray(supplementNotices.applicationId, [...ids]));
+  return rows.map(({ supplement_notices: notice, supplements: answer }) => ({
+    ...notice,
+    answeredOn: answer?.answeredOn ?? null,
+    answer: answer?.remark ?? null,
+  }));
+}
+
+export function investigationsOf(db: Db, ids: readonly string[]): Promise<InvestigationRow[]> {
+  const { applicationId, round, level, visitedOn } = investigations;
+  return db
+    .select()
+    .from(investigations)
+    .where(inArray(applicationId, [...ids]))
+    .orderBy(asc(round), asc(visitedOn), asc(level));
+}
+
+export function incomeChecksOf(db: Db, ids: readonly string[]): Promise<IncomeCheckRow[]> {
+  const { applicationId, number } = incomeChecks;
+  return db
+    .select()
+    .from(incomeChecks)
+    .where(inArray(applicationId, [...ids]))
+    .orderBy(asc(number));
+}
+
+export function incomeCheckResultsOf(db: Db, ids: readonly string[]): Promise<IncomeCheckResultRow[]> {
+  const { applicationId, number, source } = incomeCheckResults;
+  return db
+    .select()
+    .from(incomeCheckResults)
+    .where(inArray(applicationId, [...ids]))
+    .orderBy(asc(number), asc(source));
+}
+
+/** Every income of each case, as declared (number 0) and as each check found it. */
+export function incomesOf(db: Db, ids: readonly string[]): Promise<IncomeRow[]> {
+  const { applicationId, residentId, number, position } = applicationIncomes;
+  return db
+    .select()
+    .from(applicationIncomes)
+    .where(inArray(applicationId, [...ids]))
+    .orderBy(asc(number), asc(residentId), asc(position));
+}
+
+export function firstOpinionsOf(db: Db, ids: readonly string[]): Promise<FirstOpinionRow[]> {
+  const { applicationId, round } = firstOpinions;
+  return db
+    .select()
+    .from(firstOpinions)
+    .where(inArray(applicationId, [...ids]))
+    .orderBy(asc(round));
+}
+
+export async function firstOpinionOf(
+  db: Db,
+  applicationId: string,
+  round: number,
+): Promise<FirstOpinionRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(firstOpinions)
+    .where(and(eq(firstOpinions.applicationId, applicationId), eq(firstOpinions.round, round)));
+  return row;
+}

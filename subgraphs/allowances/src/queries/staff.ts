@@ -1,0 +1,37 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { holds, liesIn } from '@civil-affairs/kit/places';
+import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
+import { delegatedStreets, type StaffRow, staff } from '../tables/applications.ts';
+
+export function findStaff(db: Db, ids: readonly string[]): Promise<StaffRow[]> {
+  return db
+    .select()
+    .from(staff)
+    .where(inArray(staff.id, [...ids]));
+}
+
+/** Who works in a place on a day, or above it and therefore for it. */
+export function staffFor(db: Db, code: string, today: LocalDate): Promise<StaffRow[]> {
+  const { divisionCode, id } = staff;
+  return db
+    .select()
+    .from(staff)
+    .where(
+      and(
+        or(liesIn(divisionCode, code), sql`starts_with(${code}, ${divisionCode})`),
+        holds(staff.since, staff.until, today),
+      ),
+    )
+    .orderBy(asc(divisionCode), asc(id));
+}
+
+/** Whether the decision is delegated to the street of a community. */
+export async function isDelegated(db: Db, communityCode: string, today: LocalDate): Promise<boolean> {
+  const { divisionCode, since } = delegatedStreets;
+  const rows = await db
+    .select({ since })
+    .from(delegatedStreets)
+    .where(and(eq(divisionCode, communityCode.slice(0, 9)), lte(since, today)));
+  return rows.length > 0;
+}

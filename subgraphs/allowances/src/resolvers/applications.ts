@@ -1,0 +1,202 @@
+import { isLocalDate } from '@civil-affairs/kit/dates';
+import { publicError } from '@civil-affairs/kit/errors';
+import { connectionOfAll, type PageRequest, pageRequest } from '@civil-affairs/kit/pages';
+import { isStaffOf } from '../access.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated.ts';
+import { type Application, applicationPage } from '../queries/applications.ts';
+import { deadlineCounts, deadlinePage } from '../queries/deadlines.ts';
+import { publicNoticePage } from '../queries/notices.ts';
+import { staffFor } from '../queries/staff.ts';
+import { maskedNumber } from '../rules/account.ts';
+import { isOverdue } from '../rules/applications/deadlines.ts';
+import {
+  actionsOnCase,
+  calculationOf,
+  membersOfCase,
+  openFile,
+  rightsOn,
+  visibleApplication,
+  visibleObjection,
+} from '../views.ts';
+
+export const applicationResolvers = {
+  Query: {
+    allowanceApplication: (_, { id }, context) => visibleApplication(context, id),
+    allowanceApplications: (_, args, { viewer, database }) => {
+      const page = datedPage(args);
+      return isStaffOf(viewer, args.division) ? applicationPage(database.db, args, page) : null;
+    },
+    allowanceReads: (_, { applicationId, ...args }, { loaders }) =>
+      loaders.reads(pageRequest(args, 1)).load(applicationId),
+    allowanceStaff: (_, { division }, { viewer, database, clock }) =>
+      isStaffOf(viewer, division) ? staffFor(database.db, division, clock.today()) : null,
+    allowanceNotices: (_, args, { database, clock }) =>
+      publicNoticePage(database.db, args.division, args.kind, clock.today(), datedPage(args)),
+    allowanceDeadlines: (_, args, { viewer, database, clock }) => {
+      const page = datedPage(args);
+      const filter = { ...args, state: args.state ?? null, withinDays: daysAhead(args.withinDays) };
+      return isStaffOf(viewer, args.division) ? deadlinePage(database.db, filter, clock.today(), page) : null;
+    },
+    allowanceDeadlineCounts: (_, { division, withinDays }, { viewer, database, clock }) => {
+      const days = daysAhead(withinDays);
+      return isStaffOf(viewer, division) ? deadlineCounts(database.db, division, days, clock.today()) : null;
+    },
+  },
+  HouseholdAllowance: {
+    applications: async ({ id }, args, context) => {
+      const page = pageRequest(args, 1);
+      const all = await context.loaders.applicationsOfHousehold.load(id);
+      const rights = await Promise.all(all.map((application) => rightsOn(context, application)));
+      return connectionOfAll(
+        all.filter((_, n) => rights[n]?.see),
+        page,
+        (row) => [row.id],
+      );
+    },
+    account: async ({ id }, _, { loaders }) => (await loaders.accountOfHousehold.load(id)) ?? null,
+  },
+  AllowanceApplication: {
+    __resolveReference: async ({ id }, context) =>
+      readsCases(context) ? visibleApplication(context, id) : null,
+    household: ({ householdId }) => ({ id: householdId }),
+    community: ({ communityCode }) => ({ code: communityCode }),
+    applicant: ({ applicantId }) => ({ id: applicantId }),
+    groundRemark: inFile(({ groundRemark }) => groundRemark),
+    conflicts: inFile(({ id }, { loaders }) => loaders.conflicts.load(id)),
+    withoutSupporter: inFile(({ withoutSupporter }) => withoutSupporter),
+    rigidExpense: inFile(({ rigidExpenseFen }) => rigidExpenseFen),
+    selfCare: inFile(({ selfCare }) => selfCare),
+    members: inFile((application, context) => membersOfCase(context, application)),
+    supplement: inFile(async ({ id }, { loaders }) => (await loaders.supplement.load(id)) ?? null),
+    investigations: inFile(({ id }, { loaders }) => loaders.investigations.load(id)),
+    incomeChecks: inFile(({ id }, { loaders }) => loaders.incomeChecks.load(id)),
+    firstOpinions: inFile(({ id }, { loaders }) => loaders.firstOpinions.load(id)),
+    notices: ({ id }, _, { loaders }) => loaders.noticesOfApplication.load(id),
+    objections: inFile(({ id }, { loaders }) => loaders.objectionsOfApplication.load(id)),
+    decision: inFile(async ({ id }, { loaders }) => (await loaders.decision.load(id)) ?? null),
+    calculation: inFile((application, context) => calculationOf(context, application)),
+    history: inFile(({ id }, { loaders }) => loaders.acts.load(id)),
+    deadlines: ({ id }, _, { loaders }) => loaders.deadlines.load(id),
+    availableActions: (application, _, context) => actionsOnCase(context, application),
+    accessLog: async ({ id }, args, { viewer, loaders }) => {
+      const page = pageRequest(args, 1);
+      const members = await loaders.applicationMembers.load(id);
+      return members.some(({ residentId }) => residentId === viewer?.residentId)
+        ? loaders.reads(page).load(id)
+        : null;
+    },
+  },
+  AllowanceApplicationMember: {
+    resident: ({ residentId }) => ({ id: residentId }),
+    reason: ({ label }) => label,
+    declaredIncomes: (member, _, context) => incomesOf(context, member, 0),
+    checkedIncomes: async (member, _, context) => {
+      const latest = (await context.loaders.incomeChecks.load(member.applicationId)).at(-1)?.number;
+      return latest === undefined ? [] : incomesOf(context, member, latest);
+    },
+  },
+  AllowanceIncome: {
+    monthly: ({ monthlyFen }) => monthlyFen,
+    monthlyCost: ({ monthlyCostFen }) => monthlyCostFen,
+  },
+  AllowanceConflict: {
+    staff: ({ staffId }, _, context) => getStaff(context, staffId),
+    resident: ({ residentId }) => ({ id: residentId }),
+  },
+  AllowanceStaff: { division: ({ divisionCode }) => ({ code: divisionCode }) },
+  AllowanceInvestigation: {
+    investigators: ({ investigatorIds }, _, context) =>
+      Promise.all(investigatorIds.map((id) => getStaff(context, id))),
+    signedBy: ({ signedById }) => ({ id: signedById }),
+  },
+  AllowanceIncomeCheck: {
+    mismatch: async (check, _, context) =>
+      (await resultsOf(context, check)).some(({ outcome }) => outcome === 'MISMATCH'),
+    results: (check, _, context) => resultsOf(context, check),
+  },
+  AllowanceFirstOpinion: {
+    calculation: async ({ calculationId }, _, { loaders }) =>
+      (await loaders.calculation.load(calculationId)) ?? null,
+  },
+  AllowanceDecision: {
+    calculation: async ({ calculationId }, _, { loaders }) =>
+      calculationId ? ((await loaders.calculation.load(calculationId)) ?? null) : null,
+    grant: async ({ grantId }, _, { loaders }) =>
+      grantId ? ((await loaders.grant.load(grantId)) ?? null) : null,
+  },
+  AllowanceAct: { status: ({ status }) => status as Application['status'] },
+  AllowanceRead: { purpose: ({ purpose }) => purpose ?? '' },
+  AllowanceNotice: {
+    // Before its first and after its last day a notice is found by nobody.
+    __resolveReference: async ({ id }, { loaders }) => (await loaders.publicNotice.load(id)) ?? null,
+    monthlyAmount: ({ monthlyAmountFen }) => monthlyAmountFen,
+    community: ({ communityCode }) => ({ code: communityCode }),
+  },
+  AllowanceObjection: {
+    __resolveReference: ({ id }, context) => visibleObjection(context, id),
+    resident: ({ residentId }) => (residentId ? { id: residentId } : null),
+  },
+  HouseholdAccount: {
+    holder: ({ holderId }) => ({ id: holderId }),
+    maskedNumber: ({ accountNumber }) => maskedNumber(accountNumber),
+  },
+  StatutoryDeadline: {
+    application: ({ applicationId }, _, context) => visibleApplication(context, applicationId),
+    overdue: (clock, _, context) => isOverdue(clock, context.clock.today()),
+  },
+  StatutoryDeadlineCount: { street: ({ street }) => ({ code: street }) },
+} satisfies Resolvers;
+
+/** A field that belongs to the file: staff who read it are written down first. */
+function inFile<Value>(valueIn: (application: Application, context: Context) => Value) {
+  return async (application: Application, _: unknown, context: Context): Promise<Awaited<Value>> => {
+    await openFile(context, application);
+    return await valueIn(application, context);
+  };
+}
+
+function readsCases({ viewer }: Context): boolean {
+  return ['allowances:read', 'allowances:apply'].some((scope) => viewer?.scopes.includes(scope));
+}
+
+async function incomesOf(
+  { loaders }: Context,
+  member: { applicationId: string; residentId: string },
+  number: number,
+) {
+  const all = await loaders.applicationIncomes.load(member.applicationId);
+  return all.filter((income) => income.residentId === member.residentId && income.number === number);
+}
+
+async function resultsOf({ loaders }: Context, check: { applicationId: string; number: number }) {
+  const all = await loaders.incomeCheckResults.load(check.applicationId);
+  return all.filter(({ number }) => number === check.number);
+}
+
+async function getStaff({ loaders }: Context, id: string) {
+  const found = await loaders.staff.load(id);
+  if (!found) throw new Error('a case names staff that are not on the list');
+  return found;
+}
+
+/** A page of a list that is sorted by a day. */
+function datedPage(args: {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}): PageRequest {
+  const page = pageRequest(args, 2);
+  if (page.after && !isLocalDate(page.after[0] ?? ''))
+    throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
+  return page;
+}
+
+const aWeek = 7;
+const aYear = 365;
+
+function daysAhead(days: number | null | undefined): number {
+  const asked = days ?? aWeek;
+  if (asked < 0 || asked > aYear)
+    throw publicError('BAD_USER_INPUT', `withinDays must lie between 0 and ${aYear}.`);
+  return asked;
+}

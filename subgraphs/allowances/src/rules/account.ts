@@ -1,0 +1,39 @@
+/** The account that a household's money goes to. */
+import type { Problem } from '@civil-affairs/kit/problems';
+import { problem } from './applications/problems.ts';
+
+export interface Account {
+  holderId: string;
+  bankName: string;
+  /** Digits without blanks. */
+  accountNumber: string;
+}
+
+/** The account as it is stored: blanks are how cards print it, and mean nothing. */
+export function cleanAccount({ holderId, bankName, accountNumber }: Account): Account {
+  return { holderId, bankName: bankName.trim(), accountNumber: accountNumber.replaceAll(/\s/g, '') };
+}
+
+/** What is wrong with a cleaned account of a household. */
+export function accountProblems(
+  account: Account,
+  memberIds: readonly string[],
+  path: readonly string[],
+): Problem[] {
+  return [
+    ...(memberIds.includes(account.holderId)
+      ? []
+      : [problem('HOLDER_NOT_A_MEMBER', { path: [...path, 'holderId'] })]),
+    ...(/^\P{Cc}{1,100}$/u.test(account.bankName)
+      ? []
+      : [problem('BANK_MISSING', { path: [...path, 'bankName'] })]),
+    ...(/^[0-9]{12,19}$/.test(account.accountNumber)
+      ? []
+      : [problem('ACCOUNT_NUMBER_WRONG', { path: [...path, 'accountNumber'] })]),
+  ];
+}
+
+/** The number as people may see it: its last four digits. */
+export function maskedNumber(accountNumber: string): string {
+  return `${'*'.repeat(accountNumber.length - 4)}${accountNumber.slice(-4)}`;
+}

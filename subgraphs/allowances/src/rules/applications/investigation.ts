@@ -1,0 +1,148 @@
+/** What the acts of the investigation ask for (办法, articles 10 and 15 to 19). */
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { Problem, Result } from '@civil-affairs/kit/problems';
+import type {
+  AllowanceProposal,
+  AssistanceCategory,
+  IncomeCheckOutcome,
+  IncomeCheckSource,
+  InvestigationLevel,
+  SupplementItem,
+} from '../../generated.ts';
+import type { DeclaredIncome } from './household.ts';
+import { incomeProblems } from './household.ts';
+import { problem } from './problems.ts';
+
+/** What only the household can hand in. */
+const askable = [
+  'SIGNED_APPLICATION',
+  'CHECK_AUTHORISATION',
+  'INCOME_STATEMENT',
+  'PROPERTY_STATEMENT',
+  'SUPPORTER_STATEMENT',
+  'WRITTEN_ENTRUSTMENT',
+  'ILLNESS_EVIDENCE',
+  'STUDY_EVIDENCE',
+  'OTHER_STATEMENT',
+] as const satisfies readonly SupplementItem[];
+export type AskableItem = (typeof askable)[number];
+
+/** The items of a supplement notice, each once; none that the offices can look up (社会救助法, article 62). */
+export function mayAskFor(items: readonly SupplementItem[], remark: string | null): Result<AskableItem[]> {
+  const problems = items.flatMap((item, n) =>
+    isAskable(item) ? [] : [problem('CAN_BE_LOOKED_UP', { path: ['items', n] })],
+  );
+  if (items.length === 0) problems.push(problem('NOTHING_MISSING', { path: ['items'] }));
+  if (items.includes('OTHER_STATEMENT') && remark === null)
+    problems.push(problem('REMARK_NEEDED', { path: ['remark'] }));
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: [...new Set(items.filter(isAskable))] };
+}
+
+function isAskable(item: SupplementItem): item is AskableItem {
+  return (askable as readonly SupplementItem[]).includes(item);
+}
+
+/** Somebody of the staff list, as far as a home visit goes. */
+export interface Investigator {
+  id: string;
+  post: 'ALLOWANCE_STAFF' | 'COMMITTEE_MEMBER';
+  divisionCode: string;
+}
+
+export interface Visit {
+  level: InvestigationLevel;
+  visitedOn: LocalDate;
+  investigatorIds: readonly string[];
+  signedById: string;
+  signedByInvestigators: boolean;
+  findings: string;
+}
+
+/** Everything that a home visit lacks: two investigators of the right office, no kin, both signatures (article 16). */
+export function visitProblems(
+  visit: Visit,
+  facts: {
+    communityCode: string;
+    memberIds: readonly string[];
+    /** Staff of the place and above it. */
+    staff: readonly Investigator[];
+    /** Staff who are kin of somebody who applies. */
+    kin: readonly string[];
+    /** Day from which the visit can be: the acceptance, or the submission for the county's own. */
+    notBefore: LocalDate;
+  },
+  today: LocalDate,
+): Problem[] {
+  const problems = visit.investigatorIds.flatMap((id, n) => {
+    const path = ['investigatorIds', n];
+    const found = facts.staff.find((row) => row.id === id);
+    if (found?.post !== 'ALLOWANCE_STAFF') return [problem('NOT_AN_INVESTIGATOR', { path })];
+    if (visit.level === 'COUNTY' && found.divisionCode.length !== 6)
+      return [problem('NOT_OF_THE_COUNTY', { path })];
+    return facts.kin.includes(id) ? [problem('INVESTIGATOR_IS_KIN', { path })] : [];
+  });
+  if (new Set(visit.investigatorIds).size < 2)
+    problems.push(problem('TWO_INVESTIGATORS_NEEDED', { path: ['investigatorIds'] }));
+  if (!facts.memberIds.includes(visit.signedById))
+    problems.push(problem('HOUSEHOLD_SIGNATURE_MISSING', { path: ['signedById'] }));
+  if (!visit.signedByInvestigators)
+    problems.push(problem('INVESTIGATORS_SIGNATURE_MISSING', { path: ['signedByInvestigators'] }));
+  if (visit.visitedOn > today || visit.visitedOn < facts.notBefore)
+    problems.push(problem('VISIT_DATE_IMPOSSIBLE', { path: ['visitedOn'] }));
+  if (visit.findings === '') problems.push(problem('TEXT_MISSING', { path: ['findings'] }));
+  return problems;
+}
+
+const sources: readonly IncomeCheckSource[] = [
+  'HUKOU',
+  'TAX',
+  'SOCIAL_INSURANCE',
+  'REAL_ESTATE',
+  'COMPANY_REGISTRATION',
+  'HOUSING_FUND',
+  'VEHICLES',
+  'DEPOSITS',
+  'INSURANCE',
+  'SECURITIES',
+  'ONLINE_FINANCE',
+];
+
+export interface Check {
+  results: readonly { source: IncomeCheckSource; outcome: IncomeCheckOutcome; remark: string | null }[];
+  incomes: readonly { residentId: string; incomes: readonly DeclaredIncome[] }[];
+}
+
+/** Everything that a check of the finances lacks: each source once, and each person once. */
+export function checkProblems({ results, incomes }: Check, memberIds: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const named = results.map(({ source }) => source);
+  if (new Set(named).size < named.length) problems.push(problem('SOURCE_TWICE', { path: ['results'] }));
+  if (sources.some((source) => !named.includes(source)))
+    problems.push(problem('SOURCE_MISSING', { path: ['results'] }));
+  for (const [n, { outcome, remark }] of results.entries())
+    if (outcome === 'MISMATCH' && remark === null)
+      problems.push(problem('REMARK_NEEDED', { path: ['results', n, 'remark'] }));
+  const persons = incomes.map(({ residentId }) => residentId);
+  for (const [n, id] of persons.entries()) {
+    const path = ['incomes', n, 'residentId'];
+    if (!memberIds.includes(id)) problems.push(problem('NOT_A_MEMBER', { path }));
+    else if (persons.indexOf(id) !== n) problems.push(problem('MEMBER_TWICE', { path }));
+  }
+  if (memberIds.some((id) => !persons.includes(id)))
+    problems.push(problem('MEMBER_MISSING', { path: ['incomes'] }));
+  problems.push(...incomes.flatMap((person, n) => incomeProblems(person.incomes, ['incomes', n, 'incomes'])));
+  return problems;
+}
+
+/** What does not fit between a proposal or decision and what the reckoning found. */
+export function outcomeProblems(
+  outcome: AllowanceProposal,
+  reason: string | null,
+  category: AssistanceCategory,
+  field: 'proposal' | 'outcome',
+): Problem[] {
+  if (outcome === 'GRANT') return category === 'NONE' ? [problem('NOT_ENTITLED', { path: [field] })] : [];
+  return reason === null ? [problem('REASON_NEEDED', { path: ['reason'] })] : [];
+}

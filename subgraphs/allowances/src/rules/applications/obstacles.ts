@@ -1,0 +1,87 @@
+/** What stands against an act on a case: the same for the mutation and for `availableActions`. */
+import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
+import type { Problem } from '@civil-affairs/kit/problems';
+import type { AllowanceApplicationStatus, AllowanceProposal, AllowanceRegister } from '../../generated.ts';
+import { problem } from './problems.ts';
+import { type ApplicationAction, isOpenTo } from './states.ts';
+
+/** A case, as far as its next act goes. */
+export interface CaseFacts {
+  status: AllowanceApplicationStatus;
+  register: AllowanceRegister;
+  /** Whether the one-time notice was given. */
+  supplementRequested: boolean;
+  /** What the first opinion of this round proposes; null before it. */
+  proposal: AllowanceProposal | null;
+  /** Last day of the notice of this round; null before it. */
+  noticeUntil: LocalDate | null;
+  openObjections: number;
+  /** Whether anybody ever objected. */
+  objected: boolean;
+  /** Whether the county visited the home itself in this round. */
+  countyVisited: boolean;
+  /** Whether the written refusal was handed over. */
+  refusalDelivered: boolean;
+  /** Accounts that accepted, investigated or checked the case. */
+  handlers: readonly string[];
+}
+
+/** Everything that stands against the act, for the account that would carry it out. */
+export function obstaclesTo(
+  action: ApplicationAction,
+  facts: CaseFacts,
+  account: string,
+  today: LocalDate,
+): Problem[] {
+  if (!isOpenTo(facts.status, action)) return [blockedByStatus(action, facts)];
+  switch (action) {
+    case 'requestSupplement':
+      return facts.supplementRequested ? [problem('SUPPLEMENT_ALREADY_REQUESTED')] : [];
+    case 'publishNotice':
+      return facts.proposal === 'REFUSE' ? [problem('OPINION_IS_REFUSAL')] : [];
+    case 'raiseObjection':
+      return facts.noticeUntil === null || facts.noticeUntil < today ? [problem('NOTICE_ENDED')] : [];
+    case 'submitForReview':
+      return facts.noticeUntil !== null && facts.noticeUntil >= today
+        ? [problem('NOTICE_RUNNING', { allowedFrom: addDays(facts.noticeUntil, 1) })]
+        : [];
+    case 'recordCountyVisit':
+      return facts.countyVisited ? [problem('ALREADY_VISITED')] : [];
+    case 'decideApplication':
+      return [
+        ...sameHands(facts, account),
+        ...(needsCountyVisit(facts) && !facts.countyVisited ? [problem('COUNTY_VISIT_MISSING')] : []),
+      ];
+    case 'refuseApplication':
+      return [
+        ...sameHands(facts, account),
+        ...(facts.proposal === 'GRANT' ? [problem('OPINION_IS_GRANT')] : []),
+      ];
+    case 'deliverRefusal':
+      return facts.refusalDelivered ? [problem('ALREADY_DELIVERED')] : [];
+    default:
+      return [];
+  }
+}
+
+/** The county visits the home itself where kin are involved or somebody objected (article 20). */
+export function needsCountyVisit({ register, objected }: CaseFacts): boolean {
+  return register === 'SEPARATE' || objected;
+}
+
+/** Who accepted, investigated or checked a case does not decide on it. */
+function sameHands({ handlers }: CaseFacts, account: string): Problem[] {
+  return handlers.includes(account) ? [problem('SAME_PERSON_HANDLED')] : [];
+}
+
+/** Says of the most telling acts why the place of the case does not allow them. */
+function blockedByStatus(action: ApplicationAction, facts: CaseFacts): Problem {
+  if (action === 'requestSupplement' && facts.supplementRequested)
+    return problem('SUPPLEMENT_ALREADY_REQUESTED');
+  if (action === 'decideApplication' && isUnderWay(facts.status)) return problem('STEPS_MISSING');
+  return problem('STATUS_DOES_NOT_ALLOW');
+}
+
+function isUnderWay(status: AllowanceApplicationStatus): boolean {
+  return !['CONFIRMED', 'REFUSED', 'TERMINATED', 'WITHDRAWN'].includes(status);
+}

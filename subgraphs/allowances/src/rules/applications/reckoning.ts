@@ -1,0 +1,55 @@
+/** The facts of a case as the calculation takes them. */
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { AllowanceApplicationGround, SelfCareAbility, Settlement } from '../../generated.ts';
+import type { CalculationFacts, IncomeFacts, MemberFacts } from '../calculation-facts.ts';
+
+/** What of a case is reckoned. */
+export interface ReckonedCase {
+  settlement: Settlement;
+  ground: AllowanceApplicationGround;
+  withoutSupporter: boolean;
+  selfCare: SelfCareAbility | null;
+  rigidExpenseFen: number | null;
+}
+
+/** A person who applies, as the application keeps one. */
+export type ReckonedMember = Omit<MemberFacts, 'residentId' | 'incomes' | 'shareStopped'> & {
+  residentId: string;
+};
+
+export function calculationFactsOf(
+  application: ReckonedCase,
+  members: readonly ReckonedMember[],
+  incomesOf: (residentId: string) => readonly IncomeFacts[],
+  month: LocalDate,
+): CalculationFacts {
+  const { settlement, withoutSupporter, selfCare, rigidExpenseFen } = application;
+  return {
+    settlement,
+    month,
+    members: members.map((member) => memberFactsOf(application, member, incomesOf(member.residentId))),
+    withoutSupporter,
+    selfCare,
+    rigidExpenseFen,
+  };
+}
+
+/** A person's facts; who is away as clergy is not counted at home, and is in an application of the own (article 8). */
+export function memberFactsOf(
+  { ground }: Pick<ReckonedCase, 'ground'>,
+  member: ReckonedMember,
+  incomes: readonly IncomeFacts[],
+): MemberFacts {
+  const { residentId, relation, birthDate, imprisoned, awayByOrder, livesInHousehold } = member;
+  return {
+    residentId,
+    relation,
+    birthDate,
+    imprisoned,
+    awayByOrder,
+    clergyAwayYears: ground === 'CLERGY' ? 0 : member.clergyAwayYears,
+    livesInHousehold,
+    shareStopped: false,
+    incomes: incomes.map(({ kind, monthlyFen, monthlyCostFen }) => ({ kind, monthlyFen, monthlyCostFen })),
+  };
+}

@@ -1,0 +1,158 @@
+import { bigint, boolean, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+
+const schema = pgSchema('allowances');
+
+export const staff = schema.table('staff', {
+  id: text().primaryKey(),
+  account: text(),
+  residentId: text('resident_id'),
+  name: text().notNull(),
+  divisionCode: text('division_code').notNull(),
+  post: text({ enum: ['ALLOWANCE_STAFF', 'COMMITTEE_MEMBER'] }).notNull(),
+  since: date({ mode: 'string' }).notNull(),
+  until: date({ mode: 'string' }),
+});
+
+export const delegatedStreets = schema.table('delegated_streets', {
+  divisionCode: text('division_code').primaryKey(),
+  since: date({ mode: 'string' }).notNull(),
+  source: text().notNull(),
+});
+
+export const applications = schema.table('applications', {
+  id: text().primaryKey(),
+  householdId: text('household_id').notNull(),
+  communityCode: text('community_code').notNull(),
+  settlement: text({ enum: ['URBAN', 'RURAL'] }).notNull(),
+  applicantId: text('applicant_id').notNull(),
+  applicantName: text('applicant_name').notNull(),
+  ground: text({
+    enum: [
+      'HOUSEHOLD',
+      'SEVERE_DISABILITY',
+      'INTELLECTUAL_OR_MENTAL_DISABILITY',
+      'MAJOR_ILLNESS',
+      'CLERGY',
+      'OTHER',
+    ],
+  }).notNull(),
+  groundRemark: text('ground_remark'),
+  register: text({ enum: ['ORDINARY', 'SEPARATE'] }).notNull(),
+  status: text({
+    enum: [
+      'SUBMITTED',
+      'SUPPLEMENT_REQUESTED',
+      'ACCEPTED',
+      'INVESTIGATING',
+      'CHECKING',
+      'FIRST_OPINION',
+      'PUBLIC_NOTICE',
+      'OBJECTION',
+      'RE_INVESTIGATING',
+      'COUNTY_REVIEW',
+      'CONFIRMED',
+      'REFUSED',
+      'TERMINATED',
+      'WITHDRAWN',
+    ],
+  }).notNull(),
+  delegated: boolean().notNull(),
+  withoutSupporter: boolean('without_supporter').notNull(),
+  rigidExpenseFen: bigint('rigid_expense_fen', { mode: 'number' }),
+  selfCare: text('self_care', { enum: ['ABLE', 'PARTLY_DISABLED', 'FULLY_DISABLED'] }),
+  submittedOn: date('submitted_on', { mode: 'string' }).notNull(),
+  submittedBy: text('submitted_by').notNull(),
+  entrustment: text(),
+  round: integer().notNull(),
+  version: integer().notNull(),
+});
+
+export const applicationMembers = schema.table(
+  'application_members',
+  {
+    applicationId: text('application_id').notNull(),
+    residentId: text('resident_id').notNull(),
+    position: integer().notNull(),
+    relation: text({
+      enum: ['APPLICANT', 'SPOUSE', 'MINOR_CHILD', 'ADULT_CHILD_STUDENT', 'ADULT_CHILD', 'PARENT', 'OTHER'],
+    }).notNull(),
+    birthDate: date('birth_date', { mode: 'string' }).notNull(),
+    imprisoned: boolean().notNull(),
+    awayByOrder: boolean('away_by_order').notNull(),
+    clergyAwayYears: integer('clergy_away_years').notNull(),
+    livesInHousehold: boolean('lives_in_household'),
+    disabilityKind: text('disability_kind', {
+      enum: ['PHYSICAL', 'SENSORY', 'INTELLECTUAL', 'MENTAL', 'MULTIPLE'],
+    }),
+    disabilityGrade: integer('disability_grade'),
+    majorIllness: boolean('major_illness').notNull(),
+    open: boolean().notNull().default(true),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.residentId] })],
+);
+
+export const applicationConflicts = schema.table(
+  'application_conflicts',
+  {
+    applicationId: text('application_id').notNull(),
+    staffId: text('staff_id').notNull(),
+    residentId: text('resident_id').notNull(),
+    kinship: text({
+      enum: [
+        'SAME_PERSON',
+        'SPOUSE',
+        'PARENT',
+        'CHILD',
+        'GRANDPARENT',
+        'GRANDCHILD',
+        'DIRECT_LINE',
+        'SIBLING',
+        'SAME_HOUSEHOLD',
+      ],
+    }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.staffId, table.residentId] })],
+);
+
+export const duties = schema.table(
+  'duties',
+  {
+    applicationId: text('application_id').notNull(),
+    account: text().notNull(),
+    duty: text({ enum: ['HANDLES', 'DECIDES'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.account] })],
+);
+
+export const decisions = schema.table('decisions', {
+  applicationId: text('application_id').primaryKey(),
+  outcome: text({ enum: ['GRANTED', 'REFUSED'] }).notNull(),
+  decidedOn: date('decided_on', { mode: 'string' }).notNull(),
+  decidedBy: text('decided_by').notNull(),
+  reason: text(),
+  calculationId: text('calculation_id'),
+  grantId: text('grant_id'),
+  deliveredOn: date('delivered_on', { mode: 'string' }),
+});
+
+export const applicationActs = schema.table(
+  'application_acts',
+  {
+    applicationId: text('application_id').notNull(),
+    version: integer().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    account: text().notNull(),
+    role: text().notNull(),
+    action: text().notNull(),
+    status: text().notNull(),
+    remark: text(),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.version] })],
+);
+
+export type StaffRow = typeof staff.$inferSelect;
+export type ApplicationRow = typeof applications.$inferSelect;
+export type ApplicationMemberRow = typeof applicationMembers.$inferSelect;
+export type ConflictRow = typeof applicationConflicts.$inferSelect;
+export type DecisionRow = typeof decisions.$inferSelect;
+export type ActRow = typeof applicationActs.$inferSelect;
