@@ -20,6 +20,7 @@ export const idPrefixes = {
   AllowanceHearing: 'hea',
   AllowanceRecheck: 'rck',
   AllowanceChange: 'chg',
+  AllowanceAct: 'act',
   AllowanceJobOffer: 'job',
   AllowanceUnreportedChange: 'unr',
   AllowanceHouseholdCheck: 'hck',

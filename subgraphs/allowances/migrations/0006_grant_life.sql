@@ -126,6 +126,17 @@ CREATE UNIQUE INDEX recheck_of_death ON rechecks (grant_id, resident_id) WHERE c
 CREATE INDEX rechecks_open ON rechecks (opened_on, id) WHERE settled_on IS NULL;
 CREATE INDEX rechecks_resident ON rechecks (resident_id);
 
+-- Payment that was put to rest or taken up again, and grants that ended as the household wanted, with the reasons.
+CREATE TABLE grant_acts (
+  id       text COLLATE "C" PRIMARY KEY,
+  grant_id text COLLATE "C" NOT NULL REFERENCES grants,
+  act      text NOT NULL CHECK (act IN ('SUSPENDED', 'RESUMED', 'STOPPED')),
+  acted_on date NOT NULL,
+  acted_by text NOT NULL,
+  reasons  text NOT NULL CHECK (reasons <> '')
+);
+CREATE INDEX grant_acts_grant ON grant_acts (grant_id, id);
+
 -- Each time that the registers were asked about the persons of a place.
 CREATE TABLE household_checks (
   id            text COLLATE "C" PRIMARY KEY,
@@ -141,6 +152,6 @@ DO $$
 BEGIN
   EXECUTE format('REVOKE DELETE, TRUNCATE ON reviews, grant_changes, hearings, rechecks FROM %I',
     current_schema() || '_app');
-  EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON job_offers, unreported_changes, household_checks FROM %I',
+  EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON job_offers, unreported_changes, household_checks, grant_acts FROM %I',
     current_schema() || '_app');
 END $$;

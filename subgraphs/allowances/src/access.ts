@@ -8,6 +8,31 @@ export function isStaffOf(viewer: Viewer | null, communityCode: string): boolean
   return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, communityCode);
 }
 
+/** Whether the viewer handles cases here: the street office of the place, or the county bureau. */
+export function mayHandle(viewer: Viewer | null, communityCode: string): boolean {
+  return actsAs(viewer, 'allowances:handle', communityCode, [6, 9]);
+}
+
+/** Whether the viewer decides here: the county bureau alone. */
+export function mayDecide(viewer: Viewer | null, communityCode: string): boolean {
+  return actsAs(viewer, 'allowances:decide', communityCode, [6]);
+}
+
+/** Whether the viewer may report a change: who is counted in the grant, and who handles cases here. */
+export async function mayReport({ viewer, loaders }: Context, grant: Grant): Promise<boolean> {
+  if (mayHandle(viewer, grant.communityCode)) return true;
+  if (!viewer?.residentId || !viewer.scopes.includes('allowances:apply')) return false;
+  return (await loaders.ownGrants.load(viewer.residentId)).some(({ grantId }) => grantId === grant.id);
+}
+
+function actsAs(viewer: Viewer | null, scope: string, communityCode: string, digits: number[]): boolean {
+  return (
+    isStaffOf(viewer, communityCode) &&
+    viewer?.scopes.includes(scope) === true &&
+    digits.includes(viewer.division?.length ?? 0)
+  );
+}
+
 /** Staff of the place see every grant of the household, residents those in which they are counted. */
 export async function visibleHousehold(
   { viewer, loaders }: Context,

@@ -12,6 +12,8 @@ import type { CalculationStep as CalculationStepMapper } from './rules/calculati
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './tables/grants.ts';
 import type { PaymentRow as PaymentRowMapper } from './tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
+import type { ReviewRow as ReviewRowMapper, ChangeRow as ChangeRowMapper, HearingRow as HearingRowMapper, JobOfferRow as JobOfferRowMapper, UnreportedChangeRow as UnreportedChangeRowMapper, RecheckRow as RecheckRowMapper, GrantActRow as GrantActRowMapper, HouseholdCheckRow as HouseholdCheckRowMapper } from './tables/life.ts';
+import type { ReviewPage as ReviewPageMapper, RecheckPage as RecheckPageMapper } from './queries/life.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -48,6 +50,31 @@ export type ActionAvailability = {
   /** Why not; empty when it is allowed. */
   blockedBy: Array<Problem>;
 };
+
+/** Payment that was put to rest or taken up again, or an end that the household wanted. */
+export type AllowanceAct = {
+  __typename?: 'AllowanceAct';
+  /** What was done. */
+  act: AllowanceActKind;
+  /** When. */
+  actedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The reasons in writing; of an end, what the household said. */
+  reasons: Scalars['String']['output'];
+};
+
+/**
+ * What was done with a grant. Whether the Social Assistance Law (article 48) asks for a hearing before payment rests is
+ * not confirmed; a rest is no end, and is taken back by the same office.
+ */
+export type AllowanceActKind =
+  /** Payment goes on from the next month on. */
+  | 'RESUMED'
+  /** The grant ends with the month, as the household wanted. */
+  | 'STOPPED'
+  /** Payment rests from the next month on. */
+  | 'SUSPENDED';
 
 /** A reckoning that a decision or a change of a grant rests on. It can be made again with the same result. */
 export type AllowanceCalculation = {
@@ -113,6 +140,47 @@ export type AllowanceCategory =
   /** 特困人员: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
 
+/**
+ * A change of a running grant: one person proposes it, another one confirms it with written reasons, and before a cut or
+ * a stop the recipient is heard (Social Assistance Law, article 48, in force since 2026-07-01).
+ */
+export type AllowanceChange = Node & {
+  __typename?: 'AllowanceChange';
+  /** The reckoning that it rests on; null for an end that does not depend on income. */
+  calculation?: Maybe<AllowanceCalculation>;
+  /** What it comes from. */
+  cause: ChangeCause;
+  /** Day of the decision; null while it is open. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For how many months payment goes on in a gradual exit; null for other changes. */
+  exitMonths?: Maybe<Scalars['Int']['output']>;
+  /** The grant that would change. */
+  grant: AllowanceGrant;
+  /** Why it is proposed. */
+  grounds: Scalars['String']['output'];
+  /** The hearing of the recipient; null when the rules in force ask for none. */
+  hearing?: Maybe<AllowanceHearing>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What would change. */
+  kind: ChangeKind;
+  /** Day of the proposal. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** The written reasons of the decision; null while it is open. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whose share alone is cut (办法, article 34); null for a change of the whole household, or when the viewer may not see
+   * the person.
+   */
+  resident?: Maybe<Resident>;
+  /** First month of a change that reaches back; null for the month after its confirmation. */
+  since?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  status: ChangeStatus;
+  /** Why the grant would end; null unless it would. */
+  stopReason?: Maybe<AllowanceStopReason>;
+};
+
 /** What a household may expect. Null figures could not be reckoned: `problems` says why. */
 export type AllowanceEstimate = {
   __typename?: 'AllowanceEstimate';
@@ -149,8 +217,14 @@ export type AllowanceFigures = {
  */
 export type AllowanceGrant = Node & {
   __typename?: 'AllowanceGrant';
+  /** Payment put to rest or taken up again, and an end that the household wanted, the earliest first. */
+  acts?: Maybe<Array<AllowanceAct>>;
+  /** Which acts are open to the viewer now, and why not. What the input of an act says is examined by the act itself. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
   /** Kind of support that was confirmed. */
   category: AllowanceCategory;
+  /** Proposed and decided changes, the earliest first. */
+  changes?: Maybe<Array<AllowanceChange>>;
   /** The community in which the household was registered at the decision. */
   community?: Maybe<Division>;
   /** How many persons the amount is reckoned for. */
@@ -165,10 +239,16 @@ export type AllowanceGrant = Node & {
   household?: Maybe<Household>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** Jobs that were offered to the persons counted, the earliest first. Residents see their own ones. */
+  jobOffers?: Maybe<Array<AllowanceJobOffer>>;
   /** Who is or was counted, in the order in which they were counted. */
   members: Array<AllowanceMember>;
   /** What the household is paid a month under the latest term. */
   monthlyAmount: Money;
+  /** What happened in the household and was or will be looked at, in the order in which it was found. */
+  rechecks?: Maybe<Array<AllowanceRecheck>>;
+  /** Reviews of the household, the earliest first; the last one is open while the grant runs. */
+  reviews?: Maybe<Array<AllowanceReview>>;
   /** Whether the urban or the rural standard applies. */
   settlement: Settlement;
   /** Where the grant stands today. */
@@ -177,6 +257,8 @@ export type AllowanceGrant = Node & {
   stopReason?: Maybe<AllowanceStopReason>;
   /** The terms of the grant, oldest first: what held from which day on. */
   terms: Array<AllowanceTerm>;
+  /** Changes in the household that were kept silent, the earliest first. */
+  unreportedChanges?: Maybe<Array<AllowanceUnreportedChange>>;
   /** Version for `expectedVersion` in mutations. */
   version: Scalars['Int']['output'];
 };
@@ -201,6 +283,59 @@ export type AllowanceGrantEdge = {
   cursor: Scalars['String']['output'];
   /** The grant. */
   node: AllowanceGrant;
+};
+
+/** The recipient's own word before a cut or stop (Social Assistance Law, article 48). */
+export type AllowanceHearing = Node & {
+  __typename?: 'AllowanceHearing';
+  /** What the recipient is heard about. */
+  change: AllowanceChange;
+  /** Day on which the recipient was heard, or did without; null while it is open. */
+  heardOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was opened, together with the proposal. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Whether the recipient was heard; null while it is open. */
+  outcome?: Maybe<HearingOutcome>;
+  /** What the recipient said. */
+  statement?: Maybe<Scalars['String']['output']>;
+};
+
+/** One time that the registers were asked about the persons counted in a place. */
+export type AllowanceHouseholdCheck = {
+  __typename?: 'AllowanceHouseholdCheck';
+  /** The place. */
+  division?: Maybe<Division>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  madeAt: Scalars['DateTime']['output'];
+  /** How many re-checks it opened; what was open or settled already is not opened again. */
+  opened: Scalars['Int']['output'];
+  /** About how many persons. */
+  persons: Scalars['Int']['output'];
+};
+
+/** A job that was offered to a person (办法, article 34). */
+export type AllowanceJobOffer = Node & {
+  __typename?: 'AllowanceJobOffer';
+  /** What the person answered. */
+  answer: JobAnswer;
+  /** The change of the person's share that this third refusal in a row opened; null for other offers. */
+  change?: Maybe<AllowanceChange>;
+  /** The grant in which the person is counted. */
+  grant: AllowanceGrant;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Which job. */
+  job: Scalars['String']['output'];
+  /** Day of the offer. */
+  offeredOn: Scalars['LocalDate']['output'];
+  /** Why it was refused, in the person's words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who was offered the job; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
 };
 
 /** A person counted in a grant. */
@@ -272,6 +407,112 @@ export type AllowancePaymentStatus =
   | 'RETURNED'
   /** Sent back once, and paid since. */
   | 'RE_ISSUED';
+
+/** Something that happened in a household, which must be looked at: a death within three months (2022 notice). */
+export type AllowanceRecheck = Node & {
+  __typename?: 'AllowanceRecheck';
+  /** The reckoning that it rests on; null when the amount did not have to be reckoned. */
+  calculation?: Maybe<AllowanceCalculation>;
+  /** What happened. */
+  cause: RecheckCause;
+  /** The change that it proposed; null when there is none. */
+  change?: Maybe<AllowanceChange>;
+  /**
+   * By when it must be settled: of a death three months later (2022 notice), calendar months. Null where no source sets
+   * a time.
+   */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The household's grant. */
+  grant: AllowanceGrant;
+  /** Day on which it happened. */
+  happenedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was found or reported. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** What came out; null while it is open. */
+  outcome?: Maybe<RecheckOutcome>;
+  /** Whether its day has passed while it is open. */
+  overdue: Scalars['Boolean']['output'];
+  /** What the report says; null for what the registers told. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** To whom; null when it concerns the household, or when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** Day on which it was settled; null while it is open. */
+  settledOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of re-checks. */
+export type AllowanceRecheckConnection = {
+  __typename?: 'AllowanceRecheckConnection';
+  /** The re-checks of the page with their cursors. */
+  edges: Array<AllowanceRecheckEdge>;
+  /** The re-checks of the page. */
+  nodes: Array<AllowanceRecheck>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many re-checks the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A re-check in a page. */
+export type AllowanceRecheckEdge = {
+  __typename?: 'AllowanceRecheckEdge';
+  /** Where the re-check stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The re-check. */
+  node: AllowanceRecheck;
+};
+
+/**
+ * A look at whether a household still qualifies (最低生活保障审核确认办法, article 31): yearly for stable households,
+ * half-yearly where the income is not fixed or somebody is able to work.
+ */
+export type AllowanceReview = Node & {
+  __typename?: 'AllowanceReview';
+  /** How often the household is reviewed. */
+  cadence: ReviewCadence;
+  /** The reckoning that it rests on; null when no new facts were given. */
+  calculation?: Maybe<AllowanceCalculation>;
+  /** The change that it proposed; null when nothing changes. */
+  change?: Maybe<AllowanceChange>;
+  /** Day on which it was recorded; null while it is open. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** By when; counted in months of the rules in force from the first day of the grant, or from the review before. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What was found; null while it is open. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** The grant that is reviewed. */
+  grant: AllowanceGrant;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What came out; null while it is open. */
+  outcome?: Maybe<ReviewOutcome>;
+  /** Where it stands today. */
+  state: ReviewState;
+};
+
+/** A page of reviews. */
+export type AllowanceReviewConnection = {
+  __typename?: 'AllowanceReviewConnection';
+  /** The reviews of the page with their cursors. */
+  edges: Array<AllowanceReviewEdge>;
+  /** The reviews of the page. */
+  nodes: Array<AllowanceReview>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many reviews the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A review in a page. */
+export type AllowanceReviewEdge = {
+  __typename?: 'AllowanceReviewEdge';
+  /** Where the review stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The review. */
+  node: AllowanceReview;
+};
 
 /**
  * A minimum living allowance standard (最低生活保障标准): the income per person below which a household is
@@ -379,6 +620,25 @@ export type AllowanceTermReason =
   /** Payment was put to rest. */
   | 'SUSPENDED';
 
+/** A change in the household that nobody reported for more than three months, or a false statement. */
+export type AllowanceUnreportedChange = Node & {
+  __typename?: 'AllowanceUnreportedChange';
+  /** The change that it led to; null when nothing changes. */
+  change?: Maybe<AllowanceChange>;
+  /** Day on which the office found it. */
+  foundOn: Scalars['LocalDate']['output'];
+  /** The household's grant. */
+  grant: AllowanceGrant;
+  /** Day on which it happened. */
+  happenedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What the office did about it. */
+  measure: UnreportedMeasure;
+  /** What was kept silent. */
+  what: Scalars['String']['output'];
+};
+
 /** Which kind of household the reckoning found (Social Assistance Law, articles 13, 21 and 22). */
 export type AssistanceCategory =
   /** 低保: income per person below the standard. */
@@ -391,6 +651,64 @@ export type AssistanceCategory =
   | 'RIGID_EXPENDITURE'
   /** 特困: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
+
+/** What a change comes from. */
+export type ChangeCause =
+  /** A clear change in the household between two reviews (办法, article 31). */
+  | 'CLEAR_CHANGE'
+  /** A re-check after somebody joined or left the household. */
+  | 'HOUSEHOLD_CHANGED'
+  /** Three jobs in a row refused without reason (办法, article 34). */
+  | 'JOBS_REFUSED'
+  /** The household does not take part in its review (办法, article 29). */
+  | 'NOT_COOPERATING'
+  /** A regular review (办法, article 31). */
+  | 'REVIEW'
+  /** A change that was kept silent. */
+  | 'UNREPORTED_CHANGE';
+
+/** What changes in a grant. */
+export type ChangeKind =
+  /** 渐退: payment goes on at its former amount for some months, and ends by itself. */
+  | 'GRADUAL_EXIT'
+  /** A higher amount. */
+  | 'RAISE'
+  /** A lower amount. */
+  | 'REDUCTION'
+  /** The grant ends. */
+  | 'STOP';
+
+/** Where a change stands. */
+export type ChangeStatus =
+  /** Confirmed, and applied. */
+  | 'CONFIRMED'
+  /** Given up: the grant stays as it was. */
+  | 'DROPPED'
+  /** Waits for the hearing of the recipient. */
+  | 'HEARING'
+  /** Waits for a decision. */
+  | 'PROPOSED';
+
+/** A confirmation. */
+export type ConfirmChangeInput = {
+  /** Id of the change. */
+  changeId: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The reasons that the recipient is told in writing, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** Answer of `confirmChange`. */
+export type ConfirmChangePayload = {
+  __typename?: 'ConfirmChangePayload';
+  /** The change, confirmed. Null when it was refused. */
+  change?: Maybe<AllowanceChange>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
 
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
@@ -405,6 +723,23 @@ export type ConflictProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Which place. */
+export type DetectHouseholdChangesInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, street or community. */
+  division: Scalars['ID']['input'];
+};
+
+/** Answer of `detectHouseholdChanges`. */
+export type DetectHouseholdChangesPayload = {
+  __typename?: 'DetectHouseholdChangesPayload';
+  /** How far it looked, and what it opened. Null when it was refused. */
+  check?: Maybe<AllowanceHouseholdCheck>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
 };
 
 export type Division = {
@@ -498,6 +833,27 @@ export type DivisionAllowancesUrbanStandardArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** A change that is given up. */
+export type DropChangeInput = {
+  /** Id of the change. */
+  changeId: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** Answer of `dropChange`. */
+export type DropChangePayload = {
+  __typename?: 'DropChangePayload';
+  /** The change, given up. Null when it was refused. */
+  change?: Maybe<AllowanceChange>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 /** A household for an estimate. */
 export type EstimateAllowanceInput = {
   /** Code of the city, or of a street or community in it: its standards and rules apply. */
@@ -550,6 +906,43 @@ export type EstimateMemberInput = {
   /** Relation to the applicant. */
   relation: HouseholdRelation;
 };
+
+/** A household for a reckoning: everybody who may count. */
+export type GrantFactsInput = {
+  /** 1 to 30 persons of the registry, exactly one of them the applicant. */
+  members: Array<GrantMemberInput>;
+  /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
+  rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How far the person in special hardship can look after himself or herself. */
+  selfCare?: InputMaybe<SelfCareAbility>;
+  /** Whether nobody who by law must support the household is able to; asked for special hardship. */
+  withoutSupporter?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A person of the household. The date of birth is the registry's. */
+export type GrantMemberInput = {
+  /** In compulsory detoxification or declared missing: not counted (办法, article 7). */
+  awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
+  clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** In prison: not counted (办法, article 7). */
+  imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Every source of income; empty for none. */
+  incomes: Array<EstimateIncomeInput>;
+  /** Lives in the household for a long time (办法, article 7). */
+  livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Relation to the applicant. */
+  relation: HouseholdRelation;
+  /** Id in the registry. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** How a hearing ended. */
+export type HearingOutcome =
+  /** The recipient was heard. */
+  | 'HELD'
+  /** The recipient was asked, and did without. */
+  | 'WAIVED';
 
 export type Household = {
   __typename?: 'Household';
@@ -641,6 +1034,15 @@ export type InputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What a person answered to the offer of a job. */
+export type JobAnswer =
+  /** Refused it without one. The third in a row opens a change of the person's share. */
+  | 'REFUSED_WITHOUT_REASON'
+  /** Refused it with a reason that the office accepts. It does not count. */
+  | 'REFUSED_WITH_REASON'
+  /** Took it. The count of refusals begins anew. */
+  | 'TAKEN';
+
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -663,11 +1065,146 @@ export type Money = {
   yuan: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Confirms a proposed change with written reasons and applies it. Refused before the hearing, where one is needed,
+   * and to the person who proposed it.
+   */
+  confirmChange?: Maybe<ConfirmChangePayload>;
+  /**
+   * Asks the registers about every person counted in the running grants of a place, and opens a re-check for each
+   * death and marriage, once. It may be repeated at any time.
+   */
+  detectHouseholdChanges?: Maybe<DetectHouseholdChangesPayload>;
+  /** Gives up a proposed change with written reasons: the grant stays as it is. */
+  dropChange?: Maybe<DropChangePayload>;
+  /**
+   * Proposes a change of a running grant outside the regular review: only for a clear change (办法, article 31), for
+   * three refused jobs (article 34) or when the household does not take part. A cut or a stop opens a hearing.
+   */
+  proposeChange?: Maybe<ProposeChangePayload>;
+  /**
+   * Records that the recipient was heard about a proposed cut or stop, or did without (Social Assistance Law,
+   * article 48).
+   */
+  recordHearing?: Maybe<RecordHearingPayload>;
+  /**
+   * Records a job that was offered to a counted person. The third in a row that is refused without reason opens a
+   * change of this person's share alone (办法, article 34).
+   */
+  recordJobOffer?: Maybe<RecordJobOfferPayload>;
+  /**
+   * Records what a regular review found, and schedules the next one (办法, article 31). Another amount, a gradual exit
+   * or an end is proposed by it as a change. From 30 days before its day on.
+   */
+  recordReview?: Maybe<RecordReviewPayload>;
+  /**
+   * Records a change that the household kept silent for more than three months, or fraud. Fraud opens a stop; other
+   * changes of the amount reach back to the month after they happened.
+   */
+  recordUnreportedChange?: Maybe<RecordUnreportedChangePayload>;
+  /**
+   * Reports that something happened in the household, by a person counted in the grant or by an officer. It opens a
+   * re-check.
+   */
+  reportHouseholdChange?: Maybe<ReportHouseholdChangePayload>;
+  /** Takes payment up again from the next month on, at the amount that the last facts give. */
+  resumeGrant?: Maybe<ResumeGrantPayload>;
+  /**
+   * Settles a re-check. After a death the amount is reckoned anew with the persons who remain, from the month after; the
+   * grant ends with the month of death when nobody remains (2022 notice). After anything else another amount is proposed
+   * as a change.
+   */
+  settleRecheck?: Maybe<SettleRecheckPayload>;
+  /**
+   * Ends a grant with the current month because the household gave it up or moved away. No cut against its will: that
+   * is proposed as a change.
+   */
+  stopGrant?: Maybe<StopGrantPayload>;
+  /** Puts payment to rest from the next month on, with written reasons. */
+  suspendGrant?: Maybe<SuspendGrantPayload>;
+};
+
+
+export type MutationConfirmChangeArgs = {
+  input: ConfirmChangeInput;
+};
+
+
+export type MutationDetectHouseholdChangesArgs = {
+  input: DetectHouseholdChangesInput;
+};
+
+
+export type MutationDropChangeArgs = {
+  input: DropChangeInput;
+};
+
+
+export type MutationProposeChangeArgs = {
+  input: ProposeChangeInput;
+};
+
+
+export type MutationRecordHearingArgs = {
+  input: RecordHearingInput;
+};
+
+
+export type MutationRecordJobOfferArgs = {
+  input: RecordJobOfferInput;
+};
+
+
+export type MutationRecordReviewArgs = {
+  input: RecordReviewInput;
+};
+
+
+export type MutationRecordUnreportedChangeArgs = {
+  input: RecordUnreportedChangeInput;
+};
+
+
+export type MutationReportHouseholdChangeArgs = {
+  input: ReportHouseholdChangeInput;
+};
+
+
+export type MutationResumeGrantArgs = {
+  input: ResumeGrantInput;
+};
+
+
+export type MutationSettleRecheckArgs = {
+  input: SettleRecheckInput;
+};
+
+
+export type MutationStopGrantArgs = {
+  input: StopGrantInput;
+};
+
+
+export type MutationSuspendGrantArgs = {
+  input: SuspendGrantInput;
+};
+
 /** An object that can be found again by its id alone. */
 export type Node = {
   /** The primary key: typed, time-ordered and opaque to clients. */
   id: Scalars['ID']['output'];
 };
+
+/** Where an open review stands. */
+export type OpenReviewState =
+  /** Due today or within 30 days. */
+  | 'DUE'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** Due in more than 30 days. */
+  | 'UPCOMING';
 
 /** Where a page of a connection begins and ends (Relay cursor connections). */
 export type PageInfo = {
@@ -692,8 +1229,80 @@ export type Problem = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** A proposed change. */
+export type ProposeChangeInput = {
+  /** What it comes from. */
+  cause: ProposedCause;
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** For the outcome `GRADUAL_EXIT`: months of payment, at most those of the rules in force. */
+  exitMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it is now. Needed unless the grant ends for another reason than income; of three refused jobs the last stored facts do. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Why, up to 2,000 characters. */
+  grounds: Scalars['String']['input'];
+  /** What shall change. */
+  outcome: ProposedOutcome;
+  /** Whose share is cut; for `JOBS_REFUSED` alone. */
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For the outcome `STOP`: `INCOME_ABOVE_STANDARD`, `HOUSEHOLD_CHANGED` or `NOT_COOPERATING`. */
+  stopReason?: InputMaybe<AllowanceStopReason>;
+};
+
+/** Answer of `proposeChange`. */
+export type ProposeChangePayload = {
+  __typename?: 'ProposeChangePayload';
+  /** The proposal. Null when it was refused. */
+  change?: Maybe<AllowanceChange>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Causes of a change between two reviews. */
+export type ProposedCause =
+  /** A clear change in the household (办法, article 31). */
+  | 'CLEAR_CHANGE'
+  /** Three jobs in a row refused without reason (办法, article 34). */
+  | 'JOBS_REFUSED'
+  /** The household does not take part in its review (办法, article 29). */
+  | 'NOT_COOPERATING';
+
+/** What a change shall bring. */
+export type ProposedOutcome =
+  /** Another amount, as the facts give it. */
+  | 'AMOUNT'
+  /** A gradual exit: income above the standard through work. */
+  | 'GRADUAL_EXIT'
+  /** The end of the grant. */
+  | 'STOP';
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * A grant by its id; null when there is none or the viewer may not see it. Residents see those in which they are
+   * counted.
+   */
+  allowanceGrant?: Maybe<AllowanceGrant>;
+  /**
+   * What happened in the households of a place and waits to be looked at, in the order in which it was found. Null
+   * outside the viewer's jurisdiction.
+   */
+  allowanceRechecks?: Maybe<AllowanceRecheckConnection>;
+  /**
+   * Dead persons who are still counted in a grant after the month of their death: empty when every death is settled,
+   * whatever was recorded about it. Deaths are found by `detectHouseholdChanges` or reported. Null outside the
+   * viewer's jurisdiction.
+   */
+  allowanceReconciliation?: Maybe<AllowanceRecheckConnection>;
+  /**
+   * The open reviews of the grants that run in a place, the earliest due day first. Null outside the viewer's
+   * jurisdiction.
+   */
+  allowanceReviews?: Maybe<AllowanceReviewConnection>;
   /**
    * Every known standard of a place, oldest first: the minimum living allowance of urban and of rural
    * residents, and the special hardship standards, each with its source. A street or community has the
@@ -712,6 +1321,34 @@ export type Query = {
 };
 
 
+export type QueryAllowanceGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowanceRechecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cause?: InputMaybe<RecheckCause>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceReconciliationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<OpenReviewState>;
+};
+
+
 export type QueryAllowanceStandardsArgs = {
   division?: Scalars['ID']['input'];
 };
@@ -719,6 +1356,173 @@ export type QueryAllowanceStandardsArgs = {
 
 export type QueryEstimateAllowanceArgs = {
   input: EstimateAllowanceInput;
+};
+
+/** What happened in a household. */
+export type RecheckCause =
+  /** A child was born. */
+  | 'BIRTH'
+  /** A counted person died. */
+  | 'DEATH'
+  /** A counted person divorced. */
+  | 'DIVORCE'
+  /** The income changed clearly. */
+  | 'INCOME'
+  /** A counted person married. */
+  | 'MARRIAGE'
+  /** Somebody moved in or out. */
+  | 'MOVED'
+  /** Something else, told in the report. */
+  | 'OTHER';
+
+/** What came out of a re-check. */
+export type RecheckOutcome =
+  /** Another amount was proposed, for another person to confirm. */
+  | 'CHANGE_PROPOSED'
+  /** After the death of the last person counted: the grant ended with the month of the death. */
+  | 'ENDED'
+  /** After a death: the amount was settled with the persons who remain, from the month after. */
+  | 'SETTLED'
+  /** What is paid stays. */
+  | 'UNCHANGED';
+
+/** A hearing. */
+export type RecordHearingInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When; not later than today. */
+  heardOn: Scalars['LocalDate']['input'];
+  /** Id of the hearing. */
+  hearingId: Scalars['ID']['input'];
+  /** Whether the recipient was heard or did without. */
+  outcome: HearingOutcome;
+  /** What the recipient said, up to 2,000 characters; needed when he or she was heard. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `recordHearing`. */
+export type RecordHearingPayload = {
+  __typename?: 'RecordHearingPayload';
+  /** The hearing, as it was recorded. Null when it was refused. */
+  hearing?: Maybe<AllowanceHearing>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** An offer of a job. */
+export type RecordJobOfferInput = {
+  /** What the person answered. */
+  answer: JobAnswer;
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Which job, up to 2,000 characters. */
+  job: Scalars['String']['input'];
+  /** When; not later than today. */
+  offeredOn: Scalars['LocalDate']['input'];
+  /** Why it was refused; needed for a refusal with reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who was offered the job; a counted person. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordJobOffer`. */
+export type RecordJobOfferPayload = {
+  __typename?: 'RecordJobOfferPayload';
+  /** The offer, as it was recorded. Null when it was refused. */
+  jobOffer?: Maybe<AllowanceJobOffer>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** What a review found. */
+export type RecordReviewInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** For the outcome `GRADUAL_EXIT`: months of payment from the next one on, at most those of the rules in force. */
+  exitMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it is now. Needed unless nothing changes, or the household does not take part. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** What was found, up to 2,000 characters. */
+  findings: Scalars['String']['input'];
+  /** How often the household is reviewed from now on. When left out, it follows from the facts, or stays. */
+  nextCadence?: InputMaybe<ReviewCadence>;
+  /** What came out. */
+  outcome: ReviewOutcome;
+  /** Id of the review. */
+  reviewId: Scalars['ID']['input'];
+  /** For the outcome `STOP`: `INCOME_ABOVE_STANDARD`, `HOUSEHOLD_CHANGED` or `NOT_COOPERATING`. */
+  stopReason?: InputMaybe<AllowanceStopReason>;
+};
+
+/** Answer of `recordReview`. */
+export type RecordReviewPayload = {
+  __typename?: 'RecordReviewPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The review, as it was recorded. Null when it was refused. */
+  review?: Maybe<AllowanceReview>;
+};
+
+/** A change that was kept silent. */
+export type RecordUnreportedChangeInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it was since; when they give another amount, a change is proposed that reaches back. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** When the office found it; not later than today. */
+  foundOn: Scalars['LocalDate']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** When it happened. */
+  happenedOn: Scalars['LocalDate']['input'];
+  /** What the office does about it. */
+  measure: UnreportedMeasure;
+  /** What was kept silent, up to 2,000 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** Answer of `recordUnreportedChange`. */
+export type RecordUnreportedChangePayload = {
+  __typename?: 'RecordUnreportedChangePayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The record. Null when it was refused. */
+  unreportedChange?: Maybe<AllowanceUnreportedChange>;
+};
+
+/** Something that happened. */
+export type ReportHouseholdChangeInput = {
+  /** What happened. */
+  cause: RecheckCause;
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** When; not later than today. */
+  happenedOn: Scalars['LocalDate']['input'];
+  /** In words, up to 2,000 characters. */
+  report: Scalars['String']['input'];
+  /** To whom; a counted person. Needed for a death and a marriage. */
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer of `reportHouseholdChange`. */
+export type ReportHouseholdChangePayload = {
+  __typename?: 'ReportHouseholdChangePayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The re-check that it opened. Null when it was refused. */
+  recheck?: Maybe<AllowanceRecheck>;
 };
 
 export type Resident = {
@@ -745,6 +1549,56 @@ export type ResidentAllowance = {
   /** Where the grant stands today. */
   status: AllowanceStatus;
 };
+
+/** Payment that shall be taken up again. */
+export type ResumeGrantInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Why, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** Answer of `resumeGrant`. */
+export type ResumeGrantPayload = {
+  __typename?: 'ResumeGrantPayload';
+  /** The grant. Null when it was refused. */
+  grant?: Maybe<AllowanceGrant>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** How often a household is reviewed. The months are a setting of the rules in force. */
+export type ReviewCadence =
+  /** Income that is not fixed, or somebody able to work: every 6 months. */
+  | 'HALF_YEARLY'
+  /** Stable households: every 12 months. */
+  | 'YEARLY';
+
+/** What came out of a review. A change is proposed by it, and applies once another person has confirmed it. */
+export type ReviewOutcome =
+  /** Another amount. */
+  | 'AMOUNT_CHANGED'
+  /** 渐退: income above the standard through work. */
+  | 'GRADUAL_EXIT'
+  /** The grant ends. */
+  | 'STOP'
+  /** What is paid stays. */
+  | 'UNCHANGED';
+
+/** Where a review stands. */
+export type ReviewState =
+  /** Recorded. */
+  | 'DONE'
+  /** Due today or within 30 days (a setting of the bureau): it can be recorded. */
+  | 'DUE'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** Due in more than 30 days. */
+  | 'UPCOMING';
 
 /** A request that the law or a rule of the bureau does not allow. */
 export type RuleProblem = Problem & {
@@ -793,6 +1647,29 @@ export type SelfCareAbility =
   | 'FULLY_DISABLED'
   /** 半自理: up to three items missed. */
   | 'PARTLY_DISABLED';
+
+/** What came out of a re-check. */
+export type SettleRecheckInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it is now. After a death the last stored facts without the dead person do; otherwise nothing changes when they are left out. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** What was found, up to 2,000 characters. */
+  findings: Scalars['String']['input'];
+  /** Id of the re-check. */
+  recheckId: Scalars['ID']['input'];
+};
+
+/** Answer of `settleRecheck`. */
+export type SettleRecheckPayload = {
+  __typename?: 'SettleRecheckPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The re-check, settled. Null when it was refused. */
+  recheck?: Maybe<AllowanceRecheck>;
+};
 
 /** Class of a place for allowance standards. */
 export type Settlement =
@@ -844,6 +1721,57 @@ export type StandardDatePrecision =
   /** The year is published; 1 January stands for it. */
   | 'YEAR';
 
+/** A grant that shall end. */
+export type StopGrantInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Why. */
+  reason: VoluntaryStopReason;
+  /** What the household said, up to 2,000 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** Answer of `stopGrant`. */
+export type StopGrantPayload = {
+  __typename?: 'StopGrantPayload';
+  /** The grant. Null when it was refused. */
+  grant?: Maybe<AllowanceGrant>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Payment that shall rest. */
+export type SuspendGrantInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** The reasons that the recipient is told in writing, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** Answer of `suspendGrant`. */
+export type SuspendGrantPayload = {
+  __typename?: 'SuspendGrantPayload';
+  /** The grant. Null when it was refused. */
+  grant?: Maybe<AllowanceGrant>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** What follows a change that was kept silent. */
+export type UnreportedMeasure =
+  /** 批评教育: the household was told of its duty. */
+  | 'EDUCATED'
+  /** It was fraud: the grant is to be stopped and what was overpaid given back (Social Assistance Law, article 73). */
+  | 'FRAUD';
+
 /** The standard of urban residents, set per person and month. */
 export type UrbanStandard = AllowanceStandard & {
   __typename?: 'UrbanStandard';
@@ -867,6 +1795,13 @@ export type UrbanStandard = AllowanceStandard & {
   /** Who published it and when, in Chinese. */
   source: Scalars['String']['output'];
 };
+
+/** Why a grant ends without a cut against the household's will. */
+export type VoluntaryStopReason =
+  /** The household moved out of the city. */
+  | 'MOVED_AWAY'
+  /** The household gave it up. */
+  | 'WITHDRAWN';
 
 
 
@@ -948,8 +1883,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AllowanceChange: AllowanceChange;
   AllowanceGrant: AllowanceGrant;
+  AllowanceHearing: AllowanceHearing;
+  AllowanceJobOffer: AllowanceJobOffer;
   AllowancePayment: AllowancePayment;
+  AllowanceRecheck: AllowanceRecheck;
+  AllowanceReview: AllowanceReview;
+  AllowanceUnreportedChange: AllowanceUnreportedChange;
   Division: Division;
   Household: Household;
   Resident: Resident;
@@ -957,12 +1898,30 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AllowanceChange:
+    ( { __typename: 'AllowanceChange' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceChange'], {"id":true}> );
   AllowanceGrant:
     ( { __typename: 'AllowanceGrant' }
     & GraphQLRecursivePick<FederationTypes['AllowanceGrant'], {"id":true}> );
+  AllowanceHearing:
+    ( { __typename: 'AllowanceHearing' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceHearing'], {"id":true}> );
+  AllowanceJobOffer:
+    ( { __typename: 'AllowanceJobOffer' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceJobOffer'], {"id":true}> );
   AllowancePayment:
     ( { __typename: 'AllowancePayment' }
     & GraphQLRecursivePick<FederationTypes['AllowancePayment'], {"id":true}> );
+  AllowanceRecheck:
+    ( { __typename: 'AllowanceRecheck' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceRecheck'], {"id":true}> );
+  AllowanceReview:
+    ( { __typename: 'AllowanceReview' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceReview'], {"id":true}> );
+  AllowanceUnreportedChange:
+    ( { __typename: 'AllowanceUnreportedChange' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceUnreportedChange'], {"id":true}> );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
@@ -986,8 +1945,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UrbanStandardMapper )
   ;
   Node:
+    | ( ChangeRowMapper )
     | ( GrantMapper )
+    | ( HearingRowMapper )
+    | ( JobOfferRowMapper )
     | ( PaymentRowMapper )
+    | ( RecheckRowMapper )
+    | ( ReviewRowMapper )
+    | ( UnreportedChangeRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -1001,59 +1966,116 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AllowanceAct: ResolverTypeWrapper<GrantActRowMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AllowanceActKind: AllowanceActKind;
   AllowanceCalculation: ResolverTypeWrapper<CalculationRowMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllowanceCalculationStep: ResolverTypeWrapper<CalculationStepMapper>;
   AllowanceCategory: AllowanceCategory;
+  AllowanceChange: ResolverTypeWrapper<ChangeRowMapper>;
   AllowanceEstimate: ResolverTypeWrapper<EstimateMapper>;
   AllowanceFigures: ResolverTypeWrapper<Omit<AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
   AllowanceGrantEdge: ResolverTypeWrapper<Omit<AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
+  AllowanceHearing: ResolverTypeWrapper<HearingRowMapper>;
+  AllowanceHouseholdCheck: ResolverTypeWrapper<HouseholdCheckRowMapper>;
+  AllowanceJobOffer: ResolverTypeWrapper<JobOfferRowMapper>;
   AllowanceMember: ResolverTypeWrapper<MemberRowMapper>;
   AllowanceMonth: ResolverTypeWrapper<Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversTypes['AllowanceFigures'], urban: ResolversTypes['AllowanceFigures'] }>;
   AllowancePayment: ResolverTypeWrapper<PaymentRowMapper>;
   AllowancePaymentConnection: ResolverTypeWrapper<PaymentPageMapper>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
   AllowancePaymentStatus: AllowancePaymentStatus;
+  AllowanceRecheck: ResolverTypeWrapper<RecheckRowMapper>;
+  AllowanceRecheckConnection: ResolverTypeWrapper<RecheckPageMapper>;
+  AllowanceRecheckEdge: ResolverTypeWrapper<Omit<AllowanceRecheckEdge, 'node'> & { node: ResolversTypes['AllowanceRecheck'] }>;
+  AllowanceReview: ResolverTypeWrapper<ReviewRowMapper>;
+  AllowanceReviewConnection: ResolverTypeWrapper<ReviewPageMapper>;
+  AllowanceReviewEdge: ResolverTypeWrapper<Omit<AllowanceReviewEdge, 'node'> & { node: ResolversTypes['AllowanceReview'] }>;
   AllowanceStandard: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AllowanceStandard']>;
   AllowanceStandardTimeline: ResolverTypeWrapper<StandardTimelineMapper>;
   AllowanceStatus: AllowanceStatus;
   AllowanceStopReason: AllowanceStopReason;
   AllowanceTerm: ResolverTypeWrapper<TermRowMapper>;
   AllowanceTermReason: AllowanceTermReason;
+  AllowanceUnreportedChange: ResolverTypeWrapper<UnreportedChangeRowMapper>;
   AssistanceCategory: AssistanceCategory;
+  ChangeCause: ChangeCause;
+  ChangeKind: ChangeKind;
+  ChangeStatus: ChangeStatus;
+  ConfirmChangeInput: ConfirmChangeInput;
+  ConfirmChangePayload: ResolverTypeWrapper<Omit<ConfirmChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DetectHouseholdChangesInput: DetectHouseholdChangesInput;
+  DetectHouseholdChangesPayload: ResolverTypeWrapper<Omit<DetectHouseholdChangesPayload, 'check' | 'problems'> & { check?: Maybe<ResolversTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionAllowances: ResolverTypeWrapper<DivisionReferenceMapper>;
+  DropChangeInput: DropChangeInput;
+  DropChangePayload: ResolverTypeWrapper<Omit<DropChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  GrantFactsInput: GrantFactsInput;
+  GrantMemberInput: GrantMemberInput;
+  HearingOutcome: HearingOutcome;
   Household: ResolverTypeWrapper<HouseholdReferenceMapper>;
   HouseholdAllowance: ResolverTypeWrapper<HouseholdViewMapper>;
   HouseholdRelation: HouseholdRelation;
   IncomeKind: IncomeKind;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  JobAnswer: JobAnswer;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
   Money: ResolverTypeWrapper<FenMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenReviewState: OpenReviewState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
+  ProposeChangeInput: ProposeChangeInput;
+  ProposeChangePayload: ResolverTypeWrapper<Omit<ProposeChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
+  ProposedCause: ProposedCause;
+  ProposedOutcome: ProposedOutcome;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecheckCause: RecheckCause;
+  RecheckOutcome: RecheckOutcome;
+  RecordHearingInput: RecordHearingInput;
+  RecordHearingPayload: ResolverTypeWrapper<Omit<RecordHearingPayload, 'hearing' | 'problems'> & { hearing?: Maybe<ResolversTypes['AllowanceHearing']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordJobOfferInput: RecordJobOfferInput;
+  RecordJobOfferPayload: ResolverTypeWrapper<Omit<RecordJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Maybe<ResolversTypes['AllowanceJobOffer']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordReviewInput: RecordReviewInput;
+  RecordReviewPayload: ResolverTypeWrapper<Omit<RecordReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversTypes['Problem']>, review?: Maybe<ResolversTypes['AllowanceReview']> }>;
+  RecordUnreportedChangeInput: RecordUnreportedChangeInput;
+  RecordUnreportedChangePayload: ResolverTypeWrapper<Omit<RecordUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversTypes['Problem']>, unreportedChange?: Maybe<ResolversTypes['AllowanceUnreportedChange']> }>;
+  ReportHouseholdChangeInput: ReportHouseholdChangeInput;
+  ReportHouseholdChangePayload: ResolverTypeWrapper<Omit<ReportHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Maybe<ResolversTypes['AllowanceRecheck']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   ResidentAllowance: ResolverTypeWrapper<CountedGrantMapper>;
+  ResumeGrantInput: ResumeGrantInput;
+  ResumeGrantPayload: ResolverTypeWrapper<Omit<ResumeGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
+  ReviewCadence: ReviewCadence;
+  ReviewOutcome: ReviewOutcome;
+  ReviewState: ReviewState;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   RuralStandard: ResolverTypeWrapper<RuralStandardMapper>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SelfCareAbility: SelfCareAbility;
+  SettleRecheckInput: SettleRecheckInput;
+  SettleRecheckPayload: ResolverTypeWrapper<Omit<SettleRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Maybe<ResolversTypes['AllowanceRecheck']> }>;
   Settlement: Settlement;
   SpecialHardshipStandard: ResolverTypeWrapper<SpecialHardshipStandardMapper>;
   SpecialHardshipStandardKind: SpecialHardshipStandardKind;
   StandardDatePrecision: StandardDatePrecision;
+  StopGrantInput: StopGrantInput;
+  StopGrantPayload: ResolverTypeWrapper<Omit<StopGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
+  SuspendGrantInput: SuspendGrantInput;
+  SuspendGrantPayload: ResolverTypeWrapper<Omit<SuspendGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
+  UnreportedMeasure: UnreportedMeasure;
   UrbanStandard: ResolverTypeWrapper<UrbanStandardMapper>;
+  VoluntaryStopReason: VoluntaryStopReason;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
 };
 
@@ -1062,46 +2084,87 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AllowanceAct: GrantActRowMapper;
+  ID: Scalars['ID']['output'];
   AllowanceCalculation: CalculationRowMapper;
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   AllowanceCalculationStep: CalculationStepMapper;
+  AllowanceChange: ChangeRowMapper;
   AllowanceEstimate: EstimateMapper;
   AllowanceFigures: Omit<AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
   AllowanceGrant: GrantMapper;
   AllowanceGrantConnection: GrantPageMapper;
   AllowanceGrantEdge: Omit<AllowanceGrantEdge, 'node'> & { node: ResolversParentTypes['AllowanceGrant'] };
+  AllowanceHearing: HearingRowMapper;
+  AllowanceHouseholdCheck: HouseholdCheckRowMapper;
+  AllowanceJobOffer: JobOfferRowMapper;
   AllowanceMember: MemberRowMapper;
   AllowanceMonth: Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversParentTypes['AllowanceFigures'], urban: ResolversParentTypes['AllowanceFigures'] };
   AllowancePayment: PaymentRowMapper;
   AllowancePaymentConnection: PaymentPageMapper;
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
+  AllowanceRecheck: RecheckRowMapper;
+  AllowanceRecheckConnection: RecheckPageMapper;
+  AllowanceRecheckEdge: Omit<AllowanceRecheckEdge, 'node'> & { node: ResolversParentTypes['AllowanceRecheck'] };
+  AllowanceReview: ReviewRowMapper;
+  AllowanceReviewConnection: ReviewPageMapper;
+  AllowanceReviewEdge: Omit<AllowanceReviewEdge, 'node'> & { node: ResolversParentTypes['AllowanceReview'] };
   AllowanceStandard: ResolversInterfaceTypes<ResolversParentTypes>['AllowanceStandard'];
   AllowanceStandardTimeline: StandardTimelineMapper;
   AllowanceTerm: TermRowMapper;
+  AllowanceUnreportedChange: UnreportedChangeRowMapper;
+  ConfirmChangeInput: ConfirmChangeInput;
+  ConfirmChangePayload: Omit<ConfirmChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Scalars['DateTime']['output'];
+  DetectHouseholdChangesInput: DetectHouseholdChangesInput;
+  DetectHouseholdChangesPayload: Omit<DetectHouseholdChangesPayload, 'check' | 'problems'> & { check?: Maybe<ResolversParentTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
   DivisionAllowances: DivisionReferenceMapper;
+  DropChangeInput: DropChangeInput;
+  DropChangePayload: Omit<DropChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  GrantFactsInput: GrantFactsInput;
+  GrantMemberInput: GrantMemberInput;
   Household: HouseholdReferenceMapper;
   HouseholdAllowance: HouseholdViewMapper;
   InputProblem: InputProblemMapper;
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
   Money: FenMapper;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Problem: ProblemMapper;
+  ProposeChangeInput: ProposeChangeInput;
+  ProposeChangePayload: Omit<ProposeChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
+  RecordHearingInput: RecordHearingInput;
+  RecordHearingPayload: Omit<RecordHearingPayload, 'hearing' | 'problems'> & { hearing?: Maybe<ResolversParentTypes['AllowanceHearing']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordJobOfferInput: RecordJobOfferInput;
+  RecordJobOfferPayload: Omit<RecordJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Maybe<ResolversParentTypes['AllowanceJobOffer']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordReviewInput: RecordReviewInput;
+  RecordReviewPayload: Omit<RecordReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversParentTypes['Problem']>, review?: Maybe<ResolversParentTypes['AllowanceReview']> };
+  RecordUnreportedChangeInput: RecordUnreportedChangeInput;
+  RecordUnreportedChangePayload: Omit<RecordUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversParentTypes['Problem']>, unreportedChange?: Maybe<ResolversParentTypes['AllowanceUnreportedChange']> };
+  ReportHouseholdChangeInput: ReportHouseholdChangeInput;
+  ReportHouseholdChangePayload: Omit<ReportHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Maybe<ResolversParentTypes['AllowanceRecheck']> };
   Resident: ResidentReferenceMapper;
   ResidentAllowance: CountedGrantMapper;
+  ResumeGrantInput: ResumeGrantInput;
+  ResumeGrantPayload: Omit<ResumeGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
   RuleProblem: RuleProblemMapper;
   RuralStandard: RuralStandardMapper;
   SafeInt: Scalars['SafeInt']['output'];
+  SettleRecheckInput: SettleRecheckInput;
+  SettleRecheckPayload: Omit<SettleRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Maybe<ResolversParentTypes['AllowanceRecheck']> };
   SpecialHardshipStandard: SpecialHardshipStandardMapper;
+  StopGrantInput: StopGrantInput;
+  StopGrantPayload: Omit<StopGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
+  SuspendGrantInput: SuspendGrantInput;
+  SuspendGrantPayload: Omit<SuspendGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
   UrbanStandard: UrbanStandardMapper;
   YearMonth: Scalars['YearMonth']['output'];
 };
@@ -1110,6 +2173,13 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AllowanceActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceAct'] = ResolversParentTypes['AllowanceAct']> = {
+  act?: Resolver<ResolversTypes['AllowanceActKind'], ParentType, ContextType>;
+  actedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllowanceCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCalculation'] = ResolversParentTypes['AllowanceCalculation']> = {
@@ -1138,6 +2208,26 @@ export type AllowanceCalculationStepResolvers<ContextType = Context, ParentType 
   steps?: Resolver<Array<ResolversTypes['AllowanceCalculationStep']>, ParentType, ContextType>;
 };
 
+export type AllowanceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceChange'] = ResolversParentTypes['AllowanceChange'], FederationReferenceType extends FederationReferenceTypes['AllowanceChange'] = FederationReferenceTypes['AllowanceChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exitMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['AllowanceHearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeStatus'], ParentType, ContextType>;
+  stopReason?: Resolver<Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceEstimate'] = ResolversParentTypes['AllowanceEstimate']> = {
   category?: Resolver<Maybe<ResolversTypes['AssistanceCategory']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1156,7 +2246,10 @@ export type AllowanceFiguresResolvers<ContextType = Context, ParentType extends 
 
 export type AllowanceGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrant'] = ResolversParentTypes['AllowanceGrant'], FederationReferenceType extends FederationReferenceTypes['AllowanceGrant'] = FederationReferenceTypes['AllowanceGrant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acts?: Resolver<Maybe<Array<ResolversTypes['AllowanceAct']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['AllowanceCategory'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['AllowanceChange']>>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1164,12 +2257,16 @@ export type AllowanceGrantResolvers<ContextType = Context, ParentType extends Re
   effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobOffers?: Resolver<Maybe<Array<ResolversTypes['AllowanceJobOffer']>>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['AllowanceMember']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rechecks?: Resolver<Maybe<Array<ResolversTypes['AllowanceRecheck']>>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<Array<ResolversTypes['AllowanceReview']>>, ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
   stopReason?: Resolver<Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['AllowanceTerm']>, ParentType, ContextType>;
+  unreportedChanges?: Resolver<Maybe<Array<ResolversTypes['AllowanceUnreportedChange']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1184,6 +2281,38 @@ export type AllowanceGrantConnectionResolvers<ContextType = Context, ParentType 
 export type AllowanceGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrantEdge'] = ResolversParentTypes['AllowanceGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+};
+
+export type AllowanceHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceHearing'] = ResolversParentTypes['AllowanceHearing'], FederationReferenceType extends FederationReferenceTypes['AllowanceHearing'] = FederationReferenceTypes['AllowanceHearing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceHearing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  change?: Resolver<ResolversTypes['AllowanceChange'], ParentType, ContextType>;
+  heardOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['HearingOutcome']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceHouseholdCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceHouseholdCheck'] = ResolversParentTypes['AllowanceHouseholdCheck']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceJobOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceJobOffer'] = ResolversParentTypes['AllowanceJobOffer'], FederationReferenceType extends FederationReferenceTypes['AllowanceJobOffer'] = FederationReferenceTypes['AllowanceJobOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceJobOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<ResolversTypes['JobAnswer'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AllowanceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceMember'] = ResolversParentTypes['AllowanceMember']> = {
@@ -1221,6 +2350,63 @@ export type AllowancePaymentEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
 };
 
+export type AllowanceRecheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheck'] = ResolversParentTypes['AllowanceRecheck'], FederationReferenceType extends FederationReferenceTypes['AllowanceRecheck'] = FederationReferenceTypes['AllowanceRecheck']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceRecheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RecheckCause'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecheckOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceRecheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheckConnection'] = ResolversParentTypes['AllowanceRecheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceRecheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceRecheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheckEdge'] = ResolversParentTypes['AllowanceRecheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceRecheck'], ParentType, ContextType>;
+};
+
+export type AllowanceReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReview'] = ResolversParentTypes['AllowanceReview'], FederationReferenceType extends FederationReferenceTypes['AllowanceReview'] = FederationReferenceTypes['AllowanceReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cadence?: Resolver<ResolversTypes['ReviewCadence'], ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReviewConnection'] = ResolversParentTypes['AllowanceReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReviewEdge'] = ResolversParentTypes['AllowanceReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceReview'], ParentType, ContextType>;
+};
+
 export type AllowanceStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandard'] = ResolversParentTypes['AllowanceStandard']> = {
   __resolveType: TypeResolveFn<'RuralStandard' | 'UrbanStandard', ParentType, ContextType>;
 };
@@ -1241,6 +2427,23 @@ export type AllowanceTermResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
 };
 
+export type AllowanceUnreportedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceUnreportedChange'] = ResolversParentTypes['AllowanceUnreportedChange'], FederationReferenceType extends FederationReferenceTypes['AllowanceUnreportedChange'] = FederationReferenceTypes['AllowanceUnreportedChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceUnreportedChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['UnreportedMeasure'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmChangePayload'] = ResolversParentTypes['ConfirmChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflictsWith?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1253,6 +2456,11 @@ export type ConflictProblemResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DetectHouseholdChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectHouseholdChangesPayload'] = ResolversParentTypes['DetectHouseholdChangesPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['AllowanceHouseholdCheck']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1268,6 +2476,11 @@ export type DivisionAllowancesResolvers<ContextType = Context, ParentType extend
   ruralStandard?: Resolver<Maybe<ResolversTypes['RuralStandard']>, ParentType, ContextType, Partial<DivisionAllowancesRuralStandardArgs>>;
   timeline?: Resolver<Array<ResolversTypes['AllowanceMonth']>, ParentType, ContextType>;
   urbanStandard?: Resolver<Maybe<ResolversTypes['UrbanStandard']>, ParentType, ContextType, Partial<DivisionAllowancesUrbanStandardArgs>>;
+};
+
+export type DropChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropChangePayload'] = ResolversParentTypes['DropChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -1305,8 +2518,24 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmChange?: Resolver<Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'input'>>;
+  detectHouseholdChanges?: Resolver<Maybe<ResolversTypes['DetectHouseholdChangesPayload']>, ParentType, ContextType, RequireFields<MutationDetectHouseholdChangesArgs, 'input'>>;
+  dropChange?: Resolver<Maybe<ResolversTypes['DropChangePayload']>, ParentType, ContextType, RequireFields<MutationDropChangeArgs, 'input'>>;
+  proposeChange?: Resolver<Maybe<ResolversTypes['ProposeChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeChangeArgs, 'input'>>;
+  recordHearing?: Resolver<Maybe<ResolversTypes['RecordHearingPayload']>, ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
+  recordJobOffer?: Resolver<Maybe<ResolversTypes['RecordJobOfferPayload']>, ParentType, ContextType, RequireFields<MutationRecordJobOfferArgs, 'input'>>;
+  recordReview?: Resolver<Maybe<ResolversTypes['RecordReviewPayload']>, ParentType, ContextType, RequireFields<MutationRecordReviewArgs, 'input'>>;
+  recordUnreportedChange?: Resolver<Maybe<ResolversTypes['RecordUnreportedChangePayload']>, ParentType, ContextType, RequireFields<MutationRecordUnreportedChangeArgs, 'input'>>;
+  reportHouseholdChange?: Resolver<Maybe<ResolversTypes['ReportHouseholdChangePayload']>, ParentType, ContextType, RequireFields<MutationReportHouseholdChangeArgs, 'input'>>;
+  resumeGrant?: Resolver<Maybe<ResolversTypes['ResumeGrantPayload']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
+  settleRecheck?: Resolver<Maybe<ResolversTypes['SettleRecheckPayload']>, ParentType, ContextType, RequireFields<MutationSettleRecheckArgs, 'input'>>;
+  stopGrant?: Resolver<Maybe<ResolversTypes['StopGrantPayload']>, ParentType, ContextType, RequireFields<MutationStopGrantArgs, 'input'>>;
+  suspendGrant?: Resolver<Maybe<ResolversTypes['SuspendGrantPayload']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AllowanceGrant' | 'AllowancePayment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllowanceChange' | 'AllowanceGrant' | 'AllowanceHearing' | 'AllowanceJobOffer' | 'AllowancePayment' | 'AllowanceRecheck' | 'AllowanceReview' | 'AllowanceUnreportedChange', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1320,9 +2549,43 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
 
+export type ProposeChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeChangePayload'] = ResolversParentTypes['ProposeChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allowanceGrant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType, RequireFields<QueryAllowanceGrantArgs, 'id'>>;
+  allowanceRechecks?: Resolver<Maybe<ResolversTypes['AllowanceRecheckConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceRechecksArgs, 'division'>>;
+  allowanceReconciliation?: Resolver<Maybe<ResolversTypes['AllowanceRecheckConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceReconciliationArgs, 'division'>>;
+  allowanceReviews?: Resolver<Maybe<ResolversTypes['AllowanceReviewConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceReviewsArgs, 'division'>>;
   allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'division'>>;
   estimateAllowance?: Resolver<Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<QueryEstimateAllowanceArgs, 'input'>>;
+};
+
+export type RecordHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHearingPayload'] = ResolversParentTypes['RecordHearingPayload']> = {
+  hearing?: Resolver<Maybe<ResolversTypes['AllowanceHearing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordJobOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJobOfferPayload'] = ResolversParentTypes['RecordJobOfferPayload']> = {
+  jobOffer?: Resolver<Maybe<ResolversTypes['AllowanceJobOffer']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReviewPayload'] = ResolversParentTypes['RecordReviewPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['AllowanceReview']>, ParentType, ContextType>;
+};
+
+export type RecordUnreportedChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnreportedChangePayload'] = ResolversParentTypes['RecordUnreportedChangePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  unreportedChange?: Resolver<Maybe<ResolversTypes['AllowanceUnreportedChange']>, ParentType, ContextType>;
+};
+
+export type ReportHouseholdChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportHouseholdChangePayload'] = ResolversParentTypes['ReportHouseholdChangePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recheck?: Resolver<Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -1337,6 +2600,11 @@ export type ResidentAllowanceResolvers<ContextType = Context, ParentType extends
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
+};
+
+export type ResumeGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeGrantPayload'] = ResolversParentTypes['ResumeGrantPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
@@ -1364,6 +2632,11 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SettleRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleRecheckPayload'] = ResolversParentTypes['SettleRecheckPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recheck?: Resolver<Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
+};
+
 export type SpecialHardshipStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialHardshipStandard'] = ResolversParentTypes['SpecialHardshipStandard']> = {
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
@@ -1372,6 +2645,16 @@ export type SpecialHardshipStandardResolvers<ContextType = Context, ParentType e
   kind?: Resolver<ResolversTypes['SpecialHardshipStandardKind'], ParentType, ContextType>;
   perMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StopGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopGrantPayload'] = ResolversParentTypes['StopGrantPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SuspendGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendGrantPayload'] = ResolversParentTypes['SuspendGrantPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type UrbanStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrbanStandard'] = ResolversParentTypes['UrbanStandard']> = {
@@ -1392,41 +2675,67 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AllowanceAct?: AllowanceActResolvers<ContextType>;
   AllowanceCalculation?: AllowanceCalculationResolvers<ContextType>;
   AllowanceCalculationStep?: AllowanceCalculationStepResolvers<ContextType>;
+  AllowanceChange?: AllowanceChangeResolvers<ContextType>;
   AllowanceEstimate?: AllowanceEstimateResolvers<ContextType>;
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
   AllowanceGrant?: AllowanceGrantResolvers<ContextType>;
   AllowanceGrantConnection?: AllowanceGrantConnectionResolvers<ContextType>;
   AllowanceGrantEdge?: AllowanceGrantEdgeResolvers<ContextType>;
+  AllowanceHearing?: AllowanceHearingResolvers<ContextType>;
+  AllowanceHouseholdCheck?: AllowanceHouseholdCheckResolvers<ContextType>;
+  AllowanceJobOffer?: AllowanceJobOfferResolvers<ContextType>;
   AllowanceMember?: AllowanceMemberResolvers<ContextType>;
   AllowanceMonth?: AllowanceMonthResolvers<ContextType>;
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
+  AllowanceRecheck?: AllowanceRecheckResolvers<ContextType>;
+  AllowanceRecheckConnection?: AllowanceRecheckConnectionResolvers<ContextType>;
+  AllowanceRecheckEdge?: AllowanceRecheckEdgeResolvers<ContextType>;
+  AllowanceReview?: AllowanceReviewResolvers<ContextType>;
+  AllowanceReviewConnection?: AllowanceReviewConnectionResolvers<ContextType>;
+  AllowanceReviewEdge?: AllowanceReviewEdgeResolvers<ContextType>;
   AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
   AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
   AllowanceTerm?: AllowanceTermResolvers<ContextType>;
+  AllowanceUnreportedChange?: AllowanceUnreportedChangeResolvers<ContextType>;
+  ConfirmChangePayload?: ConfirmChangePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DetectHouseholdChangesPayload?: DetectHouseholdChangesPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionAllowances?: DivisionAllowancesResolvers<ContextType>;
+  DropChangePayload?: DropChangePayloadResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdAllowance?: HouseholdAllowanceResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposeChangePayload?: ProposeChangePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordHearingPayload?: RecordHearingPayloadResolvers<ContextType>;
+  RecordJobOfferPayload?: RecordJobOfferPayloadResolvers<ContextType>;
+  RecordReviewPayload?: RecordReviewPayloadResolvers<ContextType>;
+  RecordUnreportedChangePayload?: RecordUnreportedChangePayloadResolvers<ContextType>;
+  ReportHouseholdChangePayload?: ReportHouseholdChangePayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentAllowance?: ResidentAllowanceResolvers<ContextType>;
+  ResumeGrantPayload?: ResumeGrantPayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   RuralStandard?: RuralStandardResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SettleRecheckPayload?: SettleRecheckPayloadResolvers<ContextType>;
   SpecialHardshipStandard?: SpecialHardshipStandardResolvers<ContextType>;
+  StopGrantPayload?: StopGrantPayloadResolvers<ContextType>;
+  SuspendGrantPayload?: SuspendGrantPayloadResolvers<ContextType>;
   UrbanStandard?: UrbanStandardResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };

@@ -3,6 +3,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import { calculationLoaders } from './loaders/calculation.ts';
 import { figureLoaders } from './loaders/figures.ts';
 import { grantLoaders } from './loaders/grants.ts';
+import { lifeLoaders } from './loaders/life.ts';
 import { paymentLoaders } from './loaders/payments.ts';
 import { standardLoaders } from './loaders/standards.ts';
 
@@ -16,5 +17,6 @@ export function createLoaders(db: Db, clock: Clock) {
     ...figureLoaders(db, today),
     ...grantLoaders(db, today),
     ...paymentLoaders(db),
+    ...lifeLoaders(db),
   };
 }

@@ -2,6 +2,7 @@ import type { Resolvers } from './generated.ts';
 import { calculationResolvers } from './resolvers/calculation.ts';
 import { figureResolvers } from './resolvers/figures.ts';
 import { grantResolvers } from './resolvers/grants.ts';
+import { lifeResolvers } from './resolvers/life.ts';
 import { paymentResolvers } from './resolvers/payments.ts';
 import { standardResolvers } from './resolvers/standards.ts';
 
@@ -12,5 +13,8 @@ export const resolvers: Resolvers = {
   ...figureResolvers,
   ...grantResolvers,
   ...paymentResolvers,
-  Query: { ...standardResolvers.Query, ...calculationResolvers.Query },
+  ...lifeResolvers,
+  Query: { ...standardResolvers.Query, ...calculationResolvers.Query, ...lifeResolvers.Query },
+  Mutation: { ...lifeResolvers.Mutation },
+  AllowanceGrant: { ...grantResolvers.AllowanceGrant, ...lifeResolvers.AllowanceGrant },
 };

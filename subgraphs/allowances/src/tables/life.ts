@@ -106,6 +106,16 @@ export const householdChecks = schema.table('household_checks', {
   opened: integer().notNull(),
 });
 
+export const grantActs = schema.table('grant_acts', {
+  id: text().primaryKey(),
+  grantId: text('grant_id').notNull(),
+  act: text({ enum: ['SUSPENDED', 'RESUMED', 'STOPPED'] }).notNull(),
+  actedOn: date('acted_on', { mode: 'string' }).notNull(),
+  actedBy: text('acted_by').notNull(),
+  reasons: text().notNull(),
+});
+
+export type GrantActRow = typeof grantActs.$inferSelect;
 export type ReviewRow = typeof reviews.$inferSelect;
 export type ChangeRow = typeof grantChanges.$inferSelect;
 export type HearingRow = typeof hearings.$inferSelect;

@@ -208,3 +208,8 @@ export function lastDayBefore(
 export function lastDayOf(day: LocalDate): LocalDate {
   return addDays(addMonths(monthOf(day), 1), -1);
 }
+
+/** The last day of a gradual exit that begins with a month. */
+export function lastDayOfExit(month: LocalDate, months: number): LocalDate {
+  return addDays(addMonths(month, months), -1);
+}

@@ -133,20 +133,12 @@ const catalogue = {
       en: 'The members and incomes are missing, so that nothing can be reckoned.',
     },
   },
-  ONE_APPLICANT_NEEDED: {
+  SAME_MEMBER_TWICE: {
     kind: 'InputProblem',
     message: {
-      zhHans: '家庭成员中应当有且只有一名申请人，且不得重复。',
-      ko: '가정성원가운데 신청인은 한명이여야 하며 같은 사람을 두번 적을수 없습니다.',
-      en: 'Exactly one member is the applicant, and nobody is named twice.',
-    },
-  },
-  INCOME_INVALID: {
-    kind: 'InputProblem',
-    message: {
-      zhHans: '收入和成本应当是零以上的整数（分）。',
-      ko: '수입과 원가는 0 이상의 옹근수(분)여야 합니다.',
-      en: 'Income and costs are whole fen from 0.',
+      zhHans: '同一成员不得重复填写。',
+      ko: '같은 성원을 두번 적을수 없습니다.',
+      en: 'A member is named twice.',
     },
   },
   MEMBER_DECEASED: {
@@ -163,14 +155,6 @@ const catalogue = {
       zhHans: '有成员已计入其他家庭正在享受的待遇。',
       ko: '어떤 성원은 이미 다른 가정의 대우에 계산되여있습니다.',
       en: 'A member is counted in the running grant of another household.',
-    },
-  },
-  STANDARD_UNKNOWN: {
-    kind: 'RuleProblem',
-    message: {
-      zhHans: '该月适用的标准或者规定未查到，无法计算。',
-      ko: '그달에 적용되는 표준이나 규정을 찾지 못하여 계산할수 없습니다.',
-      en: 'No standard or rules of that month are known here.',
     },
   },
   NOTHING_CHANGES: {
@@ -298,6 +282,14 @@ const catalogue = {
       zhHans: '没有待办的家庭变化核查。',
       ko: '처리할 가정변화 재확인이 없습니다.',
       en: 'No re-check is open.',
+    },
+  },
+  EARLIER_DEATH_FIRST: {
+    kind: 'RuleProblem',
+    message: {
+      zhHans: '该家庭还有一项更早的死亡核查未办结，应当先办结。',
+      ko: '이 가정에는 아직 처리되지 않은 더 이른 사망 재확인이 있으므로 그것을 먼저 처리해야 합니다.',
+      en: 'An earlier death in the household is not settled yet: settle it first.',
     },
   },
   STILL_ALIVE: {
