@@ -1,29 +1,14 @@
-import { type BulkValue, copyRows } from '@civil-affairs/kit/bulk';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import { type DemoHousehold, demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
 import { demoId } from '@civil-affairs/kit/ids';
-import { getTableColumns, getTableName } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { loadLife } from './demo/life.ts';
+import { copyTo, type DemoGrant, type Sql } from './demo/rows.ts';
 import { monthlyAmount, type Standard } from './rules/amount.ts';
 import { effectiveFromOf, inForceOn, monthOf } from './rules/time.ts';
-import {
-  type GrantRow,
-  grantMembers,
-  grants,
-  grantTerms,
-  type MemberRow,
-  type TermRow,
-} from './tables/grants.ts';
+import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from './tables/grants.ts';
 import { type PaymentRow, payments } from './tables/payments.ts';
-
-/** A grant of the demo with everything that hangs on it; payments are reckoned when they are written. */
-interface DemoGrant {
-  grant: GrantRow;
-  terms: TermRow[];
-  members: MemberRow[];
-}
 
 /** The couple of the demo's resident: a grant of two persons that was never interrupted. */
 const featuredHousehold = 1;
@@ -62,24 +47,8 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
     planned.values().flatMap(({ members }) => members),
   );
   await copyTo(sql, payments, paymentsOf(planned));
+  await loadLife(sql, planned);
 };
-
-type Sql = Parameters<LoadDemo>[0];
-
-async function copyTo<Table extends PgTable>(
-  sql: Sql,
-  table: Table,
-  rows: IteratorObject<Table['$inferSelect']>,
-): Promise<void> {
-  const columns = Object.entries(getTableColumns(table));
-  const names = columns.map(([, column]) => column.name);
-  await copyRows(
-    sql,
-    getTableName(table),
-    names,
-    rows.map((row) => columns.map(([key]) => row[key as keyof typeof row] as BulkValue)),
-  );
-}
 
 type Settlement = GrantRow['settlement'];
 type Category = GrantRow['category'];
@@ -117,9 +86,10 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
     household.members.length === 1 &&
     applicant !== undefined &&
     fullYearsOn(applicant.person.birthDate, demoDate) >= 60;
-  if (!featured && random.next() >= (alone ? 0.11 : 0.022)) return undefined;
-  const category = featured ? 'ALLOWANCE' : categoryOf(alone, random);
-  const early = featured || random.next() < 0.75;
+  const bereaved = isBereaved(household);
+  if (!featured && random.next() >= (alone ? 0.11 : 0.022) && !bereaved) return undefined;
+  const category = featured || bereaved ? 'ALLOWANCE' : categoryOf(alone, random);
+  const early = featured || bereaved || random.next() < 0.75;
   const earliest = category === 'SPECIAL_HARDSHIP' ? firstHardshipDecisions : firstDecisions;
   const decidedOn = addDays(addMonths(earliest, early ? 0 : random.int(1, 14)), random.int(0, 20));
   const effectiveFrom = effectiveFromOf(decidedOn);
@@ -133,15 +103,17 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
   if (counted.length === 0 || household.since > decidedOn) return undefined;
   const diedOn = counted.find((member) => member.diedOn !== null)?.diedOn ?? null;
   // A death in a larger household would change the number counted: such households stay without a grant.
-  if (diedOn && counted.length > 1) return undefined;
+  // Of the few that have one, the death waits for its settlement.
+  if (diedOn && counted.length > 1 && !bereaved) return undefined;
 
-  const course = diedOn
-    ? 'STOPPED'
-    : featured || category !== 'ALLOWANCE' || !early
-      ? 'ACTIVE'
-      : courseOf(random);
+  const course =
+    diedOn && !bereaved
+      ? 'STOPPED'
+      : featured || bereaved || category !== 'ALLOWANCE' || !early
+        ? 'ACTIVE'
+        : courseOf(random);
   const changedOn = addMonths(thisMonth, -random.int(0, course === 'STOPPED' ? 16 : 4));
-  const [effectiveUntil, stopReason] = endOf(course, changedOn, diedOn, random);
+  const [effectiveUntil, stopReason] = endOf(course, changedOn, bereaved ? null : diedOn, random);
   const income = featured ? 62_000 : incomeOf(household.settlement, category, counted.length, random);
   const terms = termsOf(
     { id, effectiveFrom, category, countedMembers: counted.length, income },
@@ -180,7 +152,16 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
       since: effectiveFrom,
       until: effectiveUntil,
     })),
+    persons: counted,
   };
+}
+
+/** Households of the small city that lost somebody so lately that the settlement is not due yet. */
+const bereavedAmong = 3000;
+
+function isBereaved({ index, members }: DemoHousehold): boolean {
+  const lately = addMonths(demoDate, -3);
+  return index < bereavedAmong && members.length > 1 && members.some(({ diedOn }) => (diedOn ?? '') > lately);
 }
 
 function categoryOf(alone: boolean, random: SeededRandom): Category {

@@ -57,16 +57,14 @@ export function detectHouseholdChanges(
           .returning({ id: rechecks.id });
         opened += written.length;
       }
-      await tx
-        .insert(householdChecks)
-        .values({
-          id,
-          divisionCode: division,
-          madeAt: clock.now(),
-          madeBy: actorOf(context),
-          persons,
-          opened,
-        });
+      await tx.insert(householdChecks).values({
+        id,
+        divisionCode: division,
+        madeAt: clock.now(),
+        madeBy: actorOf(context),
+        persons,
+        opened,
+      });
       return done('detectHouseholdChanges', 'AllowanceHouseholdsChecked', id, { division, persons, opened });
     },
   );

@@ -14,6 +14,7 @@ import { problem } from '../../rules/life/problems.ts';
 import { recheckDueOn, settledFrom, settlementObstacles, without } from '../../rules/life/rechecks.ts';
 import { textProblems } from '../../rules/life/texts.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
+import { laterOf } from '../../rules/time.ts';
 import { type RecheckRow, rechecks } from '../../tables/life.ts';
 import { changeTerm, countMembers, endGrant, nextVersion, saveCalculation, theGrant } from '../grants.ts';
 import {
@@ -175,7 +176,7 @@ async function settleDeath(
   if (all.some((other) => comesBefore(other, { residentId, diedOn: dead.diedOn ?? '' })))
     return refused(problem('EARLIER_DEATH_FIRST'));
   const since = settledFrom(dead.diedOn);
-  const first = since < grant.effectiveFrom ? grant.effectiveFrom : since;
+  const first = laterOf(since, grant.effectiveFrom);
   if (grant.effectiveUntil !== null && grant.effectiveUntil < first)
     return { ok: true, value: { outcome: 'UNCHANGED', calculationId: null, changeId: null } };
   const remaining = (await membersOf(tx, [grantId])).filter(
@@ -188,7 +189,7 @@ async function settleDeath(
   if (grant.term.status !== 'ACTIVE') {
     const ids = remaining.map((row) => row.residentId);
     await countMembers(tx, grantId, ids, first);
-    const from = grant.term.since > first ? grant.term.since : first;
+    const from = laterOf(grant.term.since, first);
     await changeTerm(tx, {
       ...grant.term,
       since: from,

@@ -10,7 +10,7 @@ import type {
   ProposedOutcome,
 } from '../../generated.ts';
 import type { Calculation, CalculationFacts } from '../calculation-facts.ts';
-import { monthOf } from '../time.ts';
+import { laterOf, monthOf } from '../time.ts';
 import { problem } from './problems.ts';
 
 /** A grant, as far as its changes go. */
@@ -192,7 +192,7 @@ export function firstMonthOf(
   { effectiveFrom }: Pick<GrantFacts, 'effectiveFrom'>,
 ): LocalDate {
   const first = since ?? addMonths(monthOf(decidedOn), 1);
-  return first < effectiveFrom ? effectiveFrom : first;
+  return laterOf(first, effectiveFrom);
 }
 
 /** The last day of a grant that is not paid from a month on; a grant has its first month in any case. */
