@@ -12,6 +12,7 @@ import type { CalculationStep as CalculationStepMapper } from './rules/calculati
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './tables/grants.ts';
 import type { PaymentRow as PaymentRowMapper } from './tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
+import type { SeriesMonth as SeriesMonthMapper, Figures as FiguresMapper } from './rules/series.ts';
 import type { ReviewRow as ReviewRowMapper, ChangeRow as ChangeRowMapper, HearingRow as HearingRowMapper, JobOfferRow as JobOfferRowMapper, UnreportedChangeRow as UnreportedChangeRowMapper, RecheckRow as RecheckRowMapper, GrantActRow as GrantActRowMapper, HouseholdCheckRow as HouseholdCheckRowMapper } from './tables/life.ts';
 import type { ReviewPage as ReviewPageMapper, RecheckPage as RecheckPageMapper } from './queries/life.ts';
 import type { Context } from './context.ts';
@@ -514,6 +515,38 @@ export type AllowanceReviewEdge = {
   node: AllowanceReview;
 };
 
+/** Grants in force on the first day of a month (active or in gradual exit), and what changed with it. */
+export type AllowanceSeriesFigures = {
+  __typename?: 'AllowanceSeriesFigures';
+  /** Sum of their monthly amounts. */
+  amount: Money;
+  /** Households. */
+  households: Scalars['Int']['output'];
+  /** Persons counted in their grants. */
+  persons: Scalars['Int']['output'];
+  /** Households that are paid more from this month on than before, also by a higher standard. */
+  raised: Scalars['Int']['output'];
+  /** Households that are paid less from this month on than before. */
+  reduced: Scalars['Int']['output'];
+  /** Households whose grant begins with this month. */
+  started: Scalars['Int']['output'];
+  /** Households whose grant ended with the month before. */
+  stopped: Scalars['Int']['output'];
+};
+
+/** The figures of one month in a place. */
+export type AllowanceSeriesMonth = {
+  __typename?: 'AllowanceSeriesMonth';
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** Grants under the rural standard. */
+  rural: AllowanceSeriesFigures;
+  /** Both together. */
+  total: AllowanceSeriesFigures;
+  /** Grants under the urban standard. */
+  urban: AllowanceSeriesFigures;
+};
+
 /**
  * A minimum living allowance standard (最低生活保障标准): the income per person below which a household is
  * supported. It holds from its first day until the day before the next one's.
@@ -769,6 +802,11 @@ export type DivisionAllowances = {
   personsInForce: Scalars['Int']['output'];
   /** The rural standard in force on a day, today when no day is given; null before the first known one. */
   ruralStandard?: Maybe<RuralStandard>;
+  /**
+   * The figures of each month from one to another, both included, oldest first, for a chart: grants in force on the
+   * month's first day, and what changed with it. Computed from the grants; 120 months at most, else `BAD_USER_INPUT`.
+   */
+  series: Array<AllowanceSeriesMonth>;
   /** The last twelve months with the current one, oldest first: the grants in force on each month's first day. */
   timeline: Array<AllowanceMonth>;
   /** The urban standard in force on a day, today when no day is given; null before the first known one. */
@@ -822,6 +860,17 @@ export type DivisionAllowancesPersonsInForceArgs = {
  */
 export type DivisionAllowancesRuralStandardArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * registered here; they are computed from the grants and payments.
+ */
+export type DivisionAllowancesSeriesArgs = {
+  category?: AllowanceCategory;
+  from: Scalars['YearMonth']['input'];
+  to: Scalars['YearMonth']['input'];
 };
 
 
@@ -1994,6 +2043,8 @@ export type ResolversTypes = {
   AllowanceReview: ResolverTypeWrapper<ReviewRowMapper>;
   AllowanceReviewConnection: ResolverTypeWrapper<ReviewPageMapper>;
   AllowanceReviewEdge: ResolverTypeWrapper<Omit<AllowanceReviewEdge, 'node'> & { node: ResolversTypes['AllowanceReview'] }>;
+  AllowanceSeriesFigures: ResolverTypeWrapper<FiguresMapper>;
+  AllowanceSeriesMonth: ResolverTypeWrapper<SeriesMonthMapper>;
   AllowanceStandard: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AllowanceStandard']>;
   AllowanceStandardTimeline: ResolverTypeWrapper<StandardTimelineMapper>;
   AllowanceStatus: AllowanceStatus;
@@ -2109,6 +2160,8 @@ export type ResolversParentTypes = {
   AllowanceReview: ReviewRowMapper;
   AllowanceReviewConnection: ReviewPageMapper;
   AllowanceReviewEdge: Omit<AllowanceReviewEdge, 'node'> & { node: ResolversParentTypes['AllowanceReview'] };
+  AllowanceSeriesFigures: FiguresMapper;
+  AllowanceSeriesMonth: SeriesMonthMapper;
   AllowanceStandard: ResolversInterfaceTypes<ResolversParentTypes>['AllowanceStandard'];
   AllowanceStandardTimeline: StandardTimelineMapper;
   AllowanceTerm: TermRowMapper;
@@ -2407,6 +2460,23 @@ export type AllowanceReviewEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['AllowanceReview'], ParentType, ContextType>;
 };
 
+export type AllowanceSeriesFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSeriesFigures'] = ResolversParentTypes['AllowanceSeriesFigures']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reduced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceSeriesMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSeriesMonth'] = ResolversParentTypes['AllowanceSeriesMonth']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  rural?: Resolver<ResolversTypes['AllowanceSeriesFigures'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['AllowanceSeriesFigures'], ParentType, ContextType>;
+  urban?: Resolver<ResolversTypes['AllowanceSeriesFigures'], ParentType, ContextType>;
+};
+
 export type AllowanceStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandard'] = ResolversParentTypes['AllowanceStandard']> = {
   __resolveType: TypeResolveFn<'RuralStandard' | 'UrbanStandard', ParentType, ContextType>;
 };
@@ -2474,6 +2544,7 @@ export type DivisionAllowancesResolvers<ContextType = Context, ParentType extend
   paidInMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<DivisionAllowancesPaidInMonthArgs>>;
   personsInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<DivisionAllowancesPersonsInForceArgs>>;
   ruralStandard?: Resolver<Maybe<ResolversTypes['RuralStandard']>, ParentType, ContextType, Partial<DivisionAllowancesRuralStandardArgs>>;
+  series?: Resolver<Array<ResolversTypes['AllowanceSeriesMonth']>, ParentType, ContextType, RequireFields<DivisionAllowancesSeriesArgs, 'category' | 'from' | 'to'>>;
   timeline?: Resolver<Array<ResolversTypes['AllowanceMonth']>, ParentType, ContextType>;
   urbanStandard?: Resolver<Maybe<ResolversTypes['UrbanStandard']>, ParentType, ContextType, Partial<DivisionAllowancesUrbanStandardArgs>>;
 };
@@ -2698,6 +2769,8 @@ export type Resolvers<ContextType = Context> = {
   AllowanceReview?: AllowanceReviewResolvers<ContextType>;
   AllowanceReviewConnection?: AllowanceReviewConnectionResolvers<ContextType>;
   AllowanceReviewEdge?: AllowanceReviewEdgeResolvers<ContextType>;
+  AllowanceSeriesFigures?: AllowanceSeriesFiguresResolvers<ContextType>;
+  AllowanceSeriesMonth?: AllowanceSeriesMonthResolvers<ContextType>;
   AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
   AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
   AllowanceTerm?: AllowanceTermResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { figureLoaders } from './loaders/figures.ts';
 import { grantLoaders } from './loaders/grants.ts';
 import { lifeLoaders } from './loaders/life.ts';
 import { paymentLoaders } from './loaders/payments.ts';
+import { seriesLoaders } from './loaders/series.ts';
 import { standardLoaders } from './loaders/standards.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -18,5 +19,6 @@ export function createLoaders(db: Db, clock: Clock) {
     ...grantLoaders(db, today),
     ...paymentLoaders(db),
     ...lifeLoaders(db),
+    ...seriesLoaders(db),
   };
 }

@@ -4,6 +4,7 @@ import { figureResolvers } from './resolvers/figures.ts';
 import { grantResolvers } from './resolvers/grants.ts';
 import { lifeResolvers } from './resolvers/life.ts';
 import { paymentResolvers } from './resolvers/payments.ts';
+import { seriesResolvers } from './resolvers/series.ts';
 import { standardResolvers } from './resolvers/standards.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
@@ -14,7 +15,9 @@ export const resolvers: Resolvers = {
   ...grantResolvers,
   ...paymentResolvers,
   ...lifeResolvers,
+  ...seriesResolvers,
   Query: { ...standardResolvers.Query, ...calculationResolvers.Query, ...lifeResolvers.Query },
   Mutation: { ...lifeResolvers.Mutation },
+  DivisionAllowances: { ...figureResolvers.DivisionAllowances, ...seriesResolvers.DivisionAllowances },
   AllowanceGrant: { ...grantResolvers.AllowanceGrant, ...lifeResolvers.AllowanceGrant },
 };
