@@ -54,21 +54,26 @@ function countOne(rows: readonly Row[], month: string) {
 }
 
 describe('the time series of a place', () => {
-  test.each(['222401', '222401003', '222401003004'])('%s is what the rows say, month by month', async (code) => {
-    const all = (await grantRows()).filter((row) => row.category === 'ALLOWANCE' && row.code.startsWith(code));
-    const found = await allowancesOf(graph, code, series('2024-09', '2027-02'));
-    expect(found.series).toHaveLength(30);
-    for (const { month, urban, rural, total } of found.series) {
-      const first = `${month}-01`;
-      const of = (settlement: string) => all.filter((row) => row.settlement === settlement);
-      expect({ month, urban, rural, total }).toEqual({
-        month,
-        urban: countOne(of('URBAN'), first),
-        rural: countOne(of('RURAL'), first),
-        total: countOne(all, first),
-      });
-    }
-  });
+  test.each(['222401', '222401003', '222401003004'])(
+    '%s is what the rows say, month by month',
+    async (code) => {
+      const all = (await grantRows()).filter(
+        (row) => row.category === 'ALLOWANCE' && row.code.startsWith(code),
+      );
+      const found = await allowancesOf(graph, code, series('2024-09', '2027-02'));
+      expect(found.series).toHaveLength(30);
+      for (const { month, urban, rural, total } of found.series) {
+        const first = `${month}-01`;
+        const of = (settlement: string) => all.filter((row) => row.settlement === settlement);
+        expect({ month, urban, rural, total }).toEqual({
+          month,
+          urban: countOne(of('URBAN'), first),
+          rural: countOne(of('RURAL'), first),
+          total: countOne(all, first),
+        });
+      }
+    },
+  );
 
   test('shows the raise of July 2025: every urban household gets more, no rural one does', async () => {
     const { series: found } = await allowancesOf(graph, '222401', series('2025-06', '2025-07'));
@@ -84,7 +89,11 @@ describe('the time series of a place', () => {
   });
 
   test('is of one category, of the allowance when none is named', async () => {
-    const hardship = await allowancesOf(graph, '222401', series('2026-11', '2026-11', ', category: SPECIAL_HARDSHIP'));
+    const hardship = await allowancesOf(
+      graph,
+      '222401',
+      series('2026-11', '2026-11', ', category: SPECIAL_HARDSHIP'),
+    );
     const rows = (await grantRows()).filter(({ category }) => category === 'SPECIAL_HARDSHIP');
     expect(hardship.series[0].total.households).toBe(countOne(rows, '2026-11-01').households);
     expect(hardship.series[0].total.households).toBeGreaterThan(0);

@@ -81,7 +81,7 @@ async function askRegisters(
   for (let n = 0; n < counted.length; n += personsAtOnce) {
     const part = counted.slice(n, n + personsAtOnce);
     const ids = [...new Set(part.map(({ residentId }) => residentId))];
-    const since = part.map((person) => person.since).reduce((a, b) => (a < b ? a : b));
+    const since = part.map((person) => person.since).toSorted()[0] ?? today;
     const [[persons = []], news] = await Promise.all([
       context.registry([{ caseNumber, ids }]),
       context.marriageNews(ids, since, caseNumber),
