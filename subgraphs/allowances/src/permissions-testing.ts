@@ -57,10 +57,13 @@ export const everyScope = [
 /** Names a value for an argument or an input field that asks for an id. */
 export type NameId = (name: string, returns?: string) => string;
 
+/** The demo's community and what lies around it. */
+const places = [demoCommunity, demoCommunity.slice(0, 9), demoCommunity.slice(0, 6)];
+
 /** An id of the demo, by the name of the argument: `grantId`, or `id` of what the field returns. */
 export function ids(known: Known, n: number, absent: boolean): NameId {
   return (name, returns = '') => {
-    if (/division|communit|code/i.test(name)) return absent ? '222499' : demoCommunity;
+    if (/division|communit|code/i.test(name)) return absent ? '222499' : (places[n % places.length] ?? '');
     const base = name === 'id' ? returns : name.replace(/Ids?$/, '');
     const named = base.charAt(0).toUpperCase() + base.slice(1);
     const entity = [`Allowance${named}`, named, 'AllowanceGrant'].find(
@@ -185,13 +188,14 @@ type Row = Record<string, unknown>;
 
 /**
  * Reads whose each row is from the tables themselves: a row belongs to the place that it names, else to the one of the
- * row that it refers to; its residents are those whom it names, and the members beside it.
+ * row that it refers to (rules and standards are nobody's); its residents are those whom it names, and the members beside it.
  */
 export async function readOwners({ database: { sql } }: TestSubgraph): Promise<Known> {
   const references = await sql`
     SELECT c.conrelid::regclass::text AS "from", a.attname AS column, c.confrelid::regclass::text AS "to"
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-    WHERE c.contype = 'f' AND c.connamespace = current_schema()::regnamespace`;
+    WHERE c.contype = 'f' AND c.connamespace = current_schema()::regnamespace
+      AND coalesce(obj_description(c.confrelid, 'pg_class'), '') NOT LIKE 'reference:%'`;
   const named = await sql`SELECT relname AS name FROM pg_class WHERE relkind = 'r'
     AND relnamespace = current_schema()::regnamespace AND relname NOT IN ('schema_migrations', 'audit_log', 'outbox')`;
   const tables = new Map<string, Row[]>();
