@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HouseholdRelation, IncomeKind } from '../generated.ts';
 import { calculate } from './calculation.ts';
-import type { CalculationFacts, CalculationStep, MemberFacts } from './calculation-facts.ts';
+import {
+  type CalculationFacts,
+  type CalculationStep,
+  linesOf,
+  type MemberFacts,
+} from './calculation-facts.ts';
 import { basis, household, income, member, policy2026, rural, tiered } from './calculation-testing.ts';
 
 const { round } = Math;
@@ -161,9 +166,7 @@ describe('the reckoning in words', () => {
 
   test('shows every person with the reason and every income with what was deducted or left out, by article', () => {
     const { steps, problems } = calculate(facts, basis());
-    const lines = steps
-      .flatMap(flatten)
-      .map(({ code, amountFen, article }) => [code, amountFen, article?.slice(-4)]);
+    const lines = linesOf(steps).map(({ code, amountFen, article }) => [code, amountFen, article?.slice(-4)]);
     expect(lines).toEqual([
       ['MEMBERS', null, '法第七条'],
       ['MEMBER_COUNTED', null, '法第七条'],
@@ -188,17 +191,13 @@ describe('the reckoning in words', () => {
 
   test('says that nothing is rounded but the result', () => {
     const { steps } = calculate(household([member('APPLICANT')]), rural(440_000));
-    expect(steps.flatMap(flatten).map(({ code }) => code)).toContain('ROUNDING');
+    expect(linesOf(steps).map(({ code }) => code)).toContain('ROUNDING');
     expect(steps.find(({ code }) => code === 'STANDARD')).toMatchObject({
       amountFen: 36_667,
       steps: [{ code: 'YEARLY_STANDARD', amountFen: 440_000 }],
     });
   });
 });
-
-function flatten(step: CalculationStep): CalculationStep[] {
-  return [step, ...step.steps.flatMap(flatten)];
-}
 
 const kinds: IncomeKind[] = [
   'WAGE',
