@@ -41,3 +41,12 @@ export async function getGrant({ loaders }: Context, id: string): Promise<Grant>
   if (!grant) throw new Error('a payment names a grant that has no terms');
   return grant;
 }
+
+/** Staff of the city whose scopes reach its payment runs. */
+export function handlesMoneyOf(viewer: Viewer | null, divisionCode: string): boolean {
+  const scopes = viewer?.scopes ?? [];
+  return (
+    isStaffOf(viewer, divisionCode) &&
+    (scopes.includes('allowances:pay') || scopes.includes('allowances:approve'))
+  );
+}

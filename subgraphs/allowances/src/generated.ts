@@ -2,13 +2,17 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
-import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper } from './queries/standards.ts';
+import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper, Standard as StandardMapper } from './queries/standards.ts';
 import type { DivisionReference as DivisionReferenceMapper } from './queries/figures.ts';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper } from './queries/grants.ts';
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './tables/grants.ts';
-import type { PaymentRow as PaymentRowMapper } from './tables/payments.ts';
+import type { PaymentRow as PaymentRowMapper, ShareRow as ShareRowMapper, CorrectionRow as CorrectionRowMapper } from './tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
+import type { RunRow as RunRowMapper, TransferRow as TransferRowMapper, BankFileRow as BankFileRowMapper } from './tables/payment-runs.ts';
+import type { RunPage as RunPageMapper, TransferPage as TransferPageMapper } from './queries/payment-runs.ts';
+import type { OverpaymentRow as OverpaymentRowMapper, RecoveryRow as RecoveryRowMapper } from './tables/overpayments.ts';
+import type { OverpaymentPage as OverpaymentPageMapper } from './queries/overpayments.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +49,30 @@ export type ActionAvailability = {
   /** Why not; empty when it is allowed. */
   blockedBy: Array<Problem>;
 };
+
+/** The file that the bank was given. It is kept as it was sent. */
+export type AllowanceBankFile = {
+  __typename?: 'AllowanceBankFile';
+  /** Its text, in UTF-8. */
+  content: Scalars['String']['output'];
+  /** Its format. */
+  format: AllowanceBankFileFormat;
+  /** How many transfers it holds. */
+  lineCount: Scalars['Int']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Its name, for saving it. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Their sum, which is also its last line. */
+  total: Money;
+};
+
+/** Formats of bank files. */
+export type AllowanceBankFileFormat =
+  /** Comma-separated values (RFC 4180), a header first and a line with the totals last. */
+  | 'CSV';
 
 /** A reckoning that a decision or a change of a grant rests on. It can be made again with the same result. */
 export type AllowanceCalculation = {
@@ -110,6 +138,45 @@ export type AllowanceCategory =
   /** 特困人员: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
 
+/**
+ * A difference between what a month was paid or promised and what it is worth by the terms in force now. The month's
+ * payment and all its corrections add up to that worth.
+ */
+export type AllowanceCorrection = {
+  __typename?: 'AllowanceCorrection';
+  /** The legal basis. */
+  article: Scalars['String']['output'];
+  /** What changed. */
+  cause: AllowanceCorrectionCause;
+  /** The difference: owed to the household above zero, paid too much below it. */
+  difference: Money;
+  /** When it was found. */
+  madeAt: Scalars['DateTime']['output'];
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** What the month is worth now. */
+  newAmount: Money;
+  /** The standard by which it is reckoned now; null when the standard did not change. */
+  newStandard?: Maybe<AllowanceStandard>;
+  /** What the month was worth before. */
+  oldAmount: Money;
+  /** The standard by which the month was reckoned before; null when the standard did not change. */
+  oldStandard?: Maybe<AllowanceStandard>;
+  /** Where the change was published or decided; null when it is in the case file alone. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What made a past month worth something else. */
+export type AllowanceCorrectionCause =
+  /** The grant had ended. */
+  | 'GRANT_ENDED'
+  /** A counted person had died (2022 notice: settled within 3 months). */
+  | 'MEMBER_DIED'
+  /** A standard was registered that had been in force already. */
+  | 'STANDARD_CHANGED'
+  /** The grant's terms were changed in retrospect. */
+  | 'TERMS_CHANGED';
+
 /** What a household may expect. Null figures could not be reckoned: `problems` says why. */
 export type AllowanceEstimate = {
   __typename?: 'AllowanceEstimate';
@@ -166,6 +233,8 @@ export type AllowanceGrant = Node & {
   members: Array<AllowanceMember>;
   /** What the household is paid a month under the latest term. */
   monthlyAmount: Money;
+  /** The grant's payments, the latest month first. */
+  payments: AllowancePaymentConnection;
   /** Whether the urban or the rural standard applies. */
   settlement: Settlement;
   /** Where the grant stands today. */
@@ -176,6 +245,16 @@ export type AllowanceGrant = Node & {
   terms: Array<AllowanceTerm>;
   /** Version for `expectedVersion` in mutations. */
   version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Support confirmed for a household. It begins with the month after the decision (最低生活保障审核确认办法,
+ * article 21), runs by whole months, and a household has one running grant at most.
+ */
+export type AllowanceGrantPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of grants. */
@@ -200,6 +279,13 @@ export type AllowanceGrantEdge = {
   node: AllowanceGrant;
 };
 
+/** Why a line is held back. */
+export type AllowanceHoldReason =
+  /** The month came to be worth something else before the run was approved. */
+  | 'AMOUNT_CHANGED'
+  /** The household has no account. */
+  | 'NO_ACCOUNT';
+
 /** A person counted in a grant. */
 export type AllowanceMember = {
   __typename?: 'AllowanceMember';
@@ -222,21 +308,95 @@ export type AllowanceMonth = {
   urban: AllowanceFigures;
 };
 
-/** One month's payment of a grant. A grant has one payment for a month at most. */
+/** Money that a household was paid and had no right to. */
+export type AllowanceOverpayment = Node & {
+  __typename?: 'AllowanceOverpayment';
+  /** How much, over all months. Less than at first when a later change took part of it back. */
+  amount: Money;
+  /** Which acts are open to the viewer, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** What changed. */
+  cause: AllowanceCorrectionCause;
+  /** The months, with what each was worth before and is worth now. */
+  corrections: Array<AllowanceCorrection>;
+  /** Day on which it was found. */
+  foundOn: Scalars['LocalDate']['output'];
+  /** The grant that was overpaid. */
+  grant: AllowanceGrant;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** How much is still owed. */
+  outstanding: Money;
+  /** How much came back or was written off. */
+  recovered: Money;
+  /** What came back, the first one first. */
+  recoveries: Array<AllowanceRecovery>;
+  /** Where it stands. */
+  status: AllowanceOverpaymentStatus;
+  /** Version for `expectedVersion` in mutations. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of overpayments. */
+export type AllowanceOverpaymentConnection = {
+  __typename?: 'AllowanceOverpaymentConnection';
+  /** The overpayments of the page with their cursors. */
+  edges: Array<AllowanceOverpaymentEdge>;
+  /** The overpayments of the page. */
+  nodes: Array<AllowanceOverpayment>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many overpayments the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An overpayment in a page. */
+export type AllowanceOverpaymentEdge = {
+  __typename?: 'AllowanceOverpaymentEdge';
+  /** Where the overpayment stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The overpayment. */
+  node: AllowanceOverpayment;
+};
+
+/** Where an overpayment stands. */
+export type AllowanceOverpaymentStatus =
+  /** Nothing came back yet. */
+  | 'OVERPAID'
+  /** Part of it came back. */
+  | 'RECOVERING'
+  /** Nothing is owed any more. */
+  | 'SETTLED';
+
+/**
+ * What a household is owed for one month of a grant, on its way into the account. A grant has one regular payment for
+ * a month at most; arrears are payments of their own.
+ */
 export type AllowancePayment = Node & {
   __typename?: 'AllowancePayment';
   /** The amount. */
   amount: Money;
-  /** The grant that was paid. */
+  /** Why arrears are paid, or why a payment was taken back; empty for a payment that was never touched. */
+  corrections: Array<AllowanceCorrection>;
+  /** The grant that is paid. */
   grant: AllowanceGrant;
   /** The primary key. */
   id: Scalars['ID']['output'];
-  /** First day of the month that was paid for. */
+  /** Whether it is the month's own payment or arrears. */
+  kind: AllowancePaymentKind;
+  /** First day of the month that is paid for. */
   month: Scalars['LocalDate']['output'];
-  /** Day of the transfer; of the second one when it was issued again. */
-  paidOn: Scalars['LocalDate']['output'];
+  /** Day on which the bank paid it; of the second transfer when it was issued again. Null while it has not been paid. */
+  paidOn?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Each person's part, in the order of their ids; together the amount. Empty for payments from before parts were
+   * kept.
+   */
+  shares: Array<AllowancePaymentShare>;
   /** Where the payment stands. */
   status: AllowancePaymentStatus;
+  /** Its transfers, the first one first: a payment that the bank sent back has more than one. */
+  transfers: Array<AllowanceTransfer>;
 };
 
 /** A page of payments. */
@@ -261,14 +421,173 @@ export type AllowancePaymentEdge = {
   node: AllowancePayment;
 };
 
+/** Kinds of payments. */
+export type AllowancePaymentKind =
+  /** 补发: what a month was paid too little, after a standard or a grant was changed in retrospect. */
+  | 'ARREARS'
+  /** A month's own payment. */
+  | 'REGULAR';
+
+/** Payments of a city that go to the bank together. */
+export type AllowancePaymentRun = Node & {
+  __typename?: 'AllowancePaymentRun';
+  /** When it was approved; null before. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account of the person who approved it; null before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Which acts are open to the viewer, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** The file for the bank; null before it was exported. */
+  bankFile?: Maybe<AllowanceBankFile>;
+  /** The city. */
+  division?: Maybe<Division>;
+  /** How many lines are held back. */
+  heldCount: Scalars['Int']['output'];
+  /** Sum of the lines that are held back. */
+  heldTotal: Money;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What is paid. */
+  kind: AllowancePaymentRunKind;
+  /** How many lines it has, held ones included. */
+  lineCount: Scalars['Int']['output'];
+  /** The lines in their order. */
+  lines: AllowanceTransferConnection;
+  /** First day of the month that is paid for; of arrears and of second transfers, the month in which they go out. */
+  month: Scalars['LocalDate']['output'];
+  /** When its preparation was complete; null before. */
+  preparedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account of the person who prepared it. */
+  preparedBy: Scalars['String']['output'];
+  /** How far its preparation has come. */
+  progress: AllowancePaymentRunProgress;
+  /** Where the run stands. */
+  state: AllowancePaymentRunState;
+  /** Sum of the lines that go to the bank. */
+  total: Money;
+  /** Version for `expectedVersion` in mutations. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Payments of a city that go to the bank together. */
+export type AllowancePaymentRunLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<AllowanceTransferStatus>;
+};
+
+/** A page of runs. */
+export type AllowancePaymentRunConnection = {
+  __typename?: 'AllowancePaymentRunConnection';
+  /** The runs of the page with their cursors. */
+  edges: Array<AllowancePaymentRunEdge>;
+  /** The runs of the page. */
+  nodes: Array<AllowancePaymentRun>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many runs the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A run in a page. */
+export type AllowancePaymentRunEdge = {
+  __typename?: 'AllowancePaymentRunEdge';
+  /** Where the run stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: AllowancePaymentRun;
+};
+
+/** What a run pays. */
+export type AllowancePaymentRunKind =
+  /**
+   * Arrears that are due. They go out in runs of their own, so that a household sees the back pay and its reason
+   * apart from the month's amount.
+   */
+  | 'ARREARS'
+  /** The month's own payments. */
+  | 'REGULAR'
+  /** Second transfers of what the bank sent back or what was held. */
+  | 'REISSUE';
+
+/** How far a preparation has come. */
+export type AllowancePaymentRunProgress = {
+  __typename?: 'AllowancePaymentRunProgress';
+  /** How many grants or payments were looked at. */
+  done: Scalars['Int']['output'];
+  /** How many there are to look at. */
+  total: Scalars['Int']['output'];
+};
+
+/** Where a run stands. */
+export type AllowancePaymentRunState =
+  /** It may go to the bank. */
+  | 'APPROVED'
+  /** It was given up before its approval. */
+  | 'CANCELLED'
+  /** The bank has its file. */
+  | 'EXPORTED'
+  /** It waits for approval. */
+  | 'PREPARED'
+  /** Its lines are being made. */
+  | 'PREPARING'
+  /** The bank has answered for every line. */
+  | 'SETTLED';
+
+/** A person's part of a payment. */
+export type AllowancePaymentShare = {
+  __typename?: 'AllowancePaymentShare';
+  /** The part. */
+  amount: Money;
+  /** The person; null when the viewer may not see him or her. */
+  resident?: Maybe<Resident>;
+};
+
 /** Where a payment stands. */
 export type AllowancePaymentStatus =
+  /** In an approved run. */
+  | 'APPROVED'
+  /** Taken back before any money reached the household, because the month was worth something else. */
+  | 'CANCELLED'
+  /** Owed, and not in a run yet. Arrears alone. */
+  | 'DUE'
+  /** Held back, for example because the household has no account; it goes out by `reissuePayments`. */
+  | 'HELD'
   /** Paid into the household's account. */
   | 'PAID'
+  /** In a run that waits for approval. */
+  | 'PREPARED'
   /** The bank sent it back. */
   | 'RETURNED'
   /** Sent back once, and paid since. */
-  | 'RE_ISSUED';
+  | 'RE_ISSUED'
+  /** In a file for the bank, without an answer yet. */
+  | 'SENT';
+
+/** Money that came back, or that was let go. */
+export type AllowanceRecovery = {
+  __typename?: 'AllowanceRecovery';
+  /** How much. */
+  amount: Money;
+  /** How. */
+  kind: AllowanceRecoveryKind;
+  /** Why it was written off, or a remark; null when there is none. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Day on which it came back or was written off. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** Account of the person who recorded it. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** How an overpayment is made good. */
+export type AllowanceRecoveryKind =
+  /** By a transfer to the bureau. */
+  | 'BANK_TRANSFER'
+  /** In cash at the counter. */
+  | 'CASH'
+  /** Not made good: let go, with a reason. */
+  | 'WRITTEN_OFF';
 
 /**
  * A minimum living allowance standard (最低生活保障标准): the income per person below which a household is
@@ -374,6 +693,94 @@ export type AllowanceTermReason =
   /** Payment was put to rest. */
   | 'SUSPENDED';
 
+/** One line of a run: a payment on its way into an account. */
+export type AllowanceTransfer = {
+  __typename?: 'AllowanceTransfer';
+  /** The account as it was when the run was prepared; null when the household had none. */
+  account?: Maybe<AllowanceTransferAccount>;
+  /** The amount. */
+  amount: Money;
+  /** Why it is held; null when it is not. */
+  holdReason?: Maybe<AllowanceHoldReason>;
+  /** Number of the line, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The payment. */
+  payment: AllowancePayment;
+  /** Day of the bank's answer; null before. */
+  resultOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why the bank sent it back, in its own words; null when it did not. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** The run. */
+  run?: Maybe<AllowancePaymentRun>;
+  /** Where the transfer stands. */
+  status: AllowanceTransferStatus;
+};
+
+/** The account of a transfer. */
+export type AllowanceTransferAccount = {
+  __typename?: 'AllowanceTransferAccount';
+  /** The bank. */
+  bankName: Scalars['String']['output'];
+  /** Who holds the account. */
+  holderName: Scalars['String']['output'];
+  /** The number with all but its last four digits hidden. The whole number is in the bank file alone. */
+  maskedNumber: Scalars['String']['output'];
+};
+
+/** A page of lines. */
+export type AllowanceTransferConnection = {
+  __typename?: 'AllowanceTransferConnection';
+  /** The lines of the page with their cursors. */
+  edges: Array<AllowanceTransferEdge>;
+  /** The lines of the page. */
+  nodes: Array<AllowanceTransfer>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many lines the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A line in a page. */
+export type AllowanceTransferEdge = {
+  __typename?: 'AllowanceTransferEdge';
+  /** Where the line stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: AllowanceTransfer;
+};
+
+/** Where a transfer stands. */
+export type AllowanceTransferStatus =
+  /** Held back, and in no file. */
+  | 'HELD'
+  /** Paid. */
+  | 'PAID'
+  /** Goes to the bank with the run's file. */
+  | 'READY'
+  /** Sent back. */
+  | 'RETURNED'
+  /** In the bank's file, without an answer yet. */
+  | 'SENT';
+
+/** Which run is approved. */
+export type ApprovePaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the run had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `approvePaymentRun`. */
+export type ApprovePaymentRunPayload = {
+  __typename?: 'ApprovePaymentRunPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
 /** Which kind of household the reckoning found (Social Assistance Law, articles 13, 21 and 22). */
 export type AssistanceCategory =
   /** 低保: income per person below the standard. */
@@ -386,6 +793,44 @@ export type AssistanceCategory =
   | 'RIGID_EXPENDITURE'
   /** 特困: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
+
+/** The bank's answer to one payment. */
+export type BankResultInput = {
+  /** Day on which it was paid or sent back. */
+  on: Scalars['LocalDate']['input'];
+  /** Whether it was paid. */
+  outcome: BankResultOutcome;
+  /** The payment, as the file names it. */
+  paymentId: Scalars['ID']['input'];
+  /** Why it was sent back, in the bank's words, at most 200 characters. Needed then, and refused otherwise. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a transfer. */
+export type BankResultOutcome =
+  /** Paid into the account. */
+  | 'PAID'
+  /** Sent back. */
+  | 'RETURNED';
+
+/** Which run is cancelled. */
+export type CancelPaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the run had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `cancelPaymentRun`. */
+export type CancelPaymentRunPayload = {
+  __typename?: 'CancelPaymentRunPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
 
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
@@ -544,6 +989,29 @@ export type EstimateMemberInput = {
   relation: HouseholdRelation;
 };
 
+/** Which run is exported. */
+export type ExportPaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the run had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Format of the file. A run that was exported before keeps the one it has. */
+  format?: AllowanceBankFileFormat;
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `exportPaymentRun`. */
+export type ExportPaymentRunPayload = {
+  __typename?: 'ExportPaymentRunPayload';
+  /** The file; null when nothing was written. */
+  file?: Maybe<AllowanceBankFile>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
 export type Household = {
   __typename?: 'Household';
   /**
@@ -564,6 +1032,8 @@ export type HouseholdAllowance = {
   grant?: Maybe<AllowanceGrant>;
   /** All grants, the latest first. */
   grants: AllowanceGrantConnection;
+  /** What the household was paid and had no right to, the latest first. */
+  overpayments: AllowanceOverpaymentConnection;
   /** All payments, the latest month first. */
   payments: AllowancePaymentConnection;
 };
@@ -571,6 +1041,13 @@ export type HouseholdAllowance = {
 
 /** A household's grants and payments. */
 export type HouseholdAllowanceGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A household's grants and payments. */
+export type HouseholdAllowanceOverpaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -656,6 +1133,89 @@ export type Money = {
   yuan: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Approves a prepared run. Whoever prepared it may not, and a run whose grants have changed since is refused with
+   * `RUN_OUTDATED`: cancel it and prepare it anew.
+   */
+  approvePaymentRun?: Maybe<ApprovePaymentRunPayload>;
+  /**
+   * Cancels a run before it is approved. Its payments are drafts until then and fall away; arrears and returned
+   * payments wait for another run.
+   */
+  cancelPaymentRun?: Maybe<CancelPaymentRunPayload>;
+  /** Makes the file for the bank. Asked again, it is the same file, byte for byte. */
+  exportPaymentRun?: Maybe<ExportPaymentRunPayload>;
+  /**
+   * Prepares the payments of a city's month: one line for each grant in force with an amount (办法, articles 21 and
+   * 25). A run that was interrupted goes on where it stopped, by this mutation for the same month. A very large one
+   * may come back as `PREPARING`: send the same request again until it is `PREPARED`.
+   */
+  preparePaymentRun?: Maybe<PreparePaymentRunPayload>;
+  /**
+   * Records what the bank answered: paid, or sent back and why. The same answer twice is one answer. When every line
+   * has one, the run is settled.
+   */
+  recordBankResults?: Maybe<RecordBankResultsPayload>;
+  /**
+   * Records what came back of an overpayment (Social Assistance Law, article 73), or that it is written off; the latter
+   * is for those who approve runs. Never more than is owed.
+   */
+  recordRecovery?: Maybe<RecordRecoveryPayload>;
+  /**
+   * Registers a published standard of a city, also one that has been in force for a while. Every grant that it touches
+   * gets terms by it, and what was paid too little since becomes arrears, month by month, each explained; what was paid
+   * too much becomes an overpayment.
+   */
+  registerStandard?: Maybe<RegisterStandardPayload>;
+  /**
+   * Makes a run of second transfers, for payments that the bank sent back or that were held for want of an account.
+   * The household's account must have been changed since, or be confirmed by the cashier.
+   */
+  reissuePayments?: Maybe<ReissuePaymentsPayload>;
+};
+
+
+export type MutationApprovePaymentRunArgs = {
+  input: ApprovePaymentRunInput;
+};
+
+
+export type MutationCancelPaymentRunArgs = {
+  input: CancelPaymentRunInput;
+};
+
+
+export type MutationExportPaymentRunArgs = {
+  input: ExportPaymentRunInput;
+};
+
+
+export type MutationPreparePaymentRunArgs = {
+  input: PreparePaymentRunInput;
+};
+
+
+export type MutationRecordBankResultsArgs = {
+  input: RecordBankResultsInput;
+};
+
+
+export type MutationRecordRecoveryArgs = {
+  input: RecordRecoveryInput;
+};
+
+
+export type MutationRegisterStandardArgs = {
+  input: RegisterStandardInput;
+};
+
+
+export type MutationReissuePaymentsArgs = {
+  input: ReissuePaymentsInput;
+};
+
 /** An object that can be found again by its id alone. */
 export type Node = {
   /** The primary key: typed, time-ordered and opaque to clients. */
@@ -675,6 +1235,27 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which run is prepared. */
+export type PreparePaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, 6 digits. */
+  division: Scalars['ID']['input'];
+  /** What is paid; second transfers are made by `reissuePayments`. */
+  kind?: AllowancePaymentRunKind;
+  /** The month that is paid for; for arrears, the month in which they go out. It must have begun. */
+  month: Scalars['YearMonth']['input'];
+};
+
+/** Answer to `preparePaymentRun`. */
+export type PreparePaymentRunPayload = {
+  __typename?: 'PreparePaymentRunPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
 export type Problem = {
   /** Stable, machine-readable code in SCREAMING_SNAKE. */
@@ -687,6 +1268,11 @@ export type Problem = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What households of a place were paid and had no right to, the latest first; null when the place is not the
+   * viewer's.
+   */
+  allowanceOverpayments?: Maybe<AllowanceOverpaymentConnection>;
   /**
    * Every known standard of a place, oldest first: the minimum living allowance of urban and of rural
    * residents, and the special hardship standards, each with its source. A street or community has the
@@ -702,6 +1288,18 @@ export type Query = {
    * `problems`; so does a month before the first known standard.
    */
   estimateAllowance?: Maybe<AllowanceEstimate>;
+  /** A payment run; null when there is none in the viewer's city. */
+  paymentRun?: Maybe<AllowancePaymentRun>;
+  /** The payment runs of a city, the latest month first; null when it is not the viewer's. */
+  paymentRuns?: Maybe<AllowancePaymentRunConnection>;
+};
+
+
+export type QueryAllowanceOverpaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<AllowanceOverpaymentStatus>;
 };
 
 
@@ -712,6 +1310,131 @@ export type QueryAllowanceStandardsArgs = {
 
 export type QueryEstimateAllowanceArgs = {
   input: EstimateAllowanceInput;
+};
+
+
+export type QueryPaymentRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+  state?: InputMaybe<AllowancePaymentRunState>;
+};
+
+/** What the bank answered. */
+export type RecordBankResultsInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /**
+   * Day on which the bank paid all lines that are not named and have no answer yet; left out when it is not known yet
+   * of them.
+   */
+  othersPaidOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Answers to single payments, at most 20,000 at once. */
+  results: Array<BankResultInput>;
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `recordBankResults`. */
+export type RecordBankResultsPayload = {
+  __typename?: 'RecordBankResultsPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
+/** What came back. */
+export type RecordRecoveryInput = {
+  /** How much, in fen. */
+  amountFen: Scalars['SafeInt']['input'];
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the overpayment had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How. */
+  kind: AllowanceRecoveryKind;
+  /** The overpayment. */
+  overpaymentId: Scalars['ID']['input'];
+  /** Why it is written off; a remark otherwise. At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it came back or was written off; not in the future. */
+  receivedOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer to `recordRecovery`. */
+export type RecordRecoveryPayload = {
+  __typename?: 'RecordRecoveryPayload';
+  /** The overpayment; null when nothing was written. */
+  overpayment?: Maybe<AllowanceOverpayment>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** A published standard. */
+export type RegisterStandardInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, 6 digits. */
+  division: Scalars['ID']['input'];
+  /** First day on which it is in force. */
+  effectiveFrom: Scalars['LocalDate']['input'];
+  /** How exactly that day is known. */
+  effectiveFromPrecision: StandardDatePrecision;
+  /** Amount per person and month in fen, of an urban standard; left out otherwise. */
+  perMonthFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Amount per person and year in fen, of a rural standard; left out otherwise. */
+  perYearFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The class of place for which it is set. */
+  settlement: Settlement;
+  /** Who published it and when, in Chinese; at most 500 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** Answer to `registerStandard`. */
+export type RegisterStandardPayload = {
+  __typename?: 'RegisterStandardPayload';
+  /** Sum of the arrears that it made due; null when nothing was written. */
+  arrears?: Maybe<Money>;
+  /** How many grants got new terms; null when nothing was written. */
+  grantsChanged?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The standard; null when nothing was written. */
+  standard?: Maybe<AllowanceStandard>;
+};
+
+/** Which payments are sent again. */
+export type ReissuePaymentsInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, 6 digits. */
+  division: Scalars['ID']['input'];
+  /** The payments, 1 to 1,000. */
+  payments: Array<ReissuedPaymentInput>;
+};
+
+/** Answer to `reissuePayments`. */
+export type ReissuePaymentsPayload = {
+  __typename?: 'ReissuePaymentsPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
+/** A payment to be sent again. */
+export type ReissuedPaymentInput = {
+  /** Whether the household confirmed the account that the bank sent the money back from. */
+  accountConfirmed?: Scalars['Boolean']['input'];
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
 };
 
 export type Resident = {
@@ -942,7 +1665,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AllowanceGrant: AllowanceGrant;
+  AllowanceOverpayment: AllowanceOverpayment;
   AllowancePayment: AllowancePayment;
+  AllowancePaymentRun: AllowancePaymentRun;
   Division: Division;
   Household: Household;
   Resident: Resident;
@@ -953,9 +1678,15 @@ export type FederationReferenceTypes = {
   AllowanceGrant:
     ( { __typename: 'AllowanceGrant' }
     & GraphQLRecursivePick<FederationTypes['AllowanceGrant'], {"id":true}> );
+  AllowanceOverpayment:
+    ( { __typename: 'AllowanceOverpayment' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceOverpayment'], {"id":true}> );
   AllowancePayment:
     ( { __typename: 'AllowancePayment' }
     & GraphQLRecursivePick<FederationTypes['AllowancePayment'], {"id":true}> );
+  AllowancePaymentRun:
+    ( { __typename: 'AllowancePaymentRun' }
+    & GraphQLRecursivePick<FederationTypes['AllowancePaymentRun'], {"id":true}> );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
@@ -980,7 +1711,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( GrantMapper )
+    | ( OverpaymentRowMapper )
     | ( PaymentRowMapper )
+    | ( RunRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -994,29 +1727,59 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AllowanceCalculation: ResolverTypeWrapper<Omit<AllowanceCalculation, 'householdIncome' | 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { householdIncome: ResolversTypes['Money'], monthlyAmount: ResolversTypes['Money'], monthlyStandard: ResolversTypes['Money'], perCapitaMonthlyIncome: ResolversTypes['Money'], problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
+  AllowanceBankFile: ResolverTypeWrapper<BankFileRowMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllowanceBankFileFormat: AllowanceBankFileFormat;
+  AllowanceCalculation: ResolverTypeWrapper<Omit<AllowanceCalculation, 'householdIncome' | 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { householdIncome: ResolversTypes['Money'], monthlyAmount: ResolversTypes['Money'], monthlyStandard: ResolversTypes['Money'], perCapitaMonthlyIncome: ResolversTypes['Money'], problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllowanceCalculationStep: ResolverTypeWrapper<Omit<AllowanceCalculationStep, 'amount' | 'label' | 'steps'> & { amount?: Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'], steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
   AllowanceCategory: AllowanceCategory;
+  AllowanceCorrection: ResolverTypeWrapper<CorrectionRowMapper>;
+  AllowanceCorrectionCause: AllowanceCorrectionCause;
   AllowanceEstimate: ResolverTypeWrapper<Omit<AllowanceEstimate, 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { monthlyAmount?: Maybe<ResolversTypes['Money']>, monthlyStandard?: Maybe<ResolversTypes['Money']>, perCapitaMonthlyIncome?: Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
   AllowanceFigures: ResolverTypeWrapper<Omit<AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
   AllowanceGrantEdge: ResolverTypeWrapper<Omit<AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
+  AllowanceHoldReason: AllowanceHoldReason;
   AllowanceMember: ResolverTypeWrapper<MemberRowMapper>;
   AllowanceMonth: ResolverTypeWrapper<Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversTypes['AllowanceFigures'], urban: ResolversTypes['AllowanceFigures'] }>;
+  AllowanceOverpayment: ResolverTypeWrapper<OverpaymentRowMapper>;
+  AllowanceOverpaymentConnection: ResolverTypeWrapper<OverpaymentPageMapper>;
+  AllowanceOverpaymentEdge: ResolverTypeWrapper<Omit<AllowanceOverpaymentEdge, 'node'> & { node: ResolversTypes['AllowanceOverpayment'] }>;
+  AllowanceOverpaymentStatus: AllowanceOverpaymentStatus;
   AllowancePayment: ResolverTypeWrapper<PaymentRowMapper>;
   AllowancePaymentConnection: ResolverTypeWrapper<PaymentPageMapper>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
+  AllowancePaymentKind: AllowancePaymentKind;
+  AllowancePaymentRun: ResolverTypeWrapper<RunRowMapper>;
+  AllowancePaymentRunConnection: ResolverTypeWrapper<RunPageMapper>;
+  AllowancePaymentRunEdge: ResolverTypeWrapper<Omit<AllowancePaymentRunEdge, 'node'> & { node: ResolversTypes['AllowancePaymentRun'] }>;
+  AllowancePaymentRunKind: AllowancePaymentRunKind;
+  AllowancePaymentRunProgress: ResolverTypeWrapper<RunRowMapper>;
+  AllowancePaymentRunState: AllowancePaymentRunState;
+  AllowancePaymentShare: ResolverTypeWrapper<ShareRowMapper>;
   AllowancePaymentStatus: AllowancePaymentStatus;
-  AllowanceStandard: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AllowanceStandard']>;
+  AllowanceRecovery: ResolverTypeWrapper<RecoveryRowMapper>;
+  AllowanceRecoveryKind: AllowanceRecoveryKind;
+  AllowanceStandard: ResolverTypeWrapper<StandardMapper>;
   AllowanceStandardTimeline: ResolverTypeWrapper<StandardTimelineMapper>;
   AllowanceStatus: AllowanceStatus;
   AllowanceStopReason: AllowanceStopReason;
   AllowanceTerm: ResolverTypeWrapper<TermRowMapper>;
   AllowanceTermReason: AllowanceTermReason;
+  AllowanceTransfer: ResolverTypeWrapper<TransferRowMapper>;
+  AllowanceTransferAccount: ResolverTypeWrapper<TransferRowMapper>;
+  AllowanceTransferConnection: ResolverTypeWrapper<TransferPageMapper>;
+  AllowanceTransferEdge: ResolverTypeWrapper<Omit<AllowanceTransferEdge, 'node'> & { node: ResolversTypes['AllowanceTransfer'] }>;
+  AllowanceTransferStatus: AllowanceTransferStatus;
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: ResolverTypeWrapper<Omit<ApprovePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   AssistanceCategory: AssistanceCategory;
+  BankResultInput: BankResultInput;
+  BankResultOutcome: BankResultOutcome;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: ResolverTypeWrapper<Omit<CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
@@ -1024,6 +1787,8 @@ export type ResolversTypes = {
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  ExportPaymentRunInput: ExportPaymentRunInput;
+  ExportPaymentRunPayload: ResolverTypeWrapper<Omit<ExportPaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Maybe<ResolversTypes['AllowanceBankFile']>, problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   Household: ResolverTypeWrapper<HouseholdReferenceMapper>;
   HouseholdAllowance: ResolverTypeWrapper<HouseholdViewMapper>;
   HouseholdRelation: HouseholdRelation;
@@ -1032,10 +1797,22 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
   Money: ResolverTypeWrapper<FenMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PreparePaymentRunInput: PreparePaymentRunInput;
+  PreparePaymentRunPayload: ResolverTypeWrapper<Omit<PreparePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordBankResultsInput: RecordBankResultsInput;
+  RecordBankResultsPayload: ResolverTypeWrapper<Omit<RecordBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  RecordRecoveryInput: RecordRecoveryInput;
+  RecordRecoveryPayload: ResolverTypeWrapper<Omit<RecordRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Maybe<ResolversTypes['AllowanceOverpayment']>, problems: Array<ResolversTypes['Problem']> }>;
+  RegisterStandardInput: RegisterStandardInput;
+  RegisterStandardPayload: ResolverTypeWrapper<Omit<RegisterStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, standard?: Maybe<ResolversTypes['AllowanceStandard']> }>;
+  ReissuePaymentsInput: ReissuePaymentsInput;
+  ReissuePaymentsPayload: ResolverTypeWrapper<Omit<ReissuePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ReissuedPaymentInput: ReissuedPaymentInput;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   ResidentAllowance: ResolverTypeWrapper<CountedGrantMapper>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
@@ -1055,10 +1832,12 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  AllowanceCalculation: Omit<AllowanceCalculation, 'householdIncome' | 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { householdIncome: ResolversParentTypes['Money'], monthlyAmount: ResolversParentTypes['Money'], monthlyStandard: ResolversParentTypes['Money'], perCapitaMonthlyIncome: ResolversParentTypes['Money'], problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
+  AllowanceBankFile: BankFileRowMapper;
   Int: Scalars['Int']['output'];
+  AllowanceCalculation: Omit<AllowanceCalculation, 'householdIncome' | 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { householdIncome: ResolversParentTypes['Money'], monthlyAmount: ResolversParentTypes['Money'], monthlyStandard: ResolversParentTypes['Money'], perCapitaMonthlyIncome: ResolversParentTypes['Money'], problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
   ID: Scalars['ID']['output'];
   AllowanceCalculationStep: Omit<AllowanceCalculationStep, 'amount' | 'label' | 'steps'> & { amount?: Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'], steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
+  AllowanceCorrection: CorrectionRowMapper;
   AllowanceEstimate: Omit<AllowanceEstimate, 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { monthlyAmount?: Maybe<ResolversParentTypes['Money']>, monthlyStandard?: Maybe<ResolversParentTypes['Money']>, perCapitaMonthlyIncome?: Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
   AllowanceFigures: Omit<AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
   AllowanceGrant: GrantMapper;
@@ -1066,12 +1845,30 @@ export type ResolversParentTypes = {
   AllowanceGrantEdge: Omit<AllowanceGrantEdge, 'node'> & { node: ResolversParentTypes['AllowanceGrant'] };
   AllowanceMember: MemberRowMapper;
   AllowanceMonth: Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversParentTypes['AllowanceFigures'], urban: ResolversParentTypes['AllowanceFigures'] };
+  AllowanceOverpayment: OverpaymentRowMapper;
+  AllowanceOverpaymentConnection: OverpaymentPageMapper;
+  AllowanceOverpaymentEdge: Omit<AllowanceOverpaymentEdge, 'node'> & { node: ResolversParentTypes['AllowanceOverpayment'] };
   AllowancePayment: PaymentRowMapper;
   AllowancePaymentConnection: PaymentPageMapper;
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
-  AllowanceStandard: ResolversInterfaceTypes<ResolversParentTypes>['AllowanceStandard'];
+  AllowancePaymentRun: RunRowMapper;
+  AllowancePaymentRunConnection: RunPageMapper;
+  AllowancePaymentRunEdge: Omit<AllowancePaymentRunEdge, 'node'> & { node: ResolversParentTypes['AllowancePaymentRun'] };
+  AllowancePaymentRunProgress: RunRowMapper;
+  AllowancePaymentShare: ShareRowMapper;
+  AllowanceRecovery: RecoveryRowMapper;
+  AllowanceStandard: StandardMapper;
   AllowanceStandardTimeline: StandardTimelineMapper;
   AllowanceTerm: TermRowMapper;
+  AllowanceTransfer: TransferRowMapper;
+  AllowanceTransferAccount: TransferRowMapper;
+  AllowanceTransferConnection: TransferPageMapper;
+  AllowanceTransferEdge: Omit<AllowanceTransferEdge, 'node'> & { node: ResolversParentTypes['AllowanceTransfer'] };
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: Omit<ApprovePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  BankResultInput: BankResultInput;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: Omit<CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Scalars['DateTime']['output'];
   Division: DivisionReferenceMapper;
@@ -1079,16 +1876,30 @@ export type ResolversParentTypes = {
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  ExportPaymentRunInput: ExportPaymentRunInput;
+  ExportPaymentRunPayload: Omit<ExportPaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Maybe<ResolversParentTypes['AllowanceBankFile']>, problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   Household: HouseholdReferenceMapper;
   HouseholdAllowance: HouseholdViewMapper;
   InputProblem: InputProblemMapper;
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
   Money: FenMapper;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  PreparePaymentRunInput: PreparePaymentRunInput;
+  PreparePaymentRunPayload: Omit<PreparePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
+  RecordBankResultsInput: RecordBankResultsInput;
+  RecordBankResultsPayload: Omit<RecordBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  RecordRecoveryInput: RecordRecoveryInput;
+  RecordRecoveryPayload: Omit<RecordRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Maybe<ResolversParentTypes['AllowanceOverpayment']>, problems: Array<ResolversParentTypes['Problem']> };
+  RegisterStandardInput: RegisterStandardInput;
+  RegisterStandardPayload: Omit<RegisterStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, standard?: Maybe<ResolversParentTypes['AllowanceStandard']> };
+  ReissuePaymentsInput: ReissuePaymentsInput;
+  ReissuePaymentsPayload: Omit<ReissuePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  ReissuedPaymentInput: ReissuedPaymentInput;
   Resident: ResidentReferenceMapper;
   ResidentAllowance: CountedGrantMapper;
   RuleProblem: RuleProblemMapper;
@@ -1103,6 +1914,16 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AllowanceBankFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceBankFile'] = ResolversParentTypes['AllowanceBankFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['AllowanceBankFileFormat'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type AllowanceCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCalculation'] = ResolversParentTypes['AllowanceCalculation']> = {
@@ -1129,6 +1950,19 @@ export type AllowanceCalculationStepResolvers<ContextType = Context, ParentType 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['AllowanceCalculationStep']>, ParentType, ContextType>;
+};
+
+export type AllowanceCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCorrection'] = ResolversParentTypes['AllowanceCorrection']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AllowanceCorrectionCause'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  newAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  newStandard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+  oldAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oldStandard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceEstimate'] = ResolversParentTypes['AllowanceEstimate']> = {
@@ -1159,6 +1993,7 @@ export type AllowanceGrantResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['AllowanceMember']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<AllowanceGrantPaymentsArgs>>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
   stopReason?: Resolver<Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
@@ -1191,14 +2026,47 @@ export type AllowanceMonthResolvers<ContextType = Context, ParentType extends Re
   urban?: Resolver<ResolversTypes['AllowanceFigures'], ParentType, ContextType>;
 };
 
+export type AllowanceOverpaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceOverpayment'] = ResolversParentTypes['AllowanceOverpayment'], FederationReferenceType extends FederationReferenceTypes['AllowanceOverpayment'] = FederationReferenceTypes['AllowanceOverpayment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceOverpayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AllowanceCorrectionCause'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['AllowanceCorrection']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recoveries?: Resolver<Array<ResolversTypes['AllowanceRecovery']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceOverpaymentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceOverpaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceOverpaymentConnection'] = ResolversParentTypes['AllowanceOverpaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceOverpaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceOverpayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceOverpaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceOverpaymentEdge'] = ResolversParentTypes['AllowanceOverpaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceOverpayment'], ParentType, ContextType>;
+};
+
 export type AllowancePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePayment'] = ResolversParentTypes['AllowancePayment'], FederationReferenceType extends FederationReferenceTypes['AllowancePayment'] = FederationReferenceTypes['AllowancePayment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowancePayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['AllowanceCorrection']>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowancePaymentKind'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  paidOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['AllowancePaymentShare']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowancePaymentStatus'], ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['AllowanceTransfer']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1212,6 +2080,59 @@ export type AllowancePaymentConnectionResolvers<ContextType = Context, ParentTyp
 export type AllowancePaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentEdge'] = ResolversParentTypes['AllowancePaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRun'] = ResolversParentTypes['AllowancePaymentRun'], FederationReferenceType extends FederationReferenceTypes['AllowancePaymentRun'] = FederationReferenceTypes['AllowancePaymentRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowancePaymentRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  bankFile?: Resolver<Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowancePaymentRunKind'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AllowanceTransferConnection'], ParentType, ContextType, Partial<AllowancePaymentRunLinesArgs>>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  preparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  preparedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['AllowancePaymentRunProgress'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllowancePaymentRunState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRunConnection'] = ResolversParentTypes['AllowancePaymentRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowancePaymentRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRunEdge'] = ResolversParentTypes['AllowancePaymentRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowancePaymentRun'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRunProgress'] = ResolversParentTypes['AllowancePaymentRunProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentShare'] = ResolversParentTypes['AllowancePaymentShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type AllowanceRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecovery'] = ResolversParentTypes['AllowanceRecovery']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowanceRecoveryKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllowanceStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandard'] = ResolversParentTypes['AllowanceStandard']> = {
@@ -1231,6 +2152,46 @@ export type AllowanceTermResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['AllowanceTermReason'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransfer'] = ResolversParentTypes['AllowanceTransfer']> = {
+  account?: Resolver<Maybe<ResolversTypes['AllowanceTransferAccount']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holdReason?: Resolver<Maybe<ResolversTypes['AllowanceHoldReason']>, ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
+  resultOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceTransferStatus'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransferAccount'] = ResolversParentTypes['AllowanceTransferAccount']> = {
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransferConnection'] = ResolversParentTypes['AllowanceTransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceTransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransferEdge'] = ResolversParentTypes['AllowanceTransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceTransfer'], ParentType, ContextType>;
+};
+
+export type ApprovePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePaymentRunPayload'] = ResolversParentTypes['ApprovePaymentRunPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
+export type CancelPaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -1262,6 +2223,12 @@ export type DivisionAllowancesResolvers<ContextType = Context, ParentType extend
   urbanStandard?: Resolver<Maybe<ResolversTypes['UrbanStandard']>, ParentType, ContextType, Partial<DivisionAllowancesUrbanStandardArgs>>;
 };
 
+export type ExportPaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportPaymentRunPayload'] = ResolversParentTypes['ExportPaymentRunPayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowance?: Resolver<Maybe<ResolversTypes['HouseholdAllowance']>, ParentType, ContextType>;
@@ -1271,6 +2238,7 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
 export type HouseholdAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAllowance'] = ResolversParentTypes['HouseholdAllowance']> = {
   grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['AllowanceGrantConnection'], ParentType, ContextType, Partial<HouseholdAllowanceGrantsArgs>>;
+  overpayments?: Resolver<ResolversTypes['AllowanceOverpaymentConnection'], ParentType, ContextType, Partial<HouseholdAllowanceOverpaymentsArgs>>;
   payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<HouseholdAllowancePaymentsArgs>>;
 };
 
@@ -1297,8 +2265,19 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approvePaymentRun?: Resolver<Maybe<ResolversTypes['ApprovePaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
+  cancelPaymentRun?: Resolver<Maybe<ResolversTypes['CancelPaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
+  exportPaymentRun?: Resolver<Maybe<ResolversTypes['ExportPaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationExportPaymentRunArgs, 'input'>>;
+  preparePaymentRun?: Resolver<Maybe<ResolversTypes['PreparePaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationPreparePaymentRunArgs, 'input'>>;
+  recordBankResults?: Resolver<Maybe<ResolversTypes['RecordBankResultsPayload']>, ParentType, ContextType, RequireFields<MutationRecordBankResultsArgs, 'input'>>;
+  recordRecovery?: Resolver<Maybe<ResolversTypes['RecordRecoveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordRecoveryArgs, 'input'>>;
+  registerStandard?: Resolver<Maybe<ResolversTypes['RegisterStandardPayload']>, ParentType, ContextType, RequireFields<MutationRegisterStandardArgs, 'input'>>;
+  reissuePayments?: Resolver<Maybe<ResolversTypes['ReissuePaymentsPayload']>, ParentType, ContextType, RequireFields<MutationReissuePaymentsArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AllowanceGrant' | 'AllowancePayment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllowanceGrant' | 'AllowanceOverpayment' | 'AllowancePayment' | 'AllowancePaymentRun', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1308,13 +2287,43 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PreparePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparePaymentRunPayload'] = ResolversParentTypes['PreparePaymentRunPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allowanceOverpayments?: Resolver<Maybe<ResolversTypes['AllowanceOverpaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceOverpaymentsArgs, 'division'>>;
   allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'division'>>;
   estimateAllowance?: Resolver<Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<QueryEstimateAllowanceArgs, 'input'>>;
+  paymentRun?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType, RequireFields<QueryPaymentRunArgs, 'id'>>;
+  paymentRuns?: Resolver<Maybe<ResolversTypes['AllowancePaymentRunConnection']>, ParentType, ContextType, RequireFields<QueryPaymentRunsArgs, 'division'>>;
+};
+
+export type RecordBankResultsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBankResultsPayload'] = ResolversParentTypes['RecordBankResultsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
+export type RecordRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryPayload'] = ResolversParentTypes['RecordRecoveryPayload']> = {
+  overpayment?: Resolver<Maybe<ResolversTypes['AllowanceOverpayment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStandardPayload'] = ResolversParentTypes['RegisterStandardPayload']> = {
+  arrears?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grantsChanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+};
+
+export type ReissuePaymentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissuePaymentsPayload'] = ResolversParentTypes['ReissuePaymentsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -1384,8 +2393,10 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AllowanceBankFile?: AllowanceBankFileResolvers<ContextType>;
   AllowanceCalculation?: AllowanceCalculationResolvers<ContextType>;
   AllowanceCalculationStep?: AllowanceCalculationStepResolvers<ContextType>;
+  AllowanceCorrection?: AllowanceCorrectionResolvers<ContextType>;
   AllowanceEstimate?: AllowanceEstimateResolvers<ContextType>;
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
   AllowanceGrant?: AllowanceGrantResolvers<ContextType>;
@@ -1393,26 +2404,48 @@ export type Resolvers<ContextType = Context> = {
   AllowanceGrantEdge?: AllowanceGrantEdgeResolvers<ContextType>;
   AllowanceMember?: AllowanceMemberResolvers<ContextType>;
   AllowanceMonth?: AllowanceMonthResolvers<ContextType>;
+  AllowanceOverpayment?: AllowanceOverpaymentResolvers<ContextType>;
+  AllowanceOverpaymentConnection?: AllowanceOverpaymentConnectionResolvers<ContextType>;
+  AllowanceOverpaymentEdge?: AllowanceOverpaymentEdgeResolvers<ContextType>;
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
+  AllowancePaymentRun?: AllowancePaymentRunResolvers<ContextType>;
+  AllowancePaymentRunConnection?: AllowancePaymentRunConnectionResolvers<ContextType>;
+  AllowancePaymentRunEdge?: AllowancePaymentRunEdgeResolvers<ContextType>;
+  AllowancePaymentRunProgress?: AllowancePaymentRunProgressResolvers<ContextType>;
+  AllowancePaymentShare?: AllowancePaymentShareResolvers<ContextType>;
+  AllowanceRecovery?: AllowanceRecoveryResolvers<ContextType>;
   AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
   AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
   AllowanceTerm?: AllowanceTermResolvers<ContextType>;
+  AllowanceTransfer?: AllowanceTransferResolvers<ContextType>;
+  AllowanceTransferAccount?: AllowanceTransferAccountResolvers<ContextType>;
+  AllowanceTransferConnection?: AllowanceTransferConnectionResolvers<ContextType>;
+  AllowanceTransferEdge?: AllowanceTransferEdgeResolvers<ContextType>;
+  ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
+  CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionAllowances?: DivisionAllowancesResolvers<ContextType>;
+  ExportPaymentRunPayload?: ExportPaymentRunPayloadResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdAllowance?: HouseholdAllowanceResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PreparePaymentRunPayload?: PreparePaymentRunPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordBankResultsPayload?: RecordBankResultsPayloadResolvers<ContextType>;
+  RecordRecoveryPayload?: RecordRecoveryPayloadResolvers<ContextType>;
+  RegisterStandardPayload?: RegisterStandardPayloadResolvers<ContextType>;
+  ReissuePaymentsPayload?: ReissuePaymentsPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentAllowance?: ResidentAllowanceResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
