@@ -31,7 +31,13 @@ const generates: CodegenConfig['generates'] = {
     documents: 'test/operations/*.graphql',
     plugins: ['typescript-operations', 'typed-document-node'],
     config: {
-      scalars: { ID: 'string', LocalDate: 'string', YearMonth: 'string', DateTime: 'string', SafeInt: 'number' },
+      scalars: {
+        ID: 'string',
+        LocalDate: 'string',
+        YearMonth: 'string',
+        DateTime: 'string',
+        SafeInt: 'number',
+      },
       useTypeImports: true,
       enumsAsTypes: true,
     },

@@ -26,13 +26,21 @@ const noGateway: Restriction = {
 /** Up from src, or from a folder within it. */
 const outside = ['../../**', '../../../**'];
 
+/** Into another package's src, from src or a folder up to two levels within it. */
+const otherSources = [
+  '../../*/src/**',
+  '../../../*/src/**',
+  '../../../../*/src/**',
+  '../../../../../*/src/**',
+];
+
 const insideKit: Restriction = {
   group: ['@civil-affairs/**', ...outside],
   message: 'The kit stands below everything else.',
 };
 
 const insideSubgraph: Restriction = {
-  group: ['@civil-affairs/**', '!@civil-affairs/kit/**', ...outside],
+  group: ['@civil-affairs/**', '!@civil-affairs/kit/**', ...otherSources],
   message: "A subgraph imports the kit and itself: another subgraph's data are asked for through the graph.",
 };
 

@@ -83,6 +83,8 @@ describe('imports', () => {
     ['subgraphs/a/src/queries.ts', '../../residents/src/tables.ts'],
     ['subgraphs/a/src/queries.ts', '@civil-affairs/gateway/server'],
     ['subgraphs/a/src/queries/cases.ts', '../../../residents/src/tables.ts'],
+    ['subgraphs/a/src/commands/cases/open.ts', '../../../../residents/src/tables.ts'],
+    ['subgraphs/a/src/commands/cases/open.ts', '../../../../../kit/src/database.ts'],
     ['subgraphs/a/src/subgraph.test.ts', '../../residents/src/queries.ts'],
     ['kit/src/pages.ts', '@civil-affairs/gateway/server'],
     ['scripts/check.ts', '../gateway/src/server.ts'],

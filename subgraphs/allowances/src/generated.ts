@@ -6,6 +6,9 @@ import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as Urban
 import type { DivisionReference as DivisionReferenceMapper } from './queries/figures.ts';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper } from './queries/grants.ts';
+import type { Estimate as EstimateMapper } from './rules/estimate.ts';
+import type { CalculationRow as CalculationRowMapper } from './tables/policies.ts';
+import type { CalculationStep as CalculationStepMapper } from './rules/calculation-facts.ts';
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './tables/grants.ts';
 import type { PaymentRow as PaymentRowMapper, ShareRow as ShareRowMapper, CorrectionRow as CorrectionRowMapper } from './tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
@@ -657,6 +660,8 @@ export type AllowanceStopReason =
 /** What holds for a grant from a day on, until the next term or the end of the grant. */
 export type AllowanceTerm = {
   __typename?: 'AllowanceTerm';
+  /** The reckoning behind it; null for terms that were taken over without one. */
+  calculation?: Maybe<AllowanceCalculation>;
   /** How many persons the amount is reckoned for. */
   countedMembers: Scalars['Int']['output'];
   /** The household's income per month, as it was reckoned. */
@@ -940,9 +945,11 @@ export type DivisionAllowancesUrbanStandardArgs = {
 
 /** A household for an estimate. */
 export type EstimateAllowanceInput = {
+  /** Code of the city, or of a street or community in it: its standards and rules apply. */
+  division?: Scalars['ID']['input'];
   /** Everybody who may count, 1 to 30 persons with exactly one applicant. */
   members: Array<EstimateMemberInput>;
-  /** The month: its standard and its rules apply. */
+  /** The month: its rules apply, and the latest standard that begins no later than in it. */
   month: Scalars['YearMonth']['input'];
   /** Unavoidable expenses of the last twelve months in fen (刚性支出), where they weigh on the household. */
   rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
@@ -1730,13 +1737,13 @@ export type ResolversTypes = {
   AllowanceBankFile: ResolverTypeWrapper<BankFileRowMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllowanceBankFileFormat: AllowanceBankFileFormat;
-  AllowanceCalculation: ResolverTypeWrapper<Omit<AllowanceCalculation, 'householdIncome' | 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { householdIncome: ResolversTypes['Money'], monthlyAmount: ResolversTypes['Money'], monthlyStandard: ResolversTypes['Money'], perCapitaMonthlyIncome: ResolversTypes['Money'], problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
+  AllowanceCalculation: ResolverTypeWrapper<CalculationRowMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AllowanceCalculationStep: ResolverTypeWrapper<Omit<AllowanceCalculationStep, 'amount' | 'label' | 'steps'> & { amount?: Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'], steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
+  AllowanceCalculationStep: ResolverTypeWrapper<CalculationStepMapper>;
   AllowanceCategory: AllowanceCategory;
   AllowanceCorrection: ResolverTypeWrapper<CorrectionRowMapper>;
   AllowanceCorrectionCause: AllowanceCorrectionCause;
-  AllowanceEstimate: ResolverTypeWrapper<Omit<AllowanceEstimate, 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { monthlyAmount?: Maybe<ResolversTypes['Money']>, monthlyStandard?: Maybe<ResolversTypes['Money']>, perCapitaMonthlyIncome?: Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['AllowanceCalculationStep']> }>;
+  AllowanceEstimate: ResolverTypeWrapper<EstimateMapper>;
   AllowanceFigures: ResolverTypeWrapper<Omit<AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
@@ -1834,11 +1841,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AllowanceBankFile: BankFileRowMapper;
   Int: Scalars['Int']['output'];
-  AllowanceCalculation: Omit<AllowanceCalculation, 'householdIncome' | 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { householdIncome: ResolversParentTypes['Money'], monthlyAmount: ResolversParentTypes['Money'], monthlyStandard: ResolversParentTypes['Money'], perCapitaMonthlyIncome: ResolversParentTypes['Money'], problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
+  AllowanceCalculation: CalculationRowMapper;
   ID: Scalars['ID']['output'];
-  AllowanceCalculationStep: Omit<AllowanceCalculationStep, 'amount' | 'label' | 'steps'> & { amount?: Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'], steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
+  AllowanceCalculationStep: CalculationStepMapper;
   AllowanceCorrection: CorrectionRowMapper;
-  AllowanceEstimate: Omit<AllowanceEstimate, 'monthlyAmount' | 'monthlyStandard' | 'perCapitaMonthlyIncome' | 'problems' | 'steps'> & { monthlyAmount?: Maybe<ResolversParentTypes['Money']>, monthlyStandard?: Maybe<ResolversParentTypes['Money']>, perCapitaMonthlyIncome?: Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['AllowanceCalculationStep']> };
+  AllowanceEstimate: EstimateMapper;
   AllowanceFigures: Omit<AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
   AllowanceGrant: GrantMapper;
   AllowanceGrantConnection: GrantPageMapper;
@@ -2146,6 +2153,7 @@ export type AllowanceStandardTimelineResolvers<ContextType = Context, ParentType
 };
 
 export type AllowanceTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTerm'] = ResolversParentTypes['AllowanceTerm']> = {
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   householdIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
+import { calculationLoaders } from './loaders/calculation.ts';
 import { figureLoaders } from './loaders/figures.ts';
 import { grantLoaders } from './loaders/grants.ts';
 import { paymentLoaders } from './loaders/payments.ts';
@@ -11,6 +12,7 @@ export function createLoaders(db: Db, clock: Clock) {
   const today = clock.today();
   return {
     ...standardLoaders(db),
+    ...calculationLoaders(db),
     ...figureLoaders(db, today),
     ...grantLoaders(db, today),
     ...paymentLoaders(db),

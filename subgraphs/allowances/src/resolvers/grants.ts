@@ -56,6 +56,8 @@ export const grantResolvers = {
   AllowanceTerm: {
     householdIncome: ({ householdIncomeFen }) => householdIncomeFen,
     monthlyAmount: ({ monthlyAmountFen }) => monthlyAmountFen,
+    calculation: async ({ calculationId }, _, { loaders }) =>
+      calculationId ? ((await loaders.calculation.load(calculationId)) ?? null) : null,
   },
 } satisfies Resolvers;
 

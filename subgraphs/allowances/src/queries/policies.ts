@@ -1,0 +1,86 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { and, desc, eq, inArray, lte } from 'drizzle-orm';
+import type { CalculationBasis, PublishedStandard } from '../rules/calculation-facts.ts';
+import { monthOf } from '../rules/time.ts';
+import { type CalculationRow, calculations, type PolicyRow, policies } from '../tables/policies.ts';
+import { specialHardshipStandardsOf, standardTimelines } from './standards.ts';
+
+/** The version of the rules that holds on a day; undefined before the first. */
+export async function policyOn(db: Db, city: string, day: LocalDate): Promise<PolicyRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(policies)
+    .where(and(eq(policies.divisionCode, city), lte(policies.effectiveFrom, day)))
+    .orderBy(desc(policies.effectiveFrom))
+    .limit(1);
+  return row;
+}
+
+/**
+ * What a month is reckoned by: the rules, and the standards that begin no later than in it. Undefined before the
+ * first known standard or version of the rules.
+ * @param month its first day
+ */
+export async function basisOn(
+  db: Db,
+  city: string,
+  settlement: 'URBAN' | 'RURAL',
+  month: LocalDate,
+): Promise<CalculationBasis | undefined> {
+  const policy = await policyOn(db, city, month);
+  const [timeline] = await standardTimelines(db, [city]);
+  const standard =
+    settlement === 'URBAN' ? inMonth(timeline?.urban ?? [], month) : inMonth(timeline?.rural ?? [], month);
+  if (!policy || !standard) return undefined;
+  const hardship = await specialHardshipStandardsOf(db, [city]);
+  const hardshipOf = (kind: string) => {
+    const found = inMonth(
+      hardship.filter((row) => row.kind === kind),
+      month,
+    );
+    return found ? published(found) : null;
+  };
+  const care = {
+    ABLE: hardshipOf('CARE_ABLE'),
+    PARTLY_DISABLED: hardshipOf('CARE_PARTLY_DISABLED'),
+    FULLY_DISABLED: hardshipOf('CARE_FULLY_DISABLED'),
+  };
+  return {
+    policy,
+    standard: published(standard),
+    hardshipLiving: hardshipOf(`BASIC_LIVING_${settlement}`),
+    hardshipCare: Object.fromEntries(Object.entries(care).filter(([, found]) => found !== null)),
+  };
+}
+
+/**
+ * A standard that begins within a month is that month's: payment goes by whole months.
+ * @param rows oldest first
+ */
+function inMonth<Row extends { effectiveFrom: LocalDate }>(
+  rows: readonly Row[],
+  month: LocalDate,
+): Row | undefined {
+  return rows.findLast(({ effectiveFrom }) => monthOf(effectiveFrom) <= month);
+}
+
+function published(row: {
+  id: string;
+  perMonthFen: number | null;
+  perYearFen?: number | null;
+  effectiveFrom: LocalDate;
+  followedByGap: boolean;
+  source: string;
+}): PublishedStandard {
+  const { id, perMonthFen, perYearFen, effectiveFrom, followedByGap, source } = row;
+  const standard = perMonthFen === null ? { perYearFen: perYearFen ?? 0 } : { perMonthFen };
+  return { id, standard, effectiveFrom, followedByGap, source };
+}
+
+export function findCalculations(db: Db, ids: readonly string[]): Promise<CalculationRow[]> {
+  return db
+    .select()
+    .from(calculations)
+    .where(inArray(calculations.id, [...ids]));
+}

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Resolvers } from '../generated.ts';
+import { basisOn } from '../queries/policies.ts';
+import { calculate } from '../rules/calculation.ts';
+import type { Calculation, CalculationBasis, CalculationFacts } from '../rules/calculation-facts.ts';
+import { estimate, estimateFacts, noEstimate } from '../rules/estimate.ts';
+import type { CalculationRow } from '../tables/policies.ts';
+import { cityOf } from './arguments.ts';
+
+export const calculationResolvers = {
+  Query: {
+    estimateAllowance: async (_, { input }, { database }) => {
+      const facts = estimateFacts(input);
+      if (!facts.ok) return noEstimate(facts.problems);
+      const { settlement, month } = facts.value;
+      return estimate(
+        facts.value,
+        await basisOn(database.db, cityOf(input.division ?? ''), settlement, month),
+      );
+    },
+  },
+  AllowanceEstimate: {
+    perCapitaMonthlyIncome: ({ perCapitaIncomeFen }) => perCapitaIncomeFen,
+    monthlyStandard: ({ monthlyStandardFen }) => monthlyStandardFen,
+    monthlyAmount: ({ monthlyAmountFen }) => monthlyAmountFen,
+    steps: ({ steps }) => [...steps],
+    problems: ({ problems }) => [...problems],
+  },
+  AllowanceCalculationStep: {
+    amount: ({ amountFen }) => amountFen,
+    steps: ({ steps }) => [...steps],
+  },
+  AllowanceCalculation: {
+    month: (row) => factsOf(row).month.slice(0, 7),
+    category: (row) => resultOf(row).category,
+    countedMembers: (row) => resultOf(row).countedMembers,
+    householdIncome: (row) => resultOf(row).householdIncomeFen,
+    perCapitaMonthlyIncome: (row) => resultOf(row).perCapitaIncomeFen,
+    monthlyStandard: (row) => resultOf(row).monthlyStandardFen,
+    standardSource: (row) => basisOf(row).standard.source,
+    monthlyAmount: (row) => resultOf(row).monthlyAmountFen,
+    steps: (row) => [...resultOf(row).steps],
+    problems: (row) => [...resultOf(row).problems],
+    policySource: (row) => basisOf(row).policy.source,
+    unconfirmed: (row) => [...basisOf(row).policy.unconfirmed],
+    reproducible: (row) => isDeepStrictEqual(calculate(factsOf(row), basisOf(row)), resultOf(row)),
+  },
+} satisfies Resolvers;
+
+function factsOf({ facts }: CalculationRow) {
+  return facts as CalculationFacts;
+}
+
+function basisOf({ basis }: CalculationRow) {
+  return basis as CalculationBasis;
+}
+
+function resultOf({ result }: CalculationRow) {
+  return result as Calculation;
+}
