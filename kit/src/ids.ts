@@ -22,6 +22,7 @@ export const idPrefixes = {
   AllowanceAccount: 'acc',
   AllowancePaymentRun: 'run',
   AllowanceOverpayment: 'ovp',
+  AllowanceCorrection: 'cor',
   FuneralFacility: 'fac',
   FuneralService: 'fsv',
   FuneralCase: 'fun',

@@ -50,3 +50,13 @@ export function handlesMoneyOf(viewer: Viewer | null, divisionCode: string): boo
     (scopes.includes('allowances:pay') || scopes.includes('allowances:approve'))
   );
 }
+
+/** Staff who handle money, of the city or of a part of it where the grant is. */
+export function recoversFrom(viewer: Viewer | null, grant: { communityCode: string }): boolean {
+  return handlesMoneyOf(viewer, grant.communityCode);
+}
+
+/** Money is let go by those who approve, never by those who pay. */
+export function mayWriteOff(viewer: Viewer | null): boolean {
+  return viewer?.scopes.includes('allowances:approve') === true;
+}

@@ -1,29 +1,13 @@
-import { type BulkValue, copyRows } from '@civil-affairs/kit/bulk';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import { type DemoHousehold, demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
 import { demoId } from '@civil-affairs/kit/ids';
-import { getTableColumns, getTableName } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { copyTo } from './demo/copy.ts';
+import { type DemoGrant, loadPayments } from './demo/payments.ts';
 import { monthlyAmount, type Standard } from './rules/amount.ts';
 import { effectiveFromOf, inForceOn, monthOf } from './rules/time.ts';
-import {
-  type GrantRow,
-  grantMembers,
-  grants,
-  grantTerms,
-  type MemberRow,
-  type TermRow,
-} from './tables/grants.ts';
-import { type PaymentRow, payments } from './tables/payments.ts';
-
-/** A grant of the demo with everything that hangs on it; payments are reckoned when they are written. */
-interface DemoGrant {
-  grant: GrantRow;
-  terms: TermRow[];
-  members: MemberRow[];
-}
+import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from './tables/grants.ts';
 
 /** The couple of the demo's resident: a grant of two persons that was never interrupted. */
 const featuredHousehold = 1;
@@ -34,9 +18,6 @@ const firstDecisions: LocalDate = '2024-10-08';
 const firstHardshipDecisions: LocalDate = '2025-07-08';
 
 const thisMonth = monthOf(demoDate);
-const monthsPaid = 18;
-const dayOfPayment = 9;
-const dayOfSecondPayment = 23;
 
 /** Synthetic grants, with amounts that follow from the published standards and an invented income. */
 export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
@@ -61,25 +42,10 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
     grantMembers,
     planned.values().flatMap(({ members }) => members),
   );
-  await copyTo(sql, payments, paymentsOf(planned));
+  await loadPayments(sql, planned);
 };
 
 type Sql = Parameters<LoadDemo>[0];
-
-async function copyTo<Table extends PgTable>(
-  sql: Sql,
-  table: Table,
-  rows: IteratorObject<Table['$inferSelect']>,
-): Promise<void> {
-  const columns = Object.entries(getTableColumns(table));
-  const names = columns.map(([, column]) => column.name);
-  await copyRows(
-    sql,
-    getTableName(table),
-    names,
-    rows.map((row) => columns.map(([key]) => row[key as keyof typeof row] as BulkValue)),
-  );
-}
 
 type Settlement = GrantRow['settlement'];
 type Category = GrantRow['category'];
@@ -130,7 +96,8 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
       person.birthDate < decidedOn &&
       (diedOn === null || diedOn > effectiveFrom),
   );
-  if (counted.length === 0 || household.since > decidedOn) return undefined;
+  const [holder] = counted;
+  if (!holder || household.since > decidedOn) return undefined;
   const diedOn = counted.find((member) => member.diedOn !== null)?.diedOn ?? null;
   // A death in a larger household would change the number counted: such households stay without a grant.
   if (diedOn && counted.length > 1) return undefined;
@@ -180,6 +147,7 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
       since: effectiveFrom,
       until: effectiveUntil,
     })),
+    holder: { id: holder.id, name: holder.person.name.zhHans },
   };
 }
 
@@ -268,28 +236,4 @@ function termsOf(
       calculationId: null,
     }),
   );
-}
-
-/** The payments of the last months, made one after another so that a full-size city needs no more memory. */
-function* paymentsOf(planned: readonly DemoGrant[]): Generator<PaymentRow> {
-  let count = 0;
-  for (const [n, { grant, terms }] of planned.entries()) {
-    for (let ago = monthsPaid - 1; ago >= 0; ago -= 1) {
-      const month = addMonths(thisMonth, -ago);
-      const term = terms.findLast(({ since }) => since <= month);
-      const over = grant.effectiveUntil !== null && grant.effectiveUntil < month;
-      if (!term || term.monthlyAmountFen === 0 || over) continue;
-      const status =
-        n % 40 === 9 && ago === 0 ? 'RETURNED' : n % 20 === 5 && ago === 4 ? 'RE_ISSUED' : 'PAID';
-      yield {
-        id: demoId('AllowancePayment', count),
-        grantId: grant.id,
-        month,
-        amountFen: term.monthlyAmountFen,
-        paidOn: addDays(month, status === 'RE_ISSUED' ? dayOfSecondPayment : dayOfPayment),
-        status,
-      };
-      count += 1;
-    }
-  }
 }

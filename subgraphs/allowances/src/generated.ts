@@ -1409,8 +1409,8 @@ export type RegisterStandardPayload = {
   __typename?: 'RegisterStandardPayload';
   /** Sum of the arrears that it made due; null when nothing was written. */
   arrears?: Maybe<Money>;
-  /** How many grants got new terms; null when nothing was written. */
-  grantsChanged?: Maybe<Scalars['Int']['output']>;
+  /** In how many grants months that were paid already came to be worth something else; null when nothing was written. */
+  grantsCorrected?: Maybe<Scalars['Int']['output']>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The standard; null when nothing was written. */
@@ -2324,7 +2324,7 @@ export type RecordRecoveryPayloadResolvers<ContextType = Context, ParentType ext
 
 export type RegisterStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStandardPayload'] = ResolversParentTypes['RegisterStandardPayload']> = {
   arrears?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  grantsChanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grantsCorrected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   standard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
 };

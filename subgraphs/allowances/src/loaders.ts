@@ -3,6 +3,8 @@ import type { Db } from '@civil-affairs/kit/database';
 import { calculationLoaders } from './loaders/calculation.ts';
 import { figureLoaders } from './loaders/figures.ts';
 import { grantLoaders } from './loaders/grants.ts';
+import { overpaymentLoaders } from './loaders/overpayments.ts';
+import { paymentRunLoaders } from './loaders/payment-runs.ts';
 import { paymentLoaders } from './loaders/payments.ts';
 import { standardLoaders } from './loaders/standards.ts';
 
@@ -16,5 +18,7 @@ export function createLoaders(db: Db, clock: Clock) {
     ...figureLoaders(db, today),
     ...grantLoaders(db, today),
     ...paymentLoaders(db),
+    ...paymentRunLoaders(db),
+    ...overpaymentLoaders(db),
   };
 }

@@ -2,6 +2,8 @@ import type { Resolvers } from './generated.ts';
 import { calculationResolvers } from './resolvers/calculation.ts';
 import { figureResolvers } from './resolvers/figures.ts';
 import { grantResolvers } from './resolvers/grants.ts';
+import { overpaymentResolvers } from './resolvers/overpayments.ts';
+import { paymentRunResolvers } from './resolvers/payment-runs.ts';
 import { paymentResolvers } from './resolvers/payments.ts';
 import { standardResolvers } from './resolvers/standards.ts';
 
@@ -12,5 +14,15 @@ export const resolvers: Resolvers = {
   ...figureResolvers,
   ...grantResolvers,
   ...paymentResolvers,
-  Query: { ...standardResolvers.Query, ...calculationResolvers.Query },
+  ...paymentRunResolvers,
+  ...overpaymentResolvers,
+  Query: {
+    ...standardResolvers.Query,
+    ...calculationResolvers.Query,
+    ...paymentRunResolvers.Query,
+    ...overpaymentResolvers.Query,
+  },
+  Mutation: { ...paymentRunResolvers.Mutation, ...overpaymentResolvers.Mutation },
+  AllowanceGrant: { ...grantResolvers.AllowanceGrant, ...paymentResolvers.AllowanceGrant },
+  HouseholdAllowance: { ...grantResolvers.HouseholdAllowance, ...overpaymentResolvers.HouseholdAllowance },
 };

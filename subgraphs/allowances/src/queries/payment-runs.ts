@@ -4,6 +4,7 @@ import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
 import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
 import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import type { CountedPerson, Share } from '../rules/payments/shares.ts';
 import { householdAccounts } from '../tables/accounts.ts';
 import { grantMembers, grants, grantTerms } from '../tables/grants.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../tables/payment-runs.ts';
 import { payments } from '../tables/payments.ts';
 import { calculations } from '../tables/policies.ts';
-import type { CountedPerson, Share } from '../rules/payments/shares.ts';
 
 export type RunPage = Connection<RunRow>;
 export type TransferPage = Connection<TransferRow>;
@@ -56,7 +56,9 @@ export function pageOfRuns(db: Db, filter: RunFilter, { size, after }: PageReque
   return db
     .select()
     .from(paymentRuns)
-    .where(and(matches(filter), after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined))
+    .where(
+      and(matches(filter), after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined),
+    )
     .orderBy(desc(month), desc(id))
     .limit(size + 1);
 }
@@ -233,6 +235,8 @@ export async function arrearsToPay(
 export interface PaymentToReissue extends PaymentToSend {
   status: string;
   communityCode: string;
+  /** In a run that waits for its approval. */
+  draft: boolean;
   lastAccountId: string | null;
 }
 
@@ -244,6 +248,8 @@ export async function paymentsToReissue(db: Db, ids: readonly string[]): Promise
   );
   const rows = await db.execute<Record<string, unknown>>(sql`
     SELECT p.id, p.amount_fen, p.status, g.community_code, ${account} AS account,
+      EXISTS (SELECT FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
+        WHERE l.payment_id = p.id AND r.state IN ('PREPARING', 'PREPARED')) AS draft,
       (SELECT l.account_id FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
         WHERE l.payment_id = p.id ORDER BY r.started_at DESC, r.id DESC LIMIT 1) AS last_account_id
     FROM ${payments} p JOIN ${grants} g ON g.id = p.grant_id
@@ -253,6 +259,7 @@ export async function paymentsToReissue(db: Db, ids: readonly string[]): Promise
     ...paymentToSend(row),
     status: String(row.status),
     communityCode: String(row.community_code),
+    draft: row.draft === true,
     lastAccountId: (row.last_account_id ?? null) as string | null,
   }));
 }

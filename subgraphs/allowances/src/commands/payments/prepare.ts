@@ -27,14 +27,14 @@ export async function preparePaymentRun(
   input: PreparePaymentRunInput,
 ): Promise<Result<string>> {
   const { viewer, clock } = context;
+  const { division, kind = 'REGULAR' } = input;
   const newRunId = newId('AllowancePaymentRun');
   const started = await carryOut(
     context,
     { mutation: 'preparePaymentRun', key: input.clientMutationKey, input, subjectId: newRunId },
     async (tx) => {
-      const problems = preparationProblems(input, clock.today());
+      const problems = preparationProblems({ ...input, kind }, clock.today());
       if (problems.length > 0) return { ok: false, problems };
-      const { division, kind } = input;
       if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
       const month = `${input.month}-01`;
       const total =

@@ -127,7 +127,11 @@ export function reissuePayments(context: Context, input: ReissuePaymentsInput): 
       if (open) return refused(problem('ALREADY_PREPARED', { conflictsWith: open.id }));
       const found = new Map((await paymentsToReissue(tx, ids)).map((payment) => [payment.id, payment]));
       const problems = input.payments.flatMap(({ paymentId, accountConfirmed }, n) =>
-        reissueProblems(found.get(paymentId), division, accountConfirmed, ['payments', n, 'paymentId']),
+        reissueProblems(found.get(paymentId), division, accountConfirmed === true, [
+          'payments',
+          n,
+          'paymentId',
+        ]),
       );
       if (problems.length > 0) return { ok: false, problems };
       const [run] = await tx
@@ -148,7 +152,10 @@ export function reissuePayments(context: Context, input: ReissuePaymentsInput): 
         .returning();
       if (!run) throw new Error('a run was not inserted');
       const lines = [...found.values()].map((payment) => ({ ...payment, paymentId: payment.id }));
-      await tx.update(paymentRuns).set(await addLines(tx, run, lines)).where(eq(paymentRuns.id, id));
+      await tx
+        .update(paymentRuns)
+        .set(await addLines(tx, run, lines))
+        .where(eq(paymentRuns.id, id));
       await tx.update(payments).set({ status: 'PREPARED' }).where(inArray(payments.id, ids));
       return done('reissuePayments', 'AllowancePaymentRunStarted', id, { runId: id, kind: 'REISSUE' });
     },
@@ -165,7 +172,9 @@ function reissueProblems(
   path: (string | number)[],
 ): Problem[] {
   if (!payment?.communityCode.startsWith(division)) return [notFound(path, thePayment)];
-  if (payment.status !== 'RETURNED' && payment.status !== 'HELD') return [problem('NOT_RETURNED', { path })];
-  const checked = payment.account && (accountConfirmed || payment.account.accountId !== payment.lastAccountId);
+  if (payment.draft || (payment.status !== 'RETURNED' && payment.status !== 'HELD'))
+    return [problem('NOT_RETURNED', { path })];
+  const checked =
+    payment.account && (accountConfirmed || payment.account.accountId !== payment.lastAccountId);
   return checked ? [] : [problem('ACCOUNT_NOT_CHECKED', { path })];
 }

@@ -5,12 +5,16 @@ import type { Db } from '@civil-affairs/kit/database';
 import { type Result, refused } from '@civil-affairs/kit/problems';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
-import type { ApprovePaymentRunInput, CancelPaymentRunInput, ExportPaymentRunInput } from '../../generated.ts';
+import type {
+  ApprovePaymentRunInput,
+  CancelPaymentRunInput,
+  ExportPaymentRunInput,
+} from '../../generated.ts';
 import { findBankFiles, isOutdated } from '../../queries/payment-runs.ts';
 import { type BankLine, bankFileFormats } from '../../rules/payments/bank-file.ts';
 import { problem } from '../../rules/payments/problems.ts';
 import { approvalObstacles, cancellationObstacles, exportObstacles } from '../../rules/payments/runs.ts';
-import { bankFiles, type RunRow, transfers } from '../../tables/payment-runs.ts';
+import { type BankFileRow, bankFiles, type RunRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';
 import { changeRun, lockMoney, lockRun, movePayments, raceLost } from './run-case.ts';
 
@@ -50,7 +54,7 @@ export function exportPaymentRun(context: Context, input: ExportPaymentRunInput)
       const problems = exportObstacles(run);
       if (problems.length > 0) return { ok: false, problems };
       const [earlier] = await findBankFiles(tx, [runId]);
-      const { sha256 } = earlier ?? (await makeBankFile(tx, context, run, input.format));
+      const { sha256 } = earlier ?? (await makeBankFile(tx, context, run, input.format ?? 'CSV'));
       return done('exportPaymentRun', 'AllowancePaymentRunExported', runId, { runId, sha256 });
     },
   );
@@ -60,7 +64,7 @@ async function makeBankFile(
   tx: Db,
   { clock, viewer }: Context,
   run: RunRow,
-  format: ExportPaymentRunInput['format'],
+  format: BankFileRow['format'],
 ): Promise<{ sha256: string }> {
   const { lineNo, paymentId, accountNumber, holderName, bankName, amountFen } = transfers;
   const lines = await tx

@@ -1,5 +1,5 @@
 /** What was paid for each month against what the terms say, and what makes up the difference. */
-import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
+import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { AllowancePaymentKind, AllowancePaymentStatus } from '../../generated.ts';
 
@@ -35,7 +35,8 @@ export function entitlementOf(
   grant: Pick<GrantMoney, 'effectiveFrom' | 'effectiveUntil' | 'terms'>,
   month: LocalDate,
 ): Fen {
-  if (month < grant.effectiveFrom || (grant.effectiveUntil !== null && grant.effectiveUntil < month)) return 0;
+  if (month < grant.effectiveFrom || (grant.effectiveUntil !== null && grant.effectiveUntil < month))
+    return 0;
   const term = grant.terms.findLast(({ since }) => since <= month);
   return !term || term.status === 'SUSPENDED' ? 0 : term.monthlyAmountFen;
 }
@@ -69,7 +70,9 @@ export function correctionsOf(
   fromMonth: LocalDate,
   months: readonly LocalDate[],
 ): Correction[] {
-  const recoverable = new Map(grant.overpayments.map(({ id, amountFen, recoveredFen }) => [id, amountFen - recoveredFen]));
+  const recoverable = new Map(
+    grant.overpayments.map(({ id, amountFen, recoveredFen }) => [id, amountFen - recoveredFen]),
+  );
   const regular = new Map(
     grant.payments.filter(({ kind }) => kind === 'REGULAR').map((payment) => [payment.month, payment]),
   );
@@ -93,9 +96,9 @@ function correctMonth(grant: GrantMoney, month: LocalDate, recoverable: Map<stri
     steps.push({ month, amountFen, oldAmountFen: worth, newAmountFen: worth + amountFen, into });
     worth += amountFen;
   };
-  if (worth > target)
-    for (const payment of payments.filter(({ status }) => notWithTheHousehold.includes(status)))
-      if (worth > target) step(-payment.amountFen, { kind: 'CANCELLED_PAYMENT', paymentId: payment.id });
+  const takenBack = payments.filter(({ status }) => notWithTheHousehold.includes(status));
+  for (const payment of takenBack)
+    if (worth > target) step(-payment.amountFen, { kind: 'CANCELLED_PAYMENT', paymentId: payment.id });
   if (worth > target) step(target - worth, { kind: 'OVERPAYMENT' });
   for (const [id, open] of recoverable) {
     const ofThisMonth = -earlier
@@ -108,11 +111,4 @@ function correctMonth(grant: GrantMoney, month: LocalDate, recoverable: Map<stri
   }
   if (worth < target) step(target - worth, { kind: 'ARREARS' });
   return steps;
-}
-
-/** The first days of the months from one to another, both included. */
-export function monthsBetween(first: LocalDate, last: LocalDate): LocalDate[] {
-  const months: LocalDate[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
-  return months;
 }

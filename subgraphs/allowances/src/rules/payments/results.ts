@@ -44,9 +44,12 @@ export function lineResults(
     const reason = result.reason?.trim() || null;
     if (!line || line.status === 'READY' || line.status === 'HELD')
       problems.push(problem('NOT_IN_RUN', { path: [...path, 'paymentId'] }));
-    else if (seen.has(result.paymentId)) problems.push(problem('RESULT_TWICE', { path: [...path, 'paymentId'] }));
+    else if (seen.has(result.paymentId))
+      problems.push(problem('RESULT_TWICE', { path: [...path, 'paymentId'] }));
     else if (line.status === 'RETURNED' && result.outcome === 'PAID')
-      problems.push(problem('RESULT_CONTRADICTS', { path: [...path, 'outcome'], conflictsWith: result.paymentId }));
+      problems.push(
+        problem('RESULT_CONTRADICTS', { path: [...path, 'outcome'], conflictsWith: result.paymentId }),
+      );
     if ((result.outcome === 'RETURNED') !== (reason !== null) || [...(reason ?? '')].length > 200)
       problems.push(problem('RETURN_REASON_NEEDED', { path: [...path, 'reason'] }));
     problems.push(...dayProblems(result.on, exportedOn, today, [...path, 'on']));

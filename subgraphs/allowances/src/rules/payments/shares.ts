@@ -1,5 +1,6 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
+import { equalShares } from '../amount.ts';
 
 /** A person's part of an amount. */
 export interface Share {
@@ -26,13 +27,17 @@ export function countedIn(members: readonly CountedPerson[], month: LocalDate): 
  * its parts make up this amount; else alike, the first of them getting the fen that are left over.
  * @param residentIds in the order in which left-over fen are given
  */
-export function sharesOf(amountFen: Fen, residentIds: readonly string[], reckoned: readonly Share[]): Share[] {
+export function sharesOf(
+  amountFen: Fen,
+  residentIds: readonly string[],
+  reckoned: readonly Share[],
+): Share[] {
   const paid = reckoned.filter((share) => share.amountFen > 0);
-  if (paid.length > 0 && paid.reduce((sum, share) => sum + share.amountFen, 0) === amountFen) return [...paid];
-  const part = Math.floor(amountFen / residentIds.length);
-  const left = amountFen % residentIds.length;
+  if (paid.length > 0 && paid.reduce((sum, share) => sum + share.amountFen, 0) === amountFen)
+    return [...paid];
+  const parts = equalShares(amountFen, residentIds.length);
   return residentIds
-    .map((residentId, n) => ({ residentId, amountFen: part + (n < left ? 1 : 0) }))
+    .map((residentId, n) => ({ residentId, amountFen: parts[n] ?? 0 }))
     .filter((share) => share.amountFen > 0);
 }
 

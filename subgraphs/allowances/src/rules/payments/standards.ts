@@ -1,9 +1,8 @@
 /** A standard that becomes known later than it was in force. */
-import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
+import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { Settlement, StandardDatePrecision } from '../../generated.ts';
-import { monthOf } from '../time.ts';
 import { problem } from './problems.ts';
 
 export interface StandardRequest {
@@ -32,12 +31,6 @@ export function standardProblems(request: StandardRequest): Problem[] {
   const wrongYear = effectiveFromPrecision === 'YEAR' && effectiveFrom.slice(5) !== '01-01';
   if (wrongMonth || wrongYear) problems.push(problem('STANDARD_DATE', { path: ['effectiveFrom'] }));
   return problems;
-}
-
-/** The first month that is paid by a standard: the first that begins no earlier. */
-export function firstMonthOf(effectiveFrom: LocalDate): LocalDate {
-  const month = monthOf(effectiveFrom);
-  return month === effectiveFrom ? month : addMonths(month, 1);
 }
 
 /** A term as far as a change of standard goes. */
