@@ -7,7 +7,7 @@ import type { CountedPerson, Share } from '../rules/payments/shares.ts';
 import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../tables/grants.ts';
 import { overpayments } from '../tables/overpayments.ts';
 import { paymentRuns, transfers } from '../tables/payment-runs.ts';
-import { corrections, paymentShares, payments } from '../tables/payments.ts';
+import { corrections, type PaymentRow, paymentShares, payments } from '../tables/payments.ts';
 import { calculations } from '../tables/policies.ts';
 import { listOf } from './rows.ts';
 
@@ -86,22 +86,21 @@ export async function lockGrantMoney(
 }
 
 async function paymentsOf(tx: Db, grantIds: readonly string[], fromMonth: LocalDate) {
-  const { id, grantId, kind, month, amountFen, status } = payments;
-  const found = await tx
-    .select({
-      id,
-      grantId,
-      kind,
-      month,
-      amountFen,
-      status,
-      draft: sql<boolean>`EXISTS (SELECT FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
-        WHERE l.payment_id = ${id} AND r.kind = 'REGULAR' AND r.state IN ('PREPARING', 'PREPARED'))`,
-    })
-    .from(payments)
-    .where(and(sql`${grantId} IN ${listOf(grantIds)}`, sql`${month} >= ${fromMonth}::date`))
-    .orderBy(asc(month), asc(id))
-    .for('update', { of: payments });
+  // A draft is a month's own payment whose run waits for its approval.
+  const rows = await tx.execute<Record<string, unknown>>(sql`
+    SELECT p.*, p.month::text AS month, EXISTS (SELECT FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
+      WHERE l.payment_id = p.id AND r.kind = 'REGULAR' AND r.state IN ('PREPARING', 'PREPARED')) AS draft
+    FROM ${payments} p WHERE p.grant_id IN ${listOf(grantIds)} AND p.month >= ${fromMonth}::date
+    ORDER BY p.month, p.id FOR UPDATE OF p`);
+  const found = rows.map((row) => ({
+    id: String(row.id),
+    grantId: String(row.grant_id),
+    kind: row.kind as PaymentRow['kind'],
+    month: String(row.month),
+    amountFen: Number(row.amount_fen),
+    status: row.status as PaymentRow['status'],
+    draft: row.draft === true,
+  }));
   const parts = await tx
     .select()
     .from(paymentShares)
