@@ -27,6 +27,7 @@ export const idPrefixes = {
   AllowanceAccount: 'acc',
   AllowancePaymentRun: 'run',
   AllowanceOverpayment: 'ovp',
+  AllowanceCorrection: 'cor',
   FuneralFacility: 'fac',
   FuneralService: 'fsv',
   FuneralCase: 'fun',

@@ -66,3 +66,22 @@ export async function getGrant({ loaders }: Context, id: string): Promise<Grant>
   if (!grant) throw new Error('a payment names a grant that has no terms');
   return grant;
 }
+
+/** Staff of the city whose scopes reach its payment runs. */
+export function handlesMoneyOf(viewer: Viewer | null, divisionCode: string): boolean {
+  const scopes = viewer?.scopes ?? [];
+  return (
+    isStaffOf(viewer, divisionCode) &&
+    (scopes.includes('allowances:pay') || scopes.includes('allowances:approve'))
+  );
+}
+
+/** Staff who handle money, of the city or of a part of it where the grant is. */
+export function recoversFrom(viewer: Viewer | null, grant: { communityCode: string }): boolean {
+  return handlesMoneyOf(viewer, grant.communityCode);
+}
+
+/** Money is let go by those who approve, never by those who pay. */
+export function mayWriteOff(viewer: Viewer | null): boolean {
+  return viewer?.scopes.includes('allowances:approve') === true;
+}

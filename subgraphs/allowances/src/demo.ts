@@ -3,12 +3,12 @@ import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/
 import { type DemoHousehold, demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
 import { demoId } from '@civil-affairs/kit/ids';
+import { copyTo, type Sql } from './demo/copy.ts';
 import { loadLife } from './demo/life.ts';
-import { copyTo, type DemoGrant, type Sql } from './demo/rows.ts';
+import { type DemoGrant, loadPayments } from './demo/payments.ts';
 import { monthlyAmount, type Standard } from './rules/amount.ts';
 import { effectiveFromOf, inForceOn, monthOf } from './rules/time.ts';
 import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from './tables/grants.ts';
-import { type PaymentRow, payments } from './tables/payments.ts';
 
 /** The couple of the demo's resident: a grant of two persons that was never interrupted. */
 const featuredHousehold = 1;
@@ -19,9 +19,6 @@ const firstDecisions: LocalDate = '2024-10-08';
 const firstHardshipDecisions: LocalDate = '2025-07-08';
 
 const thisMonth = monthOf(demoDate);
-const monthsPaid = 18;
-const dayOfPayment = 9;
-const dayOfSecondPayment = 23;
 
 /** Synthetic grants, with amounts that follow from the published standards and an invented income. */
 export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
@@ -46,7 +43,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
     grantMembers,
     planned.values().flatMap(({ members }) => members),
   );
-  await copyTo(sql, payments, paymentsOf(planned));
+  await loadPayments(sql, planned);
   await loadLife(sql, planned);
 };
 
@@ -100,7 +97,8 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
       person.birthDate < decidedOn &&
       (diedOn === null || diedOn > effectiveFrom),
   );
-  if (counted.length === 0 || household.since > decidedOn) return undefined;
+  const [holder] = counted;
+  if (!holder || household.since > decidedOn) return undefined;
   const diedOn = counted.find((member) => member.diedOn !== null)?.diedOn ?? null;
   // A death in a larger household would change the number counted: such households stay without a grant.
   // Of the few that have one, the death waits for its settlement.
@@ -152,6 +150,7 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
       since: effectiveFrom,
       until: effectiveUntil,
     })),
+    holder: { id: holder.id, name: holder.person.name.zhHans },
     persons: counted,
   };
 }
@@ -249,28 +248,4 @@ function termsOf(
       calculationId: null,
     }),
   );
-}
-
-/** The payments of the last months, made one after another so that a full-size city needs no more memory. */
-function* paymentsOf(planned: readonly DemoGrant[]): Generator<PaymentRow> {
-  let count = 0;
-  for (const [n, { grant, terms }] of planned.entries()) {
-    for (let ago = monthsPaid - 1; ago >= 0; ago -= 1) {
-      const month = addMonths(thisMonth, -ago);
-      const term = terms.findLast(({ since }) => since <= month);
-      const over = grant.effectiveUntil !== null && grant.effectiveUntil < month;
-      if (!term || term.monthlyAmountFen === 0 || over) continue;
-      const status =
-        n % 40 === 9 && ago === 0 ? 'RETURNED' : n % 20 === 5 && ago === 4 ? 'RE_ISSUED' : 'PAID';
-      yield {
-        id: demoId('AllowancePayment', count),
-        grantId: grant.id,
-        month,
-        amountFen: term.monthlyAmountFen,
-        paidOn: addDays(month, status === 'RE_ISSUED' ? dayOfSecondPayment : dayOfPayment),
-        status,
-      };
-      count += 1;
-    }
-  }
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
-import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper } from './queries/standards.ts';
+import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper, Standard as StandardMapper } from './queries/standards.ts';
 import type { DivisionReference as DivisionReferenceMapper } from './queries/figures.ts';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper } from './queries/grants.ts';
@@ -10,11 +10,15 @@ import type { Estimate as EstimateMapper } from './rules/estimate.ts';
 import type { CalculationRow as CalculationRowMapper } from './tables/policies.ts';
 import type { CalculationLine as CalculationLineMapper } from './rules/calculation-facts.ts';
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './tables/grants.ts';
-import type { PaymentRow as PaymentRowMapper } from './tables/payments.ts';
+import type { PaymentRow as PaymentRowMapper, ShareRow as ShareRowMapper, CorrectionRow as CorrectionRowMapper } from './tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
 import type { SeriesMonth as SeriesMonthMapper, Figures as FiguresMapper } from './rules/series.ts';
 import type { ReviewRow as ReviewRowMapper, ChangeRow as ChangeRowMapper, HearingRow as HearingRowMapper, JobOfferRow as JobOfferRowMapper, UnreportedChangeRow as UnreportedChangeRowMapper, RecheckRow as RecheckRowMapper, GrantActRow as GrantActRowMapper, HouseholdCheckRow as HouseholdCheckRowMapper } from './tables/life.ts';
 import type { ReviewPage as ReviewPageMapper, RecheckPage as RecheckPageMapper } from './queries/life.ts';
+import type { RunRow as RunRowMapper, TransferRow as TransferRowMapper, BankFileRow as BankFileRowMapper } from './tables/payment-runs.ts';
+import type { RunPage as RunPageMapper, TransferPage as TransferPageMapper } from './queries/payment-runs.ts';
+import type { OverpaymentRow as OverpaymentRowMapper, RecoveryRow as RecoveryRowMapper } from './tables/overpayments.ts';
+import type { OverpaymentPage as OverpaymentPageMapper } from './queries/overpayments.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -76,6 +80,30 @@ export type AllowanceActKind =
   | 'STOPPED'
   /** Payment rests from the next month on. */
   | 'SUSPENDED';
+
+/** The file that the bank was given. It is kept as it was sent. */
+export type AllowanceBankFile = {
+  __typename?: 'AllowanceBankFile';
+  /** Its text, in UTF-8. */
+  content: Scalars['String']['output'];
+  /** Its format. */
+  format: AllowanceBankFileFormat;
+  /** How many transfers it holds. */
+  lineCount: Scalars['Int']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Its name, for saving it. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Their sum, which is also its last line. */
+  total: Money;
+};
+
+/** Formats of bank files. */
+export type AllowanceBankFileFormat =
+  /** Comma-separated values (RFC 4180), a header first and a line with the totals last. */
+  | 'CSV';
 
 /** A reckoning that a decision or a change of a grant rests on. It can be made again with the same result. */
 export type AllowanceCalculation = {
@@ -182,6 +210,45 @@ export type AllowanceChange = Node & {
   stopReason?: Maybe<AllowanceStopReason>;
 };
 
+/**
+ * A difference between what a month was paid or promised and what it is worth by the terms in force now. The month's
+ * payment and all its corrections add up to that worth.
+ */
+export type AllowanceCorrection = {
+  __typename?: 'AllowanceCorrection';
+  /** The legal basis. */
+  article: Scalars['String']['output'];
+  /** What changed. */
+  cause: AllowanceCorrectionCause;
+  /** The difference: owed to the household above zero, paid too much below it. */
+  difference: Money;
+  /** When it was found. */
+  madeAt: Scalars['DateTime']['output'];
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** What the month is worth now. */
+  newAmount: Money;
+  /** The standard by which it is reckoned now; null when the standard did not change. */
+  newStandard?: Maybe<AllowanceStandard>;
+  /** What the month was worth before. */
+  oldAmount: Money;
+  /** The standard by which the month was reckoned before; null when the standard did not change. */
+  oldStandard?: Maybe<AllowanceStandard>;
+  /** Where the change was published or decided; null when it is in the case file alone. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What made a past month worth something else. */
+export type AllowanceCorrectionCause =
+  /** The grant had ended. */
+  | 'GRANT_ENDED'
+  /** A counted person had died (2022 notice: settled within 3 months). */
+  | 'MEMBER_DIED'
+  /** A standard was registered that had been in force already. */
+  | 'STANDARD_CHANGED'
+  /** The grant's terms were changed in retrospect. */
+  | 'TERMS_CHANGED';
+
 /** What a household may expect. Null figures could not be reckoned: `problems` says why. */
 export type AllowanceEstimate = {
   __typename?: 'AllowanceEstimate';
@@ -246,6 +313,8 @@ export type AllowanceGrant = Node & {
   members: Array<AllowanceMember>;
   /** What the household is paid a month under the latest term. */
   monthlyAmount: Money;
+  /** The grant's payments, the latest month first. */
+  payments: AllowancePaymentConnection;
   /** What happened in the household and was or will be looked at, in the order in which it was found. */
   rechecks?: Maybe<Array<AllowanceRecheck>>;
   /** Reviews of the household, the earliest first; the last one is open while the grant runs. */
@@ -262,6 +331,16 @@ export type AllowanceGrant = Node & {
   unreportedChanges?: Maybe<Array<AllowanceUnreportedChange>>;
   /** Version for `expectedVersion` in mutations. */
   version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Support confirmed for a household. It begins with the month after the decision (最低生活保障审核确认办法,
+ * article 21), runs by whole months, and a household has one running grant at most.
+ */
+export type AllowanceGrantPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of grants. */
@@ -302,6 +381,13 @@ export type AllowanceHearing = Node & {
   /** What the recipient said. */
   statement?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why a line is held back. */
+export type AllowanceHoldReason =
+  /** The month came to be worth something else before the run was approved. */
+  | 'AMOUNT_CHANGED'
+  /** The household has no account. */
+  | 'NO_ACCOUNT';
 
 /** One time that the registers were asked about the persons counted in a place. */
 export type AllowanceHouseholdCheck = {
@@ -361,21 +447,95 @@ export type AllowanceMonth = {
   urban: AllowanceFigures;
 };
 
-/** One month's payment of a grant. A grant has one payment for a month at most. */
+/** Money that a household was paid and had no right to. */
+export type AllowanceOverpayment = Node & {
+  __typename?: 'AllowanceOverpayment';
+  /** How much, over all months. Less than at first when a later change took part of it back. */
+  amount: Money;
+  /** Which acts are open to the viewer, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** What changed. */
+  cause: AllowanceCorrectionCause;
+  /** The months, with what each was worth before and is worth now. */
+  corrections: Array<AllowanceCorrection>;
+  /** Day on which it was found. */
+  foundOn: Scalars['LocalDate']['output'];
+  /** The grant that was overpaid. */
+  grant: AllowanceGrant;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** How much is still owed. */
+  outstanding: Money;
+  /** How much came back or was written off. */
+  recovered: Money;
+  /** What came back, the first one first. */
+  recoveries: Array<AllowanceRecovery>;
+  /** Where it stands. */
+  status: AllowanceOverpaymentStatus;
+  /** Version for `expectedVersion` in mutations. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of overpayments. */
+export type AllowanceOverpaymentConnection = {
+  __typename?: 'AllowanceOverpaymentConnection';
+  /** The overpayments of the page with their cursors. */
+  edges: Array<AllowanceOverpaymentEdge>;
+  /** The overpayments of the page. */
+  nodes: Array<AllowanceOverpayment>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many overpayments the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An overpayment in a page. */
+export type AllowanceOverpaymentEdge = {
+  __typename?: 'AllowanceOverpaymentEdge';
+  /** Where the overpayment stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The overpayment. */
+  node: AllowanceOverpayment;
+};
+
+/** Where an overpayment stands. */
+export type AllowanceOverpaymentStatus =
+  /** Nothing came back yet. */
+  | 'OVERPAID'
+  /** Part of it came back. */
+  | 'RECOVERING'
+  /** Nothing is owed any more. */
+  | 'SETTLED';
+
+/**
+ * What a household is owed for one month of a grant, on its way into the account. A grant has one regular payment for
+ * a month at most; arrears are payments of their own.
+ */
 export type AllowancePayment = Node & {
   __typename?: 'AllowancePayment';
   /** The amount. */
   amount: Money;
-  /** The grant that was paid. */
+  /** Why arrears are paid, or why a payment was taken back; empty for a payment that was never touched. */
+  corrections: Array<AllowanceCorrection>;
+  /** The grant that is paid. */
   grant: AllowanceGrant;
   /** The primary key. */
   id: Scalars['ID']['output'];
-  /** First day of the month that was paid for. */
+  /** Whether it is the month's own payment or arrears. */
+  kind: AllowancePaymentKind;
+  /** First day of the month that is paid for. */
   month: Scalars['LocalDate']['output'];
-  /** Day of the transfer; of the second one when it was issued again. */
-  paidOn: Scalars['LocalDate']['output'];
+  /** Day on which the bank paid it; of the second transfer when it was issued again. Null while it has not been paid. */
+  paidOn?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Each person's part, in the order of their ids; together the amount. Empty for payments from before parts were
+   * kept.
+   */
+  shares: Array<AllowancePaymentShare>;
   /** Where the payment stands. */
   status: AllowancePaymentStatus;
+  /** Its transfers, the first one first: a payment that the bank sent back has more than one. */
+  transfers: Array<AllowanceTransfer>;
 };
 
 /** A page of payments. */
@@ -400,14 +560,149 @@ export type AllowancePaymentEdge = {
   node: AllowancePayment;
 };
 
+/** Kinds of payments. */
+export type AllowancePaymentKind =
+  /** 补发: what a month was paid too little, after a standard or a grant was changed in retrospect. */
+  | 'ARREARS'
+  /** A month's own payment. */
+  | 'REGULAR';
+
+/** Payments of a city that go to the bank together. */
+export type AllowancePaymentRun = Node & {
+  __typename?: 'AllowancePaymentRun';
+  /** When it was approved; null before. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account of the person who approved it; null before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Which acts are open to the viewer, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** The file for the bank; null before it was exported. */
+  bankFile?: Maybe<AllowanceBankFile>;
+  /** The city. */
+  division?: Maybe<Division>;
+  /** How many lines are held back. */
+  heldCount: Scalars['Int']['output'];
+  /** Sum of the lines that are held back. */
+  heldTotal: Money;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What is paid. */
+  kind: AllowancePaymentRunKind;
+  /** How many lines it has, held ones included. */
+  lineCount: Scalars['Int']['output'];
+  /** The lines in their order. */
+  lines: AllowanceTransferConnection;
+  /** First day of the month that is paid for; of arrears and of second transfers, the month in which they go out. */
+  month: Scalars['LocalDate']['output'];
+  /** When its preparation was complete; null before. */
+  preparedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account of the person who prepared it. */
+  preparedBy: Scalars['String']['output'];
+  /** How far its preparation has come. */
+  progress: AllowancePaymentRunProgress;
+  /** Where the run stands. */
+  state: AllowancePaymentRunState;
+  /** Sum of the lines that go to the bank. */
+  total: Money;
+  /** Version for `expectedVersion` in mutations. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Payments of a city that go to the bank together. */
+export type AllowancePaymentRunLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<AllowanceTransferStatus>;
+};
+
+/** A page of runs. */
+export type AllowancePaymentRunConnection = {
+  __typename?: 'AllowancePaymentRunConnection';
+  /** The runs of the page with their cursors. */
+  edges: Array<AllowancePaymentRunEdge>;
+  /** The runs of the page. */
+  nodes: Array<AllowancePaymentRun>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many runs the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A run in a page. */
+export type AllowancePaymentRunEdge = {
+  __typename?: 'AllowancePaymentRunEdge';
+  /** Where the run stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: AllowancePaymentRun;
+};
+
+/** What a run pays. */
+export type AllowancePaymentRunKind =
+  /**
+   * Arrears that are due. They go out in runs of their own, so that a household sees the back pay and its reason
+   * apart from the month's amount.
+   */
+  | 'ARREARS'
+  /** The month's own payments. */
+  | 'REGULAR'
+  /** Second transfers of what the bank sent back or what was held. */
+  | 'REISSUE';
+
+/** How far a preparation has come. */
+export type AllowancePaymentRunProgress = {
+  __typename?: 'AllowancePaymentRunProgress';
+  /** How many grants or payments were looked at. */
+  done: Scalars['Int']['output'];
+  /** How many there are to look at. */
+  total: Scalars['Int']['output'];
+};
+
+/** Where a run stands. */
+export type AllowancePaymentRunState =
+  /** It may go to the bank. */
+  | 'APPROVED'
+  /** It was given up before its approval. */
+  | 'CANCELLED'
+  /** The bank has its file. */
+  | 'EXPORTED'
+  /** It waits for approval. */
+  | 'PREPARED'
+  /** Its lines are being made. */
+  | 'PREPARING'
+  /** The bank has answered for every line. */
+  | 'SETTLED';
+
+/** A person's part of a payment. */
+export type AllowancePaymentShare = {
+  __typename?: 'AllowancePaymentShare';
+  /** The part. */
+  amount: Money;
+  /** The person; null when the viewer may not see him or her. */
+  resident?: Maybe<Resident>;
+};
+
 /** Where a payment stands. */
 export type AllowancePaymentStatus =
+  /** In an approved run. */
+  | 'APPROVED'
+  /** Taken back before any money reached the household, because the month was worth something else. */
+  | 'CANCELLED'
+  /** Owed, and not in a run yet. Arrears alone. */
+  | 'DUE'
+  /** Held back, for example because the household has no account; it goes out by `reissuePayments`. */
+  | 'HELD'
   /** Paid into the household's account. */
   | 'PAID'
+  /** In a run that waits for approval. */
+  | 'PREPARED'
   /** The bank sent it back. */
   | 'RETURNED'
   /** Sent back once, and paid since. */
-  | 'RE_ISSUED';
+  | 'RE_ISSUED'
+  /** In a file for the bank, without an answer yet. */
+  | 'SENT';
 
 /** Something that happened in a household, which must be looked at: a death within three months (2022 notice). */
 export type AllowanceRecheck = Node & {
@@ -464,6 +759,30 @@ export type AllowanceRecheckEdge = {
   /** The re-check. */
   node: AllowanceRecheck;
 };
+
+/** Money that came back, or that was let go. */
+export type AllowanceRecovery = {
+  __typename?: 'AllowanceRecovery';
+  /** How much. */
+  amount: Money;
+  /** How. */
+  kind: AllowanceRecoveryKind;
+  /** Why it was written off, or a remark; null when there is none. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Day on which it came back or was written off. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** Account of the person who recorded it. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** How an overpayment is made good. */
+export type AllowanceRecoveryKind =
+  /** By a transfer to the bureau. */
+  | 'BANK_TRANSFER'
+  /** In cash at the counter. */
+  | 'CASH'
+  /** Not made good: let go, with a reason. */
+  | 'WRITTEN_OFF';
 
 /**
  * A look at whether a household still qualifies (最低生活保障审核确认办法, article 31): yearly for stable households,
@@ -653,6 +972,75 @@ export type AllowanceTermReason =
   /** Payment was put to rest. */
   | 'SUSPENDED';
 
+/** One line of a run: a payment on its way into an account. */
+export type AllowanceTransfer = {
+  __typename?: 'AllowanceTransfer';
+  /** The account as it was when the run was prepared; null when the household had none. */
+  account?: Maybe<AllowanceTransferAccount>;
+  /** The amount. */
+  amount: Money;
+  /** Why it is held; null when it is not. */
+  holdReason?: Maybe<AllowanceHoldReason>;
+  /** Number of the line, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The payment. */
+  payment: AllowancePayment;
+  /** Day of the bank's answer; null before. */
+  resultOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why the bank sent it back, in its own words; null when it did not. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** The run. */
+  run?: Maybe<AllowancePaymentRun>;
+  /** Where the transfer stands. */
+  status: AllowanceTransferStatus;
+};
+
+/** The account of a transfer. */
+export type AllowanceTransferAccount = {
+  __typename?: 'AllowanceTransferAccount';
+  /** The bank. */
+  bankName: Scalars['String']['output'];
+  /** Who holds the account. */
+  holderName: Scalars['String']['output'];
+  /** The number with all but its last four digits hidden. The whole number is in the bank file alone. */
+  maskedNumber: Scalars['String']['output'];
+};
+
+/** A page of lines. */
+export type AllowanceTransferConnection = {
+  __typename?: 'AllowanceTransferConnection';
+  /** The lines of the page with their cursors. */
+  edges: Array<AllowanceTransferEdge>;
+  /** The lines of the page. */
+  nodes: Array<AllowanceTransfer>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many lines the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A line in a page. */
+export type AllowanceTransferEdge = {
+  __typename?: 'AllowanceTransferEdge';
+  /** Where the line stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: AllowanceTransfer;
+};
+
+/** Where a transfer stands. */
+export type AllowanceTransferStatus =
+  /** Held back, and in no file. */
+  | 'HELD'
+  /** Paid. */
+  | 'PAID'
+  /** Goes to the bank with the run's file. */
+  | 'READY'
+  /** Sent back. */
+  | 'RETURNED'
+  /** In the bank's file, without an answer yet. */
+  | 'SENT';
+
 /** A change in the household that nobody reported for more than three months, or a false statement. */
 export type AllowanceUnreportedChange = Node & {
   __typename?: 'AllowanceUnreportedChange';
@@ -672,6 +1060,25 @@ export type AllowanceUnreportedChange = Node & {
   what: Scalars['String']['output'];
 };
 
+/** Which run is approved. */
+export type ApprovePaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the run had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `approvePaymentRun`. */
+export type ApprovePaymentRunPayload = {
+  __typename?: 'ApprovePaymentRunPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
 /** Which kind of household the reckoning found (Social Assistance Law, articles 13, 21 and 22). */
 export type AssistanceCategory =
   /** 低保: income per person below the standard. */
@@ -684,6 +1091,44 @@ export type AssistanceCategory =
   | 'RIGID_EXPENDITURE'
   /** 特困: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
+
+/** The bank's answer to one payment. */
+export type BankResultInput = {
+  /** Day on which it was paid or sent back. */
+  on: Scalars['LocalDate']['input'];
+  /** Whether it was paid. */
+  outcome: BankResultOutcome;
+  /** The payment, as the file names it. */
+  paymentId: Scalars['ID']['input'];
+  /** Why it was sent back, in the bank's words, at most 200 characters. Needed then, and refused otherwise. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a transfer. */
+export type BankResultOutcome =
+  /** Paid into the account. */
+  | 'PAID'
+  /** Sent back. */
+  | 'RETURNED';
+
+/** Which run is cancelled. */
+export type CancelPaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the run had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `cancelPaymentRun`. */
+export type CancelPaymentRunPayload = {
+  __typename?: 'CancelPaymentRunPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
 
 /** What a change comes from. */
 export type ChangeCause =
@@ -956,6 +1401,29 @@ export type EstimateMemberInput = {
   relation: HouseholdRelation;
 };
 
+/** Which run is exported. */
+export type ExportPaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the run had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Format of the file. A run that was exported before keeps the one it has. */
+  format?: AllowanceBankFileFormat;
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `exportPaymentRun`. */
+export type ExportPaymentRunPayload = {
+  __typename?: 'ExportPaymentRunPayload';
+  /** The file; null when nothing was written. */
+  file?: Maybe<AllowanceBankFile>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
 /** A household for a reckoning: everybody who may count. */
 export type GrantFactsInput = {
   /** 1 to 30 persons of the registry, exactly one of them the applicant. */
@@ -1013,6 +1481,8 @@ export type HouseholdAllowance = {
   grant?: Maybe<AllowanceGrant>;
   /** All grants, the latest first. */
   grants: AllowanceGrantConnection;
+  /** What the household was paid and had no right to, the latest first. */
+  overpayments: AllowanceOverpaymentConnection;
   /** All payments, the latest month first. */
   payments: AllowancePaymentConnection;
 };
@@ -1020,6 +1490,13 @@ export type HouseholdAllowance = {
 
 /** A household's grants and payments. */
 export type HouseholdAllowanceGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A household's grants and payments. */
+export type HouseholdAllowanceOverpaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1117,6 +1594,16 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Approves a prepared run. Whoever prepared it may not, and a run whose grants have changed since is refused with
+   * `RUN_OUTDATED`: cancel it and prepare it anew.
+   */
+  approvePaymentRun?: Maybe<ApprovePaymentRunPayload>;
+  /**
+   * Cancels a run before it is approved. Its payments are drafts until then and fall away; arrears and returned
+   * payments wait for another run.
+   */
+  cancelPaymentRun?: Maybe<CancelPaymentRunPayload>;
+  /**
    * Confirms a proposed change with written reasons and applies it. Refused before the hearing, where one is needed,
    * and to the person who proposed it.
    */
@@ -1128,11 +1615,24 @@ export type Mutation = {
   detectHouseholdChanges?: Maybe<DetectHouseholdChangesPayload>;
   /** Gives up a proposed change with written reasons: the grant stays as it is. */
   dropChange?: Maybe<DropChangePayload>;
+  /** Makes the file for the bank. Asked again, it is the same file, byte for byte. */
+  exportPaymentRun?: Maybe<ExportPaymentRunPayload>;
+  /**
+   * Prepares the payments of a city's month: one line for each grant in force with an amount (办法, articles 21 and
+   * 25). A run that was interrupted goes on where it stopped, by this mutation for the same month. A very large one
+   * may come back as `PREPARING`: send the same request again until it is `PREPARED`.
+   */
+  preparePaymentRun?: Maybe<PreparePaymentRunPayload>;
   /**
    * Proposes a change of a running grant outside the regular review: only for a clear change (办法, article 31), for
    * three refused jobs (article 34) or when the household does not take part. A cut or a stop opens a hearing.
    */
   proposeChange?: Maybe<ProposeChangePayload>;
+  /**
+   * Records what the bank answered: paid, or sent back and why. The same answer twice is one answer. When every line
+   * has one, the run is settled.
+   */
+  recordBankResults?: Maybe<RecordBankResultsPayload>;
   /**
    * Records that the recipient was heard about a proposed cut or stop, or did without (Social Assistance Law,
    * article 48).
@@ -1144,6 +1644,11 @@ export type Mutation = {
    */
   recordJobOffer?: Maybe<RecordJobOfferPayload>;
   /**
+   * Records what came back of an overpayment (Social Assistance Law, article 73), or that it is written off; the latter
+   * is for those who approve runs. Never more than is owed.
+   */
+  recordRecovery?: Maybe<RecordRecoveryPayload>;
+  /**
    * Records what a regular review found, and schedules the next one (办法, article 31). Another amount, a gradual exit
    * or an end is proposed by it as a change. From 30 days before its day on.
    */
@@ -1153,6 +1658,17 @@ export type Mutation = {
    * changes of the amount reach back to the month after they happened.
    */
   recordUnreportedChange?: Maybe<RecordUnreportedChangePayload>;
+  /**
+   * Registers a published standard of a city, also one that has been in force for a while. Every grant that it touches
+   * gets terms by it, and what was paid too little since becomes arrears, month by month, each explained; what was paid
+   * too much becomes an overpayment.
+   */
+  registerStandard?: Maybe<RegisterStandardPayload>;
+  /**
+   * Makes a run of second transfers, for payments that the bank sent back or that were held for want of an account.
+   * The household's account must have been changed since, or be confirmed by the cashier.
+   */
+  reissuePayments?: Maybe<ReissuePaymentsPayload>;
   /**
    * Reports that something happened in the household, by a person counted in the grant or by an officer. It opens a
    * re-check.
@@ -1176,6 +1692,16 @@ export type Mutation = {
 };
 
 
+export type MutationApprovePaymentRunArgs = {
+  input: ApprovePaymentRunInput;
+};
+
+
+export type MutationCancelPaymentRunArgs = {
+  input: CancelPaymentRunInput;
+};
+
+
 export type MutationConfirmChangeArgs = {
   input: ConfirmChangeInput;
 };
@@ -1191,8 +1717,23 @@ export type MutationDropChangeArgs = {
 };
 
 
+export type MutationExportPaymentRunArgs = {
+  input: ExportPaymentRunInput;
+};
+
+
+export type MutationPreparePaymentRunArgs = {
+  input: PreparePaymentRunInput;
+};
+
+
 export type MutationProposeChangeArgs = {
   input: ProposeChangeInput;
+};
+
+
+export type MutationRecordBankResultsArgs = {
+  input: RecordBankResultsInput;
 };
 
 
@@ -1206,6 +1747,11 @@ export type MutationRecordJobOfferArgs = {
 };
 
 
+export type MutationRecordRecoveryArgs = {
+  input: RecordRecoveryInput;
+};
+
+
 export type MutationRecordReviewArgs = {
   input: RecordReviewInput;
 };
@@ -1213,6 +1759,16 @@ export type MutationRecordReviewArgs = {
 
 export type MutationRecordUnreportedChangeArgs = {
   input: RecordUnreportedChangeInput;
+};
+
+
+export type MutationRegisterStandardArgs = {
+  input: RegisterStandardInput;
+};
+
+
+export type MutationReissuePaymentsArgs = {
+  input: ReissuePaymentsInput;
 };
 
 
@@ -1266,6 +1822,27 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which run is prepared. */
+export type PreparePaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, 6 digits. */
+  division: Scalars['ID']['input'];
+  /** What is paid; second transfers are made by `reissuePayments`. */
+  kind?: AllowancePaymentRunKind;
+  /** The month that is paid for; for arrears, the month in which they go out. It must have begun. */
+  month: Scalars['YearMonth']['input'];
+};
+
+/** Answer to `preparePaymentRun`. */
+export type PreparePaymentRunPayload = {
+  __typename?: 'PreparePaymentRunPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
 };
 
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
@@ -1337,6 +1914,11 @@ export type Query = {
    */
   allowanceGrant?: Maybe<AllowanceGrant>;
   /**
+   * What households of a place were paid and had no right to, the latest first; null when the place is not the
+   * viewer's.
+   */
+  allowanceOverpayments?: Maybe<AllowanceOverpaymentConnection>;
+  /**
    * What happened in the households of a place and waits to be looked at, in the order in which it was found. Null
    * outside the viewer's jurisdiction.
    */
@@ -1367,11 +1949,23 @@ export type Query = {
    * `problems`; so does a month before the first known standard.
    */
   estimateAllowance?: Maybe<AllowanceEstimate>;
+  /** A payment run; null when there is none in the viewer's city. */
+  paymentRun?: Maybe<AllowancePaymentRun>;
+  /** The payment runs of a city, the latest month first; null when it is not the viewer's. */
+  paymentRuns?: Maybe<AllowancePaymentRunConnection>;
 };
 
 
 export type QueryAllowanceGrantArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowanceOverpaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<AllowanceOverpaymentStatus>;
 };
 
 
@@ -1407,6 +2001,20 @@ export type QueryEstimateAllowanceArgs = {
   input: EstimateAllowanceInput;
 };
 
+
+export type QueryPaymentRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+  state?: InputMaybe<AllowancePaymentRunState>;
+};
+
 /** What happened in a household. */
 export type RecheckCause =
   /** A child was born. */
@@ -1434,6 +2042,30 @@ export type RecheckOutcome =
   | 'SETTLED'
   /** What is paid stays. */
   | 'UNCHANGED';
+
+/** What the bank answered. */
+export type RecordBankResultsInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /**
+   * Day on which the bank paid all lines that are not named and have no answer yet; left out when it is not known yet
+   * of them.
+   */
+  othersPaidOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Answers to single payments, at most 20,000 at once. */
+  results: Array<BankResultInput>;
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `recordBankResults`. */
+export type RecordBankResultsPayload = {
+  __typename?: 'RecordBankResultsPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
 
 /** A hearing. */
 export type RecordHearingInput = {
@@ -1485,6 +2117,33 @@ export type RecordJobOfferPayload = {
   __typename?: 'RecordJobOfferPayload';
   /** The offer, as it was recorded. Null when it was refused. */
   jobOffer?: Maybe<AllowanceJobOffer>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** What came back. */
+export type RecordRecoveryInput = {
+  /** How much, in fen. */
+  amountFen: Scalars['SafeInt']['input'];
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the overpayment had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How. */
+  kind: AllowanceRecoveryKind;
+  /** The overpayment. */
+  overpaymentId: Scalars['ID']['input'];
+  /** Why it is written off; a remark otherwise. At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it came back or was written off; not in the future. */
+  receivedOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer to `recordRecovery`. */
+export type RecordRecoveryPayload = {
+  __typename?: 'RecordRecoveryPayload';
+  /** The overpayment; null when nothing was written. */
+  overpayment?: Maybe<AllowanceOverpayment>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
@@ -1547,6 +2206,66 @@ export type RecordUnreportedChangePayload = {
   problems: Array<Problem>;
   /** The record. Null when it was refused. */
   unreportedChange?: Maybe<AllowanceUnreportedChange>;
+};
+
+/** A published standard. */
+export type RegisterStandardInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, 6 digits. */
+  division: Scalars['ID']['input'];
+  /** First day on which it is in force. */
+  effectiveFrom: Scalars['LocalDate']['input'];
+  /** How exactly that day is known. */
+  effectiveFromPrecision: StandardDatePrecision;
+  /** Amount per person and month in fen, of an urban standard; left out otherwise. */
+  perMonthFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Amount per person and year in fen, of a rural standard; left out otherwise. */
+  perYearFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The class of place for which it is set. */
+  settlement: Settlement;
+  /** Who published it and when, in Chinese; at most 500 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** Answer to `registerStandard`. */
+export type RegisterStandardPayload = {
+  __typename?: 'RegisterStandardPayload';
+  /** Sum of the arrears that it made due; null when nothing was written. */
+  arrears?: Maybe<Money>;
+  /** In how many grants months that were paid already came to be worth something else; null when nothing was written. */
+  grantsCorrected?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The standard; null when nothing was written. */
+  standard?: Maybe<AllowanceStandard>;
+};
+
+/** Which payments are sent again. */
+export type ReissuePaymentsInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, 6 digits. */
+  division: Scalars['ID']['input'];
+  /** The payments, 1 to 1,000. */
+  payments: Array<ReissuedPaymentInput>;
+};
+
+/** Answer to `reissuePayments`. */
+export type ReissuePaymentsPayload = {
+  __typename?: 'ReissuePaymentsPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
+/** A payment to be sent again. */
+export type ReissuedPaymentInput = {
+  /** Whether the household confirmed the account that the bank sent the money back from. */
+  accountConfirmed?: Scalars['Boolean']['input'];
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
 };
 
 /** Something that happened. */
@@ -1936,7 +2655,9 @@ export type FederationTypes = {
   AllowanceGrant: AllowanceGrant;
   AllowanceHearing: AllowanceHearing;
   AllowanceJobOffer: AllowanceJobOffer;
+  AllowanceOverpayment: AllowanceOverpayment;
   AllowancePayment: AllowancePayment;
+  AllowancePaymentRun: AllowancePaymentRun;
   AllowanceRecheck: AllowanceRecheck;
   AllowanceReview: AllowanceReview;
   AllowanceUnreportedChange: AllowanceUnreportedChange;
@@ -1959,9 +2680,15 @@ export type FederationReferenceTypes = {
   AllowanceJobOffer:
     ( { __typename: 'AllowanceJobOffer' }
     & GraphQLRecursivePick<FederationTypes['AllowanceJobOffer'], {"id":true}> );
+  AllowanceOverpayment:
+    ( { __typename: 'AllowanceOverpayment' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceOverpayment'], {"id":true}> );
   AllowancePayment:
     ( { __typename: 'AllowancePayment' }
     & GraphQLRecursivePick<FederationTypes['AllowancePayment'], {"id":true}> );
+  AllowancePaymentRun:
+    ( { __typename: 'AllowancePaymentRun' }
+    & GraphQLRecursivePick<FederationTypes['AllowancePaymentRun'], {"id":true}> );
   AllowanceRecheck:
     ( { __typename: 'AllowanceRecheck' }
     & GraphQLRecursivePick<FederationTypes['AllowanceRecheck'], {"id":true}> );
@@ -1998,7 +2725,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GrantMapper )
     | ( HearingRowMapper )
     | ( JobOfferRowMapper )
+    | ( OverpaymentRowMapper )
     | ( PaymentRowMapper )
+    | ( RunRowMapper )
     | ( RecheckRowMapper )
     | ( ReviewRowMapper )
     | ( UnreportedChangeRowMapper )
@@ -2018,41 +2747,71 @@ export type ResolversTypes = {
   AllowanceAct: ResolverTypeWrapper<GrantActRowMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllowanceActKind: AllowanceActKind;
-  AllowanceCalculation: ResolverTypeWrapper<CalculationRowMapper>;
+  AllowanceBankFile: ResolverTypeWrapper<BankFileRowMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllowanceBankFileFormat: AllowanceBankFileFormat;
+  AllowanceCalculation: ResolverTypeWrapper<CalculationRowMapper>;
   AllowanceCalculationStep: ResolverTypeWrapper<CalculationLineMapper>;
   AllowanceCategory: AllowanceCategory;
   AllowanceChange: ResolverTypeWrapper<ChangeRowMapper>;
+  AllowanceCorrection: ResolverTypeWrapper<CorrectionRowMapper>;
+  AllowanceCorrectionCause: AllowanceCorrectionCause;
   AllowanceEstimate: ResolverTypeWrapper<EstimateMapper>;
   AllowanceFigures: ResolverTypeWrapper<Omit<AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
   AllowanceGrantEdge: ResolverTypeWrapper<Omit<AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
   AllowanceHearing: ResolverTypeWrapper<HearingRowMapper>;
+  AllowanceHoldReason: AllowanceHoldReason;
   AllowanceHouseholdCheck: ResolverTypeWrapper<HouseholdCheckRowMapper>;
   AllowanceJobOffer: ResolverTypeWrapper<JobOfferRowMapper>;
   AllowanceMember: ResolverTypeWrapper<MemberRowMapper>;
   AllowanceMonth: ResolverTypeWrapper<Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversTypes['AllowanceFigures'], urban: ResolversTypes['AllowanceFigures'] }>;
+  AllowanceOverpayment: ResolverTypeWrapper<OverpaymentRowMapper>;
+  AllowanceOverpaymentConnection: ResolverTypeWrapper<OverpaymentPageMapper>;
+  AllowanceOverpaymentEdge: ResolverTypeWrapper<Omit<AllowanceOverpaymentEdge, 'node'> & { node: ResolversTypes['AllowanceOverpayment'] }>;
+  AllowanceOverpaymentStatus: AllowanceOverpaymentStatus;
   AllowancePayment: ResolverTypeWrapper<PaymentRowMapper>;
   AllowancePaymentConnection: ResolverTypeWrapper<PaymentPageMapper>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
+  AllowancePaymentKind: AllowancePaymentKind;
+  AllowancePaymentRun: ResolverTypeWrapper<RunRowMapper>;
+  AllowancePaymentRunConnection: ResolverTypeWrapper<RunPageMapper>;
+  AllowancePaymentRunEdge: ResolverTypeWrapper<Omit<AllowancePaymentRunEdge, 'node'> & { node: ResolversTypes['AllowancePaymentRun'] }>;
+  AllowancePaymentRunKind: AllowancePaymentRunKind;
+  AllowancePaymentRunProgress: ResolverTypeWrapper<RunRowMapper>;
+  AllowancePaymentRunState: AllowancePaymentRunState;
+  AllowancePaymentShare: ResolverTypeWrapper<ShareRowMapper>;
   AllowancePaymentStatus: AllowancePaymentStatus;
   AllowanceRecheck: ResolverTypeWrapper<RecheckRowMapper>;
   AllowanceRecheckConnection: ResolverTypeWrapper<RecheckPageMapper>;
   AllowanceRecheckEdge: ResolverTypeWrapper<Omit<AllowanceRecheckEdge, 'node'> & { node: ResolversTypes['AllowanceRecheck'] }>;
+  AllowanceRecovery: ResolverTypeWrapper<RecoveryRowMapper>;
+  AllowanceRecoveryKind: AllowanceRecoveryKind;
   AllowanceReview: ResolverTypeWrapper<ReviewRowMapper>;
   AllowanceReviewConnection: ResolverTypeWrapper<ReviewPageMapper>;
   AllowanceReviewEdge: ResolverTypeWrapper<Omit<AllowanceReviewEdge, 'node'> & { node: ResolversTypes['AllowanceReview'] }>;
   AllowanceSeriesFigures: ResolverTypeWrapper<FiguresMapper>;
   AllowanceSeriesMonth: ResolverTypeWrapper<SeriesMonthMapper>;
-  AllowanceStandard: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AllowanceStandard']>;
+  AllowanceStandard: ResolverTypeWrapper<StandardMapper>;
   AllowanceStandardTimeline: ResolverTypeWrapper<StandardTimelineMapper>;
   AllowanceStatus: AllowanceStatus;
   AllowanceStopReason: AllowanceStopReason;
   AllowanceTerm: ResolverTypeWrapper<TermRowMapper>;
   AllowanceTermReason: AllowanceTermReason;
+  AllowanceTransfer: ResolverTypeWrapper<TransferRowMapper>;
+  AllowanceTransferAccount: ResolverTypeWrapper<TransferRowMapper>;
+  AllowanceTransferConnection: ResolverTypeWrapper<TransferPageMapper>;
+  AllowanceTransferEdge: ResolverTypeWrapper<Omit<AllowanceTransferEdge, 'node'> & { node: ResolversTypes['AllowanceTransfer'] }>;
+  AllowanceTransferStatus: AllowanceTransferStatus;
   AllowanceUnreportedChange: ResolverTypeWrapper<UnreportedChangeRowMapper>;
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: ResolverTypeWrapper<Omit<ApprovePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   AssistanceCategory: AssistanceCategory;
+  BankResultInput: BankResultInput;
+  BankResultOutcome: BankResultOutcome;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: ResolverTypeWrapper<Omit<CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   ChangeCause: ChangeCause;
   ChangeKind: ChangeKind;
   ChangeStatus: ChangeStatus;
@@ -2069,6 +2828,8 @@ export type ResolversTypes = {
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  ExportPaymentRunInput: ExportPaymentRunInput;
+  ExportPaymentRunPayload: ResolverTypeWrapper<Omit<ExportPaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Maybe<ResolversTypes['AllowanceBankFile']>, problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   GrantFactsInput: GrantFactsInput;
   GrantMemberInput: GrantMemberInput;
   HearingOutcome: HearingOutcome;
@@ -2085,6 +2846,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenReviewState: OpenReviewState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PreparePaymentRunInput: PreparePaymentRunInput;
+  PreparePaymentRunPayload: ResolverTypeWrapper<Omit<PreparePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   ProposeChangeInput: ProposeChangeInput;
   ProposeChangePayload: ResolverTypeWrapper<Omit<ProposeChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
@@ -2093,14 +2856,23 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecheckCause: RecheckCause;
   RecheckOutcome: RecheckOutcome;
+  RecordBankResultsInput: RecordBankResultsInput;
+  RecordBankResultsPayload: ResolverTypeWrapper<Omit<RecordBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   RecordHearingInput: RecordHearingInput;
   RecordHearingPayload: ResolverTypeWrapper<Omit<RecordHearingPayload, 'hearing' | 'problems'> & { hearing?: Maybe<ResolversTypes['AllowanceHearing']>, problems: Array<ResolversTypes['Problem']> }>;
   RecordJobOfferInput: RecordJobOfferInput;
   RecordJobOfferPayload: ResolverTypeWrapper<Omit<RecordJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Maybe<ResolversTypes['AllowanceJobOffer']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordRecoveryInput: RecordRecoveryInput;
+  RecordRecoveryPayload: ResolverTypeWrapper<Omit<RecordRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Maybe<ResolversTypes['AllowanceOverpayment']>, problems: Array<ResolversTypes['Problem']> }>;
   RecordReviewInput: RecordReviewInput;
   RecordReviewPayload: ResolverTypeWrapper<Omit<RecordReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversTypes['Problem']>, review?: Maybe<ResolversTypes['AllowanceReview']> }>;
   RecordUnreportedChangeInput: RecordUnreportedChangeInput;
   RecordUnreportedChangePayload: ResolverTypeWrapper<Omit<RecordUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversTypes['Problem']>, unreportedChange?: Maybe<ResolversTypes['AllowanceUnreportedChange']> }>;
+  RegisterStandardInput: RegisterStandardInput;
+  RegisterStandardPayload: ResolverTypeWrapper<Omit<RegisterStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, standard?: Maybe<ResolversTypes['AllowanceStandard']> }>;
+  ReissuePaymentsInput: ReissuePaymentsInput;
+  ReissuePaymentsPayload: ResolverTypeWrapper<Omit<ReissuePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ReissuedPaymentInput: ReissuedPaymentInput;
   ReportHouseholdChangeInput: ReportHouseholdChangeInput;
   ReportHouseholdChangePayload: ResolverTypeWrapper<Omit<ReportHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Maybe<ResolversTypes['AllowanceRecheck']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
@@ -2137,10 +2909,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AllowanceAct: GrantActRowMapper;
   ID: Scalars['ID']['output'];
-  AllowanceCalculation: CalculationRowMapper;
+  AllowanceBankFile: BankFileRowMapper;
   Int: Scalars['Int']['output'];
+  AllowanceCalculation: CalculationRowMapper;
   AllowanceCalculationStep: CalculationLineMapper;
   AllowanceChange: ChangeRowMapper;
+  AllowanceCorrection: CorrectionRowMapper;
   AllowanceEstimate: EstimateMapper;
   AllowanceFigures: Omit<AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
   AllowanceGrant: GrantMapper;
@@ -2151,21 +2925,39 @@ export type ResolversParentTypes = {
   AllowanceJobOffer: JobOfferRowMapper;
   AllowanceMember: MemberRowMapper;
   AllowanceMonth: Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversParentTypes['AllowanceFigures'], urban: ResolversParentTypes['AllowanceFigures'] };
+  AllowanceOverpayment: OverpaymentRowMapper;
+  AllowanceOverpaymentConnection: OverpaymentPageMapper;
+  AllowanceOverpaymentEdge: Omit<AllowanceOverpaymentEdge, 'node'> & { node: ResolversParentTypes['AllowanceOverpayment'] };
   AllowancePayment: PaymentRowMapper;
   AllowancePaymentConnection: PaymentPageMapper;
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
+  AllowancePaymentRun: RunRowMapper;
+  AllowancePaymentRunConnection: RunPageMapper;
+  AllowancePaymentRunEdge: Omit<AllowancePaymentRunEdge, 'node'> & { node: ResolversParentTypes['AllowancePaymentRun'] };
+  AllowancePaymentRunProgress: RunRowMapper;
+  AllowancePaymentShare: ShareRowMapper;
   AllowanceRecheck: RecheckRowMapper;
   AllowanceRecheckConnection: RecheckPageMapper;
   AllowanceRecheckEdge: Omit<AllowanceRecheckEdge, 'node'> & { node: ResolversParentTypes['AllowanceRecheck'] };
+  AllowanceRecovery: RecoveryRowMapper;
   AllowanceReview: ReviewRowMapper;
   AllowanceReviewConnection: ReviewPageMapper;
   AllowanceReviewEdge: Omit<AllowanceReviewEdge, 'node'> & { node: ResolversParentTypes['AllowanceReview'] };
   AllowanceSeriesFigures: FiguresMapper;
   AllowanceSeriesMonth: SeriesMonthMapper;
-  AllowanceStandard: ResolversInterfaceTypes<ResolversParentTypes>['AllowanceStandard'];
+  AllowanceStandard: StandardMapper;
   AllowanceStandardTimeline: StandardTimelineMapper;
   AllowanceTerm: TermRowMapper;
+  AllowanceTransfer: TransferRowMapper;
+  AllowanceTransferAccount: TransferRowMapper;
+  AllowanceTransferConnection: TransferPageMapper;
+  AllowanceTransferEdge: Omit<AllowanceTransferEdge, 'node'> & { node: ResolversParentTypes['AllowanceTransfer'] };
   AllowanceUnreportedChange: UnreportedChangeRowMapper;
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: Omit<ApprovePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  BankResultInput: BankResultInput;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: Omit<CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   ConfirmChangeInput: ConfirmChangeInput;
   ConfirmChangePayload: Omit<ConfirmChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
@@ -2179,6 +2971,8 @@ export type ResolversParentTypes = {
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  ExportPaymentRunInput: ExportPaymentRunInput;
+  ExportPaymentRunPayload: Omit<ExportPaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Maybe<ResolversParentTypes['AllowanceBankFile']>, problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   GrantFactsInput: GrantFactsInput;
   GrantMemberInput: GrantMemberInput;
   Household: HouseholdReferenceMapper;
@@ -2190,18 +2984,29 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  PreparePaymentRunInput: PreparePaymentRunInput;
+  PreparePaymentRunPayload: Omit<PreparePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   Problem: ProblemMapper;
   ProposeChangeInput: ProposeChangeInput;
   ProposeChangePayload: Omit<ProposeChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
+  RecordBankResultsInput: RecordBankResultsInput;
+  RecordBankResultsPayload: Omit<RecordBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   RecordHearingInput: RecordHearingInput;
   RecordHearingPayload: Omit<RecordHearingPayload, 'hearing' | 'problems'> & { hearing?: Maybe<ResolversParentTypes['AllowanceHearing']>, problems: Array<ResolversParentTypes['Problem']> };
   RecordJobOfferInput: RecordJobOfferInput;
   RecordJobOfferPayload: Omit<RecordJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Maybe<ResolversParentTypes['AllowanceJobOffer']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordRecoveryInput: RecordRecoveryInput;
+  RecordRecoveryPayload: Omit<RecordRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Maybe<ResolversParentTypes['AllowanceOverpayment']>, problems: Array<ResolversParentTypes['Problem']> };
   RecordReviewInput: RecordReviewInput;
   RecordReviewPayload: Omit<RecordReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversParentTypes['Problem']>, review?: Maybe<ResolversParentTypes['AllowanceReview']> };
   RecordUnreportedChangeInput: RecordUnreportedChangeInput;
   RecordUnreportedChangePayload: Omit<RecordUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversParentTypes['Problem']>, unreportedChange?: Maybe<ResolversParentTypes['AllowanceUnreportedChange']> };
+  RegisterStandardInput: RegisterStandardInput;
+  RegisterStandardPayload: Omit<RegisterStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, standard?: Maybe<ResolversParentTypes['AllowanceStandard']> };
+  ReissuePaymentsInput: ReissuePaymentsInput;
+  ReissuePaymentsPayload: Omit<ReissuePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  ReissuedPaymentInput: ReissuedPaymentInput;
   ReportHouseholdChangeInput: ReportHouseholdChangeInput;
   ReportHouseholdChangePayload: Omit<ReportHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Maybe<ResolversParentTypes['AllowanceRecheck']> };
   Resident: ResidentReferenceMapper;
@@ -2233,6 +3038,16 @@ export type AllowanceActResolvers<ContextType = Context, ParentType extends Reso
   actedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllowanceBankFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceBankFile'] = ResolversParentTypes['AllowanceBankFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['AllowanceBankFileFormat'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type AllowanceCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCalculation'] = ResolversParentTypes['AllowanceCalculation']> = {
@@ -2281,6 +3096,19 @@ export type AllowanceChangeResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AllowanceCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCorrection'] = ResolversParentTypes['AllowanceCorrection']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AllowanceCorrectionCause'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  newAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  newStandard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+  oldAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oldStandard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceEstimate'] = ResolversParentTypes['AllowanceEstimate']> = {
   category?: Resolver<Maybe<ResolversTypes['AssistanceCategory']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2313,6 +3141,7 @@ export type AllowanceGrantResolvers<ContextType = Context, ParentType extends Re
   jobOffers?: Resolver<Maybe<Array<ResolversTypes['AllowanceJobOffer']>>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['AllowanceMember']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<AllowanceGrantPaymentsArgs>>;
   rechecks?: Resolver<Maybe<Array<ResolversTypes['AllowanceRecheck']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['AllowanceReview']>>, ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
@@ -2380,14 +3209,47 @@ export type AllowanceMonthResolvers<ContextType = Context, ParentType extends Re
   urban?: Resolver<ResolversTypes['AllowanceFigures'], ParentType, ContextType>;
 };
 
+export type AllowanceOverpaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceOverpayment'] = ResolversParentTypes['AllowanceOverpayment'], FederationReferenceType extends FederationReferenceTypes['AllowanceOverpayment'] = FederationReferenceTypes['AllowanceOverpayment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceOverpayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AllowanceCorrectionCause'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['AllowanceCorrection']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recoveries?: Resolver<Array<ResolversTypes['AllowanceRecovery']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceOverpaymentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceOverpaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceOverpaymentConnection'] = ResolversParentTypes['AllowanceOverpaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceOverpaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceOverpayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceOverpaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceOverpaymentEdge'] = ResolversParentTypes['AllowanceOverpaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceOverpayment'], ParentType, ContextType>;
+};
+
 export type AllowancePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePayment'] = ResolversParentTypes['AllowancePayment'], FederationReferenceType extends FederationReferenceTypes['AllowancePayment'] = FederationReferenceTypes['AllowancePayment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowancePayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['AllowanceCorrection']>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowancePaymentKind'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  paidOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['AllowancePaymentShare']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowancePaymentStatus'], ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['AllowanceTransfer']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2401,6 +3263,51 @@ export type AllowancePaymentConnectionResolvers<ContextType = Context, ParentTyp
 export type AllowancePaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentEdge'] = ResolversParentTypes['AllowancePaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRun'] = ResolversParentTypes['AllowancePaymentRun'], FederationReferenceType extends FederationReferenceTypes['AllowancePaymentRun'] = FederationReferenceTypes['AllowancePaymentRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowancePaymentRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  bankFile?: Resolver<Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowancePaymentRunKind'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AllowanceTransferConnection'], ParentType, ContextType, Partial<AllowancePaymentRunLinesArgs>>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  preparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  preparedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['AllowancePaymentRunProgress'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllowancePaymentRunState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRunConnection'] = ResolversParentTypes['AllowancePaymentRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowancePaymentRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRunEdge'] = ResolversParentTypes['AllowancePaymentRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowancePaymentRun'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRunProgress'] = ResolversParentTypes['AllowancePaymentRunProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentShare'] = ResolversParentTypes['AllowancePaymentShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
 };
 
 export type AllowanceRecheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheck'] = ResolversParentTypes['AllowanceRecheck'], FederationReferenceType extends FederationReferenceTypes['AllowanceRecheck'] = FederationReferenceTypes['AllowanceRecheck']> = {
@@ -2431,6 +3338,14 @@ export type AllowanceRecheckConnectionResolvers<ContextType = Context, ParentTyp
 export type AllowanceRecheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheckEdge'] = ResolversParentTypes['AllowanceRecheckEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowanceRecheck'], ParentType, ContextType>;
+};
+
+export type AllowanceRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecovery'] = ResolversParentTypes['AllowanceRecovery']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowanceRecoveryKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllowanceReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReview'] = ResolversParentTypes['AllowanceReview'], FederationReferenceType extends FederationReferenceTypes['AllowanceReview'] = FederationReferenceTypes['AllowanceReview']> = {
@@ -2497,6 +3412,36 @@ export type AllowanceTermResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
 };
 
+export type AllowanceTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransfer'] = ResolversParentTypes['AllowanceTransfer']> = {
+  account?: Resolver<Maybe<ResolversTypes['AllowanceTransferAccount']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holdReason?: Resolver<Maybe<ResolversTypes['AllowanceHoldReason']>, ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
+  resultOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceTransferStatus'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransferAccount'] = ResolversParentTypes['AllowanceTransferAccount']> = {
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransferConnection'] = ResolversParentTypes['AllowanceTransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceTransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransferEdge'] = ResolversParentTypes['AllowanceTransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceTransfer'], ParentType, ContextType>;
+};
+
 export type AllowanceUnreportedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceUnreportedChange'] = ResolversParentTypes['AllowanceUnreportedChange'], FederationReferenceType extends FederationReferenceTypes['AllowanceUnreportedChange'] = FederationReferenceTypes['AllowanceUnreportedChange']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceUnreportedChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
@@ -2507,6 +3452,16 @@ export type AllowanceUnreportedChangeResolvers<ContextType = Context, ParentType
   measure?: Resolver<ResolversTypes['UnreportedMeasure'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePaymentRunPayload'] = ResolversParentTypes['ApprovePaymentRunPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
+export type CancelPaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
 export type ConfirmChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmChangePayload'] = ResolversParentTypes['ConfirmChangePayload']> = {
@@ -2554,6 +3509,12 @@ export type DropChangePayloadResolvers<ContextType = Context, ParentType extends
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ExportPaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportPaymentRunPayload'] = ResolversParentTypes['ExportPaymentRunPayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowance?: Resolver<Maybe<ResolversTypes['HouseholdAllowance']>, ParentType, ContextType>;
@@ -2563,6 +3524,7 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
 export type HouseholdAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAllowance'] = ResolversParentTypes['HouseholdAllowance']> = {
   grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['AllowanceGrantConnection'], ParentType, ContextType, Partial<HouseholdAllowanceGrantsArgs>>;
+  overpayments?: Resolver<ResolversTypes['AllowanceOverpaymentConnection'], ParentType, ContextType, Partial<HouseholdAllowanceOverpaymentsArgs>>;
   payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<HouseholdAllowancePaymentsArgs>>;
 };
 
@@ -2590,14 +3552,22 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approvePaymentRun?: Resolver<Maybe<ResolversTypes['ApprovePaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
+  cancelPaymentRun?: Resolver<Maybe<ResolversTypes['CancelPaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   confirmChange?: Resolver<Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'input'>>;
   detectHouseholdChanges?: Resolver<Maybe<ResolversTypes['DetectHouseholdChangesPayload']>, ParentType, ContextType, RequireFields<MutationDetectHouseholdChangesArgs, 'input'>>;
   dropChange?: Resolver<Maybe<ResolversTypes['DropChangePayload']>, ParentType, ContextType, RequireFields<MutationDropChangeArgs, 'input'>>;
+  exportPaymentRun?: Resolver<Maybe<ResolversTypes['ExportPaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationExportPaymentRunArgs, 'input'>>;
+  preparePaymentRun?: Resolver<Maybe<ResolversTypes['PreparePaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationPreparePaymentRunArgs, 'input'>>;
   proposeChange?: Resolver<Maybe<ResolversTypes['ProposeChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeChangeArgs, 'input'>>;
+  recordBankResults?: Resolver<Maybe<ResolversTypes['RecordBankResultsPayload']>, ParentType, ContextType, RequireFields<MutationRecordBankResultsArgs, 'input'>>;
   recordHearing?: Resolver<Maybe<ResolversTypes['RecordHearingPayload']>, ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
   recordJobOffer?: Resolver<Maybe<ResolversTypes['RecordJobOfferPayload']>, ParentType, ContextType, RequireFields<MutationRecordJobOfferArgs, 'input'>>;
+  recordRecovery?: Resolver<Maybe<ResolversTypes['RecordRecoveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordRecoveryArgs, 'input'>>;
   recordReview?: Resolver<Maybe<ResolversTypes['RecordReviewPayload']>, ParentType, ContextType, RequireFields<MutationRecordReviewArgs, 'input'>>;
   recordUnreportedChange?: Resolver<Maybe<ResolversTypes['RecordUnreportedChangePayload']>, ParentType, ContextType, RequireFields<MutationRecordUnreportedChangeArgs, 'input'>>;
+  registerStandard?: Resolver<Maybe<ResolversTypes['RegisterStandardPayload']>, ParentType, ContextType, RequireFields<MutationRegisterStandardArgs, 'input'>>;
+  reissuePayments?: Resolver<Maybe<ResolversTypes['ReissuePaymentsPayload']>, ParentType, ContextType, RequireFields<MutationReissuePaymentsArgs, 'input'>>;
   reportHouseholdChange?: Resolver<Maybe<ResolversTypes['ReportHouseholdChangePayload']>, ParentType, ContextType, RequireFields<MutationReportHouseholdChangeArgs, 'input'>>;
   resumeGrant?: Resolver<Maybe<ResolversTypes['ResumeGrantPayload']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
   settleRecheck?: Resolver<Maybe<ResolversTypes['SettleRecheckPayload']>, ParentType, ContextType, RequireFields<MutationSettleRecheckArgs, 'input'>>;
@@ -2606,7 +3576,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AllowanceChange' | 'AllowanceGrant' | 'AllowanceHearing' | 'AllowanceJobOffer' | 'AllowancePayment' | 'AllowanceRecheck' | 'AllowanceReview' | 'AllowanceUnreportedChange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllowanceChange' | 'AllowanceGrant' | 'AllowanceHearing' | 'AllowanceJobOffer' | 'AllowanceOverpayment' | 'AllowancePayment' | 'AllowancePaymentRun' | 'AllowanceRecheck' | 'AllowanceReview' | 'AllowanceUnreportedChange', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2614,6 +3584,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreparePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparePaymentRunPayload'] = ResolversParentTypes['PreparePaymentRunPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -2627,11 +3602,19 @@ export type ProposeChangePayloadResolvers<ContextType = Context, ParentType exte
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allowanceGrant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType, RequireFields<QueryAllowanceGrantArgs, 'id'>>;
+  allowanceOverpayments?: Resolver<Maybe<ResolversTypes['AllowanceOverpaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceOverpaymentsArgs, 'division'>>;
   allowanceRechecks?: Resolver<Maybe<ResolversTypes['AllowanceRecheckConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceRechecksArgs, 'division'>>;
   allowanceReconciliation?: Resolver<Maybe<ResolversTypes['AllowanceRecheckConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceReconciliationArgs, 'division'>>;
   allowanceReviews?: Resolver<Maybe<ResolversTypes['AllowanceReviewConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceReviewsArgs, 'division'>>;
   allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'division'>>;
   estimateAllowance?: Resolver<Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<QueryEstimateAllowanceArgs, 'input'>>;
+  paymentRun?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType, RequireFields<QueryPaymentRunArgs, 'id'>>;
+  paymentRuns?: Resolver<Maybe<ResolversTypes['AllowancePaymentRunConnection']>, ParentType, ContextType, RequireFields<QueryPaymentRunsArgs, 'division'>>;
+};
+
+export type RecordBankResultsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBankResultsPayload'] = ResolversParentTypes['RecordBankResultsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
 export type RecordHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHearingPayload'] = ResolversParentTypes['RecordHearingPayload']> = {
@@ -2644,6 +3627,11 @@ export type RecordJobOfferPayloadResolvers<ContextType = Context, ParentType ext
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RecordRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryPayload'] = ResolversParentTypes['RecordRecoveryPayload']> = {
+  overpayment?: Resolver<Maybe<ResolversTypes['AllowanceOverpayment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RecordReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReviewPayload'] = ResolversParentTypes['RecordReviewPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['AllowanceReview']>, ParentType, ContextType>;
@@ -2652,6 +3640,18 @@ export type RecordReviewPayloadResolvers<ContextType = Context, ParentType exten
 export type RecordUnreportedChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnreportedChangePayload'] = ResolversParentTypes['RecordUnreportedChangePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   unreportedChange?: Resolver<Maybe<ResolversTypes['AllowanceUnreportedChange']>, ParentType, ContextType>;
+};
+
+export type RegisterStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStandardPayload'] = ResolversParentTypes['RegisterStandardPayload']> = {
+  arrears?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grantsCorrected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+};
+
+export type ReissuePaymentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissuePaymentsPayload'] = ResolversParentTypes['ReissuePaymentsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
 export type ReportHouseholdChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportHouseholdChangePayload'] = ResolversParentTypes['ReportHouseholdChangePayload']> = {
@@ -2747,9 +3747,11 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
   AllowanceAct?: AllowanceActResolvers<ContextType>;
+  AllowanceBankFile?: AllowanceBankFileResolvers<ContextType>;
   AllowanceCalculation?: AllowanceCalculationResolvers<ContextType>;
   AllowanceCalculationStep?: AllowanceCalculationStepResolvers<ContextType>;
   AllowanceChange?: AllowanceChangeResolvers<ContextType>;
+  AllowanceCorrection?: AllowanceCorrectionResolvers<ContextType>;
   AllowanceEstimate?: AllowanceEstimateResolvers<ContextType>;
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
   AllowanceGrant?: AllowanceGrantResolvers<ContextType>;
@@ -2760,12 +3762,21 @@ export type Resolvers<ContextType = Context> = {
   AllowanceJobOffer?: AllowanceJobOfferResolvers<ContextType>;
   AllowanceMember?: AllowanceMemberResolvers<ContextType>;
   AllowanceMonth?: AllowanceMonthResolvers<ContextType>;
+  AllowanceOverpayment?: AllowanceOverpaymentResolvers<ContextType>;
+  AllowanceOverpaymentConnection?: AllowanceOverpaymentConnectionResolvers<ContextType>;
+  AllowanceOverpaymentEdge?: AllowanceOverpaymentEdgeResolvers<ContextType>;
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
+  AllowancePaymentRun?: AllowancePaymentRunResolvers<ContextType>;
+  AllowancePaymentRunConnection?: AllowancePaymentRunConnectionResolvers<ContextType>;
+  AllowancePaymentRunEdge?: AllowancePaymentRunEdgeResolvers<ContextType>;
+  AllowancePaymentRunProgress?: AllowancePaymentRunProgressResolvers<ContextType>;
+  AllowancePaymentShare?: AllowancePaymentShareResolvers<ContextType>;
   AllowanceRecheck?: AllowanceRecheckResolvers<ContextType>;
   AllowanceRecheckConnection?: AllowanceRecheckConnectionResolvers<ContextType>;
   AllowanceRecheckEdge?: AllowanceRecheckEdgeResolvers<ContextType>;
+  AllowanceRecovery?: AllowanceRecoveryResolvers<ContextType>;
   AllowanceReview?: AllowanceReviewResolvers<ContextType>;
   AllowanceReviewConnection?: AllowanceReviewConnectionResolvers<ContextType>;
   AllowanceReviewEdge?: AllowanceReviewEdgeResolvers<ContextType>;
@@ -2774,7 +3785,13 @@ export type Resolvers<ContextType = Context> = {
   AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
   AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
   AllowanceTerm?: AllowanceTermResolvers<ContextType>;
+  AllowanceTransfer?: AllowanceTransferResolvers<ContextType>;
+  AllowanceTransferAccount?: AllowanceTransferAccountResolvers<ContextType>;
+  AllowanceTransferConnection?: AllowanceTransferConnectionResolvers<ContextType>;
+  AllowanceTransferEdge?: AllowanceTransferEdgeResolvers<ContextType>;
   AllowanceUnreportedChange?: AllowanceUnreportedChangeResolvers<ContextType>;
+  ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
+  CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   ConfirmChangePayload?: ConfirmChangePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -2782,6 +3799,7 @@ export type Resolvers<ContextType = Context> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionAllowances?: DivisionAllowancesResolvers<ContextType>;
   DropChangePayload?: DropChangePayloadResolvers<ContextType>;
+  ExportPaymentRunPayload?: ExportPaymentRunPayloadResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdAllowance?: HouseholdAllowanceResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
@@ -2791,13 +3809,18 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PreparePaymentRunPayload?: PreparePaymentRunPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeChangePayload?: ProposeChangePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordBankResultsPayload?: RecordBankResultsPayloadResolvers<ContextType>;
   RecordHearingPayload?: RecordHearingPayloadResolvers<ContextType>;
   RecordJobOfferPayload?: RecordJobOfferPayloadResolvers<ContextType>;
+  RecordRecoveryPayload?: RecordRecoveryPayloadResolvers<ContextType>;
   RecordReviewPayload?: RecordReviewPayloadResolvers<ContextType>;
   RecordUnreportedChangePayload?: RecordUnreportedChangePayloadResolvers<ContextType>;
+  RegisterStandardPayload?: RegisterStandardPayloadResolvers<ContextType>;
+  ReissuePaymentsPayload?: ReissuePaymentsPayloadResolvers<ContextType>;
   ReportHouseholdChangePayload?: ReportHouseholdChangePayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentAllowance?: ResidentAllowanceResolvers<ContextType>;

@@ -4,6 +4,8 @@ import { calculationLoaders } from './loaders/calculation.ts';
 import { figureLoaders } from './loaders/figures.ts';
 import { grantLoaders } from './loaders/grants.ts';
 import { lifeLoaders } from './loaders/life.ts';
+import { overpaymentLoaders } from './loaders/overpayments.ts';
+import { paymentRunLoaders } from './loaders/payment-runs.ts';
 import { paymentLoaders } from './loaders/payments.ts';
 import { seriesLoaders } from './loaders/series.ts';
 import { standardLoaders } from './loaders/standards.ts';
@@ -20,5 +22,7 @@ export function createLoaders(db: Db, clock: Clock) {
     ...paymentLoaders(db),
     ...lifeLoaders(db),
     ...seriesLoaders(db),
+    ...paymentRunLoaders(db),
+    ...overpaymentLoaders(db),
   };
 }

@@ -3,6 +3,8 @@ import { calculationResolvers } from './resolvers/calculation.ts';
 import { figureResolvers } from './resolvers/figures.ts';
 import { grantResolvers } from './resolvers/grants.ts';
 import { lifeResolvers } from './resolvers/life.ts';
+import { overpaymentResolvers } from './resolvers/overpayments.ts';
+import { paymentRunResolvers } from './resolvers/payment-runs.ts';
 import { paymentResolvers } from './resolvers/payments.ts';
 import { seriesResolvers } from './resolvers/series.ts';
 import { standardResolvers } from './resolvers/standards.ts';
@@ -14,10 +16,23 @@ export const resolvers: Resolvers = {
   ...figureResolvers,
   ...grantResolvers,
   ...paymentResolvers,
+  ...paymentRunResolvers,
+  ...overpaymentResolvers,
   ...lifeResolvers,
   ...seriesResolvers,
-  Query: { ...standardResolvers.Query, ...calculationResolvers.Query, ...lifeResolvers.Query },
-  Mutation: { ...lifeResolvers.Mutation },
+  Query: {
+    ...standardResolvers.Query,
+    ...calculationResolvers.Query,
+    ...paymentRunResolvers.Query,
+    ...overpaymentResolvers.Query,
+    ...lifeResolvers.Query,
+  },
+  Mutation: { ...paymentRunResolvers.Mutation, ...overpaymentResolvers.Mutation, ...lifeResolvers.Mutation },
   DivisionAllowances: { ...figureResolvers.DivisionAllowances, ...seriesResolvers.DivisionAllowances },
-  AllowanceGrant: { ...grantResolvers.AllowanceGrant, ...lifeResolvers.AllowanceGrant },
+  AllowanceGrant: {
+    ...grantResolvers.AllowanceGrant,
+    ...paymentResolvers.AllowanceGrant,
+    ...lifeResolvers.AllowanceGrant,
+  },
+  HouseholdAllowance: { ...grantResolvers.HouseholdAllowance, ...overpaymentResolvers.HouseholdAllowance },
 };

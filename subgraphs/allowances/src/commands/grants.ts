@@ -6,6 +6,7 @@ import { notFound, type Result, refused, staleVersion } from '@civil-affairs/kit
 import { and, asc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { findGrants, type Grant } from '../queries/grants.ts';
+import { insertMany, listOf } from '../queries/rows.ts';
 import type { Calculation, CalculationBasis, CalculationFacts } from '../rules/calculation-facts.ts';
 import { effectiveFromOf } from '../rules/time.ts';
 import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../tables/grants.ts';
@@ -98,6 +99,17 @@ export async function changeTerm(tx: Db, term: TermRow): Promise<void> {
     .values(term)
     .onConflictDoUpdate({ target: [grantId, since], set: term });
   await nextVersion(tx, term.grantId);
+}
+
+/** Writes terms of many grants beside those that stand, or in their place, and leaves the later ones as they are. */
+export async function putTerms(tx: Db, terms: readonly TermRow[]): Promise<void> {
+  if (terms.length === 0) return;
+  await tx.execute(sql`${insertMany(grantTerms, terms)} ON CONFLICT (grant_id, since) DO UPDATE SET
+    status = excluded.status, reason = excluded.reason, counted_members = excluded.counted_members,
+    household_income_fen = excluded.household_income_fen, monthly_amount_fen = excluded.monthly_amount_fen,
+    calculation_id = excluded.calculation_id`);
+  const ids = [...new Set(terms.map(({ grantId }) => grantId))];
+  await tx.execute(sql`UPDATE ${grants} SET version = version + 1 WHERE id IN ${listOf(ids)}`);
 }
 
 /** Ends a grant with the last day of a month, and the membership of those who are still counted. */

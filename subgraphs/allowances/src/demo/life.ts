@@ -20,8 +20,9 @@ import {
   unreportedChanges,
 } from '../tables/life.ts';
 import { calculations } from '../tables/policies.ts';
+import { copyTo, type Sql } from './copy.ts';
+import type { DemoGrant } from './payments.ts';
 import { type Reckoning, reckonAll, statedIncome } from './reckonings.ts';
-import { copyTo, type DemoGrant, type Sql } from './rows.ts';
 
 /** The months that every version of the rules has had so far. */
 const months = { reviewMonthsStable: 12, reviewMonthsUnstable: 6 };

@@ -6,7 +6,8 @@ import type { CalculationBasis, CalculationFacts, PublishedStandard } from '../r
 import { inForceOn } from '../rules/time.ts';
 import type { TermRow } from '../tables/grants.ts';
 import type { CalculationRow } from '../tables/policies.ts';
-import type { DemoGrant, Sql } from './rows.ts';
+import type { Sql } from './copy.ts';
+import type { DemoGrant } from './payments.ts';
 
 export interface Reckoning {
   id: string;
