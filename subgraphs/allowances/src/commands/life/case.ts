@@ -17,6 +17,7 @@ import type { RegisteredPerson } from '../../rules/persons.ts';
 import type { ChangeRow, JobOfferRow } from '../../tables/life.ts';
 import type { PolicyRow } from '../../tables/policies.ts';
 import { lockGrant, theGrant } from '../grants.ts';
+import { lockMoney } from '../payments/run-case.ts';
 
 export const theReview: Localized = { zhHans: '该次复核', ko: '해당 재심사', en: 'review' };
 export const theChange: Localized = { zhHans: '该项变更', ko: '해당 변경', en: 'change' };
@@ -63,6 +64,8 @@ export async function lockCase(
 ): Promise<Result<LifeCase>> {
   if (!grantId) return refused(notFound([path], what));
   const { viewer, clock } = context;
+  // Before the grant: an approval of a payment run takes them in this order.
+  await lockMoney(tx, 'RECKONER');
   const locked = await lockGrant(tx, context, grantId, expectedVersion, (code) => mayAct(viewer, code));
   if (!locked.ok) {
     const absent = locked.problems.some(({ code }) => code === 'NOT_FOUND');

@@ -1,6 +1,6 @@
 import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import type { LocalDate } from '@civil-affairs/kit/dates';
+import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { newId } from '@civil-affairs/kit/ids';
 import { type Problem, type Result, refused } from '@civil-affairs/kit/problems';
 import { eq } from 'drizzle-orm';
@@ -43,6 +43,7 @@ import {
   theChange,
   theHearing,
 } from './case.ts';
+import { correctPastMonths } from './past-months.ts';
 import { planChange } from './planning.ts';
 import { applyReckoning, type Reckoned } from './reckoning.ts';
 
@@ -292,14 +293,19 @@ async function applyChange(
 ): Promise<Result<unknown>> {
   const month = firstMonthOf(change.since, today, grant);
   if (change.kind === 'STOP') {
-    await endGrant(tx, grant.id, lastDayBefore(month, grant), change.stopReason ?? 'INCOME_ABOVE_STANDARD');
+    const until = lastDayBefore(month, grant);
+    await endGrant(tx, grant.id, until, change.stopReason ?? 'INCOME_ABOVE_STANDARD');
+    await correctPastMonths(tx, context, grant.id, addDays(until, 1), 'GRANT_ENDED', change.cause);
     return { ok: true, value: undefined };
   }
   const [calculation] = await findCalculations(tx, [change.calculationId ?? '']);
   if (!calculation) throw new Error('a change rests on a reckoning that is not stored');
   const facts = calculation.facts as CalculationFacts;
-  if (change.kind !== 'GRADUAL_EXIT')
-    return applyReckoning(tx, context, grant, facts, month, termReasons[change.cause]);
+  if (change.kind !== 'GRADUAL_EXIT') {
+    const applied = await applyReckoning(tx, context, grant, facts, month, termReasons[change.cause]);
+    if (applied.ok) await correctPastMonths(tx, context, grant.id, month, 'TERMS_CHANGED', change.cause);
+    return applied;
+  }
   const { countedMembers, householdIncomeFen } = calculation.result as Reckoned['result'];
   await changeTerm(tx, {
     grantId: grant.id,

@@ -1,6 +1,6 @@
 import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import type { LocalDate } from '@civil-affairs/kit/dates';
+import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { newId } from '@civil-affairs/kit/ids';
 import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit/problems';
 import { eq } from 'drizzle-orm';
@@ -28,6 +28,7 @@ import {
   theRecheck,
 } from './case.ts';
 import { openChange } from './changes.ts';
+import { correctPastMonths } from './past-months.ts';
 import { planChange } from './planning.ts';
 import { applyReckoning, reckon } from './reckoning.ts';
 
@@ -183,7 +184,9 @@ async function settleDeath(
     (row) => row.residentId !== residentId && (row.until === null || row.until >= first),
   );
   if (remaining.length === 0) {
-    await endGrant(tx, grantId, lastDayBefore(since, grant), 'DIED');
+    const until = lastDayBefore(since, grant);
+    await endGrant(tx, grantId, until, 'DIED');
+    await correctPastMonths(tx, context, grantId, addDays(until, 1), 'GRANT_ENDED', 'DEATH');
     return { ok: true, value: { outcome: 'ENDED', calculationId: null, changeId: null } };
   }
   if (grant.term.status !== 'ACTIVE') {
@@ -205,6 +208,7 @@ async function settleDeath(
   const facts = without(known, residentId);
   const applied = await applyReckoning(tx, context, grant, facts, first, 'MEMBER_DIED');
   if (!applied.ok) return applied;
+  await correctPastMonths(tx, context, grantId, first, 'MEMBER_DIED', 'DEATH');
   return { ok: true, value: { outcome: 'SETTLED', calculationId: applied.value, changeId: null } };
 }
 
