@@ -65,6 +65,20 @@ export const personas: readonly Persona[] = [
     ['residents:read', 'residents:identify', 'allowances:read', 'allowances:decide'],
   ),
   officer(
+    'allowance-cashier',
+    'ALLOWANCE_OFFICER',
+    { zhHans: '低保资金经办人员', ko: '최저생활보장금 지급원', en: 'Allowance cashier' },
+    'Prepares payment runs, gives the bank its file and records what it answers.',
+    ['residents:read', 'allowances:read', 'allowances:pay'],
+  ),
+  officer(
+    'allowance-approver',
+    'ALLOWANCE_OFFICER',
+    { zhHans: '低保资金审批人员', ko: '최저생활보장금 승인자', en: 'Allowance approver' },
+    'Approves payment runs that others have prepared, and writes debts off.',
+    ['residents:read', 'allowances:read', 'allowances:approve'],
+  ),
+  officer(
     'allowance-investigator',
     'ALLOWANCE_OFFICER',
     { zhHans: '低保入户调查人员', ko: '최저생활보장 방문조사원', en: 'Allowance investigator' },

@@ -66,6 +66,26 @@ const lists: Record<string, { query: string; who: Who }> = {
     query: resident(`elderCare { mealOrders${page} }`),
     who: 'elder-care-officer',
   },
+  'Query.paymentRuns': {
+    query: `{ paymentRuns(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-cashier',
+  },
+  'Query.allowanceOverpayments': {
+    query: `{ allowanceOverpayments(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-cashier',
+  },
+  'AllowancePaymentRun.lines': {
+    query: `{ paymentRuns(division: "222401", first: 1) { nodes { lines${page} } } }`,
+    who: 'allowance-cashier',
+  },
+  'AllowanceGrant.payments': {
+    query: resident(`household { allowance { grant { payments${page} } } }`),
+    who: 'allowance-officer',
+  },
+  'HouseholdAllowance.overpayments': {
+    query: resident(`household { allowance { overpayments${page} } }`),
+    who: 'allowance-officer',
+  },
   'HouseholdAllowance.grants': {
     query: resident(`household { allowance { grants${page} } }`),
     who: 'allowance-officer',

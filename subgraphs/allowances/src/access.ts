@@ -8,6 +8,31 @@ export function isStaffOf(viewer: Viewer | null, communityCode: string): boolean
   return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, communityCode);
 }
 
+/** Whether the viewer handles cases here: the street office of the place, or the county bureau. */
+export function mayHandle(viewer: Viewer | null, communityCode: string): boolean {
+  return actsAs(viewer, 'allowances:handle', communityCode, [6, 9]);
+}
+
+/** Whether the viewer decides here: the county bureau alone. */
+export function mayDecide(viewer: Viewer | null, communityCode: string): boolean {
+  return actsAs(viewer, 'allowances:decide', communityCode, [6]);
+}
+
+/** Whether the viewer may report a change: who is counted in the grant, and who handles cases here. */
+export async function mayReport({ viewer, loaders }: Context, grant: Grant): Promise<boolean> {
+  if (mayHandle(viewer, grant.communityCode)) return true;
+  if (!viewer?.residentId || !viewer.scopes.includes('allowances:apply')) return false;
+  return (await loaders.ownGrants.load(viewer.residentId)).some(({ grantId }) => grantId === grant.id);
+}
+
+function actsAs(viewer: Viewer | null, scope: string, communityCode: string, digits: number[]): boolean {
+  return (
+    isStaffOf(viewer, communityCode) &&
+    viewer?.scopes.includes(scope) === true &&
+    digits.includes(viewer.division?.length ?? 0)
+  );
+}
+
 /**
  * Staff of the place see every grant of the household, residents those in which they are counted; who applies for
  * it sees the household, and no grant.
@@ -45,4 +70,23 @@ export async function getGrant({ loaders }: Context, id: string): Promise<Grant>
   const grant = await loaders.grant.load(id);
   if (!grant) throw new Error('a payment names a grant that has no terms');
   return grant;
+}
+
+/** Staff of the city whose scopes reach its payment runs. */
+export function handlesMoneyOf(viewer: Viewer | null, divisionCode: string): boolean {
+  const scopes = viewer?.scopes ?? [];
+  return (
+    isStaffOf(viewer, divisionCode) &&
+    (scopes.includes('allowances:pay') || scopes.includes('allowances:approve'))
+  );
+}
+
+/** Staff who handle money, of the city or of a part of it where the grant is. */
+export function recoversFrom(viewer: Viewer | null, grant: { communityCode: string }): boolean {
+  return handlesMoneyOf(viewer, grant.communityCode);
+}
+
+/** Money is let go by those who approve, never by those who pay. */
+export function mayWriteOff(viewer: Viewer | null): boolean {
+  return viewer?.scopes.includes('allowances:approve') === true;
 }

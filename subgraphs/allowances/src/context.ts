@@ -9,6 +9,7 @@ import {
 import type { Services } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { createMarriageNews, type MarriageNewsOf } from './marriages.ts';
 import { createNoteRead, type NoteRead } from './reads.ts';
 import type { RegisteredHousehold, RegisteredPerson } from './rules/persons.ts';
 
@@ -17,6 +18,8 @@ export interface Context extends RequestFacts {
   clock: Clock;
   registry: Registry<RegisteredPerson>;
   householdRegistry: HouseholdRegistry<RegisteredHousehold>;
+  /** Asks the marriages, where a household may have changed by one. */
+  marriageNews: MarriageNewsOf;
   loaders: Loaders;
   noteRead: NoteRead;
 }
@@ -32,6 +35,7 @@ export function createContext({ database, clock, subgraphs }: Services, facts: R
     clock,
     registry: createRegistry(residents, facts, 'allowances', purpose, person),
     householdRegistry: createHouseholdRegistry(residents, facts, 'allowances', purpose, household),
+    marriageNews: createMarriageNews(subgraphs.marriages, facts),
     loaders: createLoaders(database.db, clock),
     noteRead: createNoteRead(database, clock, facts),
   };

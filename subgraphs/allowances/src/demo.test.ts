@@ -43,7 +43,7 @@ describe('the demo city', () => {
     expect(Number(row?.active) / 2875).toBeLessThan(0.035);
   });
 
-  test('has payments of eighteen months, one returned, some issued again', async () => {
+  test('has payments of eighteen months, some returned, some issued again, and some that the bank has not answered', async () => {
     const rows = await graph.database.sql`
       SELECT min(month)::text AS first, max(month)::text AS last, max(paid_on)::text AS paid,
         array_agg(DISTINCT status ORDER BY status) AS statuses FROM payments`;
@@ -51,7 +51,7 @@ describe('the demo city', () => {
       first: '2025-06-01',
       last: '2026-11-01',
       paid: '2026-11-10',
-      statuses: ['PAID', 'RETURNED', 'RE_ISSUED'],
+      statuses: ['PAID', 'RETURNED', 'RE_ISSUED', 'SENT'],
     });
   });
 });

@@ -5,25 +5,12 @@ import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people'
 import { demoId } from '@civil-affairs/kit/ids';
 import { applyDemo, copyApplications } from './demo/applications.ts';
 import { copyTo, type Sql } from './demo/copy.ts';
+import { loadLife } from './demo/life.ts';
+import { type DemoGrant, loadPayments } from './demo/payments.ts';
 import { monthlyAmount, type Standard } from './rules/amount.ts';
 import { effectiveFromOf, inForceOn, monthOf } from './rules/time.ts';
-import {
-  type GrantRow,
-  grantMembers,
-  grants,
-  grantTerms,
-  type MemberRow,
-  type TermRow,
-} from './tables/grants.ts';
-import { type PaymentRow, payments } from './tables/payments.ts';
+import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from './tables/grants.ts';
 import { calculations } from './tables/policies.ts';
-
-/** A grant of the demo with everything that hangs on it; payments are reckoned when they are written. */
-export interface DemoGrant {
-  grant: GrantRow;
-  terms: TermRow[];
-  members: MemberRow[];
-}
 
 /** The couple of the demo's resident: a grant of two persons that was never interrupted. */
 const featuredHousehold = 1;
@@ -34,9 +21,6 @@ const firstDecisions: LocalDate = '2024-10-08';
 const firstHardshipDecisions: LocalDate = '2025-07-08';
 
 const thisMonth = monthOf(demoDate);
-const monthsPaid = 18;
-const dayOfPayment = 9;
-const dayOfSecondPayment = 23;
 
 /** Synthetic grants, with amounts that follow from the published standards and an invented income. */
 export const loadDemo: LoadDemo = async (sql, city) => {
@@ -65,8 +49,9 @@ export const loadDemo: LoadDemo = async (sql, city) => {
     grantMembers,
     planned.values().flatMap(({ members }) => members),
   );
-  await copyTo(sql, payments, paymentsOf(planned));
+  await loadPayments(sql, planned);
   await copyApplications(sql, applied);
+  await loadLife(sql, planned);
 };
 
 type Settlement = GrantRow['settlement'];
@@ -105,9 +90,10 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
     household.members.length === 1 &&
     applicant !== undefined &&
     fullYearsOn(applicant.person.birthDate, demoDate) >= 60;
-  if (!featured && random.next() >= (alone ? 0.11 : 0.022)) return undefined;
-  const category = featured ? 'ALLOWANCE' : categoryOf(alone, random);
-  const early = featured || random.next() < 0.75;
+  const bereaved = isBereaved(household);
+  if (!featured && random.next() >= (alone ? 0.11 : 0.022) && !bereaved) return undefined;
+  const category = featured || bereaved ? 'ALLOWANCE' : categoryOf(alone, random);
+  const early = featured || bereaved || random.next() < 0.75;
   const earliest = category === 'SPECIAL_HARDSHIP' ? firstHardshipDecisions : firstDecisions;
   const decidedOn = addDays(addMonths(earliest, early ? 0 : random.int(1, 14)), random.int(0, 20));
   const effectiveFrom = effectiveFromOf(decidedOn);
@@ -118,18 +104,21 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
       person.birthDate < decidedOn &&
       (diedOn === null || diedOn > effectiveFrom),
   );
-  if (counted.length === 0 || household.since > decidedOn) return undefined;
+  const [holder] = counted;
+  if (!holder || household.since > decidedOn) return undefined;
   const diedOn = counted.find((member) => member.diedOn !== null)?.diedOn ?? null;
   // A death in a larger household would change the number counted: such households stay without a grant.
-  if (diedOn && counted.length > 1) return undefined;
+  // Of the few that have one, the death waits for its settlement.
+  if (diedOn && counted.length > 1 && !bereaved) return undefined;
 
-  const course = diedOn
-    ? 'STOPPED'
-    : featured || category !== 'ALLOWANCE' || !early
-      ? 'ACTIVE'
-      : courseOf(random);
+  const course =
+    diedOn && !bereaved
+      ? 'STOPPED'
+      : featured || bereaved || category !== 'ALLOWANCE' || !early
+        ? 'ACTIVE'
+        : courseOf(random);
   const changedOn = addMonths(thisMonth, -random.int(0, course === 'STOPPED' ? 16 : 4));
-  const [effectiveUntil, stopReason] = endOf(course, changedOn, diedOn, random);
+  const [effectiveUntil, stopReason] = endOf(course, changedOn, bereaved ? null : diedOn, random);
   const income = featured ? 62_000 : incomeOf(household.settlement, category, counted.length, random);
   const terms = termsOf(
     { id, effectiveFrom, category, countedMembers: counted.length, income },
@@ -168,7 +157,17 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
       since: effectiveFrom,
       until: effectiveUntil,
     })),
+    holder: { id: holder.id, name: holder.person.name.zhHans },
+    persons: counted,
   };
+}
+
+/** Households of the small city that lost somebody so lately that the settlement is not due yet. */
+const bereavedAmong = 3000;
+
+function isBereaved({ index, members }: DemoHousehold): boolean {
+  const lately = addMonths(demoDate, -3);
+  return index < bereavedAmong && members.length > 1 && members.some(({ diedOn }) => (diedOn ?? '') > lately);
 }
 
 function categoryOf(alone: boolean, random: SeededRandom): Category {
@@ -256,28 +255,4 @@ function termsOf(
       calculationId: null,
     }),
   );
-}
-
-/** The payments of the last months, made one after another so that a full-size city needs no more memory. */
-function* paymentsOf(planned: readonly DemoGrant[]): Generator<PaymentRow> {
-  let count = 0;
-  for (const [n, { grant, terms }] of planned.entries()) {
-    for (let ago = monthsPaid - 1; ago >= 0; ago -= 1) {
-      const month = addMonths(thisMonth, -ago);
-      const term = terms.findLast(({ since }) => since <= month);
-      const over = grant.effectiveUntil !== null && grant.effectiveUntil < month;
-      if (!term || term.monthlyAmountFen === 0 || over) continue;
-      const status =
-        n % 40 === 9 && ago === 0 ? 'RETURNED' : n % 20 === 5 && ago === 4 ? 'RE_ISSUED' : 'PAID';
-      yield {
-        id: demoId('AllowancePayment', count),
-        grantId: grant.id,
-        month,
-        amountFen: term.monthlyAmountFen,
-        paidOn: addDays(month, status === 'RE_ISSUED' ? dayOfSecondPayment : dayOfPayment),
-        status,
-      };
-      count += 1;
-    }
-  }
 }

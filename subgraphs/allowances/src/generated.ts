@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
-import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper } from './queries/standards.ts';
+import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper, Standard as StandardMapper } from './queries/standards.ts';
 import type { DivisionReference as DivisionReferenceMapper } from './queries/figures.ts';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper } from './queries/grants.ts';
@@ -10,10 +10,10 @@ import type { Estimate as EstimateMapper } from './rules/estimate.ts';
 import type { CalculationRow as CalculationRowMapper } from './tables/policies.ts';
 import type { CalculationLine as CalculationLineMapper } from './rules/calculation-facts.ts';
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './tables/grants.ts';
-import type { PaymentRow as PaymentRowMapper } from './tables/payments.ts';
+import type { PaymentRow as PaymentRowMapper, ShareRow as ShareRowMapper, CorrectionRow as CorrectionRowMapper } from './tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
 import type { Application as ApplicationMapper, ApplicationPage as ApplicationPageMapper } from './queries/applications.ts';
-import type { MemberView as MemberViewMapper } from './views.ts';
+import type { MemberView as MemberViewMapper } from './application-views.ts';
 import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from './tables/investigation.ts';
 import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DecisionRow as DecisionRowMapper, ActRow as ActRowMapper } from './tables/applications.ts';
 import type { Supplement as SupplementMapper } from './queries/investigation.ts';
@@ -24,6 +24,13 @@ import type { NoticeRow as NoticeRowMapper, ObjectionRow as ObjectionRowMapper }
 import type { NoticePage as NoticePageMapper } from './queries/notices.ts';
 import type { DeadlineRow as DeadlineRowMapper } from './tables/deadlines.ts';
 import type { DeadlinePage as DeadlinePageMapper, DeadlineCount as DeadlineCountMapper } from './queries/deadlines.ts';
+import type { SeriesMonth as SeriesMonthMapper, Figures as FiguresMapper } from './rules/series.ts';
+import type { ReviewRow as ReviewRowMapper, ChangeRow as ChangeRowMapper, HearingRow as HearingRowMapper, JobOfferRow as JobOfferRowMapper, UnreportedChangeRow as UnreportedChangeRowMapper, RecheckRow as RecheckRowMapper, GrantActRow as GrantActRowMapper, HouseholdCheckRow as HouseholdCheckRowMapper } from './tables/life.ts';
+import type { ReviewPage as ReviewPageMapper, RecheckPage as RecheckPageMapper } from './queries/life.ts';
+import type { RunRow as RunRowMapper, TransferRow as TransferRowMapper, BankFileRow as BankFileRowMapper } from './tables/payment-runs.ts';
+import type { RunPage as RunPageMapper, TransferPage as TransferPageMapper } from './queries/payment-runs.ts';
+import type { OverpaymentRow as OverpaymentRowMapper, RecoveryRow as RecoveryRowMapper } from './tables/overpayments.ts';
+import type { OverpaymentPage as OverpaymentPageMapper } from './queries/overpayments.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -278,6 +285,30 @@ export type AllowanceApplicationStatus =
   /** Taken back by the household. */
   | 'WITHDRAWN';
 
+/** The file that the bank was given. It is kept as it was sent. */
+export type AllowanceBankFile = {
+  __typename?: 'AllowanceBankFile';
+  /** Its text, in UTF-8. */
+  content: Scalars['String']['output'];
+  /** Its format. */
+  format: AllowanceBankFileFormat;
+  /** How many transfers it holds. */
+  lineCount: Scalars['Int']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Its name, for saving it. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Their sum, which is also its last line. */
+  total: Money;
+};
+
+/** Formats of bank files. */
+export type AllowanceBankFileFormat =
+  /** Comma-separated values (RFC 4180), a header first and a line with the totals last. */
+  | 'CSV';
+
 /** A reckoning that a decision or a change of a grant rests on. It can be made again with the same result. */
 export type AllowanceCalculation = {
   __typename?: 'AllowanceCalculation';
@@ -342,6 +373,47 @@ export type AllowanceCategory =
   /** 特困人员: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
 
+/**
+ * A change of a running grant: one person proposes it, another one confirms it with written reasons, and before a cut or
+ * a stop the recipient is heard (Social Assistance Law, article 48, in force since 2026-07-01).
+ */
+export type AllowanceChange = Node & {
+  __typename?: 'AllowanceChange';
+  /** The reckoning that it rests on; null for an end that does not depend on income. */
+  calculation?: Maybe<AllowanceCalculation>;
+  /** What it comes from. */
+  cause: ChangeCause;
+  /** Day of the decision; null while it is open. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For how many months payment goes on in a gradual exit; null for other changes. */
+  exitMonths?: Maybe<Scalars['Int']['output']>;
+  /** The grant that would change. */
+  grant: AllowanceGrant;
+  /** Why it is proposed. */
+  grounds: Scalars['String']['output'];
+  /** The hearing of the recipient; null when the rules in force ask for none. */
+  hearing?: Maybe<AllowanceHearing>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What would change. */
+  kind: ChangeKind;
+  /** Day of the proposal. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** The written reasons of the decision; null while it is open. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whose share alone is cut (办法, article 34); null for a change of the whole household, or when the viewer may not see
+   * the person.
+   */
+  resident?: Maybe<Resident>;
+  /** First month of a change that reaches back; null for the month after its confirmation. */
+  since?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  status: ChangeStatus;
+  /** Why the grant would end; null unless it would. */
+  stopReason?: Maybe<AllowanceStopReason>;
+};
+
 /** Kin of a person who applies, among those who handle allowances or sit on a committee (article 11). */
 export type AllowanceConflict = {
   __typename?: 'AllowanceConflict';
@@ -352,6 +424,45 @@ export type AllowanceConflict = {
   /** The staff or committee member. */
   staff: AllowanceStaff;
 };
+
+/**
+ * A difference between what a month was paid or promised and what it is worth by the terms in force now. The month's
+ * payment and all its corrections add up to that worth.
+ */
+export type AllowanceCorrection = {
+  __typename?: 'AllowanceCorrection';
+  /** The legal basis. */
+  article: Scalars['String']['output'];
+  /** What changed. */
+  cause: AllowanceCorrectionCause;
+  /** The difference: owed to the household above zero, paid too much below it. */
+  difference: Money;
+  /** When it was found. */
+  madeAt: Scalars['DateTime']['output'];
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** What the month is worth now. */
+  newAmount: Money;
+  /** The standard by which it is reckoned now; null when the standard did not change. */
+  newStandard?: Maybe<AllowanceStandard>;
+  /** What the month was worth before. */
+  oldAmount: Money;
+  /** The standard by which the month was reckoned before; null when the standard did not change. */
+  oldStandard?: Maybe<AllowanceStandard>;
+  /** Where the change was published or decided; null when it is in the case file alone. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What made a past month worth something else. */
+export type AllowanceCorrectionCause =
+  /** The grant had ended. */
+  | 'GRANT_ENDED'
+  /** A counted person had died (2022 notice: settled within 3 months). */
+  | 'MEMBER_DIED'
+  /** A standard was registered that had been in force already. */
+  | 'STANDARD_CHANGED'
+  /** The grant's terms were changed in retrospect. */
+  | 'TERMS_CHANGED';
 
 /** The decision on an application (articles 20 and 21). */
 export type AllowanceDecision = {
@@ -421,8 +532,14 @@ export type AllowanceFirstOpinion = {
  */
 export type AllowanceGrant = Node & {
   __typename?: 'AllowanceGrant';
+  /** Payment put to rest or taken up again, and an end that the household wanted, the earliest first. */
+  acts?: Maybe<Array<AllowanceGrantAct>>;
+  /** Which acts are open to the viewer now, and why not. What the input of an act says is examined by the act itself. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
   /** Kind of support that was confirmed. */
   category: AllowanceCategory;
+  /** Proposed and decided changes, the earliest first. */
+  changes?: Maybe<Array<AllowanceChange>>;
   /** The community in which the household was registered at the decision. */
   community?: Maybe<Division>;
   /** How many persons the amount is reckoned for. */
@@ -437,10 +554,18 @@ export type AllowanceGrant = Node & {
   household?: Maybe<Household>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** Jobs that were offered to the persons counted, the earliest first. Residents see their own ones. */
+  jobOffers?: Maybe<Array<AllowanceJobOffer>>;
   /** Who is or was counted, in the order in which they were counted. */
   members: Array<AllowanceMember>;
   /** What the household is paid a month under the latest term. */
   monthlyAmount: Money;
+  /** The grant's payments, the latest month first. */
+  payments: AllowancePaymentConnection;
+  /** What happened in the household and was or will be looked at, in the order in which it was found. */
+  rechecks?: Maybe<Array<AllowanceRecheck>>;
+  /** Reviews of the household, the earliest first; the last one is open while the grant runs. */
+  reviews?: Maybe<Array<AllowanceReview>>;
   /** Whether the urban or the rural standard applies. */
   settlement: Settlement;
   /** Where the grant stands today. */
@@ -449,9 +574,46 @@ export type AllowanceGrant = Node & {
   stopReason?: Maybe<AllowanceStopReason>;
   /** The terms of the grant, oldest first: what held from which day on. */
   terms: Array<AllowanceTerm>;
+  /** Changes in the household that were kept silent, the earliest first. */
+  unreportedChanges?: Maybe<Array<AllowanceUnreportedChange>>;
   /** Version for `expectedVersion` in mutations. */
   version: Scalars['Int']['output'];
 };
+
+
+/**
+ * Support confirmed for a household. It begins with the month after the decision (最低生活保障审核确认办法,
+ * article 21), runs by whole months, and a household has one running grant at most.
+ */
+export type AllowanceGrantPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Payment that was put to rest or taken up again, or an end that the household wanted. */
+export type AllowanceGrantAct = {
+  __typename?: 'AllowanceGrantAct';
+  /** What was done. */
+  act: AllowanceGrantActKind;
+  /** When. */
+  actedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The reasons in writing; of an end, what the household said. */
+  reasons: Scalars['String']['output'];
+};
+
+/**
+ * What was done with a grant. Whether the Social Assistance Law (article 48) asks for a hearing before payment rests is
+ * not confirmed; a rest is no end, and is taken back by the same office.
+ */
+export type AllowanceGrantActKind =
+  /** Payment goes on from the next month on. */
+  | 'RESUMED'
+  /** The grant ends with the month, as the household wanted. */
+  | 'STOPPED'
+  /** Payment rests from the next month on. */
+  | 'SUSPENDED';
 
 /** A page of grants. */
 export type AllowanceGrantConnection = {
@@ -473,6 +635,45 @@ export type AllowanceGrantEdge = {
   cursor: Scalars['String']['output'];
   /** The grant. */
   node: AllowanceGrant;
+};
+
+/** The recipient's own word before a cut or stop (Social Assistance Law, article 48). */
+export type AllowanceHearing = Node & {
+  __typename?: 'AllowanceHearing';
+  /** What the recipient is heard about. */
+  change: AllowanceChange;
+  /** Day on which the recipient was heard, or did without; null while it is open. */
+  heardOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was opened, together with the proposal. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Whether the recipient was heard; null while it is open. */
+  outcome?: Maybe<HearingOutcome>;
+  /** What the recipient said. */
+  statement?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a line is held back. */
+export type AllowanceHoldReason =
+  /** The month came to be worth something else before the run was approved. */
+  | 'AMOUNT_CHANGED'
+  /** The household has no account. */
+  | 'NO_ACCOUNT';
+
+/** One time that the registers were asked about the persons counted in a place. */
+export type AllowanceHouseholdCheck = {
+  __typename?: 'AllowanceHouseholdCheck';
+  /** The place. */
+  division?: Maybe<Division>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  madeAt: Scalars['DateTime']['output'];
+  /** How many re-checks it opened; what was open or settled already is not opened again. */
+  opened: Scalars['Int']['output'];
+  /** About how many persons. */
+  persons: Scalars['Int']['output'];
 };
 
 /** A source of income of a person. */
@@ -529,6 +730,27 @@ export type AllowanceInvestigation = {
   signedBy?: Maybe<Resident>;
   /** Day of the visit. */
   visitedOn: Scalars['LocalDate']['output'];
+};
+
+/** A job that was offered to a person (办法, article 34). */
+export type AllowanceJobOffer = Node & {
+  __typename?: 'AllowanceJobOffer';
+  /** What the person answered. */
+  answer: JobAnswer;
+  /** The change of the person's share that this third refusal in a row opened; null for other offers. */
+  change?: Maybe<AllowanceChange>;
+  /** The grant in which the person is counted. */
+  grant: AllowanceGrant;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Which job. */
+  job: Scalars['String']['output'];
+  /** Day of the offer. */
+  offeredOn: Scalars['LocalDate']['output'];
+  /** Why it was refused, in the person's words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who was offered the job; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
 };
 
 /** A person counted in a grant. */
@@ -629,21 +851,95 @@ export type AllowanceOutcome =
   /** The application was refused. */
   | 'REFUSED';
 
-/** One month's payment of a grant. A grant has one payment for a month at most. */
+/** Money that a household was paid and had no right to. */
+export type AllowanceOverpayment = Node & {
+  __typename?: 'AllowanceOverpayment';
+  /** How much, over all months. Less than at first when a later change took part of it back. */
+  amount: Money;
+  /** Which acts are open to the viewer, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** What changed. */
+  cause: AllowanceCorrectionCause;
+  /** The months, with what each was worth before and is worth now. */
+  corrections: Array<AllowanceCorrection>;
+  /** Day on which it was found. */
+  foundOn: Scalars['LocalDate']['output'];
+  /** The grant that was overpaid. */
+  grant: AllowanceGrant;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** How much is still owed. */
+  outstanding: Money;
+  /** How much came back or was written off. */
+  recovered: Money;
+  /** What came back, the first one first. */
+  recoveries: Array<AllowanceRecovery>;
+  /** Where it stands. */
+  status: AllowanceOverpaymentStatus;
+  /** Version for `expectedVersion` in mutations. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of overpayments. */
+export type AllowanceOverpaymentConnection = {
+  __typename?: 'AllowanceOverpaymentConnection';
+  /** The overpayments of the page with their cursors. */
+  edges: Array<AllowanceOverpaymentEdge>;
+  /** The overpayments of the page. */
+  nodes: Array<AllowanceOverpayment>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many overpayments the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An overpayment in a page. */
+export type AllowanceOverpaymentEdge = {
+  __typename?: 'AllowanceOverpaymentEdge';
+  /** Where the overpayment stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The overpayment. */
+  node: AllowanceOverpayment;
+};
+
+/** Where an overpayment stands. */
+export type AllowanceOverpaymentStatus =
+  /** Nothing came back yet. */
+  | 'OVERPAID'
+  /** Part of it came back. */
+  | 'RECOVERING'
+  /** Nothing is owed any more. */
+  | 'SETTLED';
+
+/**
+ * What a household is owed for one month of a grant, on its way into the account. A grant has one regular payment for
+ * a month at most; arrears are payments of their own.
+ */
 export type AllowancePayment = Node & {
   __typename?: 'AllowancePayment';
   /** The amount. */
   amount: Money;
-  /** The grant that was paid. */
+  /** Why arrears are paid, or why a payment was taken back; empty for a payment that was never touched. */
+  corrections: Array<AllowanceCorrection>;
+  /** The grant that is paid. */
   grant: AllowanceGrant;
   /** The primary key. */
   id: Scalars['ID']['output'];
-  /** First day of the month that was paid for. */
+  /** Whether it is the month's own payment or arrears. */
+  kind: AllowancePaymentKind;
+  /** First day of the month that is paid for. */
   month: Scalars['LocalDate']['output'];
-  /** Day of the transfer; of the second one when it was issued again. */
-  paidOn: Scalars['LocalDate']['output'];
+  /** Day on which the bank paid it; of the second transfer when it was issued again. Null while it has not been paid. */
+  paidOn?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Each person's part, in the order of their ids; together the amount. Empty for payments from before parts were
+   * kept.
+   */
+  shares: Array<AllowancePaymentShare>;
   /** Where the payment stands. */
   status: AllowancePaymentStatus;
+  /** Its transfers, the first one first: a payment that the bank sent back has more than one. */
+  transfers: Array<AllowanceTransfer>;
 };
 
 /** A page of payments. */
@@ -668,14 +964,149 @@ export type AllowancePaymentEdge = {
   node: AllowancePayment;
 };
 
+/** Kinds of payments. */
+export type AllowancePaymentKind =
+  /** 补发: what a month was paid too little, after a standard or a grant was changed in retrospect. */
+  | 'ARREARS'
+  /** A month's own payment. */
+  | 'REGULAR';
+
+/** Payments of a city that go to the bank together. */
+export type AllowancePaymentRun = Node & {
+  __typename?: 'AllowancePaymentRun';
+  /** When it was approved; null before. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account of the person who approved it; null before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Which acts are open to the viewer, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** The file for the bank; null before it was exported. */
+  bankFile?: Maybe<AllowanceBankFile>;
+  /** The city. */
+  division?: Maybe<Division>;
+  /** How many lines are held back. */
+  heldCount: Scalars['Int']['output'];
+  /** Sum of the lines that are held back. */
+  heldTotal: Money;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What is paid. */
+  kind: AllowancePaymentRunKind;
+  /** How many lines it has, held ones included. */
+  lineCount: Scalars['Int']['output'];
+  /** The lines in their order. */
+  lines: AllowanceTransferConnection;
+  /** First day of the month that is paid for; of arrears and of second transfers, the month in which they go out. */
+  month: Scalars['LocalDate']['output'];
+  /** When its preparation was complete; null before. */
+  preparedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account of the person who prepared it. */
+  preparedBy: Scalars['String']['output'];
+  /** How far its preparation has come. */
+  progress: AllowancePaymentRunProgress;
+  /** Where the run stands. */
+  state: AllowancePaymentRunState;
+  /** Sum of the lines that go to the bank. */
+  total: Money;
+  /** Version for `expectedVersion` in mutations. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Payments of a city that go to the bank together. */
+export type AllowancePaymentRunLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<AllowanceTransferStatus>;
+};
+
+/** A page of runs. */
+export type AllowancePaymentRunConnection = {
+  __typename?: 'AllowancePaymentRunConnection';
+  /** The runs of the page with their cursors. */
+  edges: Array<AllowancePaymentRunEdge>;
+  /** The runs of the page. */
+  nodes: Array<AllowancePaymentRun>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many runs the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A run in a page. */
+export type AllowancePaymentRunEdge = {
+  __typename?: 'AllowancePaymentRunEdge';
+  /** Where the run stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: AllowancePaymentRun;
+};
+
+/** What a run pays. */
+export type AllowancePaymentRunKind =
+  /**
+   * Arrears that are due. They go out in runs of their own, so that a household sees the back pay and its reason
+   * apart from the month's amount.
+   */
+  | 'ARREARS'
+  /** The month's own payments. */
+  | 'REGULAR'
+  /** Second transfers of what the bank sent back or what was held. */
+  | 'REISSUE';
+
+/** How far a preparation has come. */
+export type AllowancePaymentRunProgress = {
+  __typename?: 'AllowancePaymentRunProgress';
+  /** How many grants or payments were looked at. */
+  done: Scalars['Int']['output'];
+  /** How many there are to look at. */
+  total: Scalars['Int']['output'];
+};
+
+/** Where a run stands. */
+export type AllowancePaymentRunState =
+  /** It may go to the bank. */
+  | 'APPROVED'
+  /** It was given up before its approval. */
+  | 'CANCELLED'
+  /** The bank has its file. */
+  | 'EXPORTED'
+  /** It waits for approval. */
+  | 'PREPARED'
+  /** Its lines are being made. */
+  | 'PREPARING'
+  /** The bank has answered for every line. */
+  | 'SETTLED';
+
+/** A person's part of a payment. */
+export type AllowancePaymentShare = {
+  __typename?: 'AllowancePaymentShare';
+  /** The part. */
+  amount: Money;
+  /** The person; null when the viewer may not see him or her. */
+  resident?: Maybe<Resident>;
+};
+
 /** Where a payment stands. */
 export type AllowancePaymentStatus =
+  /** In an approved run. */
+  | 'APPROVED'
+  /** Taken back before any money reached the household, because the month was worth something else. */
+  | 'CANCELLED'
+  /** Owed, and not in a run yet. Arrears alone. */
+  | 'DUE'
+  /** Held back, for example because the household has no account; it goes out by `reissuePayments`. */
+  | 'HELD'
   /** Paid into the household's account. */
   | 'PAID'
+  /** In a run that waits for approval. */
+  | 'PREPARED'
   /** The bank sent it back. */
   | 'RETURNED'
   /** Sent back once, and paid since. */
-  | 'RE_ISSUED';
+  | 'RE_ISSUED'
+  /** In a file for the bank, without an answer yet. */
+  | 'SENT';
 
 /** What somebody does with allowances. */
 export type AllowancePost =
@@ -730,12 +1161,174 @@ export type AllowanceReadEdge = {
   node: AllowanceRead;
 };
 
+/** Something that happened in a household, which must be looked at: a death within three months (2022 notice). */
+export type AllowanceRecheck = Node & {
+  __typename?: 'AllowanceRecheck';
+  /** The reckoning that it rests on; null when the amount did not have to be reckoned. */
+  calculation?: Maybe<AllowanceCalculation>;
+  /** What happened. */
+  cause: RecheckCause;
+  /** The change that it proposed; null when there is none. */
+  change?: Maybe<AllowanceChange>;
+  /**
+   * By when it must be settled: of a death three months later (2022 notice), calendar months. Null where no source sets
+   * a time.
+   */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The household's grant. */
+  grant: AllowanceGrant;
+  /** Day on which it happened. */
+  happenedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was found or reported. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** What came out; null while it is open. */
+  outcome?: Maybe<RecheckOutcome>;
+  /** Whether its day has passed while it is open. */
+  overdue: Scalars['Boolean']['output'];
+  /** What the report says; null for what the registers told. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** To whom; null when it concerns the household, or when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** Day on which it was settled; null while it is open. */
+  settledOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of re-checks. */
+export type AllowanceRecheckConnection = {
+  __typename?: 'AllowanceRecheckConnection';
+  /** The re-checks of the page with their cursors. */
+  edges: Array<AllowanceRecheckEdge>;
+  /** The re-checks of the page. */
+  nodes: Array<AllowanceRecheck>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many re-checks the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A re-check in a page. */
+export type AllowanceRecheckEdge = {
+  __typename?: 'AllowanceRecheckEdge';
+  /** Where the re-check stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The re-check. */
+  node: AllowanceRecheck;
+};
+
+/** Money that came back, or that was let go. */
+export type AllowanceRecovery = {
+  __typename?: 'AllowanceRecovery';
+  /** How much. */
+  amount: Money;
+  /** How. */
+  kind: AllowanceRecoveryKind;
+  /** Why it was written off, or a remark; null when there is none. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Day on which it came back or was written off. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** Account of the person who recorded it. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** How an overpayment is made good. */
+export type AllowanceRecoveryKind =
+  /** By a transfer to the bureau. */
+  | 'BANK_TRANSFER'
+  /** In cash at the counter. */
+  | 'CASH'
+  /** Not made good: let go, with a reason. */
+  | 'WRITTEN_OFF';
+
 /** Registers of applications. */
 export type AllowanceRegister =
   /** The ordinary one. */
   | 'ORDINARY'
   /** Kin of staff or committee members: the county visits the home itself (articles 11 and 20). */
   | 'SEPARATE';
+
+/**
+ * A look at whether a household still qualifies (最低生活保障审核确认办法, article 31): yearly for stable households,
+ * half-yearly where the income is not fixed or somebody is able to work.
+ */
+export type AllowanceReview = Node & {
+  __typename?: 'AllowanceReview';
+  /** How often the household is reviewed. */
+  cadence: ReviewCadence;
+  /** The reckoning that it rests on; null when no new facts were given. */
+  calculation?: Maybe<AllowanceCalculation>;
+  /** The change that it proposed; null when nothing changes. */
+  change?: Maybe<AllowanceChange>;
+  /** Day on which it was recorded; null while it is open. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** By when; counted in months of the rules in force from the first day of the grant, or from the review before. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What was found; null while it is open. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** The grant that is reviewed. */
+  grant: AllowanceGrant;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What came out; null while it is open. */
+  outcome?: Maybe<ReviewOutcome>;
+  /** Where it stands today. */
+  state: ReviewState;
+};
+
+/** A page of reviews. */
+export type AllowanceReviewConnection = {
+  __typename?: 'AllowanceReviewConnection';
+  /** The reviews of the page with their cursors. */
+  edges: Array<AllowanceReviewEdge>;
+  /** The reviews of the page. */
+  nodes: Array<AllowanceReview>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many reviews the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A review in a page. */
+export type AllowanceReviewEdge = {
+  __typename?: 'AllowanceReviewEdge';
+  /** Where the review stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The review. */
+  node: AllowanceReview;
+};
+
+/** Grants in force on the first day of a month (active or in gradual exit), and what changed with it. */
+export type AllowanceSeriesFigures = {
+  __typename?: 'AllowanceSeriesFigures';
+  /** Sum of their monthly amounts. */
+  amount: Money;
+  /** Households. */
+  households: Scalars['Int']['output'];
+  /** Persons counted in their grants. */
+  persons: Scalars['Int']['output'];
+  /** Households that are paid more from this month on than before, also by a higher standard. */
+  raised: Scalars['Int']['output'];
+  /** Households that are paid less from this month on than before. */
+  reduced: Scalars['Int']['output'];
+  /** Households whose grant begins with this month. */
+  started: Scalars['Int']['output'];
+  /** Households whose grant ended with the month before. */
+  stopped: Scalars['Int']['output'];
+};
+
+/** The figures of one month in a place. */
+export type AllowanceSeriesMonth = {
+  __typename?: 'AllowanceSeriesMonth';
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** Grants under the rural standard. */
+  rural: AllowanceSeriesFigures;
+  /** Both together. */
+  total: AllowanceSeriesFigures;
+  /** Grants under the urban standard. */
+  urban: AllowanceSeriesFigures;
+};
 
 /** Somebody who handles allowances, or sits on the committee of a village or community. */
 export type AllowanceStaff = {
@@ -873,6 +1466,94 @@ export type AllowanceTermReason =
   /** Payment was put to rest. */
   | 'SUSPENDED';
 
+/** One line of a run: a payment on its way into an account. */
+export type AllowanceTransfer = {
+  __typename?: 'AllowanceTransfer';
+  /** The account as it was when the run was prepared; null when the household had none. */
+  account?: Maybe<AllowanceTransferAccount>;
+  /** The amount. */
+  amount: Money;
+  /** Why it is held; null when it is not. */
+  holdReason?: Maybe<AllowanceHoldReason>;
+  /** Number of the line, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The payment. */
+  payment: AllowancePayment;
+  /** Day of the bank's answer; null before. */
+  resultOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why the bank sent it back, in its own words; null when it did not. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** The run. */
+  run?: Maybe<AllowancePaymentRun>;
+  /** Where the transfer stands. */
+  status: AllowanceTransferStatus;
+};
+
+/** The account of a transfer. */
+export type AllowanceTransferAccount = {
+  __typename?: 'AllowanceTransferAccount';
+  /** The bank. */
+  bankName: Scalars['String']['output'];
+  /** Who holds the account. */
+  holderName: Scalars['String']['output'];
+  /** The number with all but its last four digits hidden. The whole number is in the bank file alone. */
+  maskedNumber: Scalars['String']['output'];
+};
+
+/** A page of lines. */
+export type AllowanceTransferConnection = {
+  __typename?: 'AllowanceTransferConnection';
+  /** The lines of the page with their cursors. */
+  edges: Array<AllowanceTransferEdge>;
+  /** The lines of the page. */
+  nodes: Array<AllowanceTransfer>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many lines the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A line in a page. */
+export type AllowanceTransferEdge = {
+  __typename?: 'AllowanceTransferEdge';
+  /** Where the line stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: AllowanceTransfer;
+};
+
+/** Where a transfer stands. */
+export type AllowanceTransferStatus =
+  /** Held back, and in no file. */
+  | 'HELD'
+  /** Paid. */
+  | 'PAID'
+  /** Goes to the bank with the run's file. */
+  | 'READY'
+  /** Sent back. */
+  | 'RETURNED'
+  /** In the bank's file, without an answer yet. */
+  | 'SENT';
+
+/** A change in the household that nobody reported for more than three months, or a false statement. */
+export type AllowanceUnreportedChange = Node & {
+  __typename?: 'AllowanceUnreportedChange';
+  /** The change that it led to; null when nothing changes. */
+  change?: Maybe<AllowanceChange>;
+  /** Day on which the office found it. */
+  foundOn: Scalars['LocalDate']['output'];
+  /** The household's grant. */
+  grant: AllowanceGrant;
+  /** Day on which it happened. */
+  happenedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What the office did about it. */
+  measure: UnreportedMeasure;
+  /** What was kept silent. */
+  what: Scalars['String']['output'];
+};
+
 /** A source of income of a person. */
 export type ApplicationIncomeInput = {
   /** Kind of the source. */
@@ -936,6 +1617,25 @@ export type ApplyForAllowancePayload = {
   problems: Array<Problem>;
 };
 
+/** Which run is approved. */
+export type ApprovePaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the run had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `approvePaymentRun`. */
+export type ApprovePaymentRunPayload = {
+  __typename?: 'ApprovePaymentRunPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
 /** Which kind of household the reckoning found (Social Assistance Law, articles 13, 21 and 22). */
 export type AssistanceCategory =
   /** 低保: income per person below the standard. */
@@ -948,6 +1648,59 @@ export type AssistanceCategory =
   | 'RIGID_EXPENDITURE'
   /** 特困: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
+
+/** The bank's answer to one payment. */
+export type BankResultInput = {
+  /** Day on which it was paid or sent back. */
+  on: Scalars['LocalDate']['input'];
+  /** Whether it was paid. */
+  outcome: BankResultOutcome;
+  /** The payment, as the file names it. */
+  paymentId: Scalars['ID']['input'];
+  /** Why it was sent back, in the bank's words, at most 200 characters. Needed then, and refused otherwise. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a transfer. */
+export type BankResultOutcome =
+  /** Paid into the account. */
+  | 'PAID'
+  /** Sent back. */
+  | 'RETURNED';
+
+/** Which run is cancelled. */
+export type CancelPaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the run had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `cancelPaymentRun`. */
+export type CancelPaymentRunPayload = {
+  __typename?: 'CancelPaymentRunPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
+/** What a change comes from. */
+export type ChangeCause =
+  /** A clear change in the household between two reviews (办法, article 31). */
+  | 'CLEAR_CHANGE'
+  /** A re-check after somebody joined or left the household. */
+  | 'HOUSEHOLD_CHANGED'
+  /** Three jobs in a row refused without reason (办法, article 34). */
+  | 'JOBS_REFUSED'
+  /** The household does not take part in its review (办法, article 29). */
+  | 'NOT_COOPERATING'
+  /** A regular review (办法, article 31). */
+  | 'REVIEW'
+  /** A change that was kept silent. */
+  | 'UNREPORTED_CHANGE';
 
 /** Input of `changeHouseholdAccount`. */
 export type ChangeHouseholdAccountInput = {
@@ -968,12 +1721,55 @@ export type ChangeHouseholdAccountPayload = {
   problems: Array<Problem>;
 };
 
+/** What changes in a grant. */
+export type ChangeKind =
+  /** 渐退: payment goes on at its former amount for some months, and ends by itself. */
+  | 'GRADUAL_EXIT'
+  /** A higher amount. */
+  | 'RAISE'
+  /** A lower amount. */
+  | 'REDUCTION'
+  /** The grant ends. */
+  | 'STOP';
+
+/** Where a change stands. */
+export type ChangeStatus =
+  /** Confirmed, and applied. */
+  | 'CONFIRMED'
+  /** Given up: the grant stays as it was. */
+  | 'DROPPED'
+  /** Waits for the hearing of the recipient. */
+  | 'HEARING'
+  /** Waits for a decision. */
+  | 'PROPOSED';
+
 /** The income of a person as the check found it. */
 export type CheckedIncomeInput = {
   /** Every source of income; empty for none. */
   incomes: Array<ApplicationIncomeInput>;
   /** Id of the person. */
   residentId: Scalars['ID']['input'];
+};
+
+/** A confirmation. */
+export type ConfirmChangeInput = {
+  /** Id of the change. */
+  changeId: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The reasons that the recipient is told in writing, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** Answer of `confirmChange`. */
+export type ConfirmChangePayload = {
+  __typename?: 'ConfirmChangePayload';
+  /** The change, confirmed. Null when it was refused. */
+  change?: Maybe<AllowanceChange>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
 };
 
 /** A request that collides with what was written meanwhile or before. */
@@ -1040,6 +1836,23 @@ export type DeliverRefusalPayload = {
   problems: Array<Problem>;
 };
 
+/** Which place. */
+export type DetectHouseholdChangesInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, street or community. */
+  division: Scalars['ID']['input'];
+};
+
+/** Answer of `detectHouseholdChanges`. */
+export type DetectHouseholdChangesPayload = {
+  __typename?: 'DetectHouseholdChangesPayload';
+  /** How far it looked, and what it opened. Null when it was refused. */
+  check?: Maybe<AllowanceHouseholdCheck>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 /** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
 export type DisabilityKind =
   /** Intellectual. */
@@ -1080,6 +1893,11 @@ export type DivisionAllowances = {
   personsInForce: Scalars['Int']['output'];
   /** The rural standard in force on a day, today when no day is given; null before the first known one. */
   ruralStandard?: Maybe<RuralStandard>;
+  /**
+   * The figures of each month from one to another, both included, oldest first, for a chart: grants in force on the
+   * month's first day, and what changed with it. Computed from the grants; 120 months at most, else `BAD_USER_INPUT`.
+   */
+  series: Array<AllowanceSeriesMonth>;
   /** The last twelve months with the current one, oldest first: the grants in force on each month's first day. */
   timeline: Array<AllowanceMonth>;
   /** The urban standard in force on a day, today when no day is given; null before the first known one. */
@@ -1140,8 +1958,40 @@ export type DivisionAllowancesRuralStandardArgs = {
  * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
+export type DivisionAllowancesSeriesArgs = {
+  category?: AllowanceCategory;
+  from: Scalars['YearMonth']['input'];
+  to: Scalars['YearMonth']['input'];
+};
+
+
+/**
+ * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * registered here; they are computed from the grants and payments.
+ */
 export type DivisionAllowancesUrbanStandardArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A change that is given up. */
+export type DropChangeInput = {
+  /** Id of the change. */
+  changeId: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** Answer of `dropChange`. */
+export type DropChangePayload = {
+  __typename?: 'DropChangePayload';
+  /** The change, given up. Null when it was refused. */
+  change?: Maybe<AllowanceChange>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
 };
 
 /** A household for an estimate. */
@@ -1197,6 +2047,29 @@ export type EstimateMemberInput = {
   relation: HouseholdRelation;
 };
 
+/** Which run is exported. */
+export type ExportPaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the run had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Format of the file. A run that was exported before keeps the one it has. */
+  format?: AllowanceBankFileFormat;
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `exportPaymentRun`. */
+export type ExportPaymentRunPayload = {
+  __typename?: 'ExportPaymentRunPayload';
+  /** The file; null when nothing was written. */
+  file?: Maybe<AllowanceBankFile>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
 /** Input of `extendDeadline`. */
 export type ExtendDeadlineInput = {
   /** Id of the application. */
@@ -1242,6 +2115,43 @@ export type GiveFirstOpinionPayload = {
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
+
+/** A household for a reckoning: everybody who may count. */
+export type GrantFactsInput = {
+  /** 1 to 30 persons of the registry, exactly one of them the applicant. */
+  members: Array<GrantMemberInput>;
+  /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
+  rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How far the person in special hardship can look after himself or herself. */
+  selfCare?: InputMaybe<SelfCareAbility>;
+  /** Whether nobody who by law must support the household is able to; asked for special hardship. */
+  withoutSupporter?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A person of the household. The date of birth is the registry's. */
+export type GrantMemberInput = {
+  /** In compulsory detoxification or declared missing: not counted (办法, article 7). */
+  awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
+  clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** In prison: not counted (办法, article 7). */
+  imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Every source of income; empty for none. */
+  incomes: Array<EstimateIncomeInput>;
+  /** Lives in the household for a long time (办法, article 7). */
+  livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Relation to the applicant. */
+  relation: HouseholdRelation;
+  /** Id in the registry. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** How a hearing ended. */
+export type HearingOutcome =
+  /** The recipient was heard. */
+  | 'HELD'
+  /** The recipient was asked, and did without. */
+  | 'WAIVED';
 
 export type Household = {
   __typename?: 'Household';
@@ -1292,6 +2202,8 @@ export type HouseholdAllowance = {
   grant?: Maybe<AllowanceGrant>;
   /** All grants, the latest first. */
   grants: AllowanceGrantConnection;
+  /** What the household was paid and had no right to, the latest first. */
+  overpayments: AllowanceOverpaymentConnection;
   /** All payments, the latest month first. */
   payments: AllowancePaymentConnection;
 };
@@ -1306,6 +2218,13 @@ export type HouseholdAllowanceApplicationsArgs = {
 
 /** A household's grants and payments. */
 export type HouseholdAllowanceGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A household's grants and payments. */
+export type HouseholdAllowanceOverpaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1420,6 +2339,15 @@ export type InvestigationLevel =
   /** The street. */
   | 'STREET';
 
+/** What a person answered to the offer of a job. */
+export type JobAnswer =
+  /** Refused it without one. The third in a row opens a change of the person's share. */
+  | 'REFUSED_WITHOUT_REASON'
+  /** Refused it with a reason that the office accepts. It does not count. */
+  | 'REFUSED_WITH_REASON'
+  /** Took it. The count of refusals begins anew. */
+  | 'TAKEN';
+
 /** What a staff or committee member is to a person who applies. */
 export type Kinship =
   /** Son or daughter. */
@@ -1474,10 +2402,25 @@ export type Mutation = {
    */
   applyForAllowance?: Maybe<ApplyForAllowancePayload>;
   /**
+   * Approves a prepared run. Whoever prepared it may not, and a run whose grants have changed since is refused with
+   * `RUN_OUTDATED`: cancel it and prepare it anew.
+   */
+  approvePaymentRun?: Maybe<ApprovePaymentRunPayload>;
+  /**
+   * Cancels a run before it is approved. Its payments are drafts until then and fall away; arrears and returned
+   * payments wait for another run.
+   */
+  cancelPaymentRun?: Maybe<CancelPaymentRunPayload>;
+  /**
    * Names another account for the household’s money, from today on. For members of the household who are counted or
    * apply, and for the street that handles it.
    */
   changeHouseholdAccount?: Maybe<ChangeHouseholdAccountPayload>;
+  /**
+   * Confirms a proposed change with written reasons and applies it. Refused before the hearing, where one is needed,
+   * and to the person who proposed it.
+   */
+  confirmChange?: Maybe<ConfirmChangePayload>;
   /**
    * Decides on an application: grants what the reckoning says, with money from the month after (article 21), or refuses
    * with written reason. Not open to who accepted, investigated or checked the case. Only for the county, or for the street
@@ -1486,21 +2429,51 @@ export type Mutation = {
   decideApplication?: Maybe<DecideApplicationPayload>;
   /** Records that the household got the written refusal through the street, due within 3 working days (article 21). */
   deliverRefusal?: Maybe<DeliverRefusalPayload>;
+  /**
+   * Asks the registers about every person counted in the running grants of a place, and opens a re-check for each
+   * death and marriage, once. It may be repeated at any time.
+   */
+  detectHouseholdChanges?: Maybe<DetectHouseholdChangesPayload>;
+  /** Gives up a proposed change with written reasons: the grant stays as it is. */
+  dropChange?: Maybe<DropChangePayload>;
+  /** Makes the file for the bank. Asked again, it is the same file, byte for byte. */
+  exportPaymentRun?: Maybe<ExportPaymentRunPayload>;
   /** Extends the whole process from 30 up to 45 working days in a special case (article 22). */
   extendDeadline?: Maybe<ExtendDeadlinePayload>;
   /** Gives the first opinion of the street (article 19), with the reckoning of the checked income for the month after. */
   giveFirstOpinion?: Maybe<GiveFirstOpinionPayload>;
   /** Stops a running clock on a legal basis; `resumeDeadline` lets it run on. */
   pauseDeadline?: Maybe<PauseDeadlinePayload>;
+  /**
+   * Prepares the payments of a city's month: one line for each grant in force with an amount (办法, articles 21 and
+   * 25). A run that was interrupted goes on where it stopped, by this mutation for the same month. A very large one
+   * may come back as `PREPARING`: send the same request again until it is `PREPARED`.
+   */
+  preparePaymentRun?: Maybe<PreparePaymentRunPayload>;
+  /**
+   * Proposes a change of a running grant outside the regular review: only for a clear change (办法, article 31), for
+   * three refused jobs (article 34) or when the household does not take part. A cut or a stop opens a hearing.
+   */
+  proposeChange?: Maybe<ProposeChangePayload>;
   /** Publishes a first opinion to grant in the village or community for seven days (article 19). */
   publishNotice?: Maybe<PublishNoticePayload>;
   /** Objects to a published first opinion while its notice lasts (article 19). Each objection is looked into and answered. */
   raiseObjection?: Maybe<RaiseObjectionPayload>;
   /**
+   * Records what the bank answered: paid, or sent back and why. The same answer twice is one answer. When every line
+   * has one, the run is settled.
+   */
+  recordBankResults?: Maybe<RecordBankResultsPayload>;
+  /**
    * Records the county’s own home visit, before a decision on a case of the separate register or with an objection
    * (article 20). Only for county staff.
    */
   recordCountyVisit?: Maybe<RecordCountyVisitPayload>;
+  /**
+   * Records that the recipient was heard about a proposed cut or stop, or did without (Social Assistance Law,
+   * article 48).
+   */
+  recordHearing?: Maybe<RecordHearingPayload>;
   /**
    * Records a check of the finances, each source once, and the income that follows from it (article 17). After an
    * objection with evidence it is recorded again (article 18).
@@ -1509,10 +2482,46 @@ export type Mutation = {
   /** Records the home visit of the street: at least two investigators, signed by both sides (article 16). */
   recordInvestigation?: Maybe<RecordInvestigationPayload>;
   /**
+   * Records a job that was offered to a counted person. The third in a row that is refused without reason opens a
+   * change of this person's share alone (办法, article 34).
+   */
+  recordJobOffer?: Maybe<RecordJobOfferPayload>;
+  /**
+   * Records what came back of an overpayment (Social Assistance Law, article 73), or that it is written off; the latter
+   * is for those who approve runs. Never more than is owed.
+   */
+  recordRecovery?: Maybe<RecordRecoveryPayload>;
+  /**
+   * Records what a regular review found, and schedules the next one (办法, article 31). Another amount, a gradual exit
+   * or an end is proposed by it as a change. From 30 days before its day on.
+   */
+  recordReview?: Maybe<RecordReviewPayload>;
+  /**
+   * Records a change that the household kept silent for more than three months, or fraud. Fraud opens a stop; other
+   * changes of the amount reach back to the month after they happened.
+   */
+  recordUnreportedChange?: Maybe<RecordUnreportedChangePayload>;
+  /**
    * Refuses an application whose check or first opinion shows that it cannot be granted, with written reason, without a
    * public notice. Not open to who accepted, investigated or checked the case.
    */
   refuseApplication?: Maybe<RefuseApplicationPayload>;
+  /**
+   * Registers a published standard of a city, also one that has been in force for a while. Every grant that it touches
+   * gets terms by it, and what was paid too little since becomes arrears, month by month, each explained; what was paid
+   * too much becomes an overpayment.
+   */
+  registerStandard?: Maybe<RegisterStandardPayload>;
+  /**
+   * Makes a run of second transfers, for payments that the bank sent back or that were held for want of an account.
+   * The household's account must have been changed since, or be confirmed by the cashier.
+   */
+  reissuePayments?: Maybe<ReissuePaymentsPayload>;
+  /**
+   * Reports that something happened in the household, by a person counted in the grant or by an officer. It opens a
+   * re-check.
+   */
+  reportHouseholdChange?: Maybe<ReportHouseholdChangePayload>;
   /**
    * Tells the household once of everything that is missing (article 10). A second notice is refused, and so is asking for
    * what the offices can look up (Social Assistance Law, article 62).
@@ -1522,10 +2531,25 @@ export type Mutation = {
   resolveObjection?: Maybe<ResolveObjectionPayload>;
   /** Lets a stopped clock run on: the days that it stood are added. */
   resumeDeadline?: Maybe<ResumeDeadlinePayload>;
+  /** Takes payment up again from the next month on, at the amount that the last facts give. */
+  resumeGrant?: Maybe<ResumeGrantPayload>;
+  /**
+   * Settles a re-check. After a death the amount is reckoned anew with the persons who remain, from the month after; the
+   * grant ends with the month of death when nobody remains (2022 notice). After anything else another amount is proposed
+   * as a change.
+   */
+  settleRecheck?: Maybe<SettleRecheckPayload>;
+  /**
+   * Ends a grant with the current month because the household gave it up or moved away. No cut against its will: that
+   * is proposed as a change.
+   */
+  stopGrant?: Maybe<StopGrantPayload>;
   /** Hands the file in for the decision when the notice has ended without an open objection. */
   submitForReview?: Maybe<SubmitForReviewPayload>;
   /** Records that the household handed in what was missing. */
   supplementApplication?: Maybe<SupplementApplicationPayload>;
+  /** Puts payment to rest from the next month on, with written reasons. */
+  suspendGrant?: Maybe<SuspendGrantPayload>;
   /** Ends the process because the household does not cooperate with it (article 29). */
   terminateApplication?: Maybe<TerminateApplicationPayload>;
   /** Takes an application back before the decision. */
@@ -1543,8 +2567,23 @@ export type MutationApplyForAllowanceArgs = {
 };
 
 
+export type MutationApprovePaymentRunArgs = {
+  input: ApprovePaymentRunInput;
+};
+
+
+export type MutationCancelPaymentRunArgs = {
+  input: CancelPaymentRunInput;
+};
+
+
 export type MutationChangeHouseholdAccountArgs = {
   input: ChangeHouseholdAccountInput;
+};
+
+
+export type MutationConfirmChangeArgs = {
+  input: ConfirmChangeInput;
 };
 
 
@@ -1555,6 +2594,21 @@ export type MutationDecideApplicationArgs = {
 
 export type MutationDeliverRefusalArgs = {
   input: DeliverRefusalInput;
+};
+
+
+export type MutationDetectHouseholdChangesArgs = {
+  input: DetectHouseholdChangesInput;
+};
+
+
+export type MutationDropChangeArgs = {
+  input: DropChangeInput;
+};
+
+
+export type MutationExportPaymentRunArgs = {
+  input: ExportPaymentRunInput;
 };
 
 
@@ -1573,6 +2627,16 @@ export type MutationPauseDeadlineArgs = {
 };
 
 
+export type MutationPreparePaymentRunArgs = {
+  input: PreparePaymentRunInput;
+};
+
+
+export type MutationProposeChangeArgs = {
+  input: ProposeChangeInput;
+};
+
+
 export type MutationPublishNoticeArgs = {
   input: PublishNoticeInput;
 };
@@ -1583,8 +2647,18 @@ export type MutationRaiseObjectionArgs = {
 };
 
 
+export type MutationRecordBankResultsArgs = {
+  input: RecordBankResultsInput;
+};
+
+
 export type MutationRecordCountyVisitArgs = {
   input: RecordCountyVisitInput;
+};
+
+
+export type MutationRecordHearingArgs = {
+  input: RecordHearingInput;
 };
 
 
@@ -1598,8 +2672,43 @@ export type MutationRecordInvestigationArgs = {
 };
 
 
+export type MutationRecordJobOfferArgs = {
+  input: RecordJobOfferInput;
+};
+
+
+export type MutationRecordRecoveryArgs = {
+  input: RecordRecoveryInput;
+};
+
+
+export type MutationRecordReviewArgs = {
+  input: RecordReviewInput;
+};
+
+
+export type MutationRecordUnreportedChangeArgs = {
+  input: RecordUnreportedChangeInput;
+};
+
+
 export type MutationRefuseApplicationArgs = {
   input: RefuseApplicationInput;
+};
+
+
+export type MutationRegisterStandardArgs = {
+  input: RegisterStandardInput;
+};
+
+
+export type MutationReissuePaymentsArgs = {
+  input: ReissuePaymentsInput;
+};
+
+
+export type MutationReportHouseholdChangeArgs = {
+  input: ReportHouseholdChangeInput;
 };
 
 
@@ -1618,6 +2727,21 @@ export type MutationResumeDeadlineArgs = {
 };
 
 
+export type MutationResumeGrantArgs = {
+  input: ResumeGrantInput;
+};
+
+
+export type MutationSettleRecheckArgs = {
+  input: SettleRecheckInput;
+};
+
+
+export type MutationStopGrantArgs = {
+  input: StopGrantInput;
+};
+
+
 export type MutationSubmitForReviewArgs = {
   input: SubmitForReviewInput;
 };
@@ -1625,6 +2749,11 @@ export type MutationSubmitForReviewArgs = {
 
 export type MutationSupplementApplicationArgs = {
   input: SupplementApplicationInput;
+};
+
+
+export type MutationSuspendGrantArgs = {
+  input: SuspendGrantInput;
 };
 
 
@@ -1651,6 +2780,15 @@ export type ObjectionResolution =
   | 'JOINED'
   /** It was right: a new investigation follows. */
   | 'UPHELD';
+
+/** Where an open review stands. */
+export type OpenReviewState =
+  /** Due today or within 30 days. */
+  | 'DUE'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** Due in more than 30 days. */
+  | 'UPCOMING';
 
 /** Where a page of a connection begins and ends (Relay cursor connections). */
 export type PageInfo = {
@@ -1688,6 +2826,27 @@ export type PauseDeadlinePayload = {
   problems: Array<Problem>;
 };
 
+/** Which run is prepared. */
+export type PreparePaymentRunInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, 6 digits. */
+  division: Scalars['ID']['input'];
+  /** What is paid; second transfers are made by `reissuePayments`. */
+  kind?: AllowancePaymentRunKind;
+  /** The month that is paid for; for arrears, the month in which they go out. It must have begun. */
+  month: Scalars['YearMonth']['input'];
+};
+
+/** Answer to `preparePaymentRun`. */
+export type PreparePaymentRunPayload = {
+  __typename?: 'PreparePaymentRunPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
 export type Problem = {
   /** Stable, machine-readable code in SCREAMING_SNAKE. */
@@ -1697,6 +2856,57 @@ export type Problem = {
   /** Path of the input field that caused it, for example `["parties", "0", "residentId"]`. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** A proposed change. */
+export type ProposeChangeInput = {
+  /** What it comes from. */
+  cause: ProposedCause;
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** For the outcome `GRADUAL_EXIT`: months of payment, at most those of the rules in force. */
+  exitMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it is now. Needed unless the grant ends for another reason than income; of three refused jobs the last stored facts do. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Why, up to 2,000 characters. */
+  grounds: Scalars['String']['input'];
+  /** What shall change. */
+  outcome: ProposedOutcome;
+  /** Whose share is cut; for `JOBS_REFUSED` alone. */
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For the outcome `STOP`: `INCOME_ABOVE_STANDARD`, `HOUSEHOLD_CHANGED` or `NOT_COOPERATING`. */
+  stopReason?: InputMaybe<AllowanceStopReason>;
+};
+
+/** Answer of `proposeChange`. */
+export type ProposeChangePayload = {
+  __typename?: 'ProposeChangePayload';
+  /** The proposal. Null when it was refused. */
+  change?: Maybe<AllowanceChange>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** Causes of a change between two reviews. */
+export type ProposedCause =
+  /** A clear change in the household (办法, article 31). */
+  | 'CLEAR_CHANGE'
+  /** Three jobs in a row refused without reason (办法, article 34). */
+  | 'JOBS_REFUSED'
+  /** The household does not take part in its review (办法, article 29). */
+  | 'NOT_COOPERATING';
+
+/** What a change shall bring. */
+export type ProposedOutcome =
+  /** Another amount, as the facts give it. */
+  | 'AMOUNT'
+  /** A gradual exit: income above the standard through work. */
+  | 'GRADUAL_EXIT'
+  /** The end of the grant. */
+  | 'STOP';
 
 /** Input of `publishNotice`. */
 export type PublishNoticeInput = {
@@ -1735,13 +2945,39 @@ export type Query = {
    */
   allowanceDeadlines?: Maybe<StatutoryDeadlineConnection>;
   /**
+   * A grant by its id; null when there is none or the viewer may not see it. Residents see those in which they are
+   * counted.
+   */
+  allowanceGrant?: Maybe<AllowanceGrant>;
+  /**
    * The notices that are public today in a place, the latest first: first opinions for seven days, and results for the time
    * that the rules of the city set. They hold the name, the number of members and the amount, and nothing else (article 24).
    * Before its first and after its last day a notice is found by nobody.
    */
   allowanceNotices?: Maybe<AllowanceNoticeConnection>;
+  /**
+   * What households of a place were paid and had no right to, the latest first; null when the place is not the
+   * viewer's.
+   */
+  allowanceOverpayments?: Maybe<AllowanceOverpaymentConnection>;
   /** Which staff read the file of a case, newest first: for auditors. */
   allowanceReads?: Maybe<AllowanceReadConnection>;
+  /**
+   * What happened in the households of a place and waits to be looked at, in the order in which it was found. Null
+   * outside the viewer's jurisdiction.
+   */
+  allowanceRechecks?: Maybe<AllowanceRecheckConnection>;
+  /**
+   * Dead persons who are still counted in a grant after the month of their death: empty when every death is settled,
+   * whatever was recorded about it. Deaths are found by `detectHouseholdChanges` or reported. Null outside the
+   * viewer's jurisdiction.
+   */
+  allowanceReconciliation?: Maybe<AllowanceRecheckConnection>;
+  /**
+   * The open reviews of the grants that run in a place, the earliest due day first. Null outside the viewer's
+   * jurisdiction.
+   */
+  allowanceReviews?: Maybe<AllowanceReviewConnection>;
   /**
    * Who handles allowances in a place or for it, and its committee members, whose kin are recognised by it. Null
    * outside the jurisdiction of the viewer.
@@ -1762,6 +2998,10 @@ export type Query = {
    * `problems`; so does a month before the first known standard.
    */
   estimateAllowance?: Maybe<AllowanceEstimate>;
+  /** A payment run; null when there is none in the viewer's city. */
+  paymentRun?: Maybe<AllowancePaymentRun>;
+  /** The payment runs of a city, the latest month first; null when it is not the viewer's. */
+  paymentRuns?: Maybe<AllowancePaymentRunConnection>;
 };
 
 
@@ -1794,6 +3034,11 @@ export type QueryAllowanceDeadlinesArgs = {
 };
 
 
+export type QueryAllowanceGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryAllowanceNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['ID']['input'];
@@ -1802,10 +3047,41 @@ export type QueryAllowanceNoticesArgs = {
 };
 
 
+export type QueryAllowanceOverpaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<AllowanceOverpaymentStatus>;
+};
+
+
 export type QueryAllowanceReadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   applicationId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceRechecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cause?: InputMaybe<RecheckCause>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceReconciliationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<OpenReviewState>;
 };
 
 
@@ -1821,6 +3097,20 @@ export type QueryAllowanceStandardsArgs = {
 
 export type QueryEstimateAllowanceArgs = {
   input: EstimateAllowanceInput;
+};
+
+
+export type QueryPaymentRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+  state?: InputMaybe<AllowancePaymentRunState>;
 };
 
 /** Input of `raiseObjection`. */
@@ -1840,6 +3130,58 @@ export type RaiseObjectionPayload = {
   objection?: Maybe<AllowanceObjection>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+};
+
+/** What happened in a household. */
+export type RecheckCause =
+  /** A child was born. */
+  | 'BIRTH'
+  /** A counted person died. */
+  | 'DEATH'
+  /** A counted person divorced. */
+  | 'DIVORCE'
+  /** The income changed clearly. */
+  | 'INCOME'
+  /** A counted person married. */
+  | 'MARRIAGE'
+  /** Somebody moved in or out. */
+  | 'MOVED'
+  /** Something else, told in the report. */
+  | 'OTHER';
+
+/** What came out of a re-check. */
+export type RecheckOutcome =
+  /** Another amount was proposed, for another person to confirm. */
+  | 'CHANGE_PROPOSED'
+  /** After the death of the last person counted: the grant ended with the month of the death. */
+  | 'ENDED'
+  /** After a death: the amount was settled with the persons who remain, from the month after. */
+  | 'SETTLED'
+  /** What is paid stays. */
+  | 'UNCHANGED';
+
+/** What the bank answered. */
+export type RecordBankResultsInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /**
+   * Day on which the bank paid all lines that are not named and have no answer yet; left out when it is not known yet
+   * of them.
+   */
+  othersPaidOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Answers to single payments, at most 20,000 at once. */
+  results: Array<BankResultInput>;
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Answer to `recordBankResults`. */
+export type RecordBankResultsPayload = {
+  __typename?: 'RecordBankResultsPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
 };
 
 /** Input of `recordCountyVisit`. */
@@ -1867,6 +3209,31 @@ export type RecordCountyVisitPayload = {
   __typename?: 'RecordCountyVisitPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** A hearing. */
+export type RecordHearingInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When; not later than today. */
+  heardOn: Scalars['LocalDate']['input'];
+  /** Id of the hearing. */
+  hearingId: Scalars['ID']['input'];
+  /** Whether the recipient was heard or did without. */
+  outcome: HearingOutcome;
+  /** What the recipient said, up to 2,000 characters; needed when he or she was heard. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `recordHearing`. */
+export type RecordHearingPayload = {
+  __typename?: 'RecordHearingPayload';
+  /** The hearing, as it was recorded. Null when it was refused. */
+  hearing?: Maybe<AllowanceHearing>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
@@ -1925,6 +3292,122 @@ export type RecordInvestigationPayload = {
   problems: Array<Problem>;
 };
 
+/** An offer of a job. */
+export type RecordJobOfferInput = {
+  /** What the person answered. */
+  answer: JobAnswer;
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Which job, up to 2,000 characters. */
+  job: Scalars['String']['input'];
+  /** When; not later than today. */
+  offeredOn: Scalars['LocalDate']['input'];
+  /** Why it was refused; needed for a refusal with reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who was offered the job; a counted person. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordJobOffer`. */
+export type RecordJobOfferPayload = {
+  __typename?: 'RecordJobOfferPayload';
+  /** The offer, as it was recorded. Null when it was refused. */
+  jobOffer?: Maybe<AllowanceJobOffer>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** What came back. */
+export type RecordRecoveryInput = {
+  /** How much, in fen. */
+  amountFen: Scalars['SafeInt']['input'];
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the overpayment had when it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How. */
+  kind: AllowanceRecoveryKind;
+  /** The overpayment. */
+  overpaymentId: Scalars['ID']['input'];
+  /** Why it is written off; a remark otherwise. At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it came back or was written off; not in the future. */
+  receivedOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer to `recordRecovery`. */
+export type RecordRecoveryPayload = {
+  __typename?: 'RecordRecoveryPayload';
+  /** The overpayment; null when nothing was written. */
+  overpayment?: Maybe<AllowanceOverpayment>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** What a review found. */
+export type RecordReviewInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** For the outcome `GRADUAL_EXIT`: months of payment from the next one on, at most those of the rules in force. */
+  exitMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it is now. Needed unless nothing changes, or the household does not take part. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** What was found, up to 2,000 characters. */
+  findings: Scalars['String']['input'];
+  /** How often the household is reviewed from now on. When left out, it follows from the facts, or stays. */
+  nextCadence?: InputMaybe<ReviewCadence>;
+  /** What came out. */
+  outcome: ReviewOutcome;
+  /** Id of the review. */
+  reviewId: Scalars['ID']['input'];
+  /** For the outcome `STOP`: `INCOME_ABOVE_STANDARD`, `HOUSEHOLD_CHANGED` or `NOT_COOPERATING`. */
+  stopReason?: InputMaybe<AllowanceStopReason>;
+};
+
+/** Answer of `recordReview`. */
+export type RecordReviewPayload = {
+  __typename?: 'RecordReviewPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The review, as it was recorded. Null when it was refused. */
+  review?: Maybe<AllowanceReview>;
+};
+
+/** A change that was kept silent. */
+export type RecordUnreportedChangeInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it was since; when they give another amount, a change is proposed that reaches back. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** When the office found it; not later than today. */
+  foundOn: Scalars['LocalDate']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** When it happened. */
+  happenedOn: Scalars['LocalDate']['input'];
+  /** What the office does about it. */
+  measure: UnreportedMeasure;
+  /** What was kept silent, up to 2,000 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** Answer of `recordUnreportedChange`. */
+export type RecordUnreportedChangePayload = {
+  __typename?: 'RecordUnreportedChangePayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The record. Null when it was refused. */
+  unreportedChange?: Maybe<AllowanceUnreportedChange>;
+};
+
 /** Input of `refuseApplication`. */
 export type RefuseApplicationInput = {
   /** Id of the application. */
@@ -1944,6 +3427,91 @@ export type RefuseApplicationPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+};
+
+/** A published standard. */
+export type RegisterStandardInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, 6 digits. */
+  division: Scalars['ID']['input'];
+  /** First day on which it is in force. */
+  effectiveFrom: Scalars['LocalDate']['input'];
+  /** How exactly that day is known. */
+  effectiveFromPrecision: StandardDatePrecision;
+  /** Amount per person and month in fen, of an urban standard; left out otherwise. */
+  perMonthFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Amount per person and year in fen, of a rural standard; left out otherwise. */
+  perYearFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The class of place for which it is set. */
+  settlement: Settlement;
+  /** Who published it and when, in Chinese; at most 500 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** Answer to `registerStandard`. */
+export type RegisterStandardPayload = {
+  __typename?: 'RegisterStandardPayload';
+  /** Sum of the arrears that it made due; null when nothing was written. */
+  arrears?: Maybe<Money>;
+  /** In how many grants months that were paid already came to be worth something else; null when nothing was written. */
+  grantsCorrected?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The standard; null when nothing was written. */
+  standard?: Maybe<AllowanceStandard>;
+};
+
+/** Which payments are sent again. */
+export type ReissuePaymentsInput = {
+  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the city, 6 digits. */
+  division: Scalars['ID']['input'];
+  /** The payments, 1 to 1,000. */
+  payments: Array<ReissuedPaymentInput>;
+};
+
+/** Answer to `reissuePayments`. */
+export type ReissuePaymentsPayload = {
+  __typename?: 'ReissuePaymentsPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The run; null when nothing was written. */
+  run?: Maybe<AllowancePaymentRun>;
+};
+
+/** A payment to be sent again. */
+export type ReissuedPaymentInput = {
+  /** Whether the household confirmed the account that the bank sent the money back from. */
+  accountConfirmed?: Scalars['Boolean']['input'];
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
+};
+
+/** Something that happened. */
+export type ReportHouseholdChangeInput = {
+  /** What happened. */
+  cause: RecheckCause;
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** When; not later than today. */
+  happenedOn: Scalars['LocalDate']['input'];
+  /** In words, up to 2,000 characters. */
+  report: Scalars['String']['input'];
+  /** To whom; a counted person. Needed for a death and a marriage. */
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer of `reportHouseholdChange`. */
+export type ReportHouseholdChangePayload = {
+  __typename?: 'ReportHouseholdChangePayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The re-check that it opened. Null when it was refused. */
+  recheck?: Maybe<AllowanceRecheck>;
 };
 
 /** Input of `requestSupplement`. */
@@ -2040,6 +3608,56 @@ export type ResumeDeadlinePayload = {
   problems: Array<Problem>;
 };
 
+/** Payment that shall be taken up again. */
+export type ResumeGrantInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Why, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** Answer of `resumeGrant`. */
+export type ResumeGrantPayload = {
+  __typename?: 'ResumeGrantPayload';
+  /** The grant. Null when it was refused. */
+  grant?: Maybe<AllowanceGrant>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
+/** How often a household is reviewed. The months are a setting of the rules in force. */
+export type ReviewCadence =
+  /** Income that is not fixed, or somebody able to work: every 6 months. */
+  | 'HALF_YEARLY'
+  /** Stable households: every 12 months. */
+  | 'YEARLY';
+
+/** What came out of a review. A change is proposed by it, and applies once another person has confirmed it. */
+export type ReviewOutcome =
+  /** Another amount. */
+  | 'AMOUNT_CHANGED'
+  /** 渐退: income above the standard through work. */
+  | 'GRADUAL_EXIT'
+  /** The grant ends. */
+  | 'STOP'
+  /** What is paid stays. */
+  | 'UNCHANGED';
+
+/** Where a review stands. */
+export type ReviewState =
+  /** Recorded. */
+  | 'DONE'
+  /** Due today or within 30 days (a setting of the bureau): it can be recorded. */
+  | 'DUE'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** Due in more than 30 days. */
+  | 'UPCOMING';
+
 /** A request that the law or a rule of the bureau does not allow. */
 export type RuleProblem = Problem & {
   __typename?: 'RuleProblem';
@@ -2087,6 +3705,29 @@ export type SelfCareAbility =
   | 'FULLY_DISABLED'
   /** 半自理: up to three items missed. */
   | 'PARTLY_DISABLED';
+
+/** What came out of a re-check. */
+export type SettleRecheckInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it is now. After a death the last stored facts without the dead person do; otherwise nothing changes when they are left out. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** What was found, up to 2,000 characters. */
+  findings: Scalars['String']['input'];
+  /** Id of the re-check. */
+  recheckId: Scalars['ID']['input'];
+};
+
+/** Answer of `settleRecheck`. */
+export type SettleRecheckPayload = {
+  __typename?: 'SettleRecheckPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The re-check, settled. Null when it was refused. */
+  recheck?: Maybe<AllowanceRecheck>;
+};
 
 /** Class of a place for allowance standards. */
 export type Settlement =
@@ -2236,6 +3877,29 @@ export type StatutoryDeadlineState =
   /** The last day has passed. */
   | 'OVERDUE';
 
+/** A grant that shall end. */
+export type StopGrantInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Why. */
+  reason: VoluntaryStopReason;
+  /** What the household said, up to 2,000 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** Answer of `stopGrant`. */
+export type StopGrantPayload = {
+  __typename?: 'StopGrantPayload';
+  /** The grant. Null when it was refused. */
+  grant?: Maybe<AllowanceGrant>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 /** Input of `submitForReview`. */
 export type SubmitForReviewInput = {
   /** Id of the application. */
@@ -2318,6 +3982,27 @@ export type SupplementItem =
   /** The written entrustment of whoever submits. */
   | 'WRITTEN_ENTRUSTMENT';
 
+/** Payment that shall rest. */
+export type SuspendGrantInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** The reasons that the recipient is told in writing, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** Answer of `suspendGrant`. */
+export type SuspendGrantPayload = {
+  __typename?: 'SuspendGrantPayload';
+  /** The grant. Null when it was refused. */
+  grant?: Maybe<AllowanceGrant>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+};
+
 /** Input of `terminateApplication`. */
 export type TerminateApplicationInput = {
   /** Id of the application. */
@@ -2338,6 +4023,13 @@ export type TerminateApplicationPayload = {
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
+
+/** What follows a change that was kept silent. */
+export type UnreportedMeasure =
+  /** 批评教育: the household was told of its duty. */
+  | 'EDUCATED'
+  /** It was fraud: the grant is to be stopped and what was overpaid given back (Social Assistance Law, article 73). */
+  | 'FRAUD';
 
 /** The standard of urban residents, set per person and month. */
 export type UrbanStandard = AllowanceStandard & {
@@ -2362,6 +4054,13 @@ export type UrbanStandard = AllowanceStandard & {
   /** Who published it and when, in Chinese. */
   source: Scalars['String']['output'];
 };
+
+/** Why a grant ends without a cut against the household's will. */
+export type VoluntaryStopReason =
+  /** The household moved out of the city. */
+  | 'MOVED_AWAY'
+  /** The household gave it up. */
+  | 'WITHDRAWN';
 
 /** Input of `withdrawApplication`. */
 export type WithdrawApplicationInput = {
@@ -2465,10 +4164,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AllowanceApplication: AllowanceApplication;
+  AllowanceChange: AllowanceChange;
   AllowanceGrant: AllowanceGrant;
+  AllowanceHearing: AllowanceHearing;
+  AllowanceJobOffer: AllowanceJobOffer;
   AllowanceNotice: AllowanceNotice;
   AllowanceObjection: AllowanceObjection;
+  AllowanceOverpayment: AllowanceOverpayment;
   AllowancePayment: AllowancePayment;
+  AllowancePaymentRun: AllowancePaymentRun;
+  AllowanceRecheck: AllowanceRecheck;
+  AllowanceReview: AllowanceReview;
+  AllowanceUnreportedChange: AllowanceUnreportedChange;
   Division: Division;
   Household: Household;
   Resident: Resident;
@@ -2479,18 +4186,42 @@ export type FederationReferenceTypes = {
   AllowanceApplication:
     ( { __typename: 'AllowanceApplication' }
     & GraphQLRecursivePick<FederationTypes['AllowanceApplication'], {"id":true}> );
+  AllowanceChange:
+    ( { __typename: 'AllowanceChange' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceChange'], {"id":true}> );
   AllowanceGrant:
     ( { __typename: 'AllowanceGrant' }
     & GraphQLRecursivePick<FederationTypes['AllowanceGrant'], {"id":true}> );
+  AllowanceHearing:
+    ( { __typename: 'AllowanceHearing' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceHearing'], {"id":true}> );
+  AllowanceJobOffer:
+    ( { __typename: 'AllowanceJobOffer' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceJobOffer'], {"id":true}> );
   AllowanceNotice:
     ( { __typename: 'AllowanceNotice' }
     & GraphQLRecursivePick<FederationTypes['AllowanceNotice'], {"id":true}> );
   AllowanceObjection:
     ( { __typename: 'AllowanceObjection' }
     & GraphQLRecursivePick<FederationTypes['AllowanceObjection'], {"id":true}> );
+  AllowanceOverpayment:
+    ( { __typename: 'AllowanceOverpayment' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceOverpayment'], {"id":true}> );
   AllowancePayment:
     ( { __typename: 'AllowancePayment' }
     & GraphQLRecursivePick<FederationTypes['AllowancePayment'], {"id":true}> );
+  AllowancePaymentRun:
+    ( { __typename: 'AllowancePaymentRun' }
+    & GraphQLRecursivePick<FederationTypes['AllowancePaymentRun'], {"id":true}> );
+  AllowanceRecheck:
+    ( { __typename: 'AllowanceRecheck' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceRecheck'], {"id":true}> );
+  AllowanceReview:
+    ( { __typename: 'AllowanceReview' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceReview'], {"id":true}> );
+  AllowanceUnreportedChange:
+    ( { __typename: 'AllowanceUnreportedChange' }
+    & GraphQLRecursivePick<FederationTypes['AllowanceUnreportedChange'], {"id":true}> );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
@@ -2515,10 +4246,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( ApplicationMapper )
+    | ( ChangeRowMapper )
     | ( GrantMapper )
+    | ( HearingRowMapper )
+    | ( JobOfferRowMapper )
     | ( NoticeRowMapper )
     | ( ObjectionRowMapper )
+    | ( OverpaymentRowMapper )
     | ( PaymentRowMapper )
+    | ( RunRowMapper )
+    | ( RecheckRowMapper )
+    | ( ReviewRowMapper )
+    | ( UnreportedChangeRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -2543,21 +4282,32 @@ export type ResolversTypes = {
   AllowanceApplicationGround: AllowanceApplicationGround;
   AllowanceApplicationMember: ResolverTypeWrapper<MemberViewMapper>;
   AllowanceApplicationStatus: AllowanceApplicationStatus;
+  AllowanceBankFile: ResolverTypeWrapper<BankFileRowMapper>;
+  AllowanceBankFileFormat: AllowanceBankFileFormat;
   AllowanceCalculation: ResolverTypeWrapper<CalculationRowMapper>;
   AllowanceCalculationStep: ResolverTypeWrapper<CalculationLineMapper>;
   AllowanceCategory: AllowanceCategory;
+  AllowanceChange: ResolverTypeWrapper<ChangeRowMapper>;
   AllowanceConflict: ResolverTypeWrapper<ConflictRowMapper>;
+  AllowanceCorrection: ResolverTypeWrapper<CorrectionRowMapper>;
+  AllowanceCorrectionCause: AllowanceCorrectionCause;
   AllowanceDecision: ResolverTypeWrapper<DecisionRowMapper>;
   AllowanceEstimate: ResolverTypeWrapper<EstimateMapper>;
   AllowanceFigures: ResolverTypeWrapper<Omit<AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AllowanceFirstOpinion: ResolverTypeWrapper<FirstOpinionRowMapper>;
   AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
+  AllowanceGrantAct: ResolverTypeWrapper<GrantActRowMapper>;
+  AllowanceGrantActKind: AllowanceGrantActKind;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
   AllowanceGrantEdge: ResolverTypeWrapper<Omit<AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
+  AllowanceHearing: ResolverTypeWrapper<HearingRowMapper>;
+  AllowanceHoldReason: AllowanceHoldReason;
+  AllowanceHouseholdCheck: ResolverTypeWrapper<HouseholdCheckRowMapper>;
   AllowanceIncome: ResolverTypeWrapper<IncomeRowMapper>;
   AllowanceIncomeCheck: ResolverTypeWrapper<IncomeCheckRowMapper>;
   AllowanceIncomeCheckResult: ResolverTypeWrapper<IncomeCheckResultRowMapper>;
   AllowanceInvestigation: ResolverTypeWrapper<InvestigationRowMapper>;
+  AllowanceJobOffer: ResolverTypeWrapper<JobOfferRowMapper>;
   AllowanceMember: ResolverTypeWrapper<MemberRowMapper>;
   AllowanceMonth: ResolverTypeWrapper<Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversTypes['AllowanceFigures'], urban: ResolversTypes['AllowanceFigures'] }>;
   AllowanceNotice: ResolverTypeWrapper<NoticeRowMapper>;
@@ -2566,32 +4316,71 @@ export type ResolversTypes = {
   AllowanceNoticeKind: AllowanceNoticeKind;
   AllowanceObjection: ResolverTypeWrapper<ObjectionRowMapper>;
   AllowanceOutcome: AllowanceOutcome;
+  AllowanceOverpayment: ResolverTypeWrapper<OverpaymentRowMapper>;
+  AllowanceOverpaymentConnection: ResolverTypeWrapper<OverpaymentPageMapper>;
+  AllowanceOverpaymentEdge: ResolverTypeWrapper<Omit<AllowanceOverpaymentEdge, 'node'> & { node: ResolversTypes['AllowanceOverpayment'] }>;
+  AllowanceOverpaymentStatus: AllowanceOverpaymentStatus;
   AllowancePayment: ResolverTypeWrapper<PaymentRowMapper>;
   AllowancePaymentConnection: ResolverTypeWrapper<PaymentPageMapper>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
+  AllowancePaymentKind: AllowancePaymentKind;
+  AllowancePaymentRun: ResolverTypeWrapper<RunRowMapper>;
+  AllowancePaymentRunConnection: ResolverTypeWrapper<RunPageMapper>;
+  AllowancePaymentRunEdge: ResolverTypeWrapper<Omit<AllowancePaymentRunEdge, 'node'> & { node: ResolversTypes['AllowancePaymentRun'] }>;
+  AllowancePaymentRunKind: AllowancePaymentRunKind;
+  AllowancePaymentRunProgress: ResolverTypeWrapper<RunRowMapper>;
+  AllowancePaymentRunState: AllowancePaymentRunState;
+  AllowancePaymentShare: ResolverTypeWrapper<ShareRowMapper>;
   AllowancePaymentStatus: AllowancePaymentStatus;
   AllowancePost: AllowancePost;
   AllowanceProposal: AllowanceProposal;
   AllowanceRead: ResolverTypeWrapper<AuditRowMapper>;
   AllowanceReadConnection: ResolverTypeWrapper<ReadPageMapper>;
   AllowanceReadEdge: ResolverTypeWrapper<Omit<AllowanceReadEdge, 'node'> & { node: ResolversTypes['AllowanceRead'] }>;
+  AllowanceRecheck: ResolverTypeWrapper<RecheckRowMapper>;
+  AllowanceRecheckConnection: ResolverTypeWrapper<RecheckPageMapper>;
+  AllowanceRecheckEdge: ResolverTypeWrapper<Omit<AllowanceRecheckEdge, 'node'> & { node: ResolversTypes['AllowanceRecheck'] }>;
+  AllowanceRecovery: ResolverTypeWrapper<RecoveryRowMapper>;
+  AllowanceRecoveryKind: AllowanceRecoveryKind;
   AllowanceRegister: AllowanceRegister;
+  AllowanceReview: ResolverTypeWrapper<ReviewRowMapper>;
+  AllowanceReviewConnection: ResolverTypeWrapper<ReviewPageMapper>;
+  AllowanceReviewEdge: ResolverTypeWrapper<Omit<AllowanceReviewEdge, 'node'> & { node: ResolversTypes['AllowanceReview'] }>;
+  AllowanceSeriesFigures: ResolverTypeWrapper<FiguresMapper>;
+  AllowanceSeriesMonth: ResolverTypeWrapper<SeriesMonthMapper>;
   AllowanceStaff: ResolverTypeWrapper<StaffRowMapper>;
-  AllowanceStandard: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AllowanceStandard']>;
+  AllowanceStandard: ResolverTypeWrapper<StandardMapper>;
   AllowanceStandardTimeline: ResolverTypeWrapper<StandardTimelineMapper>;
   AllowanceStatus: AllowanceStatus;
   AllowanceStopReason: AllowanceStopReason;
   AllowanceSupplement: ResolverTypeWrapper<SupplementMapper>;
   AllowanceTerm: ResolverTypeWrapper<TermRowMapper>;
   AllowanceTermReason: AllowanceTermReason;
+  AllowanceTransfer: ResolverTypeWrapper<TransferRowMapper>;
+  AllowanceTransferAccount: ResolverTypeWrapper<TransferRowMapper>;
+  AllowanceTransferConnection: ResolverTypeWrapper<TransferPageMapper>;
+  AllowanceTransferEdge: ResolverTypeWrapper<Omit<AllowanceTransferEdge, 'node'> & { node: ResolversTypes['AllowanceTransfer'] }>;
+  AllowanceTransferStatus: AllowanceTransferStatus;
+  AllowanceUnreportedChange: ResolverTypeWrapper<UnreportedChangeRowMapper>;
   ApplicationIncomeInput: ApplicationIncomeInput;
   ApplicationMemberInput: ApplicationMemberInput;
   ApplyForAllowanceInput: ApplyForAllowanceInput;
   ApplyForAllowancePayload: ResolverTypeWrapper<Omit<ApplyForAllowancePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: ResolverTypeWrapper<Omit<ApprovePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   AssistanceCategory: AssistanceCategory;
+  BankResultInput: BankResultInput;
+  BankResultOutcome: BankResultOutcome;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: ResolverTypeWrapper<Omit<CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ChangeCause: ChangeCause;
   ChangeHouseholdAccountInput: ChangeHouseholdAccountInput;
   ChangeHouseholdAccountPayload: ResolverTypeWrapper<Omit<ChangeHouseholdAccountPayload, 'account' | 'problems'> & { account?: Maybe<ResolversTypes['HouseholdAccount']>, problems: Array<ResolversTypes['Problem']> }>;
+  ChangeKind: ChangeKind;
+  ChangeStatus: ChangeStatus;
   CheckedIncomeInput: CheckedIncomeInput;
+  ConfirmChangeInput: ConfirmChangeInput;
+  ConfirmChangePayload: ResolverTypeWrapper<Omit<ConfirmChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineUnit: DeadlineUnit;
@@ -2599,16 +4388,25 @@ export type ResolversTypes = {
   DecideApplicationPayload: ResolverTypeWrapper<Omit<DecideApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   DeliverRefusalInput: DeliverRefusalInput;
   DeliverRefusalPayload: ResolverTypeWrapper<Omit<DeliverRefusalPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  DetectHouseholdChangesInput: DetectHouseholdChangesInput;
+  DetectHouseholdChangesPayload: ResolverTypeWrapper<Omit<DetectHouseholdChangesPayload, 'check' | 'problems'> & { check?: Maybe<ResolversTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversTypes['Problem']> }>;
   DisabilityKind: DisabilityKind;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionAllowances: ResolverTypeWrapper<DivisionReferenceMapper>;
+  DropChangeInput: DropChangeInput;
+  DropChangePayload: ResolverTypeWrapper<Omit<DropChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  ExportPaymentRunInput: ExportPaymentRunInput;
+  ExportPaymentRunPayload: ResolverTypeWrapper<Omit<ExportPaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Maybe<ResolversTypes['AllowanceBankFile']>, problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlinePayload: ResolverTypeWrapper<Omit<ExtendDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   GiveFirstOpinionInput: GiveFirstOpinionInput;
   GiveFirstOpinionPayload: ResolverTypeWrapper<Omit<GiveFirstOpinionPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  GrantFactsInput: GrantFactsInput;
+  GrantMemberInput: GrantMemberInput;
+  HearingOutcome: HearingOutcome;
   Household: ResolverTypeWrapper<HouseholdReferenceMapper>;
   HouseholdAccount: ResolverTypeWrapper<HouseholdAccountRowMapper>;
   HouseholdAccountInput: HouseholdAccountInput;
@@ -2620,6 +4418,7 @@ export type ResolversTypes = {
   IncomeKind: IncomeKind;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   InvestigationLevel: InvestigationLevel;
+  JobAnswer: JobAnswer;
   Kinship: Kinship;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
@@ -2627,23 +4426,51 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ObjectionResolution: ObjectionResolution;
+  OpenReviewState: OpenReviewState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseDeadlineInput: PauseDeadlineInput;
   PauseDeadlinePayload: ResolverTypeWrapper<Omit<PauseDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  PreparePaymentRunInput: PreparePaymentRunInput;
+  PreparePaymentRunPayload: ResolverTypeWrapper<Omit<PreparePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
+  ProposeChangeInput: ProposeChangeInput;
+  ProposeChangePayload: ResolverTypeWrapper<Omit<ProposeChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
+  ProposedCause: ProposedCause;
+  ProposedOutcome: ProposedOutcome;
   PublishNoticeInput: PublishNoticeInput;
   PublishNoticePayload: ResolverTypeWrapper<Omit<PublishNoticePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseObjectionInput: RaiseObjectionInput;
   RaiseObjectionPayload: ResolverTypeWrapper<Omit<RaiseObjectionPayload, 'objection' | 'problems'> & { objection?: Maybe<ResolversTypes['AllowanceObjection']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecheckCause: RecheckCause;
+  RecheckOutcome: RecheckOutcome;
+  RecordBankResultsInput: RecordBankResultsInput;
+  RecordBankResultsPayload: ResolverTypeWrapper<Omit<RecordBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   RecordCountyVisitInput: RecordCountyVisitInput;
   RecordCountyVisitPayload: ResolverTypeWrapper<Omit<RecordCountyVisitPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordHearingInput: RecordHearingInput;
+  RecordHearingPayload: ResolverTypeWrapper<Omit<RecordHearingPayload, 'hearing' | 'problems'> & { hearing?: Maybe<ResolversTypes['AllowanceHearing']>, problems: Array<ResolversTypes['Problem']> }>;
   RecordIncomeCheckInput: RecordIncomeCheckInput;
   RecordIncomeCheckPayload: ResolverTypeWrapper<Omit<RecordIncomeCheckPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   RecordInvestigationInput: RecordInvestigationInput;
   RecordInvestigationPayload: ResolverTypeWrapper<Omit<RecordInvestigationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordJobOfferInput: RecordJobOfferInput;
+  RecordJobOfferPayload: ResolverTypeWrapper<Omit<RecordJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Maybe<ResolversTypes['AllowanceJobOffer']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordRecoveryInput: RecordRecoveryInput;
+  RecordRecoveryPayload: ResolverTypeWrapper<Omit<RecordRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Maybe<ResolversTypes['AllowanceOverpayment']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordReviewInput: RecordReviewInput;
+  RecordReviewPayload: ResolverTypeWrapper<Omit<RecordReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversTypes['Problem']>, review?: Maybe<ResolversTypes['AllowanceReview']> }>;
+  RecordUnreportedChangeInput: RecordUnreportedChangeInput;
+  RecordUnreportedChangePayload: ResolverTypeWrapper<Omit<RecordUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversTypes['Problem']>, unreportedChange?: Maybe<ResolversTypes['AllowanceUnreportedChange']> }>;
   RefuseApplicationInput: RefuseApplicationInput;
   RefuseApplicationPayload: ResolverTypeWrapper<Omit<RefuseApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RegisterStandardInput: RegisterStandardInput;
+  RegisterStandardPayload: ResolverTypeWrapper<Omit<RegisterStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, standard?: Maybe<ResolversTypes['AllowanceStandard']> }>;
+  ReissuePaymentsInput: ReissuePaymentsInput;
+  ReissuePaymentsPayload: ResolverTypeWrapper<Omit<ReissuePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ReissuedPaymentInput: ReissuedPaymentInput;
+  ReportHouseholdChangeInput: ReportHouseholdChangeInput;
+  ReportHouseholdChangePayload: ResolverTypeWrapper<Omit<ReportHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Maybe<ResolversTypes['AllowanceRecheck']> }>;
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementPayload: ResolverTypeWrapper<Omit<RequestSupplementPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
@@ -2652,10 +4479,17 @@ export type ResolversTypes = {
   ResolveObjectionPayload: ResolverTypeWrapper<Omit<ResolveObjectionPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   ResumeDeadlineInput: ResumeDeadlineInput;
   ResumeDeadlinePayload: ResolverTypeWrapper<Omit<ResumeDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ResumeGrantInput: ResumeGrantInput;
+  ResumeGrantPayload: ResolverTypeWrapper<Omit<ResumeGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
+  ReviewCadence: ReviewCadence;
+  ReviewOutcome: ReviewOutcome;
+  ReviewState: ReviewState;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   RuralStandard: ResolverTypeWrapper<RuralStandardMapper>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SelfCareAbility: SelfCareAbility;
+  SettleRecheckInput: SettleRecheckInput;
+  SettleRecheckPayload: ResolverTypeWrapper<Omit<SettleRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Maybe<ResolversTypes['AllowanceRecheck']> }>;
   Settlement: Settlement;
   SpecialHardshipStandard: ResolverTypeWrapper<SpecialHardshipStandardMapper>;
   SpecialHardshipStandardKind: SpecialHardshipStandardKind;
@@ -2666,14 +4500,20 @@ export type ResolversTypes = {
   StatutoryDeadlineEdge: ResolverTypeWrapper<Omit<StatutoryDeadlineEdge, 'node'> & { node: ResolversTypes['StatutoryDeadline'] }>;
   StatutoryDeadlineKind: StatutoryDeadlineKind;
   StatutoryDeadlineState: StatutoryDeadlineState;
+  StopGrantInput: StopGrantInput;
+  StopGrantPayload: ResolverTypeWrapper<Omit<StopGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
   SubmitForReviewInput: SubmitForReviewInput;
   SubmitForReviewPayload: ResolverTypeWrapper<Omit<SubmitForReviewPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   SupplementApplicationInput: SupplementApplicationInput;
   SupplementApplicationPayload: ResolverTypeWrapper<Omit<SupplementApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   SupplementItem: SupplementItem;
+  SuspendGrantInput: SuspendGrantInput;
+  SuspendGrantPayload: ResolverTypeWrapper<Omit<SuspendGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
   TerminateApplicationInput: TerminateApplicationInput;
   TerminateApplicationPayload: ResolverTypeWrapper<Omit<TerminateApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  UnreportedMeasure: UnreportedMeasure;
   UrbanStandard: ResolverTypeWrapper<UrbanStandardMapper>;
+  VoluntaryStopReason: VoluntaryStopReason;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawApplicationPayload: ResolverTypeWrapper<Omit<WithdrawApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
@@ -2693,59 +4533,103 @@ export type ResolversParentTypes = {
   AllowanceApplicationConnection: ApplicationPageMapper;
   AllowanceApplicationEdge: Omit<AllowanceApplicationEdge, 'node'> & { node: ResolversParentTypes['AllowanceApplication'] };
   AllowanceApplicationMember: MemberViewMapper;
+  AllowanceBankFile: BankFileRowMapper;
   AllowanceCalculation: CalculationRowMapper;
   AllowanceCalculationStep: CalculationLineMapper;
+  AllowanceChange: ChangeRowMapper;
   AllowanceConflict: ConflictRowMapper;
+  AllowanceCorrection: CorrectionRowMapper;
   AllowanceDecision: DecisionRowMapper;
   AllowanceEstimate: EstimateMapper;
   AllowanceFigures: Omit<AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
   AllowanceFirstOpinion: FirstOpinionRowMapper;
   AllowanceGrant: GrantMapper;
+  AllowanceGrantAct: GrantActRowMapper;
   AllowanceGrantConnection: GrantPageMapper;
   AllowanceGrantEdge: Omit<AllowanceGrantEdge, 'node'> & { node: ResolversParentTypes['AllowanceGrant'] };
+  AllowanceHearing: HearingRowMapper;
+  AllowanceHouseholdCheck: HouseholdCheckRowMapper;
   AllowanceIncome: IncomeRowMapper;
   AllowanceIncomeCheck: IncomeCheckRowMapper;
   AllowanceIncomeCheckResult: IncomeCheckResultRowMapper;
   AllowanceInvestigation: InvestigationRowMapper;
+  AllowanceJobOffer: JobOfferRowMapper;
   AllowanceMember: MemberRowMapper;
   AllowanceMonth: Omit<AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversParentTypes['AllowanceFigures'], urban: ResolversParentTypes['AllowanceFigures'] };
   AllowanceNotice: NoticeRowMapper;
   AllowanceNoticeConnection: NoticePageMapper;
   AllowanceNoticeEdge: Omit<AllowanceNoticeEdge, 'node'> & { node: ResolversParentTypes['AllowanceNotice'] };
   AllowanceObjection: ObjectionRowMapper;
+  AllowanceOverpayment: OverpaymentRowMapper;
+  AllowanceOverpaymentConnection: OverpaymentPageMapper;
+  AllowanceOverpaymentEdge: Omit<AllowanceOverpaymentEdge, 'node'> & { node: ResolversParentTypes['AllowanceOverpayment'] };
   AllowancePayment: PaymentRowMapper;
   AllowancePaymentConnection: PaymentPageMapper;
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
+  AllowancePaymentRun: RunRowMapper;
+  AllowancePaymentRunConnection: RunPageMapper;
+  AllowancePaymentRunEdge: Omit<AllowancePaymentRunEdge, 'node'> & { node: ResolversParentTypes['AllowancePaymentRun'] };
+  AllowancePaymentRunProgress: RunRowMapper;
+  AllowancePaymentShare: ShareRowMapper;
   AllowanceRead: AuditRowMapper;
   AllowanceReadConnection: ReadPageMapper;
   AllowanceReadEdge: Omit<AllowanceReadEdge, 'node'> & { node: ResolversParentTypes['AllowanceRead'] };
+  AllowanceRecheck: RecheckRowMapper;
+  AllowanceRecheckConnection: RecheckPageMapper;
+  AllowanceRecheckEdge: Omit<AllowanceRecheckEdge, 'node'> & { node: ResolversParentTypes['AllowanceRecheck'] };
+  AllowanceRecovery: RecoveryRowMapper;
+  AllowanceReview: ReviewRowMapper;
+  AllowanceReviewConnection: ReviewPageMapper;
+  AllowanceReviewEdge: Omit<AllowanceReviewEdge, 'node'> & { node: ResolversParentTypes['AllowanceReview'] };
+  AllowanceSeriesFigures: FiguresMapper;
+  AllowanceSeriesMonth: SeriesMonthMapper;
   AllowanceStaff: StaffRowMapper;
-  AllowanceStandard: ResolversInterfaceTypes<ResolversParentTypes>['AllowanceStandard'];
+  AllowanceStandard: StandardMapper;
   AllowanceStandardTimeline: StandardTimelineMapper;
   AllowanceSupplement: SupplementMapper;
   AllowanceTerm: TermRowMapper;
+  AllowanceTransfer: TransferRowMapper;
+  AllowanceTransferAccount: TransferRowMapper;
+  AllowanceTransferConnection: TransferPageMapper;
+  AllowanceTransferEdge: Omit<AllowanceTransferEdge, 'node'> & { node: ResolversParentTypes['AllowanceTransfer'] };
+  AllowanceUnreportedChange: UnreportedChangeRowMapper;
   ApplicationIncomeInput: ApplicationIncomeInput;
   ApplicationMemberInput: ApplicationMemberInput;
   ApplyForAllowanceInput: ApplyForAllowanceInput;
   ApplyForAllowancePayload: Omit<ApplyForAllowancePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: Omit<ApprovePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  BankResultInput: BankResultInput;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: Omit<CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   ChangeHouseholdAccountInput: ChangeHouseholdAccountInput;
   ChangeHouseholdAccountPayload: Omit<ChangeHouseholdAccountPayload, 'account' | 'problems'> & { account?: Maybe<ResolversParentTypes['HouseholdAccount']>, problems: Array<ResolversParentTypes['Problem']> };
   CheckedIncomeInput: CheckedIncomeInput;
+  ConfirmChangeInput: ConfirmChangeInput;
+  ConfirmChangePayload: Omit<ConfirmChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Scalars['DateTime']['output'];
   DecideApplicationInput: DecideApplicationInput;
   DecideApplicationPayload: Omit<DecideApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   DeliverRefusalInput: DeliverRefusalInput;
   DeliverRefusalPayload: Omit<DeliverRefusalPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  DetectHouseholdChangesInput: DetectHouseholdChangesInput;
+  DetectHouseholdChangesPayload: Omit<DetectHouseholdChangesPayload, 'check' | 'problems'> & { check?: Maybe<ResolversParentTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
   DivisionAllowances: DivisionReferenceMapper;
+  DropChangeInput: DropChangeInput;
+  DropChangePayload: Omit<DropChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   EstimateAllowanceInput: EstimateAllowanceInput;
   EstimateIncomeInput: EstimateIncomeInput;
   EstimateMemberInput: EstimateMemberInput;
+  ExportPaymentRunInput: ExportPaymentRunInput;
+  ExportPaymentRunPayload: Omit<ExportPaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Maybe<ResolversParentTypes['AllowanceBankFile']>, problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlinePayload: Omit<ExtendDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   GiveFirstOpinionInput: GiveFirstOpinionInput;
   GiveFirstOpinionPayload: Omit<GiveFirstOpinionPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  GrantFactsInput: GrantFactsInput;
+  GrantMemberInput: GrantMemberInput;
   Household: HouseholdReferenceMapper;
   HouseholdAccount: HouseholdAccountRowMapper;
   HouseholdAccountInput: HouseholdAccountInput;
@@ -2760,20 +4644,43 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PauseDeadlineInput: PauseDeadlineInput;
   PauseDeadlinePayload: Omit<PauseDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  PreparePaymentRunInput: PreparePaymentRunInput;
+  PreparePaymentRunPayload: Omit<PreparePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   Problem: ProblemMapper;
+  ProposeChangeInput: ProposeChangeInput;
+  ProposeChangePayload: Omit<ProposeChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   PublishNoticeInput: PublishNoticeInput;
   PublishNoticePayload: Omit<PublishNoticePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
   RaiseObjectionInput: RaiseObjectionInput;
   RaiseObjectionPayload: Omit<RaiseObjectionPayload, 'objection' | 'problems'> & { objection?: Maybe<ResolversParentTypes['AllowanceObjection']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordBankResultsInput: RecordBankResultsInput;
+  RecordBankResultsPayload: Omit<RecordBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   RecordCountyVisitInput: RecordCountyVisitInput;
   RecordCountyVisitPayload: Omit<RecordCountyVisitPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordHearingInput: RecordHearingInput;
+  RecordHearingPayload: Omit<RecordHearingPayload, 'hearing' | 'problems'> & { hearing?: Maybe<ResolversParentTypes['AllowanceHearing']>, problems: Array<ResolversParentTypes['Problem']> };
   RecordIncomeCheckInput: RecordIncomeCheckInput;
   RecordIncomeCheckPayload: Omit<RecordIncomeCheckPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   RecordInvestigationInput: RecordInvestigationInput;
   RecordInvestigationPayload: Omit<RecordInvestigationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordJobOfferInput: RecordJobOfferInput;
+  RecordJobOfferPayload: Omit<RecordJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Maybe<ResolversParentTypes['AllowanceJobOffer']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordRecoveryInput: RecordRecoveryInput;
+  RecordRecoveryPayload: Omit<RecordRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Maybe<ResolversParentTypes['AllowanceOverpayment']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordReviewInput: RecordReviewInput;
+  RecordReviewPayload: Omit<RecordReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversParentTypes['Problem']>, review?: Maybe<ResolversParentTypes['AllowanceReview']> };
+  RecordUnreportedChangeInput: RecordUnreportedChangeInput;
+  RecordUnreportedChangePayload: Omit<RecordUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversParentTypes['Problem']>, unreportedChange?: Maybe<ResolversParentTypes['AllowanceUnreportedChange']> };
   RefuseApplicationInput: RefuseApplicationInput;
   RefuseApplicationPayload: Omit<RefuseApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RegisterStandardInput: RegisterStandardInput;
+  RegisterStandardPayload: Omit<RegisterStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, standard?: Maybe<ResolversParentTypes['AllowanceStandard']> };
+  ReissuePaymentsInput: ReissuePaymentsInput;
+  ReissuePaymentsPayload: Omit<ReissuePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  ReissuedPaymentInput: ReissuedPaymentInput;
+  ReportHouseholdChangeInput: ReportHouseholdChangeInput;
+  ReportHouseholdChangePayload: Omit<ReportHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Maybe<ResolversParentTypes['AllowanceRecheck']> };
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementPayload: Omit<RequestSupplementPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentReferenceMapper;
@@ -2782,18 +4689,26 @@ export type ResolversParentTypes = {
   ResolveObjectionPayload: Omit<ResolveObjectionPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   ResumeDeadlineInput: ResumeDeadlineInput;
   ResumeDeadlinePayload: Omit<ResumeDeadlinePayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ResumeGrantInput: ResumeGrantInput;
+  ResumeGrantPayload: Omit<ResumeGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
   RuleProblem: RuleProblemMapper;
   RuralStandard: RuralStandardMapper;
   SafeInt: Scalars['SafeInt']['output'];
+  SettleRecheckInput: SettleRecheckInput;
+  SettleRecheckPayload: Omit<SettleRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Maybe<ResolversParentTypes['AllowanceRecheck']> };
   SpecialHardshipStandard: SpecialHardshipStandardMapper;
   StatutoryDeadline: DeadlineRowMapper;
   StatutoryDeadlineConnection: DeadlinePageMapper;
   StatutoryDeadlineCount: DeadlineCountMapper;
   StatutoryDeadlineEdge: Omit<StatutoryDeadlineEdge, 'node'> & { node: ResolversParentTypes['StatutoryDeadline'] };
+  StopGrantInput: StopGrantInput;
+  StopGrantPayload: Omit<StopGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
   SubmitForReviewInput: SubmitForReviewInput;
   SubmitForReviewPayload: Omit<SubmitForReviewPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   SupplementApplicationInput: SupplementApplicationInput;
   SupplementApplicationPayload: Omit<SupplementApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  SuspendGrantInput: SuspendGrantInput;
+  SuspendGrantPayload: Omit<SuspendGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
   TerminateApplicationInput: TerminateApplicationInput;
   TerminateApplicationPayload: Omit<TerminateApplicationPayload, 'application' | 'problems'> & { application?: Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   UrbanStandard: UrbanStandardMapper;
@@ -2887,6 +4802,16 @@ export type AllowanceApplicationMemberResolvers<ContextType = Context, ParentTyp
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
 };
 
+export type AllowanceBankFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceBankFile'] = ResolversParentTypes['AllowanceBankFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['AllowanceBankFileFormat'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type AllowanceCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCalculation'] = ResolversParentTypes['AllowanceCalculation']> = {
   category?: Resolver<ResolversTypes['AssistanceCategory'], ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2913,10 +4838,43 @@ export type AllowanceCalculationStepResolvers<ContextType = Context, ParentType 
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type AllowanceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceChange'] = ResolversParentTypes['AllowanceChange'], FederationReferenceType extends FederationReferenceTypes['AllowanceChange'] = FederationReferenceTypes['AllowanceChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exitMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['AllowanceHearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeStatus'], ParentType, ContextType>;
+  stopReason?: Resolver<Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllowanceConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceConflict'] = ResolversParentTypes['AllowanceConflict']> = {
   kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['AllowanceStaff'], ParentType, ContextType>;
+};
+
+export type AllowanceCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCorrection'] = ResolversParentTypes['AllowanceCorrection']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AllowanceCorrectionCause'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  newAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  newStandard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+  oldAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oldStandard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AllowanceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDecision'] = ResolversParentTypes['AllowanceDecision']> = {
@@ -2954,7 +4912,10 @@ export type AllowanceFirstOpinionResolvers<ContextType = Context, ParentType ext
 
 export type AllowanceGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrant'] = ResolversParentTypes['AllowanceGrant'], FederationReferenceType extends FederationReferenceTypes['AllowanceGrant'] = FederationReferenceTypes['AllowanceGrant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acts?: Resolver<Maybe<Array<ResolversTypes['AllowanceGrantAct']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['AllowanceCategory'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['AllowanceChange']>>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2962,14 +4923,26 @@ export type AllowanceGrantResolvers<ContextType = Context, ParentType extends Re
   effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobOffers?: Resolver<Maybe<Array<ResolversTypes['AllowanceJobOffer']>>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['AllowanceMember']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<AllowanceGrantPaymentsArgs>>;
+  rechecks?: Resolver<Maybe<Array<ResolversTypes['AllowanceRecheck']>>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<Array<ResolversTypes['AllowanceReview']>>, ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
   stopReason?: Resolver<Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['AllowanceTerm']>, ParentType, ContextType>;
+  unreportedChanges?: Resolver<Maybe<Array<ResolversTypes['AllowanceUnreportedChange']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceGrantActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrantAct'] = ResolversParentTypes['AllowanceGrantAct']> = {
+  act?: Resolver<ResolversTypes['AllowanceGrantActKind'], ParentType, ContextType>;
+  actedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllowanceGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrantConnection'] = ResolversParentTypes['AllowanceGrantConnection']> = {
@@ -2982,6 +4955,25 @@ export type AllowanceGrantConnectionResolvers<ContextType = Context, ParentType 
 export type AllowanceGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrantEdge'] = ResolversParentTypes['AllowanceGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+};
+
+export type AllowanceHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceHearing'] = ResolversParentTypes['AllowanceHearing'], FederationReferenceType extends FederationReferenceTypes['AllowanceHearing'] = FederationReferenceTypes['AllowanceHearing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceHearing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  change?: Resolver<ResolversTypes['AllowanceChange'], ParentType, ContextType>;
+  heardOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['HearingOutcome']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceHouseholdCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceHouseholdCheck'] = ResolversParentTypes['AllowanceHouseholdCheck']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllowanceIncomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncome'] = ResolversParentTypes['AllowanceIncome']> = {
@@ -3012,6 +5004,19 @@ export type AllowanceInvestigationResolvers<ContextType = Context, ParentType ex
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signedBy?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   visitedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type AllowanceJobOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceJobOffer'] = ResolversParentTypes['AllowanceJobOffer'], FederationReferenceType extends FederationReferenceTypes['AllowanceJobOffer'] = FederationReferenceTypes['AllowanceJobOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceJobOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<ResolversTypes['JobAnswer'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AllowanceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceMember'] = ResolversParentTypes['AllowanceMember']> = {
@@ -3063,14 +5068,47 @@ export type AllowanceObjectionResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AllowanceOverpaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceOverpayment'] = ResolversParentTypes['AllowanceOverpayment'], FederationReferenceType extends FederationReferenceTypes['AllowanceOverpayment'] = FederationReferenceTypes['AllowanceOverpayment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceOverpayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AllowanceCorrectionCause'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['AllowanceCorrection']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recoveries?: Resolver<Array<ResolversTypes['AllowanceRecovery']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceOverpaymentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceOverpaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceOverpaymentConnection'] = ResolversParentTypes['AllowanceOverpaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceOverpaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceOverpayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceOverpaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceOverpaymentEdge'] = ResolversParentTypes['AllowanceOverpaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceOverpayment'], ParentType, ContextType>;
+};
+
 export type AllowancePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePayment'] = ResolversParentTypes['AllowancePayment'], FederationReferenceType extends FederationReferenceTypes['AllowancePayment'] = FederationReferenceTypes['AllowancePayment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowancePayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['AllowanceCorrection']>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowancePaymentKind'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  paidOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['AllowancePaymentShare']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowancePaymentStatus'], ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['AllowanceTransfer']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3084,6 +5122,51 @@ export type AllowancePaymentConnectionResolvers<ContextType = Context, ParentTyp
 export type AllowancePaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentEdge'] = ResolversParentTypes['AllowancePaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRun'] = ResolversParentTypes['AllowancePaymentRun'], FederationReferenceType extends FederationReferenceTypes['AllowancePaymentRun'] = FederationReferenceTypes['AllowancePaymentRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowancePaymentRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  bankFile?: Resolver<Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowancePaymentRunKind'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AllowanceTransferConnection'], ParentType, ContextType, Partial<AllowancePaymentRunLinesArgs>>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  preparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  preparedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['AllowancePaymentRunProgress'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllowancePaymentRunState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRunConnection'] = ResolversParentTypes['AllowancePaymentRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowancePaymentRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRunEdge'] = ResolversParentTypes['AllowancePaymentRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowancePaymentRun'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentRunProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentRunProgress'] = ResolversParentTypes['AllowancePaymentRunProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentShare'] = ResolversParentTypes['AllowancePaymentShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
 };
 
 export type AllowanceReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRead'] = ResolversParentTypes['AllowanceRead']> = {
@@ -3105,6 +5188,88 @@ export type AllowanceReadConnectionResolvers<ContextType = Context, ParentType e
 export type AllowanceReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReadEdge'] = ResolversParentTypes['AllowanceReadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowanceRead'], ParentType, ContextType>;
+};
+
+export type AllowanceRecheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheck'] = ResolversParentTypes['AllowanceRecheck'], FederationReferenceType extends FederationReferenceTypes['AllowanceRecheck'] = FederationReferenceTypes['AllowanceRecheck']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceRecheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RecheckCause'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecheckOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceRecheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheckConnection'] = ResolversParentTypes['AllowanceRecheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceRecheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceRecheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheckEdge'] = ResolversParentTypes['AllowanceRecheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceRecheck'], ParentType, ContextType>;
+};
+
+export type AllowanceRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecovery'] = ResolversParentTypes['AllowanceRecovery']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowanceRecoveryKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllowanceReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReview'] = ResolversParentTypes['AllowanceReview'], FederationReferenceType extends FederationReferenceTypes['AllowanceReview'] = FederationReferenceTypes['AllowanceReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cadence?: Resolver<ResolversTypes['ReviewCadence'], ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReviewConnection'] = ResolversParentTypes['AllowanceReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReviewEdge'] = ResolversParentTypes['AllowanceReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceReview'], ParentType, ContextType>;
+};
+
+export type AllowanceSeriesFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSeriesFigures'] = ResolversParentTypes['AllowanceSeriesFigures']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reduced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceSeriesMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSeriesMonth'] = ResolversParentTypes['AllowanceSeriesMonth']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  rural?: Resolver<ResolversTypes['AllowanceSeriesFigures'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['AllowanceSeriesFigures'], ParentType, ContextType>;
+  urban?: Resolver<ResolversTypes['AllowanceSeriesFigures'], ParentType, ContextType>;
 };
 
 export type AllowanceStaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStaff'] = ResolversParentTypes['AllowanceStaff']> = {
@@ -3142,13 +5307,70 @@ export type AllowanceTermResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
 };
 
+export type AllowanceTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransfer'] = ResolversParentTypes['AllowanceTransfer']> = {
+  account?: Resolver<Maybe<ResolversTypes['AllowanceTransferAccount']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holdReason?: Resolver<Maybe<ResolversTypes['AllowanceHoldReason']>, ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
+  resultOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceTransferStatus'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransferAccount'] = ResolversParentTypes['AllowanceTransferAccount']> = {
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransferConnection'] = ResolversParentTypes['AllowanceTransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceTransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTransferEdge'] = ResolversParentTypes['AllowanceTransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceTransfer'], ParentType, ContextType>;
+};
+
+export type AllowanceUnreportedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceUnreportedChange'] = ResolversParentTypes['AllowanceUnreportedChange'], FederationReferenceType extends FederationReferenceTypes['AllowanceUnreportedChange'] = FederationReferenceTypes['AllowanceUnreportedChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllowanceUnreportedChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['UnreportedMeasure'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApplyForAllowancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForAllowancePayload'] = ResolversParentTypes['ApplyForAllowancePayload']> = {
   application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ApprovePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePaymentRunPayload'] = ResolversParentTypes['ApprovePaymentRunPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
+export type CancelPaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
 export type ChangeHouseholdAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHouseholdAccountPayload'] = ResolversParentTypes['ChangeHouseholdAccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['HouseholdAccount']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ConfirmChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmChangePayload'] = ResolversParentTypes['ConfirmChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -3175,6 +5397,11 @@ export type DeliverRefusalPayloadResolvers<ContextType = Context, ParentType ext
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type DetectHouseholdChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectHouseholdChangesPayload'] = ResolversParentTypes['DetectHouseholdChangesPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['AllowanceHouseholdCheck']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowances?: Resolver<Maybe<ResolversTypes['DivisionAllowances']>, ParentType, ContextType>;
@@ -3187,8 +5414,20 @@ export type DivisionAllowancesResolvers<ContextType = Context, ParentType extend
   paidInMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<DivisionAllowancesPaidInMonthArgs>>;
   personsInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<DivisionAllowancesPersonsInForceArgs>>;
   ruralStandard?: Resolver<Maybe<ResolversTypes['RuralStandard']>, ParentType, ContextType, Partial<DivisionAllowancesRuralStandardArgs>>;
+  series?: Resolver<Array<ResolversTypes['AllowanceSeriesMonth']>, ParentType, ContextType, RequireFields<DivisionAllowancesSeriesArgs, 'category' | 'from' | 'to'>>;
   timeline?: Resolver<Array<ResolversTypes['AllowanceMonth']>, ParentType, ContextType>;
   urbanStandard?: Resolver<Maybe<ResolversTypes['UrbanStandard']>, ParentType, ContextType, Partial<DivisionAllowancesUrbanStandardArgs>>;
+};
+
+export type DropChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropChangePayload'] = ResolversParentTypes['DropChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ExportPaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportPaymentRunPayload'] = ResolversParentTypes['ExportPaymentRunPayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
 export type ExtendDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendDeadlinePayload'] = ResolversParentTypes['ExtendDeadlinePayload']> = {
@@ -3220,6 +5459,7 @@ export type HouseholdAllowanceResolvers<ContextType = Context, ParentType extend
   applications?: Resolver<ResolversTypes['AllowanceApplicationConnection'], ParentType, ContextType, Partial<HouseholdAllowanceApplicationsArgs>>;
   grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['AllowanceGrantConnection'], ParentType, ContextType, Partial<HouseholdAllowanceGrantsArgs>>;
+  overpayments?: Resolver<ResolversTypes['AllowanceOverpaymentConnection'], ParentType, ContextType, Partial<HouseholdAllowanceOverpaymentsArgs>>;
   payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<HouseholdAllowancePaymentsArgs>>;
 };
 
@@ -3249,29 +5489,50 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptApplication?: Resolver<Maybe<ResolversTypes['AcceptApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptApplicationArgs, 'input'>>;
   applyForAllowance?: Resolver<Maybe<ResolversTypes['ApplyForAllowancePayload']>, ParentType, ContextType, RequireFields<MutationApplyForAllowanceArgs, 'input'>>;
+  approvePaymentRun?: Resolver<Maybe<ResolversTypes['ApprovePaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
+  cancelPaymentRun?: Resolver<Maybe<ResolversTypes['CancelPaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   changeHouseholdAccount?: Resolver<Maybe<ResolversTypes['ChangeHouseholdAccountPayload']>, ParentType, ContextType, RequireFields<MutationChangeHouseholdAccountArgs, 'input'>>;
+  confirmChange?: Resolver<Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'input'>>;
   decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
   deliverRefusal?: Resolver<Maybe<ResolversTypes['DeliverRefusalPayload']>, ParentType, ContextType, RequireFields<MutationDeliverRefusalArgs, 'input'>>;
+  detectHouseholdChanges?: Resolver<Maybe<ResolversTypes['DetectHouseholdChangesPayload']>, ParentType, ContextType, RequireFields<MutationDetectHouseholdChangesArgs, 'input'>>;
+  dropChange?: Resolver<Maybe<ResolversTypes['DropChangePayload']>, ParentType, ContextType, RequireFields<MutationDropChangeArgs, 'input'>>;
+  exportPaymentRun?: Resolver<Maybe<ResolversTypes['ExportPaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationExportPaymentRunArgs, 'input'>>;
   extendDeadline?: Resolver<Maybe<ResolversTypes['ExtendDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
   giveFirstOpinion?: Resolver<Maybe<ResolversTypes['GiveFirstOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveFirstOpinionArgs, 'input'>>;
   pauseDeadline?: Resolver<Maybe<ResolversTypes['PauseDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
+  preparePaymentRun?: Resolver<Maybe<ResolversTypes['PreparePaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationPreparePaymentRunArgs, 'input'>>;
+  proposeChange?: Resolver<Maybe<ResolversTypes['ProposeChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeChangeArgs, 'input'>>;
   publishNotice?: Resolver<Maybe<ResolversTypes['PublishNoticePayload']>, ParentType, ContextType, RequireFields<MutationPublishNoticeArgs, 'input'>>;
   raiseObjection?: Resolver<Maybe<ResolversTypes['RaiseObjectionPayload']>, ParentType, ContextType, RequireFields<MutationRaiseObjectionArgs, 'input'>>;
+  recordBankResults?: Resolver<Maybe<ResolversTypes['RecordBankResultsPayload']>, ParentType, ContextType, RequireFields<MutationRecordBankResultsArgs, 'input'>>;
   recordCountyVisit?: Resolver<Maybe<ResolversTypes['RecordCountyVisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordCountyVisitArgs, 'input'>>;
+  recordHearing?: Resolver<Maybe<ResolversTypes['RecordHearingPayload']>, ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
   recordIncomeCheck?: Resolver<Maybe<ResolversTypes['RecordIncomeCheckPayload']>, ParentType, ContextType, RequireFields<MutationRecordIncomeCheckArgs, 'input'>>;
   recordInvestigation?: Resolver<Maybe<ResolversTypes['RecordInvestigationPayload']>, ParentType, ContextType, RequireFields<MutationRecordInvestigationArgs, 'input'>>;
+  recordJobOffer?: Resolver<Maybe<ResolversTypes['RecordJobOfferPayload']>, ParentType, ContextType, RequireFields<MutationRecordJobOfferArgs, 'input'>>;
+  recordRecovery?: Resolver<Maybe<ResolversTypes['RecordRecoveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordRecoveryArgs, 'input'>>;
+  recordReview?: Resolver<Maybe<ResolversTypes['RecordReviewPayload']>, ParentType, ContextType, RequireFields<MutationRecordReviewArgs, 'input'>>;
+  recordUnreportedChange?: Resolver<Maybe<ResolversTypes['RecordUnreportedChangePayload']>, ParentType, ContextType, RequireFields<MutationRecordUnreportedChangeArgs, 'input'>>;
   refuseApplication?: Resolver<Maybe<ResolversTypes['RefuseApplicationPayload']>, ParentType, ContextType, RequireFields<MutationRefuseApplicationArgs, 'input'>>;
+  registerStandard?: Resolver<Maybe<ResolversTypes['RegisterStandardPayload']>, ParentType, ContextType, RequireFields<MutationRegisterStandardArgs, 'input'>>;
+  reissuePayments?: Resolver<Maybe<ResolversTypes['ReissuePaymentsPayload']>, ParentType, ContextType, RequireFields<MutationReissuePaymentsArgs, 'input'>>;
+  reportHouseholdChange?: Resolver<Maybe<ResolversTypes['ReportHouseholdChangePayload']>, ParentType, ContextType, RequireFields<MutationReportHouseholdChangeArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementPayload']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   resolveObjection?: Resolver<Maybe<ResolversTypes['ResolveObjectionPayload']>, ParentType, ContextType, RequireFields<MutationResolveObjectionArgs, 'input'>>;
   resumeDeadline?: Resolver<Maybe<ResolversTypes['ResumeDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
+  resumeGrant?: Resolver<Maybe<ResolversTypes['ResumeGrantPayload']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
+  settleRecheck?: Resolver<Maybe<ResolversTypes['SettleRecheckPayload']>, ParentType, ContextType, RequireFields<MutationSettleRecheckArgs, 'input'>>;
+  stopGrant?: Resolver<Maybe<ResolversTypes['StopGrantPayload']>, ParentType, ContextType, RequireFields<MutationStopGrantArgs, 'input'>>;
   submitForReview?: Resolver<Maybe<ResolversTypes['SubmitForReviewPayload']>, ParentType, ContextType, RequireFields<MutationSubmitForReviewArgs, 'input'>>;
   supplementApplication?: Resolver<Maybe<ResolversTypes['SupplementApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSupplementApplicationArgs, 'input'>>;
+  suspendGrant?: Resolver<Maybe<ResolversTypes['SuspendGrantPayload']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
   terminateApplication?: Resolver<Maybe<ResolversTypes['TerminateApplicationPayload']>, ParentType, ContextType, RequireFields<MutationTerminateApplicationArgs, 'input'>>;
   withdrawApplication?: Resolver<Maybe<ResolversTypes['WithdrawApplicationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AllowanceApplication' | 'AllowanceGrant' | 'AllowanceNotice' | 'AllowanceObjection' | 'AllowancePayment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllowanceApplication' | 'AllowanceChange' | 'AllowanceGrant' | 'AllowanceHearing' | 'AllowanceJobOffer' | 'AllowanceNotice' | 'AllowanceObjection' | 'AllowanceOverpayment' | 'AllowancePayment' | 'AllowancePaymentRun' | 'AllowanceRecheck' | 'AllowanceReview' | 'AllowanceUnreportedChange', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3286,8 +5547,18 @@ export type PauseDeadlinePayloadResolvers<ContextType = Context, ParentType exte
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type PreparePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparePaymentRunPayload'] = ResolversParentTypes['PreparePaymentRunPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
+};
+
+export type ProposeChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeChangePayload'] = ResolversParentTypes['ProposeChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type PublishNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishNoticePayload'] = ResolversParentTypes['PublishNoticePayload']> = {
@@ -3300,11 +5571,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allowanceApplications?: Resolver<Maybe<ResolversTypes['AllowanceApplicationConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceApplicationsArgs, 'division'>>;
   allowanceDeadlineCounts?: Resolver<Maybe<Array<ResolversTypes['StatutoryDeadlineCount']>>, ParentType, ContextType, RequireFields<QueryAllowanceDeadlineCountsArgs, 'division'>>;
   allowanceDeadlines?: Resolver<Maybe<ResolversTypes['StatutoryDeadlineConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceDeadlinesArgs, 'division'>>;
+  allowanceGrant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType, RequireFields<QueryAllowanceGrantArgs, 'id'>>;
   allowanceNotices?: Resolver<Maybe<ResolversTypes['AllowanceNoticeConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceNoticesArgs, 'division'>>;
+  allowanceOverpayments?: Resolver<Maybe<ResolversTypes['AllowanceOverpaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceOverpaymentsArgs, 'division'>>;
   allowanceReads?: Resolver<Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceReadsArgs, 'applicationId'>>;
+  allowanceRechecks?: Resolver<Maybe<ResolversTypes['AllowanceRecheckConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceRechecksArgs, 'division'>>;
+  allowanceReconciliation?: Resolver<Maybe<ResolversTypes['AllowanceRecheckConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceReconciliationArgs, 'division'>>;
+  allowanceReviews?: Resolver<Maybe<ResolversTypes['AllowanceReviewConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceReviewsArgs, 'division'>>;
   allowanceStaff?: Resolver<Maybe<Array<ResolversTypes['AllowanceStaff']>>, ParentType, ContextType, RequireFields<QueryAllowanceStaffArgs, 'division'>>;
   allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'division'>>;
   estimateAllowance?: Resolver<Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<QueryEstimateAllowanceArgs, 'input'>>;
+  paymentRun?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType, RequireFields<QueryPaymentRunArgs, 'id'>>;
+  paymentRuns?: Resolver<Maybe<ResolversTypes['AllowancePaymentRunConnection']>, ParentType, ContextType, RequireFields<QueryPaymentRunsArgs, 'division'>>;
 };
 
 export type RaiseObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseObjectionPayload'] = ResolversParentTypes['RaiseObjectionPayload']> = {
@@ -3312,8 +5590,18 @@ export type RaiseObjectionPayloadResolvers<ContextType = Context, ParentType ext
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RecordBankResultsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBankResultsPayload'] = ResolversParentTypes['RecordBankResultsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
 export type RecordCountyVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountyVisitPayload'] = ResolversParentTypes['RecordCountyVisitPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHearingPayload'] = ResolversParentTypes['RecordHearingPayload']> = {
+  hearing?: Resolver<Maybe<ResolversTypes['AllowanceHearing']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -3327,9 +5615,46 @@ export type RecordInvestigationPayloadResolvers<ContextType = Context, ParentTyp
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RecordJobOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJobOfferPayload'] = ResolversParentTypes['RecordJobOfferPayload']> = {
+  jobOffer?: Resolver<Maybe<ResolversTypes['AllowanceJobOffer']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryPayload'] = ResolversParentTypes['RecordRecoveryPayload']> = {
+  overpayment?: Resolver<Maybe<ResolversTypes['AllowanceOverpayment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReviewPayload'] = ResolversParentTypes['RecordReviewPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['AllowanceReview']>, ParentType, ContextType>;
+};
+
+export type RecordUnreportedChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnreportedChangePayload'] = ResolversParentTypes['RecordUnreportedChangePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  unreportedChange?: Resolver<Maybe<ResolversTypes['AllowanceUnreportedChange']>, ParentType, ContextType>;
+};
+
 export type RefuseApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseApplicationPayload'] = ResolversParentTypes['RefuseApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStandardPayload'] = ResolversParentTypes['RegisterStandardPayload']> = {
+  arrears?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grantsCorrected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+};
+
+export type ReissuePaymentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissuePaymentsPayload'] = ResolversParentTypes['ReissuePaymentsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+};
+
+export type ReportHouseholdChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportHouseholdChangePayload'] = ResolversParentTypes['ReportHouseholdChangePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recheck?: Resolver<Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
 };
 
 export type RequestSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSupplementPayload'] = ResolversParentTypes['RequestSupplementPayload']> = {
@@ -3361,6 +5686,11 @@ export type ResumeDeadlinePayloadResolvers<ContextType = Context, ParentType ext
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ResumeGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeGrantPayload'] = ResolversParentTypes['ResumeGrantPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
   allowedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3385,6 +5715,11 @@ export type RuralStandardResolvers<ContextType = Context, ParentType extends Res
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SettleRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleRecheckPayload'] = ResolversParentTypes['SettleRecheckPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recheck?: Resolver<Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
+};
 
 export type SpecialHardshipStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialHardshipStandard'] = ResolversParentTypes['SpecialHardshipStandard']> = {
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3433,6 +5768,11 @@ export type StatutoryDeadlineEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['StatutoryDeadline'], ParentType, ContextType>;
 };
 
+export type StopGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopGrantPayload'] = ResolversParentTypes['StopGrantPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type SubmitForReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitForReviewPayload'] = ResolversParentTypes['SubmitForReviewPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -3440,6 +5780,11 @@ export type SubmitForReviewPayloadResolvers<ContextType = Context, ParentType ex
 
 export type SupplementApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementApplicationPayload'] = ResolversParentTypes['SupplementApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SuspendGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendGrantPayload'] = ResolversParentTypes['SuspendGrantPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -3477,45 +5822,80 @@ export type Resolvers<ContextType = Context> = {
   AllowanceApplicationConnection?: AllowanceApplicationConnectionResolvers<ContextType>;
   AllowanceApplicationEdge?: AllowanceApplicationEdgeResolvers<ContextType>;
   AllowanceApplicationMember?: AllowanceApplicationMemberResolvers<ContextType>;
+  AllowanceBankFile?: AllowanceBankFileResolvers<ContextType>;
   AllowanceCalculation?: AllowanceCalculationResolvers<ContextType>;
   AllowanceCalculationStep?: AllowanceCalculationStepResolvers<ContextType>;
+  AllowanceChange?: AllowanceChangeResolvers<ContextType>;
   AllowanceConflict?: AllowanceConflictResolvers<ContextType>;
+  AllowanceCorrection?: AllowanceCorrectionResolvers<ContextType>;
   AllowanceDecision?: AllowanceDecisionResolvers<ContextType>;
   AllowanceEstimate?: AllowanceEstimateResolvers<ContextType>;
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
   AllowanceFirstOpinion?: AllowanceFirstOpinionResolvers<ContextType>;
   AllowanceGrant?: AllowanceGrantResolvers<ContextType>;
+  AllowanceGrantAct?: AllowanceGrantActResolvers<ContextType>;
   AllowanceGrantConnection?: AllowanceGrantConnectionResolvers<ContextType>;
   AllowanceGrantEdge?: AllowanceGrantEdgeResolvers<ContextType>;
+  AllowanceHearing?: AllowanceHearingResolvers<ContextType>;
+  AllowanceHouseholdCheck?: AllowanceHouseholdCheckResolvers<ContextType>;
   AllowanceIncome?: AllowanceIncomeResolvers<ContextType>;
   AllowanceIncomeCheck?: AllowanceIncomeCheckResolvers<ContextType>;
   AllowanceIncomeCheckResult?: AllowanceIncomeCheckResultResolvers<ContextType>;
   AllowanceInvestigation?: AllowanceInvestigationResolvers<ContextType>;
+  AllowanceJobOffer?: AllowanceJobOfferResolvers<ContextType>;
   AllowanceMember?: AllowanceMemberResolvers<ContextType>;
   AllowanceMonth?: AllowanceMonthResolvers<ContextType>;
   AllowanceNotice?: AllowanceNoticeResolvers<ContextType>;
   AllowanceNoticeConnection?: AllowanceNoticeConnectionResolvers<ContextType>;
   AllowanceNoticeEdge?: AllowanceNoticeEdgeResolvers<ContextType>;
   AllowanceObjection?: AllowanceObjectionResolvers<ContextType>;
+  AllowanceOverpayment?: AllowanceOverpaymentResolvers<ContextType>;
+  AllowanceOverpaymentConnection?: AllowanceOverpaymentConnectionResolvers<ContextType>;
+  AllowanceOverpaymentEdge?: AllowanceOverpaymentEdgeResolvers<ContextType>;
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
+  AllowancePaymentRun?: AllowancePaymentRunResolvers<ContextType>;
+  AllowancePaymentRunConnection?: AllowancePaymentRunConnectionResolvers<ContextType>;
+  AllowancePaymentRunEdge?: AllowancePaymentRunEdgeResolvers<ContextType>;
+  AllowancePaymentRunProgress?: AllowancePaymentRunProgressResolvers<ContextType>;
+  AllowancePaymentShare?: AllowancePaymentShareResolvers<ContextType>;
   AllowanceRead?: AllowanceReadResolvers<ContextType>;
   AllowanceReadConnection?: AllowanceReadConnectionResolvers<ContextType>;
   AllowanceReadEdge?: AllowanceReadEdgeResolvers<ContextType>;
+  AllowanceRecheck?: AllowanceRecheckResolvers<ContextType>;
+  AllowanceRecheckConnection?: AllowanceRecheckConnectionResolvers<ContextType>;
+  AllowanceRecheckEdge?: AllowanceRecheckEdgeResolvers<ContextType>;
+  AllowanceRecovery?: AllowanceRecoveryResolvers<ContextType>;
+  AllowanceReview?: AllowanceReviewResolvers<ContextType>;
+  AllowanceReviewConnection?: AllowanceReviewConnectionResolvers<ContextType>;
+  AllowanceReviewEdge?: AllowanceReviewEdgeResolvers<ContextType>;
+  AllowanceSeriesFigures?: AllowanceSeriesFiguresResolvers<ContextType>;
+  AllowanceSeriesMonth?: AllowanceSeriesMonthResolvers<ContextType>;
   AllowanceStaff?: AllowanceStaffResolvers<ContextType>;
   AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
   AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
   AllowanceSupplement?: AllowanceSupplementResolvers<ContextType>;
   AllowanceTerm?: AllowanceTermResolvers<ContextType>;
+  AllowanceTransfer?: AllowanceTransferResolvers<ContextType>;
+  AllowanceTransferAccount?: AllowanceTransferAccountResolvers<ContextType>;
+  AllowanceTransferConnection?: AllowanceTransferConnectionResolvers<ContextType>;
+  AllowanceTransferEdge?: AllowanceTransferEdgeResolvers<ContextType>;
+  AllowanceUnreportedChange?: AllowanceUnreportedChangeResolvers<ContextType>;
   ApplyForAllowancePayload?: ApplyForAllowancePayloadResolvers<ContextType>;
+  ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
+  CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   ChangeHouseholdAccountPayload?: ChangeHouseholdAccountPayloadResolvers<ContextType>;
+  ConfirmChangePayload?: ConfirmChangePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideApplicationPayload?: DecideApplicationPayloadResolvers<ContextType>;
   DeliverRefusalPayload?: DeliverRefusalPayloadResolvers<ContextType>;
+  DetectHouseholdChangesPayload?: DetectHouseholdChangesPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionAllowances?: DivisionAllowancesResolvers<ContextType>;
+  DropChangePayload?: DropChangePayloadResolvers<ContextType>;
+  ExportPaymentRunPayload?: ExportPaymentRunPayloadResolvers<ContextType>;
   ExtendDeadlinePayload?: ExtendDeadlinePayloadResolvers<ContextType>;
   GiveFirstOpinionPayload?: GiveFirstOpinionPayloadResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
@@ -3529,29 +5909,44 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseDeadlinePayload?: PauseDeadlinePayloadResolvers<ContextType>;
+  PreparePaymentRunPayload?: PreparePaymentRunPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposeChangePayload?: ProposeChangePayloadResolvers<ContextType>;
   PublishNoticePayload?: PublishNoticePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseObjectionPayload?: RaiseObjectionPayloadResolvers<ContextType>;
+  RecordBankResultsPayload?: RecordBankResultsPayloadResolvers<ContextType>;
   RecordCountyVisitPayload?: RecordCountyVisitPayloadResolvers<ContextType>;
+  RecordHearingPayload?: RecordHearingPayloadResolvers<ContextType>;
   RecordIncomeCheckPayload?: RecordIncomeCheckPayloadResolvers<ContextType>;
   RecordInvestigationPayload?: RecordInvestigationPayloadResolvers<ContextType>;
+  RecordJobOfferPayload?: RecordJobOfferPayloadResolvers<ContextType>;
+  RecordRecoveryPayload?: RecordRecoveryPayloadResolvers<ContextType>;
+  RecordReviewPayload?: RecordReviewPayloadResolvers<ContextType>;
+  RecordUnreportedChangePayload?: RecordUnreportedChangePayloadResolvers<ContextType>;
   RefuseApplicationPayload?: RefuseApplicationPayloadResolvers<ContextType>;
+  RegisterStandardPayload?: RegisterStandardPayloadResolvers<ContextType>;
+  ReissuePaymentsPayload?: ReissuePaymentsPayloadResolvers<ContextType>;
+  ReportHouseholdChangePayload?: ReportHouseholdChangePayloadResolvers<ContextType>;
   RequestSupplementPayload?: RequestSupplementPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentAllowance?: ResidentAllowanceResolvers<ContextType>;
   ResolveObjectionPayload?: ResolveObjectionPayloadResolvers<ContextType>;
   ResumeDeadlinePayload?: ResumeDeadlinePayloadResolvers<ContextType>;
+  ResumeGrantPayload?: ResumeGrantPayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   RuralStandard?: RuralStandardResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SettleRecheckPayload?: SettleRecheckPayloadResolvers<ContextType>;
   SpecialHardshipStandard?: SpecialHardshipStandardResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   StatutoryDeadlineConnection?: StatutoryDeadlineConnectionResolvers<ContextType>;
   StatutoryDeadlineCount?: StatutoryDeadlineCountResolvers<ContextType>;
   StatutoryDeadlineEdge?: StatutoryDeadlineEdgeResolvers<ContextType>;
+  StopGrantPayload?: StopGrantPayloadResolvers<ContextType>;
   SubmitForReviewPayload?: SubmitForReviewPayloadResolvers<ContextType>;
   SupplementApplicationPayload?: SupplementApplicationPayloadResolvers<ContextType>;
+  SuspendGrantPayload?: SuspendGrantPayloadResolvers<ContextType>;
   TerminateApplicationPayload?: TerminateApplicationPayloadResolvers<ContextType>;
   UrbanStandard?: UrbanStandardResolvers<ContextType>;
   WithdrawApplicationPayload?: WithdrawApplicationPayloadResolvers<ContextType>;

@@ -4,7 +4,11 @@ import { applicationLoaders } from './loaders/applications.ts';
 import { calculationLoaders } from './loaders/calculation.ts';
 import { figureLoaders } from './loaders/figures.ts';
 import { grantLoaders } from './loaders/grants.ts';
+import { lifeLoaders } from './loaders/life.ts';
+import { overpaymentLoaders } from './loaders/overpayments.ts';
+import { paymentRunLoaders } from './loaders/payment-runs.ts';
 import { paymentLoaders } from './loaders/payments.ts';
+import { seriesLoaders } from './loaders/series.ts';
 import { standardLoaders } from './loaders/standards.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -18,5 +22,9 @@ export function createLoaders(db: Db, clock: Clock) {
     ...grantLoaders(db, today),
     ...paymentLoaders(db),
     ...applicationLoaders(db, today),
+    ...lifeLoaders(db),
+    ...seriesLoaders(db),
+    ...paymentRunLoaders(db),
+    ...overpaymentLoaders(db),
   };
 }

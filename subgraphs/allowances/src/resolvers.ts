@@ -4,7 +4,11 @@ import { applicationResolvers } from './resolvers/applications.ts';
 import { calculationResolvers } from './resolvers/calculation.ts';
 import { figureResolvers } from './resolvers/figures.ts';
 import { grantResolvers } from './resolvers/grants.ts';
+import { lifeResolvers } from './resolvers/life.ts';
+import { overpaymentResolvers } from './resolvers/overpayments.ts';
+import { paymentRunResolvers } from './resolvers/payment-runs.ts';
 import { paymentResolvers } from './resolvers/payments.ts';
+import { seriesResolvers } from './resolvers/series.ts';
 import { standardResolvers } from './resolvers/standards.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
@@ -16,6 +20,33 @@ export const resolvers: Resolvers = {
   ...paymentResolvers,
   ...applicationResolvers,
   ...applicationActResolvers,
-  Query: { ...standardResolvers.Query, ...calculationResolvers.Query, ...applicationResolvers.Query },
-  HouseholdAllowance: { ...grantResolvers.HouseholdAllowance, ...applicationResolvers.HouseholdAllowance },
+  ...paymentRunResolvers,
+  ...overpaymentResolvers,
+  ...lifeResolvers,
+  ...seriesResolvers,
+  Query: {
+    ...standardResolvers.Query,
+    ...calculationResolvers.Query,
+    ...applicationResolvers.Query,
+    ...paymentRunResolvers.Query,
+    ...overpaymentResolvers.Query,
+    ...lifeResolvers.Query,
+  },
+  Mutation: {
+    ...applicationActResolvers.Mutation,
+    ...paymentRunResolvers.Mutation,
+    ...overpaymentResolvers.Mutation,
+    ...lifeResolvers.Mutation,
+  },
+  DivisionAllowances: { ...figureResolvers.DivisionAllowances, ...seriesResolvers.DivisionAllowances },
+  AllowanceGrant: {
+    ...grantResolvers.AllowanceGrant,
+    ...paymentResolvers.AllowanceGrant,
+    ...lifeResolvers.AllowanceGrant,
+  },
+  HouseholdAllowance: {
+    ...grantResolvers.HouseholdAllowance,
+    ...applicationResolvers.HouseholdAllowance,
+    ...overpaymentResolvers.HouseholdAllowance,
+  },
 };

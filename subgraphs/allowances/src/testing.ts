@@ -45,3 +45,26 @@ export async function whileChanged(
     await undo();
   }
 }
+
+/** Works at the street office of the demo's community. */
+export const streetOfficer = testViewer({
+  subject: 'street officer',
+  role: 'ALLOWANCE_OFFICER',
+  scopes: ['residents:read', 'allowances:read', 'allowances:handle'],
+  division: demoCommunity.slice(0, 9),
+});
+
+/** Works at the county bureau, with every right there. */
+export const countyOfficer = testViewer({
+  subject: 'county officer',
+  role: 'ALLOWANCE_OFFICER',
+  scopes: ['residents:read', 'allowances:read', 'allowances:handle', 'allowances:decide'],
+  division: '222401',
+});
+
+/** The same rights, in the neighbouring city. */
+export const foreignOfficer = testViewer({
+  ...countyOfficer,
+  subject: 'foreign officer',
+  division: '222402',
+});

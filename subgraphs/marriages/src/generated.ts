@@ -324,6 +324,15 @@ export type MarriageEndReason =
   /** Divorce, by registration or by judgment (Civil Code, article 1080). */
   | 'DIVORCE';
 
+/** A person's latest marriage. */
+export type MarriageNews = {
+  __typename?: 'MarriageNews';
+  /** Day of the registration. */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** Id of the person. */
+  residentId: Scalars['ID']['output'];
+};
+
 /** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
 export type MarriageOffice = Node & {
   __typename?: 'MarriageOffice';
@@ -615,6 +624,11 @@ export type Query = {
    * like `marriageRegistration`.
    */
   marriageRegistrationByNumber?: Maybe<MarriageRegistration>;
+  /**
+   * When persons last married, for a domain whose cases depend on who belongs to a household. Persons who did not marry
+   * since the day are left out. Only for the graph's own services; every person told of is written into the audit log.
+   */
+  marriagesSince?: Maybe<Array<MarriageNews>>;
 };
 
 
@@ -640,6 +654,13 @@ export type QueryMarriageRegistrationArgs = {
 
 export type QueryMarriageRegistrationByNumberArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type QueryMarriagesSinceArgs = {
+  caseNumber: Scalars['String']['input'];
+  residentIds: Array<Scalars['ID']['input']>;
+  since: Scalars['LocalDate']['input'];
 };
 
 /** What a marriage is refused with. */
@@ -924,6 +945,7 @@ export type ResolversTypes = {
   MarriageCertificate: ResolverTypeWrapper<CertificateRowMapper>;
   MarriageCertificateKind: MarriageCertificateKind;
   MarriageEndReason: MarriageEndReason;
+  MarriageNews: ResolverTypeWrapper<MarriageNews>;
   MarriageOffice: ResolverTypeWrapper<OfficeRowMapper>;
   MarriagePartyInput: MarriagePartyInput;
   MarriageRefusal: ResolverTypeWrapper<RefusalRowMapper>;
@@ -976,6 +998,7 @@ export type ResolversParentTypes = {
   MarriageAppointmentParty: AppointmentPartyRowMapper;
   MarriageAppointmentPartyInput: MarriageAppointmentPartyInput;
   MarriageCertificate: CertificateRowMapper;
+  MarriageNews: MarriageNews;
   MarriageOffice: OfficeRowMapper;
   MarriagePartyInput: MarriagePartyInput;
   MarriageRefusal: RefusalRowMapper;
@@ -1118,6 +1141,11 @@ export type MarriageCertificateResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarriageNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageNews'] = ResolversParentTypes['MarriageNews']> = {
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MarriageOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageOffice'] = ResolversParentTypes['MarriageOffice'], FederationReferenceType extends FederationReferenceTypes['MarriageOffice'] = FederationReferenceTypes['MarriageOffice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MarriageOffice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointments?: Resolver<Maybe<ResolversTypes['MarriageAppointmentConnection']>, ParentType, ContextType, Partial<MarriageOfficeAppointmentsArgs>>;
@@ -1208,6 +1236,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marriageOffices?: Resolver<Maybe<Array<ResolversTypes['MarriageOffice']>>, ParentType, ContextType, RequireFields<QueryMarriageOfficesArgs, 'division'>>;
   marriageRegistration?: Resolver<Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType, RequireFields<QueryMarriageRegistrationArgs, 'id'>>;
   marriageRegistrationByNumber?: Resolver<Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType, RequireFields<QueryMarriageRegistrationByNumberArgs, 'number'>>;
+  marriagesSince?: Resolver<Maybe<Array<ResolversTypes['MarriageNews']>>, ParentType, ContextType, RequireFields<QueryMarriagesSinceArgs, 'caseNumber' | 'residentIds' | 'since'>>;
 };
 
 export type RefuseMarriagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseMarriagePayload'] = ResolversParentTypes['RefuseMarriagePayload']> = {
@@ -1266,6 +1295,7 @@ export type Resolvers<ContextType = Context> = {
   MarriageAppointmentEdge?: MarriageAppointmentEdgeResolvers<ContextType>;
   MarriageAppointmentParty?: MarriageAppointmentPartyResolvers<ContextType>;
   MarriageCertificate?: MarriageCertificateResolvers<ContextType>;
+  MarriageNews?: MarriageNewsResolvers<ContextType>;
   MarriageOffice?: MarriageOfficeResolvers<ContextType>;
   MarriageRefusal?: MarriageRefusalResolvers<ContextType>;
   MarriageRegistration?: MarriageRegistrationResolvers<ContextType>;

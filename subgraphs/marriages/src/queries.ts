@@ -2,7 +2,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, between, count, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, between, count, desc, eq, gte, inArray, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
 import {
   type AppointmentPartyRow,
   type AppointmentRow,
@@ -239,4 +239,28 @@ export function certificatesOf(db: Db, registrationIds: readonly string[]): Prom
     .from(certificates)
     .where(inArray(certificates.registrationId, [...registrationIds]))
     .orderBy(asc(certificates.id));
+}
+
+/** A person's latest marriage. */
+export interface MarriageNews {
+  residentId: string;
+  registeredOn: LocalDate;
+}
+
+/** Those of the residents who married on a day or later, annulled marriages left out. */
+export function marriedSince(
+  db: Db,
+  residentIds: readonly string[],
+  since: LocalDate,
+): Promise<MarriageNews[]> {
+  const { registeredOn, status } = registrations;
+  return db
+    .select({ residentId: spouses.residentId, registeredOn: max(registeredOn).mapWith(String) })
+    .from(spouses)
+    .innerJoin(registrations, eq(registrations.id, spouses.registrationId))
+    .where(
+      and(inArray(spouses.residentId, [...residentIds]), gte(registeredOn, since), ne(status, 'ANNULLED')),
+    )
+    .groupBy(spouses.residentId)
+    .orderBy(asc(spouses.residentId));
 }

@@ -13,7 +13,14 @@ import { findRegistrationByNumber } from './queries.ts';
 import { maritalStatusOn, reissueObstacles } from './rules/marriage.ts';
 import { bookableSlots, openPeriods, slotEnd, slotsOn } from './rules/slots.ts';
 import type { OfficeRow } from './tables.ts';
-import { actionsOn, existing, readRegistration, visibleAppointment, visibleRegistration } from './views.ts';
+import {
+  actionsOn,
+  existing,
+  readRegistration,
+  tellMarriages,
+  visibleAppointment,
+  visibleRegistration,
+} from './views.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -24,6 +31,8 @@ export const resolvers: Resolvers = {
       readRegistration(context, await context.loaders.registration.load(id)),
     marriageRegistrationByNumber: async (_, { number }, context) =>
       readRegistration(context, await findRegistrationByNumber(context.database.db, number)),
+    marriagesSince: (_, { residentIds, since, caseNumber }, context) =>
+      tellMarriages(context, residentIds, since, caseNumber),
   },
   Mutation: {
     bookMarriageAppointment: async (_, { input }, context) => {

@@ -1,8 +1,11 @@
 /** What a viewer gets to see of a case. */
 import { writeAudit } from '@civil-affairs/kit/case-file';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { publicError } from '@civil-affairs/kit/errors';
 import { type ActionAvailability, availability } from '@civil-affairs/kit/problems';
 import { maySeeRegistration, rightsOnAppointment } from './access.ts';
 import type { Context } from './context.ts';
+import { type MarriageNews, marriedSince } from './queries.ts';
 import { cancellationObstacles, refusalObstacles, registrationObstacles } from './rules/appointments.ts';
 import type { AppointmentRow, RegistrationRow } from './tables.ts';
 
@@ -81,4 +84,27 @@ export async function readRegistration(
     visible ? 'DONE' : 'REFUSED',
   );
   return visible;
+}
+
+const mostPersons = 400;
+
+/** Tells another domain who married; each person told of is written down first. */
+export async function tellMarriages(
+  context: Context,
+  residentIds: readonly string[],
+  since: LocalDate,
+  caseNumber: string,
+): Promise<MarriageNews[]> {
+  if (residentIds.length > mostPersons)
+    throw publicError('BAD_USER_INPUT', `At most ${mostPersons} persons can be asked for at once.`);
+  const { db } = context.database;
+  const found = await marriedSince(db, residentIds, since);
+  for (const { residentId } of found)
+    await writeAudit(db, context, {
+      action: 'tellMarriage',
+      subjectId: residentId,
+      purpose: 'ALLOWANCE_CASE',
+      caseNumber,
+    });
+  return found;
 }

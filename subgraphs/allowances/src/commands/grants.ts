@@ -1,15 +1,17 @@
 /** Writing grants: every act that begins, changes or ends one goes through here. */
 import type { Db } from '@civil-affairs/kit/database';
-import type { LocalDate } from '@civil-affairs/kit/dates';
+import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { newId } from '@civil-affairs/kit/ids';
 import { notFound, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { findGrants, type Grant } from '../queries/grants.ts';
+import { insertMany, listOf } from '../queries/rows.ts';
 import type { Calculation, CalculationBasis, CalculationFacts } from '../rules/calculation-facts.ts';
 import { effectiveFromOf } from '../rules/time.ts';
 import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../tables/grants.ts';
 import { calculations } from '../tables/policies.ts';
+import { scheduleFirstReview } from './life/schedule.ts';
 
 export const theGrant = { zhHans: '该救助待遇', ko: '해당 구조대우', en: 'grant' };
 
@@ -81,6 +83,7 @@ export async function openGrant(tx: Db, grant: NewGrant): Promise<string> {
         .toSorted()
         .map((residentId) => ({ grantId: id, residentId, since: effectiveFrom, until: effectiveUntil })),
     );
+  await scheduleFirstReview(tx, { id, communityCode, effectiveFrom }, grant.calculationId);
   return id;
 }
 
@@ -98,6 +101,17 @@ export async function changeTerm(tx: Db, term: TermRow): Promise<void> {
   await nextVersion(tx, term.grantId);
 }
 
+/** Writes terms of many grants beside those that stand, or in their place, and leaves the later ones as they are. */
+export async function putTerms(tx: Db, terms: readonly TermRow[]): Promise<void> {
+  if (terms.length === 0) return;
+  await tx.execute(sql`${insertMany(grantTerms, terms)} ON CONFLICT (grant_id, since) DO UPDATE SET
+    status = excluded.status, reason = excluded.reason, counted_members = excluded.counted_members,
+    household_income_fen = excluded.household_income_fen, monthly_amount_fen = excluded.monthly_amount_fen,
+    calculation_id = excluded.calculation_id`);
+  const ids = [...new Set(terms.map(({ grantId }) => grantId))];
+  await tx.execute(sql`UPDATE ${grants} SET version = version + 1 WHERE id IN ${listOf(ids)}`);
+}
+
 /** Ends a grant with the last day of a month, and the membership of those who are still counted. */
 export async function endGrant(
   tx: Db,
@@ -106,18 +120,61 @@ export async function endGrant(
   stopReason: NonNullable<GrantRow['stopReason']>,
 ): Promise<void> {
   await tx.update(grants).set({ effectiveUntil, stopReason }).where(eq(grants.id, id));
+  const { grantId, since, until } = grantMembers;
+  // Who was to be counted from a later day only is never counted.
+  await tx.delete(grantMembers).where(and(eq(grantId, id), gt(since, effectiveUntil)));
   await tx
     .update(grantMembers)
     .set({ until: effectiveUntil })
-    .where(and(eq(grantMembers.grantId, id), isNull(grantMembers.until)));
+    .where(and(eq(grantId, id), or(isNull(until), gt(until, effectiveUntil))));
   await nextVersion(tx, id);
 }
 
-async function nextVersion(tx: Db, id: string): Promise<void> {
+/** Counts an act on a grant: whoever decided on an older state is refused. */
+export async function nextVersion(tx: Db, id: string): Promise<void> {
   await tx
     .update(grants)
     .set({ version: sql`${grants.version} + 1` })
     .where(eq(grants.id, id));
+}
+
+/**
+ * Counts these persons from the first of a month on, and nobody else.
+ * @returns the persons who are not counted any more
+ */
+export async function countMembers(
+  tx: Db,
+  id: string,
+  residentIds: readonly string[],
+  since: LocalDate,
+): Promise<string[]> {
+  const { grantId, residentId, since: from, until } = grantMembers;
+  const counted = await tx
+    .select()
+    .from(grantMembers)
+    .where(and(eq(grantId, id), or(isNull(until), gte(until, since))))
+    .orderBy(asc(residentId));
+  const left = counted.filter((row) => !residentIds.includes(row.residentId));
+  for (const row of left) {
+    const own = and(eq(grantId, id), eq(residentId, row.residentId), eq(from, row.since));
+    // Who was counted from a later day only was never counted before it.
+    if (row.since >= since) await tx.delete(grantMembers).where(own);
+    else
+      await tx
+        .update(grantMembers)
+        .set({ until: addDays(since, -1) })
+        .where(own);
+  }
+  const known = counted.map((row) => row.residentId);
+  const joined = residentIds.filter((resident) => !known.includes(resident)).toSorted();
+  const [grant] = await tx.select({ until: grants.effectiveUntil }).from(grants).where(eq(grants.id, id));
+  if (joined.length > 0)
+    await tx
+      .insert(grantMembers)
+      .values(
+        joined.map((resident) => ({ grantId: id, residentId: resident, since, until: grant?.until ?? null })),
+      );
+  return left.map((row) => row.residentId);
 }
 
 /**

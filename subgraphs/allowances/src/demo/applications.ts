@@ -8,7 +8,6 @@ import {
   demoHouseholds,
 } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import type { DemoGrant } from '../demo.ts';
 import { householdAccounts } from '../tables/accounts.ts';
 import {
   applicationActs,
@@ -34,6 +33,7 @@ import { notices, objections } from '../tables/notices.ts';
 import { publishedBasis } from './basis.ts';
 import { type CasePlan, DemoCases } from './case.ts';
 import { copyTo, type Sql } from './copy.ts';
+import type { DemoGrant } from './payments.ts';
 import { demoStaff } from './staff.ts';
 
 /** How many days before the demo's day each act of a case was. */

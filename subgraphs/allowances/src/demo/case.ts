@@ -2,7 +2,6 @@ import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { DemoHousehold, DemoResident } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import type { DemoGrant } from '../demo.ts';
 import { clockOf, endOf } from '../rules/applications/deadlines.ts';
 import { conflictsOf } from '../rules/applications/kinship.ts';
 import { calculationFactsOf } from '../rules/applications/reckoning.ts';
@@ -33,6 +32,7 @@ import type {
 import type { NoticeRow, ObjectionRow } from '../tables/notices.ts';
 import type { CalculationRow } from '../tables/policies.ts';
 import type { BasisOf } from './basis.ts';
+import type { DemoGrant } from './payments.ts';
 
 type Act =
   | 'supplementAsked'
@@ -127,7 +127,7 @@ export class DemoCases {
       this.#close(found, day, 'withdrawApplication', 'WITHDRAWN', '子女已就业，主动撤回'),
     );
     const grantedOn = dayOf(plan.granted);
-    return grantedOn ? this.#grantAnew(found, grantedOn, grantId) : undefined;
+    return grantedOn ? this.#grantAnew(found, household.members, grantedOn, grantId) : undefined;
   }
 
   /** Adds the case from which an older grant came, and tells the grant of it. */
@@ -443,13 +443,21 @@ export class DemoCases {
     return calculation;
   }
 
-  #grantAnew(found: DemoCase, decidedOn: LocalDate, id: string): DemoGrant {
-    const { householdId, communityCode, settlement, id: applicationId } = found.application;
+  #grantAnew(
+    found: DemoCase,
+    household: readonly DemoResident[],
+    decidedOn: LocalDate,
+    id: string,
+  ): DemoGrant {
+    const { householdId, communityCode, settlement, applicantId, applicantName } = found.application;
     const calculation = this.#decide(found, decidedOn, id);
     const { countedMembers, householdIncomeFen, monthlyAmountFen, members } =
       calculation.result as Calculation;
     const since = effectiveFromOf(decidedOn);
+    const counted = new Set(members.flatMap((member) => (member.counted ? [member.residentId] : [])));
     return {
+      holder: { id: applicantId, name: applicantName },
+      persons: household.filter((person) => counted.has(person.id)),
       grant: {
         id,
         householdId,
@@ -460,7 +468,7 @@ export class DemoCases {
         effectiveFrom: since,
         effectiveUntil: null,
         stopReason: null,
-        applicationId,
+        applicationId: found.application.id,
         version: 1,
       },
       terms: [

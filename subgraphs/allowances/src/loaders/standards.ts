@@ -1,6 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
-import { specialHardshipStandardsOf, standardTimelines } from '../queries/standards.ts';
+import { findStandards, specialHardshipStandardsOf, standardTimelines } from '../queries/standards.ts';
 
 export function standardLoaders(db: Db) {
   return {
@@ -8,6 +8,10 @@ export function standardLoaders(db: Db) {
     standards: loadOne(
       (cities) => standardTimelines(db, cities),
       (timeline) => timeline.city,
+    ),
+    standard: loadOne(
+      (ids) => findStandards(db, ids),
+      (row) => row.id,
     ),
     specialHardship: loadMany(
       (cities) => specialHardshipStandardsOf(db, cities),

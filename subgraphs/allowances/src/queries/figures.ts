@@ -67,7 +67,7 @@ export async function paidFor(db: Db, codes: readonly string[], month: LocalDate
     SELECT ${askedKey} AS code, g.settlement, sum(p.amount_fen) AS amount_fen
     FROM ${asked(codes)}
     JOIN ${grants} g ON ${liesIn(sql`g.community_code`)} AND g.category = 'ALLOWANCE'
-    JOIN ${payments} p ON p.grant_id = g.id AND p.month = ${month} AND p.status <> 'RETURNED'
+    JOIN ${payments} p ON p.grant_id = g.id AND p.month = ${month} AND p.status IN ('PAID', 'RE_ISSUED')
     GROUP BY ${askedKey}, g.settlement`);
   return rows.map((row) => ({
     code: String(row.code),

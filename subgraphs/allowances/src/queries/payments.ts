@@ -2,9 +2,16 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
 import { asked, askedKey } from '@civil-affairs/kit/places';
-import { and, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { grants } from '../tables/grants.ts';
-import { type PaymentRow, payments } from '../tables/payments.ts';
+import {
+  type CorrectionRow,
+  corrections,
+  type PaymentRow,
+  paymentShares,
+  payments,
+  type ShareRow,
+} from '../tables/payments.ts';
 import type { OnlyGrants } from './grants.ts';
 
 export type PaymentPage = Connection<PaymentRow>;
@@ -58,4 +65,80 @@ export function countPayments(
       and(inArray(grants.householdId, [...householdIds]), only ? inArray(grants.id, [...only]) : undefined),
     )
     .groupBy(grants.householdId);
+}
+
+/** One page of each grant's payments, the latest month first. */
+export async function paymentPagesOfGrants(
+  db: Db,
+  grantIds: readonly string[],
+  { size, after }: PageRequest,
+): Promise<PageRow<PaymentRow>[]> {
+  const { month, id, grantId } = payments;
+  const page = db
+    .select(getTableColumns(payments))
+    .from(payments)
+    .where(
+      and(
+        eq(grantId, askedKey),
+        after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined,
+      ),
+    )
+    .orderBy(desc(month), desc(id))
+    .limit(size + 1)
+    .as('page');
+  return db
+    .select({ parent: askedKey, row: page._.selectedFields })
+    .from(asked(grantIds))
+    .innerJoinLateral(page, sql`true`)
+    .orderBy(desc(page.month), desc(page.id));
+}
+
+export function countPaymentsOfGrants(db: Db, grantIds: readonly string[]): Promise<PageTotal[]> {
+  return db
+    .select({ parent: payments.grantId, total: count() })
+    .from(payments)
+    .where(inArray(payments.grantId, [...grantIds]))
+    .groupBy(payments.grantId);
+}
+
+export function sharesOfPayments(db: Db, paymentIds: readonly string[]): Promise<ShareRow[]> {
+  return db
+    .select()
+    .from(paymentShares)
+    .where(inArray(paymentShares.paymentId, [...paymentIds]))
+    .orderBy(asc(paymentShares.residentId));
+}
+
+/** What made each payment, or took it back, the first one first. */
+export function correctionsOfPayments(db: Db, paymentIds: readonly string[]): Promise<CorrectionRow[]> {
+  return db
+    .select()
+    .from(corrections)
+    .where(inArray(corrections.paymentId, [...paymentIds]))
+    .orderBy(asc(corrections.madeAt), asc(corrections.id));
+}
+
+/** What a standard made of months that were paid already. */
+export interface StandardEffect {
+  standardId: string;
+  grants: number;
+  arrearsFen: number;
+}
+
+export async function effectsOfStandards(db: Db, standardIds: readonly string[]): Promise<StandardEffect[]> {
+  const rows = await db
+    .select({
+      standardId: sql<string>`${corrections.newStandardId}`,
+      grants: sql<string>`count(DISTINCT ${corrections.grantId})`,
+      arrearsFen: sql<string>`coalesce(sum(${corrections.amountFen}) FILTER (WHERE ${corrections.amountFen} > 0
+        AND ${corrections.paymentId} IS NOT NULL), 0)`,
+    })
+    .from(corrections)
+    .where(inArray(corrections.newStandardId, [...standardIds]))
+    .groupBy(corrections.newStandardId);
+  return rows.map((row) => ({
+    standardId: row.standardId,
+    grants: Number(row.grants),
+    arrearsFen: Number(row.arrearsFen),
+  }));
 }

@@ -1,9 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { and, desc, eq, inArray, lte } from 'drizzle-orm';
+import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { CalculationBasis, PublishedStandard } from '../rules/calculation-facts.ts';
 import { monthOf } from '../rules/time.ts';
 import { type CalculationRow, calculations, type PolicyRow, policies } from '../tables/policies.ts';
+import { specialHardshipStandards, standards } from '../tables/standards.ts';
 import { specialHardshipStandardsOf, standardTimelines } from './standards.ts';
 
 /** The version of the rules that holds on a day; undefined before the first. */
@@ -83,4 +84,20 @@ export function findCalculations(db: Db, ids: readonly string[]): Promise<Calcul
     .select()
     .from(calculations)
     .where(inArray(calculations.id, [...ids]));
+}
+
+/** First days of the months after one in which another standard or other rules begin, the earliest first. */
+export async function monthsOfChange(
+  db: Db,
+  city: string,
+  settlement: 'URBAN' | 'RURAL',
+  after: LocalDate,
+): Promise<LocalDate[]> {
+  const rows = await db.execute<{ month: string }>(sql`
+    SELECT date_trunc('month', effective_from::timestamp)::date::text AS month FROM (
+      SELECT effective_from FROM ${standards} WHERE division_code = ${city} AND settlement = ${settlement}
+      UNION ALL SELECT effective_from FROM ${specialHardshipStandards} WHERE division_code = ${city}
+      UNION ALL SELECT effective_from FROM ${policies} WHERE division_code = ${city}
+    ) AS began WHERE effective_from > ${after}::date GROUP BY 1 ORDER BY 1`);
+  return rows.map(({ month }) => month).filter((month) => month > after);
 }

@@ -18,6 +18,8 @@ export type UrbanStandard = StandardRow & End & { settlement: 'URBAN'; perMonthF
 export type RuralStandard = StandardRow & End & { settlement: 'RURAL'; perYearFen: number };
 export type SpecialHardshipStandard = SpecialHardshipStandardRow & End;
 
+export type Standard = UrbanStandard | RuralStandard;
+
 export interface StandardTimeline {
   city: string;
   urban: UrbanStandard[];
@@ -65,4 +67,17 @@ function withEnds<Row extends { effectiveFrom: LocalDate; effectiveFromPrecision
       followedByGap: next?.effectiveFromPrecision === 'NO_LATER_THAN',
     };
   });
+}
+
+/** Standards by their ids, each with its end. */
+export async function findStandards(db: Db, ids: readonly string[]): Promise<Standard[]> {
+  const rows = await db
+    .selectDistinct({ city: standards.divisionCode })
+    .from(standards)
+    .where(inArray(standards.id, [...ids]));
+  const timelines = await standardTimelines(
+    db,
+    rows.map(({ city }) => city),
+  );
+  return timelines.flatMap(({ urban, rural }) => [...urban, ...rural]).filter(({ id }) => ids.includes(id));
 }

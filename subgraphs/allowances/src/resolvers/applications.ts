@@ -2,14 +2,6 @@ import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { connectionOfAll, type PageRequest, pageRequest } from '@civil-affairs/kit/pages';
 import { isStaffOf } from '../access.ts';
-import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated.ts';
-import { type Application, applicationPage } from '../queries/applications.ts';
-import { deadlineCounts, deadlinePage } from '../queries/deadlines.ts';
-import { publicNoticePage } from '../queries/notices.ts';
-import { staffFor } from '../queries/staff.ts';
-import { maskedNumber } from '../rules/account.ts';
-import { isOverdue } from '../rules/applications/deadlines.ts';
 import {
   actionsOnCase,
   calculationOf,
@@ -18,7 +10,15 @@ import {
   rightsOn,
   visibleApplication,
   visibleObjection,
-} from '../views.ts';
+} from '../application-views.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated.ts';
+import { type Application, applicationPage } from '../queries/applications.ts';
+import { deadlineCounts, deadlinePage } from '../queries/deadlines.ts';
+import { publicNoticePage } from '../queries/notices.ts';
+import { staffFor } from '../queries/staff.ts';
+import { maskedNumber } from '../rules/account.ts';
+import { isOverdue } from '../rules/applications/deadlines.ts';
 
 export const applicationResolvers = {
   Query: {

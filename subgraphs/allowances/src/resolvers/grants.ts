@@ -1,12 +1,11 @@
 import type { Clock } from '@civil-affairs/kit/clock';
-import { isLocalDate } from '@civil-affairs/kit/dates';
-import { publicError } from '@civil-affairs/kit/errors';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { maySeeGrant, visibleGrants, visibleHousehold } from '../access.ts';
 import type { Resolvers } from '../generated.ts';
 import type { Grant } from '../queries/grants.ts';
 import { statusOn } from '../rules/time.ts';
+import { datedPage } from './arguments.ts';
 
 export const grantResolvers = {
   Resident: {
@@ -32,12 +31,7 @@ export const grantResolvers = {
       const page = pageRequest(args, 1);
       return connectionOfAll(await visibleGrants(context, household), page, ({ id }) => [id]);
     },
-    payments: ({ id, only }, args, { loaders }) => {
-      const page = pageRequest(args, 2);
-      if (page.after && !isLocalDate(page.after[0] ?? ''))
-        throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
-      return loaders.payments(only)(page).load(id);
-    },
+    payments: ({ id, only }, args, { loaders }) => loaders.payments(only)(datedPage(args)).load(id),
   },
   AllowanceGrant: {
     __resolveReference: async ({ id }, context) => {

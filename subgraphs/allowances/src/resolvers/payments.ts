@@ -1,7 +1,11 @@
 import { getGrant, maySeeGrant } from '../access.ts';
 import type { Resolvers } from '../generated.ts';
+import { datedPage } from './arguments.ts';
 
 export const paymentResolvers = {
+  AllowanceGrant: {
+    payments: ({ id }, args, { loaders }) => loaders.paymentsOfGrant(datedPage(args)).load(id),
+  },
   AllowancePayment: {
     __resolveReference: async ({ id }, context) => {
       const payment = await context.loaders.payment.load(id);
@@ -11,5 +15,41 @@ export const paymentResolvers = {
     },
     grant: ({ grantId }, _, context) => getGrant(context, grantId),
     amount: ({ amountFen }) => amountFen,
+    shares: ({ id }, _, { loaders }) => loaders.shares.load(id),
+    corrections: ({ id }, _, { loaders }) => loaders.correctionsOfPayment.load(id),
+    transfers: ({ id }, _, { loaders }) => loaders.transfers.load(id),
+  },
+  AllowancePaymentShare: {
+    resident: ({ residentId }) => ({ id: residentId }),
+    amount: ({ amountFen }) => amountFen,
+  },
+  AllowanceCorrection: {
+    oldAmount: ({ oldAmountFen }) => oldAmountFen,
+    newAmount: ({ newAmountFen }) => newAmountFen,
+    difference: ({ amountFen }) => amountFen,
+    oldStandard: async ({ oldStandardId: id }, _, { loaders }) =>
+      id ? ((await loaders.standard.load(id)) ?? null) : null,
+    newStandard: async ({ newStandardId: id }, _, { loaders }) =>
+      id ? ((await loaders.standard.load(id)) ?? null) : null,
+  },
+  AllowanceTransfer: {
+    run: async ({ runId }, _, { loaders }) => (await loaders.run.load(runId)) ?? null,
+    lineNumber: ({ lineNo }) => lineNo,
+    payment: async ({ paymentId }, _, { loaders }) => {
+      const payment = await loaders.payment.load(paymentId);
+      if (!payment) throw new Error('a transfer names a payment that is missing');
+      return payment;
+    },
+    amount: ({ amountFen }) => amountFen,
+    account: (transfer) => (transfer.accountId ? transfer : null),
+  },
+  AllowanceTransferAccount: {
+    bankName: ({ bankName }) => bankName ?? '',
+    holderName: ({ holderName }) => holderName ?? '',
+    maskedNumber: ({ accountNumber }) => masked(accountNumber ?? ''),
   },
 } satisfies Resolvers;
+
+function masked(number: string): string {
+  return `${'*'.repeat(Math.max(number.length - 4, 0))}${number.slice(-4)}`;
+}

@@ -9,6 +9,9 @@ export const standardResolvers = {
   AllowanceStandardTimeline: {
     specialHardship: ({ city }, _, { loaders }) => loaders.specialHardship.load(city),
   },
+  AllowanceStandard: {
+    __resolveType: ({ settlement }) => (settlement === 'URBAN' ? 'UrbanStandard' : 'RuralStandard'),
+  },
   UrbanStandard: { perMonth: ({ perMonthFen }) => perMonthFen },
   RuralStandard: { perYear: ({ perYearFen }) => perYearFen },
   SpecialHardshipStandard: { perMonth: ({ perMonthFen }) => perMonthFen },

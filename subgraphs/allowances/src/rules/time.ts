@@ -32,3 +32,8 @@ export function statusOn(
 ): AllowanceStatus {
   return effectiveUntil !== null && effectiveUntil < day ? 'STOPPED' : termStatus;
 }
+
+/** The later of two days. */
+export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a.localeCompare(b) >= 0 ? a : b;
+}

@@ -1,0 +1,94 @@
+import { carryOut, done } from '@civil-affairs/kit/case-file';
+import { newId } from '@civil-affairs/kit/ids';
+import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
+import { mayHandle } from '../../access.ts';
+import type { Context } from '../../context.ts';
+import type { DetectHouseholdChangesInput } from '../../generated.ts';
+import { countedIn } from '../../queries/life.ts';
+import { type FoundChange, foundChanges, recheckDueOn } from '../../rules/life/rechecks.ts';
+import { householdChecks, rechecks } from '../../tables/life.ts';
+import { actorOf, thePlace } from './case.ts';
+
+/** How many persons the registers are asked about at once. */
+const personsAtOnce = 400;
+/** How many rows one statement writes. */
+const rowsAtOnce = 500;
+
+/**
+ * Asks the registers about everybody who is counted in a place and opens a re-check for each death and marriage. What
+ * is on record already stays as it is. The value is the id of this look.
+ */
+export function detectHouseholdChanges(
+  context: Context,
+  input: DetectHouseholdChangesInput,
+): Promise<Result<string>> {
+  const { division } = input;
+  const { viewer, clock } = context;
+  const today = clock.today();
+  const id = newId('AllowanceHouseholdCheck');
+  const allowed = /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(division) && mayHandle(viewer, division);
+  return carryOut(
+    context,
+    {
+      mutation: 'detectHouseholdChanges',
+      key: input.clientMutationKey,
+      input,
+      subjectId: division,
+      prepare: async () => (allowed ? askRegisters(context, division, id) : { persons: 0, found: [] }),
+    },
+    async (tx, { persons, found }) => {
+      if (!allowed) return refused(notFound(['division'], thePlace));
+      const rows = found.map(({ grantId, cause, residentId, happenedOn }) => ({
+        id: newId('AllowanceRecheck'),
+        grantId,
+        cause,
+        residentId,
+        happenedOn,
+        openedOn: today,
+        openedBy: actorOf(context),
+        dueOn: recheckDueOn(cause, happenedOn),
+      }));
+      let opened = 0;
+      for (let n = 0; n < rows.length; n += rowsAtOnce) {
+        const written = await tx
+          .insert(rechecks)
+          .values(rows.slice(n, n + rowsAtOnce))
+          .onConflictDoNothing()
+          .returning({ id: rechecks.id });
+        opened += written.length;
+      }
+      await tx.insert(householdChecks).values({
+        id,
+        divisionCode: division,
+        madeAt: clock.now(),
+        madeBy: actorOf(context),
+        persons,
+        opened,
+      });
+      return done('detectHouseholdChanges', 'AllowanceHouseholdsChecked', id, { division, persons, opened });
+    },
+  );
+}
+
+async function askRegisters(
+  context: Context,
+  division: string,
+  caseNumber: string,
+): Promise<{ persons: number; found: FoundChange[] }> {
+  const today = context.clock.today();
+  const counted = await countedIn(context.database.db, division, today);
+  const found: FoundChange[] = [];
+  for (let n = 0; n < counted.length; n += personsAtOnce) {
+    const part = counted.slice(n, n + personsAtOnce);
+    const ids = [...new Set(part.map(({ residentId }) => residentId))];
+    const since = part.map((person) => person.since).toSorted()[0] ?? today;
+    const [[persons = []], news] = await Promise.all([
+      context.registry([{ caseNumber, ids }]),
+      context.marriageNews(ids, since, caseNumber),
+    ]);
+    const died = persons.flatMap(({ id, diedOn }) => (diedOn ? [[id, diedOn] as const] : []));
+    const married = news.map(({ residentId, registeredOn }) => [residentId, registeredOn] as const);
+    found.push(...foundChanges(part, new Map(died), new Map(married)));
+  }
+  return { persons: counted.length, found };
+}

@@ -1,0 +1,162 @@
+/** The preparation of a run: in batches of one transaction each, so that it can be cut off anywhere and go on. */
+import { carryOut, done, writeAudit } from '@civil-affairs/kit/case-file';
+import type { Db } from '@civil-affairs/kit/database';
+import { newId } from '@civil-affairs/kit/ids';
+import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { handlesMoneyOf } from '../../access.ts';
+import type { Context } from '../../context.ts';
+import type { PreparePaymentRunInput } from '../../generated.ts';
+import { arrearsToPay, countDue, countInForce, grantsToPay } from '../../queries/payment-runs.ts';
+import { insertMany, listOf } from '../../queries/rows.ts';
+import { problem } from '../../rules/payments/problems.ts';
+import { continuationObstacles, preparationProblems } from '../../rules/payments/runs.ts';
+import { countedIn, sharesOf } from '../../rules/payments/shares.ts';
+import { paymentRuns, type RunRow } from '../../tables/payment-runs.ts';
+import { type PaymentRow, paymentShares, payments } from '../../tables/payments.ts';
+import { addLines, changeRun, type NewLine, raceLost, theCity } from './run-case.ts';
+
+/** Grants or arrears in one transaction: few enough that a kill loses little, and many enough to be fast. */
+const batchSize = 1_000;
+/** How long one request works on a run, in ms: shorter than any caller waits for a subgraph. */
+const longestWork = 7_000;
+
+/** Prepares a run, or goes on with one that was cut off; the value is its id. */
+export async function preparePaymentRun(
+  context: Context,
+  input: PreparePaymentRunInput,
+): Promise<Result<string>> {
+  const { viewer, clock } = context;
+  const { division, kind = 'REGULAR' } = input;
+  const newRunId = newId('AllowancePaymentRun');
+  const started = await carryOut(
+    context,
+    { mutation: 'preparePaymentRun', key: input.clientMutationKey, input, subjectId: newRunId },
+    async (tx) => {
+      const problems = preparationProblems({ ...input, kind }, clock.today());
+      if (problems.length > 0) return { ok: false, problems };
+      if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
+      const month = `${input.month}-01`;
+      const total =
+        kind === 'REGULAR' ? await countInForce(tx, division, month) : await countDue(tx, division);
+      // Waits for somebody who starts the same run at this moment.
+      await tx
+        .insert(paymentRuns)
+        .values({
+          id: newRunId,
+          divisionCode: division,
+          month,
+          kind,
+          state: 'PREPARING',
+          version: 1,
+          total,
+          preparedBy: viewer?.subject ?? 'public',
+          startedAt: clock.now(),
+        })
+        .onConflictDoNothing();
+      const [run] = await tx
+        .select()
+        .from(paymentRuns)
+        .where(
+          and(
+            eq(paymentRuns.divisionCode, division),
+            eq(paymentRuns.kind, kind),
+            kind === 'REGULAR'
+              ? and(eq(paymentRuns.month, month), ne(paymentRuns.state, 'CANCELLED'))
+              : inArray(paymentRuns.state, ['PREPARING', 'PREPARED']),
+          ),
+        )
+        .for('update');
+      // The other one was cancelled or approved between the two statements: to be asked again.
+      if (!run) return refused(problem('ALREADY_PREPARED'));
+      const obstacles = continuationObstacles(run);
+      if (obstacles.length > 0) return refused(problem('ALREADY_PREPARED', { conflictsWith: run.id }));
+      return done('preparePaymentRun', 'AllowancePaymentRunStarted', run.id, { runId: run.id, kind, month });
+    },
+    raceLost,
+  );
+  if (started.ok) await continueRun(context, started.value, longestWork);
+  return started;
+}
+
+/**
+ * Works on a run batch by batch until it is prepared or the time is over. Each batch and the run's cursor are
+ * written together while the run is held, so that two who work on it take turns and nothing is done twice.
+ */
+export async function continueRun(context: Context, runId: string, milliseconds: number): Promise<void> {
+  const until = performance.now() + milliseconds;
+  let more = true;
+  while (more && performance.now() < until)
+    more = await context.database.transaction((tx) => prepareBatch(tx, context, runId));
+}
+
+/** @returns whether there is more to do */
+async function prepareBatch(tx: Db, context: Context, runId: string): Promise<boolean> {
+  const [run] = await tx.select().from(paymentRuns).where(eq(paymentRuns.id, runId)).for('update');
+  if (run?.state !== 'PREPARING') return false;
+  const batch = run.kind === 'REGULAR' ? await regularBatch(tx, run) : await arrearsBatch(tx, run);
+  const seen = run.done + batch.keys.length;
+  const finished = batch.keys.length < batchSize;
+  await changeRun(tx, run, {
+    ...(await addLines(tx, run, batch.lines)),
+    cursor: batch.keys.at(-1) ?? run.cursor,
+    done: seen,
+    total: finished ? seen : Math.max(run.total, seen),
+    ...(finished && { state: 'PREPARED' as const, preparedAt: context.clock.now() }),
+  });
+  if (finished) await writeAudit(tx, context, { action: 'paymentRunPrepared', subjectId: runId });
+  return !finished;
+}
+
+interface Batch {
+  /** Of all that was looked at, in order. */
+  keys: string[];
+  lines: NewLine[];
+}
+
+async function regularBatch(tx: Db, { divisionCode, month, cursor }: RunRow): Promise<Batch> {
+  const found = await grantsToPay(tx, divisionCode, month, cursor, batchSize);
+  const drafts = found
+    .filter(({ amountFen }) => amountFen > 0)
+    .map((grant) => ({ ...grant, id: newId('AllowancePayment') }));
+  const keys = found.map(({ grantId }) => grantId);
+  if (drafts.length === 0) return { keys, lines: [] };
+  const rows = drafts.map(
+    ({ id, grantId, amountFen, account }): PaymentRow => ({
+      id,
+      grantId,
+      month,
+      amountFen,
+      paidOn: null,
+      status: account ? 'PREPARED' : 'HELD',
+      kind: 'REGULAR',
+    }),
+  );
+  // A grant that has this month's payment already keeps the one it has.
+  const written = await tx.execute<{ id: string }>(
+    sql`${insertMany(payments, rows)} ON CONFLICT DO NOTHING RETURNING id`,
+  );
+  const ids = new Set(written.map(({ id }) => id));
+  const made = drafts.filter(({ id }) => ids.has(id));
+  const shares = made.flatMap(({ id, amountFen, members, reckoned }) =>
+    sharesOf(amountFen, countedIn(members, month), reckoned).map((share) => ({ paymentId: id, ...share })),
+  );
+  if (shares.length > 0) await tx.execute(insertMany(paymentShares, shares));
+  return { keys, lines: made.map(({ id, amountFen, account }) => ({ paymentId: id, amountFen, account })) };
+}
+
+async function arrearsBatch(tx: Db, { divisionCode, cursor }: RunRow): Promise<Batch> {
+  const found = await arrearsToPay(tx, divisionCode, cursor, batchSize);
+  const idsWith = (held: boolean) =>
+    found.filter(({ account }) => (account === null) === held).map(({ id }) => id);
+  for (const [status, ids] of [
+    ['PREPARED', idsWith(false)],
+    ['HELD', idsWith(true)],
+  ] as const)
+    if (ids.length > 0)
+      await tx.execute(sql`UPDATE ${payments} SET status = ${status} WHERE id IN ${listOf(ids)}`);
+  return {
+    keys: found.map(({ id }) => id),
+    lines: found.map(({ id, amountFen, account }) => ({ paymentId: id, amountFen, account })),
+  };
+}

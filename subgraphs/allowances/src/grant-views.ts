@@ -1,0 +1,56 @@
+/** What a viewer gets to see of a grant's life. */
+import type { ActionAvailability } from '@civil-affairs/kit/problems';
+import { hasJurisdiction } from '@civil-affairs/kit/viewer';
+import { isStaffOf, mayDecide, mayHandle, mayReport, maySeeGrant } from './access.ts';
+import type { Context } from './context.ts';
+import type { Grant } from './queries/grants.ts';
+import { lifeActions } from './rules/life/actions.ts';
+import type { JobOfferRow } from './tables/life.ts';
+
+/** A row that belongs to a grant, when the viewer may see the grant with its money. */
+export async function ofVisibleGrant<Row extends { grantId: string }>(
+  context: Context,
+  loaded: Promise<Row | undefined>,
+): Promise<Row | null> {
+  const row = await loaded;
+  const grant = row && (await context.loaders.grant.load(row.grantId));
+  return row && grant && (await maySeeGrant(context, grant, 'allowances:read')) ? row : null;
+}
+
+/** Staff see every offer of the place, residents their own: a refusal is nobody else's business in the household. */
+export function maySeeOffer({ viewer }: Context, offer: JobOfferRow, grant: Grant): boolean {
+  return isStaffOf(viewer, grant.communityCode) || viewer?.residentId === offer.residentId;
+}
+
+/** The code of a place within the viewer's jurisdiction; null for every other one. */
+export function ownPlace({ viewer }: Context, division: string): string | null {
+  const whole = /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(division);
+  return whole && viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, division) ? division : null;
+}
+
+/** Which acts are open to the viewer on a grant. */
+export async function actionsOn(context: Context, grant: Grant): Promise<ActionAvailability[]> {
+  const { viewer, loaders, clock } = context;
+  const { id, communityCode } = grant;
+  const [terms, reviews, changes, rechecks] = await Promise.all([
+    loaders.terms.load(id),
+    loaders.reviews.load(id),
+    loaders.changes.load(id),
+    loaders.rechecks.load(id),
+  ]);
+  return lifeActions(
+    {
+      grant: { ...grant, term: terms.at(-1) ?? grant.term },
+      openReview: reviews.find(({ doneOn }) => doneOn === null),
+      openChange: changes.find(({ decision }) => decision === null),
+      openRecheck: rechecks.find(({ settledOn }) => settledOn === null),
+    },
+    {
+      subject: viewer?.subject ?? '',
+      handle: mayHandle(viewer, communityCode),
+      decide: mayDecide(viewer, communityCode),
+      report: await mayReport(context, grant),
+    },
+    clock.today(),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Db } from '@civil-affairs/kit/database';
+import { loadMany, perArgument } from '@civil-affairs/kit/loaders';
+import { type SeriesRange, seriesSteps } from '../queries/series.ts';
+
+export function seriesLoaders(db: Db) {
+  const steps = perArgument((asked) => {
+    const range: SeriesRange = JSON.parse(asked);
+    return loadMany(
+      (codes) => seriesSteps(db, codes, range),
+      (row) => row.code,
+    );
+  });
+  /** By place; all places that are asked for the same months go in one statement. */
+  return { series: (range: SeriesRange) => steps(JSON.stringify(range)) };
+}

@@ -1,0 +1,267 @@
+/** Reads of what happens to a grant after its decision. */
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { liesIn } from '@civil-affairs/kit/places';
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { grantMembers, grants } from '../tables/grants.ts';
+import {
+  type ChangeRow,
+  type GrantActRow,
+  grantActs,
+  grantChanges,
+  type HearingRow,
+  type HouseholdCheckRow,
+  hearings,
+  householdChecks,
+  type JobOfferRow,
+  jobOffers,
+  type RecheckRow,
+  type ReviewRow,
+  rechecks,
+  reviews,
+  type UnreportedChangeRow,
+  unreportedChanges,
+} from '../tables/life.ts';
+
+export type ReviewPage = Connection<ReviewRow>;
+export type RecheckPage = Connection<RecheckRow>;
+
+export function findReviews(db: Db, ids: readonly string[]): Promise<ReviewRow[]> {
+  return db
+    .select()
+    .from(reviews)
+    .where(inArray(reviews.id, [...ids]));
+}
+
+/** All reviews of each grant, the earliest first. */
+export function reviewsOf(db: Db, grantIds: readonly string[]): Promise<ReviewRow[]> {
+  return db
+    .select()
+    .from(reviews)
+    .where(inArray(reviews.grantId, [...grantIds]))
+    .orderBy(asc(reviews.dueOn), asc(reviews.id));
+}
+
+/** The open reviews of the grants that run in a place on their day, the earliest first. */
+export async function openReviews(
+  db: Db,
+  place: string,
+  { from, until }: { from: LocalDate | null; until: LocalDate | null },
+  page: PageRequest,
+): Promise<ReviewPage> {
+  const { dueOn, doneOn, id, grantId } = reviews;
+  const listed = and(
+    isNull(doneOn),
+    from === null ? undefined : gte(dueOn, from),
+    until === null ? undefined : lte(dueOn, until),
+    liesIn(grants.communityCode, place),
+    or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, dueOn)),
+  );
+  const rows = await db
+    .select(getTableColumns(reviews))
+    .from(reviews)
+    .innerJoin(grants, eq(grants.id, grantId))
+    .where(and(listed, after(page, dueOn, id)))
+    .orderBy(asc(dueOn), asc(id))
+    .limit(page.size + 1);
+  const total = async () => {
+    const [row] = await db
+      .select({ n: count() })
+      .from(reviews)
+      .innerJoin(grants, eq(grants.id, grantId))
+      .where(listed);
+    return row?.n ?? 0;
+  };
+  return connection(rows, page, (row) => [row.dueOn, row.id], total);
+}
+
+/** Rows behind the last one seen, in the order of a day and an id. */
+function after(page: PageRequest, day: SQL | typeof reviews.dueOn, id: SQL | typeof reviews.id) {
+  return page.after ? sql`(${day}, ${id}) > (${page.after[0]}::date, ${page.after[1]})` : undefined;
+}
+
+export function findChanges(db: Db, ids: readonly string[]): Promise<ChangeRow[]> {
+  return db
+    .select()
+    .from(grantChanges)
+    .where(inArray(grantChanges.id, [...ids]));
+}
+
+/** All changes of each grant, the earliest first. */
+export function changesOf(db: Db, grantIds: readonly string[]): Promise<ChangeRow[]> {
+  return db
+    .select()
+    .from(grantChanges)
+    .where(inArray(grantChanges.grantId, [...grantIds]))
+    .orderBy(asc(grantChanges.id));
+}
+
+export function findHearings(db: Db, ids: readonly string[]): Promise<HearingRow[]> {
+  return db
+    .select()
+    .from(hearings)
+    .where(inArray(hearings.id, [...ids]));
+}
+
+export function hearingsOf(db: Db, changeIds: readonly string[]): Promise<HearingRow[]> {
+  return db
+    .select()
+    .from(hearings)
+    .where(inArray(hearings.changeId, [...changeIds]));
+}
+
+export function findJobOffers(db: Db, ids: readonly string[]): Promise<JobOfferRow[]> {
+  return db
+    .select()
+    .from(jobOffers)
+    .where(inArray(jobOffers.id, [...ids]));
+}
+
+/** Jobs that were offered to the persons of each grant, the earliest first. */
+export function jobOffersOf(db: Db, grantIds: readonly string[]): Promise<JobOfferRow[]> {
+  return db
+    .select()
+    .from(jobOffers)
+    .where(inArray(jobOffers.grantId, [...grantIds]))
+    .orderBy(asc(jobOffers.offeredOn), asc(jobOffers.id));
+}
+
+export function findUnreportedChanges(db: Db, ids: readonly string[]): Promise<UnreportedChangeRow[]> {
+  return db
+    .select()
+    .from(unreportedChanges)
+    .where(inArray(unreportedChanges.id, [...ids]));
+}
+
+/** Changes that each grant's household kept silent, the earliest found first. */
+export function unreportedChangesOf(db: Db, grantIds: readonly string[]): Promise<UnreportedChangeRow[]> {
+  return db
+    .select()
+    .from(unreportedChanges)
+    .where(inArray(unreportedChanges.grantId, [...grantIds]))
+    .orderBy(asc(unreportedChanges.foundOn), asc(unreportedChanges.id));
+}
+
+export function findRechecks(db: Db, ids: readonly string[]): Promise<RecheckRow[]> {
+  return db
+    .select()
+    .from(rechecks)
+    .where(inArray(rechecks.id, [...ids]));
+}
+
+/** All re-checks of each grant, in the order in which they were opened. */
+export function rechecksOf(db: Db, grantIds: readonly string[]): Promise<RecheckRow[]> {
+  return db
+    .select()
+    .from(rechecks)
+    .where(inArray(rechecks.grantId, [...grantIds]))
+    .orderBy(asc(rechecks.openedOn), asc(rechecks.id));
+}
+
+/** The open re-checks of a place, in the order in which they were opened. */
+export function openRechecks(
+  db: Db,
+  place: string,
+  cause: RecheckRow['cause'] | null,
+  page: PageRequest,
+): Promise<RecheckPage> {
+  return recheckPage(
+    db,
+    and(
+      liesIn(grants.communityCode, place),
+      isNull(rechecks.settledOn),
+      cause === null ? undefined : eq(rechecks.cause, cause),
+    ),
+    page,
+  );
+}
+
+/**
+ * Deaths after which the person is counted on beyond the month of death. What was recorded about their settlement is
+ * not looked at: the rows that are paid by are.
+ */
+export function unsettledDeaths(db: Db, place: string, page: PageRequest): Promise<RecheckPage> {
+  const { grantId, residentId, until } = grantMembers;
+  const lastDay = sql`(date_trunc('month', ${rechecks.happenedOn}::timestamp) + interval '1 month - 1 day')::date`;
+  const stillCounted = db
+    .select({ one: sql`1` })
+    .from(grantMembers)
+    .where(
+      and(
+        eq(grantId, rechecks.grantId),
+        eq(residentId, rechecks.residentId),
+        sql`least(${until}, ${grants.effectiveUntil}) > ${lastDay} IS NOT FALSE`,
+      ),
+    );
+  return recheckPage(
+    db,
+    and(liesIn(grants.communityCode, place), eq(rechecks.cause, 'DEATH'), sql`EXISTS ${stillCounted}`),
+    page,
+  );
+}
+
+async function recheckPage(db: Db, listed: SQL | undefined, page: PageRequest): Promise<RecheckPage> {
+  const { openedOn, id, grantId } = rechecks;
+  const rows = await db
+    .select(getTableColumns(rechecks))
+    .from(rechecks)
+    .innerJoin(grants, eq(grants.id, grantId))
+    .where(and(listed, after(page, sql`${openedOn}`, sql`${id}`)))
+    .orderBy(asc(openedOn), asc(id))
+    .limit(page.size + 1);
+  const total = async () => {
+    const [row] = await db
+      .select({ n: count() })
+      .from(rechecks)
+      .innerJoin(grants, eq(grants.id, grantId))
+      .where(listed);
+    return row?.n ?? 0;
+  };
+  return connection(rows, page, (row) => [row.openedOn, row.id], total);
+}
+
+export function findHouseholdChecks(db: Db, ids: readonly string[]): Promise<HouseholdCheckRow[]> {
+  return db
+    .select()
+    .from(householdChecks)
+    .where(inArray(householdChecks.id, [...ids]));
+}
+
+/** Everybody who is counted in a running grant of a place, in the order of their ids. */
+export function countedIn(
+  db: Db,
+  place: string,
+  today: LocalDate,
+): Promise<{ grantId: string; residentId: string; since: LocalDate }[]> {
+  const { grantId, residentId, since, until } = grantMembers;
+  return db
+    .select({ grantId, residentId, since })
+    .from(grantMembers)
+    .innerJoin(grants, eq(grants.id, grantId))
+    .where(and(liesIn(grants.communityCode, place), or(isNull(until), gt(until, today))))
+    .orderBy(asc(residentId), asc(since));
+}
+
+/** Payment put to rest or taken up again, and ends that the household wanted, the earliest first. */
+export function actsOf(db: Db, grantIds: readonly string[]): Promise<GrantActRow[]> {
+  return db
+    .select()
+    .from(grantActs)
+    .where(inArray(grantActs.grantId, [...grantIds]))
+    .orderBy(asc(grantActs.id));
+}

@@ -1,0 +1,273 @@
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
+import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
+import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import type { CountedPerson, Share } from '../rules/payments/shares.ts';
+import { householdAccounts } from '../tables/accounts.ts';
+import { grantMembers, grants, grantTerms } from '../tables/grants.ts';
+import {
+  type BankFileRow,
+  bankFiles,
+  paymentRuns,
+  type RunRow,
+  type TransferRow,
+  transfers,
+} from '../tables/payment-runs.ts';
+import { payments } from '../tables/payments.ts';
+import { calculations } from '../tables/policies.ts';
+
+export type RunPage = Connection<RunRow>;
+export type TransferPage = Connection<TransferRow>;
+
+export function findRuns(db: Db, ids: readonly string[]): Promise<RunRow[]> {
+  return db
+    .select()
+    .from(paymentRuns)
+    .where(inArray(paymentRuns.id, [...ids]));
+}
+
+export function findBankFiles(db: Db, runIds: readonly string[]): Promise<BankFileRow[]> {
+  return db
+    .select()
+    .from(bankFiles)
+    .where(inArray(bankFiles.runId, [...runIds]));
+}
+
+/** Which runs of a city are asked for. */
+export interface RunFilter {
+  divisionCode: string;
+  month: LocalDate | null;
+  state: RunRow['state'] | null;
+}
+
+function matches({ divisionCode, month, state }: RunFilter): SQL | undefined {
+  return and(
+    eq(paymentRuns.divisionCode, divisionCode),
+    month ? eq(paymentRuns.month, month) : undefined,
+    state ? eq(paymentRuns.state, state) : undefined,
+  );
+}
+
+/** The latest month first. */
+export function pageOfRuns(db: Db, filter: RunFilter, { size, after }: PageRequest): Promise<RunRow[]> {
+  const { month, id } = paymentRuns;
+  return db
+    .select()
+    .from(paymentRuns)
+    .where(
+      and(matches(filter), after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined),
+    )
+    .orderBy(desc(month), desc(id))
+    .limit(size + 1);
+}
+
+export async function countRuns(db: Db, filter: RunFilter): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(paymentRuns).where(matches(filter));
+  return row?.total ?? 0;
+}
+
+type LineStatus = TransferRow['status'] | null;
+
+/** One page of each run's lines, in their order. */
+export function linePages(
+  db: Db,
+  runIds: readonly string[],
+  { size, after }: PageRequest,
+  status: LineStatus,
+): Promise<PageRow<TransferRow>[]> {
+  const { runId, lineNo } = transfers;
+  const page = db
+    .select(getTableColumns(transfers))
+    .from(transfers)
+    .where(
+      and(
+        eq(runId, askedKey),
+        status ? eq(transfers.status, status) : undefined,
+        after ? sql`${lineNo} > ${after[0]}::integer` : undefined,
+      ),
+    )
+    .orderBy(asc(lineNo))
+    .limit(size + 1)
+    .as('page');
+  return db
+    .select({ parent: askedKey, row: page._.selectedFields })
+    .from(asked(runIds))
+    .innerJoinLateral(page, sql`true`)
+    .orderBy(asc(page.lineNo));
+}
+
+export function countLines(db: Db, runIds: readonly string[], status: LineStatus): Promise<PageTotal[]> {
+  return db
+    .select({ parent: transfers.runId, total: count() })
+    .from(transfers)
+    .where(and(inArray(transfers.runId, [...runIds]), status ? eq(transfers.status, status) : undefined))
+    .groupBy(transfers.runId);
+}
+
+/** Every transfer of each payment, the first one first. */
+export async function transfersOf(db: Db, paymentIds: readonly string[]): Promise<TransferRow[]> {
+  return db
+    .select(getTableColumns(transfers))
+    .from(transfers)
+    .innerJoin(paymentRuns, eq(paymentRuns.id, transfers.runId))
+    .where(inArray(transfers.paymentId, [...paymentIds]))
+    .orderBy(asc(paymentRuns.startedAt), asc(paymentRuns.id));
+}
+
+/** The account that a line goes to. */
+export interface LineAccount {
+  accountId: string;
+  holderName: string;
+  bankName: string;
+  accountNumber: string;
+}
+
+/** A payment to be made, with what its line needs. */
+export interface GrantToPay {
+  grantId: string;
+  /** Nothing for a suspended grant, or one without a monthly amount. */
+  amountFen: number;
+  members: CountedPerson[];
+  /** As the decision's calculation divided the amount; empty when there is none. */
+  reckoned: Share[];
+  account: LineAccount | null;
+}
+
+const account = sql`CASE WHEN a.id IS NOT NULL THEN json_build_object('accountId', a.id, 'holderName', a.holder_name,
+  'bankName', a.bank_name, 'accountNumber', a.account_number) END`;
+
+/** Grants of a city in force in a month, with the term that holds then. */
+function inForceIn(divisionCode: string, month: LocalDate): SQL {
+  return sql`${grants} g
+    LEFT JOIN LATERAL (SELECT * FROM ${grantTerms} t WHERE t.grant_id = g.id AND t.since <= ${month}::date
+      ORDER BY t.since DESC LIMIT 1) t ON true
+    WHERE ${liesIn(sql`g.community_code`, divisionCode)} AND g.effective_from <= ${month}::date
+      AND (g.effective_until IS NULL OR g.effective_until >= ${month}::date)`;
+}
+
+const paysSomething = sql`t.status <> 'SUSPENDED' AND t.monthly_amount_fen > 0`;
+
+export async function countInForce(db: Db, divisionCode: string, month: LocalDate): Promise<number> {
+  const [row] = await db.execute<{ n: string }>(
+    sql`SELECT count(*) AS n FROM ${inForceIn(divisionCode, month)}`,
+  );
+  return Number(row?.n);
+}
+
+/** The next grants in force after a key, in the order of their ids. */
+export async function grantsToPay(
+  db: Db,
+  divisionCode: string,
+  month: LocalDate,
+  after: string,
+  limit: number,
+): Promise<GrantToPay[]> {
+  const rows = await db.execute<Record<string, unknown>>(sql`
+    SELECT page.id, page.amount, ${account} AS account,
+      (SELECT json_agg(json_build_object('residentId', m.resident_id, 'since', m.since, 'until', m.until))
+        FROM ${grantMembers} m WHERE m.grant_id = page.id) AS members,
+      (SELECT json_agg(json_build_object('residentId', m.value->'residentId', 'amountFen', m.value->'shareFen'))
+        FROM ${calculations} c, jsonb_array_elements(c.result->'members') AS m
+        WHERE c.id = page.calculation_id) AS reckoned
+    FROM (SELECT g.id, g.household_id, t.calculation_id, CASE WHEN ${paysSomething} THEN t.monthly_amount_fen END AS amount
+      FROM ${inForceIn(divisionCode, month)} AND g.id > ${after} ORDER BY g.id LIMIT ${limit}) page
+    LEFT JOIN ${householdAccounts} a ON a.household_id = page.household_id AND a.until IS NULL
+    ORDER BY page.id`);
+  return rows.map((row) => ({
+    grantId: String(row.id),
+    amountFen: Number(row.amount ?? 0),
+    members: (row.members ?? []) as CountedPerson[],
+    reckoned: (row.reckoned ?? []) as Share[],
+    account: (row.account ?? null) as LineAccount | null,
+  }));
+}
+
+/**
+ * Whether the lines of a regular run are not what the terms say any more: a grant of the month has no payment, or a
+ * line has another amount than its grant is worth.
+ */
+export async function isOutdated(db: Db, { id, divisionCode, month }: RunRow): Promise<boolean> {
+  const [row] = await db.execute<{ outdated: boolean }>(sql`
+    WITH entitled AS (
+      SELECT g.id AS grant_id, t.monthly_amount_fen AS amount_fen FROM ${inForceIn(divisionCode, month)} AND ${paysSomething}
+    ), line AS (
+      SELECT p.grant_id, l.amount_fen FROM ${transfers} l JOIN ${payments} p ON p.id = l.payment_id WHERE l.run_id = ${id}
+    )
+    SELECT EXISTS (SELECT FROM entitled e FULL JOIN line l USING (grant_id)
+      WHERE e.amount_fen IS DISTINCT FROM l.amount_fen AND (l.grant_id IS NOT NULL OR NOT EXISTS (
+        SELECT FROM ${payments} p WHERE p.grant_id = e.grant_id AND p.month = ${month}::date AND p.kind = 'REGULAR'))
+    ) AS outdated`);
+  return row?.outdated === true;
+}
+
+/** A payment that exists and is to get a line. */
+export interface PaymentToSend {
+  id: string;
+  amountFen: number;
+  account: LineAccount | null;
+}
+
+const dueIn = (divisionCode: string) => sql`${payments} p JOIN ${grants} g ON g.id = p.grant_id
+  LEFT JOIN ${householdAccounts} a ON a.household_id = g.household_id AND a.until IS NULL
+  WHERE p.status = 'DUE' AND ${liesIn(sql`g.community_code`, divisionCode)}`;
+
+export async function countDue(db: Db, divisionCode: string): Promise<number> {
+  const [row] = await db.execute<{ n: string }>(sql`SELECT count(*) AS n FROM ${dueIn(divisionCode)}`);
+  return Number(row?.n);
+}
+
+/** The next arrears that are due after a key, held until the transaction ends. */
+export async function arrearsToPay(
+  db: Db,
+  divisionCode: string,
+  after: string,
+  limit: number,
+): Promise<PaymentToSend[]> {
+  const rows = await db.execute<Record<string, unknown>>(sql`
+    SELECT p.id, p.amount_fen, ${account} AS account FROM ${dueIn(divisionCode)} AND p.id > ${after}
+    ORDER BY p.id LIMIT ${limit} FOR UPDATE OF p`);
+  return rows.map(paymentToSend);
+}
+
+/** A payment that the bank sent back or that was held, with its last account and the household's account now. */
+export interface PaymentToReissue extends PaymentToSend {
+  status: string;
+  communityCode: string;
+  /** In a run that waits for its approval. */
+  draft: boolean;
+  lastAccountId: string | null;
+}
+
+/** Payments to be sent again, held until the transaction ends. */
+export async function paymentsToReissue(db: Db, ids: readonly string[]): Promise<PaymentToReissue[]> {
+  const list = sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  );
+  const rows = await db.execute<Record<string, unknown>>(sql`
+    SELECT p.id, p.amount_fen, p.status, g.community_code, ${account} AS account,
+      EXISTS (SELECT FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
+        WHERE l.payment_id = p.id AND r.state IN ('PREPARING', 'PREPARED')) AS draft,
+      (SELECT l.account_id FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
+        WHERE l.payment_id = p.id ORDER BY r.started_at DESC, r.id DESC LIMIT 1) AS last_account_id
+    FROM ${payments} p JOIN ${grants} g ON g.id = p.grant_id
+    LEFT JOIN ${householdAccounts} a ON a.household_id = g.household_id AND a.until IS NULL
+    WHERE p.id IN (${list}) ORDER BY p.id FOR UPDATE OF p`);
+  return rows.map((row) => ({
+    ...paymentToSend(row),
+    status: String(row.status),
+    communityCode: String(row.community_code),
+    draft: row.draft === true,
+    lastAccountId: (row.last_account_id ?? null) as string | null,
+  }));
+}
+
+function paymentToSend(row: Record<string, unknown>): PaymentToSend {
+  return {
+    id: String(row.id),
+    amountFen: Number(row.amount_fen),
+    account: (row.account ?? null) as LineAccount | null,
+  };
+}

@@ -1,0 +1,69 @@
+import { connection } from '@civil-affairs/kit/pages';
+import { payloadOf } from '@civil-affairs/kit/payload';
+import { handlesMoneyOf } from '../access.ts';
+import { preparePaymentRun } from '../commands/payments/prepare.ts';
+import { recordBankResults, reissuePayments } from '../commands/payments/results.ts';
+import { approvePaymentRun, cancelPaymentRun, exportPaymentRun } from '../commands/payments/runs.ts';
+import type { Resolvers } from '../generated.ts';
+import { countRuns, pageOfRuns } from '../queries/payment-runs.ts';
+import { bankFileFormats } from '../rules/payments/bank-file.ts';
+import { actionsOnRun } from '../views/payment-runs.ts';
+import { datedPage, numberedPage } from './arguments.ts';
+
+export const paymentRunResolvers = {
+  Query: {
+    paymentRun: async (_, { id }, { viewer, loaders }) => {
+      const run = await loaders.run.load(id);
+      return run && handlesMoneyOf(viewer, run.divisionCode) ? run : null;
+    },
+    paymentRuns: async (_, { division, month, state, ...args }, { viewer, database: { db } }) => {
+      const page = datedPage(args);
+      if (!handlesMoneyOf(viewer, division)) return null;
+      const filter = { divisionCode: division, month: month ? `${month}-01` : null, state: state ?? null };
+      const rows = await pageOfRuns(db, filter, page);
+      return connection(
+        rows,
+        page,
+        (run) => [run.month, run.id],
+        () => countRuns(db, filter),
+      );
+    },
+  },
+  Mutation: {
+    preparePaymentRun: async (_, { input }, context) =>
+      payloadOf('run', await preparePaymentRun(context, input), context.loaders.run),
+    approvePaymentRun: async (_, { input }, context) =>
+      payloadOf('run', await approvePaymentRun(context, input), context.loaders.run),
+    exportPaymentRun: async (_, { input }, context) => {
+      const result = await exportPaymentRun(context, input);
+      const { bankFile: file } = await payloadOf('bankFile', result, context.loaders.bankFile);
+      return { ...(await payloadOf('run', result, context.loaders.run)), file };
+    },
+    recordBankResults: async (_, { input }, context) =>
+      payloadOf('run', await recordBankResults(context, input), context.loaders.run),
+    reissuePayments: async (_, { input }, context) =>
+      payloadOf('run', await reissuePayments(context, input), context.loaders.run),
+    cancelPaymentRun: async (_, { input }, context) =>
+      payloadOf('run', await cancelPaymentRun(context, input), context.loaders.run),
+  },
+  AllowancePaymentRun: {
+    __resolveReference: async ({ id }, { viewer, loaders }) => {
+      const run = await loaders.run.load(id);
+      return run && handlesMoneyOf(viewer, run.divisionCode) ? run : null;
+    },
+    division: ({ divisionCode }) => ({ code: divisionCode }),
+    progress: (run) => run,
+    total: ({ totalFen }) => totalFen,
+    heldTotal: ({ heldFen }) => heldFen,
+    lines: ({ id }, { status, ...args }, { loaders }) =>
+      loaders
+        .lines(status ?? null)(numberedPage(args))
+        .load(id),
+    bankFile: async ({ id }, _, { loaders }) => (await loaders.bankFile.load(id)) ?? null,
+    availableActions: (run, _, { viewer }) => actionsOnRun(viewer, run),
+  },
+  AllowanceBankFile: {
+    name: ({ runId, format }) => `${runId}.${bankFileFormats[format].extension}`,
+    total: ({ totalFen }) => totalFen,
+  },
+} satisfies Resolvers;

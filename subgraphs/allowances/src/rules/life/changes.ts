@@ -1,0 +1,215 @@
+/** Changes of a running grant: what may be proposed, and when it may be confirmed. */
+import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
+import type { Problem, Result } from '@civil-affairs/kit/problems';
+import { refused } from '@civil-affairs/kit/problems';
+import type {
+  AllowanceCategory,
+  AllowanceStatus,
+  AllowanceStopReason,
+  ChangeKind,
+  ProposedOutcome,
+} from '../../generated.ts';
+import type { Calculation, CalculationFacts } from '../calculation-facts.ts';
+import { laterOf, monthOf } from '../time.ts';
+import { problem } from './problems.ts';
+
+/** A grant, as far as its changes go. */
+export interface GrantFacts {
+  category: AllowanceCategory;
+  effectiveFrom: LocalDate;
+  effectiveUntil: LocalDate | null;
+  stopReason: AllowanceStopReason | null;
+  term: { status: AllowanceStatus; countedMembers: number; monthlyAmountFen: number };
+}
+
+/** Whether a grant has ended, or its end is decided. Support for a time runs until its last day. */
+export function endIsDecided(
+  { effectiveUntil, stopReason }: Pick<GrantFacts, 'effectiveUntil' | 'stopReason'>,
+  today: LocalDate,
+): boolean {
+  if (effectiveUntil === null) return false;
+  return stopReason !== 'PERIOD_ENDED' || effectiveUntil < today;
+}
+
+/** What stands against proposing a change, whatever it says. */
+export function proposalObstacles(grant: GrantFacts, changeIsOpen: boolean, today: LocalDate): Problem[] {
+  if (endIsDecided(grant, today)) return [problem('GRANT_ENDED')];
+  return changeIsOpen ? [problem('CHANGE_OPEN')] : [];
+}
+
+/** What somebody wants to change. */
+export interface Proposal {
+  outcome: ProposedOutcome;
+  stopReason: AllowanceStopReason | null;
+  exitMonths: number | null;
+  /** The household as it is, and what comes out of it; undefined when nobody gave any facts. */
+  reckoned: { facts: CalculationFacts; result: Calculation } | undefined;
+}
+
+/** What would change. */
+export interface Change {
+  kind: ChangeKind;
+  stopReason: (typeof stopReasons)[number] | null;
+  exitMonths: number | null;
+}
+
+/** Reasons for which a grant is stopped against the household's will. */
+const stopReasons = ['INCOME_ABOVE_STANDARD', 'HOUSEHOLD_CHANGED', 'NOT_COOPERATING', 'FRAUD'] as const;
+
+/** Whether the household still belongs to those whom the grant was confirmed for, or to poorer ones. */
+export function stillEntitled(category: AllowanceCategory, { category: found }: Calculation): boolean {
+  const poorer: Record<AllowanceCategory, readonly string[]> = {
+    SPECIAL_HARDSHIP: ['SPECIAL_HARDSHIP', 'ALLOWANCE'],
+    ALLOWANCE: ['SPECIAL_HARDSHIP', 'ALLOWANCE'],
+    EDGE: ['SPECIAL_HARDSHIP', 'ALLOWANCE', 'EDGE'],
+    RIGID_EXPENDITURE: ['SPECIAL_HARDSHIP', 'ALLOWANCE', 'EDGE', 'RIGID_EXPENDITURE'],
+  };
+  return poorer[category].includes(found);
+}
+
+/**
+ * What a proposal comes to: the amount is the reckoning's (办法, article 23), an end for income needs income above the
+ * line, and a gradual exit income through work and no more months than the rules in force have (2022 notice).
+ */
+export function changeOf(grant: GrantFacts, proposal: Proposal, gradualExitMonths: number): Result<Change> {
+  const { outcome, reckoned } = proposal;
+  if (outcome === 'STOP') return stopOf(grant, proposal);
+  if (!reckoned) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
+  const entitled = stillEntitled(grant.category, reckoned.result);
+  if (outcome === 'GRADUAL_EXIT') {
+    const problems = exitProblems(grant, proposal, gradualExitMonths);
+    if (entitled) problems.push(problem('STILL_ENTITLED', { path: ['facts'] }));
+    if (problems.length > 0) return { ok: false, problems };
+    return {
+      ok: true,
+      value: { kind: 'GRADUAL_EXIT', stopReason: null, exitMonths: proposal.exitMonths },
+    };
+  }
+  if (grant.term.status !== 'ACTIVE') return refused(problem('GRANT_SUSPENDED'));
+  if (!entitled) return refused(problem('ABOVE_THE_LINE', { path: ['facts'] }));
+  const { monthlyAmountFen } = reckoned.result;
+  if (monthlyAmountFen === grant.term.monthlyAmountFen)
+    return refused(problem('NOTHING_CHANGES', { path: ['facts'] }));
+  const kind = monthlyAmountFen > grant.term.monthlyAmountFen ? 'RAISE' : 'REDUCTION';
+  return { ok: true, value: { kind, stopReason: null, exitMonths: null } };
+}
+
+function stopOf(grant: GrantFacts, { stopReason, reckoned }: Proposal): Result<Change> {
+  const reason = stopReasons.find((known) => known === stopReason);
+  if (!reason) return refused(problem('STOP_REASON_MISSING', { path: ['stopReason'] }));
+  if (reason === 'INCOME_ABOVE_STANDARD') {
+    if (!reckoned) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
+    if (stillEntitled(grant.category, reckoned.result))
+      return refused(problem('STILL_ENTITLED', { path: ['facts'] }));
+  }
+  return { ok: true, value: { kind: 'STOP', stopReason: reason, exitMonths: null } };
+}
+
+function exitProblems(
+  grant: GrantFacts,
+  { exitMonths, reckoned }: Proposal,
+  gradualExitMonths: number,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (grant.term.status !== 'ACTIVE') problems.push(problem('GRANT_SUSPENDED'));
+  if (exitMonths === null || exitMonths < 1 || exitMonths > gradualExitMonths)
+    problems.push(problem('EXIT_TOO_LONG', { path: ['exitMonths'] }));
+  const works = reckoned?.facts.members.some(({ incomes }) =>
+    incomes.some(({ kind, monthlyFen }) => (kind === 'WAGE' || kind === 'BUSINESS') && monthlyFen > 0),
+  );
+  if (!works) problems.push(problem('EXIT_NOT_BY_WORK', { path: ['facts'] }));
+  return problems;
+}
+
+/**
+ * Whether the recipient is heard before the decision: of every cut and every end, where the rules in force ask for it
+ * (社会救助法, article 48). A gradual exit decides on an end.
+ */
+export function needsHearing(kind: ChangeKind, { hearingRequired }: { hearingRequired: boolean }): boolean {
+  return kind !== 'RAISE' && hearingRequired;
+}
+
+/** A proposed change, as far as its decision goes. */
+export interface OpenChange {
+  hearingRequired: boolean;
+  heardOn: LocalDate | null;
+  proposedBy: string;
+  decision: string | null;
+}
+
+/** What stands against recording the hearing of a change. */
+export function hearingObstacles(change: OpenChange | undefined): Problem[] {
+  if (!change) return [problem('NO_OPEN_CHANGE')];
+  if (change.decision !== null) return [problem('CHANGE_DECIDED')];
+  if (!change.hearingRequired) return [problem('NO_HEARING_NEEDED')];
+  return change.heardOn === null ? [] : [problem('HEARING_RECORDED')];
+}
+
+/** What stands against confirming a change: no hearing, or the confirmer proposed it. */
+export function confirmationObstacles(
+  grant: GrantFacts,
+  change: OpenChange | undefined,
+  viewer: string,
+  today: LocalDate,
+): Problem[] {
+  if (!change) return [problem('NO_OPEN_CHANGE')];
+  if (change.decision !== null) return [problem('CHANGE_DECIDED')];
+  return [
+    ...(endIsDecided(grant, today) ? [problem('GRANT_ENDED')] : []),
+    ...(change.hearingRequired && change.heardOn === null ? [problem('HEARING_MISSING')] : []),
+    ...(change.proposedBy === viewer ? [problem('SAME_PERSON_DECIDES')] : []),
+  ];
+}
+
+/** What stands against giving up a change. Who proposed it may. */
+export function droppingObstacles(change: OpenChange | undefined): Problem[] {
+  if (!change) return [problem('NO_OPEN_CHANGE')];
+  return change.decision === null ? [] : [problem('CHANGE_DECIDED')];
+}
+
+export function suspensionObstacles(grant: GrantFacts, today: LocalDate): Problem[] {
+  if (endIsDecided(grant, today)) return [problem('GRANT_ENDED')];
+  return grant.term.status === 'SUSPENDED' ? [problem('GRANT_SUSPENDED')] : [];
+}
+
+export function resumptionObstacles(grant: GrantFacts, today: LocalDate): Problem[] {
+  if (endIsDecided(grant, today)) return [problem('GRANT_ENDED')];
+  return grant.term.status === 'SUSPENDED' ? [] : [problem('GRANT_NOT_SUSPENDED')];
+}
+
+/** What stands against ending a grant as the household wants it; a gradual exit may end earlier. */
+export function stopObstacles(
+  { effectiveUntil }: Pick<GrantFacts, 'effectiveUntil'>,
+  today: LocalDate,
+): Problem[] {
+  return effectiveUntil !== null && effectiveUntil <= lastDayOf(today) ? [problem('GRANT_ENDED')] : [];
+}
+
+/** First month of a change: the one that it reaches back to, else the month after its decision (办法, article 21). */
+export function firstMonthOf(
+  since: LocalDate | null,
+  decidedOn: LocalDate,
+  { effectiveFrom }: Pick<GrantFacts, 'effectiveFrom'>,
+): LocalDate {
+  const first = since ?? addMonths(monthOf(decidedOn), 1);
+  return laterOf(first, effectiveFrom);
+}
+
+/** The last day of a grant that is not paid from a month on; a grant has its first month in any case. */
+export function lastDayBefore(
+  month: LocalDate,
+  { effectiveFrom }: Pick<GrantFacts, 'effectiveFrom'>,
+): LocalDate {
+  const last = addDays(month, -1);
+  return last < effectiveFrom ? lastDayOf(effectiveFrom) : last;
+}
+
+/** The last day of the month that holds a day. */
+export function lastDayOf(day: LocalDate): LocalDate {
+  return addDays(addMonths(monthOf(day), 1), -1);
+}
+
+/** The last day of a gradual exit that begins with a month. */
+export function lastDayOfExit(month: LocalDate, months: number): LocalDate {
+  return addDays(addMonths(month, months), -1);
+}

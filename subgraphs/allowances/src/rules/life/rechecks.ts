@@ -1,0 +1,62 @@
+/** What happens in a household, and when it must be settled. */
+import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
+import type { Problem } from '@civil-affairs/kit/problems';
+import type { RecheckCause } from '../../generated.ts';
+import type { CalculationFacts } from '../calculation-facts.ts';
+import { monthOf } from '../time.ts';
+import { problem } from './problems.ts';
+
+const monthsToSettle = 3;
+
+/** By when a re-check must be settled: of a death within three months (2022 notice); for others no time was found. */
+export function recheckDueOn(cause: RecheckCause, happenedOn: LocalDate): LocalDate | null {
+  return cause === 'DEATH' ? addMonths(happenedOn, monthsToSettle) : null;
+}
+
+/** The first month without the dead person: payment goes by whole months. */
+export function settledFrom(diedOn: LocalDate): LocalDate {
+  return addMonths(monthOf(diedOn), 1);
+}
+
+/** A household without somebody who died. Who applied for it may be gone: the rest stays what it is to each other. */
+export function without(facts: CalculationFacts, residentId: string): CalculationFacts {
+  return { ...facts, members: facts.members.filter((member) => member.residentId !== residentId) };
+}
+
+/** What stands against settling a re-check. */
+export function settlementObstacles(recheck: { settledOn: LocalDate | null } | undefined): Problem[] {
+  if (!recheck) return [problem('NO_OPEN_RECHECK')];
+  return recheck.settledOn === null ? [] : [problem('RECHECK_SETTLED')];
+}
+
+/** A counted person, as the grant has it. */
+export interface CountedPerson {
+  grantId: string;
+  residentId: string;
+  since: LocalDate;
+}
+
+/** Something that the registers tell of a counted person. */
+export interface FoundChange {
+  grantId: string;
+  cause: 'DEATH' | 'MARRIAGE';
+  residentId: string;
+  happenedOn: LocalDate;
+}
+
+/** The deaths and marriages that concern a grant: those since the person is counted in it. */
+export function foundChanges(
+  counted: readonly CountedPerson[],
+  died: ReadonlyMap<string, LocalDate>,
+  married: ReadonlyMap<string, LocalDate>,
+): FoundChange[] {
+  return counted.flatMap(({ grantId, residentId, since }) => {
+    const found: FoundChange[] = [];
+    const diedOn = died.get(residentId);
+    if (diedOn !== undefined) found.push({ grantId, cause: 'DEATH', residentId, happenedOn: diedOn });
+    const marriedOn = married.get(residentId);
+    if (marriedOn !== undefined && marriedOn >= since)
+      found.push({ grantId, cause: 'MARRIAGE', residentId, happenedOn: marriedOn });
+    return found;
+  });
+}

@@ -1,0 +1,114 @@
+/** What was paid for each month against what the terms say, and what makes up the difference. */
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { Fen } from '@civil-affairs/kit/money';
+import type { AllowancePaymentKind, AllowancePaymentStatus } from '../../generated.ts';
+
+export interface TermFacts {
+  since: LocalDate;
+  status: 'ACTIVE' | 'GRADUAL_EXIT' | 'SUSPENDED';
+  monthlyAmountFen: Fen;
+}
+
+export interface PaymentFacts {
+  id: string;
+  kind: AllowancePaymentKind;
+  month: LocalDate;
+  amountFen: Fen;
+  status: AllowancePaymentStatus;
+  /** In a run that was not approved yet. */
+  draft: boolean;
+}
+
+/** Everything about the money of one grant. */
+export interface GrantMoney {
+  effectiveFrom: LocalDate;
+  effectiveUntil: LocalDate | null;
+  /** Oldest first. */
+  terms: readonly TermFacts[];
+  payments: readonly PaymentFacts[];
+  corrections: readonly { month: LocalDate; amountFen: Fen; overpaymentId: string | null }[];
+  overpayments: readonly { id: string; amountFen: Fen; recoveredFen: Fen }[];
+}
+
+/** What a grant is worth in the month that begins on a day. */
+export function entitlementOf(
+  grant: Pick<GrantMoney, 'effectiveFrom' | 'effectiveUntil' | 'terms'>,
+  month: LocalDate,
+): Fen {
+  if (month < grant.effectiveFrom || (grant.effectiveUntil !== null && grant.effectiveUntil < month))
+    return 0;
+  const term = grant.terms.findLast(({ since }) => since <= month);
+  return !term || term.status === 'SUSPENDED' ? 0 : term.monthlyAmountFen;
+}
+
+/** A step from what a month was worth by payments and corrections to what it is worth by the terms. */
+export interface Correction {
+  month: LocalDate;
+  /** Above zero: owed to the household. */
+  amountFen: Fen;
+  oldAmountFen: Fen;
+  newAmountFen: Fen;
+  into:
+    | { kind: 'ARREARS' }
+    /** Money that never reached the household is taken back whole. */
+    | { kind: 'CANCELLED_PAYMENT'; paymentId: string }
+    | { kind: 'OVERPAYMENT' }
+    /** What is not recovered yet need not be. */
+    | { kind: 'LESS_OVERPAID'; overpaymentId: string };
+}
+
+const notWithTheHousehold: readonly AllowancePaymentStatus[] = ['DUE', 'PREPARED', 'HELD', 'RETURNED'];
+
+/**
+ * The corrections that a grant's months need, from one month on. A month counts once its run is approved; until
+ * then its own run will pay what the terms say. After them payment and corrections of each month are what it is
+ * worth, so that a second call finds nothing.
+ * @param months months of the city whose regular run was approved, oldest first
+ */
+export function correctionsOf(
+  grant: GrantMoney,
+  fromMonth: LocalDate,
+  months: readonly LocalDate[],
+): Correction[] {
+  const recoverable = new Map(
+    grant.overpayments.map(({ id, amountFen, recoveredFen }) => [id, amountFen - recoveredFen]),
+  );
+  const regular = new Map(
+    grant.payments.filter(({ kind }) => kind === 'REGULAR').map((payment) => [payment.month, payment]),
+  );
+  const counted = new Set([...months, ...regular.keys()]);
+  return [...counted]
+    .filter((month) => month >= fromMonth && !regular.get(month)?.draft)
+    .toSorted()
+    .flatMap((month) => correctMonth(grant, month, recoverable));
+}
+
+function correctMonth(grant: GrantMoney, month: LocalDate, recoverable: Map<string, Fen>): Correction[] {
+  const ofMonth = <Row extends { month: LocalDate }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.month === month);
+  const payments = ofMonth(grant.payments);
+  const earlier = ofMonth(grant.corrections);
+  const paid = payments.filter(({ kind }) => kind === 'REGULAR').reduce((sum, row) => sum + row.amountFen, 0);
+  let worth = earlier.reduce((sum, { amountFen }) => sum + amountFen, paid);
+  const target = entitlementOf(grant, month);
+  const steps: Correction[] = [];
+  const step = (amountFen: Fen, into: Correction['into']) => {
+    steps.push({ month, amountFen, oldAmountFen: worth, newAmountFen: worth + amountFen, into });
+    worth += amountFen;
+  };
+  const takenBack = payments.filter(({ status }) => notWithTheHousehold.includes(status));
+  for (const payment of takenBack)
+    if (worth > target) step(-payment.amountFen, { kind: 'CANCELLED_PAYMENT', paymentId: payment.id });
+  if (worth > target) step(target - worth, { kind: 'OVERPAYMENT' });
+  for (const [id, open] of recoverable) {
+    const ofThisMonth = -earlier
+      .filter(({ overpaymentId }) => overpaymentId === id)
+      .reduce((sum, { amountFen }) => sum + amountFen, 0);
+    const less = Math.min(target - worth, open, ofThisMonth);
+    if (less <= 0) continue;
+    step(less, { kind: 'LESS_OVERPAID', overpaymentId: id });
+    recoverable.set(id, open - less);
+  }
+  if (worth < target) step(target - worth, { kind: 'ARREARS' });
+  return steps;
+}
