@@ -108,11 +108,7 @@ describe('the database refuses', () => {
       'supplement_notices_items_check',
     ],
     ['a visit of one investigator', visit('{stf_a}'), 'two_investigators'],
-    [
-      'a visit of one investigator named twice',
-      visit('{stf_a,stf_a}'),
-      'two_investigators',
-    ],
+    ['a visit of one investigator named twice', visit('{stf_a,stf_a}'), 'two_investigators'],
     [
       'a visit that the investigators did not sign',
       visit('{stf_a,stf_b}', 'false'),
