@@ -52,6 +52,7 @@ export async function demoPages(app: FastifyInstance): Promise<void> {
 /** The operations that a new reader should meet first; the others follow by name. */
 const introduction = [
   'CityOverview',
+  'EstimateAllowance',
   'ResidentAcrossDomains',
   'CommunityResidents',
   'AllowanceStandards',

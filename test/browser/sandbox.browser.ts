@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
-import { operations } from '../operations.ts';
+import { operations, publicVisitor } from '../operations.ts';
 import { startDemo } from './demo.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -50,12 +50,18 @@ beforeEach(() => {
   });
 });
 
-test('the sandbox offers every operation of the front ends as a tab', async () => {
+test('the sandbox opens with what anybody may ask, and offers every operation of the front ends', async () => {
   await page.goto(`${demo.url}/sandbox`);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  const open = operations.filter(({ persona }) => persona === publicVisitor).map(({ name }) => name);
   // The open tab's name goes on with its button that closes it.
-  for (const { name } of operations)
-    await page.getByRole('tab', { name: new RegExp(`^${name}\\b`) }).waitFor();
+  for (const name of open) await page.getByRole('tab', { name: new RegExp(`^${name}\\b`) }).waitFor();
+  expect(await page.getByRole('tab').count()).toBe(open.length);
+  const offered = await page
+    .getByLabel('Examples', { exact: true })
+    .locator('optgroup option')
+    .allTextContents();
+  expect(offered.toSorted()).toEqual(operations.map(({ name }) => name).toSorted());
 });
 
 test('a visitor without a token reads the city at a glance', async () => {
@@ -65,6 +71,11 @@ test('a visitor without a token reads the city at a glance', async () => {
   // Institutions, those with medical cover, canteens, and the urban standard of minimum living allowances.
   for (const figure of ['82', '77', '18', '"760.00"'])
     expect(answer).toMatch(new RegExp(`: ${figure}(?!\\d)`));
+});
+
+test('a family sees what it may expect', async () => {
+  await page.getByRole('tab', { name: 'EstimateAllowance', exact: true }).click();
+  expect(await execute('EstimateAllowance')).toContain('"yuan": "1280.00"');
 });
 
 test('a community worker reads a resident', async () => {

@@ -13,13 +13,17 @@ export function variablesText({ variables }: SandboxExample): string {
   return variables === null ? '' : JSON.stringify(variables, null, 2);
 }
 
+/** The persona of the examples that need no token. */
+const anybody = 'public-visitor';
+
 interface StoredTabs {
   tabs: { query: string | null; variables: string | null }[];
   activeTabIndex: number;
 }
 
 /**
- * What GraphiQL opens with: every example as a tab on the first visit, the user's own tabs later.
+ * What GraphiQL opens with: the examples that need no token as tabs on the first visit, the user's own tabs later.
+ * The others are in the menu, by persona: all of them as tabs would hide each other.
  *
  * GraphiQL shows the active tab's variables only when they are given as `initialVariables` as well, so the
  * active tab is looked up here.
@@ -27,10 +31,9 @@ interface StoredTabs {
 export function openingTabs(
   examples: SandboxExample[],
 ): Pick<GraphiQLProps, 'defaultTabs' | 'initialQuery' | 'initialVariables'> {
-  const defaultTabs = examples.map((example) => ({
-    query: example.query,
-    variables: variablesText(example),
-  }));
+  const defaultTabs = examples
+    .filter(({ persona }) => persona === anybody)
+    .map((example) => ({ query: example.query, variables: variablesText(example) }));
   const stored = storedTabs();
   const active = stored ? stored.tabs[stored.activeTabIndex] : defaultTabs[0];
   return {

@@ -36,6 +36,39 @@ describe('an estimate', () => {
     });
   });
 
+  test('shows what was deducted and left out, each line followed by those that it is made of', async () => {
+    const incomes = [
+      { kind: 'WAGE', monthlyFen: 120_000, monthlyCostFen: 20_000 },
+      { kind: 'SCHOLARSHIP', monthlyFen: 30_000 },
+    ];
+    const { estimateAllowance } = await graph.read(
+      `query ($input: EstimateAllowanceInput!) {
+        estimateAllowance(input: $input) { steps { code depth amount { fen } article } }
+      }`,
+      { input: { settlement: 'URBAN', month: '2025-08', members: [{ ...applicant, incomes }] } },
+    );
+    const line = (
+      code: string,
+      depth: number,
+      fen: number | null,
+      article: unknown = expect.stringContaining('十三条'),
+    ) => ({
+      code,
+      depth,
+      amount: fen === null ? null : { fen },
+      article,
+    });
+    expect(estimateAllowance.steps.slice(2, 9)).toEqual([
+      line('HOUSEHOLD_INCOME', 0, 100_000),
+      line('MEMBER_INCOME', 1, 100_000, null),
+      line('WAGE', 2, 100_000),
+      line('FULL_AMOUNT', 3, 120_000, null),
+      line('COST_DEDUCTED', 3, -20_000),
+      line('SCHOLARSHIP', 2, 0),
+      line('FULL_AMOUNT', 3, 30_000, null),
+    ]);
+  });
+
   // The published timeline: what is known of each month, and where raises are missing.
   test.each([
     ['URBAN', '1998-01', 10_000, []],

@@ -8,7 +8,7 @@ import type { ResidentReference as ResidentReferenceMapper } from '@civil-affair
 import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper } from './queries/grants.ts';
 import type { Estimate as EstimateMapper } from './rules/estimate.ts';
 import type { CalculationRow as CalculationRowMapper } from './tables/policies.ts';
-import type { CalculationStep as CalculationStepMapper } from './rules/calculation-facts.ts';
+import type { CalculationLine as CalculationLineMapper } from './rules/calculation-facts.ts';
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './tables/grants.ts';
 import type { PaymentRow as PaymentRowMapper } from './tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
@@ -307,7 +307,7 @@ export type AllowanceCalculation = {
   reproducible: Scalars['Boolean']['output'];
   /** Who published the standard and when, in Chinese. */
   standardSource: Scalars['String']['output'];
-  /** The reckoning, line by line. */
+  /** The reckoning, line by line: each line is followed by those that it is made of. */
   steps: Array<AllowanceCalculationStep>;
   /** Settings of that version that no source has confirmed, by name. */
   unconfirmed: Array<Scalars['String']['output']>;
@@ -322,10 +322,10 @@ export type AllowanceCalculationStep = {
   article?: Maybe<Scalars['String']['output']>;
   /** Stable name of the line, for example `MEMBER_NOT_COUNTED`. */
   code: Scalars['String']['output'];
+  /** How deep the line lies in the reckoning: 0 for the main lines, 1 for the lines that one of them is made of, and so on. */
+  depth: Scalars['Int']['output'];
   /** The line in words. */
   label: LocalizedText;
-  /** The lines that this one is made of. */
-  steps: Array<AllowanceCalculationStep>;
 };
 
 /** Kinds of support (Social Assistance Law, articles 13, 21 and 22). */
@@ -385,7 +385,7 @@ export type AllowanceEstimate = {
   perCapitaMonthlyIncome?: Maybe<Money>;
   /** What is wrong with the input, or what the reckoning could not settle. */
   problems: Array<Problem>;
-  /** The reckoning, line by line. */
+  /** The reckoning, line by line: each line is followed by those that it is made of. */
   steps: Array<AllowanceCalculationStep>;
 };
 
@@ -2544,7 +2544,7 @@ export type ResolversTypes = {
   AllowanceApplicationMember: ResolverTypeWrapper<MemberViewMapper>;
   AllowanceApplicationStatus: AllowanceApplicationStatus;
   AllowanceCalculation: ResolverTypeWrapper<CalculationRowMapper>;
-  AllowanceCalculationStep: ResolverTypeWrapper<CalculationStepMapper>;
+  AllowanceCalculationStep: ResolverTypeWrapper<CalculationLineMapper>;
   AllowanceCategory: AllowanceCategory;
   AllowanceConflict: ResolverTypeWrapper<ConflictRowMapper>;
   AllowanceDecision: ResolverTypeWrapper<DecisionRowMapper>;
@@ -2694,7 +2694,7 @@ export type ResolversParentTypes = {
   AllowanceApplicationEdge: Omit<AllowanceApplicationEdge, 'node'> & { node: ResolversParentTypes['AllowanceApplication'] };
   AllowanceApplicationMember: MemberViewMapper;
   AllowanceCalculation: CalculationRowMapper;
-  AllowanceCalculationStep: CalculationStepMapper;
+  AllowanceCalculationStep: CalculationLineMapper;
   AllowanceConflict: ConflictRowMapper;
   AllowanceDecision: DecisionRowMapper;
   AllowanceEstimate: EstimateMapper;
@@ -2909,8 +2909,8 @@ export type AllowanceCalculationStepResolvers<ContextType = Context, ParentType 
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['AllowanceCalculationStep']>, ParentType, ContextType>;
 };
 
 export type AllowanceConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceConflict'] = ResolversParentTypes['AllowanceConflict']> = {

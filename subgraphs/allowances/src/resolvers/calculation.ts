@@ -2,7 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Resolvers } from '../generated.ts';
 import { basisOn } from '../queries/policies.ts';
 import { calculate } from '../rules/calculation.ts';
-import type { Calculation, CalculationBasis, CalculationFacts } from '../rules/calculation-facts.ts';
+import {
+  type Calculation,
+  type CalculationBasis,
+  type CalculationFacts,
+  linesOf,
+} from '../rules/calculation-facts.ts';
 import { estimate, estimateFacts, noEstimate } from '../rules/estimate.ts';
 import type { CalculationRow } from '../tables/policies.ts';
 import { cityOf } from './arguments.ts';
@@ -23,12 +28,11 @@ export const calculationResolvers = {
     perCapitaMonthlyIncome: ({ perCapitaIncomeFen }) => perCapitaIncomeFen,
     monthlyStandard: ({ monthlyStandardFen }) => monthlyStandardFen,
     monthlyAmount: ({ monthlyAmountFen }) => monthlyAmountFen,
-    steps: ({ steps }) => [...steps],
+    steps: ({ steps }) => linesOf(steps),
     problems: ({ problems }) => [...problems],
   },
   AllowanceCalculationStep: {
     amount: ({ amountFen }) => amountFen,
-    steps: ({ steps }) => [...steps],
   },
   AllowanceCalculation: {
     month: (row) => factsOf(row).month.slice(0, 7),
@@ -39,7 +43,7 @@ export const calculationResolvers = {
     monthlyStandard: (row) => resultOf(row).monthlyStandardFen,
     standardSource: (row) => basisOf(row).standard.source,
     monthlyAmount: (row) => resultOf(row).monthlyAmountFen,
-    steps: (row) => [...resultOf(row).steps],
+    steps: (row) => linesOf(resultOf(row).steps),
     problems: (row) => [...resultOf(row).problems],
     policySource: (row) => basisOf(row).policy.source,
     unconfirmed: (row) => [...basisOf(row).policy.unconfirmed],

@@ -125,3 +125,11 @@ export interface Calculation {
   policyId: string;
   standardId: string;
 }
+
+/** A line with how deep it lies. */
+export type CalculationLine = Omit<CalculationStep, 'steps'> & { depth: number };
+
+/** The reckoning as one list: each line is followed by those that it is made of. */
+export function linesOf(steps: readonly CalculationStep[], depth = 0): CalculationLine[] {
+  return steps.flatMap(({ steps: parts, ...line }) => [{ ...line, depth }, ...linesOf(parts, depth + 1)]);
+}

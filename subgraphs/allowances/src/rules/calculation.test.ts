@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HouseholdRelation, IncomeKind } from '../generated.ts';
 import { calculate } from './calculation.ts';
-import type { CalculationFacts, CalculationStep, MemberFacts } from './calculation-facts.ts';
+import {
+  type CalculationFacts,
+  type CalculationStep,
+  linesOf,
+  type MemberFacts,
+} from './calculation-facts.ts';
 import { basis, household, income, member, policy2026, rural, tiered } from './calculation-testing.ts';
 
 const { round } = Math;
@@ -51,6 +56,8 @@ describe('the amount (办法, article 23)', () => {
   test('by tiers a fixed amount is paid a person, by the income a person (Social Assistance Law, article 18)', () => {
     const of = (fen: number) =>
       calculate(household([member('APPLICANT', [income('WAGE', fen)])]), tiered()).monthlyAmountFen;
+    const two = household([member('APPLICANT'), member('SPOUSE', [], { shareStopped: true })]);
+    expect(calculate(two, tiered()).monthlyAmountFen).toBe(60_000);
     expect([of(0), of(37_999), of(38_000), of(75_999), of(76_000)]).toEqual([
       60_000, 60_000, 30_000, 30_000, 0,
     ]);
@@ -85,6 +92,16 @@ describe('the kind of household', () => {
     expect(unstated.problems.map(({ code }) => code)).toEqual(['SPECIAL_HARDSHIP_POSSIBLE']);
   });
 
+  test.each([
+    ['1965-08-01', 'SPECIAL_HARDSHIP'],
+    ['1965-08-02', 'ALLOWANCE'],
+    ['2007-08-01', 'ALLOWANCE'],
+    ['2007-08-02', 'SPECIAL_HARDSHIP'],
+  ])('begins to be 特困 at 60 and ends at 18: born on %s, in August 2025 it is %s', (birthDate, category) => {
+    const facts = household([member('APPLICANT', [], { birthDate })], { withoutSupporter: true });
+    expect(calculate(facts, basis()).category).toBe(category);
+  });
+
   test('is not 特困 for somebody of working age', () => {
     const facts = household([member('APPLICANT', [], { birthDate: '1990-01-01' })], {
       withoutSupporter: true,
@@ -100,6 +117,9 @@ describe('the kind of household', () => {
     const configured = basis({ disposableIncomeFen: 3_000_000, rigidSharePercent: 60 });
     expect(calculate(facts, configured).category).toBe('RIGID_EXPENDITURE');
     expect(calculate({ ...facts, rigidExpenseFen: 1_080_000 }, configured).category).toBe('NONE');
+    const poorer = (disposableIncomeFen: number) =>
+      calculate(facts, basis({ disposableIncomeFen, rigidSharePercent: 60 })).category;
+    expect([poorer(1_800_001), poorer(1_800_000)]).toEqual(['RIGID_EXPENDITURE', 'NONE']);
   });
 });
 
@@ -126,6 +146,18 @@ describe('income (办法, article 13)', () => {
   });
 });
 
+describe('a standard that was followed by raises nobody found', () => {
+  const facts = household([member('APPLICANT')]);
+  const followed = { ...basis(), standard: { ...basis().standard, followedByGap: true } };
+  const codesIn = (month: string) =>
+    calculate({ ...facts, month }, followed).problems.map(({ code }) => code);
+
+  test('is sure in its first month, and uncertain from the next', () => {
+    expect(codesIn('2025-07-01')).toEqual([]);
+    expect(codesIn('2025-08-01')).toEqual(['STANDARD_UNCERTAIN']);
+  });
+});
+
 describe('the reckoning in words', () => {
   const facts = household([
     member('APPLICANT', [income('WAGE', 120_000, 20_000), income('SCHOLARSHIP', 5_000)]),
@@ -134,9 +166,7 @@ describe('the reckoning in words', () => {
 
   test('shows every person with the reason and every income with what was deducted or left out, by article', () => {
     const { steps, problems } = calculate(facts, basis());
-    const lines = steps
-      .flatMap(flatten)
-      .map(({ code, amountFen, article }) => [code, amountFen, article?.slice(-4)]);
+    const lines = linesOf(steps).map(({ code, amountFen, article }) => [code, amountFen, article?.slice(-4)]);
     expect(lines).toEqual([
       ['MEMBERS', null, '法第七条'],
       ['MEMBER_COUNTED', null, '法第七条'],
@@ -161,17 +191,13 @@ describe('the reckoning in words', () => {
 
   test('says that nothing is rounded but the result', () => {
     const { steps } = calculate(household([member('APPLICANT')]), rural(440_000));
-    expect(steps.flatMap(flatten).map(({ code }) => code)).toContain('ROUNDING');
+    expect(linesOf(steps).map(({ code }) => code)).toContain('ROUNDING');
     expect(steps.find(({ code }) => code === 'STANDARD')).toMatchObject({
       amountFen: 36_667,
       steps: [{ code: 'YEARLY_STANDARD', amountFen: 440_000 }],
     });
   });
 });
-
-function flatten(step: CalculationStep): CalculationStep[] {
-  return [step, ...step.steps.flatMap(flatten)];
-}
 
 const kinds: IncomeKind[] = [
   'WAGE',
