@@ -54,7 +54,7 @@ export type CasePlan = { submitted: number; incomeEach?: number } & Partial<Reco
 
 const decider = 'demo:allowance-officer';
 /** Accounts and reckonings of other parts of the demo are numbered from 0. */
-const firstOwn = 1_000_000;
+const firstOwn = 2_000_000;
 const checkSources = [
   'HUKOU',
   'TAX',
