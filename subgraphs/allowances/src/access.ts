@@ -2,6 +2,7 @@
 import { hasJurisdiction, type Viewer } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
 import type { Grant, HouseholdReference, HouseholdView } from './queries/grants.ts';
+import { isClosed } from './rules/applications/states.ts';
 
 /** Staff of the place; residents have their own way in. */
 export function isStaffOf(viewer: Viewer | null, communityCode: string): boolean {
@@ -35,7 +36,7 @@ function actsAs(viewer: Viewer | null, scope: string, communityCode: string, dig
 
 /**
  * Staff of the place see every grant of the household, residents those in which they are counted; who applies for
- * it sees the household, and no grant.
+ * it, or did without getting one, sees the household and no grant.
  */
 export async function visibleHousehold(
   { viewer, loaders }: Context,
@@ -47,7 +48,8 @@ export async function visibleHousehold(
   const only = own.filter(({ householdId }) => householdId === id).map(({ grantId }) => grantId);
   if (only.length > 0) return { id, only };
   const applied = await loaders.ownApplications.load(viewer.residentId);
-  return applied.some(({ householdId }) => householdId === id) ? { id, only: [] } : null;
+  const ungranted = applied.some(({ householdId, status }) => householdId === id && status !== 'CONFIRMED');
+  return ungranted ? { id, only: [] } : null;
 }
 
 export async function visibleGrants({ loaders }: Context, { id, only }: HouseholdView): Promise<Grant[]> {
@@ -89,4 +91,14 @@ export function recoversFrom(viewer: Viewer | null, grant: { communityCode: stri
 /** Money is let go by those who approve, never by those who pay. */
 export function mayWriteOff(viewer: Viewer | null): boolean {
   return viewer?.scopes.includes('allowances:approve') === true;
+}
+
+/** Whether the viewer may know where the household's money goes: staff, and who is counted or applies now. */
+export async function maySeeAccount(
+  { viewer, loaders }: Context,
+  { id, only }: HouseholdView,
+): Promise<boolean> {
+  if (only === null || only.length > 0) return true;
+  const applied = viewer?.residentId ? await loaders.ownApplications.load(viewer.residentId) : [];
+  return applied.some(({ householdId, status }) => householdId === id && !isClosed(status));
 }

@@ -336,6 +336,22 @@ describe('deadlines', () => {
 });
 
 describe('the account', () => {
+  test('is not shown to who applied once and was not granted', async () => {
+    const way = await apply(graph);
+    const [person = ''] = way.members;
+    const seen = async () =>
+      (
+        await graph.entities(
+          [{ __typename: 'Household', id: way.householdId, communityCode: demoCommunity }],
+          '... on Household { allowance { account { id } applications { nodes { status } } } }',
+          account(person),
+        )
+      )[0].allowance;
+    expect((await seen()).account).not.toBeNull();
+    await way.act('withdrawApplication', {}, account(person));
+    expect(await seen()).toEqual({ account: null, applications: { nodes: [{ status: 'WITHDRAWN' }] } });
+  });
+
   test('is changed by the household and the street, with the old one kept', async () => {
     const way = await apply(graph);
     const [holder = ''] = way.members;

@@ -581,7 +581,7 @@ describe('the separate register (articles 11 and 20)', () => {
         ...visit(way.members, '2026-11-20'),
         investigatorIds: [staffId, demoStaffId('222401003', 0)],
       }),
-    ).toEqual(['INVESTIGATOR_IS_KIN']);
+    ).toEqual(['KIN_OF_HOUSEHOLD']);
     await leadFromVisit(way);
     await endNotice(way);
     await way.act('submitForReview');

@@ -222,6 +222,43 @@ describe('facts for other services', () => {
   });
 });
 
+describe('the household of a case', () => {
+  const query = `query ($memberId: ID!) {
+    registryHousehold(memberId: $memberId, purpose: ALLOWANCE_CASE, caseNumber: "app-1") {
+      id communityCode settlement members { relation person { id name birthDate ancestors { id } } } }
+  }`;
+
+  test('is told to services alone', async () => {
+    const everything = testViewer({ scopes: ['residents:read', 'residents:identify'], division: '222401' });
+    expect(await errorCode(graph.ask(query, { memberId: elder }, everything))).toBe('FORBIDDEN');
+  });
+
+  test('has its members with their relations, and each read is in the member’s access log', async () => {
+    const { sql } = graph.database;
+    const service = serviceViewer('allowances');
+    const { registryHousehold } = await graph.read(query, { memberId: elder }, service);
+    expect(registryHousehold).toMatchObject({
+      id: demoId('Household', 1),
+      settlement: 'URBAN',
+      members: [
+        { relation: 'APPLICANT', person: { id: husband } },
+        { relation: 'SPOUSE', person: { id: elder, name: '韩京雪' } },
+      ],
+    });
+    const reads = await sql`
+      SELECT subject_id, purpose FROM audit_log WHERE case_number = 'app-1' ORDER BY subject_id`;
+    expect([...reads]).toEqual([
+      { subject_id: husband, purpose: 'ALLOWANCE_CASE' },
+      { subject_id: elder, purpose: 'ALLOWANCE_CASE' },
+    ]);
+  });
+
+  test('is null for somebody who is in none', async () => {
+    const { registryHousehold } = await graph.read(query, { memberId: 'res_x' }, serviceViewer('allowances'));
+    expect(registryHousehold).toBeNull();
+  });
+});
+
 describe('entities and pages', () => {
   test('every entity resolves by its key, and a resident only for whom may see it', async () => {
     const representations = [

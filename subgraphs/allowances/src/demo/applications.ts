@@ -4,6 +4,7 @@ import { addDays } from '@civil-affairs/kit/dates';
 import {
   type DemoCity,
   type DemoHousehold,
+  defaultDemoResidents,
   demoCommunity,
   demoHouseholds,
 } from '@civil-affairs/kit/demo-city';
@@ -90,6 +91,8 @@ const grantsWithCase = 12;
 
 /** Makes the cases; grants that came of one are told so. */
 export async function applyDemo(sql: Sql, city: DemoCity, planned: DemoGrant[]): Promise<DemoCases> {
+  // The first people of every place, as in the small city: a larger one has no more cases.
+  const first = Math.min(city.residents, defaultDemoResidents);
   const staffRows = demoStaff(city);
   const cases = new DemoCases(staffRows, await publishedBasis(sql));
   const supported = new Set(planned.map(({ grant }) => grant.householdId));
@@ -107,7 +110,7 @@ export async function applyDemo(sql: Sql, city: DemoCity, planned: DemoGrant[]):
     )
     .slice(0, grantsWithCase);
   const pastHouseholds = new Set(past.map(({ grant }) => grant.householdId));
-  for (const household of demoHouseholds(city.communities, city.residents)) {
+  for (const household of demoHouseholds(city.communities, first)) {
     if (pastHouseholds.has(household.id)) byId.set(household.id, household);
     if (supported.has(household.id) || household.since > addDays(demoDate, -60)) continue;
     if (household.members.some(({ diedOn }) => diedOn !== null)) continue;

@@ -53,7 +53,8 @@ type Act =
 export type CasePlan = { submitted: number; incomeEach?: number } & Partial<Record<Act, number>>;
 
 const decider = 'demo:allowance-officer';
-const firstOwnAccount = 1_000_000;
+/** Accounts and reckonings of other parts of the demo are numbered from 0. */
+const firstOwn = 2_000_000;
 const checkSources = [
   'HUKOU',
   'TAX',
@@ -205,7 +206,7 @@ export class DemoCases {
     const { householdId, applicantId, applicantName, submittedOn } = application;
     const n = this.accounts.length;
     this.accounts.push({
-      id: demoId('AllowanceAccount', firstOwnAccount + n),
+      id: demoId('AllowanceAccount', firstOwn + n),
       householdId,
       holderId: applicantId,
       holderName: applicantName,
@@ -517,7 +518,7 @@ export class DemoCases {
       month,
     );
     const row: CalculationRow = {
-      id: demoId('AllowanceCalculation', this.calculations.length),
+      id: demoId('AllowanceCalculation', firstOwn + this.calculations.length),
       madeAt: momentOf(on, 10),
       policyId: basis.policy.id,
       facts,

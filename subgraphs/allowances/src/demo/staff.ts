@@ -1,5 +1,10 @@
 /** Who handles allowances in the demo city: synthetic, each a resident of it. */
-import { type DemoCity, type DemoHousehold, demoHouseholds } from '@civil-affairs/kit/demo-city';
+import {
+  type DemoCity,
+  type DemoHousehold,
+  defaultDemoResidents,
+  demoHouseholds,
+} from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
 import type { StaffRow } from '../tables/applications.ts';
 
@@ -22,8 +27,9 @@ const ofStreet = 2;
  * the first community of it.
  */
 export function demoStaff({ communities, residents }: DemoCity): StaffRow[] {
+  const first = Math.min(residents, defaultDemoResidents);
   const homes = new Map<string, DemoHousehold[]>();
-  for (const household of demoHouseholds(communities, residents)) {
+  for (const household of demoHouseholds(communities, first)) {
     const own = homes.get(household.communityCode) ?? [];
     homes.set(household.communityCode, own);
     if (own.length < 12) own.push(household);

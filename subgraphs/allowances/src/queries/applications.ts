@@ -51,6 +51,9 @@ const facts = {
   handlers: sql<string[]>`ARRAY(
     SELECT d.account FROM allowances.duties d
     WHERE d.application_id = applications.id AND d.duty = 'HANDLES' ORDER BY d.account)`.as('handlers'),
+  kin: sql<string[]>`ARRAY(
+    SELECT DISTINCT s.account FROM allowances.application_conflicts c JOIN allowances.staff s ON s.id = c.staff_id
+    WHERE c.application_id = applications.id AND s.account IS NOT NULL)`.as('kin'),
 };
 
 function applicationsWhere(db: Db, condition: SQL | undefined) {
@@ -115,13 +118,19 @@ export interface OwnApplication {
   residentId: string;
   applicationId: string;
   householdId: string;
+  status: ApplicationRow['status'];
 }
 
 /** The applications in which each resident applies. */
 export function ownApplications(db: Db, residentIds: readonly string[]): Promise<OwnApplication[]> {
   const { residentId, applicationId } = applicationMembers;
   return db
-    .select({ residentId, applicationId, householdId: applications.householdId })
+    .select({
+      residentId,
+      applicationId,
+      householdId: applications.householdId,
+      status: applications.status,
+    })
     .from(applicationMembers)
     .innerJoin(applications, eq(applications.id, applicationId))
     .where(inArray(residentId, [...residentIds]));

@@ -1,7 +1,7 @@
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { connectionOfAll, type PageRequest, pageRequest } from '@civil-affairs/kit/pages';
-import { isStaffOf } from '../access.ts';
+import { isStaffOf, maySeeAccount } from '../access.ts';
 import {
   actionsOnCase,
   calculationOf,
@@ -54,7 +54,10 @@ export const applicationResolvers = {
         (row) => [row.id],
       );
     },
-    account: async ({ id }, _, { loaders }) => (await loaders.accountOfHousehold.load(id)) ?? null,
+    account: async (household, _, context) =>
+      (await maySeeAccount(context, household))
+        ? ((await context.loaders.accountOfHousehold.load(household.id)) ?? null)
+        : null,
   },
   AllowanceApplication: {
     __resolveReference: async ({ id }, context) =>

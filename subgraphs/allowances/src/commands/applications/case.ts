@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { type Application, applicationMembersOf, findApplications } from '../../queries/applications.ts';
 import { obstaclesTo } from '../../rules/applications/obstacles.ts';
 import { problem } from '../../rules/applications/problems.ts';
-import { type ApplicationAction, moved } from '../../rules/applications/states.ts';
+import { type ApplicationAction, isClosed, moved } from '../../rules/applications/states.ts';
 import {
   type ApplicationMemberRow,
   type ApplicationRow,
@@ -137,10 +137,6 @@ export async function moveCase(
   const residentIds = found.members.map(({ residentId }) => residentId);
   const told = { applicationId: id, householdId, communityCode, status, residentIds, ...ids };
   return done(action, events[action], made ?? id, told, id);
-}
-
-function isClosed(status: ApplicationRow['status']): boolean {
-  return ['CONFIRMED', 'REFUSED', 'TERMINATED', 'WITHDRAWN'].includes(status);
 }
 
 export function eventOf(action: keyof typeof events): string {

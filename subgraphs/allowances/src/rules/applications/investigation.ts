@@ -81,7 +81,7 @@ export function visitProblems(
     if (found?.post !== 'ALLOWANCE_STAFF') return [problem('NOT_AN_INVESTIGATOR', { path })];
     if (visit.level === 'COUNTY' && found.divisionCode.length !== 6)
       return [problem('NOT_OF_THE_COUNTY', { path })];
-    return facts.kin.includes(id) ? [problem('INVESTIGATOR_IS_KIN', { path })] : [];
+    return facts.kin.includes(id) ? [problem('KIN_OF_HOUSEHOLD', { path })] : [];
   });
   if (new Set(visit.investigatorIds).size < 2)
     problems.push(problem('TWO_INVESTIGATORS_NEEDED', { path: ['investigatorIds'] }));

@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { AllowanceApplicationStatus, AllowanceProposal, AllowanceRegister } from '../../generated.ts';
 import { problem } from './problems.ts';
-import { type ApplicationAction, isOpenTo } from './states.ts';
+import { type ApplicationAction, isClosed, isOpenTo } from './states.ts';
 
 /** A case, as far as its next act goes. */
 export interface CaseFacts {
@@ -24,6 +24,8 @@ export interface CaseFacts {
   refusalDelivered: boolean;
   /** Accounts that accepted, investigated or checked the case. */
   handlers: readonly string[];
+  /** Accounts of staff who are kin of somebody who applies. */
+  kin: readonly string[];
 }
 
 /** Everything that stands against the act, for the account that would carry it out. */
@@ -49,12 +51,12 @@ export function obstaclesTo(
       return facts.countyVisited ? [problem('ALREADY_VISITED')] : [];
     case 'decideApplication':
       return [
-        ...sameHands(facts, account),
+        ...foreignHands(facts, account),
         ...(needsCountyVisit(facts) && !facts.countyVisited ? [problem('COUNTY_VISIT_MISSING')] : []),
       ];
     case 'refuseApplication':
       return [
-        ...sameHands(facts, account),
+        ...foreignHands(facts, account),
         ...(facts.proposal === 'GRANT' ? [problem('OPINION_IS_GRANT')] : []),
       ];
     case 'deliverRefusal':
@@ -69,19 +71,18 @@ export function needsCountyVisit({ register, objected }: CaseFacts): boolean {
   return register === 'SEPARATE' || objected;
 }
 
-/** Who accepted, investigated or checked a case does not decide on it. */
-function sameHands({ handlers }: CaseFacts, account: string): Problem[] {
-  return handlers.includes(account) ? [problem('SAME_PERSON_HANDLED')] : [];
+/** Who accepted, investigated or checked a case does not decide on it, nor do kin of the household. */
+function foreignHands({ handlers, kin }: CaseFacts, account: string): Problem[] {
+  return [
+    ...(handlers.includes(account) ? [problem('SAME_PERSON_HANDLED')] : []),
+    ...(kin.includes(account) ? [problem('KIN_OF_HOUSEHOLD')] : []),
+  ];
 }
 
 /** Says of the most telling acts why the place of the case does not allow them. */
 function blockedByStatus(action: ApplicationAction, facts: CaseFacts): Problem {
   if (action === 'requestSupplement' && facts.supplementRequested)
     return problem('SUPPLEMENT_ALREADY_REQUESTED');
-  if (action === 'decideApplication' && isUnderWay(facts.status)) return problem('STEPS_MISSING');
+  if (action === 'decideApplication' && !isClosed(facts.status)) return problem('STEPS_MISSING');
   return problem('STATUS_DOES_NOT_ALLOW');
-}
-
-function isUnderWay(status: AllowanceApplicationStatus): boolean {
-  return !['CONFIRMED', 'REFUSED', 'TERMINATED', 'WITHDRAWN'].includes(status);
 }

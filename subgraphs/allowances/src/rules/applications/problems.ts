@@ -241,13 +241,12 @@ const catalogue = {
       en: 'The county’s own visit is made by county staff.',
     },
   },
-  INVESTIGATOR_IS_KIN: {
+  KIN_OF_HOUSEHOLD: {
     kind: 'RuleProblem',
-    article: '最低生活保障审核确认办法第十一条',
     message: {
-      zhHans: '调查人员与申请人有近亲属关系。',
-      ko: '조사인원이 신청인과 근친관계에 있습니다.',
-      en: 'The investigator is near kin of somebody who applies.',
+      zhHans: '与申请家庭有近亲属关系的人员应当回避。',
+      ko: '신청가정과 근친관계에 있는 사람은 회피하여야 합니다.',
+      en: 'Near kin of somebody who applies neither investigate nor decide.',
     },
   },
   HOUSEHOLD_SIGNATURE_MISSING: {

@@ -115,6 +115,7 @@ const facts: CaseFacts = {
   countyVisited: false,
   refusalDelivered: false,
   handlers: ['a'],
+  kin: ['cousin'],
 };
 const codesOf = (action: ApplicationAction, more: Partial<CaseFacts>, account = 'b') =>
   obstaclesTo(action, { ...facts, ...more }, account, '2026-11-20').map(({ code }) => code);
@@ -137,6 +138,7 @@ describe('what stands against an act', () => {
   test('the decision: not by who handled the case, and with the county’s own visit where the law asks for one', () => {
     expect(codesOf('decideApplication', {})).toEqual([]);
     expect(codesOf('decideApplication', {}, 'a')).toEqual(['SAME_PERSON_HANDLED']);
+    expect(codesOf('decideApplication', {}, 'cousin')).toEqual(['KIN_OF_HOUSEHOLD']);
     expect(codesOf('decideApplication', { register: 'SEPARATE' }, 'a')).toEqual([
       'SAME_PERSON_HANDLED',
       'COUNTY_VISIT_MISSING',

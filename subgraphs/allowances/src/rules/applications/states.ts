@@ -90,6 +90,11 @@ export const moves: Readonly<Record<AllowanceApplicationStatus, Moves>> = {
   WITHDRAWN: {},
 };
 
+/** Whether a case has come to its end. */
+export function isClosed(status: AllowanceApplicationStatus): boolean {
+  return ['CONFIRMED', 'REFUSED', 'TERMINATED', 'WITHDRAWN'].includes(status);
+}
+
 /** Whether an act is known to the status at all. */
 export function isOpenTo(status: AllowanceApplicationStatus, action: ApplicationAction): boolean {
   return moves[status][action] !== undefined;
