@@ -3,15 +3,18 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createContext } from '../../subgraphs/allowances/src/context.ts';
-import { preparePaymentRun } from '../../subgraphs/allowances/src/commands/payments/prepare.ts';
-import { approvePaymentRun, exportPaymentRun } from '../../subgraphs/allowances/src/commands/payments/runs.ts';
-import { registerStandard } from '../../subgraphs/allowances/src/commands/payments/standards.ts';
-import { findRuns } from '../../subgraphs/allowances/src/queries/payment-runs.ts';
 import { cityClock, demoDate } from '../../kit/src/clock.ts';
 import { openDatabase } from '../../kit/src/database.ts';
 import { appConnection, prepareDatabase } from '../../kit/src/database-setup.ts';
 import { startEmbeddedPostgres } from '../../kit/src/embedded-postgres.ts';
+import { preparePaymentRun } from '../../subgraphs/allowances/src/commands/payments/prepare.ts';
+import {
+  approvePaymentRun,
+  exportPaymentRun,
+} from '../../subgraphs/allowances/src/commands/payments/runs.ts';
+import { registerStandard } from '../../subgraphs/allowances/src/commands/payments/standards.ts';
+import { createContext } from '../../subgraphs/allowances/src/context.ts';
+import { findRuns } from '../../subgraphs/allowances/src/queries/payment-runs.ts';
 
 const households = Number(process.argv[2] ?? 20_000);
 const city = '222401';
@@ -19,7 +22,11 @@ const secret = 'secret of the measurement';
 const folder = mkdtempSync(join(tmpdir(), 'payment-run-'));
 chmodSync(folder, 0o711);
 // As in production: every commit waits for the disk.
-const server = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), password: secret, settings: {} });
+const server = await startEmbeddedPostgres({
+  folder: join(folder, 'postgres'),
+  password: secret,
+  settings: {},
+});
 try {
   const admin = { ...server.connection, database: 'postgres' };
   await prepareDatabase(admin, ['allowances'], secret);
@@ -63,9 +70,13 @@ try {
     return { runId: id, expectedVersion: found.version, lineCount: found.lineCount, clientMutationKey };
   };
   const month = demoDate.slice(0, 7);
-  const prepared = await timed('prepared', () =>
-    preparePaymentRun(cashier, { division: city, month, clientMutationKey }),
-  );
+  const prepared = await timed('prepared', async () => {
+    for (;;) {
+      const started = await preparePaymentRun(cashier, { division: city, month, clientMutationKey });
+      const [found] = started.ok ? await findRuns(database.db, [started.value]) : [];
+      if (found?.state !== 'PREPARING') return started;
+    }
+  });
   if (!prepared.ok) throw new Error(prepared.problems.map(({ code }) => code).join());
   const id = prepared.value;
   const preparation = peak;

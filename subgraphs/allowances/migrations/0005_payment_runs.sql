@@ -91,14 +91,16 @@ CREATE TABLE transfers (
   amount_fen     bigint NOT NULL CHECK (amount_fen > 0),
   status         text NOT NULL CHECK (status IN ('READY', 'HELD', 'SENT', 'PAID', 'RETURNED')),
   hold_reason    text CHECK (hold_reason IN ('NO_ACCOUNT', 'AMOUNT_CHANGED')),
-  account_id     text COLLATE "C" REFERENCES household_accounts,
+  -- No foreign key: an account is never deleted, and what counts is the copy beside it.
+  account_id     text COLLATE "C",
   holder_name    text,
   bank_name      text,
   account_number text,
   result_on      date,
   return_reason  text CHECK (return_reason <> ''),
   PRIMARY KEY (run_id, line_no),
-  UNIQUE (run_id, payment_id),
+  -- Once in a run; in this order it finds the transfers of a payment too.
+  UNIQUE (payment_id, run_id),
   CHECK ((status = 'HELD') = (hold_reason IS NOT NULL)),
   CHECK (status = 'HELD' OR (account_id IS NOT NULL AND holder_name IS NOT NULL AND bank_name IS NOT NULL
     AND account_number IS NOT NULL)),
@@ -107,7 +109,6 @@ CREATE TABLE transfers (
 );
 -- Nothing is paid twice: a payment has one transfer that could move money.
 CREATE UNIQUE INDEX one_transfer_under_way ON transfers (payment_id) WHERE status IN ('READY', 'SENT', 'PAID');
-CREATE INDEX transfers_payment ON transfers (payment_id);
 
 -- The file that the bank was given, byte for byte.
 CREATE TABLE bank_files (
