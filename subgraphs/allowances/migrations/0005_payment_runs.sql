@@ -44,9 +44,10 @@ CREATE TABLE corrections (
   month           date NOT NULL CHECK (extract(day FROM month) = 1),
   cause           text NOT NULL CHECK (cause IN ('STANDARD_CHANGED', 'TERMS_CHANGED', 'MEMBER_DIED', 'GRANT_ENDED')),
   amount_fen      bigint NOT NULL CHECK (amount_fen <> 0),
-  -- What the month was worth by payments and corrections before, and what it is worth now.
-  old_amount_fen  bigint NOT NULL CHECK (old_amount_fen >= 0),
-  new_amount_fen  bigint NOT NULL CHECK (new_amount_fen >= 0),
+  -- What the month was worth by payments and corrections before, and what it is worth now. Less than nothing for a
+  -- moment, when a payment that came back late is taken back before the debt that it had made.
+  old_amount_fen  bigint NOT NULL,
+  new_amount_fen  bigint NOT NULL,
   old_standard_id text COLLATE "C" REFERENCES standards,
   new_standard_id text COLLATE "C" REFERENCES standards,
   article         text NOT NULL CHECK (article <> ''),
@@ -55,7 +56,8 @@ CREATE TABLE corrections (
   -- What it went into; one of the two.
   payment_id      text COLLATE "C",
   overpayment_id  text COLLATE "C",
-  CHECK ((payment_id IS NULL) <> (overpayment_id IS NULL))
+  CHECK ((payment_id IS NULL) <> (overpayment_id IS NULL)),
+  CHECK (new_amount_fen = old_amount_fen + amount_fen)
 );
 CREATE INDEX corrections_grant ON corrections (grant_id, month);
 CREATE INDEX corrections_payment ON corrections (payment_id);
