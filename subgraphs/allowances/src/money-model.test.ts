@@ -28,7 +28,7 @@ const today = '2026-11-20';
 const which = fc.nat({ max: 50 });
 const steps = fc.oneof(
   fc.record({ step: fc.constant('prepare' as const), month: fc.nat({ max: 5 }), arrears: fc.boolean() }),
-  fc.record({ step: fc.constant('payMonth' as const), month: fc.nat({ max: 5 }) }),
+  fc.record({ step: fc.constant('payMonth' as const), month: fc.nat({ max: 5 }), arrears: fc.boolean() }),
   fc.record({ step: fc.constant('dieWhilePreparing' as const), month: fc.nat({ max: 5 }) }),
   fc.record({ step: fc.constant('approve' as const), which, samePerson: fc.boolean() }),
   fc.record({ step: fc.constant('cancel' as const), which }),
@@ -74,11 +74,17 @@ async function carryOut(step: Step, grants: readonly string[]): Promise<void> {
     });
   } else if (step.step === 'payMonth') {
     const month = (months[step.month] ?? '').slice(0, 7);
-    const { run } = await send(cashier, 'preparePaymentRun', { division: city, month });
+    const { run } = await send(cashier, 'preparePaymentRun', {
+      division: city,
+      month,
+      kind: step.arrears ? 'ARREARS' : 'REGULAR',
+    });
     const approval = run && { runId: run.id, expectedVersion: run.version };
     const approved = approval && (await send(approver, 'approvePaymentRun', approval)).run;
     if (approved)
       await send(cashier, 'exportPaymentRun', { runId: approved.id, expectedVersion: approved.version });
+    if (approved && step.arrears)
+      await send(cashier, 'recordBankResults', { runId: approved.id, results: [], othersPaidOn: today });
   } else if (step.step === 'dieWhilePreparing') {
     // The run was begun, and whoever worked on it is gone.
     await startRun(graph, months[step.month] ?? '').catch(() => {});
@@ -103,11 +109,21 @@ async function carryOut(step: Step, grants: readonly string[]): Promise<void> {
     if (run && line)
       await send(cashier, 'recordBankResults', { runId: run.runId, results: [returned], ...others });
   } else if (step.step === 'reissue') {
-    const waiting = await sql`SELECT id, grant_id FROM payments p WHERE status IN ('RETURNED', 'HELD')
+    const states = step.changed ? ['RETURNED'] : ['RETURNED', 'HELD'];
+    const waiting = await sql`SELECT id, grant_id FROM payments p WHERE status IN ${sql(states)}
       AND grant_id IN ${sql(grants)} ORDER BY id LIMIT 3`;
     for (const { grant_id } of step.changed ? waiting : []) await changeAccount(graph, String(grant_id));
     const payments = waiting.map(({ id }) => ({ paymentId: id, accountConfirmed: true }));
-    if (payments.length > 0) await send(cashier, 'reissuePayments', { division: city, payments });
+    const { run } =
+      payments.length > 0
+        ? await send(cashier, 'reissuePayments', { division: city, payments })
+        : { run: null };
+    const approval = run && { runId: run.id, expectedVersion: run.version };
+    const approved =
+      approval && step.changed ? (await send(approver, 'approvePaymentRun', approval)).run : null;
+    if (!approved) return;
+    await send(cashier, 'exportPaymentRun', { runId: approved.id, expectedVersion: approved.version });
+    await send(cashier, 'recordBankResults', { runId: approved.id, results: [], othersPaidOn: today });
   } else if (step.step === 'changeStandard') {
     await send(decider, 'registerStandard', {
       division: city,
