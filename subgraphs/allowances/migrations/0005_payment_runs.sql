@@ -44,9 +44,10 @@ CREATE TABLE corrections (
   month           date NOT NULL CHECK (extract(day FROM month) = 1),
   cause           text NOT NULL CHECK (cause IN ('STANDARD_CHANGED', 'TERMS_CHANGED', 'MEMBER_DIED', 'GRANT_ENDED')),
   amount_fen      bigint NOT NULL CHECK (amount_fen <> 0),
-  -- What the month was worth by payments and corrections before, and what it is worth now.
-  old_amount_fen  bigint NOT NULL CHECK (old_amount_fen >= 0),
-  new_amount_fen  bigint NOT NULL CHECK (new_amount_fen >= 0),
+  -- What the month was worth by payments and corrections before, and what it is worth now. Less than nothing for a
+  -- moment, when a payment that came back late is taken back before the debt that it had made.
+  old_amount_fen  bigint NOT NULL,
+  new_amount_fen  bigint NOT NULL,
   old_standard_id text COLLATE "C" REFERENCES standards,
   new_standard_id text COLLATE "C" REFERENCES standards,
   article         text NOT NULL CHECK (article <> ''),
@@ -55,7 +56,8 @@ CREATE TABLE corrections (
   -- What it went into; one of the two.
   payment_id      text COLLATE "C",
   overpayment_id  text COLLATE "C",
-  CHECK ((payment_id IS NULL) <> (overpayment_id IS NULL))
+  CHECK ((payment_id IS NULL) <> (overpayment_id IS NULL)),
+  CHECK (new_amount_fen = old_amount_fen + amount_fen)
 );
 CREATE INDEX corrections_grant ON corrections (grant_id, month);
 CREATE INDEX corrections_payment ON corrections (payment_id);
@@ -91,14 +93,16 @@ CREATE TABLE transfers (
   amount_fen     bigint NOT NULL CHECK (amount_fen > 0),
   status         text NOT NULL CHECK (status IN ('READY', 'HELD', 'SENT', 'PAID', 'RETURNED')),
   hold_reason    text CHECK (hold_reason IN ('NO_ACCOUNT', 'AMOUNT_CHANGED')),
-  account_id     text COLLATE "C" REFERENCES household_accounts,
+  -- No foreign key: an account is never deleted, and what counts is the copy beside it.
+  account_id     text COLLATE "C",
   holder_name    text,
   bank_name      text,
   account_number text,
   result_on      date,
   return_reason  text CHECK (return_reason <> ''),
   PRIMARY KEY (run_id, line_no),
-  UNIQUE (run_id, payment_id),
+  -- Once in a run; in this order it finds the transfers of a payment too.
+  UNIQUE (payment_id, run_id),
   CHECK ((status = 'HELD') = (hold_reason IS NOT NULL)),
   CHECK (status = 'HELD' OR (account_id IS NOT NULL AND holder_name IS NOT NULL AND bank_name IS NOT NULL
     AND account_number IS NOT NULL)),
@@ -107,7 +111,6 @@ CREATE TABLE transfers (
 );
 -- Nothing is paid twice: a payment has one transfer that could move money.
 CREATE UNIQUE INDEX one_transfer_under_way ON transfers (payment_id) WHERE status IN ('READY', 'SENT', 'PAID');
-CREATE INDEX transfers_payment ON transfers (payment_id);
 
 -- The file that the bank was given, byte for byte.
 CREATE TABLE bank_files (

@@ -138,20 +138,23 @@ export interface GrantToPay {
 const account = sql`CASE WHEN a.id IS NOT NULL THEN json_build_object('accountId', a.id, 'holderName', a.holder_name,
   'bankName', a.bank_name, 'accountNumber', a.account_number) END`;
 
-/** Grants of a city in force in a month, with the term that holds then. */
+/** Grants of a city in force in a month. */
 function inForceIn(divisionCode: string, month: LocalDate): SQL {
-  return sql`${grants} g
-    LEFT JOIN LATERAL (SELECT * FROM ${grantTerms} t WHERE t.grant_id = g.id AND t.since <= ${month}::date
-      ORDER BY t.since DESC LIMIT 1) t ON true
-    WHERE ${liesIn(sql`g.community_code`, divisionCode)} AND g.effective_from <= ${month}::date
-      AND (g.effective_until IS NULL OR g.effective_until >= ${month}::date)`;
+  return sql`${liesIn(sql`g.community_code`, divisionCode)} AND g.effective_from <= ${month}::date
+    AND (g.effective_until IS NULL OR g.effective_until >= ${month}::date)`;
+}
+
+/** The term of a grant that holds in a month, as `t`. */
+function termIn(month: LocalDate): SQL {
+  return sql`LEFT JOIN LATERAL (SELECT * FROM ${grantTerms} t WHERE t.grant_id = g.id AND t.since <= ${month}::date
+    ORDER BY t.since DESC LIMIT 1) t ON true`;
 }
 
 const paysSomething = sql`t.status <> 'SUSPENDED' AND t.monthly_amount_fen > 0`;
 
 export async function countInForce(db: Db, divisionCode: string, month: LocalDate): Promise<number> {
   const [row] = await db.execute<{ n: string }>(
-    sql`SELECT count(*) AS n FROM ${inForceIn(divisionCode, month)}`,
+    sql`SELECT count(*) AS n FROM ${grants} g WHERE ${inForceIn(divisionCode, month)}`,
   );
   return Number(row?.n);
 }
@@ -165,16 +168,17 @@ export async function grantsToPay(
   limit: number,
 ): Promise<GrantToPay[]> {
   const rows = await db.execute<Record<string, unknown>>(sql`
-    SELECT page.id, page.amount, ${account} AS account,
+    SELECT g.id, CASE WHEN ${paysSomething} THEN t.monthly_amount_fen END AS amount, ${account} AS account,
       (SELECT json_agg(json_build_object('residentId', m.resident_id, 'since', m.since, 'until', m.until))
-        FROM ${grantMembers} m WHERE m.grant_id = page.id) AS members,
+        FROM ${grantMembers} m WHERE m.grant_id = g.id) AS members,
       (SELECT json_agg(json_build_object('residentId', m.value->'residentId', 'amountFen', m.value->'shareFen'))
         FROM ${calculations} c, jsonb_array_elements(c.result->'members') AS m
-        WHERE c.id = page.calculation_id) AS reckoned
-    FROM (SELECT g.id, g.household_id, t.calculation_id, CASE WHEN ${paysSomething} THEN t.monthly_amount_fen END AS amount
-      FROM ${inForceIn(divisionCode, month)} AND g.id > ${after} ORDER BY g.id LIMIT ${limit}) page
-    LEFT JOIN ${householdAccounts} a ON a.household_id = page.household_id AND a.until IS NULL
-    ORDER BY page.id`);
+        WHERE c.id = t.calculation_id) AS reckoned
+    FROM (SELECT g.id, g.household_id FROM ${grants} g
+      WHERE ${inForceIn(divisionCode, month)} AND g.id > ${after} ORDER BY g.id LIMIT ${limit}) g
+    ${termIn(month)}
+    LEFT JOIN ${householdAccounts} a ON a.household_id = g.household_id AND a.until IS NULL
+    ORDER BY g.id`);
   return rows.map((row) => ({
     grantId: String(row.id),
     amountFen: Number(row.amount ?? 0),
@@ -191,7 +195,8 @@ export async function grantsToPay(
 export async function isOutdated(db: Db, { id, divisionCode, month }: RunRow): Promise<boolean> {
   const [row] = await db.execute<{ outdated: boolean }>(sql`
     WITH entitled AS (
-      SELECT g.id AS grant_id, t.monthly_amount_fen AS amount_fen FROM ${inForceIn(divisionCode, month)} AND ${paysSomething}
+      SELECT g.id AS grant_id, t.monthly_amount_fen AS amount_fen FROM ${grants} g ${termIn(month)}
+      WHERE ${inForceIn(divisionCode, month)} AND ${paysSomething}
     ), line AS (
       SELECT p.grant_id, l.amount_fen FROM ${transfers} l JOIN ${payments} p ON p.id = l.payment_id WHERE l.run_id = ${id}
     )

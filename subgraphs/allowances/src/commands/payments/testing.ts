@@ -2,6 +2,7 @@
 import { newId } from '@civil-affairs/kit/ids';
 import { type TestAnswer, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
+import { countInForce } from '../../queries/payment-runs.ts';
 
 export const city = '222403';
 export const community = `${city}001001`;
@@ -145,6 +146,16 @@ export async function payMonth(graph: TestSubgraph, month: string, kind = 'REGUL
   const { id: runId } = await sendMonth(graph, month, kind);
   const results = { runId, results: [], othersPaidOn: graph.clock.today() };
   return (await act(graph, cashier, 'recordBankResults', results)).run;
+}
+
+/** Begins the regular run of a month and leaves its preparation to others. */
+export async function startRun(graph: TestSubgraph, month: string): Promise<{ id: string; total: number }> {
+  const id = newId('AllowancePaymentRun');
+  const total = await countInForce(graph.database.db, city, month);
+  await graph.database
+    .sql`INSERT INTO payment_runs (id, division_code, month, kind, state, version, total, prepared_by, started_at)
+    VALUES (${id}, ${city}, ${month}, 'REGULAR', 'PREPARING', 1, ${total}, 'cashier', now())`;
+  return { id, total };
 }
 
 export async function paymentsOf(graph: TestSubgraph, grantId: string) {

@@ -104,6 +104,19 @@ describe('the money of past months', () => {
     ]);
   });
 
+  test('a payment that comes back late voids the debt that was made of it', () => {
+    const late = grant({
+      effectiveUntil: '2025-06-30',
+      payments: [payment(august, { status: 'RETURNED' })],
+      corrections: [{ month: august, amountFen: -40_000, overpaymentId: 'ovp' }],
+      overpayments: [{ id: 'ovp', amountFen: 40_000, recoveredFen: 0 }],
+    });
+    expect(correctionsOf(late, august, [august])).toMatchObject([
+      { amountFen: -66_000, newAmountFen: -40_000, into: { kind: 'CANCELLED_PAYMENT' } },
+      { amountFen: 40_000, newAmountFen: 0, into: { kind: 'LESS_OVERPAID' } },
+    ]);
+  });
+
   test('a suspended month is worth nothing', () => {
     const terms = [{ since: july, status: 'SUSPENDED', monthlyAmountFen: 0 }] as const;
     expect(entitlementOf(grant({ terms }), july)).toBe(0);
