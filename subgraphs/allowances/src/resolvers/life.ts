@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
 import { dueDaysOf, reviewStateOn } from '../rules/life/reviews.ts';
-import { actionsOn, maySeeOffer, ofVisibleGrant, ownPlace } from '../views.ts';
+import { actionsOn, maySeeOffer, ofVisibleGrant, ownPlace } from '../views/life.ts';
 
 export const lifeResolvers = {
   Query: {
