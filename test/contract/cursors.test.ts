@@ -22,6 +22,18 @@ const resident = (selection: string) => `{ resident(id: "${person}") { ${selecti
 /** Each list of the graph, by the type and field that hold it. */
 const lists: Record<string, { query: string; who: Who }> = {
   'Query.accessLog': { query: `{ accessLog${page} }`, who: 'auditor' },
+  'Query.allowanceRechecks': {
+    query: `{ allowanceRechecks(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-officer',
+  },
+  'Query.allowanceReconciliation': {
+    query: `{ allowanceReconciliation(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-officer',
+  },
+  'Query.allowanceReviews': {
+    query: `{ allowanceReviews(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-officer',
+  },
   'Query.charityCampaigns': { query: `{ charityCampaigns${page} }`, who: null },
   'CharityCampaign.donations': {
     query: `{ charityCampaigns(first: 3) { nodes { donations${page} } } }`,

@@ -155,11 +155,11 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
   };
 }
 
-/** Households of the small city that lost somebody so lately that the settlement is not due yet. */
+/** Households of the small city that lost somebody in the last half year: their settlement was forgotten. */
 const bereavedAmong = 3000;
 
 function isBereaved({ index, members }: DemoHousehold): boolean {
-  const lately = addMonths(demoDate, -3);
+  const lately = addMonths(demoDate, -6);
   return index < bereavedAmong && members.length > 1 && members.some(({ diedOn }) => (diedOn ?? '') > lately);
 }
 
