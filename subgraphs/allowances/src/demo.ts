@@ -24,10 +24,16 @@ const thisMonth = monthOf(demoDate);
 export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
   const standardOf = await publishedStandards(sql);
   const planned: DemoGrant[] = [];
-  for (const household of demoHouseholds(communities, residents)) {
+  const bereaved: DemoHousehold[] = [];
+  const plan = (household: DemoHousehold) => {
     const grant = planGrant(household, demoId('AllowanceGrant', planned.length), standardOf);
     if (grant) planned.push(grant);
-  }
+  };
+  for (const household of demoHouseholds(communities, residents))
+    if (isBereaved(household)) bereaved.push(household);
+    else plan(household);
+  // Last, so that the ids of the others do not depend on them.
+  for (const household of bereaved) plan(household);
   await copyTo(
     sql,
     grants,
