@@ -78,6 +78,15 @@ export const personas: readonly Persona[] = [
     'Approves payment runs that others have prepared, and writes debts off.',
     ['residents:read', 'allowances:read', 'allowances:approve'],
   ),
+  {
+    id: 'street-officer',
+    label: { zhHans: '街道低保经办人员', ko: '가두 최저생활보장 담당자', en: 'Street officer' },
+    description: 'Accepts and investigates applications for allowances in the street of Minsheng community.',
+    role: 'ALLOWANCE_OFFICER',
+    scopes: ['residents:read', 'residents:identify', 'allowances:read', 'allowances:handle'],
+    division: demoCommunity.slice(0, 9),
+    residentId: null,
+  },
   officer(
     'allowance-investigator',
     'ALLOWANCE_OFFICER',

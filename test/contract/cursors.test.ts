@@ -48,6 +48,18 @@ const lists: Record<string, { query: string; who: Who }> = {
     query: `{ allowanceReads(applicationId: "${featuredCase}", after: $after) { pageInfo { endCursor } } }`,
     who: 'auditor',
   },
+  'Query.allowanceRechecks': {
+    query: `{ allowanceRechecks(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-officer',
+  },
+  'Query.allowanceReconciliation': {
+    query: `{ allowanceReconciliation(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-officer',
+  },
+  'Query.allowanceReviews': {
+    query: `{ allowanceReviews(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-officer',
+  },
   'Query.charityCampaigns': { query: `{ charityCampaigns${page} }`, who: null },
   'CharityCampaign.donations': {
     query: `{ charityCampaigns(first: 3) { nodes { donations${page} } } }`,

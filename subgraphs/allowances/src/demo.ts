@@ -27,10 +27,16 @@ export const loadDemo: LoadDemo = async (sql, city) => {
   const { communities, residents } = city;
   const standardOf = await publishedStandards(sql);
   const planned: DemoGrant[] = [];
-  for (const household of demoHouseholds(communities, residents)) {
+  const bereaved: DemoHousehold[] = [];
+  const plan = (household: DemoHousehold) => {
     const grant = planGrant(household, demoId('AllowanceGrant', planned.length), standardOf);
     if (grant) planned.push(grant);
-  }
+  };
+  for (const household of demoHouseholds(communities, residents))
+    if (isBereaved(household)) bereaved.push(household);
+    else plan(household);
+  // Last, so that the ids of the others do not depend on them.
+  for (const household of bereaved) plan(household);
   // What was decided on an application names it, and the reckoning; one grant begins next month.
   const applied = await applyDemo(sql, city, planned);
   await copyTo(sql, calculations, applied.calculations);
@@ -162,11 +168,11 @@ function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf)
   };
 }
 
-/** Households of the small city that lost somebody so lately that the settlement is not due yet. */
+/** Households of the small city that lost somebody in the last half year: their settlement was forgotten. */
 const bereavedAmong = 3000;
 
 function isBereaved({ index, members }: DemoHousehold): boolean {
-  const lately = addMonths(demoDate, -3);
+  const lately = addMonths(demoDate, -6);
   return index < bereavedAmong && members.length > 1 && members.some(({ diedOn }) => (diedOn ?? '') > lately);
 }
 

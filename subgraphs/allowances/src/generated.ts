@@ -13,7 +13,7 @@ import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from './t
 import type { PaymentRow as PaymentRowMapper, ShareRow as ShareRowMapper, CorrectionRow as CorrectionRowMapper } from './tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from './queries/payments.ts';
 import type { Application as ApplicationMapper, ApplicationPage as ApplicationPageMapper } from './queries/applications.ts';
-import type { MemberView as MemberViewMapper } from './application-views.ts';
+import type { MemberView as MemberViewMapper } from './views/applications.ts';
 import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from './tables/investigation.ts';
 import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DecisionRow as DecisionRowMapper, ActRow as ActRowMapper } from './tables/applications.ts';
 import type { Supplement as SupplementMapper } from './queries/investigation.ts';

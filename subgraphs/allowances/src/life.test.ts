@@ -541,6 +541,25 @@ describe('what happens in a household', () => {
     expect(codes(await settle(grant.id, String(recheck?.id)))).toEqual(['RECHECK_SETTLED']);
   });
 
+  test('a death that was forgotten corrects the months that were paid since', async () => {
+    const { sql } = graph.database;
+    const [forgotten] = await sql`
+      SELECT id, grant_id AS grant FROM rechecks
+      WHERE cause = 'DEATH' AND settled_on IS NULL AND id LIKE 'rck_01900000%' ORDER BY happened_on LIMIT 1`;
+    const grantId = String(forgotten?.grant);
+    expect(codes(await settle(grantId, String(forgotten?.id)))).toEqual([]);
+    // The income of 910 was the dead person's: the one who remains is due 760 instead of 610, from June on.
+    const corrected = await sql`
+      SELECT month::text, amount_fen::int AS fen, cause FROM corrections WHERE grant_id = ${grantId} ORDER BY month`;
+    expect([...corrected]).toEqual(
+      ['06', '07', '08', '09', '10', '11'].map((month) => ({
+        month: `2026-${month}-01`,
+        fen: 15_000,
+        cause: 'MEMBER_DIED',
+      })),
+    );
+  });
+
   test('the death of the last person counted ends the grant with its month', async () => {
     const grant = await addGrant(graph, [{ relation: 'APPLICANT', birthDate: '1945-01-01' }]);
     await die(graph, grant.persons[0], '2026-10-05');

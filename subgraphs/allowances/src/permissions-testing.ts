@@ -63,7 +63,8 @@ const places = [demoCommunity, demoCommunity.slice(0, 9), demoCommunity.slice(0,
 /** An id of the demo, by the name of the argument: `grantId`, or `id` of what the field returns. */
 export function ids(known: Known, n: number, absent: boolean): NameId {
   return (name, returns = '') => {
-    if (/division|communit|code/i.test(name)) return absent ? '222499' : (places[n % places.length] ?? '');
+    const place = places[n % places.length] ?? '';
+    if (/division|communit|code/i.test(name)) return absent ? `222499${place.slice(6)}` : place;
     const base = name === 'id' ? returns : name.replace(/Ids?$/, '');
     const named = base.charAt(0).toUpperCase() + base.slice(1);
     const entity = [`Allowance${named}`, named, 'AllowanceGrant'].find(

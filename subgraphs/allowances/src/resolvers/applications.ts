@@ -1,16 +1,6 @@
-import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
-import { connectionOfAll, type PageRequest, pageRequest } from '@civil-affairs/kit/pages';
+import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { isStaffOf, maySeeAccount } from '../access.ts';
-import {
-  actionsOnCase,
-  calculationOf,
-  membersOfCase,
-  openFile,
-  rightsOn,
-  visibleApplication,
-  visibleObjection,
-} from '../application-views.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { type Application, applicationPage } from '../queries/applications.ts';
@@ -19,6 +9,16 @@ import { publicNoticePage } from '../queries/notices.ts';
 import { staffFor } from '../queries/staff.ts';
 import { maskedNumber } from '../rules/account.ts';
 import { isOverdue } from '../rules/applications/deadlines.ts';
+import {
+  actionsOnCase,
+  calculationOf,
+  membersOfCase,
+  openFile,
+  rightsOn,
+  visibleApplication,
+  visibleObjection,
+} from '../views/applications.ts';
+import { datedPage } from './arguments.ts';
 
 export const applicationResolvers = {
   Query: {
@@ -181,17 +181,6 @@ async function getStaff({ loaders }: Context, id: string) {
   const found = await loaders.staff.load(id);
   if (!found) throw new Error('a case names staff that are not on the list');
   return found;
-}
-
-/** A page of a list that is sorted by a day. */
-function datedPage(args: {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}): PageRequest {
-  const page = pageRequest(args, 2);
-  if (page.after && !isLocalDate(page.after[0] ?? ''))
-    throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
-  return page;
 }
 
 const aWeek = 7;

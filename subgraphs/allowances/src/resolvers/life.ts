@@ -12,9 +12,9 @@ import { recordUnreportedChange } from '../commands/life/silence.ts';
 import { resumeGrant, stopGrant, suspendGrant } from '../commands/life/state.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { actionsOn, maySeeOffer, ofVisibleGrant, ownPlace } from '../grant-views.ts';
 import { openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
 import { dueDaysOf, reviewStateOn } from '../rules/life/reviews.ts';
+import { actionsOn, maySeeOffer, ofVisibleGrant, ownPlace } from '../views/life.ts';
 
 export const lifeResolvers = {
   Query: {

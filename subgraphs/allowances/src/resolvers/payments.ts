@@ -1,4 +1,4 @@
-import { getGrant, maySeeGrant } from '../access.ts';
+import { getGrant, handlesMoneyOf, maySeeGrant } from '../access.ts';
 import type { Resolvers } from '../generated.ts';
 import { datedPage } from './arguments.ts';
 
@@ -33,7 +33,10 @@ export const paymentResolvers = {
       id ? ((await loaders.standard.load(id)) ?? null) : null,
   },
   AllowanceTransfer: {
-    run: async ({ runId }, _, { loaders }) => (await loaders.run.load(runId)) ?? null,
+    run: async ({ runId }, _, { viewer, loaders }) => {
+      const run = await loaders.run.load(runId);
+      return run && handlesMoneyOf(viewer, run.divisionCode) ? run : null;
+    },
     lineNumber: ({ lineNo }) => lineNo,
     payment: async ({ paymentId }, _, { loaders }) => {
       const payment = await loaders.payment.load(paymentId);

@@ -1,17 +1,17 @@
 /** What a viewer gets to see of a case. */
 import { type ActionAvailability, availability } from '@civil-affairs/kit/problems';
-import { type CaseRights, mayActOn, rightsOnCase } from './application-access.ts';
-import type { Context } from './context.ts';
-import type { Application } from './queries/applications.ts';
-import { obstaclesTo } from './rules/applications/obstacles.ts';
-import { memberFactsOf } from './rules/applications/reckoning.ts';
-import { actions } from './rules/applications/states.ts';
-import type { CalculationFacts } from './rules/calculation-facts.ts';
-import { type Composition, compositionOf } from './rules/composition.ts';
-import { effectiveFromOf } from './rules/time.ts';
-import type { ApplicationMemberRow } from './tables/applications.ts';
-import type { ObjectionRow } from './tables/notices.ts';
-import type { CalculationRow } from './tables/policies.ts';
+import { type CaseRights, mayActOn, rightsOnCase } from '../application-access.ts';
+import type { Context } from '../context.ts';
+import type { Application } from '../queries/applications.ts';
+import { obstaclesTo } from '../rules/applications/obstacles.ts';
+import { memberFactsOf } from '../rules/applications/reckoning.ts';
+import { actions } from '../rules/applications/states.ts';
+import type { CalculationFacts } from '../rules/calculation-facts.ts';
+import { type Composition, compositionOf } from '../rules/composition.ts';
+import { effectiveFromOf } from '../rules/time.ts';
+import type { ApplicationMemberRow } from '../tables/applications.ts';
+import type { ObjectionRow } from '../tables/notices.ts';
+import type { CalculationRow } from '../tables/policies.ts';
 
 /** A person who applies, with whether and why he or she counts. */
 export type MemberView = ApplicationMemberRow & Pick<Composition, 'counted' | 'label'>;

@@ -1,11 +1,11 @@
 /** What a viewer gets to see of a grant's life. */
 import type { ActionAvailability } from '@civil-affairs/kit/problems';
 import { hasJurisdiction } from '@civil-affairs/kit/viewer';
-import { isStaffOf, mayDecide, mayHandle, mayReport, maySeeGrant } from './access.ts';
-import type { Context } from './context.ts';
-import type { Grant } from './queries/grants.ts';
-import { lifeActions } from './rules/life/actions.ts';
-import type { JobOfferRow } from './tables/life.ts';
+import { isStaffOf, mayDecide, mayHandle, mayReport, maySeeGrant } from '../access.ts';
+import type { Context } from '../context.ts';
+import type { Grant } from '../queries/grants.ts';
+import { lifeActions } from '../rules/life/actions.ts';
+import type { JobOfferRow } from '../tables/life.ts';
 
 /** A row that belongs to a grant, when the viewer may see the grant with its money. */
 export async function ofVisibleGrant<Row extends { grantId: string }>(
