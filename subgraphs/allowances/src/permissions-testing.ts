@@ -275,3 +275,17 @@ export function objectsIn(value: unknown): { __typename: string; id: string }[] 
     ? [{ __typename: type, id }, ...inner]
     : inner;
 }
+
+/** What the tables hold, but for the log of refusals and the answered keys. */
+export async function fingerprint({ database: { sql } }: TestSubgraph): Promise<Record<string, unknown>> {
+  const tables = await sql`SELECT relname AS name FROM pg_class WHERE relkind = 'r'
+    AND relnamespace = current_schema()::regnamespace
+    AND relname NOT IN ('audit_log', 'idempotency_keys', 'schema_migrations') ORDER BY relname`;
+  const found: Record<string, unknown> = {};
+  for (const { name } of tables) {
+    const [row] =
+      await sql`SELECT count(*)::int AS n, sum(hashtext(t::text))::text AS rows FROM ${sql(name)} t`;
+    found[String(name)] = row;
+  }
+  return found;
+}
