@@ -1167,6 +1167,29 @@ export type ChangeStatus =
   /** Waits for a decision. */
   | 'PROPOSED';
 
+/** What came out of a re-check. */
+export type CloseRecheckInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it is now. After a death the last stored facts without the dead person do; otherwise nothing changes when they are left out. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** What was found, up to 2,000 characters. */
+  findings: Scalars['String']['input'];
+  /** Id of the re-check. */
+  recheckId: Scalars['ID']['input'];
+};
+
+/** Answer of `closeRecheck`. */
+export type CloseRecheckPayload = {
+  __typename?: 'CloseRecheckPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The re-check, settled. Null when it was refused. */
+  recheck?: Maybe<AllowanceRecheck>;
+};
+
 /** A confirmation. */
 export type ConfirmChangeInput = {
   /** Id of the change. */
@@ -1604,6 +1627,12 @@ export type Mutation = {
    */
   cancelPaymentRun?: Maybe<CancelPaymentRunPayload>;
   /**
+   * Settles a re-check. After a death the amount is reckoned anew with the persons who remain, from the month after; the
+   * grant ends with the month of death when nobody remains (2022 notice). After anything else another amount is proposed
+   * as a change.
+   */
+  closeRecheck?: Maybe<CloseRecheckPayload>;
+  /**
    * Confirms a proposed change with written reasons and applies it. Refused before the hearing, where one is needed,
    * and to the person who proposed it.
    */
@@ -1677,12 +1706,6 @@ export type Mutation = {
   /** Takes payment up again from the next month on, at the amount that the last facts give. */
   resumeGrant?: Maybe<ResumeGrantPayload>;
   /**
-   * Settles a re-check. After a death the amount is reckoned anew with the persons who remain, from the month after; the
-   * grant ends with the month of death when nobody remains (2022 notice). After anything else another amount is proposed
-   * as a change.
-   */
-  settleRecheck?: Maybe<SettleRecheckPayload>;
-  /**
    * Ends a grant with the current month because the household gave it up or moved away. No cut against its will: that
    * is proposed as a change.
    */
@@ -1699,6 +1722,11 @@ export type MutationApprovePaymentRunArgs = {
 
 export type MutationCancelPaymentRunArgs = {
   input: CancelPaymentRunInput;
+};
+
+
+export type MutationCloseRecheckArgs = {
+  input: CloseRecheckInput;
 };
 
 
@@ -1779,11 +1807,6 @@ export type MutationReportHouseholdChangeArgs = {
 
 export type MutationResumeGrantArgs = {
   input: ResumeGrantInput;
-};
-
-
-export type MutationSettleRecheckArgs = {
-  input: SettleRecheckInput;
 };
 
 
@@ -2416,29 +2439,6 @@ export type SelfCareAbility =
   /** 半自理: up to three items missed. */
   | 'PARTLY_DISABLED';
 
-/** What came out of a re-check. */
-export type SettleRecheckInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
-  clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The household as it is now. After a death the last stored facts without the dead person do; otherwise nothing changes when they are left out. */
-  facts?: InputMaybe<GrantFactsInput>;
-  /** What was found, up to 2,000 characters. */
-  findings: Scalars['String']['input'];
-  /** Id of the re-check. */
-  recheckId: Scalars['ID']['input'];
-};
-
-/** Answer of `settleRecheck`. */
-export type SettleRecheckPayload = {
-  __typename?: 'SettleRecheckPayload';
-  /** Why nothing was written; empty when it was. */
-  problems: Array<Problem>;
-  /** The re-check, settled. Null when it was refused. */
-  recheck?: Maybe<AllowanceRecheck>;
-};
-
 /** Class of a place for allowance standards. */
 export type Settlement =
   /** Rural standard, set per year. */
@@ -2815,6 +2815,8 @@ export type ResolversTypes = {
   ChangeCause: ChangeCause;
   ChangeKind: ChangeKind;
   ChangeStatus: ChangeStatus;
+  CloseRecheckInput: CloseRecheckInput;
+  CloseRecheckPayload: ResolverTypeWrapper<Omit<CloseRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Maybe<ResolversTypes['AllowanceRecheck']> }>;
   ConfirmChangeInput: ConfirmChangeInput;
   ConfirmChangePayload: ResolverTypeWrapper<Omit<ConfirmChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
@@ -2886,8 +2888,6 @@ export type ResolversTypes = {
   RuralStandard: ResolverTypeWrapper<RuralStandardMapper>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SelfCareAbility: SelfCareAbility;
-  SettleRecheckInput: SettleRecheckInput;
-  SettleRecheckPayload: ResolverTypeWrapper<Omit<SettleRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Maybe<ResolversTypes['AllowanceRecheck']> }>;
   Settlement: Settlement;
   SpecialHardshipStandard: ResolverTypeWrapper<SpecialHardshipStandardMapper>;
   SpecialHardshipStandardKind: SpecialHardshipStandardKind;
@@ -2958,6 +2958,8 @@ export type ResolversParentTypes = {
   BankResultInput: BankResultInput;
   CancelPaymentRunInput: CancelPaymentRunInput;
   CancelPaymentRunPayload: Omit<CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  CloseRecheckInput: CloseRecheckInput;
+  CloseRecheckPayload: Omit<CloseRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Maybe<ResolversParentTypes['AllowanceRecheck']> };
   ConfirmChangeInput: ConfirmChangeInput;
   ConfirmChangePayload: Omit<ConfirmChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
@@ -3016,8 +3018,6 @@ export type ResolversParentTypes = {
   RuleProblem: RuleProblemMapper;
   RuralStandard: RuralStandardMapper;
   SafeInt: Scalars['SafeInt']['output'];
-  SettleRecheckInput: SettleRecheckInput;
-  SettleRecheckPayload: Omit<SettleRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Maybe<ResolversParentTypes['AllowanceRecheck']> };
   SpecialHardshipStandard: SpecialHardshipStandardMapper;
   StopGrantInput: StopGrantInput;
   StopGrantPayload: Omit<StopGrantPayload, 'grant' | 'problems'> & { grant?: Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
@@ -3464,6 +3464,11 @@ export type CancelPaymentRunPayloadResolvers<ContextType = Context, ParentType e
   run?: Resolver<Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
+export type CloseRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRecheckPayload'] = ResolversParentTypes['CloseRecheckPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recheck?: Resolver<Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
+};
+
 export type ConfirmChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmChangePayload'] = ResolversParentTypes['ConfirmChangePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -3554,6 +3559,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approvePaymentRun?: Resolver<Maybe<ResolversTypes['ApprovePaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
   cancelPaymentRun?: Resolver<Maybe<ResolversTypes['CancelPaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
+  closeRecheck?: Resolver<Maybe<ResolversTypes['CloseRecheckPayload']>, ParentType, ContextType, RequireFields<MutationCloseRecheckArgs, 'input'>>;
   confirmChange?: Resolver<Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'input'>>;
   detectHouseholdChanges?: Resolver<Maybe<ResolversTypes['DetectHouseholdChangesPayload']>, ParentType, ContextType, RequireFields<MutationDetectHouseholdChangesArgs, 'input'>>;
   dropChange?: Resolver<Maybe<ResolversTypes['DropChangePayload']>, ParentType, ContextType, RequireFields<MutationDropChangeArgs, 'input'>>;
@@ -3570,7 +3576,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reissuePayments?: Resolver<Maybe<ResolversTypes['ReissuePaymentsPayload']>, ParentType, ContextType, RequireFields<MutationReissuePaymentsArgs, 'input'>>;
   reportHouseholdChange?: Resolver<Maybe<ResolversTypes['ReportHouseholdChangePayload']>, ParentType, ContextType, RequireFields<MutationReportHouseholdChangeArgs, 'input'>>;
   resumeGrant?: Resolver<Maybe<ResolversTypes['ResumeGrantPayload']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
-  settleRecheck?: Resolver<Maybe<ResolversTypes['SettleRecheckPayload']>, ParentType, ContextType, RequireFields<MutationSettleRecheckArgs, 'input'>>;
   stopGrant?: Resolver<Maybe<ResolversTypes['StopGrantPayload']>, ParentType, ContextType, RequireFields<MutationStopGrantArgs, 'input'>>;
   suspendGrant?: Resolver<Maybe<ResolversTypes['SuspendGrantPayload']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
 };
@@ -3703,11 +3708,6 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
-export type SettleRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleRecheckPayload'] = ResolversParentTypes['SettleRecheckPayload']> = {
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
-  recheck?: Resolver<Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
-};
-
 export type SpecialHardshipStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialHardshipStandard'] = ResolversParentTypes['SpecialHardshipStandard']> = {
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
@@ -3792,6 +3792,7 @@ export type Resolvers<ContextType = Context> = {
   AllowanceUnreportedChange?: AllowanceUnreportedChangeResolvers<ContextType>;
   ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
   CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
+  CloseRecheckPayload?: CloseRecheckPayloadResolvers<ContextType>;
   ConfirmChangePayload?: ConfirmChangePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -3828,7 +3829,6 @@ export type Resolvers<ContextType = Context> = {
   RuleProblem?: RuleProblemResolvers<ContextType>;
   RuralStandard?: RuralStandardResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
-  SettleRecheckPayload?: SettleRecheckPayloadResolvers<ContextType>;
   SpecialHardshipStandard?: SpecialHardshipStandardResolvers<ContextType>;
   StopGrantPayload?: StopGrantPayloadResolvers<ContextType>;
   SuspendGrantPayload?: SuspendGrantPayloadResolvers<ContextType>;
