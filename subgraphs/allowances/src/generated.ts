@@ -1751,6 +1751,29 @@ export type CheckedIncomeInput = {
   residentId: Scalars['ID']['input'];
 };
 
+/** What came out of a re-check. */
+export type CloseRecheckInput = {
+  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Version of the grant that the act is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household as it is now. After a death the last stored facts without the dead person do; otherwise nothing changes when they are left out. */
+  facts?: InputMaybe<GrantFactsInput>;
+  /** What was found, up to 2,000 characters. */
+  findings: Scalars['String']['input'];
+  /** Id of the re-check. */
+  recheckId: Scalars['ID']['input'];
+};
+
+/** Answer of `closeRecheck`. */
+export type CloseRecheckPayload = {
+  __typename?: 'CloseRecheckPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The re-check, settled. Null when it was refused. */
+  recheck?: Maybe<AllowanceRecheck>;
+};
+
 /** A confirmation. */
 export type ConfirmChangeInput = {
   /** Id of the change. */
@@ -2417,6 +2440,12 @@ export type Mutation = {
    */
   changeHouseholdAccount?: Maybe<ChangeHouseholdAccountPayload>;
   /**
+   * Settles a re-check. After a death the amount is reckoned anew with the persons who remain, from the month after; the
+   * grant ends with the month of death when nobody remains (2022 notice). After anything else another amount is proposed
+   * as a change.
+   */
+  closeRecheck?: Maybe<CloseRecheckPayload>;
+  /**
    * Confirms a proposed change with written reasons and applies it. Refused before the hearing, where one is needed,
    * and to the person who proposed it.
    */
@@ -2534,12 +2563,6 @@ export type Mutation = {
   /** Takes payment up again from the next month on, at the amount that the last facts give. */
   resumeGrant?: Maybe<ResumeGrantPayload>;
   /**
-   * Settles a re-check. After a death the amount is reckoned anew with the persons who remain, from the month after; the
-   * grant ends with the month of death when nobody remains (2022 notice). After anything else another amount is proposed
-   * as a change.
-   */
-  settleRecheck?: Maybe<SettleRecheckPayload>;
-  /**
    * Ends a grant with the current month because the household gave it up or moved away. No cut against its will: that
    * is proposed as a change.
    */
@@ -2579,6 +2602,11 @@ export type MutationCancelPaymentRunArgs = {
 
 export type MutationChangeHouseholdAccountArgs = {
   input: ChangeHouseholdAccountInput;
+};
+
+
+export type MutationCloseRecheckArgs = {
+  input: CloseRecheckInput;
 };
 
 
@@ -2729,11 +2757,6 @@ export type MutationResumeDeadlineArgs = {
 
 export type MutationResumeGrantArgs = {
   input: ResumeGrantInput;
-};
-
-
-export type MutationSettleRecheckArgs = {
-  input: SettleRecheckInput;
 };
 
 
@@ -3706,29 +3729,6 @@ export type SelfCareAbility =
   /** 半自理: up to three items missed. */
   | 'PARTLY_DISABLED';
 
-/** What came out of a re-check. */
-export type SettleRecheckInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
-  clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The household as it is now. After a death the last stored facts without the dead person do; otherwise nothing changes when they are left out. */
-  facts?: InputMaybe<GrantFactsInput>;
-  /** What was found, up to 2,000 characters. */
-  findings: Scalars['String']['input'];
-  /** Id of the re-check. */
-  recheckId: Scalars['ID']['input'];
-};
-
-/** Answer of `settleRecheck`. */
-export type SettleRecheckPayload = {
-  __typename?: 'SettleRecheckPayload';
-  /** Why nothing was written; empty when it was. */
-  problems: Array<Problem>;
-  /** The re-check, settled. Null when it was refused. */
-  recheck?: Maybe<AllowanceRecheck>;
-};
-
 /** Class of a place for allowance standards. */
 export type Settlement =
   /** Rural standard, set per year. */
@@ -4379,6 +4379,8 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangeStatus: ChangeStatus;
   CheckedIncomeInput: CheckedIncomeInput;
+  CloseRecheckInput: CloseRecheckInput;
+  CloseRecheckPayload: ResolverTypeWrapper<Omit<CloseRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Maybe<ResolversTypes['AllowanceRecheck']> }>;
   ConfirmChangeInput: ConfirmChangeInput;
   ConfirmChangePayload: ResolverTypeWrapper<Omit<ConfirmChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
@@ -4488,8 +4490,6 @@ export type ResolversTypes = {
   RuralStandard: ResolverTypeWrapper<RuralStandardMapper>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SelfCareAbility: SelfCareAbility;
-  SettleRecheckInput: SettleRecheckInput;
-  SettleRecheckPayload: ResolverTypeWrapper<Omit<SettleRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Maybe<ResolversTypes['AllowanceRecheck']> }>;
   Settlement: Settlement;
   SpecialHardshipStandard: ResolverTypeWrapper<SpecialHardshipStandardMapper>;
   SpecialHardshipStandardKind: SpecialHardshipStandardKind;
@@ -4605,6 +4605,8 @@ export type ResolversParentTypes = {
   ChangeHouseholdAccountInput: ChangeHouseholdAccountInput;
   ChangeHouseholdAccountPayload: Omit<ChangeHouseholdAccountPayload, 'account' | 'problems'> & { account?: Maybe<ResolversParentTypes['HouseholdAccount']>, problems: Array<ResolversParentTypes['Problem']> };
   CheckedIncomeInput: CheckedIncomeInput;
+  CloseRecheckInput: CloseRecheckInput;
+  CloseRecheckPayload: Omit<CloseRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Maybe<ResolversParentTypes['AllowanceRecheck']> };
   ConfirmChangeInput: ConfirmChangeInput;
   ConfirmChangePayload: Omit<ConfirmChangePayload, 'change' | 'problems'> & { change?: Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
@@ -4694,8 +4696,6 @@ export type ResolversParentTypes = {
   RuleProblem: RuleProblemMapper;
   RuralStandard: RuralStandardMapper;
   SafeInt: Scalars['SafeInt']['output'];
-  SettleRecheckInput: SettleRecheckInput;
-  SettleRecheckPayload: Omit<SettleRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Maybe<ResolversParentTypes['AllowanceRecheck']> };
   SpecialHardshipStandard: SpecialHardshipStandardMapper;
   StatutoryDeadline: DeadlineRowMapper;
   StatutoryDeadlineConnection: DeadlinePageMapper;
@@ -5369,6 +5369,11 @@ export type ChangeHouseholdAccountPayloadResolvers<ContextType = Context, Parent
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type CloseRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRecheckPayload'] = ResolversParentTypes['CloseRecheckPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recheck?: Resolver<Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
+};
+
 export type ConfirmChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmChangePayload'] = ResolversParentTypes['ConfirmChangePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -5492,6 +5497,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approvePaymentRun?: Resolver<Maybe<ResolversTypes['ApprovePaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
   cancelPaymentRun?: Resolver<Maybe<ResolversTypes['CancelPaymentRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   changeHouseholdAccount?: Resolver<Maybe<ResolversTypes['ChangeHouseholdAccountPayload']>, ParentType, ContextType, RequireFields<MutationChangeHouseholdAccountArgs, 'input'>>;
+  closeRecheck?: Resolver<Maybe<ResolversTypes['CloseRecheckPayload']>, ParentType, ContextType, RequireFields<MutationCloseRecheckArgs, 'input'>>;
   confirmChange?: Resolver<Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'input'>>;
   decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
   deliverRefusal?: Resolver<Maybe<ResolversTypes['DeliverRefusalPayload']>, ParentType, ContextType, RequireFields<MutationDeliverRefusalArgs, 'input'>>;
@@ -5522,7 +5528,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveObjection?: Resolver<Maybe<ResolversTypes['ResolveObjectionPayload']>, ParentType, ContextType, RequireFields<MutationResolveObjectionArgs, 'input'>>;
   resumeDeadline?: Resolver<Maybe<ResolversTypes['ResumeDeadlinePayload']>, ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
   resumeGrant?: Resolver<Maybe<ResolversTypes['ResumeGrantPayload']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
-  settleRecheck?: Resolver<Maybe<ResolversTypes['SettleRecheckPayload']>, ParentType, ContextType, RequireFields<MutationSettleRecheckArgs, 'input'>>;
   stopGrant?: Resolver<Maybe<ResolversTypes['StopGrantPayload']>, ParentType, ContextType, RequireFields<MutationStopGrantArgs, 'input'>>;
   submitForReview?: Resolver<Maybe<ResolversTypes['SubmitForReviewPayload']>, ParentType, ContextType, RequireFields<MutationSubmitForReviewArgs, 'input'>>;
   supplementApplication?: Resolver<Maybe<ResolversTypes['SupplementApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSupplementApplicationArgs, 'input'>>;
@@ -5716,11 +5721,6 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
-export type SettleRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleRecheckPayload'] = ResolversParentTypes['SettleRecheckPayload']> = {
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
-  recheck?: Resolver<Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
-};
-
 export type SpecialHardshipStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialHardshipStandard'] = ResolversParentTypes['SpecialHardshipStandard']> = {
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
@@ -5886,6 +5886,7 @@ export type Resolvers<ContextType = Context> = {
   ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
   CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   ChangeHouseholdAccountPayload?: ChangeHouseholdAccountPayloadResolvers<ContextType>;
+  CloseRecheckPayload?: CloseRecheckPayloadResolvers<ContextType>;
   ConfirmChangePayload?: ConfirmChangePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -5937,7 +5938,6 @@ export type Resolvers<ContextType = Context> = {
   RuleProblem?: RuleProblemResolvers<ContextType>;
   RuralStandard?: RuralStandardResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
-  SettleRecheckPayload?: SettleRecheckPayloadResolvers<ContextType>;
   SpecialHardshipStandard?: SpecialHardshipStandardResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   StatutoryDeadlineConnection?: StatutoryDeadlineConnectionResolvers<ContextType>;

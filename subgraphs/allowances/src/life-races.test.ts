@@ -110,13 +110,13 @@ describe('two at one grant', () => {
           findings: text,
           expectedVersion: 1,
         }),
-      () => act('settleRecheck', { recheckId: it.id, findings: text, expectedVersion: 1 }),
+      () => act('closeRecheck', { recheckId: it.id, findings: text, expectedVersion: 1 }),
     ]);
     const lost = [reviewed, settled].filter(({ problems }) => problems.length > 0);
     expect(lost.map(codes)).toEqual([['STALE_VERSION']]);
     // Whoever lost comes again, and the death is settled once.
     if (settled.problems.length > 0)
-      await act('settleRecheck', { recheckId: it.id, findings: text, expectedVersion: 2 });
+      await act('closeRecheck', { recheckId: it.id, findings: text, expectedVersion: 2 });
     expect((await termsOfGrant(graph, grant.id)).filter(({ reason }) => reason === 'MEMBER_DIED')).toEqual([
       { since: '2026-11-01', status: 'ACTIVE', reason: 'MEMBER_DIED', persons: 1, amount: 26_000 },
     ]);

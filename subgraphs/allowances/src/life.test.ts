@@ -479,7 +479,7 @@ describe('what happens in a household', () => {
       ORDER BY cause`),
   ];
   const settle = async (grantId: string, recheckId: string, more: Input = {}) =>
-    act('settleRecheck', {
+    act('closeRecheck', {
       recheckId,
       findings: text,
       expectedVersion: await versionOf(graph, grantId),
@@ -702,7 +702,7 @@ describe('the actions that a grant shows', () => {
       recordJobOffer: [],
       recordUnreportedChange: [],
       reportHouseholdChange: [],
-      settleRecheck: ['NO_OPEN_RECHECK'],
+      closeRecheck: ['NO_OPEN_RECHECK'],
       suspendGrant: [],
       resumeGrant: ['GRANT_NOT_SUSPENDED'],
       stopGrant: [],

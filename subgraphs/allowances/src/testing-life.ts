@@ -171,7 +171,7 @@ const selections: Record<string, { field: string; selection: string; viewer: Vie
   recordUnreportedChange: act('unreportedChange', `id measure change { ${change} }`),
   reportHouseholdChange: act('recheck', 'id cause dueOn'),
   detectHouseholdChanges: act('check', 'id persons opened', countyOfficer),
-  settleRecheck: act('recheck', `id outcome settledOn change { ${change} }`, countyOfficer),
+  closeRecheck: act('recheck', `id outcome settledOn change { ${change} }`, countyOfficer),
   suspendGrant: act('grant', 'id version', countyOfficer),
   resumeGrant: act('grant', 'id version', countyOfficer),
   stopGrant: act('grant', 'id effectiveUntil stopReason'),

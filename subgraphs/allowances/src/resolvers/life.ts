@@ -6,7 +6,7 @@ import { getGrant, maySeeGrant } from '../access.ts';
 import { confirmChange, dropChange, proposeChange, recordHearing } from '../commands/life/changes.ts';
 import { detectHouseholdChanges } from '../commands/life/detection.ts';
 import { recordJobOffer } from '../commands/life/jobs.ts';
-import { reportHouseholdChange, settleRecheck } from '../commands/life/rechecks.ts';
+import { closeRecheck, reportHouseholdChange } from '../commands/life/rechecks.ts';
 import { recordReview } from '../commands/life/reviews.ts';
 import { recordUnreportedChange } from '../commands/life/silence.ts';
 import { resumeGrant, stopGrant, suspendGrant } from '../commands/life/state.ts';
@@ -62,8 +62,8 @@ export const lifeResolvers = {
       payloadOf('recheck', await reportHouseholdChange(context, input), context.loaders.recheck),
     detectHouseholdChanges: async (_, { input }, context) =>
       payloadOf('check', await detectHouseholdChanges(context, input), context.loaders.householdCheck),
-    settleRecheck: async (_, { input }, context) =>
-      payloadOf('recheck', await settleRecheck(context, input), context.loaders.recheck),
+    closeRecheck: async (_, { input }, context) =>
+      payloadOf('recheck', await closeRecheck(context, input), context.loaders.recheck),
     suspendGrant: async (_, { input }, context) =>
       payloadOf('grant', await suspendGrant(context, input), context.loaders.grant),
     resumeGrant: async (_, { input }, context) =>

@@ -6,7 +6,7 @@ import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit
 import { eq } from 'drizzle-orm';
 import { mayDecide, mayReport } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { ReportHouseholdChangeInput, SettleRecheckInput } from '../../generated.ts';
+import type { CloseRecheckInput, ReportHouseholdChangeInput } from '../../generated.ts';
 import { findGrants, membersOf } from '../../queries/grants.ts';
 import { findRechecks, rechecksOf } from '../../queries/life.ts';
 import { firstMonthOf, lastDayBefore, proposalObstacles, stillEntitled } from '../../rules/life/changes.ts';
@@ -84,14 +84,14 @@ function notFoundGrant(): Problem {
 }
 
 /** Settles a re-check; the value is its id. */
-export function settleRecheck(context: Context, input: SettleRecheckInput): Promise<Result<string>> {
+export function closeRecheck(context: Context, input: CloseRecheckInput): Promise<Result<string>> {
   const { recheckId: id, findings } = input;
   const { clock, database } = context;
   const today = clock.today();
   return carryOut(
     context,
     {
-      mutation: 'settleRecheck',
+      mutation: 'closeRecheck',
       key: input.clientMutationKey,
       input,
       subjectId: id,
@@ -121,7 +121,7 @@ export function settleRecheck(context: Context, input: SettleRecheckInput): Prom
         .where(eq(rechecks.id, id));
       await nextVersion(tx, recheck.grantId);
       const ids = { recheckId: id, grantId: recheck.grantId, outcome: result.value.outcome };
-      return done('settleRecheck', 'AllowanceRecheckSettled', id, ids, recheck.grantId);
+      return done('closeRecheck', 'AllowanceRecheckSettled', id, ids, recheck.grantId);
     },
     raceLost,
   );
@@ -166,7 +166,7 @@ async function settleDeath(
   context: Context,
   found: LifeCase,
   { residentId, grantId }: RecheckRow,
-  input: SettleRecheckInput,
+  input: CloseRecheckInput,
   persons: readonly RegisteredPerson[],
   dead: RegisteredPerson | undefined,
 ): Promise<Result<Settlement>> {
@@ -217,7 +217,7 @@ async function settleOther(
   tx: Db,
   context: Context,
   found: LifeCase,
-  input: SettleRecheckInput,
+  input: CloseRecheckInput,
   persons: readonly RegisteredPerson[],
   today: LocalDate,
 ): Promise<Result<Settlement>> {

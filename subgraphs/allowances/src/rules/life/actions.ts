@@ -50,7 +50,7 @@ export function lifeActions(
     availability('reportHouseholdChange', report, () =>
       grant.effectiveUntil !== null && grant.effectiveUntil < today ? [problem('GRANT_ENDED')] : [],
     ),
-    availability('settleRecheck', decide, () => settlementObstacles(openRecheck)),
+    availability('closeRecheck', decide, () => settlementObstacles(openRecheck)),
     availability('suspendGrant', decide, () => suspensionObstacles(grant, today)),
     availability('resumeGrant', decide, () => resumptionObstacles(grant, today)),
     availability('stopGrant', handle, () => stopObstacles(grant, today)),
