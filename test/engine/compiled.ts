@@ -1,0 +1,2 @@
+import { stock } from './executors.ts';
+export const compiled = stock;
