@@ -28,7 +28,9 @@ import type { RequestFacts, Viewer } from './viewer.ts';
 export interface GraphRequest {
   query: string;
   variables?: Record<string, unknown>;
-  operationName?: string;
+  operationName?: string | undefined;
+  /** The whole request as JSON text, from who has written it already. */
+  body?: string;
 }
 
 /** A GraphQL answer as plain data. */
@@ -37,8 +39,15 @@ export interface GraphAnswer {
   errors?: readonly GraphQLFormattedError[];
 }
 
-/** Sends a request to a subgraph, in this process or over HTTP, with the facts that the gateway verified. */
-export type Transport = (request: GraphRequest, facts: RequestFacts) => Promise<GraphAnswer>;
+/**
+ * Sends a request to a subgraph, in this process or over HTTP, with the facts that the gateway verified. The
+ * signal tells when nobody waits for the answer any more.
+ */
+export type Transport = (
+  request: GraphRequest,
+  facts: RequestFacts,
+  signal?: AbortSignal,
+) => Promise<GraphAnswer>;
 
 /** What a subgraph is given at its start. */
 export interface Services {
@@ -140,10 +149,11 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
   await server.start();
   return {
     name: subgraph.name,
-    async answer(request, facts) {
-      const response: GraphQLResponse = await server.executeOperation(request, {
-        contextValue: subgraph.createContext(services, facts),
-      });
+    async answer({ query, variables, operationName }, facts) {
+      const response: GraphQLResponse = await server.executeOperation(
+        { query, ...(variables && { variables }), ...(operationName && { operationName }) },
+        { contextValue: subgraph.createContext(services, facts) },
+      );
       if (response.body.kind !== 'single') throw new Error('a subgraph answered in parts');
       return response.body.singleResult as GraphAnswer;
     },
