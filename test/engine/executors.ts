@@ -1,10 +1,11 @@
 // The executors that are compared, each behind the same server: what differs is what executes the plan.
 import '@civil-affairs/gateway/telemetry-off';
 import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, HeaderMap } from '@apollo/server';
 import { dataSource } from '@civil-affairs/gateway/data-source';
 import type { GraphAnswer, Transport } from '@civil-affairs/kit/subgraph';
 import { factsFor } from '@civil-affairs/kit/testing';
+import type { RequestFacts } from '@civil-affairs/kit/viewer';
 
 /** An operation on its way to the gateway. */
 export interface Question {
@@ -44,9 +45,13 @@ export const stock: StartExecutor = (graph) => {
 };
 
 /** Puts a gateway behind the server. */
-export async function serve(gateway: ApolloGateway): Promise<Executor> {
+export async function serve(
+  gateway: ApolloServerOptionsWithGateway<RequestFacts>['gateway'],
+  stringifyResult?: (result: { data?: unknown }) => string,
+): Promise<Executor> {
   const server = new ApolloServer({
     gateway,
+    ...(stringifyResult && { stringifyResult }),
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
