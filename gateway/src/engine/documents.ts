@@ -1,6 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import {
   type FieldNode,
+  type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -16,30 +17,42 @@ export interface FetchDocument {
   text: string;
   name: string | undefined;
   definition: OperationDefinitionNode;
-  /** Whether it asks for entities and nothing else, so that several can travel in one request. */
-  isCombinable: boolean;
 }
 
 /** The variable that holds an entity fetch's representations. */
 export const representationsVariable = 'representations';
 
-/** The planner numbers its fetches in their names; without the number equal fetches are equal texts. */
+/**
+ * The planner numbers its fetches in their names; without the number equal fetches are equal texts. Fragments
+ * are written out where they are used, so that documents can be put together without their names meeting.
+ */
 export function readDocument(node: FetchNode): FetchDocument {
   const document = parse(node.operation, { noLocation: true });
   const name = node.operationName?.replace(/__\d+$/, '');
-  const definitions = document.definitions.map((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION && name
-      ? { ...definition, name: { kind: Kind.NAME as const, value: name } }
-      : definition,
+  const fragments = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
   );
-  const definition = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('a fetch has no operation');
-  return {
-    text: stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions })),
-    name,
-    definition,
-    isCombinable: node.requires !== undefined && definitions.length === 1,
-  };
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('a fetch has no operation');
+  const definition = visit(
+    { ...operation, ...(name && { name: { kind: Kind.NAME as const, value: name } }) },
+    {
+      FragmentSpread(spread): InlineFragmentNode | undefined {
+        const fragment = fragments.get(spread.name.value);
+        if (!fragment) return undefined;
+        const { typeCondition, selectionSet } = fragment;
+        const { directives } = spread;
+        return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet, ...(directives && { directives }) };
+      },
+    },
+  );
+  return { text: textOf(definition), name, definition };
+}
+
+function textOf(definition: OperationDefinitionNode): string {
+  return stripIgnoredCharacters(print(definition));
 }
 
 /** Several entity fetches as one document. */
@@ -80,8 +93,7 @@ export function combineDocuments(documents: readonly FetchDocument[]): CombinedD
     variableDefinitions: [...variables.values()],
     selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
   };
-  const text = stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions: [definition] }));
-  const combined = { text, name: first.name };
+  const combined = { text: textOf(definition), name: first.name };
   remembered.set(key, combined);
   return combined;
 }

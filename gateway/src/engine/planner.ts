@@ -20,8 +20,7 @@ export interface Planner {
 export function openPlanner(supergraphSdl: string): Planner {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
   const apiSchema = supergraph.apiSchema();
-  // Fetches that travel together are merged field by field, which fragments with names of their own would hinder.
-  const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+  const planner = new QueryPlanner(supergraph);
   return {
     apiSchema: apiSchema.toGraphQLJSSchema(),
     fullSchema: supergraph.schema.toGraphQLJSSchema(),

@@ -67,26 +67,27 @@ function sendReady(run: Run): void {
 
 /** Equal representations are sent once; what is answered to one serves every place. */
 function askedOf(fetch: Fetch, objects: readonly Data[]): Omit<Call, 'settle'> {
-  if (!fetch.representation) return { fetch, targets: objects, indexes: [], texts: [], samples: [] };
+  const { representation } = fetch;
+  if (!representation) return { fetch, targets: objects, indexes: [], texts: [], values: [] };
   const targets: Data[] = [];
   const indexes: number[] = [];
   const texts: string[] = [];
-  const samples: Data[] = [];
+  const values: (() => unknown)[] = [];
   const known = new Map<string, number>();
   for (const object of objects) {
-    const text = fetch.representation.text(object);
+    const text = representation.text(object);
     if (text === undefined) continue;
     const key = fetch.hidesTypes ? `${text}${object.__typename}` : text;
     let index = known.get(key);
     if (index === undefined) {
       index = texts.push(text) - 1;
-      samples.push(object);
+      values.push(() => representation.value(object));
       known.set(key, index);
     }
     targets.push(object);
     indexes.push(index);
   }
-  return { fetch, targets, indexes, texts, samples };
+  return { fetch, targets, indexes, texts, values };
 }
 
 /** Takes what a call was answered into the answer. */

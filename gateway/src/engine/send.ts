@@ -12,9 +12,9 @@ export type Ask = (subgraph: string, request: SubgraphRequest, isMutation: boole
 
 /** A fetch that is ready to go out. */
 export interface Call extends Asked {
-  /** The representations that it asks for, each once: as text, and an object that each is of. */
+  /** The representations that it asks for, each once: as text, and as plain data when somebody asks. */
   texts: readonly string[];
-  samples: readonly Data[];
+  values: readonly (() => unknown)[];
   settle(outcome: CallOutcome): void;
 }
 
@@ -32,7 +32,7 @@ export interface CallOutcome {
 interface Part {
   document: FetchDocument;
   texts: string[];
-  samples: Data[];
+  values: (() => unknown)[];
   calls: { call: Call; positions: readonly number[] }[];
 }
 
@@ -44,7 +44,6 @@ export function sendCalls(calls: readonly Call[], variables: Data, ask: Ask, gar
   const bySubgraph = new Map<string, Call[]>();
   for (const call of calls) {
     if (!call.fetch.representation) void sendRoot(call, variables, ask, garbled);
-    else if (!call.fetch.document.isCombinable) void sendParts(partsOf([call]), variables, ask, garbled);
     else {
       const waiting = bySubgraph.get(call.fetch.subgraph);
       if (waiting) waiting.push(call);
@@ -71,15 +70,15 @@ function partsOf(calls: readonly Call[]): Part[] {
     const { document } = call.fetch;
     let part = parts.get(document.text);
     if (!part) {
-      part = { document, texts: [], samples: [], calls: [], known: new Map() };
+      part = { document, texts: [], values: [], calls: [], known: new Map() };
       parts.set(document.text, part);
     }
-    const { texts, samples, known } = part;
+    const { texts, values, known } = part;
     const positions = call.texts.map((text, index) => {
       const before = call.fetch.hidesTypes ? undefined : known.get(text);
       if (before !== undefined) return before;
       known.set(text, texts.length);
-      samples.push(call.samples[index] as Data);
+      values.push(call.values[index] as () => unknown);
       return texts.push(text) - 1;
     });
     part.calls.push({ call, positions });
@@ -96,12 +95,7 @@ async function sendParts(parts: readonly Part[], variables: Data, ask: Ask, garb
   const nameOf = (position: number) => (isOne ? '_entities' : partName(position));
   const values = clientVariables(calls, variables);
   for (const [position, part] of parts.entries())
-    values.push(
-      representationsOf(
-        { ...part, fetch: (part.calls[0] as Part['calls'][number]).call.fetch },
-        isOne ? representationsVariable : partName(position),
-      ),
-    );
+    values.push(representationsOf(part, isOne ? representationsVariable : partName(position)));
   const outcome = await ask(subgraph, new SubgraphRequest(document.text, document.name, values), false);
   if ('failure' in outcome) {
     for (const call of calls) call.settle(outcome);
@@ -161,13 +155,10 @@ function clientVariables(calls: readonly Call[], variables: Data): Variable[] {
     .map((name) => clientVariable(name, variables[name]));
 }
 
-function representationsOf(
-  { fetch, texts, samples }: Pick<Call, 'fetch' | 'texts' | 'samples'>,
-  name: string,
-): Variable {
+function representationsOf({ texts, values }: Pick<Part, 'texts' | 'values'>, name: string): Variable {
   return {
     name,
     text: () => `[${texts.join(',')}]`,
-    value: () => samples.map((sample) => fetch.representation?.value(sample)),
+    value: () => values.map((value) => value()),
   };
 }
