@@ -11,6 +11,15 @@ export interface Difference {
   first: string;
   /** What the second one answered there. */
   second: string;
+  /** The error, when it is about one. */
+  error?: GraphQLFormattedError;
+}
+
+/** Two answers to the same question, and how they differ. */
+export interface Comparison {
+  first: TextAnswer | Error;
+  second: TextAnswer | Error;
+  differences: Difference[];
 }
 
 /** Asks one after the other and compares; `reset` is called before each. */
@@ -19,11 +28,12 @@ export async function compare(
   second: Executor,
   question: Question,
   reset: () => void = () => {},
-): Promise<Difference[]> {
+): Promise<Comparison> {
   reset();
   const one = await ask(first, question);
   reset();
-  return differencesOf(one, await ask(second, question));
+  const two = await ask(second, question);
+  return { first: one, second: two, differences: differencesOf(one, two) };
 }
 
 /** An executor that throws has not answered: that is a difference too, unless both throw. */
@@ -65,15 +75,17 @@ function dataDifferences(where: string, first: unknown, second: unknown): Differ
 }
 
 function errorDifferences(first: TextAnswer, second: TextAnswer): Difference[] {
-  const [ours, theirs] = [first, second].map(({ errors }) => new Set((errors ?? []).map(errorText)));
-  const missing = [...(ours ?? [])].filter((error) => !theirs?.has(error));
-  const added = [...(theirs ?? [])].filter((error) => !ours?.has(error));
-  return [
-    ...missing.map(
-      (error): Difference => ({ kind: 'error missing', where: 'errors', first: error, second: '' }),
-    ),
-    ...added.map((error): Difference => ({ kind: 'error added', where: 'errors', first: '', second: error })),
-  ];
+  const [ours, theirs] = [first, second].map(
+    ({ errors }) => new Map((errors ?? []).map((error) => [errorText(error), error])),
+  );
+  const found: Difference[] = [];
+  for (const [text, error] of ours ?? [])
+    if (!theirs?.has(text))
+      found.push({ kind: 'error missing', where: 'errors', first: text, second: '', error });
+  for (const [text, error] of theirs ?? [])
+    if (!ours?.has(text))
+      found.push({ kind: 'error added', where: 'errors', first: '', second: text, error });
+  return found;
 }
 
 /** What counts of an error. */

@@ -19,7 +19,7 @@ describe('the comparison of two executors', () => {
   afterAll(() => executor.stop());
 
   test('finds nothing between an executor and itself', async () => {
-    expect(await compare(executor, executor, question)).toEqual([]);
+    expect((await compare(executor, executor, question)).differences).toEqual([]);
   });
 
   test.each<[string, (text: string) => string, string]>([
@@ -38,14 +38,14 @@ describe('the comparison of two executors', () => {
     ['an error that is missing', (text) => text.replace(/\{"message":"down".*?\}\},/, ''), 'error missing'],
     ['no data at all', (text) => text.replace(/"data":.*/, '"data":null}'), 'data'],
   ])('finds %s', async (_what, breaking, kind) => {
-    const found = await compare(executor, broken(executor, breaking), question);
+    const found = (await compare(executor, broken(executor, breaking), question)).differences;
     expect(found.map((difference) => difference.kind)).toContain(kind);
     expect(tell(found, question)).toContain(question.query);
   });
 
   test('finds an executor that fails', async () => {
     const failing: Executor = { ask: () => Promise.reject(new Error('broken')), stop: async () => {} };
-    expect(await compare(executor, failing, question)).toMatchObject([{ kind: 'failure' }]);
+    expect((await compare(executor, failing, question)).differences).toMatchObject([{ kind: 'failure' }]);
   });
 
   test('takes errors in another order for the same', async () => {
@@ -56,7 +56,7 @@ describe('the comparison of two executors', () => {
       },
       stop: async () => {},
     };
-    expect(await compare(executor, reversed, question)).toEqual([]);
+    expect((await compare(executor, reversed, question)).differences).toEqual([]);
   });
 });
 

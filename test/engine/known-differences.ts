@@ -1,8 +1,6 @@
 // Where the stock executor answers wrong, case by case, with the reason. The compiled one must give the answer that is
 // written by hand beside the case. A case that is listed and does not differ fails: the list stays true.
 
-import type { Difference } from './differential.ts';
-
 /** Cases of the fixtures, by name. */
 export const stockIsWrong: Record<string, string> = {
   'does not mix what the client asks for with what a field requires':
@@ -24,16 +22,3 @@ export const stockIsWrong: Record<string, string> = {
   'requires a field that the client does not ask for':
     'As above: the key that the subgraph can resolve is not sent whole.',
 };
-
-/** Differences that random operations meet, by rule. */
-interface Excuse {
-  reason: string;
-  applies(fixture: string, difference: Difference): boolean;
-}
-
-const excuses: Excuse[] = [];
-
-/** Whether a difference is one of those that are known to be the stock executor's fault. */
-export function excused(fixture: string, difference: Difference): boolean {
-  return excuses.some(({ applies }) => applies(fixture, difference));
-}
