@@ -22,10 +22,12 @@ export interface StartOptions {
   env?: Record<string, string>;
   /** The address that answers once it is ready. */
   ready: string;
+  /** Whether the process that counts is the last of the line that is started, as with npm; true when left out. */
+  leaf?: boolean;
 }
 
 /** Starts a process on a core and waits until it answers. */
-export async function start({ core, command, cwd, env, ready }: StartOptions): Promise<Started> {
+export async function start({ core, command, cwd, env, ready, leaf = true }: StartOptions): Promise<Started> {
   const child = spawn('taskset', ['-c', core, ...command], {
     cwd,
     env: {
@@ -38,7 +40,7 @@ export async function start({ core, command, cwd, env, ready }: StartOptions): P
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   await untilReady(child, ready, command.join(' '));
-  const pid = workerOf(child.pid ?? 0);
+  const pid = leaf ? workerOf(child.pid ?? 0) : (child.pid ?? 0);
   return { pid, stop: () => stop(child, pid) };
 }
 

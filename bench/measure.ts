@@ -1,6 +1,5 @@
-import type { Gateway } from './gateways.ts';
 import { load } from './load.ts';
-import { cpuOf, forgetPeak, peakOf, type Started } from './machine.ts';
+import { cpuOf, forgetPeak, peakOf } from './machine.ts';
 import type { ReplayCounts } from './replay.ts';
 import type { Measure } from './table.ts';
 
@@ -13,8 +12,9 @@ export interface Scenario {
 }
 
 export interface MeasureOptions {
-  gateway: Gateway;
-  running: Started;
+  /** Its name. */
+  gateway: string;
+  running: { pid: number };
   port: number;
   scenario: Scenario;
   /** Where the subgraphs tell their counts, and their process; undefined when they are real ones. */
@@ -41,19 +41,19 @@ export async function measure(options: MeasureOptions): Promise<Measure> {
   const other = otherCpu(subgraphs?.pid) - before.other;
   if (result.failures > 0)
     throw new Error(
-      `${gateway.name} failed ${result.failures} of ${result.requests} requests of ${scenario.name}`,
+      `${gateway} failed ${result.failures} of ${result.requests} requests of ${scenario.name}`,
     );
   if (subgraphs && countsBefore) {
     const counts = await countsOf(subgraphs.port);
     const fetches = (counts.requests - countsBefore.requests) / result.requests;
     const computed = counts.computed - countsBefore.computed;
     console.log(
-      `  ${gateway.name}: ${(result.requests / result.seconds).toFixed(0)}/s, ${fetches.toFixed(1)} fetches a request, ${computed} computed, ${(result.bytes / result.requests / 1000).toFixed(1)} KB`,
+      `  ${gateway}: ${(result.requests / result.seconds).toFixed(0)}/s, ${fetches.toFixed(1)} fetches a request, ${computed} computed, ${(result.bytes / result.requests / 1000).toFixed(1)} KB`,
     );
   }
   return {
     operation: scenario.name,
-    gateway: gateway.name,
+    gateway,
     perSecond: result.requests / result.seconds,
     p50: result.p50,
     p99: result.p99,
@@ -79,12 +79,12 @@ async function checkAnswers(
     const text = await response.text();
     const answer = JSON.parse(text) as { data?: unknown; errors?: unknown };
     if (answer.errors)
-      throw new Error(`${gateway.name} answers ${scenario.name} with errors: ${text.slice(0, 500)}`);
+      throw new Error(`${gateway} answers ${scenario.name} with errors: ${text.slice(0, 500)}`);
     const data = JSON.stringify(answer.data);
     const expected = right.get(body) ?? data;
     right.set(body, expected);
     if (data !== expected)
-      throw new Error(`${gateway.name} answers ${scenario.name} differently: ${text.slice(0, 500)}`);
+      throw new Error(`${gateway} answers ${scenario.name} differently: ${text.slice(0, 500)}`);
     lengths.push(Buffer.byteLength(text));
   }
   return lengths;

@@ -8,7 +8,7 @@ import { compiled, compiledCoalescing, type Gateway, hiveCoalescing, hiveRust, s
 import { alone, otherCore, start, stayOnOtherCore } from './machine.ts';
 import { measure, type Scenario } from './measure.ts';
 import { readdress } from './subgraphs.ts';
-import { type Measure, medians, tableOf } from './table.ts';
+import { inOrder, type Measure, medians, tableOf } from './table.ts';
 
 const firstPort = 4700;
 const gatewayPort = 4710;
@@ -51,12 +51,11 @@ try {
       for (const gateway of round % 2 === 0 ? chosen : chosen.toReversed())
         measures.push(...(await alone(() => visit(gateway, scenarios, right))));
     }
-    const inOrder = scenarios.flatMap(({ name: operation }) =>
-      chosen.flatMap(({ name }) =>
-        medians(measures).filter((m) => m.gateway === name && m.operation === operation),
-      ),
+    const sorted = inOrder(
+      medians(measures),
+      chosen.map(({ name }) => name),
     );
-    console.log(`\n${tableOf(inOrder, than)}\n`);
+    console.log(`\n${tableOf(sorted, than)}\n`);
   }
 } finally {
   await subgraphs.stop();
@@ -73,7 +72,7 @@ async function visit(
     for (const scenario of scenarios)
       found.push(
         await measure({
-          gateway,
+          gateway: gateway.name,
           running,
           port: gatewayPort,
           scenario,

@@ -46,6 +46,14 @@ export function medians(measures: readonly Measure[]): Measure[] {
   });
 }
 
+/** Operation by operation, and within each the gateways in the order given. */
+export function inOrder(measures: readonly Measure[], gateways: readonly string[]): Measure[] {
+  const operations = [...new Set(measures.map(({ operation }) => operation))];
+  return operations.flatMap((operation) =>
+    gateways.flatMap((name) => measures.filter((m) => m.operation === operation && m.gateway === name)),
+  );
+}
+
 function median(values: number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;

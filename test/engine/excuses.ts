@@ -19,12 +19,12 @@ interface Rule {
 const rules: Rule[] = [
   {
     reason:
-      'When a subgraph does not answer, the stock executor tells it without a place; we tell it for every place that stays empty.',
+      'When a subgraph does not answer, the stock executor tells it without a place; we tell it for every place whose fields stay empty.',
     explains(error, toldBy, { stock, ours }) {
       if (error.extensions?.code !== 'SUBGRAPH_UNAVAILABLE') return false;
       const same = ({ message }: GraphQLFormattedError) => message === error.message;
       if (toldBy === 'stock') return !error.path && (ours.errors ?? []).some(same);
-      return endsInNull(ours, error) && (stock.errors ?? []).some((other) => same(other) && !other.path);
+      return isThere(ours, error) && (stock.errors ?? []).some((other) => same(other) && !other.path);
     },
   },
   {
@@ -87,6 +87,16 @@ function pathText(path: readonly (string | number)[] | undefined): string {
 
 function endsInNull(answer: TextAnswer, error: GraphQLFormattedError): boolean {
   return nullDepth(answer, error) !== undefined;
+}
+
+/** Whether an error's path leads to something: a null, or an object that lacks some fields. */
+function isThere(answer: TextAnswer, error: GraphQLFormattedError): boolean {
+  let value: unknown = answer.data;
+  for (const step of error.path ?? []) {
+    if (value === null) return true;
+    value = typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined;
+  }
+  return value !== undefined;
 }
 
 /** After how many steps of an error's path the answer is null; undefined when it is not. */

@@ -1,0 +1,103 @@
+// The project's own operations: the gateway alone, its subgraphs replayed; then the whole project, in one process and
+// with a process for each subgraph.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeGraph } from '../gateway/src/compose.ts';
+import { subgraphs as projectSubgraphs } from '../gateway/src/subgraphs.ts';
+import { compiled, type Gateway, hiveRust, stock } from './gateways.ts';
+import { alone, otherCore, start, stayOnOtherCore } from './machine.ts';
+import { measure, type Scenario } from './measure.ts';
+import { projectScenarios } from './operations.ts';
+import { readdress } from './subgraphs.ts';
+import { inOrder, type Measure, medians, tableOf } from './table.ts';
+import { startWhole, type Whole } from './whole.ts';
+
+const firstPort = 4720;
+const gatewayPort = 4740;
+const rounds = Number(process.env.ROUNDS ?? 3);
+const seconds = Number(process.env.SECONDS ?? 3);
+const parts = process.env.PARTS?.split(',') ?? ['alone', 'one process', 'services'];
+const folder = mkdtempSync(join(tmpdir(), 'bench-project-'));
+
+stayOnOtherCore();
+if (parts.includes('alone')) await gatewayAlone();
+for (const whole of ['one process', 'services'] as const)
+  if (parts.includes(whole)) await wholeProject(whole);
+
+async function gatewayAlone(): Promise<void> {
+  const names = [...projectSubgraphs.map(({ name }) => name), 'nodes'];
+  const supergraphFile = join(folder, 'supergraph.graphql');
+  const { supergraph } = composeGraph(projectSubgraphs);
+  writeFileSync(supergraphFile, readdress(supergraph.replaceAll(', for: SECURITY', ''), names, firstPort));
+  const subgraphs = await start({
+    core: otherCore,
+    command: ['node', join(import.meta.dirname, 'subgraphs-project.ts'), String(firstPort)],
+    env: { DATA_FOLDER: join(folder, 'replayed') },
+    ready: `http://127.0.0.1:${firstPort}/`,
+  });
+  try {
+    const gateways = [stock, compiled, hiveRust];
+    await contest('the gateway alone', gateways, projectScenarios(), async (gateway, take) => {
+      const running = await gateway.start(supergraphFile, gatewayPort);
+      const around = { gateway: gateway.name, running, port: gatewayPort };
+      try {
+        return await take({ ...around, subgraphs: { port: firstPort, pid: subgraphs.pid } });
+      } finally {
+        await running.stop();
+      }
+    });
+  } finally {
+    await subgraphs.stop();
+  }
+}
+
+async function wholeProject(kind: Whole['kind']): Promise<void> {
+  const engines = [{ name: 'stock' }, { name: 'compiled' }];
+  await contest(kind, engines, projectScenarios(), async ({ name }, take) => {
+    const whole = await startWhole(kind, name, join(folder, 'whole'), gatewayPort);
+    try {
+      return await take({ gateway: name, running: whole.gateway, port: gatewayPort, headers: whole.headers });
+    } finally {
+      await whole.stop();
+    }
+  });
+}
+
+interface Around {
+  gateway: string;
+  running: { pid: number };
+  port: number;
+  subgraphs?: { port: number; pid: number };
+  headers?: Record<string, string>;
+}
+
+async function contest<G extends Pick<Gateway, 'name'>>(
+  title: string,
+  gateways: readonly G[],
+  scenarios: readonly Scenario[],
+  visit: (gateway: G, take: (around: Around) => Promise<Measure[]>) => Promise<Measure[]>,
+): Promise<void> {
+  const right = new Map<string, string>();
+  const measures: Measure[] = [];
+  const take = async ({ headers, ...around }: Around) => {
+    const found: Measure[] = [];
+    for (const scenario of scenarios) {
+      const asked = headers ? { ...scenario, headers } : scenario;
+      found.push(
+        await measure({ ...around, scenario: asked, connections: 50, seconds, warmUpSeconds: 2, right }),
+      );
+    }
+    return found;
+  };
+  for (let round = 0; round < rounds; round += 1)
+    for (const gateway of round % 2 === 0 ? gateways : gateways.toReversed())
+      measures.push(...(await alone(() => visit(gateway, take))));
+  const names = gateways.map(({ name }) => name);
+  console.log(
+    `\n${title}\n\n${tableOf(
+      inOrder(medians(measures), names),
+      names.filter((name) => name !== 'compiled'),
+    )}\n`,
+  );
+}
