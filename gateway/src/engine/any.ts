@@ -7,6 +7,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { setting } from '@civil-affairs/kit/env';
 import { openJsonClient } from '@civil-affairs/kit/http-client';
 import { log } from '@civil-affairs/kit/log';
 import { runUntilStopped } from '@civil-affairs/kit/process';
@@ -53,6 +54,9 @@ function gatewayFor(engine: string, supergraph: string) {
     supergraph,
     connect: ({ url }) => connectionTo(url),
     tellNullsIn: 'errors',
+    // Nobody has an identity here, so everybody has the same.
+    shareFetches: () => '',
+    ...(setting('COALESCE') === 'on' && { coalesce: () => '' }),
     log: {
       failed: (subgraph, _, error) => log.error({ subgraph, err: error }, 'subgraph unavailable'),
       changed: (subgraph, isOpen) => log.warn({ subgraph, isOpen }, 'breaker'),

@@ -14,6 +14,8 @@ export interface Fetch {
   variables: readonly string[];
   /** Where its answer belongs: names of fields, and `@` for every element of a list. */
   path: readonly PathElement[];
+  /** What it asks about, as text: fetches with the same one ask other things about the same objects. */
+  question: string;
   /** Missing when it asks a root field. */
   representation: RepresentationWriter | undefined;
   /** Equal representations of objects of different types are different once their type is hidden. */
@@ -87,6 +89,7 @@ function compileFetch(schema: GraphQLSchema, node: FetchNode, path: readonly Pat
     isMutation: node.operationKind === 'mutation',
     variables: (node.variableUsages ?? []).filter((name) => !isInherited(name)),
     path,
+    question: JSON.stringify([path.map(({ name }) => name), requires, inputRewrites]),
     representation: requires && compileRepresentation(schema, requires, inputRewrites),
     hidesTypes: (inputRewrites ?? []).length > 0,
     rewrite: compileRewrites(schema, outputRewrites),

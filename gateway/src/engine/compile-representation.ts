@@ -5,10 +5,22 @@ import { conditionOf, satisfies } from './types.ts';
 
 /** Writes the part of an object by which a subgraph knows an entity. */
 export interface RepresentationWriter {
-  /** As JSON text, which is also what tells equal representations; undefined when the object lacks a part. */
+  /** As JSON text; undefined when the object lacks a part. */
   text(object: Data): string | undefined;
   /** The same as plain data, for subgraphs in this process. */
   value(object: Data): Data | undefined;
+  /** Starts a list of representations in which equal ones stand once. */
+  collect(): Collection;
+}
+
+/** Representations of one fetch, each once. */
+export interface Collection {
+  readonly texts: string[];
+  readonly values: (() => unknown)[];
+  /** The position of an object's representation in the list; -1 when it has none. */
+  add(object: Data): number;
+  /** Whether an object that has been added holds nothing but what is in its representation. */
+  isBare(object: Data): boolean;
 }
 
 interface Field {
@@ -25,6 +37,8 @@ interface Field {
 interface Shape {
   groups: QueryPlanFieldNode[][];
   chosen: Map<number, Field[]>;
+  /** The one field beside the type name, when there is just one and it is no object: what tells such objects apart. */
+  identity: ((object: Data) => unknown) | undefined;
 }
 
 /** Compiles the writer of an entity's representations; one without a type name is none. */
@@ -44,13 +58,18 @@ function compileWriter(
 ): RepresentationWriter {
   const shapes = new Map<unknown, Shape>();
 
-  function fieldsFor(object: Data): Field[] | undefined {
-    const typeName = object.__typename;
+  function shapeFor(typeName: unknown): Shape {
     let shape = shapes.get(typeName);
     if (!shape) {
       shape = shapeOf(schema, selections, typeof typeName === 'string' ? typeName : undefined);
       shapes.set(typeName, shape);
     }
+    return shape;
+  }
+
+  function fieldsFor(object: Data): Field[] | undefined {
+    const typeName = object.__typename;
+    const shape = shapeFor(typeName);
     let mask = 0;
     for (const [position, group] of shape.groups.entries())
       if (group.every((node) => ownValue(object, node) !== undefined)) mask |= 1 << position;
@@ -69,7 +88,7 @@ function compileWriter(
     return fields;
   }
 
-  return {
+  const writer: RepresentationWriter = {
     text(object) {
       const fields = fieldsFor(object);
       if (!fields) return undefined;
@@ -90,6 +109,51 @@ function compileWriter(
           constant ? constant.value : dataOf(read(object), inner),
         ]),
       );
+    },
+    collect: () => collectWith(writer, shapeFor),
+  };
+  return writer;
+}
+
+function collectWith(writer: RepresentationWriter, shapeFor: (typeName: unknown) => Shape): Collection {
+  const known = new Map<Shape, Map<unknown, number>>();
+  const texts: string[] = [];
+  const values: (() => unknown)[] = [];
+  // Objects of one type mostly come one after the other.
+  let typeName: unknown = known;
+  let shape: Shape | undefined;
+  let positions = new Map<unknown, number>();
+
+  function turnTo(name: unknown): Shape {
+    typeName = name;
+    shape = shapeFor(name);
+    const before = known.get(shape);
+    positions = before ?? new Map();
+    if (!before) known.set(shape, positions);
+    return shape;
+  }
+
+  return {
+    texts,
+    values,
+    add(object) {
+      const { identity } = shape && object.__typename === typeName ? shape : turnTo(object.__typename);
+      const key = identity ? identity(object) : writer.text(object);
+      if (key === undefined) return -1;
+      const before = positions.get(key);
+      if (before !== undefined) return before;
+      const text = identity ? writer.text(object) : (key as string);
+      if (text === undefined) return -1;
+      const position = texts.push(text) - 1;
+      values.push(() => writer.value(object));
+      positions.set(key, position);
+      return position;
+    },
+    isBare(object) {
+      if (!shape?.identity || object.__typename !== typeName) return false;
+      let fields = 0;
+      for (const _ in object) fields += 1;
+      return fields === 2;
     },
   };
 }
@@ -126,7 +190,15 @@ function shapeOf(
         if (satisfies(schema, typeName, node.typeCondition)) collect(node.selections, group);
   };
   collect(selections, []);
-  return { groups, chosen: new Map() };
+  return { groups, chosen: new Map(), identity: identityOf(groups) };
+}
+
+function identityOf(groups: readonly (readonly QueryPlanFieldNode[])[]): Shape['identity'] {
+  const fields = groups.flat();
+  const names = new Set(fields.map(({ alias, name }) => alias ?? name));
+  const [name, ...more] = [...names].filter((candidate) => candidate !== '__typename');
+  if (!names.has('__typename') || name === undefined || more.length > 0) return undefined;
+  return fields.some(({ selections }) => selections) ? undefined : reader(name);
 }
 
 /** Fields of the same name become one, and rewrites are applied to names and values once and for all. */

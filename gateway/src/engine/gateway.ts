@@ -49,6 +49,11 @@ export interface EngineOptions {
    * demands, or in `extensions.valueCompletion`, where an entity that is absent does not look like a fault.
    */
   tellNullsIn: 'errors' | 'extensions';
+  /**
+   * Who asks, when requests of one identity may share what a subgraph answers to them at the same time. Not
+   * where each reading is written down.
+   */
+  shareFetches?(context: unknown): string | undefined;
   /** Requests of one identity that ask the same at the same time are executed once; without it none are. */
   coalesce?(context: unknown): string | undefined;
   log: LinkLog;
@@ -163,6 +168,7 @@ export function createEngine(options: EngineOptions): Engine {
   ): Promise<ExecutionResult> {
     const endsAt = performance.now() + requestDeadline;
     const signal = options.signalOf?.(context);
+    const identity = options.shareFetches?.(context);
     const state: Run = {
       data: {},
       shared: new Map(),
@@ -170,11 +176,12 @@ export function createEngine(options: EngineOptions): Engine {
       variables,
       isTrue: (name) => operation.isTrue(variables, name),
       ready: [],
+      asked: new Map(),
       garbled: subgraphUnavailable,
       ask(subgraph, subgraphRequest, isMutation) {
         const link = graph.links.get(subgraph)?.link;
         if (!link) throw new Error(`the plan asks ${subgraph}, which the supergraph does not name`);
-        return link.ask(subgraphRequest, { context, isMutation, endsAt, signal });
+        return link.ask(subgraphRequest, { context, isMutation, endsAt, signal, identity });
       },
     };
     if (operation.step) await runStep(state, operation.step);

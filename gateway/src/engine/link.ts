@@ -1,4 +1,5 @@
 import { publicError } from '@civil-affairs/kit/errors';
+import { GraphQLError } from 'graphql';
 import { subgraphUnavailable } from '../data-source.ts';
 import { openBreaker } from './breaker.ts';
 import type { SubgraphRequest } from './request.ts';
@@ -44,6 +45,8 @@ export interface AskOptions {
   endsAt: number;
   /** Fires when the client has gone. */
   signal: AbortSignal | undefined;
+  /** Who asks, when answers may be shared among the requests of one identity. */
+  identity: string | undefined;
 }
 
 const retryPause = 20;
@@ -63,6 +66,7 @@ export function openLink(
     onChange: (isOpen) => log.changed(subgraph, isOpen),
   });
   const waiting: (() => void)[] = [];
+  const together = new Map<string, Promise<string | object>>();
   let inFlight = 0;
 
   async function attempt(request: SubgraphRequest, options: AskOptions): Promise<string | object> {
@@ -81,21 +85,19 @@ export function openLink(
     }
   }
 
-  async function ask(request: SubgraphRequest, options: AskOptions): Promise<Outcome> {
-    if (breaker.isOpen) return { failure: subgraphUnavailable(subgraph) };
+  async function ask(request: SubgraphRequest, options: AskOptions): Promise<string | object> {
+    if (breaker.isOpen) throw subgraphUnavailable(subgraph);
     if (inFlight >= limits.concurrency) {
       if (waiting.length >= limits.queue)
-        return {
-          failure: publicError('OVERLOADED', `The ${subgraph} part of the graph has too much to do.`),
-        };
+        throw publicError('OVERLOADED', `The ${subgraph} part of the graph has too much to do.`);
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else inFlight += 1;
     try {
-      return { answer: await readAnswer(attempt(request, options)) };
+      return await attempt(request, options);
     } catch (error) {
       if (!mayRetry(error, options)) throw error;
       await new Promise((resolve) => setTimeout(resolve, retryPause * (1 + Math.random())));
-      return { answer: await readAnswer(attempt(request, options)) };
+      return await attempt(request, options);
     } finally {
       // The place goes to who waits longest; only when nobody does is it free.
       const next = waiting.shift();
@@ -104,25 +106,36 @@ export function openLink(
     }
   }
 
+  /** Requests of one identity that ask the same while it is being answered get that answer. */
+  function askTogether(request: SubgraphRequest, options: AskOptions): Promise<string | object> {
+    if (options.identity === undefined || options.isMutation) return ask(request, options);
+    const key = `${options.identity} ${request.body}`;
+    const before = together.get(key);
+    if (before) return before;
+    // Nobody's leaving ends what others wait for.
+    const asking = ask(request, { ...options, signal: undefined });
+    together.set(key, asking);
+    const forget = () => together.delete(key);
+    asking.then(forget, forget);
+    return asking;
+  }
+
   const mayRetry = (error: unknown, { isMutation, signal }: AskOptions) =>
     !isMutation && !signal?.aborted && !breaker.isOpen && error instanceof Error && isConnectionError(error);
 
   return {
     async ask(request, options) {
       try {
-        return await ask(request, options);
+        const answer = await askTogether(request, options);
+        return { answer: typeof answer === 'string' ? JSON.parse(answer) : answer };
       } catch (error) {
+        if (error instanceof GraphQLError) return { failure: error };
         log.failed(subgraph, options.context, error);
         return { failure: subgraphUnavailable(subgraph) };
       }
     },
     stop: () => breaker.stop(),
   };
-}
-
-async function readAnswer(answer: Promise<string | object>): Promise<unknown> {
-  const read = await answer;
-  return typeof read === 'string' ? JSON.parse(read) : read;
 }
 
 const connectionErrors = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET']);

@@ -9,20 +9,33 @@ export type ResponsePath = readonly (string | number)[];
  */
 export function objectsAt(root: Data, path: readonly PathElement[], isShared: boolean): Data[] {
   let level: unknown[] = [root];
-  for (const element of path) {
-    const next: unknown[] = [];
-    if (element.name === everyElement) {
-      for (const value of level)
-        if (Array.isArray(value)) for (const inner of value) if (isObject(inner)) next.push(inner);
-    } else {
-      for (const value of level) {
-        const inner = Array.isArray(value) ? undefined : element.read(value as Data);
-        if (isObject(inner)) next.push(inner);
-      }
-    }
-    level = isShared && next.length > 1 ? [...new Set(next)] : next;
-  }
+  for (const element of path) level = step(level, element, isShared);
   return level.filter((value): value is Data => !Array.isArray(value));
+}
+
+/** The objects whose field is the last element of a path, each once; undefined when the path ends in a list. */
+export function holdersAt(
+  root: Data,
+  path: readonly PathElement[],
+  isShared: boolean,
+): { holders: Data[]; last: PathElement } | undefined {
+  const last = path.at(-1);
+  if (!last || last.name === everyElement) return undefined;
+  return { holders: objectsAt(root, path.slice(0, -1), isShared), last };
+}
+
+function step(level: readonly unknown[], element: PathElement, isShared: boolean): unknown[] {
+  const next: unknown[] = [];
+  if (element.name === everyElement) {
+    for (const value of level)
+      if (Array.isArray(value)) for (const inner of value) if (isObject(inner)) next.push(inner);
+  } else {
+    for (const value of level) {
+      const inner = Array.isArray(value) ? undefined : element.read(value as Data);
+      if (isObject(inner)) next.push(inner);
+    }
+  }
+  return isShared && next.length > 1 ? [...new Set(next)] : next;
 }
 
 /** Every place of every object at a path, as a client counts it. Only errors need it. */

@@ -1,10 +1,18 @@
 import type { GraphQLError } from 'graphql';
 import type { Fetch, Step } from './compile-plan.ts';
+import type { RepresentationWriter } from './compile-representation.ts';
 import { placeErrors, placeFailure } from './errors.ts';
 import { cloneData, mergeInto } from './merge.ts';
 import { type Data, isObject } from './names.ts';
-import { objectsAt } from './places.ts';
-import { type Ask, type Call, type CallOutcome, type Garbled, sendCalls } from './send.ts';
+import { holdersAt, objectsAt } from './places.ts';
+import {
+  type Ask,
+  type Call,
+  type CallOutcome,
+  type Garbled,
+  type Representations,
+  sendCalls,
+} from './send.ts';
 
 /** One execution of a compiled plan. */
 export interface Run {
@@ -21,6 +29,8 @@ export interface Run {
   garbled: Garbled;
   /** Fetches that go out together at the end of this turn of the event loop. */
   ready: Call[];
+  /** What fetches ask about, as long as the data stay as they are. */
+  asked: Map<string, Representations>;
 }
 
 /** Runs a step; the promise is never rejected: what fails is told in the run's errors. */
@@ -42,12 +52,12 @@ export async function runStep(run: Run, step: Step): Promise<void> {
 }
 
 async function runFetch(run: Run, fetch: Fetch): Promise<void> {
-  const objects = objectsAt(run.data, fetch.path, run.shared.size > 0);
-  const asked = askedOf(fetch, objects);
+  const asked = askedOf(run, fetch);
   if (asked.targets.length === 0) return;
   await new Promise<void>((resolve) => {
     const call: Call = {
       ...asked,
+      fetch,
       settle(outcome) {
         take(run, call, outcome);
         resolve();
@@ -65,29 +75,59 @@ function sendReady(run: Run): void {
   sendCalls(calls, run.variables, run.ask, run.garbled);
 }
 
+/** What a fetch asks about. Fetches of other subgraphs ask about the same, until an answer changes the data. */
+function askedOf(run: Run, fetch: Fetch): Representations {
+  const known = run.asked.get(fetch.question);
+  if (known) return known;
+  const asked = fetch.representation
+    ? representationsAt(run, fetch, fetch.representation)
+    : { ...nothing, targets: objectsAt(run.data, fetch.path, run.shared.size > 0) };
+  run.asked.set(fetch.question, asked);
+  return asked;
+}
+
+const nothing = { indexes: [], texts: [], values: [] };
+
 /** Equal representations are sent once; what is answered to one serves every place. */
-function askedOf(fetch: Fetch, objects: readonly Data[]): Omit<Call, 'settle'> {
-  const { representation } = fetch;
-  if (!representation) return { fetch, targets: objects, indexes: [], texts: [], values: [] };
+function representationsAt(run: Run, fetch: Fetch, representation: RepresentationWriter): Representations {
+  const collection = representation.collect();
+  const { texts, values } = collection;
   const targets: Data[] = [];
   const indexes: number[] = [];
-  const texts: string[] = [];
-  const values: (() => unknown)[] = [];
-  const known = new Map<string, number>();
-  for (const object of objects) {
-    const text = representation.text(object);
-    if (text === undefined) continue;
-    const key = fetch.hidesTypes ? `${text}${object.__typename}` : text;
-    let index = known.get(key);
-    if (index === undefined) {
-      index = texts.push(text) - 1;
-      values.push(() => representation.value(object));
-      known.set(key, index);
+  const isShared = run.shared.size > 0;
+  const held = holdersAt(run.data, fetch.path, isShared);
+  if (!held) {
+    for (const object of objectsAt(run.data, fetch.path, isShared)) {
+      const index = collection.add(object);
+      if (index < 0) continue;
+      targets.push(object);
+      indexes.push(index);
     }
+    return { targets, indexes, texts, values };
+  }
+  // Objects that hold nothing but equal representations become one: it is merged and written once.
+  const { holders, last } = held;
+  const bare: (Data | undefined)[] = [];
+  const seen = new Set<Data>();
+  for (const holder of holders) {
+    const object = last.read(holder);
+    if (!isObject(object) || Array.isArray(object) || seen.has(object)) continue;
+    const index = collection.add(object);
+    if (index < 0) continue;
+    const twin = bare[index];
+    if (collection.isBare(object)) {
+      if (twin) {
+        holder[last.name] = twin;
+        if (!run.shared.has(twin)) run.shared.set(twin, []);
+        continue;
+      }
+      bare[index] = object;
+    }
+    seen.add(object);
     targets.push(object);
     indexes.push(index);
   }
-  return { fetch, targets, indexes, texts, values };
+  return { targets, indexes, texts, values };
 }
 
 /** Takes what a call was answered into the answer. */
@@ -95,6 +135,7 @@ function take(run: Run, call: Call, { data, entities, isShared, errors, failure 
   for (const error of errors ?? []) run.errors.push(...placeErrors(run.data, call, error));
   if (failure) run.errors.push(...placeFailure(run.data, call, failure));
   const { fetch, targets, indexes } = call;
+  run.asked.clear();
   if (data) {
     fetch.rewrite?.(data);
     for (const [position, target] of targets.entries())

@@ -10,11 +10,18 @@ export type Outcome = { answer: unknown } | { failure: GraphQLError };
 /** Sends a request to a subgraph; the promise is never rejected. */
 export type Ask = (subgraph: string, request: SubgraphRequest, isMutation: boolean) => Promise<Outcome>;
 
-/** A fetch that is ready to go out. */
-export interface Call extends Asked {
-  /** The representations that it asks for, each once: as text, and as plain data when somebody asks. */
+/** What a fetch asks about: objects of the answer, and the representations that it sends for them. */
+export interface Representations {
+  targets: readonly Data[];
+  /** For each target the position of its representation. */
+  indexes: readonly number[];
+  /** Representations, each once: as text, and as plain data when somebody asks. */
   texts: readonly string[];
   values: readonly (() => unknown)[];
+}
+
+/** A fetch that is ready to go out. */
+export interface Call extends Asked, Representations {
   settle(outcome: CallOutcome): void;
 }
 
