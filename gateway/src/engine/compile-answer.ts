@@ -8,8 +8,10 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import type { Answer } from './asked.ts';
 import { compileLeaf } from './compile-leaf.ts';
 import { type Data, isObject, reader } from './names.ts';
+import { everyElement, type Position } from './positions.ts';
 import { type CollectedField, collectFields, type Scope, type SelectionContext } from './selection.ts';
 
 /**
@@ -30,9 +32,7 @@ export interface Incompletion {
 }
 
 /** What one run of a writer remembers. */
-export interface WriteState {
-  /** Objects and lists that stand at several places: what was written of them, by the writer's number. */
-  shared: ReadonlyMap<object, (string | undefined)[]>;
+export interface WriteState extends Pick<Answer, 'additions' | 'shared'> {
   /** Where the writer is, while somebody wants to know; the first run does not. */
   path: (string | number)[] | undefined;
   incompletions: Incompletion[];
@@ -41,7 +41,7 @@ export interface WriteState {
 
 export interface AnswerWriter {
   /** Writes an answer's data; a null that its types forbid goes up to the next field that may be null. */
-  write(data: Data, shared: WriteState['shared']): { text: string; incompletions: Incompletion[] };
+  write(answer: Answer): { text: string; incompletions: Incompletion[] };
 }
 
 /** Answers of the fields that describe the schema itself, as JSON text by response name. */
@@ -50,20 +50,21 @@ export type Introspect = (field: CollectedField) => string;
 /** Compiles an operation into a function that prints its answer from the merged data. */
 export function compileAnswer(
   context: SelectionContext,
-  root: Scope & { type: GraphQLCompositeType },
+  root: Scope,
+  rootPosition: Position,
   introspect: Introspect,
 ): AnswerWriter {
   let writers = 0;
 
-  function compileType(type: GraphQLOutputType, field: CollectedField): Write {
-    if (isNonNullType(type)) return compileNonNull(type.ofType, field);
-    if (isListType(type)) return compileList(type.ofType, field);
+  function compileType(type: GraphQLOutputType, field: CollectedField, at: Position | undefined): Write {
+    if (isNonNullType(type)) return compileNonNull(type.ofType, field, at);
+    if (isListType(type)) return compileList(type.ofType, field, at);
     if (isLeafType(type)) return compileLeafField(type, field);
-    return compileObject(type, field.inner, `field ${field.parentName}.${field.responseName}`);
+    return compileObject(type, field.inner, `field ${field.parentName}.${field.responseName}`, at);
   }
 
-  function compileNonNull(type: GraphQLOutputType, field: CollectedField): Write {
-    const write = compileType(type, field);
+  function compileNonNull(type: GraphQLOutputType, field: CollectedField, at: Position | undefined): Write {
+    const write = compileType(type, field, at);
     return (value, state) => {
       const written = write(value, state);
       if (written === nullText)
@@ -72,8 +73,8 @@ export function compileAnswer(
     };
   }
 
-  function compileList(type: GraphQLOutputType, field: CollectedField): Write {
-    const write = compileType(type, field);
+  function compileList(type: GraphQLOutputType, field: CollectedField, at: Position | undefined): Write {
+    const write = compileType(type, field, at?.inner.get(everyElement));
     const number = writers++;
     return (value, state) => {
       if (value === null || value === undefined) return nullText;
@@ -111,7 +112,12 @@ export function compileAnswer(
     };
   }
 
-  function compileObject(declared: GraphQLCompositeType, scopes: readonly Scope[], place: string): Write {
+  function compileObject(
+    declared: GraphQLCompositeType,
+    scopes: readonly Scope[],
+    place: string,
+    at: Position | undefined,
+  ): Write {
     const byType = new Map<unknown, WriteFields | undefined>();
     const number = writers++;
     return (value, state) => {
@@ -120,13 +126,15 @@ export function compileAnswer(
         tell(state, `Invalid non-object value found for ${placeOfObject(state, declared, place)}.`);
         return errored;
       }
-      const known = state.path ? undefined : state.shared.get(value);
+      const addition = at && state.additions.get(at)?.get(value);
+      const known = state.path ? undefined : addition?.isWhole ? addition.written : state.shared.get(value);
       const before = known?.[number];
       if (before !== undefined) return before;
-      const typeName = value.__typename;
+      const added = addition?.fields;
+      const typeName = added?.__typename ?? value.__typename;
       let write = byType.get(typeName);
       if (!write && !byType.has(typeName)) {
-        write = compileFields(declared, scopes, typeName);
+        write = compileFields(declared, scopes, typeName, at);
         // A subgraph that makes up type names must not fill the memory.
         if (write) byType.set(typeName, write);
       }
@@ -134,18 +142,19 @@ export function compileAnswer(
         tell(state, `Invalid __typename found for object at ${placeOfObject(state, declared, place)}.`);
         return errored;
       }
-      const text = write(value, state);
+      const text = write(value, state, added);
       if (known && text !== errored) known[number] = text;
       return text;
     };
   }
 
-  type WriteFields = (object: Data, state: WriteState) => string | typeof errored;
+  type WriteFields = (object: Data, state: WriteState, added: Data | undefined) => string | typeof errored;
 
   function compileFields(
     declared: GraphQLCompositeType,
     scopes: readonly Scope[],
     typeName: unknown,
+    at: Position | undefined,
   ): WriteFields | undefined {
     const named = typeof typeName === 'string' && typeName !== '' ? typeName : undefined;
     const told = named === undefined ? declared : context.schema.getType(named);
@@ -155,14 +164,16 @@ export function compileAnswer(
       key: `${JSON.stringify(field.responseName)}:`,
       responseName: field.responseName,
       read: reader(field.responseName),
-      write: compileField(field, told),
+      write: compileField(field, told, named, at?.inner.get(field.responseName)),
     }));
-    return (object, state) => {
+    return (object, state, added) => {
       let text = '{';
       for (let position = 0; position < fields.length; position++) {
         const field = fields[position] as (typeof fields)[number];
         state.path?.push(field.responseName);
-        const written = field.write(field.read(object), state, object);
+        let value = added === undefined ? undefined : field.read(added);
+        if (value === undefined) value = field.read(object);
+        const written = field.write(value, state);
         state.path?.pop();
         if (written === invalid) return errored;
         text += position === 0 ? field.key : `,${field.key}`;
@@ -175,42 +186,51 @@ export function compileAnswer(
   function compileField(
     field: CollectedField,
     runtimeType: GraphQLCompositeType,
-  ): (value: unknown, state: WriteState, object: Data) => Written {
-    if (field.name === '__typename') return compileTypeName(field, runtimeType);
+    typeName: string | undefined,
+    at: Position | undefined,
+  ): Write {
+    if (field.name === '__typename') return compileTypeName(field, runtimeType, typeName);
     if (!field.definition) {
       const text = introspect(field);
       return () => text;
     }
-    return compileType(field.definition.type, field);
+    return compileType(field.definition.type, field, at);
   }
 
   /** An interface's own name is no answer: an object whose type nobody told is null. */
   function compileTypeName(
     { responseName }: CollectedField,
     runtimeType: GraphQLCompositeType,
-  ): (value: unknown, state: WriteState, object: Data) => Written {
-    return (value, state, object) => {
-      const told = value ?? (responseName === '__typename' ? null : object.__typename);
+    typeName: string | undefined,
+  ): Write {
+    const otherwise = responseName === '__typename' ? undefined : typeName;
+    const expected = isObjectType(runtimeType) ? JSON.stringify(runtimeType.name) : undefined;
+    return (value, state) => {
+      const told = value ?? otherwise;
+      if (expected !== undefined && (told === runtimeType.name || typeof told !== 'string')) return expected;
       const type = typeof told === 'string' ? (context.schema.getType(told) ?? runtimeType) : runtimeType;
       if (isObjectType(type)) return JSON.stringify(type.name);
-      tell(state, `Cannot tell the type of the object at ${state.path?.slice(0, -1).join('.')}.`);
+      tell(state, 'The type of the object is not known.');
       return invalid;
     };
   }
 
-  const write = compileFields(root.type, [root], undefined);
+  const write = compileFields(root.type, [root], undefined, rootPosition);
   if (!write) throw new Error('the root type has no fields');
   return {
-    write(data, shared) {
-      const state: WriteState = { shared, path: undefined, incompletions: [], isIncomplete: false };
-      const text = write({ ...data, __typename: undefined }, state);
+    write({ data, additions, shared }) {
+      const state: WriteState = {
+        additions,
+        shared,
+        path: undefined,
+        incompletions: [],
+        isIncomplete: false,
+      };
+      const text = write(data, state, undefined);
       if (!state.isIncomplete) return { text: text ?? nullText, incompletions: [] };
       // Something was wrong: a second run says where. It is rare, so the first one does not keep count.
-      const telling: WriteState = { shared, path: [], incompletions: [], isIncomplete: false };
-      return {
-        text: write({ ...data, __typename: undefined }, telling) ?? nullText,
-        incompletions: telling.incompletions,
-      };
+      const telling: WriteState = { ...state, path: [] };
+      return { text: write(data, telling, undefined) ?? nullText, incompletions: telling.incompletions };
     },
   };
 }

@@ -1,8 +1,9 @@
-import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
 import { compileRepresentation, type RepresentationWriter } from './compile-representation.ts';
 import { type FetchDocument, readDocument } from './documents.ts';
-import { isInherited, reader } from './names.ts';
+import { isInherited } from './names.ts';
+import { type Position, positionAt, wayTo } from './positions.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 
 /** One request to a subgraph, as a plan asks for it. */
@@ -12,12 +13,14 @@ export interface Fetch {
   isMutation: boolean;
   /** The client's variables that it uses. */
   variables: readonly string[];
-  /** Where its answer belongs: names of fields, and `@` for every element of a list. */
-  path: readonly PathElement[];
+  /** Where its answer belongs. */
+  position: Position;
   /** What it asks about, as text: fetches with the same one ask other things about the same objects. */
   question: string;
   /** Missing when it asks a root field. */
   representation: RepresentationWriter | undefined;
+  /** What a representation is written from. */
+  requires: readonly QueryPlanSelectionNode[];
   /** Equal representations of objects of different types are different once their type is hidden. */
   hidesTypes: boolean;
   rewrite: Rewrite | undefined;
@@ -26,13 +29,6 @@ export interface Fetch {
   /** The fields of the client that it brings, by response name. */
   fields: readonly string[];
 }
-
-export interface PathElement {
-  name: string;
-  read: ReturnType<typeof reader>;
-}
-
-export const everyElement = '@';
 
 /** A plan with everything read out of it that does not change from request to request. */
 export type Step =
@@ -45,36 +41,34 @@ export type Step =
  * Compiles a plan; undefined when nothing is to be fetched.
  * @throws Error for what this gateway does not offer: subscriptions and deferred parts
  */
-export function compilePlan(schema: GraphQLSchema, { node }: QueryPlan): Step | undefined {
+export function compilePlan(schema: GraphQLSchema, { node }: QueryPlan, root: Position): Step | undefined {
   if (!node) return undefined;
   if (node.kind === 'Subscription') throw new Error('This graph has no subscriptions.');
-  return compileNode(schema, node, []);
+  return compileNode(schema, node, root);
 }
 
-function compileNode(schema: GraphQLSchema, node: PlanNode, path: readonly PathElement[]): Step {
+function compileNode(schema: GraphQLSchema, node: PlanNode, at: Position): Step {
   switch (node.kind) {
     case 'Sequence':
-      return { kind: 'sequence', steps: node.nodes.map((child) => compileNode(schema, child, path)) };
+      return { kind: 'sequence', steps: node.nodes.map((child) => compileNode(schema, child, at)) };
     case 'Parallel':
-      return { kind: 'parallel', steps: node.nodes.map((child) => compileNode(schema, child, path)) };
-    case 'Flatten': {
-      const elements = node.path.map((name) => ({ name: String(name), read: reader(String(name)) }));
-      return compileNode(schema, node.node, [...path, ...elements]);
-    }
+      return { kind: 'parallel', steps: node.nodes.map((child) => compileNode(schema, child, at)) };
+    case 'Flatten':
+      return compileNode(schema, node.node, positionAt(at, node.path.map(String)));
     case 'Condition': {
       const { condition: variable, ifClause, elseClause } = node;
-      const then = ifClause && compileNode(schema, ifClause, path);
-      const otherwise = elseClause && compileNode(schema, elseClause, path);
+      const then = ifClause && compileNode(schema, ifClause, at);
+      const otherwise = elseClause && compileNode(schema, elseClause, at);
       return { kind: 'condition', variable, then, otherwise };
     }
     case 'Fetch':
-      return { kind: 'fetch', fetch: compileFetch(schema, node, path) };
+      return { kind: 'fetch', fetch: compileFetch(schema, node, at) };
     case 'Defer':
       throw new Error('This graph answers in one piece.');
   }
 }
 
-function compileFetch(schema: GraphQLSchema, node: FetchNode, path: readonly PathElement[]): Fetch {
+function compileFetch(schema: GraphQLSchema, node: FetchNode, position: Position): Fetch {
   const { serviceName, requires, inputRewrites, outputRewrites } = node;
   const document = readDocument(node);
   const renamed = (outputRewrites ?? []).filter((rewrite) => rewrite.kind === 'KeyRenamer');
@@ -88,9 +82,10 @@ function compileFetch(schema: GraphQLSchema, node: FetchNode, path: readonly Pat
     document,
     isMutation: node.operationKind === 'mutation',
     variables: (node.variableUsages ?? []).filter((name) => !isInherited(name)),
-    path,
-    question: JSON.stringify([path.map(({ name }) => name), requires, inputRewrites]),
+    position,
+    question: JSON.stringify([wayTo(position).map(({ name }) => name), requires, inputRewrites]),
     representation: requires && compileRepresentation(schema, requires, inputRewrites),
+    requires: requires ?? [],
     hidesTypes: (inputRewrites ?? []).length > 0,
     rewrite: compileRewrites(schema, outputRewrites),
     aliases,

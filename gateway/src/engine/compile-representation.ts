@@ -19,7 +19,7 @@ export interface Collection {
   readonly values: (() => unknown)[];
   /** The position of an object's representation in the list; -1 when it has none. */
   add(object: Data): number;
-  /** Whether an object that has been added holds nothing but what is in its representation. */
+  /** Whether the object that was added last holds nothing but what is in its representation. */
   isBare(object: Data): boolean;
 }
 

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Answer } from './asked.ts';
 import type { Fetch } from './compile-plan.ts';
 import { type Data, isObject } from './names.ts';
 import { placesAt, type ResponsePath } from './places.ts';
@@ -28,7 +29,7 @@ export function toldErrors(errors: unknown): ToldError[] {
 }
 
 /** A subgraph's error at the places of the answer that it is about; without a path it is about all of them. */
-export function placeErrors(root: Data, asked: Asked, error: ToldError): GraphQLError[] {
+export function placeErrors(answer: Answer, asked: Asked, error: ToldError): GraphQLError[] {
   const { fetch } = asked;
   const [, index] = error.path ?? [];
   const isEntity = fetch.representation !== undefined;
@@ -38,31 +39,31 @@ export function placeErrors(root: Data, asked: Asked, error: ToldError): GraphQL
       ? asked.targets.filter((_, position) => asked.indexes[position] === index)
       : asked.targets;
   const places = error.path
-    ? placesOf(root, fetch, about).map((place) => [...place, ...rest])
-    : placesOfFields(root, fetch, about);
+    ? placesOf(answer, fetch, about).map((place) => [...place, ...rest])
+    : placesOfFields(answer, fetch, about);
   const message = error.message || `Error while fetching subquery from service "${fetch.subgraph}"`;
   const extensions = { code: 'DOWNSTREAM_SERVICE_ERROR', ...error.extensions, serviceName: fetch.subgraph };
   return places.map((path) => new GraphQLError(message, { path, extensions, originalError: error as never }));
 }
 
 /** A fetch that brought nothing: its error at every place that is empty for it. */
-export function placeFailure(root: Data, { fetch, targets }: Asked, error: GraphQLError): GraphQLError[] {
+export function placeFailure(answer: Answer, { fetch, targets }: Asked, error: GraphQLError): GraphQLError[] {
   const { message, extensions, originalError } = error;
-  return placesOfFields(root, fetch, targets).map(
+  return placesOfFields(answer, fetch, targets).map(
     (path) => new GraphQLError(message, { path, extensions, originalError: originalError ?? null }),
   );
 }
 
-function placesOf(root: Data, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {
-  if (fetch.path.length === 0) return [[]];
-  const places = placesAt(root, fetch.path);
+function placesOf({ data, additions }: Answer, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {
+  if (!fetch.position.parent) return [[]];
+  const places = placesAt(data, fetch.position, additions);
   return targets.flatMap((target) => places.get(target) ?? []);
 }
 
 /** The field when a fetch brings one; the object when it brings several, lest each of them tells the same. */
-function placesOfFields(root: Data, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {
-  const places = placesOf(root, fetch, targets);
-  if (fetch.path.length === 0) return fetch.fields.map((name) => [name]);
+function placesOfFields(answer: Answer, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {
+  const places = placesOf(answer, fetch, targets);
+  if (!fetch.position.parent) return fetch.fields.map((name) => [name]);
   const [only, ...more] = fetch.fields;
   return only === undefined || more.length > 0 ? places : places.map((place) => [...place, only]);
 }

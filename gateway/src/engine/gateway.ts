@@ -171,6 +171,7 @@ export function createEngine(options: EngineOptions): Engine {
     const identity = options.shareFetches?.(context);
     const state: Run = {
       data: {},
+      additions: new Map(),
       shared: new Map(),
       errors: [],
       variables,
@@ -185,7 +186,7 @@ export function createEngine(options: EngineOptions): Engine {
       },
     };
     if (operation.step) await runStep(state, operation.step);
-    const { text, incompletions } = operation.writerFor(variables).write(state.data, state.shared);
+    const { text, incompletions } = operation.writerFor(variables).write(state);
     return resultOf(text, state.errors, incompletions);
   }
 

@@ -66,7 +66,7 @@ export function openLink(
     onChange: (isOpen) => log.changed(subgraph, isOpen),
   });
   const waiting: (() => void)[] = [];
-  const together = new Map<string, Promise<string | object>>();
+  const together = new Map<string, Promise<unknown>>();
   let inFlight = 0;
 
   async function attempt(request: SubgraphRequest, options: AskOptions): Promise<string | object> {
@@ -85,7 +85,7 @@ export function openLink(
     }
   }
 
-  async function ask(request: SubgraphRequest, options: AskOptions): Promise<string | object> {
+  async function ask(request: SubgraphRequest, options: AskOptions): Promise<unknown> {
     if (breaker.isOpen) throw subgraphUnavailable(subgraph);
     if (inFlight >= limits.concurrency) {
       if (waiting.length >= limits.queue)
@@ -93,11 +93,11 @@ export function openLink(
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else inFlight += 1;
     try {
-      return await attempt(request, options);
+      return readAnswer(await attempt(request, options));
     } catch (error) {
       if (!mayRetry(error, options)) throw error;
       await new Promise((resolve) => setTimeout(resolve, retryPause * (1 + Math.random())));
-      return await attempt(request, options);
+      return readAnswer(await attempt(request, options));
     } finally {
       // The place goes to who waits longest; only when nobody does is it free.
       const next = waiting.shift();
@@ -107,7 +107,7 @@ export function openLink(
   }
 
   /** Requests of one identity that ask the same while it is being answered get that answer. */
-  function askTogether(request: SubgraphRequest, options: AskOptions): Promise<string | object> {
+  function askTogether(request: SubgraphRequest, options: AskOptions): Promise<unknown> {
     if (options.identity === undefined || options.isMutation) return ask(request, options);
     const key = `${options.identity} ${request.body}`;
     const before = together.get(key);
@@ -126,8 +126,7 @@ export function openLink(
   return {
     async ask(request, options) {
       try {
-        const answer = await askTogether(request, options);
-        return { answer: typeof answer === 'string' ? JSON.parse(answer) : answer };
+        return { answer: await askTogether(request, options) };
       } catch (error) {
         if (error instanceof GraphQLError) return { failure: error };
         log.failed(subgraph, options.context, error);
@@ -136,6 +135,10 @@ export function openLink(
     },
     stop: () => breaker.stop(),
   };
+}
+
+function readAnswer(answer: string | object): unknown {
+  return typeof answer === 'string' ? JSON.parse(answer) : answer;
 }
 
 const connectionErrors = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET']);

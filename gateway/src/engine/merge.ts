@@ -1,42 +1,34 @@
 import { type Data, isInherited, isObject } from './names.ts';
 
 /**
- * Merges what a subgraph answered into an object of the answer, in place: objects are merged by field,
- * lists of the same length by element, and everything else is replaced.
+ * What two subgraphs say of one field taken together: objects are merged by field, lists of the same length
+ * by element, and otherwise the later one counts. Neither is changed: others may hold them too.
  */
-export function mergeInto(target: Data, source: Data): void {
-  for (const key in source) {
-    const value = source[key];
-    if (value === undefined) continue;
-    if (isInherited(key)) {
-      const existing = Object.hasOwn(target, key) ? target[key] : undefined;
-      const merged = mergedValue(existing, value);
-      Object.defineProperty(target, key, {
-        value: merged,
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      });
-    } else target[key] = isObject(value) ? mergedValue(target[key], value) : value;
-  }
-}
-
-function mergedValue(existing: unknown, value: unknown): unknown {
+export function mergedValue(
+  existing: unknown,
+  value: unknown,
+  replaced: (former: object, merged: object) => void = () => {},
+): unknown {
   if (existing === value || !isObject(existing) || !isObject(value)) return value;
-  if (!Array.isArray(value)) {
-    if (Array.isArray(existing)) return value;
-    mergeInto(existing, value);
-    return existing;
+  if (Array.isArray(value) !== Array.isArray(existing)) return value;
+  if (Array.isArray(value) && Array.isArray(existing)) {
+    if (existing.length !== value.length) return value;
+    return value.map((element, index) => mergedValue(existing[index], element, replaced));
   }
-  if (!Array.isArray(existing) || existing.length !== value.length) return value;
-  for (let index = 0; index < value.length; index++)
-    existing[index] = mergedValue(existing[index], value[index]);
-  return existing;
+  const merged: Data = { ...existing };
+  for (const key of Object.keys(value)) {
+    const inner = value[key];
+    if (inner === undefined) continue;
+    const former = isInherited(key) && !Object.hasOwn(merged, key) ? undefined : merged[key];
+    define(merged, key, mergedValue(former, inner, replaced));
+  }
+  replaced(existing, merged);
+  return merged;
 }
 
-/** A copy of plain data that shares nothing with it. */
-export function cloneData<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(cloneData) as Value;
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cloneData(inner)])) as Value;
+/** Sets a property, whatever a client has called it. */
+export function define(object: Data, key: string, value: unknown): void {
+  if (isInherited(key))
+    Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
+  else object[key] = value;
 }

@@ -15,6 +15,7 @@ import { type AnswerWriter, compileAnswer } from './compile-answer.ts';
 import { compilePlan, type Step } from './compile-plan.ts';
 import type { Data } from './names.ts';
 import type { Planner } from './planner.ts';
+import { openPosition } from './positions.ts';
 import type { SelectionContext } from './selection.ts';
 
 /** Everything of an operation that does not change from request to request. */
@@ -47,7 +48,8 @@ export function compileOperation(
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const rootType = schema.getRootType(definition.operation);
   if (!isCompositeType(rootType)) throw new GraphQLError(`The graph has no ${definition.operation}s.`);
-  const step = compilePlan(planner.fullSchema, planner.plan(document, operationName));
+  const rootPosition = openPosition('', undefined);
+  const step = compilePlan(planner.fullSchema, planner.plan(document, operationName), rootPosition);
   const defaults = defaultsOf(definition);
   const isTrue = (variables: Data, name: string) => {
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
@@ -64,7 +66,7 @@ export function compileOperation(
       isIncluded: (node) => isIncluded(node, (name) => isTrue(variables, name)),
     };
     const root = { selectionSet: definition.selectionSet, type: rootType as NonNullable<typeof rootType> };
-    return compileAnswer(context, root, ({ nodes: selections, responseName }) => {
+    return compileAnswer(context, root, rootPosition, ({ nodes: selections, responseName }) => {
       usesVariables ||= (definition.variableDefinitions ?? []).length > 0;
       const introspection = { ...definition, selectionSet: { ...definition.selectionSet, selections } };
       return introspect(schema, document, introspection, variables, responseName);

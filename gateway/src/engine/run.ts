@@ -1,25 +1,13 @@
 import type { GraphQLError } from 'graphql';
+import { type Addition, addFields } from './additions.ts';
+import { type Answer, findAsked, type Representations } from './asked.ts';
 import type { Fetch, Step } from './compile-plan.ts';
-import type { RepresentationWriter } from './compile-representation.ts';
 import { placeErrors, placeFailure } from './errors.ts';
-import { cloneData, mergeInto } from './merge.ts';
 import { type Data, isObject } from './names.ts';
-import { holdersAt, objectsAt } from './places.ts';
-import {
-  type Ask,
-  type Call,
-  type CallOutcome,
-  type Garbled,
-  type Representations,
-  sendCalls,
-} from './send.ts';
+import { type Ask, type Call, type CallOutcome, type Garbled, sendCalls } from './send.ts';
 
 /** One execution of a compiled plan. */
-export interface Run {
-  /** The answer as it is put together. */
-  data: Data;
-  /** Objects and lists that stand at several places of it, for the answer's writer. */
-  shared: Map<object, (string | undefined)[]>;
+export interface Run extends Answer {
   errors: GraphQLError[];
   /** As the client sent them: subgraphs check them again. */
   variables: Data;
@@ -75,87 +63,94 @@ function sendReady(run: Run): void {
   sendCalls(calls, run.variables, run.ask, run.garbled);
 }
 
-/** What a fetch asks about. Fetches of other subgraphs ask about the same, until an answer changes the data. */
+/** Fetches of several subgraphs ask about the same, until an answer changes the data. */
 function askedOf(run: Run, fetch: Fetch): Representations {
   const known = run.asked.get(fetch.question);
   if (known) return known;
-  const asked = fetch.representation
-    ? representationsAt(run, fetch, fetch.representation)
-    : { ...nothing, targets: objectsAt(run.data, fetch.path, run.shared.size > 0) };
+  const asked = findAsked(run, fetch);
   run.asked.set(fetch.question, asked);
   return asked;
 }
 
-const nothing = { indexes: [], texts: [], values: [] };
-
-/** Equal representations are sent once; what is answered to one serves every place. */
-function representationsAt(run: Run, fetch: Fetch, representation: RepresentationWriter): Representations {
-  const collection = representation.collect();
-  const { texts, values } = collection;
-  const targets: Data[] = [];
-  const indexes: number[] = [];
-  const isShared = run.shared.size > 0;
-  const held = holdersAt(run.data, fetch.path, isShared);
-  if (!held) {
-    for (const object of objectsAt(run.data, fetch.path, isShared)) {
-      const index = collection.add(object);
-      if (index < 0) continue;
-      targets.push(object);
-      indexes.push(index);
-    }
-    return { targets, indexes, texts, values };
-  }
-  // Objects that hold nothing but equal representations become one: it is merged and written once.
-  const { holders, last } = held;
-  const bare: (Data | undefined)[] = [];
-  const seen = new Set<Data>();
-  for (const holder of holders) {
-    const object = last.read(holder);
-    if (!isObject(object) || Array.isArray(object) || seen.has(object)) continue;
-    const index = collection.add(object);
-    if (index < 0) continue;
-    const twin = bare[index];
-    if (collection.isBare(object)) {
-      if (twin) {
-        holder[last.name] = twin;
-        if (!run.shared.has(twin)) run.shared.set(twin, []);
-        continue;
-      }
-      bare[index] = object;
-    }
-    seen.add(object);
-    targets.push(object);
-    indexes.push(index);
-  }
-  return { targets, indexes, texts, values };
+/** Takes what a call was answered into the answer. */
+function take(run: Run, call: Call, { data, entities, errors, failure }: CallOutcome): void {
+  for (const error of errors ?? []) run.errors.push(...placeErrors(run, call, error));
+  if (failure) run.errors.push(...placeFailure(run, call, failure));
+  run.asked.clear();
+  if (data) takeFields(run, call, data);
+  if (entities) takeEntities(run, call, entities);
 }
 
-/** Takes what a call was answered into the answer. */
-function take(run: Run, call: Call, { data, entities, isShared, errors, failure }: CallOutcome): void {
-  for (const error of errors ?? []) run.errors.push(...placeErrors(run.data, call, error));
-  if (failure) run.errors.push(...placeFailure(run.data, call, failure));
-  const { fetch, targets, indexes } = call;
-  run.asked.clear();
-  if (data) {
-    fetch.rewrite?.(data);
-    for (const [position, target] of targets.entries())
-      mergeInto(target, position === 0 ? data : cloneData(data));
+function takeFields({ data: root, additions }: Run, { fetch, targets }: Call, data: Data): void {
+  const { position, rewrite } = fetch;
+  const fields = rewrite ? structuredClone(data) : data;
+  rewrite?.(fields);
+  if (!position.parent) {
+    addFields(additions, position, root, { ...newAddition(false), fields: root }, fields);
+    return;
   }
-  if (!entities) return;
-  // Two fetches may go on differently below the same entities: each then needs its own.
-  const own = isShared ? entities.map(cloneData) : entities;
-  const uses = new Array<number>(own.length).fill(0);
-  for (const [position, target] of targets.entries()) {
-    const index = indexes[position] as number;
-    const entity = own[index];
+  const added = additionsAt(additions, position);
+  for (const target of targets) addFields(additions, position, target, additionTo(added, target), fields);
+}
+
+function takeEntities(run: Run, call: Call, entities: readonly unknown[]): void {
+  const { fetch, targets, indexes, areBare } = call;
+  const { position, rewrite } = fetch;
+  const added = additionsAt(run.additions, position);
+  const wholes: (Addition | undefined)[] = [];
+  const rewritten: unknown[] = [];
+  const taken = new Set<Addition>();
+  const uses: number[] = [];
+  for (let place = 0; place < targets.length; place++) {
+    const target = targets[place] as Data;
+    const index = indexes[place] as number;
+    let entity = entities[index];
     if (!isObject(entity)) continue;
-    uses[index] = (uses[index] as number) + 1;
-    if (uses[index] === 1) {
-      entity.__typename ??= target.__typename;
-      fetch.rewrite?.(entity);
-    } else if (uses[index] === 2) share(run, entity);
-    mergeInto(target, entity);
+    if (rewrite) {
+      rewritten[index] ??= rewriteEntity(rewrite, entity, target);
+      entity = rewritten[index] as Data;
+    }
+    uses[index] = (uses[index] ?? 0) + 1;
+    if (uses[index] === 2) share(run, entity as Data);
+    let addition = added.get(target);
+    if (!addition && areBare[place]) {
+      addition = wholes[index] ??= newAddition(true);
+      added.set(target, addition);
+    }
+    addition ??= additionTo(added, target);
+    if (addition.isWhole) {
+      if (taken.has(addition)) continue;
+      taken.add(addition);
+    }
+    addFields(run.additions, position, target, addition, entity as Data);
   }
+}
+
+function rewriteEntity(rewrite: (data: unknown) => void, entity: Data, target: Data): Data {
+  const copy = structuredClone(entity);
+  copy.__typename ??= target.__typename;
+  rewrite(copy);
+  return copy;
+}
+
+function additionsAt(additions: Run['additions'], position: Fetch['position']): Map<object, Addition> {
+  const known = additions.get(position);
+  if (known) return known;
+  const made = new Map<object, Addition>();
+  additions.set(position, made);
+  return made;
+}
+
+function additionTo(added: Map<object, Addition>, target: Data): Addition {
+  const known = added.get(target);
+  if (known) return known;
+  const made = newAddition(false);
+  added.set(target, made);
+  return made;
+}
+
+function newAddition(isWhole: boolean): Addition {
+  return { fields: {}, isWhole, written: [] };
 }
 
 function share({ shared }: Run, entity: Data): void {

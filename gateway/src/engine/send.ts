@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Representations } from './asked.ts';
 import { combineDocuments, type FetchDocument, partName, representationsVariable } from './documents.ts';
 import { type Asked, type ToldError, toldErrors } from './errors.ts';
 import { type Data, isObject } from './names.ts';
@@ -10,16 +11,6 @@ export type Outcome = { answer: unknown } | { failure: GraphQLError };
 /** Sends a request to a subgraph; the promise is never rejected. */
 export type Ask = (subgraph: string, request: SubgraphRequest, isMutation: boolean) => Promise<Outcome>;
 
-/** What a fetch asks about: objects of the answer, and the representations that it sends for them. */
-export interface Representations {
-  targets: readonly Data[];
-  /** For each target the position of its representation. */
-  indexes: readonly number[];
-  /** Representations, each once: as text, and as plain data when somebody asks. */
-  texts: readonly string[];
-  values: readonly (() => unknown)[];
-}
-
 /** A fetch that is ready to go out. */
 export interface Call extends Asked, Representations {
   settle(outcome: CallOutcome): void;
@@ -29,8 +20,6 @@ export interface Call extends Asked, Representations {
 export interface CallOutcome {
   data?: Data;
   entities?: readonly unknown[];
-  /** Whether another call holds the same entities. */
-  isShared?: boolean;
   errors?: readonly ToldError[];
   failure?: GraphQLError;
 }
@@ -140,7 +129,6 @@ function settlePart(
     });
     call.settle({
       entities: positions.map((position) => entities[position]),
-      isShared: calls.length > 1,
       errors: own,
     });
   }
