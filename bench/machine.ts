@@ -7,6 +7,9 @@ import { setTimeout } from 'node:timers/promises';
 export const gatewayCore = '0';
 export const otherCore = '1';
 
+/** The first port that a benchmark uses; it takes the hundred after it. */
+export const basePort = Number(process.env.BENCH_PORT ?? 4700);
+
 const ticksPerSecond = 100;
 
 export interface Started {
@@ -28,6 +31,8 @@ export interface StartOptions {
 
 /** Starts a process on a core and waits until it answers. */
 export async function start({ core, command, cwd, env, ready, leaf = true }: StartOptions): Promise<Started> {
+  if (await answers(ready))
+    throw new Error(`something answers at ${ready} already; BENCH_PORT moves all ports`);
   const child = spawn('taskset', ['-c', core, ...command], {
     cwd,
     env: {
@@ -69,7 +74,7 @@ async function answers(address: string): Promise<boolean> {
 }
 
 async function stop(child: ChildProcess, pid: number): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((done) => child.once('exit', done));
   process.kill(pid, 'SIGTERM');
   const late = setTimeout(10_000, undefined, { ref: false }).then(() => process.kill(pid, 'SIGKILL'));

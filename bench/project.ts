@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { composeGraph } from '../gateway/src/compose.ts';
 import { subgraphs as projectSubgraphs } from '../gateway/src/subgraphs.ts';
 import { compiled, type Gateway, hiveRust, stock } from './gateways.ts';
-import { alone, otherCore, start, stayOnOtherCore } from './machine.ts';
+import { alone, basePort, otherCore, start, stayOnOtherCore } from './machine.ts';
 import { measure, type Scenario } from './measure.ts';
 import { projectScenarios } from './operations.ts';
 import { readdress } from './subgraphs.ts';
 import { inOrder, type Measure, medians, tableOf } from './table.ts';
 import { startWhole, type Whole } from './whole.ts';
 
-const firstPort = 4720;
-const gatewayPort = 4740;
+const firstPort = basePort + 20;
+const gatewayPort = basePort + 40;
 const rounds = Number(process.env.ROUNDS ?? 3);
 const seconds = Number(process.env.SECONDS ?? 3);
 const parts = process.env.PARTS?.split(',') ?? ['alone', 'one process', 'services'];
@@ -33,7 +33,8 @@ async function gatewayAlone(): Promise<void> {
   const subgraphs = await start({
     core: otherCore,
     command: ['node', join(import.meta.dirname, 'subgraphs-project.ts'), String(firstPort)],
-    env: { DATA_FOLDER: join(folder, 'replayed') },
+    // The demo city is refused in production.
+    env: { DATA_FOLDER: join(folder, 'replayed'), NODE_ENV: 'development' },
     ready: `http://127.0.0.1:${firstPort}/`,
   });
   try {

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { openFixture } from '../test/engine/fixture.ts';
 import { deepOperation, shop } from '../test/engine/fixtures/shop.ts';
 import { compiled, compiledCoalescing, type Gateway, hiveCoalescing, hiveRust, stock } from './gateways.ts';
-import { alone, otherCore, start, stayOnOtherCore } from './machine.ts';
+import { alone, basePort, otherCore, start, stayOnOtherCore } from './machine.ts';
 import { measure, type Scenario } from './measure.ts';
 import { readdress } from './subgraphs.ts';
 import { inOrder, type Measure, medians, tableOf } from './table.ts';
 
-const firstPort = 4700;
-const gatewayPort = 4710;
+const firstPort = basePort;
+const gatewayPort = basePort + 10;
 const rounds = Number(process.env.ROUNDS ?? 3);
 const seconds = Number(process.env.SECONDS ?? 5);
 const connections = 50;

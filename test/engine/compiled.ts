@@ -1,7 +1,6 @@
 import { createEngine } from '@civil-affairs/gateway/engine/gateway';
 import { stringifyAnswer } from '@civil-affairs/gateway/engine/ready-answer';
-import { factsFor } from '@civil-affairs/kit/testing';
-import { type StartExecutor, serve, transportOf } from './executors.ts';
+import { type Executor, type Graph, nobody, type StartExecutor, serve, transportOf } from './executors.ts';
 
 /** Our own engine, telling nulls that may not be where the stock executor tells them, for comparisons with it. */
 export const compiled: StartExecutor = (graph) => start(graph, 'extensions');
@@ -9,13 +8,22 @@ export const compiled: StartExecutor = (graph) => start(graph, 'extensions');
 /** Our own engine, telling nulls that may not be as GraphQL demands. */
 export const compiledByTheBook: StartExecutor = (graph) => start(graph, 'errors');
 
-function start(graph: Parameters<StartExecutor>[0], tellNullsIn: 'errors' | 'extensions') {
+/** Our own engine with its operations planned before it answers. */
+export const compiledAhead = (graph: Graph, documents: readonly string[]) =>
+  start(graph, 'extensions', documents);
+
+function start(
+  graph: Graph,
+  tellNullsIn: 'errors' | 'extensions',
+  documents: readonly string[] = [],
+): Promise<Executor> {
   const engine = createEngine({
     supergraph: graph.supergraph,
     connect: ({ name }) => ({
       send: (request, context, signal) => transportOf(graph, name)(request, context as never, signal),
-      probe: (signal) => transportOf(graph, name)({ query: '{ __typename }' }, factsFor(null), signal),
+      probe: (signal) => transportOf(graph, name)({ query: '{ __typename }' }, nobody, signal),
     }),
+    documents,
     tellNullsIn,
     log: { failed() {}, changed() {} },
   });
