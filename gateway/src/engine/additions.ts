@@ -8,9 +8,7 @@ import type { Position } from './positions.ts';
  */
 export interface Addition {
   fields: Data;
-  /** Whether it belongs to objects that hold nothing but equal keys, so that they are all alike. */
-  isWhole: boolean;
-  /** What was written of such objects, by the writer's number. */
+  /** What was written of the object with it, by the writer's number. */
   written: (string | undefined)[];
 }
 

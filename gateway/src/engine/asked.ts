@@ -1,10 +1,10 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type Addition, type Additions, readField } from './additions.ts';
+import { type Additions, readField } from './additions.ts';
 import type { Fetch } from './compile-plan.ts';
 import type { RepresentationWriter } from './compile-representation.ts';
 import { define, mergedValue } from './merge.ts';
 import { type Data, isObject, reader } from './names.ts';
-import { objectsAt } from './places.ts';
+import { type Answer, objectsAt } from './places.ts';
 import { everyElement, type Position } from './positions.ts';
 
 /** What a fetch asks about: objects of the answer, and the representations that it sends for them. */
@@ -12,26 +12,16 @@ export interface Representations {
   targets: readonly Data[];
   /** For each target the position of its representation in the list. */
   indexes: readonly number[];
-  /** For each target whether it holds nothing but its representation, so that equal ones are alike. */
-  areBare: readonly boolean[];
   /** Representations, each once: as text, and as plain data when somebody asks. */
   texts: readonly string[];
   values: readonly (() => unknown)[];
 }
 
-/** An answer as far as it has been put together. */
-export interface Answer {
-  data: Data;
-  additions: Additions;
-  /** Objects and lists that stand at several places, and what was written of them, by the writer's number. */
-  shared: Map<object, (string | undefined)[]>;
-}
-
 /** Finds what a fetch asks about. Equal representations are sent once; the answer serves every place. */
 export function findAsked(answer: Answer, fetch: Fetch): Representations {
   const { position, representation } = fetch;
-  const objects = objectsAt(answer.data, position, answer.additions, answer.shared.size > 0);
-  if (!representation) return { targets: objects, indexes: [], areBare: [], texts: [], values: [] };
+  const objects = objectsAt(answer, position);
+  if (!representation) return { targets: objects, indexes: [], texts: [], values: [] };
   return representationsOf(answer, fetch, representation, objects);
 }
 
@@ -41,25 +31,19 @@ function representationsOf(
   representation: RepresentationWriter,
   objects: readonly Data[],
 ): Representations {
-  const { texts, values, add, isBare } = representation.collect();
+  const { texts, values, add } = representation.collect();
   const targets: Data[] = [];
   const indexes: number[] = [];
-  const areBare: boolean[] = [];
   const added = additions.get(position);
-  const byAddition = new Map<Addition, number>();
   const mayHoldMore = position.inner.size > 0 && requires.some(reachesIn);
   for (const object of objects) {
-    const addition = added?.get(object);
-    const known = addition?.isWhole ? byAddition.get(addition) : undefined;
-    const isPlain = !addition && !mayHoldMore;
-    const index = known ?? add(isPlain ? object : viewOf(additions, position, object, requires));
-    if (addition?.isWhole && known === undefined) byAddition.set(addition, index);
+    const isPlain = !mayHoldMore && !added?.has(object);
+    const index = add(isPlain ? object : viewOf(additions, position, object, requires));
     if (index < 0) continue;
     targets.push(object);
     indexes.push(index);
-    areBare.push(isPlain && isBare(object));
   }
-  return { targets, indexes, areBare, texts, values };
+  return { targets, indexes, texts, values };
 }
 
 /** Whether a selection reads objects within the object. */

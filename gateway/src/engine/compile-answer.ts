@@ -8,9 +8,9 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Answer } from './asked.ts';
 import { compileLeaf } from './compile-leaf.ts';
 import { type Data, isObject, reader } from './names.ts';
+import type { Answer } from './places.ts';
 import { everyElement, type Position } from './positions.ts';
 import { type CollectedField, collectFields, type Scope, type SelectionContext } from './selection.ts';
 
@@ -127,7 +127,7 @@ export function compileAnswer(
         return errored;
       }
       const addition = at && state.additions.get(at)?.get(value);
-      const known = state.path ? undefined : addition?.isWhole ? addition.written : state.shared.get(value);
+      const known = state.path ? undefined : (addition?.written ?? state.shared.get(value));
       const before = known?.[number];
       if (before !== undefined) return before;
       const added = addition?.fields;

@@ -19,8 +19,6 @@ export interface Collection {
   readonly values: (() => unknown)[];
   /** The position of an object's representation in the list; -1 when it has none. */
   add(object: Data): number;
-  /** Whether the object that was added last holds nothing but what is in its representation. */
-  isBare(object: Data): boolean;
 }
 
 interface Field {
@@ -148,12 +146,6 @@ function collectWith(writer: RepresentationWriter, shapeFor: (typeName: unknown)
       values.push(() => writer.value(object));
       positions.set(key, position);
       return position;
-    },
-    isBare(object) {
-      if (!shape?.identity || object.__typename !== typeName) return false;
-      let fields = 0;
-      for (const _ in object) fields += 1;
-      return fields === 2;
     },
   };
 }

@@ -1,8 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { Answer } from './asked.ts';
 import type { Fetch } from './compile-plan.ts';
 import { type Data, isObject } from './names.ts';
-import { placesAt, type ResponsePath } from './places.ts';
+import { type Answer, placesAt, type ResponsePath } from './places.ts';
 
 /** Objects of the answer that a fetch was about, with the index of each one's representation. */
 export interface Asked {
@@ -54,9 +53,9 @@ export function placeFailure(answer: Answer, { fetch, targets }: Asked, error: G
   );
 }
 
-function placesOf({ data, additions }: Answer, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {
+function placesOf(answer: Answer, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {
   if (!fetch.position.parent) return [[]];
-  const places = placesAt(data, fetch.position, additions);
+  const places = placesAt(answer, fetch.position);
   return targets.flatMap((target) => places.get(target) ?? []);
 }
 

@@ -2,6 +2,8 @@ import { publicError } from '@civil-affairs/kit/errors';
 import { GraphQLError } from 'graphql';
 import { subgraphUnavailable } from '../data-source.ts';
 import { openBreaker } from './breaker.ts';
+import { internAnswer } from './intern.ts';
+import { isObject } from './names.ts';
 import type { SubgraphRequest } from './request.ts';
 import type { Outcome } from './send.ts';
 
@@ -25,6 +27,8 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = { deadline: 8_000, concurrency: 256, queue: 2_000 };
+
+type Reading = Exclude<Outcome, { failure: unknown }>;
 
 /** What a link tells of its troubles. */
 export interface LinkLog {
@@ -66,7 +70,7 @@ export function openLink(
     onChange: (isOpen) => log.changed(subgraph, isOpen),
   });
   const waiting: (() => void)[] = [];
-  const together = new Map<string, Promise<unknown>>();
+  const together = new Map<string, Promise<Reading>>();
   let inFlight = 0;
 
   async function attempt(request: SubgraphRequest, options: AskOptions): Promise<string | object> {
@@ -85,7 +89,7 @@ export function openLink(
     }
   }
 
-  async function ask(request: SubgraphRequest, options: AskOptions): Promise<unknown> {
+  async function ask(request: SubgraphRequest, options: AskOptions): Promise<Reading> {
     if (breaker.isOpen) throw subgraphUnavailable(subgraph);
     if (inFlight >= limits.concurrency) {
       if (waiting.length >= limits.queue)
@@ -107,7 +111,7 @@ export function openLink(
   }
 
   /** Requests of one identity that ask the same while it is being answered get that answer. */
-  function askTogether(request: SubgraphRequest, options: AskOptions): Promise<unknown> {
+  function askTogether(request: SubgraphRequest, options: AskOptions): Promise<Reading> {
     if (options.identity === undefined || options.isMutation) return ask(request, options);
     const key = `${options.identity} ${request.body}`;
     const before = together.get(key);
@@ -126,7 +130,7 @@ export function openLink(
   return {
     async ask(request, options) {
       try {
-        return { answer: await askTogether(request, options) };
+        return await askTogether(request, options);
       } catch (error) {
         if (error instanceof GraphQLError) return { failure: error };
         log.failed(subgraph, options.context, error);
@@ -137,9 +141,17 @@ export function openLink(
   };
 }
 
-function readAnswer(answer: string | object): unknown {
-  return typeof answer === 'string' ? JSON.parse(answer) : answer;
+function readAnswer(answer: string | object): Reading {
+  // Data of this process may hold what its subgraph still needs, so they are left as they are.
+  if (typeof answer !== 'string') return { answer, repeated: nothing };
+  const read: unknown = JSON.parse(answer);
+  return {
+    answer: read,
+    repeated: isObject(read) && isObject(read.data) ? internAnswer(read.data) : nothing,
+  };
 }
+
+const nothing: ReadonlySet<object> = new Set();
 
 const connectionErrors = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET']);
 

@@ -4,41 +4,48 @@ import { everyElement, type Position, wayTo } from './positions.ts';
 
 export type ResponsePath = readonly (string | number)[];
 
-/**
- * The objects at a position, each once.
- * @param isShared whether one object may stand at several places
- */
-export function objectsAt(root: Data, at: Position, additions: Additions, isShared: boolean): Data[] {
-  let level: unknown[] = [root];
-  let from = at;
-  for (const position of wayTo(at)) {
-    from = position.parent as Position;
-    level = stepTo(level, from, position, additions);
-    if (isShared && level.length > 1) level = [...new Set(level)];
-  }
+/** An answer as far as it has been put together. */
+export interface Answer {
+  data: Data;
+  additions: Additions;
+  /** Objects and lists that stand at several places, and what was written of them, by the writer's number. */
+  shared: Map<object, (string | undefined)[]>;
+}
+
+/** The objects at a position, each once. */
+export function objectsAt(answer: Answer, at: Position): Data[] {
+  let level: object[] = [answer.data];
+  for (const position of wayTo(at)) level = stepTo(answer, level, position);
   return level.filter((value): value is Data => !Array.isArray(value));
 }
 
-function stepTo(level: readonly unknown[], from: Position, to: Position, additions: Additions): unknown[] {
-  const next: unknown[] = [];
+function stepTo({ additions, shared }: Answer, level: readonly object[], to: Position): object[] {
+  const next: object[] = [];
+  const seen = new Set<object>();
+  const reach = (value: unknown) => {
+    if (!isObject(value)) return;
+    if (shared.has(value)) {
+      if (seen.has(value)) return;
+      seen.add(value);
+    }
+    next.push(value);
+  };
   if (to.name === everyElement) {
-    for (const value of level)
-      if (Array.isArray(value)) for (const inner of value) if (isObject(inner)) next.push(inner);
+    for (const value of level) if (Array.isArray(value)) for (const inner of value) reach(inner);
     return next;
   }
-  const added = additions.get(from);
+  const added = to.parent && additions.get(to.parent);
   for (const value of level) {
     if (Array.isArray(value)) continue;
-    const addition = added?.get(value as Data);
+    const addition = added?.get(value);
     const known = addition && to.read(addition.fields);
-    const inner = known === undefined ? to.read(value as Data) : known;
-    if (isObject(inner)) next.push(inner);
+    reach(known === undefined ? to.read(value as Data) : known);
   }
   return next;
 }
 
 /** Every place of every object at a position, as a client counts it. Only errors need it. */
-export function placesAt(root: Data, at: Position, additions: Additions): Map<unknown, ResponsePath[]> {
+export function placesAt({ data, additions }: Answer, at: Position): Map<unknown, ResponsePath[]> {
   const places = new Map<unknown, ResponsePath[]>();
   const way = wayTo(at);
   const visit = (value: unknown, step: number, place: ResponsePath) => {
@@ -56,6 +63,6 @@ export function placesAt(root: Data, at: Position, additions: Additions): Map<un
       visit(inner, step + 1, [...place, position.name]);
     }
   };
-  visit(root, 0, []);
+  visit(data, 0, []);
   return places;
 }

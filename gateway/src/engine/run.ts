@@ -1,9 +1,10 @@
 import type { GraphQLError } from 'graphql';
 import { type Addition, addFields } from './additions.ts';
-import { type Answer, findAsked, type Representations } from './asked.ts';
+import { findAsked, type Representations } from './asked.ts';
 import type { Fetch, Step } from './compile-plan.ts';
 import { placeErrors, placeFailure } from './errors.ts';
 import { type Data, isObject } from './names.ts';
+import type { Answer } from './places.ts';
 import { type Ask, type Call, type CallOutcome, type Garbled, sendCalls } from './send.ts';
 
 /** One execution of a compiled plan. */
@@ -73,7 +74,8 @@ function askedOf(run: Run, fetch: Fetch): Representations {
 }
 
 /** Takes what a call was answered into the answer. */
-function take(run: Run, call: Call, { data, entities, errors, failure }: CallOutcome): void {
+function take(run: Run, call: Call, { data, entities, repeated, errors, failure }: CallOutcome): void {
+  if (repeated) share(run, repeated);
   for (const error of errors ?? []) run.errors.push(...placeErrors(run, call, error));
   if (failure) run.errors.push(...placeFailure(run, call, failure));
   run.asked.clear();
@@ -86,7 +88,7 @@ function takeFields({ data: root, additions }: Run, { fetch, targets }: Call, da
   const fields = rewrite ? structuredClone(data) : data;
   rewrite?.(fields);
   if (!position.parent) {
-    addFields(additions, position, root, { ...newAddition(false), fields: root }, fields);
+    addFields(additions, position, root, { fields: root, written: [] }, fields);
     return;
   }
   const added = additionsAt(additions, position);
@@ -94,12 +96,10 @@ function takeFields({ data: root, additions }: Run, { fetch, targets }: Call, da
 }
 
 function takeEntities(run: Run, call: Call, entities: readonly unknown[]): void {
-  const { fetch, targets, indexes, areBare } = call;
+  const { fetch, targets, indexes } = call;
   const { position, rewrite } = fetch;
   const added = additionsAt(run.additions, position);
-  const wholes: (Addition | undefined)[] = [];
   const rewritten: unknown[] = [];
-  const taken = new Set<Addition>();
   const uses: number[] = [];
   for (let place = 0; place < targets.length; place++) {
     const target = targets[place] as Data;
@@ -111,18 +111,8 @@ function takeEntities(run: Run, call: Call, entities: readonly unknown[]): void 
       entity = rewritten[index] as Data;
     }
     uses[index] = (uses[index] ?? 0) + 1;
-    if (uses[index] === 2) share(run, entity as Data);
-    let addition = added.get(target);
-    if (!addition && areBare[place]) {
-      addition = wholes[index] ??= newAddition(true);
-      added.set(target, addition);
-    }
-    addition ??= additionTo(added, target);
-    if (addition.isWhole) {
-      if (taken.has(addition)) continue;
-      taken.add(addition);
-    }
-    addFields(run.additions, position, target, addition, entity as Data);
+    if (uses[index] === 2) share(run, Object.values(entity as Data));
+    addFields(run.additions, position, target, additionTo(added, target), entity as Data);
   }
 }
 
@@ -144,15 +134,11 @@ function additionsAt(additions: Run['additions'], position: Fetch['position']): 
 function additionTo(added: Map<object, Addition>, target: Data): Addition {
   const known = added.get(target);
   if (known) return known;
-  const made = newAddition(false);
+  const made: Addition = { fields: {}, written: [] };
   added.set(target, made);
   return made;
 }
 
-function newAddition(isWhole: boolean): Addition {
-  return { fields: {}, isWhole, written: [] };
-}
-
-function share({ shared }: Run, entity: Data): void {
-  for (const value of Object.values(entity)) if (isObject(value) && !shared.has(value)) shared.set(value, []);
+function share({ shared }: Run, values: Iterable<unknown>): void {
+  for (const value of values) if (isObject(value) && !shared.has(value)) shared.set(value, []);
 }

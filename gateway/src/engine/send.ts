@@ -6,7 +6,7 @@ import { type Data, isObject } from './names.ts';
 import { clientVariable, SubgraphRequest, type Variable } from './request.ts';
 
 /** What came of a request: an answer as it was read, or the error that stands for it. */
-export type Outcome = { answer: unknown } | { failure: GraphQLError };
+export type Outcome = { answer: unknown; repeated: ReadonlySet<object> } | { failure: GraphQLError };
 
 /** Sends a request to a subgraph; the promise is never rejected. */
 export type Ask = (subgraph: string, request: SubgraphRequest, isMutation: boolean) => Promise<Outcome>;
@@ -20,6 +20,8 @@ export interface Call extends Asked, Representations {
 export interface CallOutcome {
   data?: Data;
   entities?: readonly unknown[];
+  /** Objects and lists of the answer that stand at several places of it. */
+  repeated?: ReadonlySet<object>;
   errors?: readonly ToldError[];
   failure?: GraphQLError;
 }
@@ -56,7 +58,12 @@ async function sendRoot(call: Call, variables: Data, ask: Ask, garbled: Garbled)
   if ('failure' in outcome) return call.settle(outcome);
   const { data, errors } = readAnswer(outcome.answer);
   const isEmpty = !data && errors.length === 0;
-  call.settle({ ...(data && { data }), errors, ...(isEmpty && { failure: garbled(subgraph) }) });
+  call.settle({
+    ...(data && { data }),
+    repeated: outcome.repeated,
+    errors,
+    ...(isEmpty && { failure: garbled(subgraph) }),
+  });
 }
 
 /** Fetches with the same text become one part. */
@@ -105,13 +112,14 @@ async function sendParts(parts: readonly Part[], variables: Data, ask: Ask, garb
   }
   for (const [position, part] of parts.entries()) {
     const own = errors.filter(({ path }) => !path || path[0] === nameOf(position));
-    settlePart(part, data?.[nameOf(position)], own, garbled);
+    settlePart(part, data?.[nameOf(position)], outcome.repeated, own, garbled);
   }
 }
 
 function settlePart(
   { calls, texts }: Part,
   list: unknown,
+  repeated: ReadonlySet<object>,
   errors: readonly ToldError[],
   garbled: Garbled,
 ): void {
@@ -129,6 +137,7 @@ function settlePart(
     });
     call.settle({
       entities: positions.map((position) => entities[position]),
+      repeated,
       errors: own,
     });
   }
