@@ -20,7 +20,9 @@ function start(
   const engine = createEngine({
     supergraph: graph.supergraph,
     connect: ({ name }) => ({
-      send: (request, context, signal) => transportOf(graph, name)(request, context as never, signal),
+      // As text, as over the network: such answers are read and shared in another way than those of this process.
+      send: async (request, context, signal) =>
+        JSON.stringify(await transportOf(graph, name)(request, context as never, signal)),
       probe: (signal) => transportOf(graph, name)({ query: '{ __typename }' }, nobody, signal),
     }),
     documents,
