@@ -29,6 +29,15 @@ export interface StartOptions {
   leaf?: boolean;
 }
 
+const running = new Set<number>();
+
+// A run that is interrupted leaves nothing behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    for (const pid of running) process.kill(pid, 'SIGTERM');
+    process.exit(1);
+  });
+
 /** Starts a process on a core and waits until it answers. */
 export async function start({ core, command, cwd, env, ready, leaf = true }: StartOptions): Promise<Started> {
   if (await answers(ready))
@@ -46,6 +55,8 @@ export async function start({ core, command, cwd, env, ready, leaf = true }: Sta
   });
   await untilReady(child, ready, command.join(' '));
   const pid = leaf ? workerOf(child.pid ?? 0) : (child.pid ?? 0);
+  running.add(pid);
+  child.once('exit', () => running.delete(pid));
   return { pid, stop: () => stop(child, pid) };
 }
 
