@@ -9,7 +9,7 @@ import { type FixtureGraph, openFixture } from './fixture.ts';
 import { fixtures } from './fixtures/index.ts';
 import { randomOperation } from './random-operation.ts';
 
-const count = Number(process.env.RANDOM_OPERATIONS ?? 20);
+const count = Number(process.env.RANDOM_OPERATIONS ?? 12);
 const firstSeed = Number(process.env.RANDOM_SEED ?? 1);
 const severities = [0.01, 0.03, 0.1];
 
