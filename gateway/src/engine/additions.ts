@@ -1,6 +1,6 @@
 import { define, mergedValue } from './merge.ts';
 import { type Data, isObject } from './names.ts';
-import type { Position } from './positions.ts';
+import { everyElement, type Position } from './positions.ts';
 
 /**
  * What subgraphs added to an object of another subgraph's answer. Answers themselves stay as they came, so
@@ -28,14 +28,19 @@ export function readField(
 }
 
 /** Adds what a subgraph says of an object. */
-export function addFields(
+export function addFields(additions: Additions, at: Position, object: Data, entity: Data): void {
+  const { fields } = additionTo(additions, at, object);
+  mergeFields(additions, at, fields, object, entity);
+}
+
+/** Takes fields into those that are known; the object's own ones count as known too. */
+export function mergeFields(
   additions: Additions,
   at: Position,
+  fields: Data,
   object: Data,
-  addition: Addition,
   entity: Data,
 ): void {
-  const { fields } = addition;
   for (const key of Object.keys(entity)) {
     const value = entity[key];
     if (value === undefined) continue;
@@ -45,22 +50,37 @@ export function addFields(
     }
     const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const existing = own ?? (Object.hasOwn(object, key) ? object[key] : undefined);
-    const inner = at.inner.get(key);
-    define(fields, key, inner ? mergeAt(additions, inner, existing, value) : mergedValue(existing, value));
+    const merged = mergeAt(additions, at.inner.get(key), existing, value);
+    if (merged !== existing) define(fields, key, merged);
   }
 }
 
-/** Merges values at a position; what had been added to objects that are replaced goes with them. */
-function mergeAt(additions: Additions, at: Position, existing: unknown, value: unknown): unknown {
-  return mergedValue(existing, value, (former, merged) => {
-    for (const position of positionsFrom(at)) {
-      const known = additions.get(position);
-      const addition = known?.get(former);
-      if (known && addition) known.set(merged, addition);
-    }
-  });
+/**
+ * Merges values at a position. An object about which subgraphs are asked there stays the same object, for
+ * they may be asked about it just now: it is added to.
+ */
+function mergeAt(additions: Additions, at: Position | undefined, existing: unknown, value: unknown): unknown {
+  if (!at || !isObject(existing) || !isObject(value)) return mergedValue(existing, value);
+  if (Array.isArray(existing) || Array.isArray(value)) {
+    if (!Array.isArray(existing) || !Array.isArray(value) || existing.length !== value.length) return value;
+    const inner = at.inner.get(everyElement);
+    const merged = existing.map((element, index) => mergeAt(additions, inner, element, value[index]));
+    return merged.every((element, index) => element === existing[index]) ? existing : merged;
+  }
+  addFields(additions, at, existing, value);
+  return existing;
 }
 
-function positionsFrom(position: Position): Position[] {
-  return [position, ...[...position.inner.values()].flatMap(positionsFrom)];
+function additionTo(additions: Additions, at: Position, object: Data): Addition {
+  let added = additions.get(at);
+  if (!added) {
+    added = new Map();
+    additions.set(at, added);
+  }
+  let addition = added.get(object);
+  if (!addition) {
+    addition = { fields: {}, written: [] };
+    added.set(object, addition);
+  }
+  return addition;
 }

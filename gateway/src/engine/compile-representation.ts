@@ -72,17 +72,14 @@ function compileWriter(
     for (const [position, group] of shape.groups.entries())
       if (group.every((node) => ownValue(object, node) !== undefined)) mask |= 1 << position;
       else if (position === 0) return undefined;
+    // An object that satisfies no fragment is no entity of this subgraph, whatever a rewrite would make of it.
+    if (isEntity && !namesItsType(object, shape, mask)) return undefined;
     let fields = shape.chosen.get(mask);
     if (!fields) {
       const nodes = shape.groups.filter((_, position) => mask & (1 << position)).flat();
       fields = compileFields(schema, nodes, rewrites, typeof typeName === 'string' ? typeName : undefined);
       shape.chosen.set(mask, fields);
     }
-    if (
-      isEntity &&
-      !fields.some(({ name, constant, read }) => name === '__typename' && (constant?.value ?? read(object)))
-    )
-      return undefined;
     return fields;
   }
 
@@ -160,6 +157,14 @@ function dataOf(value: unknown, inner: RepresentationWriter | undefined): unknow
   if (!inner || !isObject(value)) return value ?? null;
   if (Array.isArray(value)) return value.map((element) => dataOf(element, inner));
   return inner.value(value) ?? null;
+}
+
+function namesItsType(object: Data, { groups }: Shape, mask: number): boolean {
+  if (!object.__typename) return false;
+  return groups.some(
+    (group, position) =>
+      mask & (1 << position) && group.some(({ name, alias }) => name === '__typename' && !alias),
+  );
 }
 
 function ownValue(object: Data, { alias, name }: QueryPlanFieldNode): unknown {

@@ -174,6 +174,7 @@ export function createEngine(options: EngineOptions): Engine {
       additions: new Map(),
       shared: new Map(),
       errors: [],
+      isOverlapping: operation.isOverlapping,
       variables,
       isTrue: (name) => operation.isTrue(variables, name),
       ready: [],

@@ -14,6 +14,7 @@ import {
 import { type AnswerWriter, compileAnswer } from './compile-answer.ts';
 import { compilePlan, type Step } from './compile-plan.ts';
 import type { Data } from './names.ts';
+import { overlaps } from './overlaps.ts';
 import type { Planner } from './planner.ts';
 import { openPosition } from './positions.ts';
 import type { SelectionContext } from './selection.ts';
@@ -23,6 +24,8 @@ export interface CompiledOperation {
   definition: OperationDefinitionNode;
   /** Undefined when nothing is to be fetched. */
   step: Step | undefined;
+  /** Whether several fetches bring parts of the same inner objects. */
+  isOverlapping: boolean;
   /** Whether a variable of `@skip` or `@include` is true. */
   isTrue(variables: Data, name: string): boolean;
   /** The writer of the answer, for what `@skip` and `@include` leave in with these variables. */
@@ -76,6 +79,7 @@ export function compileOperation(
   return {
     definition,
     step,
+    isOverlapping: overlaps(step),
     isTrue,
     writerFor(variables) {
       const key = conditions.map((name) => (isTrue(variables, name) ? 1 : 0)).join('');

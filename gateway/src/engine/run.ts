@@ -1,8 +1,9 @@
 import type { GraphQLError } from 'graphql';
-import { type Addition, addFields } from './additions.ts';
+import { addFields, mergeFields } from './additions.ts';
 import { findAsked, type Representations } from './asked.ts';
 import type { Fetch, Step } from './compile-plan.ts';
 import { placeErrors, placeFailure } from './errors.ts';
+import { copyData } from './merge.ts';
 import { type Data, isObject } from './names.ts';
 import type { Answer } from './places.ts';
 import { type Ask, type Call, type CallOutcome, type Garbled, sendCalls } from './send.ts';
@@ -10,6 +11,8 @@ import { type Ask, type Call, type CallOutcome, type Garbled, sendCalls } from '
 /** One execution of a compiled plan. */
 export interface Run extends Answer {
   errors: GraphQLError[];
+  /** Whether every place needs an object of its own: see overlaps.ts. */
+  isOverlapping: boolean;
   /** As the client sent them: subgraphs check them again. */
   variables: Data;
   /** Whether a variable of `@skip` or `@include` is true, defaults considered. */
@@ -75,7 +78,7 @@ function askedOf(run: Run, fetch: Fetch): Representations {
 
 /** Takes what a call was answered into the answer. */
 function take(run: Run, call: Call, { data, entities, repeated, errors, failure }: CallOutcome): void {
-  if (repeated) share(run, repeated);
+  if (repeated && !run.isOverlapping) share(run, repeated);
   for (const error of errors ?? []) run.errors.push(...placeErrors(run, call, error));
   if (failure) run.errors.push(...placeFailure(run, call, failure));
   run.asked.clear();
@@ -83,60 +86,32 @@ function take(run: Run, call: Call, { data, entities, repeated, errors, failure 
   if (entities) takeEntities(run, call, entities);
 }
 
-function takeFields({ data: root, additions }: Run, { fetch, targets }: Call, data: Data): void {
+function takeFields(run: Run, { fetch, targets }: Call, data: Data): void {
   const { position, rewrite } = fetch;
-  const fields = rewrite ? structuredClone(data) : data;
+  const fields = rewrite || run.isOverlapping ? copyData(data) : data;
   rewrite?.(fields);
-  if (!position.parent) {
-    addFields(additions, position, root, { fields: root, written: [] }, fields);
-    return;
-  }
-  const added = additionsAt(additions, position);
-  for (const target of targets) addFields(additions, position, target, additionTo(added, target), fields);
+  if (!position.parent) mergeFields(run.additions, position, run.data, run.data, fields);
+  else for (const target of targets) addFields(run.additions, position, target, fields);
 }
 
-function takeEntities(run: Run, call: Call, entities: readonly unknown[]): void {
-  const { fetch, targets, indexes } = call;
-  const { position, rewrite } = fetch;
-  const added = additionsAt(run.additions, position);
-  const rewritten: unknown[] = [];
+function takeEntities(run: Run, { fetch, targets, indexes }: Call, entities: readonly unknown[]): void {
   const uses: number[] = [];
   for (let place = 0; place < targets.length; place++) {
     const target = targets[place] as Data;
     const index = indexes[place] as number;
     let entity = entities[index];
     if (!isObject(entity)) continue;
-    if (rewrite) {
-      rewritten[index] ??= rewriteEntity(rewrite, entity, target);
-      entity = rewritten[index] as Data;
+    if (fetch.rewrite || run.isOverlapping) {
+      const copy = copyData(entity) as Data;
+      copy.__typename ??= target.__typename;
+      fetch.rewrite?.(copy);
+      entity = copy;
+    } else {
+      uses[index] = (uses[index] ?? 0) + 1;
+      if (uses[index] === 2) share(run, Object.values(entity));
     }
-    uses[index] = (uses[index] ?? 0) + 1;
-    if (uses[index] === 2) share(run, Object.values(entity as Data));
-    addFields(run.additions, position, target, additionTo(added, target), entity as Data);
+    addFields(run.additions, fetch.position, target, entity as Data);
   }
-}
-
-function rewriteEntity(rewrite: (data: unknown) => void, entity: Data, target: Data): Data {
-  const copy = structuredClone(entity);
-  copy.__typename ??= target.__typename;
-  rewrite(copy);
-  return copy;
-}
-
-function additionsAt(additions: Run['additions'], position: Fetch['position']): Map<object, Addition> {
-  const known = additions.get(position);
-  if (known) return known;
-  const made = new Map<object, Addition>();
-  additions.set(position, made);
-  return made;
-}
-
-function additionTo(added: Map<object, Addition>, target: Data): Addition {
-  const known = added.get(target);
-  if (known) return known;
-  const made: Addition = { fields: {}, written: [] };
-  added.set(target, made);
-  return made;
 }
 
 function share({ shared }: Run, values: Iterable<unknown>): void {
