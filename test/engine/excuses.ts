@@ -29,14 +29,14 @@ const rules: Rule[] = [
   },
   {
     reason:
-      'The stock executor counts the entities that it asked about, not the places of the list; ours must lead to a null.',
+      'The stock executor counts the entities that it asked about, not the places of the list; ours must lead somewhere.',
     explains(error, toldBy, { stock, ours }) {
       if (!error.path?.some((step) => typeof step === 'number')) return false;
       const others = (toldBy === 'stock' ? ours : stock).errors ?? [];
       const twins = others.filter((other) => likeness(other) === likeness(error));
       return toldBy === 'ours'
-        ? twins.length > 0 && endsInNull(ours, error)
-        : twins.some((twin) => endsInNull(ours, twin));
+        ? twins.length > 0 && isThere(ours, error)
+        : twins.some((twin) => isThere(ours, twin));
     },
   },
   {
@@ -85,18 +85,14 @@ function pathText(path: readonly (string | number)[] | undefined): string {
   return (path ?? []).join('.');
 }
 
-function endsInNull(answer: TextAnswer, error: GraphQLFormattedError): boolean {
-  return nullDepth(answer, error) !== undefined;
-}
-
-/** Whether an error's path leads to something: a null, or an object that lacks some fields. */
+/** Whether an error's path leads to where something can be missing: a null, or an object that lacks some fields. */
 function isThere(answer: TextAnswer, error: GraphQLFormattedError): boolean {
   let value: unknown = answer.data;
   for (const step of error.path ?? []) {
     if (value === null) return true;
     value = typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined;
   }
-  return value !== undefined;
+  return typeof value === 'object';
 }
 
 /** After how many steps of an error's path the answer is null; undefined when it is not. */

@@ -1,6 +1,7 @@
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare, tell } from './differential.ts';
+import { unexplained } from './excuses.ts';
 import { type Executor, stock, type TextAnswer } from './executors.ts';
 import { type FixtureGraph, openFixture } from './fixture.ts';
 import { fixtures } from './fixtures/index.ts';
@@ -46,6 +47,27 @@ describe('the comparison of two executors', () => {
   test('finds an executor that fails', async () => {
     const failing: Executor = { ask: () => Promise.reject(new Error('broken')), stop: async () => {} };
     expect((await compare(executor, failing, question)).differences).toMatchObject([{ kind: 'failure' }]);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    [
+      'an error at a place that has its value',
+      (text) => text.replace('["loose",3,"size"]', '["loose",0,"size"]'),
+    ],
+    [
+      'an error at a place that is not there',
+      (text) => text.replace('["loose",3,"size"]', '["loose",9,"size"]'),
+    ],
+    ['an error that is missing', (text) => text.replace(/\{"message":"no size".*?\}\},/, '')],
+    ['a value', (text) => text.replace('"size":3', '"size":4')],
+    [
+      'an order that is not the specified one',
+      (text) => text.replace('"id":"t1","size":3', '"size":3,"id":"t1"'),
+    ],
+  ])('excuses nothing of %s', async (_what, breaking) => {
+    const faulty = broken(executor, breaking);
+    const comparison = await compare(executor, faulty, question);
+    expect(await unexplained(comparison, question, graph.schema, executor)).not.toEqual([]);
   });
 
   test('takes errors in another order for the same', async () => {
