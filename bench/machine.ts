@@ -10,6 +10,8 @@ export const otherCore = '1';
 /** The first port that a benchmark uses; it takes the hundred after it. */
 export const basePort = Number(process.env.BENCH_PORT ?? 4700);
 
+/** A demo city is loaded before the project answers. */
+const longestStart = 180_000;
 const ticksPerSecond = 100;
 
 export interface Started {
@@ -61,14 +63,14 @@ export async function start({ core, command, cwd, env, ready, leaf = true }: Sta
 }
 
 async function untilReady(child: ChildProcess, address: string, name: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + longestStart;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`${name} ended before it was ready`);
     if (await answers(address)) return;
     await setTimeout(100);
   }
   child.kill();
-  throw new Error(`${name} is not ready after a minute`);
+  throw new Error(`${name} is not ready after three minutes`);
 }
 
 async function answers(address: string): Promise<boolean> {
