@@ -37,7 +37,12 @@ function hive(name: string, env: Record<string, string> = {}): Gateway {
         cwd: import.meta.dirname,
         env,
         command: [
-          ...[join(import.meta.dirname, 'node_modules/.bin/hive-gateway'), 'supergraph', supergraph],
+          ...[
+            process.execPath,
+            join(import.meta.dirname, 'node_modules/.bin/hive-gateway'),
+            'supergraph',
+            supergraph,
+          ],
           ...['--hive-router-runtime', '--fork', '1', '--host', '127.0.0.1', '--port', String(port)],
           ...['--config-path', join(import.meta.dirname, 'hive.config.ts'), '--polling', '24h'],
         ],

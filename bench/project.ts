@@ -32,7 +32,7 @@ async function gatewayAlone(): Promise<void> {
   writeFileSync(supergraphFile, readdress(supergraph.replaceAll(', for: SECURITY', ''), names, firstPort));
   const subgraphs = await start({
     core: otherCore,
-    command: ['node', join(import.meta.dirname, 'subgraphs-project.ts'), String(firstPort)],
+    command: [process.execPath, join(import.meta.dirname, 'subgraphs-project.ts'), String(firstPort)],
     // The demo city is refused in production.
     env: { DATA_FOLDER: join(folder, 'replayed'), NODE_ENV: 'development' },
     ready: `http://127.0.0.1:${firstPort}/`,

@@ -37,7 +37,7 @@ const names = shop.services.map(({ name }) => name);
 writeFileSync(supergraphFile, readdress(openFixture(shop).supergraph, names, firstPort));
 const subgraphs = await start({
   core: otherCore,
-  command: ['node', join(import.meta.dirname, 'subgraphs-shop.ts'), String(firstPort)],
+  command: [process.execPath, join(import.meta.dirname, 'subgraphs-shop.ts'), String(firstPort)],
   ready: `http://127.0.0.1:${firstPort}/`,
 });
 try {

@@ -36,12 +36,12 @@ export async function startWhole(
   const started = await start({
     core: otherCore,
     cwd: root,
-    command: ['node', file],
+    command: [process.execPath, file],
     env: { ...settings, HOST: '127.0.0.1' },
     ready: `http://127.0.0.1:${port}/graphql`,
     leaf: false,
   });
-  const token = spawnSync('node', ['gateway/src/token.ts', 'community-worker'], {
+  const token = spawnSync(process.execPath, ['gateway/src/token.ts', 'community-worker'], {
     cwd: root,
     env: { ...process.env, ...settings },
     encoding: 'utf8',
