@@ -22,3 +22,16 @@ export const stockIsWrong: Record<string, string> = {
   'requires a field that the client does not ask for':
     'As above: the key that the subgraph can resolve is not sent whole.',
 };
+
+/**
+ * Cases in which ours is wrong as well: the plan itself is, and both execute it. A case that has become right fails
+ * until it is taken off this list.
+ */
+export const wrongInBoth: ReadonlySet<string> = new Set([
+  'does not mix what the client asks for with what a field requires',
+  'gives the client what it calls by the name of what a field requires',
+  'requires a field twice, with other arguments each time',
+  'requires a field with an argument that the client asks for with another one',
+  'comes back with a key that it was not sent by, and with what is required',
+  'requires a field that the client does not ask for',
+]);
