@@ -22,7 +22,7 @@ const pensions = `${federation}
   type Mutation { pay: String }
   type Person @key(fields: "id") { id: ID! pension: Int }`;
 
-const deadline = 400;
+const deadline = 600;
 const longestAnswer = 1_000_000;
 
 type Answering = (request: IncomingMessage, response: ServerResponse, body: string) => void;
@@ -196,16 +196,14 @@ test.each(Object.entries(faults))(
     pensionsAnswer = fault;
     const { milliseconds, ...answer } = await ask(question);
     expect(answer).toEqual(withoutPensions);
-    expect(milliseconds).toBeLessThan(deadline + 400);
+    expect(milliseconds).toBeLessThan(deadline + 1_000);
   },
 );
 
-test('the memory of an endless answer is bounded', async () => {
+test('an endless answer is cut when it is too long, not only when its time is up', async () => {
   pensionsAnswer = faults['answers without end'] as Answering;
-  await ask(question);
-  const before = process.memoryUsage().rss;
-  for (let n = 0; n < 3; n += 1) await ask(question);
-  expect(process.memoryUsage().rss - before).toBeLessThan(50 * longestAnswer);
+  const { milliseconds } = await ask(question);
+  expect(milliseconds).toBeLessThan(deadline);
 });
 
 test('a subgraph that is not there costs only its own fields', async () => {
