@@ -172,6 +172,8 @@ function gatewayFor(options: GatewayOptions, transports: Readonly<Record<string,
     connect: ({ name }) => connectionOf(transportOf(transports, name)),
     documents: readExamples(operationsFolder).map(({ query }) => query),
     signalOf: (context) => (context as GatewayContext).signal,
+    // Always the same requests for the same operation, whatever the load: what one costs can be counted.
+    gatherFor: 'step',
     tellNullsIn: 'extensions',
     log: linkLog,
   });

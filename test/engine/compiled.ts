@@ -26,6 +26,7 @@ function start(
       probe: (signal) => transportOf(graph, name)({ query: '{ __typename }' }, nobody, signal),
     }),
     documents,
+    gatherFor: 'turn',
     tellNullsIn,
     log: { failed() {}, changed() {} },
   });

@@ -53,6 +53,7 @@ function gatewayFor(engine: string, supergraph: string) {
   return createEngine({
     supergraph,
     connect: ({ url }) => connectionTo(url),
+    gatherFor: 'turn',
     tellNullsIn: 'errors',
     // Nobody has an identity here, so everybody has the same.
     shareFetches: () => '',

@@ -1,3 +1,4 @@
+import { ERRORS } from '@apollo/federation-internals';
 import { GraphQLError } from 'graphql';
 import type { Fetch } from './compile-plan.ts';
 import { type Data, isObject } from './names.ts';
@@ -41,7 +42,11 @@ export function placeErrors(answer: Answer, asked: Asked, error: ToldError): Gra
     ? placesOf(answer, fetch, about).map((place) => [...place, ...rest])
     : placesOfFields(answer, fetch, about);
   const message = error.message || `Error while fetching subquery from service "${fetch.subgraph}"`;
-  const extensions = { code: 'DOWNSTREAM_SERVICE_ERROR', ...error.extensions, serviceName: fetch.subgraph };
+  const extensions = {
+    code: ERRORS.DOWNSTREAM_SERVICE_ERROR.code,
+    ...error.extensions,
+    serviceName: fetch.subgraph,
+  };
   return places.map((path) => new GraphQLError(message, { path, extensions, originalError: error as never }));
 }
 

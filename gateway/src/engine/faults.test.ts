@@ -96,6 +96,7 @@ beforeEach(async () => {
     },
     limits: { deadline },
     signalOf: (context) => (context as { signal?: AbortSignal }).signal,
+    gatherFor: 'turn',
     tellNullsIn: 'errors',
     log: { failed() {}, changed() {} },
   });

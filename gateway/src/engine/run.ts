@@ -19,8 +19,10 @@ export interface Run extends Answer {
   isTrue(variable: string): boolean;
   ask: Ask;
   garbled: Garbled;
-  /** Fetches that go out together at the end of this turn of the event loop. */
+  /** Fetches that go out together. */
   ready: Call[];
+  /** Calls when they go out. */
+  schedule(send: () => void): void;
   /** What fetches ask about, as long as the data stay as they are. */
   asked: Map<string, Representations>;
 }
@@ -56,11 +58,10 @@ async function runFetch(run: Run, fetch: Fetch): Promise<void> {
       },
     };
     run.ready.push(call);
-    if (run.ready.length === 1) setImmediate(sendReady, run);
+    if (run.ready.length === 1) run.schedule(() => sendReady(run));
   });
 }
 
-/** Answers of other fetches that this turn of the event loop still brings may make more fetches ready. */
 function sendReady(run: Run): void {
   const calls = run.ready;
   run.ready = [];
