@@ -175,8 +175,15 @@ function gatewayFor(options: GatewayOptions, transports: Readonly<Record<string,
     // Always the same requests for the same operation, whatever the load: what one costs can be counted.
     gatherFor: 'step',
     tellNullsIn: 'extensions',
+    ...(choiceSetting('COALESCE', ['off', 'on']) === 'on' && { coalesce: identityOf }),
     log: linkLog,
   });
+}
+
+/** Requests of one identity see the same: the viewer with every claim, and the language. */
+function identityOf(context: unknown): string {
+  const { viewer, language } = context as RequestFacts;
+  return JSON.stringify([viewer, language]);
 }
 
 /** What the gateway knows of a request: the verified facts, and whether its client still waits. */
