@@ -60,7 +60,8 @@ function compileWriter(
     let shape = shapes.get(typeName);
     if (!shape) {
       shape = shapeOf(schema, selections, typeof typeName === 'string' ? typeName : undefined);
-      shapes.set(typeName, shape);
+      // A subgraph that makes up type names must not fill the memory.
+      if (typeof typeName !== 'string' || schema.getType(typeName)) shapes.set(typeName, shape);
     }
     return shape;
   }

@@ -27,7 +27,7 @@ export interface Run extends Answer {
   asked: Map<string, Representations>;
 }
 
-/** Runs a step; the promise is never rejected: what fails is told in the run's errors. */
+/** Runs a step. What a subgraph fails to do is told in the run's errors. */
 export async function runStep(run: Run, step: Step): Promise<void> {
   switch (step.kind) {
     case 'fetch':
@@ -48,7 +48,7 @@ export async function runStep(run: Run, step: Step): Promise<void> {
 async function runFetch(run: Run, fetch: Fetch): Promise<void> {
   const asked = askedOf(run, fetch);
   if (asked.targets.length === 0) return;
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
     const call: Call = {
       ...asked,
       fetch,
@@ -56,6 +56,7 @@ async function runFetch(run: Run, fetch: Fetch): Promise<void> {
         take(run, call, outcome);
         resolve();
       },
+      fail: reject,
     };
     run.ready.push(call);
     if (run.ready.length === 1) run.schedule(() => sendReady(run));

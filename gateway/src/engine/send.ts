@@ -14,6 +14,8 @@ export type Ask = (subgraph: string, request: SubgraphRequest, isMutation: boole
 /** A fetch that is ready to go out. */
 export interface Call extends Asked, Representations {
   settle(outcome: CallOutcome): void;
+  /** Ends the run: this is no subgraph's failure but a fault of the engine. */
+  fail(error: unknown): void;
 }
 
 /** What a call is answered: the data of a root field, or one entity for each representation. */
@@ -41,14 +43,17 @@ export type Garbled = (subgraph: string) => GraphQLError;
 export function sendCalls(calls: readonly Call[], variables: Data, ask: Ask, garbled: Garbled): void {
   const bySubgraph = new Map<string, Call[]>();
   for (const call of calls) {
-    if (!call.fetch.representation) void sendRoot(call, variables, ask, garbled);
+    if (!call.fetch.representation) sendRoot(call, variables, ask, garbled).catch(call.fail);
     else {
       const waiting = bySubgraph.get(call.fetch.subgraph);
       if (waiting) waiting.push(call);
       else bySubgraph.set(call.fetch.subgraph, [call]);
     }
   }
-  for (const waiting of bySubgraph.values()) void sendParts(partsOf(waiting), variables, ask, garbled);
+  for (const waiting of bySubgraph.values())
+    sendParts(partsOf(waiting), variables, ask, garbled).catch((error) => {
+      for (const call of waiting) call.fail(error);
+    });
 }
 
 async function sendRoot(call: Call, variables: Data, ask: Ask, garbled: Garbled): Promise<void> {
@@ -107,7 +112,7 @@ async function sendParts(parts: readonly Part[], variables: Data, ask: Ask, garb
   const { data, errors } = readAnswer(outcome.answer);
   // What spoils one part takes the others along: asked one by one, only the spoilt one is lost.
   if (!data && !isOne) {
-    for (const part of parts) void sendParts([part], variables, ask, garbled);
+    await Promise.all(parts.map((part) => sendParts([part], variables, ask, garbled)));
     return;
   }
   for (const [position, part] of parts.entries()) {
