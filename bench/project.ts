@@ -91,14 +91,12 @@ async function contest<G extends Pick<Gateway, 'name'>>(
     }
     return found;
   };
-  for (let round = 0; round < rounds; round += 1)
+  const names = gateways.map(({ name }) => name);
+  const than = names.filter((name) => name !== compiled.name);
+  for (let round = 0; round < rounds; round += 1) {
     for (const gateway of round % 2 === 0 ? gateways : gateways.toReversed())
       measures.push(...(await alone(() => visit(gateway, take))));
-  const names = gateways.map(({ name }) => name);
-  console.log(
-    `\n${title}\n\n${tableOf(
-      inOrder(medians(measures), names),
-      names.filter((name) => name !== 'compiled'),
-    )}\n`,
-  );
+    // After every round, so that a run that is cut short has told what it found.
+    console.log(`\n${title}, round ${round + 1}\n\n${tableOf(inOrder(medians(measures), names), than)}\n`);
+  }
 }

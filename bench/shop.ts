@@ -50,12 +50,13 @@ try {
       // Every other round the other way round, so that none always runs on a machine that another one has heated.
       for (const gateway of round % 2 === 0 ? chosen : chosen.toReversed())
         measures.push(...(await alone(() => visit(gateway, scenarios, right))));
+      // After every round, so that a run that is cut short has told what it found.
+      const sorted = inOrder(
+        medians(measures),
+        chosen.map(({ name }) => name),
+      );
+      console.log(`\n${tableOf(sorted, than)}\n`);
     }
-    const sorted = inOrder(
-      medians(measures),
-      chosen.map(({ name }) => name),
-    );
-    console.log(`\n${tableOf(sorted, than)}\n`);
   }
 } finally {
   await subgraphs.stop();
