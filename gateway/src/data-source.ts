@@ -3,6 +3,7 @@ import { publicError } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
 import type { GraphRequest, Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import type { GraphQLError } from 'graphql';
 
 /** The gateway's way to a subgraph: whichever transport it has, in this process or over HTTP. */
 export function dataSource(name: string, transport: Transport): GraphQLDataSource {
@@ -14,7 +15,7 @@ export function dataSource(name: string, transport: Transport): GraphQLDataSourc
         return answer as never;
       } catch (error) {
         log.error({ subgraph: name, requestId, err: error }, 'subgraph unavailable');
-        throw publicError('SUBGRAPH_UNAVAILABLE', `The ${name} part of the graph does not answer now.`);
+        throw subgraphUnavailable(name);
       }
     },
   };
@@ -30,4 +31,9 @@ function graphRequest(request: {
     ...(request.variables && { variables: request.variables }),
     ...(request.operationName && { operationName: request.operationName }),
   };
+}
+
+/** What a client is told of a subgraph that does not answer; why is nobody's business outside. */
+export function subgraphUnavailable(name: string): GraphQLError {
+  return publicError('SUBGRAPH_UNAVAILABLE', `The ${name} part of the graph does not answer now.`);
 }

@@ -1,3 +1,4 @@
+import { documentReader } from '@civil-affairs/kit/documents';
 import { entityOf } from '@civil-affairs/kit/ids';
 import { type Subgraph, schemaOf, type Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
@@ -54,8 +55,11 @@ function ownedNodes({ typeDefs }: Subgraph): string[] {
 /** Answers for the nodes within the gateway. */
 export function nodesTransport(subgraphs: readonly Subgraph[]): Transport {
   const schema = schemaOf(nodesSubgraph(subgraphs));
+  const read = documentReader(schema);
   return async ({ query, variables }, facts: RequestFacts) => {
-    const document = parse(query);
+    const reading = read(query);
+    if ('errors' in reading) return { errors: reading.errors.map((error) => error.toJSON()) };
+    const { document } = reading;
     const result = await execute({ schema, document, variableValues: variables, contextValue: facts });
     return {
       data: result.data ?? null,

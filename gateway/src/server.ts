@@ -1,9 +1,12 @@
 import './telemetry-off.ts';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { choiceSetting } from '@civil-affairs/kit/env';
 import { publicError } from '@civil-affairs/kit/errors';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
@@ -17,9 +20,16 @@ import { v7 } from 'uuid';
 import { authorizationPlugin } from './authorization.ts';
 import { withoutSecurityPurpose } from './compose.ts';
 import { dataSource } from './data-source.ts';
+import { type Connection, createEngine } from './engine/gateway.ts';
+import type { LinkLog } from './engine/link.ts';
+import { stringifyAnswer } from './engine/ready-answer.ts';
 import { type TokenAuthority, viewerOf } from './identity.ts';
 import { nodesTransport } from './nodes.ts';
+import { readExamples } from './sandbox.ts';
 import { subgraphs } from './subgraphs.ts';
+
+/** What front ends send, planned before the gateway listens. */
+const operationsFolder = join(import.meta.dirname, '../../test/operations');
 
 const largestBody = 1024 * 1024;
 const quietMilliseconds = 250;
@@ -43,6 +53,8 @@ export interface GatewayOptions {
   host: string;
   /** Whose pages may read answers in a browser (CORS). */
   origins: (string | RegExp)[];
+  /** What executes plans: our own engine, or the library's to compare it with; ENGINE says so otherwise. */
+  engine?: 'compiled' | 'stock';
   /** Adds pages beside the graph before the server listens, for example the sandbox. */
   extend?: (app: FastifyInstance) => Promise<void>;
 }
@@ -56,11 +68,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
-  const gateway = new ApolloGateway({
-    supergraphSdl: withoutSecurityPurpose(options.supergraph),
-    buildService: ({ name }) => dataSource(name, transportOf(transports, name)),
-    logger: log,
-  });
+  const gateway = gatewayFor(options, transports);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema));
   const apollo = new ApolloServer<RequestFacts>({
     gateway,
@@ -69,6 +77,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     formatError: maskError,
+    stringifyResult: stringifyAnswer,
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -106,10 +115,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<RequestFacts> => ({
+      context: async (request, reply): Promise<GatewayContext> => ({
         viewer: await viewerOf(request.headers.authorization, options.authority),
         requestId: request.id,
         language: languageOf(request.headers['accept-language']),
+        signal: signalOf(reply.raw),
       }),
     }),
   });
@@ -145,6 +155,65 @@ async function untilQuiet(inFlight: () => number): Promise<void> {
     await setTimeout(25);
     if (inFlight() > 0) quietSince = Date.now();
   }
+}
+
+/** Executes compiled plans, or leaves execution to the library when the setting says so. */
+function gatewayFor(options: GatewayOptions, transports: Readonly<Record<string, Transport>>) {
+  const supergraph = withoutSecurityPurpose(options.supergraph);
+  const engine = options.engine ?? choiceSetting('ENGINE', ['compiled', 'stock']);
+  if (engine === 'stock')
+    return new ApolloGateway({
+      supergraphSdl: supergraph,
+      buildService: ({ name }) => dataSource(name, transportOf(transports, name)),
+      logger: log,
+    });
+  return createEngine({
+    supergraph,
+    connect: ({ name }) => connectionOf(transportOf(transports, name)),
+    documents: readExamples(operationsFolder).map(({ query }) => query),
+    signalOf: (context) => (context as GatewayContext).signal,
+    // Always the same requests for the same operation, whatever the load: what one costs can be counted.
+    gatherFor: 'step',
+    tellNullsIn: 'extensions',
+    ...(choiceSetting('COALESCE', ['off', 'on']) === 'on' && { coalesce: identityOf }),
+    log: linkLog,
+  });
+}
+
+/** Requests of one identity see the same: the viewer with every claim, and the language. */
+function identityOf(context: unknown): string {
+  const { viewer, language } = context as RequestFacts;
+  return JSON.stringify([viewer, language]);
+}
+
+/** What the gateway knows of a request: the verified facts, and whether its client still waits. */
+interface GatewayContext extends RequestFacts {
+  signal: AbortSignal;
+}
+
+function connectionOf(transport: Transport): Connection {
+  return {
+    send(request, context, signal) {
+      // Nothing but the verified facts goes further.
+      const { requestId, viewer, language } = context as RequestFacts;
+      return transport(request, { requestId, viewer, language }, signal);
+    },
+    probe: (signal) => transport({ query: '{ __typename }' }, factsOfNobody(), signal),
+  };
+}
+
+const linkLog: LinkLog = {
+  failed(subgraph, context, error) {
+    const { requestId } = context as RequestFacts;
+    log.error({ subgraph, requestId, err: error }, 'subgraph unavailable');
+  },
+  changed(subgraph, isOpen) {
+    log.warn({ subgraph }, isOpen ? 'subgraph is not asked until it answers' : 'subgraph answers again');
+  },
+};
+
+function factsOfNobody(): RequestFacts {
+  return { viewer: null, requestId: v7(), language: 'zhHans' };
 }
 
 function transportOf(transports: Readonly<Record<string, Transport>>, name: string): Transport {
@@ -192,10 +261,19 @@ const requestIdPlugin: ApolloServerPlugin<RequestFacts> = {
   },
 };
 
+/** Fires when the client goes before its answer has been written. */
+function signalOf(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
 const readinessTimeout = 2_000;
 
 async function readiness(transports: Readonly<Record<string, Transport>>): Promise<Record<string, string>> {
-  const facts: RequestFacts = { viewer: null, requestId: v7(), language: 'zhHans' };
+  const facts = factsOfNobody();
   const states = await Promise.all(
     Object.entries(transports).map(async ([name, transport]) => {
       const late = setTimeout(readinessTimeout, 'late', { ref: false });

@@ -36,3 +36,17 @@ export function dateSetting(name: string): string | undefined {
   if (date !== undefined && !isLocalDate(date)) throw new Error(`${name} must be a date such as 2026-11-20.`);
   return date;
 }
+
+/**
+ * A setting with a few values to choose from.
+ * @throws Error that names the values
+ */
+export function choiceSetting<Choice extends string>(
+  name: string,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  const value = setting(name) ?? choices[0];
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) throw new Error(`${name} must be one of ${choices.join(', ')}.`);
+  return choice;
+}

@@ -2,32 +2,23 @@ import Fastify from 'fastify';
 import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
+import { openJsonClient } from './http-client.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
 import { createVerifier, signRequest } from './signature.ts';
-import {
-  type GraphAnswer,
-  type RunningSubgraph,
-  type Subgraph,
-  startSubgraph,
-  type Transport,
-} from './subgraph.ts';
+import { type RunningSubgraph, type Subgraph, startSubgraph, type Transport } from './subgraph.ts';
 
 const largestBody = 2 * 1024 * 1024;
 
+const longestWait = 10_000;
+
 /** Sends requests to a subgraph's address, signed. */
 export function httpTransport(address: string, secret: string): Transport {
-  return async ({ query, variables, operationName }, facts) => {
-    const body = JSON.stringify({ query, variables, operationName });
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...signRequest(secret, body, facts) },
-      body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(10_000),
-    });
-    if (!response.ok) throw new Error(`a subgraph answered ${response.status}`);
-    return (await response.json()) as GraphAnswer;
+  const client = openJsonClient(address);
+  return async ({ query, variables, operationName, body }, facts, signal) => {
+    const text = body ?? JSON.stringify({ query, variables, operationName });
+    const headers = signRequest(secret, text, facts);
+    return JSON.parse(await client.post(text, headers, signal ?? AbortSignal.timeout(longestWait)));
   };
 }
 

@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   defaultFieldResolver,
+  execute,
   GraphQLError,
   type GraphQLFormattedError,
   GraphQLScalarType,
@@ -19,7 +16,8 @@ import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-sc
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { isYearMonth } from './dates.ts';
-import { publicErrorCodes } from './errors.ts';
+import { documentReader } from './documents.ts';
+import { publicError, publicErrorCodes } from './errors.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
 import { yuanOf } from './money.ts';
@@ -31,7 +29,9 @@ import type { RequestFacts, Viewer } from './viewer.ts';
 export interface GraphRequest {
   query: string;
   variables?: Record<string, unknown>;
-  operationName?: string;
+  operationName?: string | undefined;
+  /** The whole request as JSON text, from who has written it already. */
+  body?: string;
 }
 
 /** A GraphQL answer as plain data. */
@@ -40,8 +40,15 @@ export interface GraphAnswer {
   errors?: readonly GraphQLFormattedError[];
 }
 
-/** Sends a request to a subgraph, in this process or over HTTP, with the facts that the gateway verified. */
-export type Transport = (request: GraphRequest, facts: RequestFacts) => Promise<GraphAnswer>;
+/**
+ * Sends a request to a subgraph, in this process or over HTTP, with the facts that the gateway verified. The
+ * signal tells when nobody waits for the answer any more.
+ */
+export type Transport = (
+  request: GraphRequest,
+  facts: RequestFacts,
+  signal?: AbortSignal,
+) => Promise<GraphAnswer>;
 
 /** What a subgraph is given at its start. */
 export interface Services {
@@ -149,30 +156,36 @@ export interface RunningSubgraph {
 
 /** Starts a subgraph in this process. It opens no port: see serve-subgraph.ts for that. */
 export async function startSubgraph(subgraph: Subgraph, services: Services): Promise<RunningSubgraph> {
-  const server = new ApolloServer<RequestFacts>({
-    schema: schemaOf(subgraph),
-    introspection: false,
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      logUnexpectedErrors(subgraph.name),
-    ],
-    formatError: maskError,
-    logger: log,
-  });
-  await server.start();
+  const schema = schemaOf(subgraph);
+  const read = documentReader(schema);
   return {
     name: subgraph.name,
-    async answer(request, facts) {
-      const response: GraphQLResponse = await server.executeOperation(request, {
-        contextValue: subgraph.createContext(services, facts),
+    async answer({ query, variables: variableValues, operationName }, facts) {
+      const reading = read(query);
+      if ('errors' in reading) return { errors: reading.errors.map((error) => maskError(error.toJSON())) };
+      const { document } = reading;
+      const contextValue = subgraph.createContext(services, facts);
+      const { data, errors } = await execute({
+        schema,
+        document,
+        variableValues,
+        operationName,
+        contextValue,
       });
-      if (response.body.kind !== 'single') throw new Error('a subgraph answered in parts');
-      return response.body.singleResult as GraphAnswer;
+      if (!errors) return { data: data ?? null };
+      // Without data nothing was executed: the request itself is at fault.
+      const told = data === undefined ? errors.map(requestError) : errors;
+      logUnexpected(subgraph.name, told, facts);
+      return { ...(data !== undefined && { data }), errors: told.map((error) => maskError(error.toJSON())) };
     },
-    stop: () => server.stop(),
+    async stop() {},
   };
+}
+
+/** The error of a request that could not be executed, with its code. */
+function requestError({ message, nodes }: GraphQLError): GraphQLError {
+  const isValue = nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
+  return publicError(isValue ? 'BAD_USER_INPUT' : 'OPERATION_RESOLUTION_FAILURE', message);
 }
 
 function isPublic(code: unknown): boolean {
@@ -185,18 +198,18 @@ export function logUnexpectedErrors(where: string): ApolloServerPlugin<RequestFa
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) {
-            if (isPublic(error.extensions.code)) continue;
-            const { requestId } = contextValue;
-            log.error(
-              { where, requestId, path: error.path, err: error.originalError ?? error },
-              'unexpected error',
-            );
-          }
+          logUnexpected(where, errors, contextValue);
         },
       };
     },
   };
+}
+
+function logUnexpected(where: string, errors: readonly GraphQLError[], { requestId }: RequestFacts): void {
+  for (const error of errors) {
+    if (isPublic(error.extensions.code)) continue;
+    log.error({ where, requestId, path: error.path, err: error.originalError ?? error }, 'unexpected error');
+  }
 }
 
 /** Lets the errors of the allow-list through and hides every other one behind a code. */

@@ -1,0 +1,85 @@
+// The whole project as it is started by `npm start` and `npm run start:services`, on a city of its own.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gatewayCore, otherCore, type Started, start } from './machine.ts';
+
+export interface Whole {
+  kind: 'one process' | 'services';
+  /** The process that listens. */
+  gateway: { pid: number };
+  /** Every process below the one that was started, by what it is: the database's by the role that it works for. */
+  processes(): { pid: number; what: string }[];
+  /** A token of the community worker's. */
+  headers: Record<string, string>;
+  stop(): Promise<void>;
+}
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Starts the project; what listens gets the gateway's core, all the rest the other one. */
+export async function startWhole(
+  kind: Whole['kind'],
+  engine: string,
+  dataFolder: string,
+  port: number,
+  env: Record<string, string> = {},
+): Promise<Whole> {
+  const settings = {
+    DATA_FOLDER: dataFolder,
+    NODE_ENV: 'development',
+    ENGINE: engine,
+    PORT: String(port),
+    ...env,
+  };
+  const file = kind === 'services' ? 'gateway/src/start-services.ts' : 'gateway/src/start.ts';
+  const started = await start({
+    core: otherCore,
+    cwd: root,
+    command: [process.execPath, file],
+    env: { ...settings, HOST: '127.0.0.1' },
+    ready: `http://127.0.0.1:${port}/graphql`,
+    leaf: false,
+  });
+  const token = spawnSync(process.execPath, ['gateway/src/token.ts', 'community-worker'], {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    encoding: 'utf8',
+  });
+  const processes = () => [started.pid, ...below(started.pid)].map((pid) => ({ pid, what: nameOf(pid) }));
+  const gateway = processes().find(({ what }) => what === 'gateway') ?? { pid: started.pid };
+  for (const { pid } of processes()) pin(pid, pid === gateway.pid ? gatewayCore : otherCore);
+  return {
+    kind,
+    gateway,
+    processes,
+    headers: { authorization: `Bearer ${token.stdout.trim()}` },
+    stop: () => (started as Started).stop(),
+  };
+}
+
+function pin(pid: number, core: string): void {
+  spawnSync('taskset', ['-a', '-p', '-c', core, String(pid)], { stdio: 'ignore' });
+}
+
+function below(pid: number): number[] {
+  // A process may have started others from each of its threads.
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')
+      .trim()
+      .split(' ')
+      .filter(Boolean)
+      .map(Number),
+  );
+  return children.flatMap((child) => [child, ...below(child)]);
+}
+
+function nameOf(pid: number): string {
+  const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  const subgraph = /subgraphs\/([\w-]+)\/src\/main\.ts/.exec(command)?.[1];
+  if (subgraph) return subgraph;
+  if (/gateway\/src\/(main|start)\.ts/.test(command)) return 'gateway';
+  const backend = /^postgres: (\S+) \S+ /.exec(command)?.[1];
+  if (backend) return `SQL of ${backend.replace(/_app$/, '').replaceAll('_', '-')}`;
+  return command.startsWith('postgres') || command.includes('bin/postgres') ? 'PostgreSQL itself' : 'start';
+}

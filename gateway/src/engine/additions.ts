@@ -1,0 +1,86 @@
+import { define, mergedValue } from './merge.ts';
+import { type Data, isObject } from './names.ts';
+import { everyElement, type Position } from './positions.ts';
+
+/**
+ * What subgraphs added to an object of another subgraph's answer. Answers themselves stay as they came, so
+ * that several requests, and several positions of one request, can hold the same one.
+ */
+export interface Addition {
+  fields: Data;
+  /** What was written of the object with it, by the writer's number. */
+  written: (string | undefined)[];
+}
+
+/** Additions of one run, by position and by object: an object may stand at several positions. */
+export type Additions = Map<Position, Map<object, Addition>>;
+
+/** Reads a field of an object at a position, as it is with what was added to it. */
+export function readField(
+  additions: Additions,
+  at: Position,
+  object: Data,
+  read: (object: Data) => unknown,
+): unknown {
+  const addition = additions.get(at)?.get(object);
+  const added = addition && read(addition.fields);
+  return added === undefined ? read(object) : added;
+}
+
+/** Adds what a subgraph says of an object. */
+export function addFields(additions: Additions, at: Position, object: Data, entity: Data): void {
+  const { fields } = additionTo(additions, at, object);
+  mergeFields(additions, at, fields, object, entity);
+}
+
+/** Takes fields into those that are known; the object's own ones count as known too. */
+export function mergeFields(
+  additions: Additions,
+  at: Position,
+  fields: Data,
+  object: Data,
+  entity: Data,
+): void {
+  for (const key of Object.keys(entity)) {
+    const value = entity[key];
+    if (value === undefined) continue;
+    if (!isObject(value)) {
+      define(fields, key, value);
+      continue;
+    }
+    const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const existing = own ?? (Object.hasOwn(object, key) ? object[key] : undefined);
+    const merged = mergeAt(additions, at.inner.get(key), existing, value);
+    if (merged !== existing) define(fields, key, merged);
+  }
+}
+
+/**
+ * Merges values at a position. An object about which subgraphs are asked there stays the same object, for
+ * they may be asked about it just now: it is added to.
+ */
+function mergeAt(additions: Additions, at: Position | undefined, existing: unknown, value: unknown): unknown {
+  if (!at || !isObject(existing) || !isObject(value)) return mergedValue(existing, value);
+  if (Array.isArray(existing) || Array.isArray(value)) {
+    if (!Array.isArray(existing) || !Array.isArray(value) || existing.length !== value.length) return value;
+    const inner = at.inner.get(everyElement);
+    const merged = existing.map((element, index) => mergeAt(additions, inner, element, value[index]));
+    return merged.every((element, index) => element === existing[index]) ? existing : merged;
+  }
+  addFields(additions, at, existing, value);
+  return existing;
+}
+
+function additionTo(additions: Additions, at: Position, object: Data): Addition {
+  let added = additions.get(at);
+  if (!added) {
+    added = new Map();
+    additions.set(at, added);
+  }
+  let addition = added.get(object);
+  if (!addition) {
+    addition = { fields: {}, written: [] };
+    added.set(object, addition);
+  }
+  return addition;
+}

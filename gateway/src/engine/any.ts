@@ -1,0 +1,75 @@
+// `npm run -s gateway:any -- --supergraph FILE --port N`: the engine over any supergraph, on this machine only,
+// without a domain and without protection: for benchmarks, and for conformance suites that others wrote.
+import '../telemetry-off.ts';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { setting } from '@civil-affairs/kit/env';
+import { openJsonClient } from '@civil-affairs/kit/http-client';
+import { log } from '@civil-affairs/kit/log';
+import { runUntilStopped } from '@civil-affairs/kit/process';
+import Fastify from 'fastify';
+import { type Connection, createEngine } from './gateway.ts';
+import { stringifyAnswer } from './ready-answer.ts';
+
+const { values } = parseArgs({
+  options: {
+    supergraph: { type: 'string' },
+    port: { type: 'string', default: '4000' },
+    engine: { type: 'string', default: 'compiled' },
+  },
+});
+
+await runUntilStopped(async () => {
+  if (!values.supergraph) throw new Error('--supergraph FILE names the supergraph.');
+  const supergraph = readFileSync(values.supergraph, 'utf8');
+  const server = new ApolloServer({
+    gateway: gatewayFor(values.engine, supergraph),
+    introspection: true,
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    stringifyResult: stringifyAnswer,
+    logger: log,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+  });
+  await server.start();
+  const app = Fastify({ forceCloseConnections: true });
+  app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(server) });
+  const url = await app.listen({ port: Number(values.port), host: '127.0.0.1' });
+  console.log(`${url}/graphql`);
+  return async () => {
+    await app.close();
+    await server.stop();
+  };
+});
+
+function gatewayFor(engine: string, supergraph: string) {
+  if (engine === 'stock') return new ApolloGateway({ supergraphSdl: supergraph, logger: log });
+  if (engine !== 'compiled') throw new Error('--engine is compiled or stock.');
+  return createEngine({
+    supergraph,
+    connect: ({ url }) => connectionTo(url),
+    gatherFor: 'turn',
+    tellNullsIn: 'errors',
+    // Nobody has an identity here, so everybody has the same.
+    shareFetches: () => '',
+    ...(setting('COALESCE') === 'on' && { coalesce: () => '' }),
+    log: {
+      failed: (subgraph, _, error) => log.error({ subgraph, err: error }, 'subgraph unavailable'),
+      changed: (subgraph, isOpen) => log.warn({ subgraph, isOpen }, 'breaker'),
+    },
+  });
+}
+
+function connectionTo(url: string): Connection {
+  const client = openJsonClient(url);
+  return {
+    send: (request, _, signal) => client.post(request.body, {}, signal),
+    probe: (signal) => client.post('{"query":"{ __typename }"}', {}, signal),
+    close: () => client.close(),
+  };
+}

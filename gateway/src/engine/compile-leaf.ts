@@ -1,0 +1,37 @@
+import {
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  type GraphQLLeafType,
+  GraphQLString,
+  isEnumType,
+} from 'graphql';
+
+/** Prints a value of a leaf type; undefined when a subgraph answered something that the type does not have. */
+export type WriteLeaf = (value: unknown) => string | undefined;
+
+const integer = /^-?(?:0|[1-9][0-9]*)$/;
+
+const writers: Record<string, WriteLeaf> = {
+  [GraphQLBoolean.name]: (value) => (typeof value === 'boolean' ? String(value) : undefined),
+  [GraphQLInt.name]: (value) => (isInteger(value) ? String(value) : undefined),
+  [GraphQLFloat.name]: (value) =>
+    typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined,
+  [GraphQLString.name]: (value) => (typeof value === 'string' ? JSON.stringify(value) : undefined),
+  [GraphQLID.name]: (value) => {
+    if (typeof value === 'string') return JSON.stringify(value);
+    return isInteger(value) ? String(value) : undefined;
+  },
+};
+
+/** Scalars of the graph's own pass as they are: only the subgraph knows what they may hold. */
+export function compileLeaf(type: GraphQLLeafType): WriteLeaf {
+  if (!isEnumType(type)) return writers[type.name] ?? ((value) => JSON.stringify(value));
+  const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, JSON.stringify(name)]));
+  return (value) => texts.get(value);
+}
+
+function isInteger(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && integer.test(String(value));
+}

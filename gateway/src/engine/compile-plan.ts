@@ -1,0 +1,102 @@
+import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
+import { type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
+import { compileRepresentation, type RepresentationWriter } from './compile-representation.ts';
+import { type FetchDocument, readDocument } from './documents.ts';
+import { isInherited } from './names.ts';
+import { type Position, positionAt, wayTo } from './positions.ts';
+import { compileRewrites, type Rewrite } from './rewrites.ts';
+
+/** One request to a subgraph, as a plan asks for it. */
+export interface Fetch {
+  subgraph: string;
+  document: FetchDocument;
+  isMutation: boolean;
+  /** The client's variables that it uses. */
+  variables: readonly string[];
+  /** Where its answer belongs. */
+  position: Position;
+  /** What it asks about, as text: fetches with the same one ask other things about the same objects. */
+  question: string;
+  /** Missing when it asks a root field. */
+  representation: RepresentationWriter | undefined;
+  /** What a representation is written from. */
+  requires: readonly QueryPlanSelectionNode[];
+  /** Equal representations of objects of different types are different once their type is hidden. */
+  hidesTypes: boolean;
+  rewrite: Rewrite | undefined;
+  /** Names that the planner chose for itself, with those of the client. */
+  aliases: ReadonlyMap<string, string>;
+  /** The fields of the client that it brings, by response name. */
+  fields: readonly string[];
+}
+
+/** A plan with everything read out of it that does not change from request to request. */
+export type Step =
+  | { kind: 'sequence'; steps: readonly Step[] }
+  | { kind: 'parallel'; steps: readonly Step[] }
+  | { kind: 'condition'; variable: string; then: Step | undefined; otherwise: Step | undefined }
+  | { kind: 'fetch'; fetch: Fetch };
+
+/**
+ * Compiles a plan; undefined when nothing is to be fetched.
+ * @throws Error for what this gateway does not offer: subscriptions and deferred parts
+ */
+export function compilePlan(schema: GraphQLSchema, { node }: QueryPlan, root: Position): Step | undefined {
+  if (!node) return undefined;
+  if (node.kind === 'Subscription') throw new Error('This graph has no subscriptions.');
+  return compileNode(schema, node, root);
+}
+
+function compileNode(schema: GraphQLSchema, node: PlanNode, at: Position): Step {
+  switch (node.kind) {
+    case 'Sequence':
+      return { kind: 'sequence', steps: node.nodes.map((child) => compileNode(schema, child, at)) };
+    case 'Parallel':
+      return { kind: 'parallel', steps: node.nodes.map((child) => compileNode(schema, child, at)) };
+    case 'Flatten':
+      return compileNode(schema, node.node, positionAt(at, node.path.map(String)));
+    case 'Condition': {
+      const { condition: variable, ifClause, elseClause } = node;
+      const then = ifClause && compileNode(schema, ifClause, at);
+      const otherwise = elseClause && compileNode(schema, elseClause, at);
+      return { kind: 'condition', variable, then, otherwise };
+    }
+    case 'Fetch':
+      return { kind: 'fetch', fetch: compileFetch(schema, node, at) };
+    case 'Defer':
+      throw new Error('This graph answers in one piece.');
+  }
+}
+
+function compileFetch(schema: GraphQLSchema, node: FetchNode, position: Position): Fetch {
+  const { serviceName, requires, inputRewrites, outputRewrites } = node;
+  const document = readDocument(node);
+  const renamed = (outputRewrites ?? []).filter((rewrite) => rewrite.kind === 'KeyRenamer');
+  const aliases = new Map(renamed.map(({ path, renameKeyTo }) => [path.at(-1) ?? '', renameKeyTo]));
+  const { selections } = document.definition.selectionSet;
+  const [entities] = selections;
+  const brings =
+    requires && entities?.kind === Kind.FIELD ? entities.selectionSet : document.definition.selectionSet;
+  return {
+    subgraph: serviceName,
+    document,
+    isMutation: node.operationKind === 'mutation',
+    variables: (node.variableUsages ?? []).filter((name) => !isInherited(name)),
+    position,
+    question: JSON.stringify([wayTo(position).map(({ name }) => name), requires, inputRewrites]),
+    representation: requires && compileRepresentation(schema, requires, inputRewrites),
+    requires: requires ?? [],
+    hidesTypes: (inputRewrites ?? []).length > 0,
+    rewrite: compileRewrites(schema, outputRewrites),
+    aliases,
+    fields: [...fieldsOf(brings)].map((name) => aliases.get(name) ?? name),
+  };
+}
+
+function fieldsOf(selectionSet: SelectionSetNode | undefined, found = new Set<string>()): Set<string> {
+  for (const node of selectionSet?.selections ?? [])
+    if (node.kind === Kind.INLINE_FRAGMENT) fieldsOf(node.selectionSet, found);
+    else if (node.kind === Kind.FIELD && node.name.value !== '__typename')
+      found.add(node.alias?.value ?? node.name.value);
+  return found;
+}

@@ -1,0 +1,99 @@
+import type { FetchNode } from '@apollo/query-planner';
+import {
+  type FieldNode,
+  type InlineFragmentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  type VariableDefinitionNode,
+  visit,
+} from 'graphql';
+import { boundedMap } from './bounded.ts';
+
+/** What a fetch sends, apart from values. Fetches of one text are the same question. */
+export interface FetchDocument {
+  text: string;
+  name: string | undefined;
+  definition: OperationDefinitionNode;
+}
+
+/** The variable that holds an entity fetch's representations. */
+export const representationsVariable = 'representations';
+
+/**
+ * The planner numbers its fetches in their names; without the number equal fetches are equal texts. Fragments
+ * are written out where they are used, so that documents can be put together without their names meeting.
+ */
+export function readDocument(node: FetchNode): FetchDocument {
+  const document = parse(node.operation, { noLocation: true });
+  const name = node.operationName?.replace(/__\d+$/, '');
+  const fragments = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('a fetch has no operation');
+  const definition = visit(
+    { ...operation, ...(name && { name: { kind: Kind.NAME as const, value: name } }) },
+    {
+      FragmentSpread(spread): InlineFragmentNode | undefined {
+        const fragment = fragments.get(spread.name.value);
+        if (!fragment) return undefined;
+        const { typeCondition, selectionSet } = fragment;
+        const { directives } = spread;
+        return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet, ...(directives && { directives }) };
+      },
+    },
+  );
+  return { text: textOf(definition), name, definition };
+}
+
+function textOf(definition: OperationDefinitionNode): string {
+  return stripIgnoredCharacters(print(definition));
+}
+
+/** Several entity fetches as one document. */
+export interface CombinedDocument {
+  text: string;
+  name: string | undefined;
+}
+
+/** The alias and the variable of a combined document's part. */
+export const partName = (position: number) => `_${position}`;
+
+const remembered = boundedMap<string, CombinedDocument>(1000);
+
+/** Writes entity fetches as one document: each under an alias, with representations of its own. */
+export function combineDocuments(documents: readonly FetchDocument[]): CombinedDocument {
+  const key = documents.map(({ text }) => text).join('\n');
+  const known = remembered.get(key);
+  if (known) return known;
+  const variables = new Map<string, VariableDefinitionNode>();
+  const fields: FieldNode[] = [];
+  for (const [position, { definition }] of documents.entries()) {
+    const renamed = visit(definition, {
+      Variable(node) {
+        if (node.name.value !== representationsVariable) return undefined;
+        return { ...node, name: { kind: Kind.NAME, value: partName(position) } };
+      },
+    });
+    for (const variable of renamed.variableDefinitions ?? [])
+      variables.set(variable.variable.name.value, variable);
+    for (const field of renamed.selectionSet.selections)
+      if (field.kind === Kind.FIELD)
+        fields.push({ ...field, alias: { kind: Kind.NAME, value: partName(position) } });
+  }
+  const [first] = documents;
+  if (!first) throw new Error('nothing to combine');
+  const definition: OperationDefinitionNode = {
+    ...first.definition,
+    variableDefinitions: [...variables.values()],
+    selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
+  };
+  const combined = { text: textOf(definition), name: first.name };
+  remembered.set(key, combined);
+  return combined;
+}

@@ -1,0 +1,269 @@
+import { createHash } from 'node:crypto';
+import { ERRORS } from '@apollo/federation-internals';
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  parse,
+  print,
+  stripIgnoredCharacters,
+} from 'graphql';
+import { subgraphUnavailable } from '../data-source.ts';
+import { type BoundedMap, boundedMap } from './bounded.ts';
+import type { Incompletion } from './compile-answer.ts';
+import { defaultLimits, type Limits, type Link, type LinkLog, openLink, type Send } from './link.ts';
+import type { Data } from './names.ts';
+import { type CompiledOperation, compileOperation, findOperation } from './operation.ts';
+import { openPlanner, type Planner } from './planner.ts';
+import { ReadyAnswer } from './ready-answer.ts';
+import { type Run, runStep } from './run.ts';
+
+type ServerGateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<ServerGateway['load']>>['executor']>;
+type RequestContext = Parameters<Executor>[0];
+type ExecutionResult = Awaited<ReturnType<Executor>>;
+type SchemaListener = Parameters<ServerGateway['onSchemaLoadOrUpdate']>[0];
+
+/** The way to a subgraph. */
+export interface Connection {
+  send: Send;
+  /** Asks for a sign of life; rejected when there is none. */
+  probe(signal: AbortSignal): Promise<unknown>;
+  close?(): Promise<void>;
+}
+
+export interface EngineOptions {
+  supergraph: string;
+  connect(subgraph: { name: string; url: string }): Connection;
+  /**
+   * How long fetches wait for others that could travel with them: until the plan's step has started, or until
+   * the end of the turn of the event loop, which saves requests where each costs a journey.
+   */
+  gatherFor: 'step' | 'turn';
+  /** Operations to plan before a supergraph is used; others are planned when they first come. */
+  documents?: readonly string[];
+  limits?: Partial<Limits>;
+  /** Longest time for a client's request, in milliseconds; what has not come by then is told as an error. */
+  requestDeadline?: number;
+  /** Fires when the client of a request has gone. */
+  signalOf?(context: unknown): AbortSignal | undefined;
+  /**
+   * Where a null is told that the schema forbids and no error explains: among the errors, as GraphQL
+   * demands, or in `extensions.valueCompletion`, where an entity that is absent does not look like a fault.
+   */
+  tellNullsIn: 'errors' | 'extensions';
+  /**
+   * Who asks, when requests of one identity may share what a subgraph answers to them at the same time. Not
+   * where each reading is written down.
+   */
+  shareFetches?(context: unknown): string | undefined;
+  /** Requests of one identity that ask the same at the same time are executed once; without it none are. */
+  coalesce?(context: unknown): string | undefined;
+  log: LinkLog;
+}
+
+export interface Engine extends ServerGateway {
+  /** Takes another supergraph into use, once its operations are planned; requests in flight end on the old one. */
+  reload(supergraph: string): Promise<void>;
+}
+
+/** All that belongs to one supergraph. */
+interface Graph {
+  supergraph: string;
+  planner: Planner;
+  schema: GraphQLSchema;
+  operations: BoundedMap<string, CompiledOperation>;
+  links: ReadonlyMap<string, OpenedLink>;
+}
+
+interface OpenedLink {
+  url: string;
+  link: Link;
+  connection: Connection;
+}
+
+const rememberedOperations = 1_000;
+const defaultRequestDeadline = 10_000;
+
+/** A gateway for the server that executes compiled plans. */
+export function createEngine(options: EngineOptions): Engine {
+  const limits = { ...defaultLimits, ...options.limits };
+  const requestDeadline = options.requestDeadline ?? defaultRequestDeadline;
+  const listeners = new Set<SchemaListener>();
+  /** A request belongs to the graph whose schema has validated it. */
+  const graphs = new WeakMap<GraphQLSchema, Graph>();
+  let current: Graph | undefined;
+  const inFlight = new Map<string, Promise<ExecutionResult>>();
+
+  function openGraph(supergraph: string): Graph {
+    const planner = openPlanner(supergraph);
+    const links = new Map(
+      planner.subgraphs.map((subgraph) => {
+        const known = current?.links.get(subgraph.name);
+        return [subgraph.name, known?.url === subgraph.url ? known : openSubgraph(subgraph)] as const;
+      }),
+    );
+    const schema = planner.apiSchema;
+    return { supergraph, planner, schema, operations: boundedMap(rememberedOperations), links };
+  }
+
+  function openSubgraph(subgraph: { name: string; url: string }): OpenedLink {
+    const connection = options.connect(subgraph);
+    const link = openLink(subgraph.name, connection.send, connection.probe, limits, options.log);
+    return { url: subgraph.url, link, connection };
+  }
+
+  function use(graph: Graph): void {
+    const former = current;
+    current = graph;
+    graphs.set(graph.schema, graph);
+    for (const listener of listeners)
+      listener({ apiSchema: graph.schema, coreSupergraphSdl: graph.supergraph });
+    const kept = new Set(graph.links.values());
+    const unused = [...(former?.links.values() ?? [])].filter((link) => !kept.has(link));
+    if (unused.length > 0) setTimeout(() => void closeLinks(unused), requestDeadline).unref();
+  }
+
+  function operationOf(graph: Graph, document: DocumentNode, hash: string, name: string | undefined) {
+    const key = `${hash} ${name ?? ''}`;
+    const known = graph.operations.get(key);
+    if (known) return known;
+    // Clients write one operation in many ways; it is planned once.
+    const normalized = `${stripIgnoredCharacters(print(document))} ${name ?? ''}`;
+    const operation =
+      graph.operations.get(normalized) ?? compileOperation(graph.planner, graph.schema, document, name);
+    graph.operations.set(normalized, operation);
+    graph.operations.set(key, operation);
+    return operation;
+  }
+
+  async function execute(request: RequestContext): Promise<ExecutionResult> {
+    const graph = graphs.get(request.schema) ?? current;
+    if (!graph) throw new Error('the engine has not been loaded');
+    const { document, queryHash, context } = request;
+    if (!request.operation) return { errors: [unresolved(document, request.request.operationName)] };
+    const operation = operationOf(graph, document, queryHash, request.operationName ?? undefined);
+    const variables: Data = request.request.variables ?? {};
+    const { variableDefinitions } = operation.definition;
+    if (variableDefinitions?.length) {
+      const { errors } = getVariableValues(graph.schema, variableDefinitions, variables);
+      if (errors) return { errors };
+    }
+    const identity = operation.definition.operation === 'query' ? options.coalesce?.(context) : undefined;
+    if (identity === undefined) return run(graph, operation, variables, context);
+    const key = JSON.stringify([identity, queryHash, request.request.operationName, variables]);
+    const before = inFlight.get(key);
+    if (before) return { ...(await before) };
+    const running = run(graph, operation, variables, context);
+    inFlight.set(key, running);
+    try {
+      return await running;
+    } finally {
+      inFlight.delete(key);
+    }
+  }
+
+  async function run(
+    graph: Graph,
+    operation: CompiledOperation,
+    variables: Data,
+    context: unknown,
+  ): Promise<ExecutionResult> {
+    const endsAt = performance.now() + requestDeadline;
+    const signal = options.signalOf?.(context);
+    const identity = options.shareFetches?.(context);
+    const state: Run = {
+      data: {},
+      additions: new Map(),
+      shared: new Map(),
+      errors: [],
+      isOverlapping: operation.isOverlapping,
+      variables,
+      isTrue: (name) => operation.isTrue(variables, name),
+      ready: [],
+      schedule: options.gatherFor === 'turn' ? setImmediate : queueMicrotask,
+      asked: new Map(),
+      garbled: subgraphUnavailable,
+      ask(subgraph, subgraphRequest, isMutation) {
+        const link = graph.links.get(subgraph)?.link;
+        if (!link) throw new Error(`the plan asks ${subgraph}, which the supergraph does not name`);
+        return link.ask(subgraphRequest, { context, isMutation, endsAt, signal, identity });
+      },
+    };
+    if (operation.step) await runStep(state, operation.step);
+    const { text, incompletions } = operation.writerFor(variables).write(state);
+    return resultOf(text, state.errors, incompletions);
+  }
+
+  function resultOf(
+    text: string,
+    errors: readonly GraphQLError[],
+    incompletions: readonly Incompletion[],
+  ): ExecutionResult {
+    const data = text === 'null' ? null : (new ReadyAnswer(text) as unknown as Data);
+    if (errors.length > 0) return { data, errors };
+    if (incompletions.length === 0) return { data };
+    const told = incompletions.map(
+      ({ message, path }) =>
+        new GraphQLError(message, { path, extensions: { code: ERRORS.INVALID_GRAPHQL.code } }),
+    );
+    if (options.tellNullsIn === 'errors') return { data, errors: told };
+    return { data, extensions: { valueCompletion: told } };
+  }
+
+  /** Plans operations one by one, with other work between them. */
+  async function warmUp(graph: Graph): Promise<void> {
+    for (const source of options.documents ?? []) {
+      const document = parse(source);
+      for (const node of document.definitions) {
+        if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+        operationOf(graph, document, hashOf(source), node.name?.value);
+        await new Promise(setImmediate);
+      }
+    }
+  }
+
+  return {
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async load() {
+      const graph = openGraph(options.supergraph);
+      use(graph);
+      await warmUp(graph);
+      return { executor: execute };
+    },
+    async reload(supergraph) {
+      const graph = openGraph(supergraph);
+      await warmUp(graph);
+      use(graph);
+    },
+    async stop() {
+      await closeLinks([...(current?.links.values() ?? [])]);
+    },
+  };
+}
+
+async function closeLinks(links: readonly OpenedLink[]): Promise<void> {
+  for (const { link } of links) link.stop();
+  await Promise.all(links.map(({ connection }) => connection.close?.()));
+}
+
+/** The server has found no operation of this name: why. */
+function unresolved(document: DocumentNode, name: string | undefined): GraphQLError {
+  try {
+    findOperation(document, name);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+  }
+  throw new Error('the server did not find an operation that is there');
+}
+
+/** As the server does, so that a planned operation is found again. */
+function hashOf(source: string): string {
+  return createHash('sha256').update(source).digest('hex');
+}

@@ -1,0 +1,36 @@
+import { type Data, isInherited, isObject } from './names.ts';
+
+/**
+ * What two subgraphs say of one field taken together: objects are merged by field, lists of the same length
+ * by element, and otherwise the later one counts. Neither is changed: others may hold them too.
+ */
+export function mergedValue(existing: unknown, value: unknown): unknown {
+  if (existing === value || !isObject(existing) || !isObject(value)) return value;
+  if (Array.isArray(value) !== Array.isArray(existing)) return value;
+  if (Array.isArray(value) && Array.isArray(existing)) {
+    if (existing.length !== value.length) return value;
+    return value.map((element, index) => mergedValue(existing[index], element));
+  }
+  const merged: Data = { ...existing };
+  for (const key of Object.keys(value)) {
+    const inner = value[key];
+    if (inner === undefined) continue;
+    const former = isInherited(key) && !Object.hasOwn(merged, key) ? undefined : merged[key];
+    define(merged, key, mergedValue(former, inner));
+  }
+  return merged;
+}
+
+/** Sets a property, whatever a client has called it. */
+export function define(object: Data, key: string, value: unknown): void {
+  if (isInherited(key))
+    Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
+  else object[key] = value;
+}
+
+/** A copy of plain data in which every place has an object of its own. */
+export function copyData<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copyData) as Value;
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyData(inner)])) as Value;
+}

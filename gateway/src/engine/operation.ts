@@ -1,0 +1,152 @@
+import {
+  type DocumentNode,
+  execute,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql';
+import { type AnswerWriter, compileAnswer } from './compile-answer.ts';
+import { compilePlan, type Step } from './compile-plan.ts';
+import type { Data } from './names.ts';
+import { overlaps } from './overlaps.ts';
+import type { Planner } from './planner.ts';
+import { openPosition } from './positions.ts';
+import type { SelectionContext } from './selection.ts';
+
+/** Everything of an operation that does not change from request to request. */
+export interface CompiledOperation {
+  definition: OperationDefinitionNode;
+  /** Undefined when nothing is to be fetched. */
+  step: Step | undefined;
+  /** Whether several fetches bring parts of the same inner objects. */
+  isOverlapping: boolean;
+  /** Whether a variable of `@skip` or `@include` is true. */
+  isTrue(variables: Data, name: string): boolean;
+  /** The writer of the answer, for what `@skip` and `@include` leave in with these variables. */
+  writerFor(variables: Data): AnswerWriter;
+}
+
+/** Variants of one operation that are kept: beyond them a client only plays with conditions. */
+const rememberedVariants = 64;
+
+/**
+ * Plans and compiles an operation of a validated document.
+ * @throws GraphQLError when the document does not have it, or when it cannot be planned
+ */
+export function compileOperation(
+  planner: Planner,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): CompiledOperation {
+  const definition = findOperation(document, operationName);
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const rootType = schema.getRootType(definition.operation);
+  if (!isCompositeType(rootType)) throw new GraphQLError(`The graph has no ${definition.operation}s.`);
+  const rootPosition = openPosition('', undefined);
+  const step = compilePlan(planner.fullSchema, planner.plan(document, operationName), rootPosition);
+  const defaults = defaultsOf(definition);
+  const isTrue = (variables: Data, name: string) => {
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    return (value === undefined ? defaults.get(name) : value) === true;
+  };
+  const conditions = conditionsOf(document);
+  const writers = new Map<string, AnswerWriter>();
+
+  let usesVariables = false;
+  function compileWriter(variables: Data): AnswerWriter {
+    const context: SelectionContext = {
+      schema,
+      fragments,
+      isIncluded: (node) => isIncluded(node, (name) => isTrue(variables, name)),
+    };
+    const root = { selectionSet: definition.selectionSet, type: rootType as NonNullable<typeof rootType> };
+    return compileAnswer(context, root, rootPosition, ({ nodes: selections, responseName }) => {
+      usesVariables ||= (definition.variableDefinitions ?? []).length > 0;
+      const introspection = { ...definition, selectionSet: { ...definition.selectionSet, selections } };
+      return introspect(schema, document, introspection, variables, responseName);
+    });
+  }
+
+  return {
+    definition,
+    step,
+    isOverlapping: overlaps(step),
+    isTrue,
+    writerFor(variables) {
+      const key = conditions.map((name) => (isTrue(variables, name) ? 1 : 0)).join('');
+      let writer = writers.get(key);
+      if (writer) return writer;
+      writer = compileWriter(variables);
+      // What the schema says of itself is written once, and may depend on other variables too.
+      if (!usesVariables && writers.size < rememberedVariants) writers.set(key, writer);
+      return writer;
+    },
+  };
+}
+
+/** @throws GraphQLError when the name is of no operation, or missing where there are several */
+export function findOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (!name && operations.length > 1)
+    throw new GraphQLError('Must provide operation name if query contains multiple operations.');
+  const found = name ? operations.findLast((node) => node.name?.value === name) : operations[0];
+  if (found) return found;
+  throw new GraphQLError(name ? `Unknown operation named "${name}".` : 'Must provide an operation.');
+}
+
+function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Map<string, unknown> {
+  return new Map(
+    (variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+    ),
+  );
+}
+
+/** The variables on which it depends what an answer holds. */
+function conditionsOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive({ name, arguments: given }) {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+function isIncluded(node: Pick<FieldNode, 'directives'>, isTrue: (name: string) => boolean): boolean {
+  return (node.directives ?? []).every(({ name, arguments: given }) => {
+    if (name.value !== 'skip' && name.value !== 'include') return true;
+    const value = given?.[0]?.value;
+    const condition =
+      value?.kind === Kind.VARIABLE ? isTrue(value.name.value) : value?.kind === Kind.BOOLEAN && value.value;
+    return condition === (name.value === 'include');
+  });
+}
+
+/** What the schema says of itself, which needs no subgraph. */
+function introspect(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variableValues: Data,
+  responseName: string,
+): string {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const result = execute({
+    schema,
+    document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
+    variableValues,
+  });
+  if (result instanceof Promise) throw new Error('introspection waits for nothing');
+  return JSON.stringify(result.data?.[responseName] ?? null);
+}

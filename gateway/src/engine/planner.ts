@@ -1,0 +1,33 @@
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+
+/** What the rest of the engine needs of a supergraph. */
+export interface Planner {
+  /** The schema that clients see. */
+  apiSchema: GraphQLSchema;
+  /** The schema of all subgraphs together: it knows types that clients do not see. */
+  fullSchema: GraphQLSchema;
+  subgraphs: readonly { name: string; url: string }[];
+  /** Plans one operation. It takes milliseconds and does not yield: callers plan ahead and remember. */
+  plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
+}
+
+/**
+ * Builds the planner of a supergraph.
+ * @throws Error when the supergraph is not valid, or asks for a feature that the planner does not have
+ */
+export function openPlanner(supergraphSdl: string): Planner {
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
+  const apiSchema = supergraph.apiSchema();
+  const planner = new QueryPlanner(supergraph);
+  return {
+    apiSchema: apiSchema.toGraphQLJSSchema(),
+    fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    subgraphs: supergraph.subgraphsMetadata(),
+    plan(document, operationName) {
+      const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
+      return planner.buildQueryPlan(operation);
+    },
+  };
+}

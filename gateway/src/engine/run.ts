@@ -1,0 +1,121 @@
+import type { GraphQLError } from 'graphql';
+import { addFields, mergeFields } from './additions.ts';
+import { findAsked, type Representations } from './asked.ts';
+import type { Fetch, Step } from './compile-plan.ts';
+import { placeErrors, placeFailure } from './errors.ts';
+import { copyData } from './merge.ts';
+import { type Data, isObject } from './names.ts';
+import type { Answer } from './places.ts';
+import { type Ask, type Call, type CallOutcome, type Garbled, sendCalls } from './send.ts';
+
+/** One execution of a compiled plan. */
+export interface Run extends Answer {
+  errors: GraphQLError[];
+  /** Whether every place needs an object of its own: see overlaps.ts. */
+  isOverlapping: boolean;
+  /** As the client sent them: subgraphs check them again. */
+  variables: Data;
+  /** Whether a variable of `@skip` or `@include` is true, defaults considered. */
+  isTrue(variable: string): boolean;
+  ask: Ask;
+  garbled: Garbled;
+  /** Fetches that go out together. */
+  ready: Call[];
+  /** Calls when they go out. */
+  schedule(send: () => void): void;
+  /** What fetches ask about, as long as the data stay as they are. */
+  asked: Map<string, Representations>;
+}
+
+/** Runs a step. What a subgraph fails to do is told in the run's errors. */
+export async function runStep(run: Run, step: Step): Promise<void> {
+  switch (step.kind) {
+    case 'fetch':
+      return runFetch(run, step.fetch);
+    case 'sequence':
+      for (const child of step.steps) await runStep(run, child);
+      return;
+    case 'parallel':
+      await Promise.all(step.steps.map((child) => runStep(run, child)));
+      return;
+    case 'condition': {
+      const chosen = run.isTrue(step.variable) ? step.then : step.otherwise;
+      if (chosen) await runStep(run, chosen);
+    }
+  }
+}
+
+async function runFetch(run: Run, fetch: Fetch): Promise<void> {
+  const asked = askedOf(run, fetch);
+  if (asked.targets.length === 0) return;
+  await new Promise<void>((resolve, reject) => {
+    const call: Call = {
+      ...asked,
+      fetch,
+      settle(outcome) {
+        take(run, call, outcome);
+        resolve();
+      },
+      fail: reject,
+    };
+    run.ready.push(call);
+    if (run.ready.length === 1) run.schedule(() => sendReady(run));
+  });
+}
+
+function sendReady(run: Run): void {
+  const calls = run.ready;
+  run.ready = [];
+  sendCalls(calls, run.variables, run.ask, run.garbled);
+}
+
+/** Fetches of several subgraphs ask about the same, until an answer changes the data. */
+function askedOf(run: Run, fetch: Fetch): Representations {
+  const known = run.asked.get(fetch.question);
+  if (known) return known;
+  const asked = findAsked(run, fetch);
+  run.asked.set(fetch.question, asked);
+  return asked;
+}
+
+/** Takes what a call was answered into the answer. */
+function take(run: Run, call: Call, { data, entities, repeated, errors, failure }: CallOutcome): void {
+  if (repeated && !run.isOverlapping) share(run, repeated);
+  for (const error of errors ?? []) run.errors.push(...placeErrors(run, call, error));
+  if (failure) run.errors.push(...placeFailure(run, call, failure));
+  run.asked.clear();
+  if (data) takeFields(run, call, data);
+  if (entities) takeEntities(run, call, entities);
+}
+
+function takeFields(run: Run, { fetch, targets }: Call, data: Data): void {
+  const { position, rewrite } = fetch;
+  const fields = rewrite || run.isOverlapping ? copyData(data) : data;
+  rewrite?.(fields);
+  if (!position.parent) mergeFields(run.additions, position, run.data, run.data, fields);
+  else for (const target of targets) addFields(run.additions, position, target, fields);
+}
+
+function takeEntities(run: Run, { fetch, targets, indexes }: Call, entities: readonly unknown[]): void {
+  const uses: number[] = [];
+  for (let place = 0; place < targets.length; place++) {
+    const target = targets[place] as Data;
+    const index = indexes[place] as number;
+    let entity = entities[index];
+    if (!isObject(entity)) continue;
+    if (fetch.rewrite || run.isOverlapping) {
+      const copy = copyData(entity) as Data;
+      copy.__typename ??= target.__typename;
+      fetch.rewrite?.(copy);
+      entity = copy;
+    } else {
+      uses[index] = (uses[index] ?? 0) + 1;
+      if (uses[index] === 2) share(run, Object.values(entity));
+    }
+    addFields(run.additions, fetch.position, target, entity as Data);
+  }
+}
+
+function share({ shared }: Run, values: Iterable<unknown>): void {
+  for (const value of values) if (isObject(value) && !shared.has(value)) shared.set(value, []);
+}

@@ -1,0 +1,173 @@
+import type { GraphQLError } from 'graphql';
+import type { Representations } from './asked.ts';
+import { combineDocuments, type FetchDocument, partName, representationsVariable } from './documents.ts';
+import { type Asked, type ToldError, toldErrors } from './errors.ts';
+import { type Data, isObject } from './names.ts';
+import { clientVariable, SubgraphRequest, type Variable } from './request.ts';
+
+/** What came of a request: an answer as it was read, or the error that stands for it. */
+export type Outcome = { answer: unknown; repeated: ReadonlySet<object> } | { failure: GraphQLError };
+
+/** Sends a request to a subgraph; the promise is never rejected. */
+export type Ask = (subgraph: string, request: SubgraphRequest, isMutation: boolean) => Promise<Outcome>;
+
+/** A fetch that is ready to go out. */
+export interface Call extends Asked, Representations {
+  settle(outcome: CallOutcome): void;
+  /** Ends the run: this is no subgraph's failure but a fault of the engine. */
+  fail(error: unknown): void;
+}
+
+/** What a call is answered: the data of a root field, or one entity for each representation. */
+export interface CallOutcome {
+  data?: Data;
+  entities?: readonly unknown[];
+  /** Objects and lists of the answer that stand at several places of it. */
+  repeated?: ReadonlySet<object>;
+  errors?: readonly ToldError[];
+  failure?: GraphQLError;
+}
+
+/** Calls with one document: their representations travel in one list. */
+interface Part {
+  document: FetchDocument;
+  texts: string[];
+  values: (() => unknown)[];
+  calls: { call: Call; positions: readonly number[] }[];
+}
+
+/** How the subgraph's answer is told when it is no answer to what was asked. */
+export type Garbled = (subgraph: string) => GraphQLError;
+
+/** Sends calls that are ready at the same time: those to one subgraph in one request. */
+export function sendCalls(calls: readonly Call[], variables: Data, ask: Ask, garbled: Garbled): void {
+  const bySubgraph = new Map<string, Call[]>();
+  for (const call of calls) {
+    if (!call.fetch.representation) sendRoot(call, variables, ask, garbled).catch(call.fail);
+    else {
+      const waiting = bySubgraph.get(call.fetch.subgraph);
+      if (waiting) waiting.push(call);
+      else bySubgraph.set(call.fetch.subgraph, [call]);
+    }
+  }
+  for (const waiting of bySubgraph.values())
+    sendParts(partsOf(waiting), variables, ask, garbled).catch((error) => {
+      for (const call of waiting) call.fail(error);
+    });
+}
+
+async function sendRoot(call: Call, variables: Data, ask: Ask, garbled: Garbled): Promise<void> {
+  const { document, subgraph, isMutation } = call.fetch;
+  const values = clientVariables([call], variables);
+  const outcome = await ask(subgraph, new SubgraphRequest(document.text, document.name, values), isMutation);
+  if ('failure' in outcome) return call.settle(outcome);
+  const { data, errors } = readAnswer(outcome.answer);
+  const isEmpty = !data && errors.length === 0;
+  call.settle({
+    ...(data && { data }),
+    repeated: outcome.repeated,
+    errors,
+    ...(isEmpty && { failure: garbled(subgraph) }),
+  });
+}
+
+/** Fetches with the same text become one part. */
+function partsOf(calls: readonly Call[]): Part[] {
+  const parts = new Map<string, Part & { known: Map<string, number> }>();
+  for (const call of calls) {
+    const { document } = call.fetch;
+    let part = parts.get(document.text);
+    if (!part) {
+      part = { document, texts: [], values: [], calls: [], known: new Map() };
+      parts.set(document.text, part);
+    }
+    const { texts, values, known } = part;
+    const positions = call.texts.map((text, index) => {
+      const before = call.fetch.hidesTypes ? undefined : known.get(text);
+      if (before !== undefined) return before;
+      known.set(text, texts.length);
+      values.push(call.values[index] as () => unknown);
+      return texts.push(text) - 1;
+    });
+    part.calls.push({ call, positions });
+  }
+  return [...parts.values()];
+}
+
+async function sendParts(parts: readonly Part[], variables: Data, ask: Ask, garbled: Garbled): Promise<void> {
+  const calls = parts.flatMap((part) => part.calls.map(({ call }) => call));
+  const subgraph = calls[0]?.fetch.subgraph ?? '';
+  const isOne = parts.length === 1;
+  const document = isOne ? parts[0]?.document : combineDocuments(parts.map((part) => part.document));
+  if (!document) return;
+  const nameOf = (position: number) => (isOne ? '_entities' : partName(position));
+  const values = clientVariables(calls, variables);
+  for (const [position, part] of parts.entries())
+    values.push(representationsOf(part, isOne ? representationsVariable : partName(position)));
+  const outcome = await ask(subgraph, new SubgraphRequest(document.text, document.name, values), false);
+  if ('failure' in outcome) {
+    for (const call of calls) call.settle(outcome);
+    return;
+  }
+  const { data, errors } = readAnswer(outcome.answer);
+  // What spoils one part takes the others along: asked one by one, only the spoilt one is lost.
+  if (!data && !isOne) {
+    await Promise.all(parts.map((part) => sendParts([part], variables, ask, garbled)));
+    return;
+  }
+  for (const [position, part] of parts.entries()) {
+    const own = errors.filter(({ path }) => !path || path[0] === nameOf(position));
+    settlePart(part, data?.[nameOf(position)], outcome.repeated, own, garbled);
+  }
+}
+
+function settlePart(
+  { calls, texts }: Part,
+  list: unknown,
+  repeated: ReadonlySet<object>,
+  errors: readonly ToldError[],
+  garbled: Garbled,
+): void {
+  const entities = Array.isArray(list) && list.length === texts.length ? list : undefined;
+  for (const { call, positions } of calls) {
+    if (!entities) {
+      call.settle({ errors, ...(errors.length === 0 && { failure: garbled(call.fetch.subgraph) }) });
+      continue;
+    }
+    const own = errors.flatMap((error) => {
+      const [field, index, ...rest] = error.path ?? [];
+      if (typeof index !== 'number' || field === undefined) return [error];
+      const position = positions.indexOf(index);
+      return position < 0 ? [] : [{ ...error, path: [field, position, ...rest] }];
+    });
+    call.settle({
+      entities: positions.map((position) => entities[position]),
+      repeated,
+      errors: own,
+    });
+  }
+}
+
+function readAnswer(answer: unknown): { data: Data | undefined; errors: ToldError[] } {
+  if (!isObject(answer)) return { data: undefined, errors: [] };
+  return {
+    data: isObject(answer.data) && !Array.isArray(answer.data) ? answer.data : undefined,
+    errors: toldErrors(answer.errors),
+  };
+}
+
+/** Only what the fetches use is sent, and of that only what the client gave. */
+function clientVariables(calls: readonly Call[], variables: Data): Variable[] {
+  const names = new Set(calls.flatMap(({ fetch }) => fetch.variables));
+  return [...names]
+    .filter((name) => Object.hasOwn(variables, name) && variables[name] !== undefined)
+    .map((name) => clientVariable(name, variables[name]));
+}
+
+function representationsOf({ texts, values }: Pick<Part, 'texts' | 'values'>, name: string): Variable {
+  return {
+    name,
+    text: () => `[${texts.join(',')}]`,
+    value: () => values.map((value) => value()),
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { publicError } from './errors.ts';
+
+/** A query text as it was read: a document that is valid, or what is wrong with it. */
+export type ReadDocument = { document: DocumentNode } | { errors: readonly GraphQLError[] };
+
+const remembered = 1_000;
+const rules = [...specifiedRules, NoSchemaIntrospectionCustomRule];
+
+/**
+ * Reads query texts, each once: the gateway sends the same few over and over. Nobody but the gateway asks a
+ * subgraph, and it has the schema, so that a subgraph does not describe its own.
+ */
+export function documentReader(schema: GraphQLSchema): (query: string) => ReadDocument {
+  const known = new Map<string, ReadDocument>();
+  return (query) => {
+    const before = known.get(query);
+    if (before) return before;
+    const read = readDocument(schema, query);
+    if (known.size >= remembered) known.clear();
+    known.set(query, read);
+    return read;
+  };
+}
+
+function readDocument(schema: GraphQLSchema, query: string): ReadDocument {
+  let document: DocumentNode;
+  try {
+    document = parse(query);
+  } catch (error) {
+    return { errors: [publicError('GRAPHQL_PARSE_FAILED', (error as Error).message)] };
+  }
+  const errors = validate(schema, document, rules);
+  if (errors.length === 0) return { document };
+  return { errors: errors.map(({ message }) => publicError('GRAPHQL_VALIDATION_FAILED', message)) };
+}

@@ -1,0 +1,37 @@
+// Where the stock executor answers wrong, case by case, with the reason. The compiled one must give the answer that is
+// written by hand beside the case. A case that is listed and does not differ fails: the list stays true.
+
+/** Cases of the fixtures, by name. */
+export const stockIsWrong: Record<string, string> = {
+  'does not mix what the client asks for with what a field requires':
+    'A field that is required without arguments and asked for with some has one place in the answer of the subgraph; the stock executor sends what the client asked for.',
+  'gives the client what it calls by the name of what a field requires':
+    'An alias that is the name of a required field hides that field; the stock executor sends the value behind the alias.',
+  'requires a field twice, with other arguments each time':
+    'Both requirements share one name in the representation, so one of them wins for both fields.',
+  'requires a field with an argument that the client asks for with another one':
+    'As above: the value that the client asked for is sent for the one that is required.',
+  'tells that a field which must not be null has no value, when no member is found':
+    'The stock executor makes the parent null and tells why under extensions.valueCompletion only: the client sees a null without an error.',
+  'tells that a field which must not be null has no value, when nothing can be asked for':
+    'As above: the data are null as a whole, without an error.',
+  'says at which place of a list of a union an entity failed':
+    'The stock executor counts the members of the union that were asked about, not the places of the list.',
+  'comes back with a key that it was not sent by, and with what is required':
+    'The plan goes back by the key that the subgraph says it cannot resolve, and leaves out the rest of the one that it can.',
+  'requires a field that the client does not ask for':
+    'As above: the key that the subgraph can resolve is not sent whole.',
+};
+
+/**
+ * Cases in which ours is wrong as well: the plan itself is, and both execute it. A case that has become right fails
+ * until it is taken off this list.
+ */
+export const wrongInBoth: ReadonlySet<string> = new Set([
+  'does not mix what the client asks for with what a field requires',
+  'gives the client what it calls by the name of what a field requires',
+  'requires a field twice, with other arguments each time',
+  'requires a field with an argument that the client asks for with another one',
+  'comes back with a key that it was not sent by, and with what is required',
+  'requires a field that the client does not ask for',
+]);

@@ -1,0 +1,42 @@
+// Random operations through the stock executor and ours, on subgraphs that fail at random places.
+// RANDOM_OPERATIONS=1000 asks for more of them, RANDOM_SEED=5000 for others.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compiled } from './compiled.ts';
+import { compare, tell } from './differential.ts';
+import { unexplained } from './excuses.ts';
+import { type Executor, stock } from './executors.ts';
+import { type FixtureGraph, openFixture } from './fixture.ts';
+import { fixtures } from './fixtures/index.ts';
+import { randomOperation } from './random-operation.ts';
+
+const count = Number(process.env.RANDOM_OPERATIONS ?? 12);
+const firstSeed = Number(process.env.RANDOM_SEED ?? 1);
+const severities = [0.01, 0.03, 0.1];
+
+describe.each(fixtures)('the fixture $name', (fixture) => {
+  let graph: FixtureGraph;
+  let theirs: Executor;
+  let ours: Executor;
+  beforeAll(async () => {
+    graph = openFixture(fixture);
+    [theirs, ours] = await Promise.all([stock(graph), compiled(graph)]);
+  });
+  afterAll(() => Promise.all([theirs.stop(), ours.stop()]));
+
+  test(`${count} random operations are answered alike`, { timeout: 20_000 + count * 300 }, async () => {
+    const stories: string[] = [];
+    for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
+      const question = randomOperation(graph.schema, seed, fixture.values);
+      // Every fourth one meets subgraphs in good health.
+      graph.mischief.seed = seed % 4 === 0 ? undefined : seed;
+      graph.mischief.severity = severities[seed % severities.length] ?? 0;
+      const comparison = await compare(theirs, ours, question, fixture.reset);
+      const left = await unexplained(comparison, question, graph.schema, ours);
+      if (left.length > 0) stories.push(`seed ${seed}:\n${tell(left, question)}`);
+    }
+    expect(
+      stories.length,
+      `${stories.length} of ${count} differ\n\n${stories.slice(0, 3).join('\n\n')}`,
+    ).toBe(0);
+  });
+});
