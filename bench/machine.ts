@@ -36,7 +36,7 @@ const running = new Set<number>();
 // A run that is interrupted leaves nothing behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
-    for (const pid of running) process.kill(pid, 'SIGTERM');
+    for (const pid of running) end(pid, 'SIGTERM');
     process.exit(1);
   });
 
@@ -89,10 +89,19 @@ async function answers(address: string): Promise<boolean> {
 async function stop(child: ChildProcess, pid: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((done) => child.once('exit', done));
-  process.kill(pid, 'SIGTERM');
-  const late = setTimeout(10_000, undefined, { ref: false }).then(() => process.kill(pid, 'SIGKILL'));
+  end(pid, 'SIGTERM');
+  const late = setTimeout(10_000, undefined, { ref: false }).then(() => end(pid, 'SIGKILL'));
   late.catch(() => {});
   await ended;
+}
+
+/** Asks a process to end; one that has ended already is as well. */
+function end(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // There is no such process any more.
+  }
 }
 
 /** npm and shells start others: the last process of the line is the one that counts. */

@@ -1,6 +1,7 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { resolvableKeysFirst } from './key-order.ts';
 
 /** What the rest of the engine needs of a supergraph. */
 export interface Planner {
@@ -18,7 +19,8 @@ export interface Planner {
  * @throws Error when the supergraph is not valid, or asks for a feature that the planner does not have
  */
 export function openPlanner(supergraphSdl: string): Planner {
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
+  const document = resolvableKeysFirst(parse(supergraphSdl));
+  const supergraph = Supergraph.build(document, { validateSupergraph: true });
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph);
   return {
