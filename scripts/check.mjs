@@ -18,7 +18,7 @@ const checks = [
   {
     title: 'Tests',
     command: ['npm', 'test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    minutes: 8,
+    minutes: 12,
     count: countTests,
   },
   { title: 'Lint of the code', command: ['npm', 'run', '-s', 'lint:code'] },
