@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Clock, cityClock, demoDate } from './clock.ts';
@@ -181,6 +182,34 @@ export function testSubgraph(...started: Parameters<typeof startTestSubgraph>): 
   });
   afterAll(() => graph.stop());
   return graph;
+}
+
+const registries = new WeakMap<TestSubgraph, Database>();
+
+/** The registry's own database, with the rights of the registry. */
+export function registryOf(graph: TestSubgraph): Database {
+  const open = registries.get(graph) ?? graph.city.open('residents');
+  registries.set(graph, open);
+  return open;
+}
+
+const admins = new WeakMap<TestSubgraph, Database>();
+
+/** The database with every right: it may hold rows while commands wait, and take rights away to break one. */
+export function adminOf(graph: TestSubgraph): Database {
+  const open = admins.get(graph) ?? graph.city.openAsAdmin();
+  admins.set(graph, open);
+  return open;
+}
+
+/** Resolves once so many of the city's connections wait for a lock. */
+export async function waitingForLocks(graph: TestSubgraph, connections: number): Promise<void> {
+  for (;;) {
+    const [row] = await adminOf(graph).sql`
+      SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    if (row?.n >= connections) return;
+    await setTimeout(5);
+  }
 }
 
 function entitiesQuery(selection: string): string {

@@ -1,7 +1,7 @@
 import { cityClock } from '@civil-affairs/kit/clock';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { startTestSubgraph, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { adminOf, startTestSubgraph, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { roles, type Viewer } from '@civil-affairs/kit/viewer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,6 @@ import { residents } from '../../residents/src/subgraph.ts';
 import { rightsOnCase } from './application-access.ts';
 import {
   account,
-  adminOf,
   apply,
   bankAccount,
   caseOf,

@@ -1,12 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
-import { testSubgraph } from '@civil-affairs/kit/testing';
+import { adminOf, testSubgraph, waitingForLocks } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import {
   account,
   addHousehold,
   addStaff,
-  adminOf,
   allRounder,
   applicationInput,
   apply,
@@ -25,23 +23,13 @@ import { allowances } from './subgraph.ts';
 
 const graph = testSubgraph(allowances, { neighbours: [residents] });
 
-/** Resolves once so many of the city's connections wait for a lock. */
-async function waiting(connections: number): Promise<void> {
-  for (;;) {
-    const [row] = await adminOf(graph).sql`
-      SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    if (row?.n >= connections) return;
-    await setTimeout(5);
-  }
-}
-
 /** Lets acts on a case begin together: all wait for its row before one goes on. */
 async function together(way: Way, acts: (() => Promise<unknown>)[]): Promise<unknown[]> {
   let results: Promise<unknown[]> = Promise.resolve([]);
   await adminOf(graph).sql.begin(async (sql) => {
     await sql`SELECT FROM allowances.applications WHERE id = ${way.applicationId} FOR UPDATE`;
     results = Promise.all(acts.map((act) => act()));
-    await waiting(acts.length);
+    await waitingForLocks(graph, acts.length);
   });
   return results;
 }

@@ -1,12 +1,13 @@
 /** What the tests of applications share: households to apply, staff, and a way through the process. */
-import type { Database } from '@civil-affairs/kit/database';
+
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoCitizenId } from '@civil-affairs/kit/demo-people';
 import { demoId, newId } from '@civil-affairs/kit/ids';
-import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { adminOf, registryOf, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import type { HouseholdRelation } from './generated.ts';
+import { incomeCheckSources } from './rules/applications/investigation.ts';
 
 const read = ['residents:read', 'allowances:read'];
 export const streetOfDemo = demoCommunity.slice(0, 9);
@@ -47,23 +48,6 @@ export const account = (residentId: string) =>
     scopes: [...read, 'allowances:apply'],
     residentId,
   });
-
-const registries = new WeakMap<TestSubgraph, Database>();
-
-export function registryOf(graph: TestSubgraph): Database {
-  const open = registries.get(graph) ?? graph.city.open('residents');
-  registries.set(graph, open);
-  return open;
-}
-
-const admins = new WeakMap<TestSubgraph, Database>();
-
-/** The database with every right: it may hold rows while commands wait. */
-export function adminOf(graph: TestSubgraph): Database {
-  const open = admins.get(graph) ?? graph.city.openAsAdmin();
-  admins.set(graph, open);
-  return open;
-}
 
 let born = 0;
 
@@ -203,20 +187,7 @@ const streetIndex = 2;
 
 export const investigators = [demoStaffId(streetOfDemo, 0), demoStaffId(streetOfDemo, 1)];
 
-const sources = [
-  'HUKOU',
-  'TAX',
-  'SOCIAL_INSURANCE',
-  'REAL_ESTATE',
-  'COMPANY_REGISTRATION',
-  'HOUSING_FUND',
-  'VEHICLES',
-  'DEPOSITS',
-  'INSURANCE',
-  'SECURITIES',
-  'ONLINE_FINANCE',
-];
-export const allSources = sources.map((source) => ({ source, outcome: 'AS_DECLARED' }));
+export const allSources = incomeCheckSources.map((source) => ({ source, outcome: 'AS_DECLARED' }));
 
 /** A case on its way, with the acts that lead it on. */
 export interface Way {

@@ -1,4 +1,4 @@
-import { testSubgraph } from '@civil-affairs/kit/testing';
+import { registryOf, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import {
@@ -20,7 +20,6 @@ import {
   endNotice,
   leadTo,
   newKey,
-  registryOf,
   send,
   streetOfficer,
   visit,

@@ -1,6 +1,4 @@
-// Two who act on one grant at the same moment, and acts that are sent twice.
-import { setTimeout } from 'node:timers/promises';
-import { testSubgraph } from '@civil-affairs/kit/testing';
+import { testSubgraph, waitingForLocks } from '@civil-affairs/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marriages } from '../../marriages/src/subgraph.ts';
 import { residents } from '../../residents/src/subgraph.ts';
@@ -29,23 +27,13 @@ const text = '情况属实。';
 const act = (name: string, input: Record<string, unknown>, viewer?: typeof countyOfficer) =>
   carryOutAct(graph, name, input, viewer);
 
-/** Resolves once so many of the city's connections wait for a lock. */
-async function waiting(connections: number): Promise<void> {
-  for (;;) {
-    const [row] = await admin.sql`
-      SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    if (row?.n >= connections) return;
-    await setTimeout(5);
-  }
-}
-
 /** Sends acts that all wait for one grant, and lets them go together. */
 async function together(grantId: string, acts: readonly (() => Promise<Payload>)[]): Promise<Payload[]> {
   let results: Promise<Payload[]> = Promise.resolve([]);
   await admin.sql.begin(async (sql) => {
     await sql`SELECT 1 FROM allowances.grants WHERE id = ${grantId} FOR UPDATE`;
     results = Promise.all(acts.map((run) => run()));
-    await waiting(acts.length);
+    await waitingForLocks(graph, acts.length);
   });
   return results;
 }

@@ -1,5 +1,6 @@
+import { registryOf } from '@civil-affairs/kit/testing';
 import { expect, test } from 'vitest';
-import { registryOf, testMarriages } from './testing.ts';
+import { testMarriages } from './testing.ts';
 
 const graph = testMarriages();
 

@@ -1,7 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import { cityClock } from '@civil-affairs/kit/clock';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
-import { startTestSubgraph } from '@civil-affairs/kit/testing';
+import { adminOf, startTestSubgraph, waitingForLocks } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import { marriages } from './subgraph.ts';
@@ -10,7 +9,6 @@ import {
   addCouple,
   addCouples,
   addResidents,
-  adminOf,
   appointmentToday,
   book,
   cancel,
@@ -31,15 +29,6 @@ const numbers = async () =>
     await graph.database.sql`
       SELECT right(number, 6)::int AS n FROM certificates WHERE number LIKE 'J222401-2026-%' ORDER BY number`
   ).map((row) => row.n as number);
-/** Resolves once so many of the city's connections wait for a lock. */
-async function waiting(connections: number): Promise<void> {
-  for (;;) {
-    const [row] = await adminOf(graph).sql`
-      SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    if (row?.n >= connections) return;
-    await setTimeout(5);
-  }
-}
 const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
 
 describe('a peak day', () => {
@@ -89,7 +78,7 @@ describe('the last places of a slot', () => {
     await adminOf(graph).sql.begin(async (sql) => {
       await sql`SELECT 1 FROM marriages.slots WHERE starts_at = ${startsAt} FOR UPDATE`;
       results = Promise.all(couples.slice(5).map((couple) => book(graph, couple, { startsAt })));
-      await waiting(6);
+      await waitingForLocks(graph, 6);
     });
     expect((await results).map(codes).sort()).toEqual([[], [], [], [], ['SLOT_FULL'], ['SLOT_FULL']]);
   });
@@ -132,7 +121,7 @@ describe('one person in two cases at once', () => {
       await adminOf(graph).sql.begin(async (sql) => {
         await sql`SELECT 1 FROM marriages.number_counters WHERE prefix = 'J' AND year = 2026 FOR UPDATE`;
         results = Promise.all(cases.map((input) => register(graph, input)));
-        await waiting(2);
+        await waitingForLocks(graph, 2);
       });
       expect((await results).map(codes).sort()).toEqual([[], ['ALREADY_MARRIED']]);
       for (const { appointmentId } of cases) await cancel(graph, { appointmentId });

@@ -1,11 +1,10 @@
 import { demoId } from '@civil-affairs/kit/ids';
-import { startTestSubgraph } from '@civil-affairs/kit/testing';
+import { adminOf, registryOf, startTestSubgraph } from '@civil-affairs/kit/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { marriages } from './subgraph.ts';
 import {
   account,
   addCouple,
-  adminOf,
   appointmentToday,
   book,
   codes,
@@ -16,7 +15,6 @@ import {
   refuse,
   register,
   registrar,
-  registryOf,
   reissue,
   rowCounts,
   testMarriages,

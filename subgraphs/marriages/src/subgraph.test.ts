@@ -1,11 +1,11 @@
 import { demoId } from '@civil-affairs/kit/ids';
 import { accessOf } from '@civil-affairs/kit/scopes';
 import { schemaOf } from '@civil-affairs/kit/subgraph';
-import { errorCode, placeOf } from '@civil-affairs/kit/testing';
+import { errorCode, placeOf, registryOf } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
 import { marriages } from './subgraph.ts';
-import { account, office, registrar, registryOf, testMarriages, worker } from './testing.ts';
+import { account, office, registrar, testMarriages, worker } from './testing.ts';
 
 const graph = testMarriages();
 

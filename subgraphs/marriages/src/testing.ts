@@ -1,9 +1,13 @@
-/** What this subgraph's tests share: personas, operations, and people to marry. */
-import type { Database } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { demoCitizenId } from '@civil-affairs/kit/demo-people';
 import { demoId, newId } from '@civil-affairs/kit/ids';
-import { type TestAnswer, type TestSubgraph, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import {
+  registryOf,
+  type TestAnswer,
+  type TestSubgraph,
+  testSubgraph,
+  testViewer,
+} from '@civil-affairs/kit/testing';
 import { residents } from '../../residents/src/subgraph.ts';
 import { marriages } from './subgraph.ts';
 
@@ -84,24 +88,6 @@ export async function addCouples(graph: TestSubgraph, count: number): Promise<[s
 export async function addCouple(graph: TestSubgraph): Promise<[string, string]> {
   const [couple = ['', '']] = await addCouples(graph, 1);
   return couple;
-}
-
-const registries = new WeakMap<TestSubgraph, Database>();
-
-/** The registry's own database. */
-export function registryOf(graph: TestSubgraph): Database {
-  const open = registries.get(graph) ?? graph.city.open('residents');
-  registries.set(graph, open);
-  return open;
-}
-
-const admins = new WeakMap<TestSubgraph, Database>();
-
-/** The database with every right: it may stop commands, and take rights away to break one in the middle. */
-export function adminOf(graph: TestSubgraph): Database {
-  const open = admins.get(graph) ?? graph.city.openAsAdmin();
-  admins.set(graph, open);
-  return open;
 }
 
 /** Who read a person's data in the registry, for what and for which case. */

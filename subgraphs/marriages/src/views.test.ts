@@ -1,15 +1,7 @@
 import { demoId } from '@civil-affairs/kit/ids';
-import { errorCode } from '@civil-affairs/kit/testing';
+import { errorCode, registryOf } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
-import {
-  account,
-  foreignRegistrar,
-  office,
-  registrar,
-  registryOf,
-  testMarriages,
-  worker,
-} from './testing.ts';
+import { account, foreignRegistrar, office, registrar, testMarriages, worker } from './testing.ts';
 
 const graph = testMarriages();
 

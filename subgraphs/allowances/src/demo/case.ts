@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { DemoHousehold, DemoResident } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
 import { clockOf, endOf } from '../rules/applications/deadlines.ts';
+import { incomeCheckSources } from '../rules/applications/investigation.ts';
 import { conflictsOf } from '../rules/applications/kinship.ts';
 import { calculationFactsOf } from '../rules/applications/reckoning.ts';
 import { calculate } from '../rules/calculation.ts';
@@ -55,19 +56,6 @@ export type CasePlan = { submitted: number; incomeEach?: number } & Partial<Reco
 const decider = 'demo:allowance-officer';
 /** Accounts and reckonings of other parts of the demo are numbered from 0. */
 const firstOwn = 2_000_000;
-const checkSources = [
-  'HUKOU',
-  'TAX',
-  'SOCIAL_INSURANCE',
-  'REAL_ESTATE',
-  'COMPANY_REGISTRATION',
-  'HOUSING_FUND',
-  'VEHICLES',
-  'DEPOSITS',
-  'INSURANCE',
-  'SECURITIES',
-  'ONLINE_FINANCE',
-] as const;
 
 /** Rows of the demo's cases, table by table. */
 export class DemoCases {
@@ -307,7 +295,7 @@ export class DemoCases {
     const checkedBy = this.#handle(found);
     this.checks.push({ applicationId, number: 1, round: found.application.round, checkedOn: on, checkedBy });
     this.checkResults.push(
-      ...checkSources.map((source) => ({
+      ...incomeCheckSources.map((source) => ({
         applicationId,
         number: 1,
         source,

@@ -95,7 +95,8 @@ export function visitProblems(
   return problems;
 }
 
-const sources: readonly IncomeCheckSource[] = [
+/** Whom the county asks about a household (办法, article 17). */
+export const incomeCheckSources: readonly IncomeCheckSource[] = [
   'HUKOU',
   'TAX',
   'SOCIAL_INSURANCE',
@@ -119,7 +120,7 @@ export function checkProblems({ results, incomes }: Check, memberIds: readonly s
   const problems: Problem[] = [];
   const named = results.map(({ source }) => source);
   if (new Set(named).size < named.length) problems.push(problem('SOURCE_TWICE', { path: ['results'] }));
-  if (sources.some((source) => !named.includes(source)))
+  if (incomeCheckSources.some((source) => !named.includes(source)))
     problems.push(problem('SOURCE_MISSING', { path: ['results'] }));
   for (const [n, { outcome, remark }] of results.entries())
     if (outcome === 'MISMATCH' && remark === null)
