@@ -1,6 +1,7 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { clientSchemaOf, withDirectiveDefaults } from './client-schema.ts';
 import { resolvableKeysFirst } from './key-order.ts';
 
 /** What the rest of the engine needs of a supergraph. */
@@ -21,14 +22,16 @@ export interface Planner {
 export function openPlanner(supergraphSdl: string): Planner {
   const document = resolvableKeysFirst(parse(supergraphSdl));
   const supergraph = Supergraph.build(document, { validateSupergraph: true });
-  const apiSchema = supergraph.apiSchema();
+  const apiSchema = clientSchemaOf(supergraph);
+  const clientSchema = apiSchema.toGraphQLJSSchema();
   const planner = new QueryPlanner(supergraph);
   return {
-    apiSchema: apiSchema.toGraphQLJSSchema(),
+    apiSchema: clientSchema,
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
     subgraphs: supergraph.subgraphsMetadata(),
     plan(document, operationName) {
-      const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
+      const complete = withDirectiveDefaults(document, clientSchema);
+      const operation = operationFromDocument(apiSchema, complete, operationName ? { operationName } : {});
       return planner.buildQueryPlan(operation);
     },
   };
