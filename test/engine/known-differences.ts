@@ -15,6 +15,9 @@ export const stockIsWrong: Record<string, string> = {
     'The stock executor makes the parent null and tells why under extensions.valueCompletion only: the client sees a null without an error.',
   'tells that a field which must not be null has no value, when nothing can be asked for':
     'As above: the data are null as a whole, without an error.',
+  'tells that nothing can be asked for, even where null may be':
+    'The plan is empty; the stock executor answers null as if nothing were there.',
+  'answers what can be asked for, beside what cannot': 'As above: null without an error.',
   'says at which place of a list of a union an entity failed':
     'The stock executor counts the members of the union that were asked about, not the places of the list.',
   'comes back with a key that it was not sent by, and with what is required':

@@ -47,6 +47,17 @@ export function compilePlan(schema: GraphQLSchema, { node }: QueryPlan, root: Po
   return compileNode(schema, node, root);
 }
 
+/** The operation's own fields that a plan asks for, by response name. */
+export function plannedRootFields(step: Step | undefined, found = new Set<string>()): Set<string> {
+  if (step?.kind === 'fetch') {
+    if (!step.fetch.representation) for (const name of step.fetch.fields) found.add(name);
+  } else if (step?.kind === 'condition') {
+    plannedRootFields(step.then, found);
+    plannedRootFields(step.otherwise, found);
+  } else for (const child of step?.steps ?? []) plannedRootFields(child, found);
+  return found;
+}
+
 function compileNode(schema: GraphQLSchema, node: PlanNode, at: Position): Step {
   switch (node.kind) {
     case 'Sequence':
