@@ -60,7 +60,7 @@ export function compileOperation(
   const rootType = schema.getRootType(definition.operation);
   if (!isCompositeType(rootType)) throw new GraphQLError(`The graph has no ${definition.operation}s.`);
   const rootPosition = openPosition('', undefined);
-  const step = compilePlan(planner.fullSchema, planner.plan(document, operationName), rootPosition);
+  const step = compilePlan(planner, planner.plan(document, operationName), rootPosition);
   const defaults = defaultsOf(definition);
   const isTrue = (variables: Data, name: string) => {
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
@@ -85,7 +85,11 @@ export function compileOperation(
     });
     const fields = collectFields(context, [root], root.type, undefined);
     const unreachable = fields.filter((field) => field.definition && !planned.has(field.responseName));
-    return { ...writer, unreachable, isUnreachable: fields.length > 0 && unreachable.length === fields.length };
+    return {
+      ...writer,
+      unreachable,
+      isUnreachable: fields.length > 0 && unreachable.length === fields.length,
+    };
   }
 
   return {
