@@ -1,8 +1,9 @@
 import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
+import { Kind, type SelectionSetNode } from 'graphql';
 import { compileRepresentation, type RepresentationWriter } from './compile-representation.ts';
 import { type FetchDocument, readDocument } from './documents.ts';
 import { isInherited } from './names.ts';
+import type { Planner } from './planner.ts';
 import { type Position, positionAt, wayTo } from './positions.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 
@@ -41,38 +42,55 @@ export type Step =
  * Compiles a plan; undefined when nothing is to be fetched.
  * @throws Error for what this gateway does not offer: subscriptions and deferred parts
  */
-export function compilePlan(schema: GraphQLSchema, { node }: QueryPlan, root: Position): Step | undefined {
+export function compilePlan(planner: Schemas, { node }: QueryPlan, root: Position): Step | undefined {
   if (!node) return undefined;
   if (node.kind === 'Subscription') throw new Error('This graph has no subscriptions.');
-  return compileNode(schema, node, root);
+  return compileNode(planner, node, root);
 }
 
-function compileNode(schema: GraphQLSchema, node: PlanNode, at: Position): Step {
+type Schemas = Pick<Planner, 'fullSchema' | 'standIns'>;
+
+/** The operation's own fields that a plan asks for, by response name. */
+export function plannedRootFields(step: Step | undefined, found = new Set<string>()): Set<string> {
+  if (step?.kind === 'fetch') {
+    if (!step.fetch.representation) for (const name of step.fetch.fields) found.add(name);
+  } else if (step?.kind === 'condition') {
+    plannedRootFields(step.then, found);
+    plannedRootFields(step.otherwise, found);
+  } else for (const child of step?.steps ?? []) plannedRootFields(child, found);
+  return found;
+}
+
+function compileNode(planner: Schemas, node: PlanNode, at: Position): Step {
   switch (node.kind) {
     case 'Sequence':
-      return { kind: 'sequence', steps: node.nodes.map((child) => compileNode(schema, child, at)) };
+      return { kind: 'sequence', steps: node.nodes.map((child) => compileNode(planner, child, at)) };
     case 'Parallel':
-      return { kind: 'parallel', steps: node.nodes.map((child) => compileNode(schema, child, at)) };
+      return { kind: 'parallel', steps: node.nodes.map((child) => compileNode(planner, child, at)) };
     case 'Flatten':
-      return compileNode(schema, node.node, positionAt(at, node.path.map(String)));
+      return compileNode(planner, node.node, positionAt(at, node.path.map(String)));
     case 'Condition': {
       const { condition: variable, ifClause, elseClause } = node;
-      const then = ifClause && compileNode(schema, ifClause, at);
-      const otherwise = elseClause && compileNode(schema, elseClause, at);
+      const then = ifClause && compileNode(planner, ifClause, at);
+      const otherwise = elseClause && compileNode(planner, elseClause, at);
       return { kind: 'condition', variable, then, otherwise };
     }
     case 'Fetch':
-      return { kind: 'fetch', fetch: compileFetch(schema, node, at) };
+      return { kind: 'fetch', fetch: compileFetch(planner, node, at) };
     case 'Defer':
       throw new Error('This graph answers in one piece.');
   }
 }
 
-function compileFetch(schema: GraphQLSchema, node: FetchNode, position: Position): Fetch {
+function compileFetch(planner: Schemas, node: FetchNode, position: Position): Fetch {
+  const { fullSchema: schema, standIns } = planner;
   const { serviceName, requires, inputRewrites, outputRewrites } = node;
   const document = readDocument(node);
   const renamed = (outputRewrites ?? []).filter((rewrite) => rewrite.kind === 'KeyRenamer');
-  const aliases = new Map(renamed.map(({ path, renameKeyTo }) => [path.at(-1) ?? '', renameKeyTo]));
+  const aliases = new Map([
+    ...standIns,
+    ...renamed.map(({ path, renameKeyTo }) => [path.at(-1) ?? '', renameKeyTo] as const),
+  ]);
   const { selections } = document.definition.selectionSet;
   const [entities] = selections;
   const brings =

@@ -22,13 +22,20 @@ export interface FetchDocument {
 /** The variable that holds an entity fetch's representations. */
 export const representationsVariable = 'representations';
 
-/**
- * The planner numbers its fetches in their names; without the number equal fetches are equal texts. Fragments
- * are written out where they are used, so that documents can be put together without their names meeting.
- */
+/** The planner numbers its fetches in their names; without the number equal fetches are equal texts. */
 export function readDocument(node: FetchNode): FetchDocument {
-  const document = parse(node.operation, { noLocation: true });
   const name = node.operationName?.replace(/__\d+$/, '');
+  const operation = readOperation(node.operation);
+  const definition = { ...operation, ...(name && { name: { kind: Kind.NAME as const, value: name } }) };
+  return { text: textOf(definition), name, definition };
+}
+
+/**
+ * The operation of a fetch. Fragments are written out where they are used, so that documents can be put together
+ * without their names meeting.
+ */
+export function readOperation(text: string): OperationDefinitionNode {
+  const document = parse(text, { noLocation: true });
   const fragments = new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -36,19 +43,15 @@ export function readDocument(node: FetchNode): FetchDocument {
   );
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('a fetch has no operation');
-  const definition = visit(
-    { ...operation, ...(name && { name: { kind: Kind.NAME as const, value: name } }) },
-    {
-      FragmentSpread(spread): InlineFragmentNode | undefined {
-        const fragment = fragments.get(spread.name.value);
-        if (!fragment) return undefined;
-        const { typeCondition, selectionSet } = fragment;
-        const { directives } = spread;
-        return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet, ...(directives && { directives }) };
-      },
+  return visit(operation, {
+    FragmentSpread(spread): InlineFragmentNode | undefined {
+      const fragment = fragments.get(spread.name.value);
+      if (!fragment) return undefined;
+      const { typeCondition, selectionSet } = fragment;
+      const { directives } = spread;
+      return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet, ...(directives && { directives }) };
     },
-  );
-  return { text: textOf(definition), name, definition };
+  });
 }
 
 function textOf(definition: OperationDefinitionNode): string {

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Fetch } from './compile-plan.ts';
 import { type Data, isObject } from './names.ts';
 import { type Answer, placesAt, type ResponsePath } from './places.ts';
+import type { CollectedField } from './selection.ts';
 
 /** Objects of the answer that a fetch was about, with the index of each one's representation. */
 export interface Asked {
@@ -56,6 +57,15 @@ export function placeFailure(answer: Answer, { fetch, targets }: Asked, error: G
   return placesOfFields(answer, fetch, targets).map(
     (path) => new GraphQLError(message, { path, extensions, originalError: originalError ?? null }),
   );
+}
+
+/**
+ * A field of the operation that its plan asks nobody for: what is asked of it can be found nowhere. The planner does
+ * not tell; without an error the client would take it for a value that is absent.
+ */
+export function unreachableField({ responseName, name, parentName }: CollectedField): GraphQLError {
+  const message = `No subgraph can answer what is asked of ${parentName}.${name}.`;
+  return new GraphQLError(message, { path: [responseName], extensions: { code: 'FIELD_UNREACHABLE' } });
 }
 
 function placesOf(answer: Answer, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {

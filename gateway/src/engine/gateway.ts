@@ -14,6 +14,7 @@ import {
 import { subgraphUnavailable } from '../data-source.ts';
 import { type BoundedMap, boundedMap } from './bounded.ts';
 import type { Incompletion } from './compile-answer.ts';
+import { unreachableField } from './errors.ts';
 import { defaultLimits, type Limits, type Link, type LinkLog, openLink, type Send } from './link.ts';
 import type { Data } from './names.ts';
 import { type CompiledOperation, compileOperation, findOperation } from './operation.ts';
@@ -193,8 +194,11 @@ export function createEngine(options: EngineOptions): Engine {
         return link.ask(subgraphRequest, { context, isMutation, endsAt, signal, identity });
       },
     };
+    const variant = operation.variantFor(variables);
+    state.errors.push(...variant.unreachable.map(unreachableField));
+    if (variant.isUnreachable) return { data: null, errors: state.errors };
     if (operation.step) await runStep(state, operation.step);
-    const { text, incompletions } = operation.writerFor(variables).write(state);
+    const { text, incompletions } = variant.write(state);
     return resultOf(text, state.errors, incompletions);
   }
 

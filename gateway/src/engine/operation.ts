@@ -12,12 +12,12 @@ import {
   visit,
 } from 'graphql';
 import { type AnswerWriter, compileAnswer } from './compile-answer.ts';
-import { compilePlan, type Step } from './compile-plan.ts';
+import { compilePlan, plannedRootFields, type Step } from './compile-plan.ts';
 import type { Data } from './names.ts';
 import { overlaps } from './overlaps.ts';
 import type { Planner } from './planner.ts';
 import { openPosition } from './positions.ts';
-import type { SelectionContext } from './selection.ts';
+import { type CollectedField, collectFields, type SelectionContext } from './selection.ts';
 
 /** Everything of an operation that does not change from request to request. */
 export interface CompiledOperation {
@@ -28,8 +28,16 @@ export interface CompiledOperation {
   isOverlapping: boolean;
   /** Whether a variable of `@skip` or `@include` is true. */
   isTrue(variables: Data, name: string): boolean;
-  /** The writer of the answer, for what `@skip` and `@include` leave in with these variables. */
-  writerFor(variables: Data): AnswerWriter;
+  /** The operation with what `@skip` and `@include` leave in of it with these variables. */
+  variantFor(variables: Data): Variant;
+}
+
+/** What one choice of conditions makes of an operation. */
+export interface Variant extends AnswerWriter {
+  /** Its root fields that nobody can answer. */
+  unreachable: readonly CollectedField[];
+  /** Whether those are all that it asks. */
+  isUnreachable: boolean;
 }
 
 /** Variants of one operation that are kept: beyond them a client only plays with conditions. */
@@ -52,28 +60,36 @@ export function compileOperation(
   const rootType = schema.getRootType(definition.operation);
   if (!isCompositeType(rootType)) throw new GraphQLError(`The graph has no ${definition.operation}s.`);
   const rootPosition = openPosition('', undefined);
-  const step = compilePlan(planner.fullSchema, planner.plan(document, operationName), rootPosition);
+  const step = compilePlan(planner, planner.plan(document, operationName), rootPosition);
   const defaults = defaultsOf(definition);
   const isTrue = (variables: Data, name: string) => {
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
     return (value === undefined ? defaults.get(name) : value) === true;
   };
   const conditions = conditionsOf(document);
-  const writers = new Map<string, AnswerWriter>();
+  const variants = new Map<string, Variant>();
+  const planned = plannedRootFields(step);
 
   let usesVariables = false;
-  function compileWriter(variables: Data): AnswerWriter {
+  function compileVariant(variables: Data): Variant {
     const context: SelectionContext = {
       schema,
       fragments,
       isIncluded: (node) => isIncluded(node, (name) => isTrue(variables, name)),
     };
     const root = { selectionSet: definition.selectionSet, type: rootType as NonNullable<typeof rootType> };
-    return compileAnswer(context, root, rootPosition, ({ nodes: selections, responseName }) => {
+    const writer = compileAnswer(context, root, rootPosition, ({ nodes: selections, responseName }) => {
       usesVariables ||= (definition.variableDefinitions ?? []).length > 0;
       const introspection = { ...definition, selectionSet: { ...definition.selectionSet, selections } };
       return introspect(schema, document, introspection, variables, responseName);
     });
+    const fields = collectFields(context, [root], root.type, undefined);
+    const unreachable = fields.filter((field) => field.definition && !planned.has(field.responseName));
+    return {
+      ...writer,
+      unreachable,
+      isUnreachable: fields.length > 0 && unreachable.length === fields.length,
+    };
   }
 
   return {
@@ -81,14 +97,14 @@ export function compileOperation(
     step,
     isOverlapping: overlaps(step),
     isTrue,
-    writerFor(variables) {
+    variantFor(variables) {
       const key = conditions.map((name) => (isTrue(variables, name) ? 1 : 0)).join('');
-      let writer = writers.get(key);
-      if (writer) return writer;
-      writer = compileWriter(variables);
+      let variant = variants.get(key);
+      if (variant) return variant;
+      variant = compileVariant(variables);
       // What the schema says of itself is written once, and may depend on other variables too.
-      if (!usesVariables && writers.size < rememberedVariants) writers.set(key, writer);
-      return writer;
+      if (!usesVariables && variants.size < rememberedVariants) variants.set(key, variant);
+      return variant;
     },
   };
 }

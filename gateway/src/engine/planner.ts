@@ -1,7 +1,10 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { clientSchemaOf, withDirectiveDefaults } from './client-schema.ts';
 import { resolvableKeysFirst } from './key-order.ts';
+import { restorePlan } from './restore-plan.ts';
+import { withStandIns } from './stand-ins.ts';
 
 /** What the rest of the engine needs of a supergraph. */
 export interface Planner {
@@ -9,6 +12,8 @@ export interface Planner {
   apiSchema: GraphQLSchema;
   /** The schema of all subgraphs together: it knows types that clients do not see. */
   fullSchema: GraphQLSchema;
+  /** Names under which plans ask for fields that others require, with the names of these fields. */
+  standIns: ReadonlyMap<string, string>;
   subgraphs: readonly { name: string; url: string }[];
   /** Plans one operation. It takes milliseconds and does not yield: callers plan ahead and remember. */
   plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
@@ -21,15 +26,29 @@ export interface Planner {
 export function openPlanner(supergraphSdl: string): Planner {
   const document = resolvableKeysFirst(parse(supergraphSdl));
   const supergraph = Supergraph.build(document, { validateSupergraph: true });
-  const apiSchema = supergraph.apiSchema();
-  const planner = new QueryPlanner(supergraph);
+  const clientSchema = clientSchemaOf(supergraph).toGraphQLJSSchema();
+  const standIns = withStandIns(document);
+  // Without validation, which has been done: fields that only stand-ins require now look as if nobody needed them.
+  const planned =
+    standIns.all.size === 0
+      ? supergraph
+      : Supergraph.build(standIns.supergraph, { validateSupergraph: false });
+  const plannedSchema = clientSchemaOf(planned);
+  const graphs = planned.subgraphNameToGraphEnumValue();
+  const planner = new QueryPlanner(planned);
   return {
-    apiSchema: apiSchema.toGraphQLJSSchema(),
-    fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    apiSchema: clientSchema,
+    fullSchema: planned.schema.toGraphQLJSSchema(),
+    standIns: new Map([...standIns.all].map(([name, { field }]) => [name, field])),
     subgraphs: supergraph.subgraphsMetadata(),
     plan(document, operationName) {
-      const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
-      return planner.buildQueryPlan(operation);
+      const complete = withDirectiveDefaults(document, clientSchema);
+      const operation = operationFromDocument(
+        plannedSchema,
+        complete,
+        operationName ? { operationName } : {},
+      );
+      return restorePlan(planner.buildQueryPlan(operation), standIns, (name) => graphs.get(name));
     },
   };
 }
