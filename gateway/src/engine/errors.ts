@@ -1,4 +1,5 @@
 import { ERRORS } from '@apollo/federation-internals';
+import { publicError } from '@civil-affairs/kit/errors';
 import { GraphQLError } from 'graphql';
 import type { Fetch } from './compile-plan.ts';
 import { type Data, isObject } from './names.ts';
@@ -65,7 +66,8 @@ export function placeFailure(answer: Answer, { fetch, targets }: Asked, error: G
  */
 export function unreachableField({ responseName, name, parentName }: CollectedField): GraphQLError {
   const message = `No subgraph can answer what is asked of ${parentName}.${name}.`;
-  return new GraphQLError(message, { path: [responseName], extensions: { code: 'FIELD_UNREACHABLE' } });
+  const { extensions } = publicError('FIELD_UNREACHABLE', message);
+  return new GraphQLError(message, { path: [responseName], extensions });
 }
 
 function placesOf(answer: Answer, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {
