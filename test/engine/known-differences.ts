@@ -7,6 +7,7 @@ export const stockIsWrong: Record<string, string> = {
     'A field that is required without arguments and asked for with some has one place in the answer of the subgraph; the stock executor sends what the client asked for.',
   'gives the client what it calls by the name of what a field requires':
     'An alias that is the name of a required field hides that field; the stock executor sends the value behind the alias.',
+  'keeps an alias apart from a required field of that name': 'As above, for a field without arguments.',
   'requires a field twice, with other arguments each time':
     'Both requirements share one name in the representation, so one of them wins for both fields.',
   'requires a field with an argument that the client asks for with another one':
@@ -22,6 +23,8 @@ export const stockIsWrong: Record<string, string> = {
   'answers what can be asked for, beside what cannot': 'As above: null without an error.',
   'says at which place of a list of a union an entity failed':
     'The stock executor counts the members of the union that were asked about, not the places of the list.',
+  'asks for a member that another subgraph does not know':
+    'The planner leaves out a fragment when one of the ways to the union cannot meet its type, even if it takes another way.',
   'comes back with a key that it was not sent by, and with what is required':
     'The plan goes back by the key that the subgraph says it cannot resolve, and leaves out the rest of the one that it can.',
   'requires a field that the client does not ask for':
@@ -32,4 +35,7 @@ export const stockIsWrong: Record<string, string> = {
  * Cases in which ours is wrong as well: the plan itself is, and both execute it. A case that has become right fails
  * until it is taken off this list.
  */
-export const wrongInBoth: ReadonlySet<string> = new Set<string>([]);
+export const wrongInBoth: ReadonlySet<string> = new Set([
+  'keeps an alias apart from a required field of that name',
+  'asks for a member that another subgraph does not know',
+]);
