@@ -29,6 +29,8 @@ type Write = (value: unknown, state: WriteState) => Written;
 export interface Incompletion {
   message: string;
   path: (string | number)[];
+  /** Whether the schema forbids the null here, and not only the value: clients may not see each value that there is. */
+  isForbidden: boolean;
 }
 
 /** What one run of a writer remembers. */
@@ -68,7 +70,9 @@ export function compileAnswer(
     return (value, state) => {
       const written = write(value, state);
       if (written === nullText)
-        tell(state, `Cannot return null for non-nullable ${placeOf(state, type, field)}.`);
+        tell(state, `Cannot return null for non-nullable ${placeOf(state, type, field)}.`, true);
+      const last = state.incompletions.at(-1);
+      if (written === errored && last) last.isForbidden = true;
       return written === nullText || written === errored ? invalid : written;
     };
   }
@@ -235,9 +239,9 @@ export function compileAnswer(
   };
 }
 
-function tell(state: WriteState, message: string): void {
+function tell(state: WriteState, message: string, isForbidden = false): void {
   state.isIncomplete = true;
-  if (state.path) state.incompletions.push({ message, path: [...state.path] });
+  if (state.path) state.incompletions.push({ message, path: [...state.path], isForbidden });
 }
 
 function placeOf(state: WriteState, type: GraphQLOutputType, field: CollectedField): string {

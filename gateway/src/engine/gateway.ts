@@ -210,12 +210,16 @@ export function createEngine(options: EngineOptions): Engine {
     const data = text === 'null' ? null : (new ReadyAnswer(text) as unknown as Data);
     if (errors.length > 0) return { data, errors };
     if (incompletions.length === 0) return { data };
-    const told = incompletions.map(
-      ({ message, path }) =>
-        new GraphQLError(message, { path, extensions: { code: ERRORS.INVALID_GRAPHQL.code } }),
+    const told = ({ message, path }: Incompletion) =>
+      new GraphQLError(message, { path, extensions: { code: ERRORS.INVALID_GRAPHQL.code } });
+    const { forbidden = [], hidden = [] } = Object.groupBy(incompletions, ({ isForbidden }) =>
+      isForbidden && options.tellNullsIn === 'errors' ? 'forbidden' : 'hidden',
     );
-    if (options.tellNullsIn === 'errors') return { data, errors: told };
-    return { data, extensions: { valueCompletion: told } };
+    return {
+      data,
+      ...(forbidden.length > 0 && { errors: forbidden.map(told) }),
+      ...(hidden.length > 0 && { extensions: { valueCompletion: hidden.map(told) } }),
+    };
   }
 
   /** Plans operations one by one, with other work between them. */
