@@ -16,6 +16,8 @@ interface Rule {
   explains(error: GraphQLFormattedError, toldBy: 'stock' | 'ours', pair: Pair): boolean;
 }
 
+const unreachable = 'FIELD_UNREACHABLE';
+
 const rules: Rule[] = [
   {
     reason:
@@ -41,6 +43,15 @@ const rules: Rule[] = [
   },
   {
     reason:
+      'The stock executor does not tell of a field that nobody can answer; ours must be about one that it left null.',
+    explains(error, toldBy, { stock }) {
+      const [name, ...more] = error.path ?? [];
+      if (toldBy !== 'ours' || error.extensions?.code !== unreachable || more.length > 0) return false;
+      return stock.data === null || (stock.data as Record<string, unknown>)[String(name)] === null;
+    },
+  },
+  {
+    reason:
       'Once a parent is null, the specification wants one error below it; which one is each executor’s own choice.',
     explains(error, toldBy, { stock, ours }) {
       const steps = nullDepth(toldBy === 'stock' ? ours : stock, error);
@@ -61,7 +72,8 @@ export async function unexplained(
 ): Promise<Difference[]> {
   if (first instanceof Error || second instanceof Error) return differences;
   const pair = { stock: first, ours: second };
-  const left = differences.filter(({ kind, error }) => {
+  const left = differences.filter(({ kind, error, where }) => {
+    if (kind === 'data' && where === 'data' && isUnreachable(pair)) return false;
     const toldBy = kind === 'error missing' ? 'stock' : 'ours';
     return !error || !rules.some(({ explains }) => explains(error, toldBy, pair));
   });
@@ -73,6 +85,14 @@ export async function unexplained(
   )
     return [];
   return left;
+}
+
+/** Whether nobody can answer any field, so that our data are null where the other executor's fields are. */
+function isUnreachable({ stock, ours }: Pair): boolean {
+  const told = (ours.errors ?? []).filter(({ extensions }) => extensions?.code === unreachable);
+  const names = new Set(told.map(({ path }) => pathText(path)));
+  const fields = Object.entries(stock.data ?? {});
+  return ours.data === null && fields.every(([name, value]) => value === null && names.has(name));
 }
 
 /** An error without the numbers of its path. */

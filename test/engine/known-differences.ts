@@ -36,6 +36,5 @@ export const stockIsWrong: Record<string, string> = {
  * until it is taken off this list.
  */
 export const wrongInBoth: ReadonlySet<string> = new Set([
-  'keeps an alias apart from a required field of that name',
   'asks for a member that another subgraph does not know',
 ]);

@@ -1,10 +1,10 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, visit } from 'graphql';
 import { clientSchemaOf, withDirectiveDefaults } from './client-schema.ts';
 import { resolvableKeysFirst } from './key-order.ts';
 import { restorePlan } from './restore-plan.ts';
-import { withStandIns } from './stand-ins.ts';
+import { type StandIns, withStandIns } from './stand-ins.ts';
 
 /** What the rest of the engine needs of a supergraph. */
 export interface Planner {
@@ -28,27 +28,48 @@ export function openPlanner(supergraphSdl: string): Planner {
   const supergraph = Supergraph.build(document, { validateSupergraph: true });
   const clientSchema = clientSchemaOf(supergraph).toGraphQLJSSchema();
   const standIns = withStandIns(document);
+  const plan = planWith(supergraph, standIns);
+  const strict = withStandIns(document, 'all fields');
+  const required = new Set([...strict.all.values()].map(({ field }) => field));
+  let strictPlan: Plan | undefined;
+  return {
+    apiSchema: clientSchema,
+    fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    standIns: new Map([...strict.all, ...standIns.all].map(([name, { field }]) => [name, field])),
+    subgraphs: supergraph.subgraphsMetadata(),
+    plan(document, operationName) {
+      const complete = withDirectiveDefaults(document, clientSchema);
+      if (!hasAlias(document, required)) return plan(complete, operationName);
+      strictPlan ??= planWith(supergraph, strict);
+      return strictPlan(complete, operationName);
+    },
+  };
+}
+
+type Plan = Planner['plan'];
+
+function planWith(supergraph: Supergraph, standIns: StandIns): Plan {
   // Without validation, which has been done: fields that only stand-ins require now look as if nobody needed them.
   const planned =
     standIns.all.size === 0
       ? supergraph
       : Supergraph.build(standIns.supergraph, { validateSupergraph: false });
-  const plannedSchema = clientSchemaOf(planned);
+  const schema = clientSchemaOf(planned);
   const graphs = planned.subgraphNameToGraphEnumValue();
   const planner = new QueryPlanner(planned);
-  return {
-    apiSchema: clientSchema,
-    fullSchema: planned.schema.toGraphQLJSSchema(),
-    standIns: new Map([...standIns.all].map(([name, { field }]) => [name, field])),
-    subgraphs: supergraph.subgraphsMetadata(),
-    plan(document, operationName) {
-      const complete = withDirectiveDefaults(document, clientSchema);
-      const operation = operationFromDocument(
-        plannedSchema,
-        complete,
-        operationName ? { operationName } : {},
-      );
-      return restorePlan(planner.buildQueryPlan(operation), standIns, (name) => graphs.get(name));
-    },
+  return (document, operationName) => {
+    const operation = operationFromDocument(schema, document, operationName ? { operationName } : {});
+    return restorePlan(planner.buildQueryPlan(operation), standIns, (name) => graphs.get(name));
   };
+}
+
+/** Whether a document calls a field by the name of another one that some field requires: the planner mixes them up. */
+function hasAlias(document: DocumentNode, names: ReadonlySet<string>): boolean {
+  let isFound = false;
+  visit(document, {
+    Field({ alias, name }) {
+      isFound ||= alias !== undefined && alias.value !== name.value && names.has(alias.value);
+    },
+  });
+  return isFound;
 }

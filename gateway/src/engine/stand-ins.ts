@@ -28,6 +28,9 @@ export interface StandIns {
   requiredBy: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What gets stand-ins when it is required. */
+export type Scope = 'fields with arguments' | 'all fields';
+
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** The key of `requiredBy`. Types are left out: representations name theirs. */
@@ -37,9 +40,10 @@ export const requirementKey = (graph: string, field: string) => `${graph} ${fiel
  * The planner keeps one place for a field in an answer, whatever its arguments: it mixes up what several fields
  * require with different arguments, and what a client asks for with others. So each such requirement gets a field of
  * its own in the planner's copy of the supergraph: `weight(unit: OUNCE)` becomes `weight__1`, which has no arguments
- * and is known where `weight` is. Plans that name it are turned back by `restorePlan`.
+ * and is known where `weight` is. Plans that name it are turned back by `restorePlan`. For operations that
+ * give other fields the name of a required one, fields without arguments need it as well.
  */
-export function withStandIns(supergraph: DocumentNode): StandIns {
+export function withStandIns(supergraph: DocumentNode, scope: Scope = 'fields with arguments'): StandIns {
   const types = new Map<string, Composite>();
   for (const node of supergraph.definitions) if (isComposite(node)) types.set(node.name.value, node);
   const taken = new Set(
@@ -80,7 +84,8 @@ export function withStandIns(supergraph: DocumentNode): StandIns {
       const selectionSet =
         definition && node.selectionSet && replaceIn(node.selectionSet, namedType(definition.type), found);
       const replaced = { ...node, ...(selectionSet && { selectionSet }) };
-      if (!type || !definition?.arguments?.length) return replaced;
+      if (!type || !definition) return replaced;
+      if (!definition.arguments?.length && scope !== 'all fields') return replaced;
       const value = standInFor(type, node.name.value, node.arguments ?? []);
       found.add(value);
       return { ...replaced, name: { kind: Kind.NAME as const, value }, arguments: [] };
