@@ -3,7 +3,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { newId } from '@civil-affairs/kit/ids';
 import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { isStaffOf } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { ChangeHouseholdAccountInput } from '../generated.ts';
@@ -76,8 +76,9 @@ export async function nameAccount(
 ): Promise<string | undefined> {
   const own = eq(householdAccounts.householdId, householdId);
   const current = and(own, isNull(householdAccounts.until));
-  // All of them: a row that another one has just ended would let several writers through at once.
-  await tx.select({ id: householdAccounts.id }).from(householdAccounts).where(own).for('update');
+  // One writer of a household at a time. Its rows are no hold for that: who waits for a row that has been ended
+  // meanwhile goes on without having seen the one that took its place.
+  await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`account of ${householdId}`}, 0))`);
   const [before] = await currentAccounts(tx, [householdId]);
   const { holderId, holderName, bankName, accountNumber } = account;
   const same =
