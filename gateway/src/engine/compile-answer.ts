@@ -71,8 +71,8 @@ export function compileAnswer(
       const written = write(value, state);
       if (written === nullText)
         tell(state, `Cannot return null for non-nullable ${placeOf(state, type, field)}.`, true);
-      const last = state.incompletions.at(-1);
-      if (written === errored && last) last.isForbidden = true;
+      // What is wrong below has been told already; here it becomes a null that the schema forbids.
+      else if (written === errored) forbidLast(state);
       return written === nullText || written === errored ? invalid : written;
     };
   }
@@ -242,6 +242,11 @@ export function compileAnswer(
 function tell(state: WriteState, message: string, isForbidden = false): void {
   state.isIncomplete = true;
   if (state.path) state.incompletions.push({ message, path: [...state.path], isForbidden });
+}
+
+function forbidLast({ incompletions }: WriteState): void {
+  const last = incompletions.at(-1);
+  if (last) last.isForbidden = true;
 }
 
 function placeOf(state: WriteState, type: GraphQLOutputType, field: CollectedField): string {
