@@ -37,6 +37,8 @@ export interface TestGraph {
   request(query: string, variables?: Record<string, unknown>, who?: Who): Promise<TestAnswer>;
   /** Sends an operation of test/operations as the persona it is meant for; variables are laid over its own. */
   run(operation: string, variables?: Record<string, unknown>, who?: Who): Promise<TestAnswer>;
+  /** Takes another supergraph into use. */
+  reload(supergraph: string): Promise<void>;
   /** A bearer token, or undefined for who has none. */
   token(who: Who): Promise<string | undefined>;
   stop(): Promise<void>;
@@ -45,8 +47,16 @@ export interface TestGraph {
 /**
  * Starts the gateway and every subgraph on a clone of the demo city.
  * @param options.clock the day of the city; the demo's own when left out
+ * @param options.engine what executes plans; ours when left out
+ * @param options.beside ways to subgraphs that the project does not have, by name
  */
-export async function startTestGraph(options: { clock?: Clock } = {}): Promise<TestGraph> {
+export async function startTestGraph(
+  options: {
+    clock?: Clock;
+    engine?: 'compiled' | 'stock';
+    beside?: Readonly<Record<string, Transport>>;
+  } = {},
+): Promise<TestGraph> {
   const clock = options.clock ?? cityClock(demoDate);
   const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-issuer-'));
   const issuer = await openIssuer(join(folder, 'issuer.json'));
@@ -56,7 +66,8 @@ export async function startTestGraph(options: { clock?: Clock } = {}): Promise<T
   const host = await hostSubgraphs(subgraphs, open, clock);
   const gateway = await startGateway({
     supergraph: composeGraph(subgraphs).supergraph,
-    transports: host.transports,
+    transportTo: (subgraph) => options.beside?.[subgraph.name] ?? host.transportTo(subgraph),
+    ...(options.engine && { engine: options.engine }),
     authority: demoAuthority(issuer.keys),
     port: 0,
     host: '127.0.0.1',
@@ -99,6 +110,7 @@ export async function startTestGraph(options: { clock?: Clock } = {}): Promise<T
         who === undefined ? operation.persona : who,
       );
     },
+    reload: gateway.reload,
     token,
     async stop() {
       await gateway.stop();

@@ -1,4 +1,4 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServerOptionsWithGateway, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { accessError, accessOf, type FieldAccess } from '@civil-affairs/kit/scopes';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import {
@@ -16,6 +16,8 @@ interface Demand {
   coordinate: string;
   access: FieldAccess;
 }
+
+type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
 
 /** What every field of the supergraph asks of its viewer, by schema coordinate; open fields are left out. */
 export function readDemands(supergraph: string): Map<string, FieldAccess> {
@@ -50,26 +52,42 @@ function demandsOf(document: DocumentNode, schema: GraphQLSchema, all: Map<strin
 
 const rememberedOperations = 1000;
 
+/** The guarded fields of an operation, which its hash identifies. */
+type OperationDemands = (document: DocumentNode, queryHash: string) => Demand[];
+
+function operationDemands(schema: GraphQLSchema, supergraph: string): OperationDemands {
+  const all = readDemands(supergraph);
+  const remembered = new Map<string, Demand[]>();
+  return (document, queryHash) => {
+    const known = remembered.get(queryHash);
+    if (known) return known;
+    const demands = demandsOf(document, schema, all);
+    if (remembered.size >= rememberedOperations) remembered.clear();
+    remembered.set(queryHash, demands);
+    return demands;
+  };
+}
+
 /**
  * Refuses an operation that asks for a field its viewer's token does not open, before anything is
  * fetched. Every such field gets its own error, so that a client sees all that is missing at once.
+ * @param gateway tells each supergraph before a request is answered on it: what an operation needs is read from the
+ * very supergraph whose schema has accepted it
  */
-export function authorizationPlugin(supergraph: string): ApolloServerPlugin<RequestFacts> {
-  const all = readDemands(supergraph);
-  const remembered = new Map<string, Demand[]>();
+export function authorizationPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts> {
+  const graphs = new WeakMap<GraphQLSchema, OperationDemands>();
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    graphs.set(apiSchema, operationDemands(apiSchema, coreSupergraphSdl));
+  });
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ document, schema, queryHash, contextValue }) {
           // Apollo Server fills it in before it parses; only its type does not say so.
           if (!queryHash) throw new Error('the operation has no hash');
-          let demands = remembered.get(queryHash);
-          if (!demands) {
-            demands = demandsOf(document, schema, all);
-            if (remembered.size >= rememberedOperations) remembered.clear();
-            remembered.set(queryHash, demands);
-          }
-          const errors: GraphQLError[] = demands.flatMap(
+          const demandsOf = graphs.get(schema);
+          if (!demandsOf) throw new Error('the schema belongs to no supergraph that was told');
+          const errors: GraphQLError[] = demandsOf(document, queryHash).flatMap(
             ({ access, coordinate }) => accessError(access, contextValue.viewer, coordinate) ?? [],
           );
           if (errors.length === 0) return null;

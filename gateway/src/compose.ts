@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
+import { setting } from '@civil-affairs/kit/env';
 import { commonTypeDefs, type Subgraph } from '@civil-affairs/kit/subgraph';
-import { lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { Kind, lexicographicSortSchema, parse, printSchema, valueFromASTUntyped } from 'graphql';
 import { nodesSubgraph } from './nodes.ts';
 
 /** Where the gateway's copy of the graph and the public one lie; both are generated and committed. */
@@ -36,9 +37,28 @@ export function composeGraph(subgraphs: readonly Subgraph[]): { supergraph: stri
   return { supergraph: `${result.supergraphSdl}\n`, publicSchema: `${printSchema(api)}\n` };
 }
 
-/** The committed supergraph, with the access directives that the gateway enforces itself. */
+/** The supergraph to serve, with the access directives that the gateway enforces itself. */
 export function readSupergraph(): string {
-  return readFileSync(supergraphFile, 'utf8');
+  return readFileSync(setting('SUPERGRAPH_FILE') ?? supergraphFile, 'utf8');
+}
+
+/** A subgraph as a supergraph names it. */
+export interface SubgraphAddress {
+  name: string;
+  url: string;
+}
+
+/** The subgraphs that a supergraph names. */
+export function subgraphsOf(supergraph: string): SubgraphAddress[] {
+  return parse(supergraph).definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') return [];
+    return (definition.values ?? []).map(({ directives }) => {
+      const given = directives?.find(({ name }) => name.value === 'join__graph')?.arguments ?? [];
+      const of = (name: string) => given.find((argument) => argument.name.value === name);
+      const text = (name: string) => String(valueFromASTUntyped(of(name)?.value ?? { kind: Kind.NULL }));
+      return { name: text('name'), url: text('url') };
+    });
+  });
 }
 
 /**

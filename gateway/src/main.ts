@@ -3,34 +3,51 @@ import { portSetting, required, setting } from '@civil-affairs/kit/env';
 import { log } from '@civil-affairs/kit/log';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { httpTransport } from '@civil-affairs/kit/serve-subgraph';
-import { defaultAddress, defaultPort, readSupergraph } from './compose.ts';
+import type { Transport } from '@civil-affairs/kit/subgraph';
+import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority } from './installation.ts';
 import { allowedOrigins } from './origins.ts';
 import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
-import { startGateway } from './server.ts';
-import { subgraphs } from './subgraphs.ts';
+import { type RunningGateway, startGateway } from './server.ts';
 
 await runUntilStopped(async () => {
   const secret = required('GATEWAY_SECRET');
   const port = portSetting('PORT', defaultPort);
   const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
-  const transports = Object.fromEntries(
-    subgraphs.map(({ name }, position) => [
-      name,
-      httpTransport(addresses[name] ?? defaultAddress(position, port), secret),
-    ]),
-  );
+  const transports = new Map<string, Transport>();
   const gateway = await startGateway({
     supergraph: readSupergraph(),
-    transports,
+    transportTo({ name, url }) {
+      const address = addresses[name] ?? url;
+      const transport = transports.get(address) ?? httpTransport(address, secret);
+      transports.set(address, transport);
+      return transport;
+    },
     authority: await openAuthority(),
     port,
     host: setting('HOST') ?? 'localhost',
     origins: allowedOrigins(),
     ...(!isProduction() && { extend: demoPages }),
   });
-  log.info({ url: gateway.url }, 'gateway listens');
+  reloadOnHangup(gateway);
+  log.info({ url: gateway.url, pid: process.pid }, 'gateway listens');
   process.send?.('ready');
   return gateway.stop;
 });
+
+/** The usual signal for a service to read its files anew. One that asks again while it is done has its own turn. */
+function reloadOnHangup(gateway: RunningGateway): void {
+  let done = Promise.resolve();
+  const reload = async () => {
+    try {
+      await gateway.reload(readSupergraph());
+      log.warn('another supergraph is in use');
+    } catch (error) {
+      log.error({ err: error }, 'the supergraph is not taken into use; the former one stays');
+    }
+  };
+  process.on('SIGHUP', () => {
+    done = done.then(reload);
+  });
+}

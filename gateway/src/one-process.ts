@@ -5,6 +5,8 @@ import { type Subgraph, startSubgraph, type Transport } from '@civil-affairs/kit
 /** All subgraphs in this process, called directly: no port, and no JSON between them and the gateway. */
 export interface SubgraphHost {
   transports: Readonly<Record<string, Transport>>;
+  /** @throws Error for a subgraph that is not in this process */
+  transportTo(subgraph: { name: string }): Transport;
   stop(): Promise<void>;
 }
 
@@ -26,6 +28,11 @@ export async function hostSubgraphs(
   );
   return {
     transports,
+    transportTo({ name }) {
+      const transport = transports[name];
+      if (!transport) throw new Error(`The supergraph names ${name}, which is not in this process.`);
+      return transport;
+    },
     async stop() {
       await Promise.all(running.map(({ started }) => started.stop()));
       await Promise.all(running.map(({ database }) => database.close()));

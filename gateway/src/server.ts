@@ -18,7 +18,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import { v7 } from 'uuid';
 import { authorizationPlugin } from './authorization.ts';
-import { withoutSecurityPurpose } from './compose.ts';
+import { type SubgraphAddress, subgraphsOf, withoutSecurityPurpose } from './compose.ts';
 import { dataSource } from './data-source.ts';
 import { type Connection, createEngine } from './engine/gateway.ts';
 import type { LinkLog } from './engine/link.ts';
@@ -39,6 +39,12 @@ const longestDrain = 10_000;
 export interface RunningGateway {
   url: string;
   app: FastifyInstance;
+  /**
+   * Takes another supergraph into use without a pause: new requests are answered on it, those in flight end on the
+   * old one. The operations of front ends are planned on it first.
+   * @throws Error when it is no supergraph, or one of these operations is not valid on it; the old one stays in use
+   */
+  reload(supergraph: string): Promise<void>;
   /** Refuses new work, lets the requests in flight end, then closes. */
   stop(): Promise<void>;
 }
@@ -46,8 +52,8 @@ export interface RunningGateway {
 export interface GatewayOptions {
   /** The whole supergraph SDL, access directives included. */
   supergraph: string;
-  /** How each subgraph is reached, by name. */
-  transports: Readonly<Record<string, Transport>>;
+  /** How a subgraph is reached that a supergraph names. */
+  transportTo: (subgraph: SubgraphAddress) => Transport;
   authority: TokenAuthority;
   port: number;
   host: string;
@@ -61,15 +67,23 @@ export interface GatewayOptions {
 
 /** Starts the gateway. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const transports = { ...options.transports, nodes: nodesTransport(subgraphs) };
+  const nodes = nodesTransport(subgraphs);
+  const transportTo = (subgraph: SubgraphAddress) =>
+    subgraph.name === 'nodes' ? nodes : options.transportTo(subgraph);
   const app = Fastify({
     bodyLimit: largestBody,
     genReqId: () => v7(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
-  const gateway = gatewayFor(options, transports);
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema));
+  const { gateway, reload } = gatewayFor(options, transportTo);
+  let parts: Readonly<Record<string, Transport>> = {};
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    useScalars(apiSchema);
+    parts = Object.fromEntries(
+      subgraphsOf(coreSupergraphSdl).map((subgraph) => [subgraph.name, transportTo(subgraph)]),
+    );
+  });
   const apollo = new ApolloServer<RequestFacts>({
     gateway,
     introspection: true,
@@ -82,7 +96,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      authorizationPlugin(options.supergraph),
+      authorizationPlugin(gateway),
       logUnexpectedErrors('gateway'),
       requestIdPlugin,
       refuseNulCharacters,
@@ -125,15 +139,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const parts = stopping ? {} : await readiness(transports);
-    const ready = !stopping && Object.values(parts).every((state) => state === 'ready');
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', parts });
+    const states = stopping ? {} : await readiness(parts);
+    const ready = !stopping && Object.values(states).every((state) => state === 'ready');
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', parts: states });
   });
   await options.extend?.(app);
   const url = await app.listen({ port: options.port, host: options.host });
   return {
     url,
     app,
+    reload,
     async stop() {
       stopping = true;
       await untilQuiet(() => inFlight);
@@ -158,18 +173,24 @@ async function untilQuiet(inFlight: () => number): Promise<void> {
 }
 
 /** Executes compiled plans, or leaves execution to the library when the setting says so. */
-function gatewayFor(options: GatewayOptions, transports: Readonly<Record<string, Transport>>) {
-  const supergraph = withoutSecurityPurpose(options.supergraph);
+function gatewayFor(options: GatewayOptions, transportTo: GatewayOptions['transportTo']) {
+  const first = withoutSecurityPurpose(options.supergraph);
   const engine = options.engine ?? choiceSetting('ENGINE', ['compiled', 'stock']);
-  if (engine === 'stock')
-    return new ApolloGateway({
-      supergraphSdl: supergraph,
-      buildService: ({ name }) => dataSource(name, transportOf(transports, name)),
+  if (engine === 'stock') {
+    let update = (_: string) => {};
+    const gateway = new ApolloGateway({
+      supergraphSdl: async (given) => {
+        update = given.update;
+        return { supergraphSdl: first };
+      },
+      buildService: ({ name, url = '' }) => dataSource(name, transportTo({ name, url })),
       logger: log,
     });
-  return createEngine({
-    supergraph,
-    connect: ({ name }) => connectionOf(transportOf(transports, name)),
+    return { gateway, reload: async (supergraph: string) => update(withoutSecurityPurpose(supergraph)) };
+  }
+  const gateway = createEngine({
+    supergraph: first,
+    connect: (subgraph) => connectionOf(transportTo(subgraph)),
     documents: readExamples(operationsFolder).map(({ query }) => query),
     signalOf: (context) => (context as GatewayContext).signal,
     // Always the same requests for the same operation, whatever the load: what one costs can be counted.
@@ -178,6 +199,10 @@ function gatewayFor(options: GatewayOptions, transports: Readonly<Record<string,
     ...(choiceSetting('COALESCE', ['off', 'on']) === 'on' && { coalesce: identityOf }),
     log: linkLog,
   });
+  return {
+    gateway,
+    reload: (supergraph: string) => gateway.reload(withoutSecurityPurpose(supergraph)),
+  };
 }
 
 /** Requests of one identity see the same: the viewer with every claim, and the language. */
@@ -214,12 +239,6 @@ const linkLog: LinkLog = {
 
 function factsOfNobody(): RequestFacts {
   return { viewer: null, requestId: v7(), language: 'zhHans' };
-}
-
-function transportOf(transports: Readonly<Record<string, Transport>>, name: string): Transport {
-  const transport = transports[name];
-  if (!transport) throw new Error(`The supergraph names ${name}, but no way to it is given.`);
-  return transport;
 }
 
 /** The supergraph knows scalars by name only; here literals and variables are checked before any fetch. */

@@ -29,7 +29,7 @@ await runUntilStopped(async () => {
     const port = portSetting('PORT', defaultPort);
     const gateway = await startGateway({
       supergraph: readSupergraph(),
-      transports: host.transports,
+      transportTo: host.transportTo,
       authority,
       port,
       host: setting('HOST') ?? 'localhost',

@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { supergraphFile } from '@civil-affairs/gateway/compose';
 import { todayIn } from '@civil-affairs/kit/dates';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import postgres from 'postgres';
@@ -203,6 +204,46 @@ describe('one process for each subgraph', () => {
     const health = await fetch(`http://127.0.0.1:${started.port}/health/ready`);
     expect(health.status).toBe(503);
     expect(await health.json()).toMatchObject({ parts: { charity: 'not ready', funerals: 'ready' } });
+    expect(await end(started.child)).toBe(0);
+  }, 90_000);
+
+  test('the gateway reads its supergraph anew on SIGHUP, and keeps the former one when it is none', async () => {
+    const file = join(folder, 'supergraph.graphql');
+    const first = readFileSync(supergraphFile, 'utf8');
+    writeFileSync(file, first);
+    const started = await ready(
+      await start('gateway/src/start-services.ts', { SUPERGRAPH_FILE: file, LOG_LEVEL: 'info' }),
+    );
+    const said = (message: string) =>
+      started
+        .output()
+        .split('\n')
+        .find((line) => line.includes(message));
+    const gateway = JSON.parse(said('gateway listens') ?? '{}') as { pid: number };
+    const about = async () => {
+      const response = await fetch(`http://127.0.0.1:${started.port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ __type(name: \\"Money\\") { description } }"}',
+      });
+      return ((await response.json()) as { data: { __type: { description: string } } }).data.__type
+        .description;
+    };
+    const hangUp = async (supergraph: string, message: string) => {
+      writeFileSync(file, supergraph);
+      process.kill(gateway.pid, 'SIGHUP');
+      for (let tries = 0; tries < 100 && !said(message); tries += 1) await setTimeout(100);
+      expect(said(message)).toBeDefined();
+    };
+    expect(await about()).toMatch(/^An amount of renminbi\./);
+    await hangUp(
+      first.replace('An amount of renminbi.', 'An amount in yuan.'),
+      'another supergraph is in use',
+    );
+    expect(await about()).toMatch(/^An amount in yuan\./);
+    await hangUp('type Query { nothing: Int }', 'the former one stays');
+    expect(await about()).toMatch(/^An amount in yuan\./);
+    expect(await ask(started.port, 'CityOverview')).toEqual(answers.get('CityOverview'));
     expect(await end(started.child)).toBe(0);
   }, 90_000);
 });

@@ -10,6 +10,7 @@ import {
   parse,
   print,
   stripIgnoredCharacters,
+  validate,
 } from 'graphql';
 import { subgraphUnavailable } from '../data-source.ts';
 import { type BoundedMap, boundedMap } from './bounded.ts';
@@ -44,7 +45,10 @@ export interface EngineOptions {
    * the end of the turn of the event loop, which saves requests where each costs a journey.
    */
   gatherFor: 'step' | 'turn';
-  /** Operations to plan before a supergraph is used; others are planned when they first come. */
+  /**
+   * Operations to plan before a supergraph is used, and a supergraph on which one is not valid is refused; others
+   * are planned when they first come.
+   */
   documents?: readonly string[];
   limits?: Partial<Limits>;
   /** Longest time for a client's request, in milliseconds; what has not come by then is told as an error. */
@@ -226,8 +230,11 @@ export function createEngine(options: EngineOptions): Engine {
   async function warmUp(graph: Graph): Promise<void> {
     for (const source of options.documents ?? []) {
       const document = parse(source);
+      const [invalid] = validate(graph.schema, document);
       for (const node of document.definitions) {
         if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+        if (invalid)
+          throw new Error(`${node.name?.value} cannot be asked on this supergraph: ${invalid.message}`);
         operationOf(graph, document, hashOf(source), node.name?.value);
         await new Promise(setImmediate);
       }
