@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import pLimit from 'p-limit';
 import postgres from 'postgres';
 import { publicError } from './errors.ts';
+import { preparing } from './prepared.ts';
 
 /** A handle for statements: the pool itself, or one transaction. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
@@ -45,7 +46,7 @@ export function openDatabase(
       ...connectionOptions.connection,
     },
   });
-  const db = drizzle(sql) as unknown as Db;
+  const db = drizzle(preparing(sql)) as unknown as Db;
   const limit = pLimit(poolSize - reservedForReads);
   return {
     db,

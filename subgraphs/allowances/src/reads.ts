@@ -5,6 +5,8 @@ import type { Database } from '@civil-affairs/kit/database';
 import { newId } from '@civil-affairs/kit/ids';
 import { loadOne } from '@civil-affairs/kit/loaders';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import { sql } from 'drizzle-orm';
+import { insertMany } from './queries/rows.ts';
 
 /** Writes down that the viewer reads the file of a case: once for a request, all cases of one tick in one statement. */
 export type NoteRead = (applicationId: string) => Promise<unknown>;
@@ -25,9 +27,12 @@ export function createNoteRead(database: Database, clock: Clock, facts: RequestF
     details: {},
   });
   const reads = loadOne(
-    (ids) =>
-      database.db.insert(auditLog).values(ids.map(entryOf)).returning({ subjectId: auditLog.subjectId }),
-    (row) => row.subjectId,
+    async (ids) => [
+      ...(await database.db.execute<{ subject_id: string }>(
+        sql`${insertMany(auditLog, ids.map(entryOf))} RETURNING subject_id`,
+      )),
+    ],
+    (row) => row.subject_id,
   );
   return (id) => reads.load(id);
 }

@@ -1,9 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey, holds, liesIn } from '@civil-affairs/kit/places';
-import { type AnyColumn, and, asc, desc, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { holds, liesIn } from '@civil-affairs/kit/places';
+import { type AnyColumn, and, asc, desc, eq, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CaseRow,
   type CaseStepRow,
@@ -52,10 +53,7 @@ export function linesAround(db: Db, codes: readonly string[], on: LocalDate): Pr
 }
 
 export function findServices(db: Db, ids: readonly string[]): Promise<ServiceRow[]> {
-  return db
-    .select()
-    .from(services)
-    .where(inArray(services.id, [...ids]));
+  return db.select().from(services).where(anyOf(services.id, ids));
 }
 
 /** The list on a day; ids follow the order of a funeral. */
@@ -73,15 +71,12 @@ export function pricesOf(db: Db, serviceIds: readonly string[], on: LocalDate): 
   return db
     .select()
     .from(servicePrices)
-    .where(and(inArray(serviceId, [...serviceIds]), holds(validFrom, validUntil, on)))
+    .where(and(anyOf(serviceId, serviceIds), holds(validFrom, validUntil, on)))
     .orderBy(asc(unit), asc(amountFen), asc(variant));
 }
 
 export function findFacilities(db: Db, ids: readonly string[]): Promise<FacilityRow[]> {
-  return db
-    .select()
-    .from(facilities)
-    .where(inArray(facilities.id, [...ids]));
+  return db.select().from(facilities).where(anyOf(facilities.id, ids));
 }
 
 /** A facility serves until the day before it is closed. */
@@ -113,10 +108,7 @@ export function facilityFigures(db: Db, codes: readonly string[], on: LocalDate)
 }
 
 export function findCampaigns(db: Db, ids: readonly string[]): Promise<EcologicalBurialCampaignRow[]> {
-  return db
-    .select()
-    .from(ecologicalBurialCampaigns)
-    .where(inArray(ecologicalBurialCampaigns.id, [...ids]));
+  return db.select().from(ecologicalBurialCampaigns).where(anyOf(ecologicalBurialCampaigns.id, ids));
 }
 
 export function campaignsOf(db: Db, codes: readonly string[]): Promise<EcologicalBurialCampaignRow[]> {
@@ -124,29 +116,23 @@ export function campaignsOf(db: Db, codes: readonly string[]): Promise<Ecologica
   return db
     .select()
     .from(ecologicalBurialCampaigns)
-    .where(inArray(divisionCode, [...codes]))
+    .where(anyOf(divisionCode, codes))
     .orderBy(desc(heldIn), desc(id));
 }
 
 export function findCases(db: Db, ids: readonly string[]): Promise<CaseRow[]> {
-  return db
-    .select()
-    .from(cases)
-    .where(inArray(cases.id, [...ids]));
+  return db.select().from(cases).where(anyOf(cases.id, ids));
 }
 
 export function casesOfResidents(db: Db, residentIds: readonly string[]): Promise<CaseRow[]> {
-  return db
-    .select()
-    .from(cases)
-    .where(inArray(cases.residentId, [...residentIds]));
+  return db.select().from(cases).where(anyOf(cases.residentId, residentIds));
 }
 
 export function stepsOf(db: Db, caseIds: readonly string[]): Promise<CaseStepRow[]> {
   return db
     .select()
     .from(caseSteps)
-    .where(inArray(caseSteps.caseId, [...caseIds]))
+    .where(anyOf(caseSteps.caseId, caseIds))
     .orderBy(asc(caseSteps.caseId), asc(caseSteps.number));
 }
 

@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, between, count, desc, eq, gte, inArray, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
+import { liesIn } from '@civil-affairs/kit/places';
+import { and, asc, between, count, desc, eq, gte, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
 import {
   type AppointmentPartyRow,
   type AppointmentRow,
@@ -36,10 +37,7 @@ export type RegistrationPage = Connection<SeenRegistration>;
 export type AppointmentPage = Connection<AppointmentRow>;
 
 export function findOffices(db: Db, ids: readonly string[]): Promise<OfficeRow[]> {
-  return db
-    .select()
-    .from(offices)
-    .where(inArray(offices.id, [...ids]));
+  return db.select().from(offices).where(anyOf(offices.id, ids));
 }
 
 /** The offices of each place, in the order of their authority codes. */
@@ -85,7 +83,7 @@ export function openingHoursOf(
   return db
     .select()
     .from(openingHours)
-    .where(and(inArray(officeId, [...officeIds]), or(isNull(onDate), between(onDate, from, to))));
+    .where(and(anyOf(officeId, officeIds), or(isNull(onDate), between(onDate, from, to))));
 }
 
 /** The slot counters of offices within a period of days. */
@@ -101,7 +99,7 @@ export function slotsOf(
     .from(slots)
     .where(
       and(
-        inArray(officeId, [...officeIds]),
+        anyOf(officeId, officeIds),
         gte(startsAt, new Date(`${from}T00:00:00+08:00`)),
         lt(startsAt, new Date(Date.parse(`${to}T00:00:00+08:00`) + 86_400_000)),
       ),
@@ -109,10 +107,7 @@ export function slotsOf(
 }
 
 export function findAppointments(db: Db, ids: readonly string[]): Promise<AppointmentRow[]> {
-  return db
-    .select()
-    .from(appointments)
-    .where(inArray(appointments.id, [...ids]));
+  return db.select().from(appointments).where(anyOf(appointments.id, ids));
 }
 
 /** The parties of each appointment, as they were named. */
@@ -121,7 +116,7 @@ export function partiesOf(db: Db, appointmentIds: readonly string[]): Promise<Ap
   return db
     .select()
     .from(appointmentParties)
-    .where(inArray(appointmentId, [...appointmentIds]))
+    .where(anyOf(appointmentId, appointmentIds))
     .orderBy(asc(appointmentId), asc(position));
 }
 
@@ -131,21 +126,17 @@ export function openAppointmentsOf(db: Db, residentIds: readonly string[]): Prom
   return db
     .select()
     .from(appointmentParties)
-    .where(and(inArray(residentId, [...residentIds]), open));
+    .where(and(anyOf(residentId, residentIds), open));
 }
 
 /** How many open appointments of the day come before each one. */
 export async function aheadInQueue(db: Db, ids: readonly string[]): Promise<{ id: string; ahead: number }[]> {
-  const list = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  );
   const rows = await db.execute<{ id: string; ahead: number }>(sql`
     SELECT own.id, count(other.id)::int AS ahead
     FROM marriages.appointments own
     LEFT JOIN marriages.appointments other ON other.office_id = own.office_id AND other.on_date = own.on_date
       AND other.open AND (other.starts_at, other.queue_number) < (own.starts_at, own.queue_number)
-    WHERE own.id IN (${list})
+    WHERE ${anyOf(sql`own.id`, ids)}
     GROUP BY own.id`);
   return [...rows];
 }
@@ -160,22 +151,16 @@ export function appointmentsOn(
   return db
     .select()
     .from(appointments)
-    .where(and(inArray(officeId, [...officeIds]), eq(onDate, on)))
+    .where(and(anyOf(officeId, officeIds), eq(onDate, on)))
     .orderBy(asc(startsAt), asc(queueNumber));
 }
 
 export function refusalsOf(db: Db, appointmentIds: readonly string[]): Promise<RefusalRow[]> {
-  return db
-    .select()
-    .from(refusals)
-    .where(inArray(refusals.appointmentId, [...appointmentIds]));
+  return db.select().from(refusals).where(anyOf(refusals.appointmentId, appointmentIds));
 }
 
 export function findRegistrations(db: Db, ids: readonly string[]): Promise<RegistrationRow[]> {
-  return db
-    .select()
-    .from(registrations)
-    .where(inArray(registrations.id, [...ids]));
+  return db.select().from(registrations).where(anyOf(registrations.id, ids));
 }
 
 export async function findRegistrationByNumber(db: Db, number: string): Promise<RegistrationRow | undefined> {
@@ -188,10 +173,7 @@ export function registrationsOfAppointments(
   db: Db,
   appointmentIds: readonly string[],
 ): Promise<RegistrationRow[]> {
-  return db
-    .select()
-    .from(registrations)
-    .where(inArray(registrations.appointmentId, [...appointmentIds]));
+  return db.select().from(registrations).where(anyOf(registrations.appointmentId, appointmentIds));
 }
 
 /** All marriages of each resident, newest first. */
@@ -203,7 +185,7 @@ export async function marriagesOf(
     .select({ seenFrom: spouses.residentId, registration: registrations })
     .from(spouses)
     .innerJoin(registrations, eq(registrations.id, spouses.registrationId))
-    .where(inArray(spouses.residentId, [...residentIds]))
+    .where(anyOf(spouses.residentId, residentIds))
     .orderBy(desc(registrations.registeredOn), desc(registrations.id));
   return rows.map(({ seenFrom, registration }) => ({ ...registration, seenFrom }));
 }
@@ -213,23 +195,17 @@ export async function marriedAmong(db: Db, residentIds: readonly string[]): Prom
   const rows = await db
     .select({ residentId: spouses.residentId })
     .from(spouses)
-    .where(and(inArray(spouses.residentId, [...residentIds]), spouses.inForce));
+    .where(and(anyOf(spouses.residentId, residentIds), spouses.inForce));
   return new Set(rows.map(({ residentId }) => residentId));
 }
 
 /** The spouses of each registration. */
 export function spousesOf(db: Db, registrationIds: readonly string[]): Promise<SpouseRow[]> {
-  return db
-    .select()
-    .from(spouses)
-    .where(inArray(spouses.registrationId, [...registrationIds]));
+  return db.select().from(spouses).where(anyOf(spouses.registrationId, registrationIds));
 }
 
 export function findCertificates(db: Db, ids: readonly string[]): Promise<CertificateRow[]> {
-  return db
-    .select()
-    .from(certificates)
-    .where(inArray(certificates.id, [...ids]));
+  return db.select().from(certificates).where(anyOf(certificates.id, ids));
 }
 
 /** The certificates of each registration, the first one first. */
@@ -237,7 +213,7 @@ export function certificatesOf(db: Db, registrationIds: readonly string[]): Prom
   return db
     .select()
     .from(certificates)
-    .where(inArray(certificates.registrationId, [...registrationIds]))
+    .where(anyOf(certificates.registrationId, registrationIds))
     .orderBy(asc(certificates.id));
 }
 
@@ -258,9 +234,7 @@ export function marriedSince(
     .select({ residentId: spouses.residentId, registeredOn: max(registeredOn).mapWith(String) })
     .from(spouses)
     .innerJoin(registrations, eq(registrations.id, spouses.registrationId))
-    .where(
-      and(inArray(spouses.residentId, [...residentIds]), gte(registeredOn, since), ne(status, 'ANNULLED')),
-    )
+    .where(and(anyOf(spouses.residentId, residentIds), gte(registeredOn, since), ne(status, 'ANNULLED')))
     .groupBy(spouses.residentId)
     .orderBy(asc(spouses.residentId));
 }

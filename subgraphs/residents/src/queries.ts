@@ -1,9 +1,10 @@
 import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
+import { anyOf } from '@civil-affairs/kit/keys';
 import type { PageRow } from '@civil-affairs/kit/page-loader';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, isNull, lt, sql } from 'drizzle-orm';
 import {
   type DivisionRow,
   divisions,
@@ -19,10 +20,7 @@ export type ResidentPage = Connection<ResidentRow>;
 export type AccessLogPage = Connection<AuditRow>;
 
 export function findResidents(db: Db, ids: readonly string[]): Promise<ResidentRow[]> {
-  return db
-    .select()
-    .from(residents)
-    .where(inArray(residents.id, [...ids]));
+  return db.select().from(residents).where(anyOf(residents.id, ids));
 }
 
 export async function findResidentByCitizenId(db: Db, citizenId: string): Promise<ResidentRow | undefined> {
@@ -31,26 +29,16 @@ export async function findResidentByCitizenId(db: Db, citizenId: string): Promis
 }
 
 export function findDivisions(db: Db, codes: readonly string[]): Promise<DivisionRow[]> {
-  return db
-    .select()
-    .from(divisions)
-    .where(inArray(divisions.code, [...codes]));
+  return db.select().from(divisions).where(anyOf(divisions.code, codes));
 }
 
 export function childrenOf(db: Db, parents: readonly string[]): Promise<DivisionRow[]> {
   const { parentCode, code } = divisions;
-  return db
-    .select()
-    .from(divisions)
-    .where(inArray(parentCode, [...parents]))
-    .orderBy(asc(code));
+  return db.select().from(divisions).where(anyOf(parentCode, parents)).orderBy(asc(code));
 }
 
 export function findHouseholds(db: Db, ids: readonly string[]): Promise<HouseholdRow[]> {
-  return db
-    .select()
-    .from(households)
-    .where(inArray(households.id, [...ids]));
+  return db.select().from(households).where(anyOf(households.id, ids));
 }
 
 /** The current household of each resident. */
@@ -59,7 +47,7 @@ export function currentMemberships(db: Db, residentIds: readonly string[]): Prom
   return db
     .select()
     .from(householdMembers)
-    .where(and(inArray(residentId, [...residentIds]), isNull(until)));
+    .where(and(anyOf(residentId, residentIds), isNull(until)));
 }
 
 /** Members on a day; the order of the relations puts the applicant first. */
@@ -72,7 +60,7 @@ export function membersOf(
   return db
     .select()
     .from(householdMembers)
-    .where(and(inArray(householdId, [...householdIds]), holds(since, until, on)))
+    .where(and(anyOf(householdId, householdIds), holds(since, until, on)))
     .orderBy(
       sql`array_position(ARRAY['APPLICANT','SPOUSE','MINOR_CHILD','ADULT_CHILD_STUDENT','ADULT_CHILD','PARENT','OTHER'], ${relation})`,
       asc(residentId),
@@ -102,7 +90,7 @@ export async function residentPages(
     .select()
     .from(divisions)
     .crossJoinLateral(page)
-    .where(inArray(divisions.code, [...codes]))
+    .where(anyOf(divisions.code, codes))
     .orderBy(asc(page.id));
   return rows.map((row) => ({ parent: row.divisions.code, row: row.page }));
 }
@@ -131,7 +119,7 @@ export async function populationOf(
     })
     .from(divisions)
     .leftJoin(residents, and(liesIn(communityCode, divisions.code), isNull(diedOn)))
-    .where(inArray(divisions.code, [...codes]))
+    .where(anyOf(divisions.code, codes))
     .groupBy(divisions.code);
 }
 
@@ -149,7 +137,7 @@ export async function householdCounts(
     .select({ code: divisions.code, households: count(households.id) })
     .from(divisions)
     .leftJoin(households, and(liesIn(households.communityCode, divisions.code), exists(inhabited)))
-    .where(inArray(divisions.code, [...codes]))
+    .where(anyOf(divisions.code, codes))
     .groupBy(divisions.code);
 }
 
@@ -161,14 +149,10 @@ export interface AncestorRow {
 
 /** Ancestors by blood; ten generations are more than any register knows, and end a wrong loop. */
 export async function ancestorsOf(db: Db, ids: readonly string[]): Promise<AncestorRow[]> {
-  const list = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  );
   const rows = await db.execute<{ descendant: string; id: string; generations: number }>(sql`
     WITH RECURSIVE ancestors AS (
       SELECT child_id AS descendant, parent_id AS id, 1 AS generations
-      FROM residents.kin_links WHERE child_id IN (${list})
+      FROM residents.kin_links WHERE ${anyOf(sql`child_id`, ids)}
       UNION
       SELECT a.descendant, k.parent_id, a.generations + 1
       FROM ancestors a JOIN residents.kin_links k ON k.child_id = a.id

@@ -1,12 +1,14 @@
 /** Writing grants: every act that begins, changes or ends one goes through here. */
+
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { newId } from '@civil-affairs/kit/ids';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
 import { and, asc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { findGrants, type Grant } from '../queries/grants.ts';
-import { insertMany, listOf } from '../queries/rows.ts';
+import { insertMany } from '../queries/rows.ts';
 import type { Calculation, CalculationBasis, CalculationFacts } from '../rules/calculation-facts.ts';
 import { effectiveFromOf } from '../rules/time.ts';
 import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../tables/grants.ts';
@@ -109,7 +111,7 @@ export async function putTerms(tx: Db, terms: readonly TermRow[]): Promise<void>
     household_income_fen = excluded.household_income_fen, monthly_amount_fen = excluded.monthly_amount_fen,
     calculation_id = excluded.calculation_id`);
   const ids = [...new Set(terms.map(({ grantId }) => grantId))];
-  await tx.execute(sql`UPDATE ${grants} SET version = version + 1 WHERE id IN ${listOf(ids)}`);
+  await tx.execute(sql`UPDATE ${grants} SET version = version + 1 WHERE ${anyOf(sql`id`, ids)}`);
 }
 
 /** Ends a grant with the last day of a month, and the membership of those who are still counted. */

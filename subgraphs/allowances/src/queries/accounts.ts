@@ -1,15 +1,13 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { and, inArray, isNull, sql } from 'drizzle-orm';
+import { anyOf } from '@civil-affairs/kit/keys';
+import { and, isNull, sql } from 'drizzle-orm';
 import { type HouseholdAccountRow, householdAccounts } from '../tables/accounts.ts';
 import { applicationMembers, applications } from '../tables/applications.ts';
 import { grantMembers, grants } from '../tables/grants.ts';
 
 export function findAccounts(db: Db, ids: readonly string[]): Promise<HouseholdAccountRow[]> {
-  return db
-    .select()
-    .from(householdAccounts)
-    .where(inArray(householdAccounts.id, [...ids]));
+  return db.select().from(householdAccounts).where(anyOf(householdAccounts.id, ids));
 }
 
 /** The account that holds for each household. */
@@ -18,7 +16,7 @@ export function currentAccounts(db: Db, householdIds: readonly string[]): Promis
   return db
     .select()
     .from(householdAccounts)
-    .where(and(inArray(householdId, [...householdIds]), isNull(until)));
+    .where(and(anyOf(householdId, householdIds), isNull(until)));
 }
 
 /** Who is counted in support of a household or applies for it, and where it is registered; empty when nobody does. */

@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CaseFacts } from '../rules/applications/obstacles.ts';
 import {
   type ActRow,
@@ -64,12 +65,12 @@ function applicationsWhere(db: Db, condition: SQL | undefined) {
 }
 
 export function findApplications(db: Db, ids: readonly string[]): Promise<Application[]> {
-  return applicationsWhere(db, inArray(applications.id, [...ids]));
+  return applicationsWhere(db, anyOf(applications.id, ids));
 }
 
 /** The applications of each household, the latest first; a household has a handful in its life. */
 export function applicationsOfHouseholds(db: Db, householdIds: readonly string[]): Promise<Application[]> {
-  return applicationsWhere(db, inArray(applications.householdId, [...householdIds])).orderBy(
+  return applicationsWhere(db, anyOf(applications.householdId, householdIds)).orderBy(
     desc(applications.submittedOn),
     desc(applications.id),
   );
@@ -110,7 +111,7 @@ export function applicationMembersOf(db: Db, ids: readonly string[]): Promise<Ap
   return db
     .select()
     .from(applicationMembers)
-    .where(inArray(applicationId, [...ids]))
+    .where(anyOf(applicationId, ids))
     .orderBy(asc(applicationId), asc(position));
 }
 
@@ -133,7 +134,7 @@ export function ownApplications(db: Db, residentIds: readonly string[]): Promise
     })
     .from(applicationMembers)
     .innerJoin(applications, eq(applications.id, applicationId))
-    .where(inArray(residentId, [...residentIds]));
+    .where(anyOf(residentId, residentIds));
 }
 
 export function conflictsOfApplications(db: Db, ids: readonly string[]): Promise<ConflictRow[]> {
@@ -141,15 +142,12 @@ export function conflictsOfApplications(db: Db, ids: readonly string[]): Promise
   return db
     .select()
     .from(applicationConflicts)
-    .where(inArray(applicationId, [...ids]))
+    .where(anyOf(applicationId, ids))
     .orderBy(asc(staffId), asc(residentId));
 }
 
 export function decisionsOf(db: Db, ids: readonly string[]): Promise<DecisionRow[]> {
-  return db
-    .select()
-    .from(decisions)
-    .where(inArray(decisions.applicationId, [...ids]));
+  return db.select().from(decisions).where(anyOf(decisions.applicationId, ids));
 }
 
 /** What was done on each case, the first act first. */
@@ -158,6 +156,6 @@ export function actsOf(db: Db, ids: readonly string[]): Promise<ActRow[]> {
   return db
     .select()
     .from(applicationActs)
-    .where(inArray(applicationId, [...ids]))
+    .where(anyOf(applicationId, ids))
     .orderBy(asc(applicationId), asc(version));
 }

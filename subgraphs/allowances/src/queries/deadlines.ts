@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, eq, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
 import { type DeadlineRow, deadlines } from '../tables/deadlines.ts';
 
 export type DeadlinePage = Connection<DeadlineRow>;
@@ -13,7 +14,7 @@ export function deadlinesOf(db: Db, applicationIds: readonly string[]): Promise<
   return db
     .select()
     .from(deadlines)
-    .where(inArray(applicationId, [...applicationIds]))
+    .where(anyOf(applicationId, applicationIds))
     .orderBy(asc(startedOn), asc(dueOn), asc(id));
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
+import { asked, askedKey } from '@civil-affairs/kit/keys';
+import { liesIn } from '@civil-affairs/kit/places';
 import { sql } from 'drizzle-orm';
 import { grants, grantTerms } from '../tables/grants.ts';
 import { payments } from '../tables/payments.ts';
@@ -27,10 +28,6 @@ export async function figuresOf(
   codes: readonly string[],
   days: readonly LocalDate[],
 ): Promise<Figures[]> {
-  const dayList = sql.join(
-    days.map((day) => sql`${day}`),
-    sql`, `,
-  );
   const rows = await db.execute<Record<string, string>>(sql`
     WITH term AS (
       SELECT g.community_code, g.settlement, g.effective_until, t.*,
@@ -40,7 +37,7 @@ export async function figuresOf(
     ), community AS (
       SELECT community_code, day.day, settlement, count(*) AS households,
         sum(counted_members) AS persons, sum(monthly_amount_fen) AS amount_fen
-      FROM term JOIN unnest(ARRAY[${dayList}]::date[]) AS day (day) ON since <= day.day
+      FROM term JOIN unnest(${sql.param([...days])}::text[]::date[]) AS day (day) ON since <= day.day
         AND (next IS NULL OR next > day.day) AND (effective_until IS NULL OR effective_until >= day.day)
       WHERE status <> 'SUSPENDED'
       GROUP BY community_code, day.day, settlement

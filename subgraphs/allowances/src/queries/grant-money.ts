@@ -1,6 +1,8 @@
 /** Everything that was paid, promised and owed for grants, for the reckoning of past months. */
+
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { GrantMoney } from '../rules/payments/reconcile.ts';
 import type { CountedPerson, Share } from '../rules/payments/shares.ts';
@@ -9,7 +11,6 @@ import { overpayments } from '../tables/overpayments.ts';
 import { paymentRuns, transfers } from '../tables/payment-runs.ts';
 import { corrections, type PaymentRow, paymentShares, payments } from '../tables/payments.ts';
 import { calculations } from '../tables/policies.ts';
-import { listOf } from './rows.ts';
 
 export interface ReckonedGrant extends GrantMoney {
   id: string;
@@ -28,23 +29,22 @@ export async function lockGrantMoney(
   grantIds: readonly string[],
   fromMonth: LocalDate,
 ): Promise<ReckonedGrant[]> {
-  const list = listOf(grantIds);
   const found = await tx
     .select()
     .from(grants)
-    .where(sql`${grants.id} IN ${list}`)
+    .where(anyOf(grants.id, grantIds))
     .orderBy(asc(grants.id))
     .for('update');
   const terms = Map.groupBy(
     await tx
       .select()
       .from(grantTerms)
-      .where(sql`${grantTerms.grantId} IN ${list}`)
+      .where(anyOf(grantTerms.grantId, grantIds))
       .orderBy(asc(grantTerms.since)),
     ({ grantId }) => grantId,
   );
   const members = Map.groupBy(
-    await tx.select().from(grantMembers).where(sql`${grantMembers.grantId} IN ${list}`),
+    await tx.select().from(grantMembers).where(anyOf(grantMembers.grantId, grantIds)),
     ({ grantId }) => grantId,
   );
   const paid = Map.groupBy(await paymentsOf(tx, grantIds, fromMonth), ({ grantId }) => grantId);
@@ -52,14 +52,14 @@ export async function lockGrantMoney(
     await tx
       .select()
       .from(corrections)
-      .where(and(sql`${corrections.grantId} IN ${list}`, sql`${corrections.month} >= ${fromMonth}::date`)),
+      .where(and(anyOf(corrections.grantId, grantIds), sql`${corrections.month} >= ${fromMonth}::date`)),
     ({ grantId }) => grantId,
   );
   const overpaid = Map.groupBy(
     await tx
       .select()
       .from(overpayments)
-      .where(sql`${overpayments.grantId} IN ${list}`)
+      .where(anyOf(overpayments.grantId, grantIds))
       .orderBy(asc(overpayments.id)),
     ({ grantId }) => grantId,
   );
@@ -90,7 +90,7 @@ async function paymentsOf(tx: Db, grantIds: readonly string[], fromMonth: LocalD
   const rows = await tx.execute<Record<string, unknown>>(sql`
     SELECT p.*, p.month::text AS month, EXISTS (SELECT FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
       WHERE l.payment_id = p.id AND r.kind = 'REGULAR' AND r.state IN ('PREPARING', 'PREPARED')) AS draft
-    FROM ${payments} p WHERE p.grant_id IN ${listOf(grantIds)} AND p.month >= ${fromMonth}::date
+    FROM ${payments} p WHERE ${anyOf(sql`p.grant_id`, grantIds)} AND p.month >= ${fromMonth}::date
     ORDER BY p.month, p.id FOR UPDATE OF p`);
   const found = rows.map((row) => ({
     id: String(row.id),
@@ -104,7 +104,12 @@ async function paymentsOf(tx: Db, grantIds: readonly string[], fromMonth: LocalD
   const parts = await tx
     .select()
     .from(paymentShares)
-    .where(sql`${paymentShares.paymentId} IN ${listOf(found.map((row) => row.id))}`);
+    .where(
+      anyOf(
+        paymentShares.paymentId,
+        found.map((row) => row.id),
+      ),
+    );
   const shares = Map.groupBy(parts, ({ paymentId }) => paymentId);
   return found.map((row) => ({ ...row, shares: shares.get(row.id) ?? [] }));
 }
@@ -116,7 +121,7 @@ async function reckonedShares(tx: Db, terms: readonly TermRow[]): Promise<Map<st
   const rows = await tx
     .select({ id, members: sql<{ residentId?: string; shareFen: number }[]>`${result}->'members'` })
     .from(calculations)
-    .where(inArray(id, ids));
+    .where(anyOf(id, ids));
   return new Map(
     rows.map((row) => [
       row.id,

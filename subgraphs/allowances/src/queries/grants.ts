@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf } from '@civil-affairs/kit/keys';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { holds } from '@civil-affairs/kit/places';
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type GrantRow,
   grantMembers,
@@ -31,12 +32,12 @@ export type Grant = GrantRow & { term: TermRow };
 export type GrantPage = Connection<Grant>;
 
 export function findGrants(db: Db, ids: readonly string[], today: LocalDate): Promise<Grant[]> {
-  return grantsWhere(db, today, inArray(grants.id, [...ids]));
+  return grantsWhere(db, today, anyOf(grants.id, ids));
 }
 
 /** Every grant of each household, the latest first; a household has a handful in its life. */
 export function grantsOfHouseholds(db: Db, ids: readonly string[], today: LocalDate): Promise<Grant[]> {
-  return grantsWhere(db, today, inArray(grants.householdId, [...ids]));
+  return grantsWhere(db, today, anyOf(grants.householdId, ids));
 }
 
 async function grantsWhere(db: Db, today: LocalDate, condition: SQL): Promise<Grant[]> {
@@ -81,7 +82,7 @@ export async function countedGrants(
     .innerJoinLateral(termOn(db, today), sql`true`)
     .where(
       and(
-        inArray(residentId, [...residentIds]),
+        anyOf(residentId, residentIds),
         holds(since, until, today),
         or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
       ),
@@ -109,7 +110,7 @@ export function ownGrants(db: Db, residentIds: readonly string[], today: LocalDa
     .innerJoin(grants, eq(grants.id, grantId))
     .where(
       and(
-        inArray(residentId, [...residentIds]),
+        anyOf(residentId, residentIds),
         or(isNull(until), sql`${until} >= least(${grants.effectiveUntil}, ${today}::date)`),
       ),
     );
@@ -117,18 +118,14 @@ export function ownGrants(db: Db, residentIds: readonly string[], today: LocalDa
 
 export function membersOf(db: Db, grantIds: readonly string[]): Promise<MemberRow[]> {
   const { grantId, residentId, since } = grantMembers;
-  return db
-    .select()
-    .from(grantMembers)
-    .where(inArray(grantId, [...grantIds]))
-    .orderBy(asc(since), asc(residentId));
+  return db.select().from(grantMembers).where(anyOf(grantId, grantIds)).orderBy(asc(since), asc(residentId));
 }
 
 export function termsOf(db: Db, grantIds: readonly string[]): Promise<TermRow[]> {
   return db
     .select()
     .from(grantTerms)
-    .where(inArray(grantTerms.grantId, [...grantIds]))
+    .where(anyOf(grantTerms.grantId, grantIds))
     .orderBy(asc(grantTerms.since));
 }
 
@@ -152,7 +149,7 @@ export function currentGrantsOf(
     .innerJoin(grants, eq(grants.id, grantId))
     .where(
       and(
-        inArray(residentId, [...residentIds]),
+        anyOf(residentId, residentIds),
         or(isNull(until), gte(until, today)),
         or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
       ),

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { anyOf } from '@civil-affairs/kit/keys';
+import { and, asc, eq } from 'drizzle-orm';
 import {
   applicationIncomes,
   type FirstOpinionRow,
@@ -25,7 +26,7 @@ export async function supplementsOf(db: Db, ids: readonly string[]): Promise<Sup
     .select()
     .from(supplementNotices)
     .leftJoin(supplements, eq(supplements.applicationId, supplementNotices.applicationId))
-    .where(inArray(supplementNotices.applicationId, [...ids]));
+    .where(anyOf(supplementNotices.applicationId, ids));
   return rows.map(({ supplement_notices: notice, supplements: answer }) => ({
     ...notice,
     answeredOn: answer?.answeredOn ?? null,
@@ -38,17 +39,13 @@ export function investigationsOf(db: Db, ids: readonly string[]): Promise<Invest
   return db
     .select()
     .from(investigations)
-    .where(inArray(applicationId, [...ids]))
+    .where(anyOf(applicationId, ids))
     .orderBy(asc(round), asc(visitedOn), asc(level));
 }
 
 export function incomeChecksOf(db: Db, ids: readonly string[]): Promise<IncomeCheckRow[]> {
   const { applicationId, number } = incomeChecks;
-  return db
-    .select()
-    .from(incomeChecks)
-    .where(inArray(applicationId, [...ids]))
-    .orderBy(asc(number));
+  return db.select().from(incomeChecks).where(anyOf(applicationId, ids)).orderBy(asc(number));
 }
 
 export function incomeCheckResultsOf(db: Db, ids: readonly string[]): Promise<IncomeCheckResultRow[]> {
@@ -56,7 +53,7 @@ export function incomeCheckResultsOf(db: Db, ids: readonly string[]): Promise<In
   return db
     .select()
     .from(incomeCheckResults)
-    .where(inArray(applicationId, [...ids]))
+    .where(anyOf(applicationId, ids))
     .orderBy(asc(number), asc(source));
 }
 
@@ -66,17 +63,13 @@ export function incomesOf(db: Db, ids: readonly string[]): Promise<IncomeRow[]> 
   return db
     .select()
     .from(applicationIncomes)
-    .where(inArray(applicationId, [...ids]))
+    .where(anyOf(applicationId, ids))
     .orderBy(asc(number), asc(residentId), asc(position));
 }
 
 export function firstOpinionsOf(db: Db, ids: readonly string[]): Promise<FirstOpinionRow[]> {
   const { applicationId, round } = firstOpinions;
-  return db
-    .select()
-    .from(firstOpinions)
-    .where(inArray(applicationId, [...ids]))
-    .orderBy(asc(round));
+  return db.select().from(firstOpinions).where(anyOf(applicationId, ids)).orderBy(asc(round));
 }
 
 export async function firstOpinionOf(

@@ -1,23 +1,11 @@
 /** Reads of what happens to a grant after its decision. */
+
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import {
-  and,
-  asc,
-  count,
-  eq,
-  getTableColumns,
-  gt,
-  gte,
-  inArray,
-  isNull,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { grantMembers, grants } from '../tables/grants.ts';
 import {
   type ChangeRow,
@@ -42,10 +30,7 @@ export type ReviewPage = Connection<ReviewRow>;
 export type RecheckPage = Connection<RecheckRow>;
 
 export function findReviews(db: Db, ids: readonly string[]): Promise<ReviewRow[]> {
-  return db
-    .select()
-    .from(reviews)
-    .where(inArray(reviews.id, [...ids]));
+  return db.select().from(reviews).where(anyOf(reviews.id, ids));
 }
 
 /** All reviews of each grant, the earliest first. */
@@ -53,7 +38,7 @@ export function reviewsOf(db: Db, grantIds: readonly string[]): Promise<ReviewRo
   return db
     .select()
     .from(reviews)
-    .where(inArray(reviews.grantId, [...grantIds]))
+    .where(anyOf(reviews.grantId, grantIds))
     .orderBy(asc(reviews.dueOn), asc(reviews.id));
 }
 
@@ -96,10 +81,7 @@ function after(page: PageRequest, day: SQL | typeof reviews.dueOn, id: SQL | typ
 }
 
 export function findChanges(db: Db, ids: readonly string[]): Promise<ChangeRow[]> {
-  return db
-    .select()
-    .from(grantChanges)
-    .where(inArray(grantChanges.id, [...ids]));
+  return db.select().from(grantChanges).where(anyOf(grantChanges.id, ids));
 }
 
 /** All changes of each grant, the earliest first. */
@@ -107,29 +89,20 @@ export function changesOf(db: Db, grantIds: readonly string[]): Promise<ChangeRo
   return db
     .select()
     .from(grantChanges)
-    .where(inArray(grantChanges.grantId, [...grantIds]))
+    .where(anyOf(grantChanges.grantId, grantIds))
     .orderBy(asc(grantChanges.id));
 }
 
 export function findHearings(db: Db, ids: readonly string[]): Promise<HearingRow[]> {
-  return db
-    .select()
-    .from(hearings)
-    .where(inArray(hearings.id, [...ids]));
+  return db.select().from(hearings).where(anyOf(hearings.id, ids));
 }
 
 export function hearingsOf(db: Db, changeIds: readonly string[]): Promise<HearingRow[]> {
-  return db
-    .select()
-    .from(hearings)
-    .where(inArray(hearings.changeId, [...changeIds]));
+  return db.select().from(hearings).where(anyOf(hearings.changeId, changeIds));
 }
 
 export function findJobOffers(db: Db, ids: readonly string[]): Promise<JobOfferRow[]> {
-  return db
-    .select()
-    .from(jobOffers)
-    .where(inArray(jobOffers.id, [...ids]));
+  return db.select().from(jobOffers).where(anyOf(jobOffers.id, ids));
 }
 
 /** Jobs that were offered to the persons of each grant, the earliest first. */
@@ -137,15 +110,12 @@ export function jobOffersOf(db: Db, grantIds: readonly string[]): Promise<JobOff
   return db
     .select()
     .from(jobOffers)
-    .where(inArray(jobOffers.grantId, [...grantIds]))
+    .where(anyOf(jobOffers.grantId, grantIds))
     .orderBy(asc(jobOffers.offeredOn), asc(jobOffers.id));
 }
 
 export function findUnreportedChanges(db: Db, ids: readonly string[]): Promise<UnreportedChangeRow[]> {
-  return db
-    .select()
-    .from(unreportedChanges)
-    .where(inArray(unreportedChanges.id, [...ids]));
+  return db.select().from(unreportedChanges).where(anyOf(unreportedChanges.id, ids));
 }
 
 /** Changes that each grant's household kept silent, the earliest found first. */
@@ -153,15 +123,12 @@ export function unreportedChangesOf(db: Db, grantIds: readonly string[]): Promis
   return db
     .select()
     .from(unreportedChanges)
-    .where(inArray(unreportedChanges.grantId, [...grantIds]))
+    .where(anyOf(unreportedChanges.grantId, grantIds))
     .orderBy(asc(unreportedChanges.foundOn), asc(unreportedChanges.id));
 }
 
 export function findRechecks(db: Db, ids: readonly string[]): Promise<RecheckRow[]> {
-  return db
-    .select()
-    .from(rechecks)
-    .where(inArray(rechecks.id, [...ids]));
+  return db.select().from(rechecks).where(anyOf(rechecks.id, ids));
 }
 
 /** All re-checks of each grant, in the order in which they were opened. */
@@ -169,7 +136,7 @@ export function rechecksOf(db: Db, grantIds: readonly string[]): Promise<Recheck
   return db
     .select()
     .from(rechecks)
-    .where(inArray(rechecks.grantId, [...grantIds]))
+    .where(anyOf(rechecks.grantId, grantIds))
     .orderBy(asc(rechecks.openedOn), asc(rechecks.id));
 }
 
@@ -236,10 +203,7 @@ async function recheckPage(db: Db, listed: SQL | undefined, page: PageRequest): 
 }
 
 export function findHouseholdChecks(db: Db, ids: readonly string[]): Promise<HouseholdCheckRow[]> {
-  return db
-    .select()
-    .from(householdChecks)
-    .where(inArray(householdChecks.id, [...ids]));
+  return db.select().from(householdChecks).where(anyOf(householdChecks.id, ids));
 }
 
 /** Everybody who is counted in a running grant of a place, in the order of their ids. */
@@ -259,9 +223,5 @@ export function countedIn(
 
 /** Payment put to rest or taken up again, and ends that the household wanted, the earliest first. */
 export function actsOf(db: Db, grantIds: readonly string[]): Promise<GrantActRow[]> {
-  return db
-    .select()
-    .from(grantActs)
-    .where(inArray(grantActs.grantId, [...grantIds]))
-    .orderBy(asc(grantActs.id));
+  return db.select().from(grantActs).where(anyOf(grantActs.grantId, grantIds)).orderBy(asc(grantActs.id));
 }

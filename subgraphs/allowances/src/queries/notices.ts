@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import { type NoticeRow, notices, type ObjectionRow, objections } from '../tables/notices.ts';
 
 export type NoticePage = Connection<NoticeRow>;
@@ -12,7 +13,7 @@ export function findPublicNotices(db: Db, ids: readonly string[], today: LocalDa
   return db
     .select()
     .from(notices)
-    .where(and(inArray(notices.id, [...ids]), isPublic(today)));
+    .where(and(anyOf(notices.id, ids), isPublic(today)));
 }
 
 /** A page of the notices that are public in a place on the day, the latest first. */
@@ -47,25 +48,14 @@ function isPublic(today: LocalDate) {
 /** The notices of each case, those that have ended included. */
 export function noticesOfApplications(db: Db, ids: readonly string[]): Promise<NoticeRow[]> {
   const { applicationId, publishedOn, id } = notices;
-  return db
-    .select()
-    .from(notices)
-    .where(inArray(applicationId, [...ids]))
-    .orderBy(asc(publishedOn), asc(id));
+  return db.select().from(notices).where(anyOf(applicationId, ids)).orderBy(asc(publishedOn), asc(id));
 }
 
 export function findObjections(db: Db, ids: readonly string[]): Promise<ObjectionRow[]> {
-  return db
-    .select()
-    .from(objections)
-    .where(inArray(objections.id, [...ids]));
+  return db.select().from(objections).where(anyOf(objections.id, ids));
 }
 
 export function objectionsOfApplications(db: Db, ids: readonly string[]): Promise<ObjectionRow[]> {
   const { applicationId, raisedOn, id } = objections;
-  return db
-    .select()
-    .from(objections)
-    .where(inArray(applicationId, [...ids]))
-    .orderBy(asc(raisedOn), asc(id));
+  return db.select().from(objections).where(anyOf(applicationId, ids)).orderBy(asc(raisedOn), asc(id));
 }

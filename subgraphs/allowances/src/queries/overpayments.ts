@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { liesIn } from '@civil-affairs/kit/places';
+import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { AllowanceOverpaymentStatus } from '../generated.ts';
 import { grants } from '../tables/grants.ts';
 import { type OverpaymentRow, overpayments, type RecoveryRow, recoveries } from '../tables/overpayments.ts';
@@ -19,10 +20,7 @@ function after({ after: seen }: PageRequest): SQL | undefined {
 }
 
 export function findOverpayments(db: Db, ids: readonly string[]): Promise<OverpaymentRow[]> {
-  return db
-    .select()
-    .from(overpayments)
-    .where(inArray(id, [...ids]));
+  return db.select().from(overpayments).where(anyOf(id, ids));
 }
 
 /** Which overpayments of a place are asked for. */
@@ -76,9 +74,7 @@ export async function overpaymentPages(
     .select(getTableColumns(overpayments))
     .from(overpayments)
     .innerJoin(grants, eq(grants.id, grantId))
-    .where(
-      and(eq(grants.householdId, askedKey), only ? inArray(grants.id, [...only]) : undefined, after(request)),
-    )
+    .where(and(eq(grants.householdId, askedKey), only ? anyOf(grants.id, only) : undefined, after(request)))
     .orderBy(...latestFirst)
     .limit(request.size + 1)
     .as('page');
@@ -98,9 +94,7 @@ export function countOfHouseholds(
     .select({ parent: grants.householdId, total: count() })
     .from(grants)
     .innerJoin(overpayments, eq(grantId, grants.id))
-    .where(
-      and(inArray(grants.householdId, [...householdIds]), only ? inArray(grants.id, [...only]) : undefined),
-    )
+    .where(and(anyOf(grants.householdId, householdIds), only ? anyOf(grants.id, only) : undefined))
     .groupBy(grants.householdId);
 }
 
@@ -108,7 +102,7 @@ export function recoveriesOf(db: Db, overpaymentIds: readonly string[]): Promise
   return db
     .select()
     .from(recoveries)
-    .where(inArray(recoveries.overpaymentId, [...overpaymentIds]))
+    .where(anyOf(recoveries.overpaymentId, overpaymentIds))
     .orderBy(asc(recoveries.position));
 }
 
@@ -120,6 +114,6 @@ export function correctionsOfOverpayments(
   return db
     .select()
     .from(corrections)
-    .where(inArray(corrections.overpaymentId, [...overpaymentIds]))
+    .where(anyOf(corrections.overpaymentId, overpaymentIds))
     .orderBy(asc(corrections.month), asc(corrections.madeAt), asc(corrections.id));
 }

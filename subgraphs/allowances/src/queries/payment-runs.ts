@@ -1,9 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { liesIn } from '@civil-affairs/kit/places';
+import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CountedPerson, Share } from '../rules/payments/shares.ts';
 import { householdAccounts } from '../tables/accounts.ts';
 import { grantMembers, grants, grantTerms } from '../tables/grants.ts';
@@ -22,17 +23,11 @@ export type RunPage = Connection<RunRow>;
 export type TransferPage = Connection<TransferRow>;
 
 export function findRuns(db: Db, ids: readonly string[]): Promise<RunRow[]> {
-  return db
-    .select()
-    .from(paymentRuns)
-    .where(inArray(paymentRuns.id, [...ids]));
+  return db.select().from(paymentRuns).where(anyOf(paymentRuns.id, ids));
 }
 
 export function findBankFiles(db: Db, runIds: readonly string[]): Promise<BankFileRow[]> {
-  return db
-    .select()
-    .from(bankFiles)
-    .where(inArray(bankFiles.runId, [...runIds]));
+  return db.select().from(bankFiles).where(anyOf(bankFiles.runId, runIds));
 }
 
 /** Which runs of a city are asked for. */
@@ -102,7 +97,7 @@ export function countLines(db: Db, runIds: readonly string[], status: LineStatus
   return db
     .select({ parent: transfers.runId, total: count() })
     .from(transfers)
-    .where(and(inArray(transfers.runId, [...runIds]), status ? eq(transfers.status, status) : undefined))
+    .where(and(anyOf(transfers.runId, runIds), status ? eq(transfers.status, status) : undefined))
     .groupBy(transfers.runId);
 }
 
@@ -112,7 +107,7 @@ export async function transfersOf(db: Db, paymentIds: readonly string[]): Promis
     .select(getTableColumns(transfers))
     .from(transfers)
     .innerJoin(paymentRuns, eq(paymentRuns.id, transfers.runId))
-    .where(inArray(transfers.paymentId, [...paymentIds]))
+    .where(anyOf(transfers.paymentId, paymentIds))
     .orderBy(asc(paymentRuns.startedAt), asc(paymentRuns.id));
 }
 
@@ -247,10 +242,6 @@ export interface PaymentToReissue extends PaymentToSend {
 
 /** Payments to be sent again, held until the transaction ends. */
 export async function paymentsToReissue(db: Db, ids: readonly string[]): Promise<PaymentToReissue[]> {
-  const list = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  );
   const rows = await db.execute<Record<string, unknown>>(sql`
     SELECT p.id, p.amount_fen, p.status, g.community_code, ${account} AS account,
       EXISTS (SELECT FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
@@ -259,7 +250,7 @@ export async function paymentsToReissue(db: Db, ids: readonly string[]): Promise
         WHERE l.payment_id = p.id ORDER BY r.started_at DESC, r.id DESC LIMIT 1) AS last_account_id
     FROM ${payments} p JOIN ${grants} g ON g.id = p.grant_id
     LEFT JOIN ${householdAccounts} a ON a.household_id = g.household_id AND a.until IS NULL
-    WHERE p.id IN (${list}) ORDER BY p.id FOR UPDATE OF p`);
+    WHERE ${anyOf(sql`p.id`, ids)} ORDER BY p.id FOR UPDATE OF p`);
   return rows.map((row) => ({
     ...paymentToSend(row),
     status: String(row.status),

@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+
+import { and, asc, count, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { grants } from '../tables/grants.ts';
 import {
   type CorrectionRow,
@@ -17,10 +18,7 @@ import type { OnlyGrants } from './grants.ts';
 export type PaymentPage = Connection<PaymentRow>;
 
 export function findPayments(db: Db, ids: readonly string[]): Promise<PaymentRow[]> {
-  return db
-    .select()
-    .from(payments)
-    .where(inArray(payments.id, [...ids]));
+  return db.select().from(payments).where(anyOf(payments.id, ids));
 }
 
 /** One page of each household's payments, the latest month first. */
@@ -38,7 +36,7 @@ export async function paymentPages(
     .where(
       and(
         eq(grants.householdId, askedKey),
-        only ? inArray(grants.id, [...only]) : undefined,
+        only ? anyOf(grants.id, only) : undefined,
         after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined,
       ),
     )
@@ -61,9 +59,7 @@ export function countPayments(
     .select({ parent: grants.householdId, total: count() })
     .from(grants)
     .innerJoin(payments, eq(payments.grantId, grants.id))
-    .where(
-      and(inArray(grants.householdId, [...householdIds]), only ? inArray(grants.id, [...only]) : undefined),
-    )
+    .where(and(anyOf(grants.householdId, householdIds), only ? anyOf(grants.id, only) : undefined))
     .groupBy(grants.householdId);
 }
 
@@ -97,7 +93,7 @@ export function countPaymentsOfGrants(db: Db, grantIds: readonly string[]): Prom
   return db
     .select({ parent: payments.grantId, total: count() })
     .from(payments)
-    .where(inArray(payments.grantId, [...grantIds]))
+    .where(anyOf(payments.grantId, grantIds))
     .groupBy(payments.grantId);
 }
 
@@ -105,7 +101,7 @@ export function sharesOfPayments(db: Db, paymentIds: readonly string[]): Promise
   return db
     .select()
     .from(paymentShares)
-    .where(inArray(paymentShares.paymentId, [...paymentIds]))
+    .where(anyOf(paymentShares.paymentId, paymentIds))
     .orderBy(asc(paymentShares.residentId));
 }
 
@@ -114,7 +110,7 @@ export function correctionsOfPayments(db: Db, paymentIds: readonly string[]): Pr
   return db
     .select()
     .from(corrections)
-    .where(inArray(corrections.paymentId, [...paymentIds]))
+    .where(anyOf(corrections.paymentId, paymentIds))
     .orderBy(asc(corrections.madeAt), asc(corrections.id));
 }
 
@@ -134,7 +130,7 @@ export async function effectsOfStandards(db: Db, standardIds: readonly string[])
         AND ${corrections.paymentId} IS NOT NULL), 0)`,
     })
     .from(corrections)
-    .where(inArray(corrections.newStandardId, [...standardIds]))
+    .where(anyOf(corrections.newStandardId, standardIds))
     .groupBy(corrections.newStandardId);
   return rows.map((row) => ({
     standardId: row.standardId,

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { anyOf } from '@civil-affairs/kit/keys';
+import { and, desc, eq, lte, sql } from 'drizzle-orm';
 import type { CalculationBasis, PublishedStandard } from '../rules/calculation-facts.ts';
 import { monthOf } from '../rules/time.ts';
 import { type CalculationRow, calculations, type PolicyRow, policies } from '../tables/policies.ts';
@@ -80,10 +81,7 @@ function published(row: {
 }
 
 export function findCalculations(db: Db, ids: readonly string[]): Promise<CalculationRow[]> {
-  return db
-    .select()
-    .from(calculations)
-    .where(inArray(calculations.id, [...ids]));
+  return db.select().from(calculations).where(anyOf(calculations.id, ids));
 }
 
 /** First days of the months after one in which another standard or other rules begin, the earliest first. */

@@ -1,9 +1,10 @@
 import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey } from '@civil-affairs/kit/places';
-import { and, count, desc, eq, getTableColumns, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+
+import { and, count, desc, eq, getTableColumns, isNotNull, lt, sql } from 'drizzle-orm';
 
 export type ReadPage = Connection<AuditRow>;
 
@@ -37,6 +38,6 @@ export function countReads(db: Db, applicationIds: readonly string[]): Promise<P
   return db
     .select({ parent: auditLog.subjectId, total: count() })
     .from(auditLog)
-    .where(and(inArray(auditLog.subjectId, [...applicationIds]), isNotNull(auditLog.purpose)))
+    .where(and(anyOf(auditLog.subjectId, applicationIds), isNotNull(auditLog.purpose)))
     .groupBy(auditLog.subjectId);
 }

@@ -18,8 +18,3 @@ export function insertMany<Table extends PgTable>(table: Table, rows: readonly T
   );
   return sql`INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, ${JSON.stringify(plain)}::text::json)`;
 }
-
-/** Ids as a list for `IN`, in one parameter, however many they are. */
-export function listOf(ids: readonly string[]): SQL {
-  return sql`(SELECT json_array_elements_text(${JSON.stringify(ids)}::text::json))`;
-}

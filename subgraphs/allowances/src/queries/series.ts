@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
+import { asked, askedKey } from '@civil-affairs/kit/keys';
+import { liesIn } from '@civil-affairs/kit/places';
 import { sql } from 'drizzle-orm';
 import type { Step } from '../rules/series.ts';
 import { type GrantRow, grants, grantTerms } from '../tables/grants.ts';

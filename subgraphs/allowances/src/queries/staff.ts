@@ -1,14 +1,12 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { holds, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, or, sql } from 'drizzle-orm';
 import { delegatedStreets, type StaffRow, staff } from '../tables/applications.ts';
 
 export function findStaff(db: Db, ids: readonly string[]): Promise<StaffRow[]> {
-  return db
-    .select()
-    .from(staff)
-    .where(inArray(staff.id, [...ids]));
+  return db.select().from(staff).where(anyOf(staff.id, ids));
 }
 
 /** Who works in a place on a day, or above it and therefore for it. */

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
-import { asc, inArray } from 'drizzle-orm';
+import { anyOf } from '@civil-affairs/kit/keys';
+import { asc } from 'drizzle-orm';
 import {
   type SpecialHardshipStandardRow,
   type StandardRow,
@@ -31,7 +32,7 @@ export async function standardTimelines(db: Db, cities: readonly string[]): Prom
   const rows = await db
     .select()
     .from(standards)
-    .where(inArray(standards.divisionCode, [...cities]))
+    .where(anyOf(standards.divisionCode, cities))
     .orderBy(asc(standards.effectiveFrom));
   return [...Map.groupBy(rows, (row) => row.divisionCode)].map(([city, own]) => ({
     city,
@@ -48,7 +49,7 @@ export async function specialHardshipStandardsOf(
   const rows = await db
     .select()
     .from(specialHardshipStandards)
-    .where(inArray(divisionCode, [...cities]))
+    .where(anyOf(divisionCode, cities))
     .orderBy(asc(effectiveFrom), asc(id));
   const series = Map.groupBy(rows, (row) => `${row.divisionCode} ${row.kind}`);
   const ends = new Map([...series.values()].flatMap(withEnds).map((row) => [row.id, row]));
@@ -74,7 +75,7 @@ export async function findStandards(db: Db, ids: readonly string[]): Promise<Sta
   const rows = await db
     .selectDistinct({ city: standards.divisionCode })
     .from(standards)
-    .where(inArray(standards.id, [...ids]));
+    .where(anyOf(standards.id, ids));
   const timelines = await standardTimelines(
     db,
     rows.map(({ city }) => city),

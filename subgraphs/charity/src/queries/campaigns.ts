@@ -1,10 +1,11 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { isLocalDate, type LocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
-import { type AnyColumn, and, desc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { liesIn } from '@civil-affairs/kit/places';
+import { type AnyColumn, and, desc, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CampaignRow,
   type CertificateRow,
@@ -38,10 +39,7 @@ function olderThan(page: PageRequest, day: AnyColumn, id: AnyColumn): SQL | unde
 }
 
 export function findOrganisations(db: Db, ids: readonly string[]): Promise<OrganisationRow[]> {
-  return db
-    .select()
-    .from(organisations)
-    .where(inArray(organisations.id, [...ids]));
+  return db.select().from(organisations).where(anyOf(organisations.id, ids));
 }
 
 export async function findOrganisationByCode(
@@ -53,24 +51,15 @@ export async function findOrganisationByCode(
 }
 
 export function ratingsOf(db: Db, organisationIds: readonly string[]): Promise<RatingRow[]> {
-  return db
-    .select()
-    .from(ratings)
-    .where(inArray(ratings.organisationId, [...organisationIds]));
+  return db.select().from(ratings).where(anyOf(ratings.organisationId, organisationIds));
 }
 
 export function penaltiesOf(db: Db, organisationIds: readonly string[]): Promise<PenaltyRow[]> {
-  return db
-    .select()
-    .from(penalties)
-    .where(inArray(penalties.organisationId, [...organisationIds]));
+  return db.select().from(penalties).where(anyOf(penalties.organisationId, organisationIds));
 }
 
 export function certificatesOf(db: Db, organisationIds: readonly string[]): Promise<CertificateRow[]> {
-  return db
-    .select()
-    .from(certificates)
-    .where(inArray(certificates.organisationId, [...organisationIds]));
+  return db.select().from(certificates).where(anyOf(certificates.organisationId, organisationIds));
 }
 
 export interface PlaceCount {
@@ -94,7 +83,7 @@ export function findCampaigns(db: Db, ids: readonly string[], today: LocalDate):
   return db
     .select()
     .from(campaigns)
-    .where(and(inArray(campaigns.id, [...ids]), lte(campaigns.publishedOn, today)));
+    .where(and(anyOf(campaigns.id, ids), lte(campaigns.publishedOn, today)));
 }
 
 export async function findCampaignByNumber(
@@ -177,7 +166,7 @@ export function donationFigures(
       count: sql<number>`count(*)::int`,
     })
     .from(donations)
-    .where(inArray(by, [...keys]))
+    .where(anyOf(by, keys))
     .groupBy(by);
 }
 

@@ -1,9 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { liesIn } from '@civil-affairs/kit/places';
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 import {
   type CommunityFundRow,
   communityFunds,
@@ -51,10 +52,7 @@ export function fundFigures(db: Db, codes: readonly string[], on: LocalDate): Pr
 }
 
 export function findFunds(db: Db, ids: readonly string[]): Promise<CommunityFundRow[]> {
-  return db
-    .select()
-    .from(communityFunds)
-    .where(inArray(communityFunds.id, [...ids]));
+  return db.select().from(communityFunds).where(anyOf(communityFunds.id, ids));
 }
 
 export function fundsIn(
@@ -92,7 +90,7 @@ export function projectsOf(db: Db, fundIds: readonly string[], today: LocalDate)
   return db
     .select()
     .from(fundProjects)
-    .where(and(inArray(fundId, [...fundIds]), lte(launchedOn, today)))
+    .where(and(anyOf(fundId, fundIds), lte(launchedOn, today)))
     .orderBy(asc(launchedOn), asc(id));
 }
 
@@ -110,6 +108,6 @@ export function raisedByProjects(
   return db
     .select({ projectId, raised: sql`sum(${amountFen})`.mapWith(Number) })
     .from(fundGifts)
-    .where(and(inArray(projectId, [...projectIds]), lte(givenOn, today)))
+    .where(and(anyOf(projectId, projectIds), lte(givenOn, today)))
     .groupBy(projectId);
 }

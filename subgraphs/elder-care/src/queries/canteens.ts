@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey, holds, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { holds, liesIn } from '@civil-affairs/kit/places';
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import {
   type CanteenHoursRow,
   type CanteenInvestmentRow,
@@ -23,10 +24,7 @@ import {
 export type CanteenPage = Connection<CanteenRow>;
 
 export function findCanteens(db: Db, ids: readonly string[]): Promise<CanteenRow[]> {
-  return db
-    .select()
-    .from(canteens)
-    .where(inArray(canteens.id, [...ids]));
+  return db.select().from(canteens).where(anyOf(canteens.id, ids));
 }
 
 /** One page of each place's open canteens, in the order of their communities. */
@@ -103,7 +101,7 @@ export function hoursOf(db: Db, canteenIds: readonly string[]): Promise<CanteenH
   return db
     .select()
     .from(canteenHours)
-    .where(inArray(canteenId, [...canteenIds]))
+    .where(anyOf(canteenId, canteenIds))
     .orderBy(asc(weekday), asc(opensAt));
 }
 
@@ -113,7 +111,7 @@ export function pricesOf(db: Db, canteenIds: readonly string[], on: string): Pro
   return db
     .select()
     .from(canteenPrices)
-    .where(and(inArray(canteenId, [...canteenIds]), holds(validFrom, validUntil, on)))
+    .where(and(anyOf(canteenId, canteenIds), holds(validFrom, validUntil, on)))
     .orderBy(asc(dinerGroup), asc(validFrom));
 }
 
@@ -123,7 +121,7 @@ export function investmentsOf(db: Db, canteenIds: readonly string[]): Promise<Ca
   return db
     .select()
     .from(canteenInvestments)
-    .where(inArray(canteenId, [...canteenIds]))
+    .where(anyOf(canteenId, canteenIds))
     .orderBy(asc(investedOn), asc(number));
 }
 

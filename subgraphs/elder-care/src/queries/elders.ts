@@ -1,7 +1,8 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { anyOf } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { and, count, desc, eq, getTableColumns, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
 import {
   type BedRow,
   beds,
@@ -18,11 +19,7 @@ export type MealOrderPage = Connection<MealOrderRow>;
 /** All assessments of each resident, the newest first. */
 export function assessmentsOf(db: Db, residentIds: readonly string[]): Promise<CareAssessmentRow[]> {
   const { residentId, assessedOn } = careAssessments;
-  return db
-    .select()
-    .from(careAssessments)
-    .where(inArray(residentId, [...residentIds]))
-    .orderBy(desc(assessedOn));
+  return db.select().from(careAssessments).where(anyOf(residentId, residentIds)).orderBy(desc(assessedOn));
 }
 
 /** A stay together with the type of its bed. */
@@ -35,7 +32,7 @@ export function admissionsOf(db: Db, residentIds: readonly string[]): Promise<Ad
     .select({ ...getTableColumns(careAdmissions), bedType: beds.type })
     .from(careAdmissions)
     .innerJoin(beds, and(eq(beds.institutionId, institutionId), eq(beds.number, bedNumber)))
-    .where(inArray(residentId, [...residentIds]))
+    .where(anyOf(residentId, residentIds))
     .orderBy(desc(since), desc(id));
 }
 
@@ -49,7 +46,7 @@ export async function mealOrderPages(
   const diners = db
     .selectDistinct({ id: residentId })
     .from(mealOrders)
-    .where(inArray(residentId, [...residentIds]))
+    .where(anyOf(residentId, residentIds))
     .as('diners');
   const page = db
     .select()
@@ -85,7 +82,7 @@ export function countMealOrders(
     .from(mealOrders)
     .where(
       and(
-        inArray(residentId, [...residentIds]),
+        anyOf(residentId, residentIds),
         days ? and(gte(servedOn, days.from), lt(servedOn, days.before)) : undefined,
       ),
     )

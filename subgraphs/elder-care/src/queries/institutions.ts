@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
 import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { asked, askedKey, holds, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, exists, getTableColumns, inArray, not, sql } from 'drizzle-orm';
+import { holds, liesIn } from '@civil-affairs/kit/places';
+import { and, asc, count, desc, eq, exists, getTableColumns, not, sql } from 'drizzle-orm';
 import {
   type BedRow,
   beds,
@@ -20,10 +21,7 @@ import {
 export type CareInstitutionPage = Connection<CareInstitutionRow>;
 
 export function findInstitutions(db: Db, ids: readonly string[]): Promise<CareInstitutionRow[]> {
-  return db
-    .select()
-    .from(careInstitutions)
-    .where(inArray(careInstitutions.id, [...ids]));
+  return db.select().from(careInstitutions).where(anyOf(careInstitutions.id, ids));
 }
 
 /** All medical arrangements of each institution, the newest first. */
@@ -32,7 +30,7 @@ export function arrangementsOf(db: Db, institutionIds: readonly string[]): Promi
   return db
     .select()
     .from(medicalArrangements)
-    .where(inArray(institutionId, [...institutionIds]))
+    .where(anyOf(institutionId, institutionIds))
     .orderBy(desc(validFrom), asc(kind));
 }
 
@@ -186,16 +184,13 @@ export function bedsIn(db: Db, institutionIds: readonly string[], on: string): P
     .select({ key: id, ...bedCounts(db, on) })
     .from(careInstitutions)
     .innerJoin(beds, eq(beds.institutionId, id))
-    .where(and(inArray(id, [...institutionIds]), inServiceOf(on)))
+    .where(and(anyOf(id, institutionIds), inServiceOf(on)))
     .groupBy(id, beds.type)
     .orderBy(asc(beds.type));
 }
 
 export function findHomeCareCentres(db: Db, ids: readonly string[]): Promise<HomeCareCentreRow[]> {
-  return db
-    .select()
-    .from(homeCareCentres)
-    .where(inArray(homeCareCentres.id, [...ids]));
+  return db.select().from(homeCareCentres).where(anyOf(homeCareCentres.id, ids));
 }
 
 /** The open home-care centres of each place, in the order of their communities. */
@@ -215,9 +210,5 @@ export function homeCareCentresOf(
 
 export function floorsOf(db: Db, centreIds: readonly string[]): Promise<HomeCareCentreFloorRow[]> {
   const { centreId, floor } = homeCareCentreFloors;
-  return db
-    .select()
-    .from(homeCareCentreFloors)
-    .where(inArray(centreId, [...centreIds]))
-    .orderBy(asc(floor));
+  return db.select().from(homeCareCentreFloors).where(anyOf(centreId, centreIds)).orderBy(asc(floor));
 }

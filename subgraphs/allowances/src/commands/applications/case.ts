@@ -1,9 +1,11 @@
 /** What the acts on an application have in common. */
+
 import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
+import { anyOf } from '@civil-affairs/kit/keys';
 import type { Localized } from '@civil-affairs/kit/language';
 import { notFound, type Problem, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type CaseRights, mayActOn, rightsOnCase } from '../../application-access.ts';
 import type { Context } from '../../context.ts';
 import { type Application, applicationMembersOf, findApplications } from '../../queries/applications.ts';
@@ -182,7 +184,7 @@ export async function takePart(
     .select({ account: duties.account })
     .from(duties)
     .where(
-      and(eq(duties.applicationId, applicationId), inArray(duties.account, all), eq(duties.duty, 'DECIDES')),
+      and(eq(duties.applicationId, applicationId), anyOf(duties.account, all), eq(duties.duty, 'DECIDES')),
     );
   return deciding.length > 0 ? [problem('SAME_PERSON_HANDLED')] : [];
 }

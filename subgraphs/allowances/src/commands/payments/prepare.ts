@@ -1,14 +1,16 @@
 /** The preparation of a run: in batches of one transaction each, so that it can be cut off anywhere and go on. */
+
 import { carryOut, done, writeAudit } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import { newId } from '@civil-affairs/kit/ids';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { PreparePaymentRunInput } from '../../generated.ts';
 import { arrearsToPay, countDue, countInForce, grantsToPay } from '../../queries/payment-runs.ts';
-import { insertMany, listOf } from '../../queries/rows.ts';
+import { insertMany } from '../../queries/rows.ts';
 import { problem } from '../../rules/payments/problems.ts';
 import { continuationObstacles, preparationProblems } from '../../rules/payments/runs.ts';
 import { countedIn, sharesOf } from '../../rules/payments/shares.ts';
@@ -154,7 +156,7 @@ async function arrearsBatch(tx: Db, { divisionCode, cursor }: RunRow): Promise<B
     ['HELD', idsWith(true)],
   ] as const)
     if (ids.length > 0)
-      await tx.execute(sql`UPDATE ${payments} SET status = ${status} WHERE id IN ${listOf(ids)}`);
+      await tx.execute(sql`UPDATE ${payments} SET status = ${status} WHERE ${anyOf(sql`id`, ids)}`);
   return {
     keys: found.map(({ id }) => id),
     lines: found.map(({ id, amountFen, account }) => ({ paymentId: id, amountFen, account })),

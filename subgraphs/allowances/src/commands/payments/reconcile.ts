@@ -1,11 +1,13 @@
 /** Past months are made right: what was paid is compared with what the terms say now. */
+
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { newId } from '@civil-affairs/kit/ids';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { approvedMonths, lockGrantMoney, type ReckonedGrant } from '../../queries/grant-money.ts';
-import { insertMany, listOf } from '../../queries/rows.ts';
+import { insertMany } from '../../queries/rows.ts';
 import { type Correction, correctionsOf, entitlementOf } from '../../rules/payments/reconcile.ts';
 import { addedShares, countedIn, type Share, sharesOf } from '../../rules/payments/shares.ts';
 import { overpayments } from '../../tables/overpayments.ts';
@@ -177,12 +179,12 @@ function arrearsShares(
 async function cancelPayments(tx: Db, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.execute(
-    sql`UPDATE ${payments} SET status = 'CANCELLED', paid_on = NULL WHERE id IN ${listOf(ids)}`,
+    sql`UPDATE ${payments} SET status = 'CANCELLED', paid_on = NULL WHERE ${anyOf(sql`id`, ids)}`,
   );
   await tx.execute(sql`
     WITH held AS (
       UPDATE ${transfers} SET status = 'HELD', hold_reason = 'AMOUNT_CHANGED'
-      WHERE payment_id IN ${listOf(ids)} AND status = 'READY' RETURNING run_id, amount_fen
+      WHERE ${anyOf(sql`payment_id`, ids)} AND status = 'READY' RETURNING run_id, amount_fen
     ), run AS (SELECT run_id, count(*) AS n, sum(amount_fen) AS fen FROM held GROUP BY run_id)
     UPDATE ${paymentRuns} r SET held_count = held_count + run.n, held_fen = held_fen + run.fen,
       total_fen = total_fen - run.fen, version = version + 1

@@ -1,16 +1,17 @@
 /** What the bank answers, and second transfers. */
+
 import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import { todayIn } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { newId } from '@civil-affairs/kit/ids';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit/problems';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { RecordBankResultsInput, ReissuePaymentsInput } from '../../generated.ts';
 import { findBankFiles, type PaymentToReissue, paymentsToReissue } from '../../queries/payment-runs.ts';
-import { listOf } from '../../queries/rows.ts';
 import { problem } from '../../rules/payments/problems.ts';
 import { dayProblems, type LineResult, lineResults, type SentLine } from '../../rules/payments/results.ts';
 import { resultObstacles } from '../../rules/payments/runs.ts';
@@ -69,7 +70,7 @@ async function namedLines(
   const lines = await tx
     .select({ paymentId, status })
     .from(transfers)
-    .where(and(eq(transfers.runId, run.id), sql`${paymentId} IN ${listOf(ids)}`));
+    .where(and(eq(transfers.runId, run.id), anyOf(paymentId, ids)));
   return new Map(lines.map((line) => [line.paymentId, line]));
 }
 
@@ -156,7 +157,7 @@ export function reissuePayments(context: Context, input: ReissuePaymentsInput): 
         .update(paymentRuns)
         .set(await addLines(tx, run, lines))
         .where(eq(paymentRuns.id, id));
-      await tx.update(payments).set({ status: 'PREPARED' }).where(inArray(payments.id, ids));
+      await tx.update(payments).set({ status: 'PREPARED' }).where(anyOf(payments.id, ids));
       return done('reissuePayments', 'AllowancePaymentRunStarted', id, { runId: id, kind: 'REISSUE' });
     },
     raceLost,

@@ -1,7 +1,9 @@
 /** A standard is registered, and what it makes of grants and of months that were paid already. */
+
 import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import { newId } from '@civil-affairs/kit/ids';
+import { anyOf } from '@civil-affairs/kit/keys';
 import { liesIn } from '@civil-affairs/kit/places';
 import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
@@ -9,7 +11,7 @@ import { isStaffOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { RegisterStandardInput } from '../../generated.ts';
 import { findCalculations } from '../../queries/policies.ts';
-import { insertMany, listOf } from '../../queries/rows.ts';
+import { insertMany } from '../../queries/rows.ts';
 import { standardTimelines } from '../../queries/standards.ts';
 import { monthlyAmount, type Standard } from '../../rules/amount.ts';
 import { calculate } from '../../rules/calculation.ts';
@@ -110,7 +112,7 @@ async function applyStandard(
   const terms = await tx
     .select()
     .from(grantTerms)
-    .where(sql`${grantTerms.grantId} IN ${listOf(ids)}`)
+    .where(anyOf(grantTerms.grantId, ids))
     .orderBy(asc(grantTerms.since));
   const calculationIds = terms.flatMap(({ calculationId }) => calculationId ?? []);
   const known = new Map((await findCalculations(tx, calculationIds)).map((row) => [row.id, row]));
