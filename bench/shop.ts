@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFixture } from '../test/engine/fixture.ts';
 import { deepOperation, shop } from '../test/engine/fixtures/shop.ts';
-import { compiled, compiledCoalescing, type Gateway, hiveCoalescing, hiveRust, stock } from './gateways.ts';
+import {
+  compiled,
+  compiledCoalescing,
+  compiledUnshared,
+  type Gateway,
+  hiveCoalescing,
+  hiveRust,
+  stock,
+} from './gateways.ts';
 import { alone, basePort, otherCore, start, stayOnOtherCore } from './machine.ts';
 import { measure, type Scenario } from './measure.ts';
 import { readdress } from './subgraphs.ts';
@@ -24,7 +32,11 @@ const varied: Scenario = {
 };
 
 const contests: { scenarios: Scenario[]; gateways: Gateway[]; than: string[] }[] = [
-  { scenarios: [alike, varied], gateways: [stock, compiled, hiveRust], than: [stock.name, hiveRust.name] },
+  {
+    scenarios: [alike, varied],
+    gateways: [stock, compiled, compiledUnshared, hiveRust],
+    than: [stock.name, hiveRust.name],
+  },
   { scenarios: [alike], gateways: [compiledCoalescing, hiveCoalescing], than: [hiveCoalescing.name] },
 ];
 

@@ -56,7 +56,7 @@ function gatewayFor(engine: string, supergraph: string) {
     gatherFor: 'turn',
     tellNullsIn: 'errors',
     // Nobody has an identity here, so everybody has the same.
-    shareFetches: () => '',
+    ...(setting('SHARE_FETCHES') !== 'off' && { shareFetches: () => '' }),
     ...(setting('COALESCE') === 'on' && { coalesce: () => '' }),
     log: {
       failed: (subgraph, _, error) => log.error({ subgraph, err: error }, 'subgraph unavailable'),
