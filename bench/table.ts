@@ -54,7 +54,7 @@ export function inOrder(measures: readonly Measure[], gateways: readonly string[
   );
 }
 
-function median(values: number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
