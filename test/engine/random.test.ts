@@ -12,6 +12,9 @@ import { randomOperation } from './random-operation.ts';
 const count = Number(process.env.RANDOM_OPERATIONS ?? 12);
 const firstSeed = Number(process.env.RANDOM_SEED ?? 1);
 const severities = [0.01, 0.03, 0.1];
+/** Seeds that have found a fault once. */
+const telling = [18, 63, 170, 179, 206];
+const seeds = new Set([...Array.from({ length: count }, (_, n) => firstSeed + n), ...telling]);
 
 describe.each(fixtures.filter(({ noJudge }) => !noJudge))('the fixture $name', (fixture) => {
   let graph: FixtureGraph;
@@ -23,9 +26,9 @@ describe.each(fixtures.filter(({ noJudge }) => !noJudge))('the fixture $name', (
   });
   afterAll(() => Promise.all([theirs.stop(), ours.stop()]));
 
-  test(`${count} random operations are answered alike`, { timeout: 20_000 + count * 300 }, async () => {
+  test(`${seeds.size} random operations are answered alike`, { timeout: 20_000 + count * 300 }, async () => {
     const stories: string[] = [];
-    for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
+    for (const seed of seeds) {
       const question = randomOperation(graph.schema, seed, fixture.values);
       // Every fourth one meets subgraphs in good health.
       graph.mischief.seed = seed % 4 === 0 ? undefined : seed;
@@ -36,7 +39,7 @@ describe.each(fixtures.filter(({ noJudge }) => !noJudge))('the fixture $name', (
     }
     expect(
       stories.length,
-      `${stories.length} of ${count} differ\n\n${stories.slice(0, 3).join('\n\n')}`,
+      `${stories.length} of ${seeds.size} differ\n\n${stories.slice(0, 3).join('\n\n')}`,
     ).toBe(0);
   });
 });

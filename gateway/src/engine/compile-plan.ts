@@ -29,6 +29,8 @@ export interface Fetch {
   aliases: ReadonlyMap<string, string>;
   /** The fields of the client that it brings, by response name. */
   fields: readonly string[];
+  /** The one field that it brings to every entity; undefined when there are several, or not every entity has it. */
+  onlyField: string | undefined;
 }
 
 /** A plan with everything read out of it that does not change from request to request. */
@@ -95,6 +97,8 @@ function compileFetch(planner: Schemas, node: FetchNode, position: Position): Fe
   const [entities] = selections;
   const brings =
     requires && entities?.kind === Kind.FIELD ? entities.selectionSet : document.definition.selectionSet;
+  const clientsName = (name: string) => aliases.get(name) ?? name;
+  const only = onlyFieldOf(brings);
   return {
     subgraph: serviceName,
     document,
@@ -107,8 +111,20 @@ function compileFetch(planner: Schemas, node: FetchNode, position: Position): Fe
     hidesTypes: (inputRewrites ?? []).length > 0,
     rewrite: compileRewrites(schema, outputRewrites),
     aliases,
-    fields: [...fieldsOf(brings)].map((name) => aliases.get(name) ?? name),
+    fields: [...fieldsOf(brings)].map(clientsName),
+    onlyField: only === undefined ? undefined : clientsName(only),
   };
+}
+
+/** Entities are asked for by type; within that a further fragment or a condition is for some of them only. */
+function onlyFieldOf(entities: SelectionSetNode | undefined): string | undefined {
+  const [only, ...more] = fieldsOf(entities);
+  const isForAll = entities?.selections.every(
+    (node) =>
+      node.kind === Kind.INLINE_FRAGMENT &&
+      node.selectionSet.selections.every(({ kind, directives }) => kind === Kind.FIELD && !directives?.length),
+  );
+  return isForAll && more.length === 0 ? only : undefined;
 }
 
 function fieldsOf(selectionSet: SelectionSetNode | undefined, found = new Set<string>()): Set<string> {

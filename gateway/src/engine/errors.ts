@@ -76,12 +76,13 @@ function placesOf(answer: Answer, fetch: Fetch, targets: readonly Data[]): Respo
   return targets.flatMap((target) => places.get(target) ?? []);
 }
 
-/** The field when a fetch brings one; the object when it brings several, lest each of them tells the same. */
+/** The field when a fetch brings one; else the object, lest each of several fields tells the same. */
 function placesOfFields(answer: Answer, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {
   const places = placesOf(answer, fetch, targets);
-  if (!fetch.position.parent) return fetch.fields.map((name) => [name]);
-  const [only, ...more] = fetch.fields;
-  return only === undefined || more.length > 0 ? places : places.map((place) => [...place, only]);
+  if (!fetch.position.parent)
+    return fetch.fields.filter((name) => answer.rootFields.has(name)).map((name) => [name]);
+  const { onlyField } = fetch;
+  return onlyField === undefined ? places : places.map((place) => [...place, onlyField]);
 }
 
 function nameForClient(fetch: Fetch, name: string | number): string | number {

@@ -180,8 +180,10 @@ export function createEngine(options: EngineOptions): Engine {
     const endsAt = performance.now() + requestDeadline;
     const signal = options.signalOf?.(context);
     const identity = options.shareFetches?.(context);
+    const variant = operation.variantFor(variables);
     const state: Run = {
       data: {},
+      rootFields: variant.rootFields,
       additions: new Map(),
       shared: new Map(),
       errors: [],
@@ -198,7 +200,6 @@ export function createEngine(options: EngineOptions): Engine {
         return link.ask(subgraphRequest, { context, isMutation, endsAt, signal, identity });
       },
     };
-    const variant = operation.variantFor(variables);
     state.errors.push(...variant.unreachable.map(unreachableField));
     if (variant.isUnreachable) return { data: null, errors: state.errors };
     if (operation.step) await runStep(state, operation.step);

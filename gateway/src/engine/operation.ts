@@ -34,6 +34,8 @@ export interface CompiledOperation {
 
 /** What one choice of conditions makes of an operation. */
 export interface Variant extends AnswerWriter {
+  /** Its root fields, by response name. */
+  rootFields: ReadonlySet<string>;
   /** Its root fields that nobody can answer. */
   unreachable: readonly CollectedField[];
   /** Whether those are all that it asks. */
@@ -87,6 +89,7 @@ export function compileOperation(
     const unreachable = fields.filter((field) => field.definition && !planned.has(field.responseName));
     return {
       ...writer,
+      rootFields: new Set(fields.map(({ responseName }) => responseName)),
       unreachable,
       isUnreachable: fields.length > 0 && unreachable.length === fields.length,
     };

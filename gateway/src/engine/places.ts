@@ -7,6 +7,8 @@ export type ResponsePath = readonly (string | number)[];
 /** An answer as far as it has been put together. */
 export interface Answer {
   data: Data;
+  /** The operation's own fields that this request asks for, by response name: conditions leave others out. */
+  rootFields: ReadonlySet<string>;
   additions: Additions;
   /** Objects and lists that stand at several places, and what was written of them, by the writer's number. */
   shared: Map<object, (string | undefined)[]>;
