@@ -122,7 +122,9 @@ function onlyFieldOf(entities: SelectionSetNode | undefined): string | undefined
   const isForAll = entities?.selections.every(
     (node) =>
       node.kind === Kind.INLINE_FRAGMENT &&
-      node.selectionSet.selections.every(({ kind, directives }) => kind === Kind.FIELD && !directives?.length),
+      node.selectionSet.selections.every(
+        ({ kind, directives }) => kind === Kind.FIELD && !directives?.length,
+      ),
   );
   return isForAll && more.length === 0 ? only : undefined;
 }

@@ -129,7 +129,10 @@ export type Division = {
   parent?: Maybe<Division>;
   /** How many people live here. */
   population?: Maybe<Population>;
-  /** The living residents, in the order of their registration; null outside the viewer's jurisdiction. */
+  /**
+   * The living residents, by community and within it in the order of their registration; null outside the
+   * viewer's jurisdiction.
+   */
   residents?: Maybe<ResidentConnection>;
 };
 

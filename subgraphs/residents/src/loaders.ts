@@ -47,7 +47,7 @@ export function createLoaders(db: Db, clock: Clock) {
           row && !(row instanceof Error) ? [{ parent: row.code, total: row.residents }] : [],
         );
       },
-      (row) => [row.id],
+      (row) => [row.communityCode, row.id],
     ),
     householdCount: loadOne(
       (codes) => householdCounts(db, codes),

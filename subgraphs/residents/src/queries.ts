@@ -4,7 +4,7 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import type { PageRow } from '@civil-affairs/kit/page-loader';
 import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, exists, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, isNull, lt, sql } from 'drizzle-orm';
 import {
   type DivisionRow,
   divisions,
@@ -67,7 +67,10 @@ export function membersOf(
     );
 }
 
-/** A page of the living residents of each place. */
+/**
+ * A page of the living residents of each place. Community by community, as the index has them: in the order of the
+ * ids alone, a small community's first page could be behind the whole city's.
+ */
 export async function residentPages(
   db: Db,
   codes: readonly string[],
@@ -80,10 +83,10 @@ export async function residentPages(
       and(
         liesIn(residents.communityCode, divisions.code),
         isNull(residents.diedOn),
-        after?.[0] ? gt(residents.id, after[0]) : undefined,
+        after ? sql`(${residents.communityCode}, ${residents.id}) > (${after[0]}, ${after[1]})` : undefined,
       ),
     )
-    .orderBy(asc(residents.id))
+    .orderBy(asc(residents.communityCode), asc(residents.id))
     .limit(size + 1)
     .as('page');
   const rows = await db
@@ -91,7 +94,7 @@ export async function residentPages(
     .from(divisions)
     .crossJoinLateral(page)
     .where(anyOf(divisions.code, codes))
-    .orderBy(asc(page.id));
+    .orderBy(asc(page.communityCode), asc(page.id));
   return rows.map((row) => ({ parent: row.divisions.code, row: row.page }));
 }
 

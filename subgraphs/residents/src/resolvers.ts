@@ -57,7 +57,7 @@ export const resolvers: Resolvers = {
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
     population: async ({ code }, _, { loaders }) => (await loaders.population.load(code)) ?? null,
     residents: ({ code }, args, { viewer, loaders }) => {
-      const page = pageRequest(args, 1);
+      const page = pageRequest(args, 2);
       return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code)
         ? loaders.residents(page).load(code)
         : null;
