@@ -52,7 +52,12 @@ function decodeCursor(cursor: string, keyLength: number): string[] {
       // Not JSON: refused below like any other foreign text.
     }
   }
-  throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
+  throw foreignCursor();
+}
+
+/** For a text that is not a cursor of the list that it is given to. */
+export function foreignCursor(): Error {
+  return publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
 }
 
 /**
@@ -94,6 +99,6 @@ export function connectionOfAll<Row>(
   keyOf: (row: Row) => readonly string[],
 ): Connection<Row> {
   const seen = page.after ? all.findIndex((row) => keyOf(row).at(-1) === page.after?.at(-1)) : -1;
-  if (page.after && seen < 0) throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
+  if (page.after && seen < 0) throw foreignCursor();
   return connection(all.slice(seen + 1, seen + page.size + 2), page, keyOf, async () => all.length);
 }

@@ -1,30 +1,19 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
+import { countLists, loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
-import { loadPages } from '@civil-affairs/kit/page-loader';
 import {
-  campaignKey,
   campaignsIn,
   certificatesOf,
-  countCampaigns,
   countOrganisations,
   donationFigures,
-  donationKey,
   donationsOf,
   findCampaigns,
   findOrganisations,
   penaltiesOf,
   ratingsOf,
 } from './queries/campaigns.ts';
-import {
-  countFunds,
-  findFunds,
-  fundFigures,
-  fundKey,
-  fundsIn,
-  projectsOf,
-  raisedByProjects,
-} from './queries/funds.ts';
+import { findFunds, fundFigures, fundsOfPlaces, projectsOf, raisedByProjects } from './queries/funds.ts';
 import { donations } from './tables.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -36,11 +25,8 @@ export function createLoaders(db: Db, clock: Clock) {
       (keys) => donationFigures(db, by, keys),
       (row) => row.key,
     );
-    const pages = loadPages(
-      (keys, page) => donationsOf(db, by, keys, page),
-      (keys) =>
-        Promise.all(keys.map(async (key) => ({ parent: key, total: (await figures.load(key))?.count ?? 0 }))),
-      donationKey,
+    const pages = loadLists(db, donationsOf(by), (keys) =>
+      Promise.all(keys.map(async (key) => ({ key, total: (await figures.load(key))?.count ?? 0 }))),
     );
     return { figures, pages };
   };
@@ -73,17 +59,11 @@ export function createLoaders(db: Db, clock: Clock) {
     ),
     campaignCount: perArgument((on) =>
       loadOne(
-        (codes) => countCampaigns(db, codes, on),
-        (row) => row.parent,
+        (codes) => countLists(db, codes, campaignsIn(on)),
+        (row) => row.key,
       ),
     ),
-    campaigns: perArgument((on) =>
-      loadPages(
-        (codes, page) => campaignsIn(db, codes, on, page),
-        (codes) => countCampaigns(db, codes, on),
-        campaignKey,
-      ),
-    ),
+    campaigns: perArgument((on) => loadLists(db, campaignsIn(on))),
     campaignDonations: donationLoaders(donations.campaignId),
     residentDonations: donationLoaders(donations.donorResidentId),
     fund: loadOne(
@@ -96,11 +76,7 @@ export function createLoaders(db: Db, clock: Clock) {
         (row) => row.code,
       ),
     ),
-    funds: loadPages(
-      (codes, page) => fundsIn(db, codes, page),
-      (codes) => countFunds(db, codes),
-      fundKey,
-    ),
+    funds: loadLists(db, fundsOfPlaces),
     projects: loadMany(
       (ids) => projectsOf(db, ids, clock.today()),
       (row) => row.fundId,

@@ -1,5 +1,6 @@
 import { publicError } from '@civil-affairs/kit/errors';
 import type { Localized } from '@civil-affairs/kit/language';
+import { pageOf } from '@civil-affairs/kit/lists';
 import { parseUnifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
@@ -14,7 +15,7 @@ export const resolvers: Resolvers = {
     charityCampaign: async (_, { filingNumber }, { database, clock }) =>
       (await findCampaignByNumber(database.db, filingNumber, clock.today())) ?? null,
     charityCampaigns: (_, args, { database, clock }) =>
-      publishedCampaigns(database.db, clock.today(), pageRequest(args, 2)),
+      pageOf(database.db, pageRequest(args, 2), publishedCampaigns(clock.today())),
     charityOrganisation: async (_, { creditCode }, { database }) =>
       (await findOrganisationByCode(database.db, checkedCode(creditCode))) ?? null,
   },

@@ -1,30 +1,28 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
+import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
-import { loadPages } from '@civil-affairs/kit/page-loader';
 import {
   canteenFiguresOf,
-  canteenPages,
-  countCanteens,
   findCanteens,
   hoursOf,
   investmentsOf,
+  openCanteens,
   pricesOf,
 } from './queries/canteens.ts';
-import { admissionsOf, assessmentsOf, countMealOrders, mealOrderPages } from './queries/elders.ts';
+import { admissionsOf, assessmentsOf, countMealOrders, mealsOfResidents } from './queries/elders.ts';
 import {
   arrangementsOf,
   bedsIn,
   bedsOf,
-  countInstitutions,
   findHomeCareCentres,
   findInstitutions,
   floorsOf,
   homeCareCentresOf,
   type InstitutionFilter,
   institutionFiguresOf,
-  institutionPages,
+  openInstitutions,
 } from './queries/institutions.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -33,17 +31,11 @@ export function createLoaders(db: Db, clock: Clock) {
   return { ...ofPlaces(db), ...ofInstitutions(db), ...ofCanteens(db), ...ofElders(db, clock) };
 }
 
-const byCommunity = ({ communityCode, id }: { communityCode: string; id: string }) => [communityCode, id];
-
 /** By division code, for one day each. */
 function ofPlaces(db: Db) {
   const institutions = perArgument((json) => {
     const filter: InstitutionFilter = JSON.parse(json);
-    return loadPages(
-      (codes, page) => institutionPages(db, codes, filter, page),
-      (codes) => countInstitutions(db, codes, filter),
-      byCommunity,
-    );
+    return loadLists(db, openInstitutions(db, filter));
   });
   return {
     /** One loader serves all places that are asked for alike. */
@@ -66,13 +58,7 @@ function ofPlaces(db: Db) {
         (row) => row.place,
       ),
     ),
-    canteens: perArgument((on) =>
-      loadPages(
-        (codes, page) => canteenPages(db, codes, on, page),
-        (codes) => countCanteens(db, codes, on),
-        byCommunity,
-      ),
-    ),
+    canteens: perArgument((on) => loadLists(db, openCanteens(on))),
     canteenFigures: perArgument((on) =>
       loadOne(
         (codes) => canteenFiguresOf(db, codes, on),
@@ -147,12 +133,8 @@ function ofElders(db: Db, clock: Clock) {
         const from = `${clock.today().slice(0, 7)}-01`;
         return countMealOrders(db, ids, { from, before: addMonths(from, 1) });
       },
-      (row) => row.parent,
+      (row) => row.residentId,
     ),
-    mealOrders: loadPages(
-      (ids, page) => mealOrderPages(db, ids, page),
-      (ids) => countMealOrders(db, ids),
-      ({ servedOn, meal, canteenId }) => [servedOn, meal, canteenId],
-    ),
+    mealOrders: loadLists(db, mealsOfResidents),
   };
 }

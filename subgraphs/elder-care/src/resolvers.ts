@@ -113,12 +113,7 @@ export const resolvers: Resolvers = {
       (await loaders.mealOrdersThisMonth.load(id))?.total ?? 0,
     assessments: ({ id }, _, { loaders }) => loaders.assessments.load(id),
     admissions: ({ id }, _, { loaders }) => loaders.admissions.load(id),
-    mealOrders: ({ id }, args, { loaders }) => {
-      const page = pageRequest(args, 3);
-      if (page.after && !isLocalDate(page.after[0] ?? ''))
-        throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
-      return loaders.mealOrders(page).load(id);
-    },
+    mealOrders: ({ id }, args, { loaders }) => loaders.mealOrders(pageRequest(args, 3)).load(id),
   },
   CareAssessment: {
     level: (assessment) => assessmentResult(assessment).level,

@@ -1,18 +1,17 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
-import { loadPages } from '@civil-affairs/kit/page-loader';
 import {
   campaignsOf,
   caseFigures,
   casesOfResidents,
-  countOpenCases,
   facilityFigures,
   findCampaigns,
   findCases,
   findFacilities,
   findServices,
   linesAround,
-  openCasesIn,
+  openCases,
   pricesOf,
   stepsOf,
 } from './queries.ts';
@@ -67,11 +66,7 @@ export function createLoaders(db: Db) {
       (ids) => stepsOf(db, ids),
       (row) => row.caseId,
     ),
-    openCases: loadPages(
-      (codes, page) => openCasesIn(db, codes, page),
-      (codes) => countOpenCases(db, codes),
-      (row) => [row.id],
-    ),
+    openCases: loadLists(db, openCases),
     caseFigures: perArgument((on) =>
       loadOne(
         (codes) => caseFigures(db, codes, on),

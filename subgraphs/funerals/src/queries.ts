@@ -1,10 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { ascending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
-import { type AnyColumn, and, asc, desc, eq, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, asc, desc, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CaseRow,
   type CaseStepRow,
@@ -158,33 +158,9 @@ export function caseFigures(db: Db, codes: readonly string[], on: LocalDate): Pr
     .groupBy(askedKey);
 }
 
-/** The open cases of each place, a page of them; the same page of every place in one statement. */
-export function openCasesIn(
-  db: Db,
-  codes: readonly string[],
-  page: PageRequest,
-): Promise<PageRow<CaseRow>[]> {
-  const { id, communityCode, closedAt } = cases;
-  const after = page.after?.[0];
-  const onPage = db
-    .select({ id })
-    .from(cases)
-    .where(and(liesIn(communityCode), isNull(closedAt), after ? gt(id, after) : undefined))
-    .orderBy(asc(id))
-    .limit(page.size + 1)
-    .as('on_page');
-  return db
-    .select({ parent: askedKey, row: cases })
-    .from(asked(codes))
-    .crossJoinLateral(onPage)
-    .innerJoin(cases, eq(id, onPage.id))
-    .orderBy(asc(id));
-}
-
-export function countOpenCases(db: Db, codes: readonly string[]): Promise<PageTotal[]> {
-  return db
-    .select({ parent: askedKey, total: sql<number>`count(*)::int` })
-    .from(asked(codes))
-    .innerJoin(cases, and(liesIn(cases.communityCode), isNull(cases.closedAt)))
-    .groupBy(askedKey);
-}
+/** The open cases of each place. */
+export const openCases: List<typeof cases> = {
+  table: cases,
+  where: and(liesIn(cases.communityCode), isNull(cases.closedAt)),
+  order: ascending(cases.id),
+};

@@ -1,8 +1,8 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
+import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
-import { loadPages } from '@civil-affairs/kit/page-loader';
 import {
   ancestorsOf,
   childrenOf,
@@ -11,9 +11,9 @@ import {
   findHouseholds,
   findResidents,
   householdCounts,
+  livingResidents,
   membersOf,
   populationOf,
-  residentPages,
 } from './queries.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -39,16 +39,12 @@ export function createLoaders(db: Db, clock: Clock) {
       (row) => row.parentCode ?? '',
     ),
     population,
-    residents: loadPages(
-      (codes, page) => residentPages(db, codes, page),
-      async (codes) => {
-        const figures = await population.loadMany(codes);
-        return figures.flatMap((row) =>
-          row && !(row instanceof Error) ? [{ parent: row.code, total: row.residents }] : [],
-        );
-      },
-      (row) => [row.communityCode, row.id],
-    ),
+    residents: loadLists(db, livingResidents, async (codes) => {
+      const figures = await population.loadMany(codes);
+      return figures.flatMap((row) =>
+        row && !(row instanceof Error) ? [{ key: row.code, total: row.residents }] : [],
+      );
+    }),
     householdCount: loadOne(
       (codes) => householdCounts(db, codes),
       (row) => row.code,

@@ -1,10 +1,10 @@
 import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import { anyOf } from '@civil-affairs/kit/keys';
-import type { PageRow } from '@civil-affairs/kit/page-loader';
-import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { ascending, descending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, exists, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
 import {
   type DivisionRow,
   divisions,
@@ -68,35 +68,14 @@ export function membersOf(
 }
 
 /**
- * A page of the living residents of each place. Community by community, as the index has them: in the order of the
- * ids alone, a small community's first page could be behind the whole city's.
+ * The living residents of each place. Community by community, as the index has them: in the order of the ids alone, a
+ * small community's first page could be behind the whole city's.
  */
-export async function residentPages(
-  db: Db,
-  codes: readonly string[],
-  { size, after }: PageRequest,
-): Promise<PageRow<ResidentRow>[]> {
-  const page = db
-    .select()
-    .from(residents)
-    .where(
-      and(
-        liesIn(residents.communityCode, divisions.code),
-        isNull(residents.diedOn),
-        after ? sql`(${residents.communityCode}, ${residents.id}) > (${after[0]}, ${after[1]})` : undefined,
-      ),
-    )
-    .orderBy(asc(residents.communityCode), asc(residents.id))
-    .limit(size + 1)
-    .as('page');
-  const rows = await db
-    .select()
-    .from(divisions)
-    .crossJoinLateral(page)
-    .where(anyOf(divisions.code, codes))
-    .orderBy(asc(page.communityCode), asc(page.id));
-  return rows.map((row) => ({ parent: row.divisions.code, row: row.page }));
-}
+export const livingResidents: List<typeof residents> = {
+  table: residents,
+  where: and(liesIn(residents.communityCode), isNull(residents.diedOn)),
+  order: ascending(residents.communityCode, residents.id),
+};
 
 export interface PopulationFigures {
   code: string;
@@ -166,23 +145,11 @@ export async function ancestorsOf(db: Db, ids: readonly string[]): Promise<Ances
   return [...rows];
 }
 
-/** Reads of protected data are those audit entries that name a purpose. */
-export async function accessLogOf(
-  db: Db,
-  residentId: string | undefined,
-  page: PageRequest,
-): Promise<AccessLogPage> {
-  const reads = and(
-    sql`${auditLog.purpose} IS NOT NULL`,
-    residentId ? eq(auditLog.subjectId, residentId) : undefined,
-  );
-  const after = page.after?.[0];
-  const rows = await db
-    .select()
-    .from(auditLog)
-    .where(after ? and(reads, lt(auditLog.id, after)) : reads)
-    .orderBy(desc(auditLog.id))
-    .limit(page.size + 1);
-  const total = async () => (await db.select({ n: count() }).from(auditLog).where(reads))[0]?.n ?? 0;
-  return connection(rows, page, (row) => [row.id], total);
+/** Reads of protected data, the latest first: those audit entries that name a purpose. */
+export function readsOf(residentId: string | undefined): List<typeof auditLog> {
+  return {
+    table: auditLog,
+    where: and(isNotNull(auditLog.purpose), residentId ? eq(auditLog.subjectId, residentId) : undefined),
+    order: descending(auditLog.id),
+  };
 }

@@ -1,11 +1,12 @@
 import { fullYearsOn } from '@civil-affairs/kit/dates';
+import { pageOf } from '@civil-affairs/kit/lists';
 import { maskCitizenId } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { hasJurisdiction, maySeeResident } from '@civil-affairs/kit/viewer';
 import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHousehold } from './commands.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated.ts';
-import { accessLogOf } from './queries.ts';
+import { readsOf } from './queries.ts';
 import type { HouseholdRow, ResidentRow } from './tables.ts';
 
 export const resolvers: Resolvers = {
@@ -16,7 +17,7 @@ export const resolvers: Resolvers = {
     division: async (_, { code }, { loaders }) => (await loaders.division.load(code)) ?? null,
     viewer: (_, __, { viewer }) => viewer,
     accessLog: (_, args, { database }) =>
-      accessLogOf(database.db, args.residentId ?? undefined, pageRequest(args, 1)),
+      pageOf(database.db, pageRequest(args, 1), readsOf(args.residentId ?? undefined)),
     registryFacts: (_, { ids, ...reason }, context) => readRegistryFacts(context, ids, reason),
     registryHousehold: (_, { memberId, ...reason }, context) =>
       readRegistryHousehold(context, memberId, reason),
@@ -34,7 +35,7 @@ export const resolvers: Resolvers = {
     },
     accessLog: ({ id }, args, { viewer, database }) =>
       viewer?.residentId === id || viewer?.scopes.includes('audit:read')
-        ? accessLogOf(database.db, id, pageRequest(args, 1))
+        ? pageOf(database.db, pageRequest(args, 1), readsOf(id))
         : null,
   },
   Household: {

@@ -1,7 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
-import { loadPages } from '@civil-affairs/kit/page-loader';
 import { currentAccounts, findAccounts } from '../queries/accounts.ts';
 import {
   actsOf,
@@ -27,7 +27,7 @@ import {
   noticesOfApplications,
   objectionsOfApplications,
 } from '../queries/notices.ts';
-import { countReads, readPages } from '../queries/reads.ts';
+import { readsOfCases } from '../queries/reads.ts';
 import { findStaff } from '../queries/staff.ts';
 
 export function applicationLoaders(db: Db, today: LocalDate) {
@@ -108,11 +108,7 @@ export function applicationLoaders(db: Db, today: LocalDate) {
       (ids) => deadlinesOf(db, ids),
       (row) => row.applicationId,
     ),
-    reads: loadPages(
-      (ids, page) => readPages(db, ids, page),
-      (ids) => countReads(db, ids),
-      (row) => [row.id],
-    ),
+    reads: loadLists(db, readsOfCases),
     account: loadOne(
       (ids) => findAccounts(db, ids),
       (row) => row.id,

@@ -1,23 +1,18 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
-import { loadPages } from '@civil-affairs/kit/page-loader';
 import type { OnlyGrants } from '../queries/grants.ts';
 import {
   correctionsOfOverpayments,
-  countOfHouseholds,
   findOverpayments,
-  overpaymentPages,
+  overpaymentsOfHouseholds,
   recoveriesOf,
 } from '../queries/overpayments.ts';
 
 export function overpaymentLoaders(db: Db) {
   const overpayments = perArgument((onlyGrants) => {
     const only: OnlyGrants = JSON.parse(onlyGrants);
-    return loadPages(
-      (ids, page) => overpaymentPages(db, ids, page, only),
-      (ids) => countOfHouseholds(db, ids, only),
-      ({ foundOn, id }) => [foundOn, id],
-    );
+    return loadLists(db, overpaymentsOfHouseholds(only));
   });
   return {
     overpayment: loadOne(

@@ -1,17 +1,13 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { loadLists } from '@civil-affairs/kit/lists';
 import { loadOne, perArgument } from '@civil-affairs/kit/loaders';
-import { loadPages } from '@civil-affairs/kit/page-loader';
-import { countLines, findBankFiles, findRuns, linePages } from '../queries/payment-runs.ts';
+import { findBankFiles, findRuns, linesOfRuns } from '../queries/payment-runs.ts';
 import type { TransferRow } from '../tables/payment-runs.ts';
 
 export function paymentRunLoaders(db: Db) {
   const lines = perArgument((wanted) => {
     const status: TransferRow['status'] | null = JSON.parse(wanted);
-    return loadPages(
-      (ids, page) => linePages(db, ids, page, status),
-      (ids) => countLines(db, ids, status),
-      ({ lineNo }) => [String(lineNo)],
-    );
+    return loadLists(db, linesOfRuns(status));
   });
   return {
     run: loadOne(

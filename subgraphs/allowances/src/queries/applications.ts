@@ -1,9 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
-import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { ascending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CaseFacts } from '../rules/applications/obstacles.ts';
 import {
   type ActRow,
@@ -82,27 +83,23 @@ export interface QueueFilter {
   register?: ApplicationRow['register'] | null | undefined;
 }
 
-/** A page of the cases of a place, the oldest first. */
-export async function applicationPage(
-  db: Db,
-  { division, status, register }: QueueFilter,
-  page: PageRequest,
-): Promise<ApplicationPage> {
+/** The cases of a place, the oldest first. */
+export function applicationQueue({
+  division,
+  status,
+  register,
+}: QueueFilter): List<typeof applications, Omit<CaseFacts, 'status' | 'register'>> {
   const { communityCode, submittedOn, id } = applications;
-  const queue = and(
-    liesIn(communityCode, division),
-    status ? eq(applications.status, status) : undefined,
-    register ? eq(applications.register, register) : undefined,
-  );
-  const { after } = page;
-  const rows = await applicationsWhere(
-    db,
-    and(queue, after ? sql`(${submittedOn}, ${id}) > (${after[0]}::date, ${after[1]})` : undefined),
-  )
-    .orderBy(asc(submittedOn), asc(id))
-    .limit(page.size + 1);
-  const total = async () => (await db.select({ n: count() }).from(applications).where(queue))[0]?.n ?? 0;
-  return connection(rows, page, (row) => [row.submittedOn, row.id], total);
+  return {
+    table: applications,
+    facts,
+    where: and(
+      liesIn(communityCode, division),
+      status ? eq(applications.status, status) : undefined,
+      register ? eq(applications.register, register) : undefined,
+    ),
+    order: ascending(submittedOn, id),
+  };
 }
 
 /** Who applies in each case, the applicant first. */

@@ -1,9 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
-import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { ascending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
 import { type DeadlineRow, deadlines } from '../tables/deadlines.ts';
 
 export type DeadlinePage = Connection<DeadlineRow>;
@@ -43,29 +44,22 @@ export interface DeadlineFilter {
   withinDays: number;
 }
 
-/** A page of the running clocks of a place, the earliest first. */
-export async function deadlinePage(
-  db: Db,
+/** The running clocks of a place, the earliest first. */
+export function runningDeadlines(
   { division, state, withinDays }: DeadlineFilter,
   today: LocalDate,
-  page: PageRequest,
-): Promise<DeadlinePage> {
+): List<typeof deadlines> {
   const { communityCode, dueOn, id } = deadlines;
-  const chosen = and(
-    liesIn(communityCode, division),
-    running(),
-    state === 'OVERDUE' ? lt(dueOn, today) : lte(dueOn, addDays(today, withinDays)),
-    state === 'DUE' ? gte(dueOn, today) : undefined,
-  );
-  const { after } = page;
-  const rows = await db
-    .select()
-    .from(deadlines)
-    .where(and(chosen, after ? sql`(${dueOn}, ${id}) > (${after[0]}::date, ${after[1]})` : undefined))
-    .orderBy(asc(dueOn), asc(id))
-    .limit(page.size + 1);
-  const total = async () => (await db.select({ n: count() }).from(deadlines).where(chosen))[0]?.n ?? 0;
-  return connection(rows, page, (row) => [row.dueOn, row.id], total);
+  return {
+    table: deadlines,
+    where: and(
+      liesIn(communityCode, division),
+      running(),
+      state === 'OVERDUE' ? lt(dueOn, today) : lte(dueOn, addDays(today, withinDays)),
+      state === 'DUE' ? gte(dueOn, today) : undefined,
+    ),
+    order: ascending(dueOn, id),
+  };
 }
 
 export interface DeadlineCount {

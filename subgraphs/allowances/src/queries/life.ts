@@ -3,9 +3,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
-import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { ascending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, eq, getTableColumns, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { grantMembers, grants } from '../tables/grants.ts';
 import {
   type ChangeRow,
@@ -43,41 +44,23 @@ export function reviewsOf(db: Db, grantIds: readonly string[]): Promise<ReviewRo
 }
 
 /** The open reviews of the grants that run in a place on their day, the earliest first. */
-export async function openReviews(
-  db: Db,
+export function openReviews(
   place: string,
   { from, until }: { from: LocalDate | null; until: LocalDate | null },
-  page: PageRequest,
-): Promise<ReviewPage> {
+): List<typeof reviews> {
   const { dueOn, doneOn, id, grantId } = reviews;
-  const listed = and(
-    isNull(doneOn),
-    from === null ? undefined : gte(dueOn, from),
-    until === null ? undefined : lte(dueOn, until),
-    liesIn(grants.communityCode, place),
-    or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, dueOn)),
-  );
-  const rows = await db
-    .select(getTableColumns(reviews))
-    .from(reviews)
-    .innerJoin(grants, eq(grants.id, grantId))
-    .where(and(listed, after(page, dueOn, id)))
-    .orderBy(asc(dueOn), asc(id))
-    .limit(page.size + 1);
-  const total = async () => {
-    const [row] = await db
-      .select({ n: count() })
-      .from(reviews)
-      .innerJoin(grants, eq(grants.id, grantId))
-      .where(listed);
-    return row?.n ?? 0;
+  return {
+    table: reviews,
+    join: { table: grants, on: eq(grants.id, grantId) },
+    where: and(
+      isNull(doneOn),
+      from === null ? undefined : gte(dueOn, from),
+      until === null ? undefined : lte(dueOn, until),
+      liesIn(grants.communityCode, place),
+      or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, dueOn)),
+    ),
+    order: ascending(dueOn, id),
   };
-  return connection(rows, page, (row) => [row.dueOn, row.id], total);
-}
-
-/** Rows behind the last one seen, in the order of a day and an id. */
-function after(page: PageRequest, day: SQL | typeof reviews.dueOn, id: SQL | typeof reviews.id) {
-  return page.after ? sql`(${day}, ${id}) > (${page.after[0]}::date, ${page.after[1]})` : undefined;
 }
 
 export function findChanges(db: Db, ids: readonly string[]): Promise<ChangeRow[]> {
@@ -140,21 +123,22 @@ export function rechecksOf(db: Db, grantIds: readonly string[]): Promise<Recheck
     .orderBy(asc(rechecks.openedOn), asc(rechecks.id));
 }
 
-/** The open re-checks of a place, in the order in which they were opened. */
-export function openRechecks(
-  db: Db,
-  place: string,
-  cause: RecheckRow['cause'] | null,
-  page: PageRequest,
-): Promise<RecheckPage> {
-  return recheckPage(
-    db,
-    and(
-      liesIn(grants.communityCode, place),
-      isNull(rechecks.settledOn),
-      cause === null ? undefined : eq(rechecks.cause, cause),
-    ),
-    page,
+/** The re-checks of a place for which a condition holds, in the order in which they were opened. */
+function rechecksIn(place: string, ...conditions: (SQL | undefined)[]): List<typeof rechecks> {
+  const { openedOn, id, grantId } = rechecks;
+  return {
+    table: rechecks,
+    join: { table: grants, on: eq(grants.id, grantId) },
+    where: and(liesIn(grants.communityCode, place), ...conditions),
+    order: ascending(openedOn, id),
+  };
+}
+
+export function openRechecks(place: string, cause: RecheckRow['cause'] | null): List<typeof rechecks> {
+  return rechecksIn(
+    place,
+    isNull(rechecks.settledOn),
+    cause === null ? undefined : eq(rechecks.cause, cause),
   );
 }
 
@@ -162,7 +146,7 @@ export function openRechecks(
  * Deaths after which the person is counted on beyond the month of death. What was recorded about their settlement is
  * not looked at: the rows that are paid by are.
  */
-export function unsettledDeaths(db: Db, place: string, page: PageRequest): Promise<RecheckPage> {
+export function unsettledDeaths(db: Db, place: string): List<typeof rechecks> {
   const { grantId, residentId, until } = grantMembers;
   const lastDay = sql`(date_trunc('month', ${rechecks.happenedOn}::timestamp) + interval '1 month - 1 day')::date`;
   const stillCounted = db
@@ -175,31 +159,7 @@ export function unsettledDeaths(db: Db, place: string, page: PageRequest): Promi
         sql`least(${until}, ${grants.effectiveUntil}) > ${lastDay} IS NOT FALSE`,
       ),
     );
-  return recheckPage(
-    db,
-    and(liesIn(grants.communityCode, place), eq(rechecks.cause, 'DEATH'), sql`EXISTS ${stillCounted}`),
-    page,
-  );
-}
-
-async function recheckPage(db: Db, listed: SQL | undefined, page: PageRequest): Promise<RecheckPage> {
-  const { openedOn, id, grantId } = rechecks;
-  const rows = await db
-    .select(getTableColumns(rechecks))
-    .from(rechecks)
-    .innerJoin(grants, eq(grants.id, grantId))
-    .where(and(listed, after(page, sql`${openedOn}`, sql`${id}`)))
-    .orderBy(asc(openedOn), asc(id))
-    .limit(page.size + 1);
-  const total = async () => {
-    const [row] = await db
-      .select({ n: count() })
-      .from(rechecks)
-      .innerJoin(grants, eq(grants.id, grantId))
-      .where(listed);
-    return row?.n ?? 0;
-  };
-  return connection(rows, page, (row) => [row.openedOn, row.id], total);
+  return rechecksIn(place, eq(rechecks.cause, 'DEATH'), sql`EXISTS ${stillCounted}`);
 }
 
 export function findHouseholdChecks(db: Db, ids: readonly string[]): Promise<HouseholdCheckRow[]> {

@@ -1,9 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
-import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { descending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { type NoticeRow, notices, type ObjectionRow, objections } from '../tables/notices.ts';
 
 export type NoticePage = Connection<NoticeRow>;
@@ -16,29 +17,18 @@ export function findPublicNotices(db: Db, ids: readonly string[], today: LocalDa
     .where(and(anyOf(notices.id, ids), isPublic(today)));
 }
 
-/** A page of the notices that are public in a place on the day, the latest first. */
-export async function publicNoticePage(
-  db: Db,
+/** The notices that are public in a place on the day, the latest first. */
+export function publicNotices(
   division: string,
   kind: NoticeRow['kind'] | null | undefined,
   today: LocalDate,
-  page: PageRequest,
-): Promise<NoticePage> {
+): List<typeof notices> {
   const { communityCode, publishedOn, id } = notices;
-  const shown = and(
-    liesIn(communityCode, division),
-    isPublic(today),
-    kind ? eq(notices.kind, kind) : undefined,
-  );
-  const { after } = page;
-  const rows = await db
-    .select()
-    .from(notices)
-    .where(and(shown, after ? sql`(${publishedOn}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined))
-    .orderBy(desc(publishedOn), desc(id))
-    .limit(page.size + 1);
-  const total = async () => (await db.select({ n: count() }).from(notices).where(shown))[0]?.n ?? 0;
-  return connection(rows, page, (row) => [row.publishedOn, row.id], total);
+  return {
+    table: notices,
+    where: and(liesIn(communityCode, division), isPublic(today), kind ? eq(notices.kind, kind) : undefined),
+    order: descending(publishedOn, id),
+  };
 }
 
 function isPublic(today: LocalDate) {

@@ -1,9 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { anyOf, askedKey } from '@civil-affairs/kit/keys';
+import { descending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { AllowanceOverpaymentStatus } from '../generated.ts';
 import { grants } from '../tables/grants.ts';
 import { type OverpaymentRow, overpayments, type RecoveryRow, recoveries } from '../tables/overpayments.ts';
@@ -13,11 +13,8 @@ import type { OnlyGrants } from './grants.ts';
 export type OverpaymentPage = Connection<OverpaymentRow>;
 
 const { id, grantId, foundOn, amountFen, recoveredFen } = overpayments;
-const latestFirst = [desc(foundOn), desc(id)];
-
-function after({ after: seen }: PageRequest): SQL | undefined {
-  return seen ? sql`(${foundOn}, ${id}) < (${seen[0]}::date, ${seen[1]})` : undefined;
-}
+const ofGrant = { table: grants, on: eq(grants.id, grantId) };
+const latestFirst = descending(foundOn, id);
 
 export function findOverpayments(db: Db, ids: readonly string[]): Promise<OverpaymentRow[]> {
   return db.select().from(overpayments).where(anyOf(id, ids));
@@ -35,67 +32,24 @@ const inStatus: Record<AllowanceOverpaymentStatus, SQL> = {
   SETTLED: sql`${recoveredFen} = ${amountFen}`,
 };
 
-function matches({ divisionCode, status }: OverpaymentFilter): SQL | undefined {
-  return and(liesIn(grants.communityCode, divisionCode), status ? inStatus[status] : undefined);
+/** The overpayments of a place, the latest first. */
+export function overpaymentsIn({ divisionCode, status }: OverpaymentFilter): List<typeof overpayments> {
+  return {
+    table: overpayments,
+    join: ofGrant,
+    where: and(liesIn(grants.communityCode, divisionCode), status ? inStatus[status] : undefined),
+    order: latestFirst,
+  };
 }
 
-/** The latest first. */
-export function pageOfOverpayments(
-  db: Db,
-  filter: OverpaymentFilter,
-  page: PageRequest,
-): Promise<OverpaymentRow[]> {
-  return db
-    .select(getTableColumns(overpayments))
-    .from(overpayments)
-    .innerJoin(grants, eq(grants.id, grantId))
-    .where(and(matches(filter), after(page)))
-    .orderBy(...latestFirst)
-    .limit(page.size + 1);
-}
-
-export async function countOverpayments(db: Db, filter: OverpaymentFilter): Promise<number> {
-  const [row] = await db
-    .select({ total: count() })
-    .from(overpayments)
-    .innerJoin(grants, eq(grants.id, grantId))
-    .where(matches(filter));
-  return row?.total ?? 0;
-}
-
-/** One page of each household's overpayments, the latest first. */
-export async function overpaymentPages(
-  db: Db,
-  householdIds: readonly string[],
-  request: PageRequest,
-  only: OnlyGrants,
-): Promise<PageRow<OverpaymentRow>[]> {
-  const page = db
-    .select(getTableColumns(overpayments))
-    .from(overpayments)
-    .innerJoin(grants, eq(grants.id, grantId))
-    .where(and(eq(grants.householdId, askedKey), only ? anyOf(grants.id, only) : undefined, after(request)))
-    .orderBy(...latestFirst)
-    .limit(request.size + 1)
-    .as('page');
-  return db
-    .select({ parent: askedKey, row: page._.selectedFields })
-    .from(asked(householdIds))
-    .innerJoinLateral(page, sql`true`)
-    .orderBy(desc(page.foundOn), desc(page.id));
-}
-
-export function countOfHouseholds(
-  db: Db,
-  householdIds: readonly string[],
-  only: OnlyGrants,
-): Promise<PageTotal[]> {
-  return db
-    .select({ parent: grants.householdId, total: count() })
-    .from(grants)
-    .innerJoin(overpayments, eq(grantId, grants.id))
-    .where(and(anyOf(grants.householdId, householdIds), only ? anyOf(grants.id, only) : undefined))
-    .groupBy(grants.householdId);
+/** The overpayments of each household, the latest first. */
+export function overpaymentsOfHouseholds(only: OnlyGrants): List<typeof overpayments> {
+  return {
+    table: overpayments,
+    join: ofGrant,
+    where: and(eq(grants.householdId, askedKey), only ? anyOf(grants.id, only) : undefined),
+    order: latestFirst,
+  };
 }
 
 export function recoveriesOf(db: Db, overpaymentIds: readonly string[]): Promise<RecoveryRow[]> {

@@ -1,10 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { anyOf, askedKey } from '@civil-affairs/kit/keys';
+import { ascending, descending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CountedPerson, Share } from '../rules/payments/shares.ts';
 import { householdAccounts } from '../tables/accounts.ts';
 import { grantMembers, grants, grantTerms } from '../tables/grants.ts';
@@ -37,68 +37,26 @@ export interface RunFilter {
   state: RunRow['state'] | null;
 }
 
-function matches({ divisionCode, month, state }: RunFilter): SQL | undefined {
-  return and(
-    eq(paymentRuns.divisionCode, divisionCode),
-    month ? eq(paymentRuns.month, month) : undefined,
-    state ? eq(paymentRuns.state, state) : undefined,
-  );
+/** The runs of a city, the latest month first. */
+export function runsOf({ divisionCode, month, state }: RunFilter): List<typeof paymentRuns> {
+  return {
+    table: paymentRuns,
+    where: and(
+      eq(paymentRuns.divisionCode, divisionCode),
+      month ? eq(paymentRuns.month, month) : undefined,
+      state ? eq(paymentRuns.state, state) : undefined,
+    ),
+    order: descending(paymentRuns.month, paymentRuns.id),
+  };
 }
 
-/** The latest month first. */
-export function pageOfRuns(db: Db, filter: RunFilter, { size, after }: PageRequest): Promise<RunRow[]> {
-  const { month, id } = paymentRuns;
-  return db
-    .select()
-    .from(paymentRuns)
-    .where(
-      and(matches(filter), after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined),
-    )
-    .orderBy(desc(month), desc(id))
-    .limit(size + 1);
-}
-
-export async function countRuns(db: Db, filter: RunFilter): Promise<number> {
-  const [row] = await db.select({ total: count() }).from(paymentRuns).where(matches(filter));
-  return row?.total ?? 0;
-}
-
-type LineStatus = TransferRow['status'] | null;
-
-/** One page of each run's lines, in their order. */
-export function linePages(
-  db: Db,
-  runIds: readonly string[],
-  { size, after }: PageRequest,
-  status: LineStatus,
-): Promise<PageRow<TransferRow>[]> {
-  const { runId, lineNo } = transfers;
-  const page = db
-    .select(getTableColumns(transfers))
-    .from(transfers)
-    .where(
-      and(
-        eq(runId, askedKey),
-        status ? eq(transfers.status, status) : undefined,
-        after ? sql`${lineNo} > ${after[0]}::integer` : undefined,
-      ),
-    )
-    .orderBy(asc(lineNo))
-    .limit(size + 1)
-    .as('page');
-  return db
-    .select({ parent: askedKey, row: page._.selectedFields })
-    .from(asked(runIds))
-    .innerJoinLateral(page, sql`true`)
-    .orderBy(asc(page.lineNo));
-}
-
-export function countLines(db: Db, runIds: readonly string[], status: LineStatus): Promise<PageTotal[]> {
-  return db
-    .select({ parent: transfers.runId, total: count() })
-    .from(transfers)
-    .where(and(anyOf(transfers.runId, runIds), status ? eq(transfers.status, status) : undefined))
-    .groupBy(transfers.runId);
+/** The lines of each run, in their order. */
+export function linesOfRuns(status: TransferRow['status'] | null): List<typeof transfers> {
+  return {
+    table: transfers,
+    where: and(eq(transfers.runId, askedKey), status ? eq(transfers.status, status) : undefined),
+    order: ascending(transfers.lineNo),
+  };
 }
 
 /** Every transfer of each payment, the first one first. */

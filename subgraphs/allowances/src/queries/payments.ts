@@ -1,9 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { anyOf, askedKey } from '@civil-affairs/kit/keys';
+import { descending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 
-import { and, asc, count, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { grants } from '../tables/grants.ts';
 import {
   type CorrectionRow,
@@ -21,81 +21,25 @@ export function findPayments(db: Db, ids: readonly string[]): Promise<PaymentRow
   return db.select().from(payments).where(anyOf(payments.id, ids));
 }
 
-/** One page of each household's payments, the latest month first. */
-export async function paymentPages(
-  db: Db,
-  householdIds: readonly string[],
-  { size, after }: PageRequest,
-  only: OnlyGrants,
-): Promise<PageRow<PaymentRow>[]> {
-  const { month, id, grantId } = payments;
-  const page = db
-    .select(getTableColumns(payments))
-    .from(payments)
-    .innerJoin(grants, eq(grants.id, grantId))
-    .where(
-      and(
-        eq(grants.householdId, askedKey),
-        only ? anyOf(grants.id, only) : undefined,
-        after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined,
-      ),
-    )
-    .orderBy(desc(month), desc(id))
-    .limit(size + 1)
-    .as('page');
-  return db
-    .select({ parent: askedKey, row: page._.selectedFields })
-    .from(asked(householdIds))
-    .innerJoinLateral(page, sql`true`)
-    .orderBy(desc(page.month), desc(page.id));
+const { month, id, grantId } = payments;
+const latestFirst = descending(month, id);
+
+/** The payments of each household, the latest month first. */
+export function paymentsOfHouseholds(only: OnlyGrants): List<typeof payments> {
+  return {
+    table: payments,
+    join: { table: grants, on: eq(grants.id, grantId) },
+    where: and(eq(grants.householdId, askedKey), only ? anyOf(grants.id, only) : undefined),
+    order: latestFirst,
+  };
 }
 
-export function countPayments(
-  db: Db,
-  householdIds: readonly string[],
-  only: OnlyGrants,
-): Promise<PageTotal[]> {
-  return db
-    .select({ parent: grants.householdId, total: count() })
-    .from(grants)
-    .innerJoin(payments, eq(payments.grantId, grants.id))
-    .where(and(anyOf(grants.householdId, householdIds), only ? anyOf(grants.id, only) : undefined))
-    .groupBy(grants.householdId);
-}
-
-/** One page of each grant's payments, the latest month first. */
-export async function paymentPagesOfGrants(
-  db: Db,
-  grantIds: readonly string[],
-  { size, after }: PageRequest,
-): Promise<PageRow<PaymentRow>[]> {
-  const { month, id, grantId } = payments;
-  const page = db
-    .select(getTableColumns(payments))
-    .from(payments)
-    .where(
-      and(
-        eq(grantId, askedKey),
-        after ? sql`(${month}, ${id}) < (${after[0]}::date, ${after[1]})` : undefined,
-      ),
-    )
-    .orderBy(desc(month), desc(id))
-    .limit(size + 1)
-    .as('page');
-  return db
-    .select({ parent: askedKey, row: page._.selectedFields })
-    .from(asked(grantIds))
-    .innerJoinLateral(page, sql`true`)
-    .orderBy(desc(page.month), desc(page.id));
-}
-
-export function countPaymentsOfGrants(db: Db, grantIds: readonly string[]): Promise<PageTotal[]> {
-  return db
-    .select({ parent: payments.grantId, total: count() })
-    .from(payments)
-    .where(anyOf(payments.grantId, grantIds))
-    .groupBy(payments.grantId);
-}
+/** The payments of each grant, the latest month first. */
+export const paymentsOfGrants: List<typeof payments> = {
+  table: payments,
+  where: eq(grantId, askedKey),
+  order: latestFirst,
+};
 
 export function sharesOfPayments(db: Db, paymentIds: readonly string[]): Promise<ShareRow[]> {
   return db

@@ -1,11 +1,12 @@
 import { publicError } from '@civil-affairs/kit/errors';
+import { pageOf } from '@civil-affairs/kit/lists';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { isStaffOf, maySeeAccount } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { type Application, applicationPage } from '../queries/applications.ts';
-import { deadlineCounts, deadlinePage } from '../queries/deadlines.ts';
-import { publicNoticePage } from '../queries/notices.ts';
+import { type Application, applicationQueue } from '../queries/applications.ts';
+import { deadlineCounts, runningDeadlines } from '../queries/deadlines.ts';
+import { publicNotices } from '../queries/notices.ts';
 import { staffFor } from '../queries/staff.ts';
 import { maskedNumber } from '../rules/account.ts';
 import { isOverdue } from '../rules/applications/deadlines.ts';
@@ -18,25 +19,26 @@ import {
   visibleApplication,
   visibleObjection,
 } from '../views/applications.ts';
-import { datedPage } from './arguments.ts';
 
 export const applicationResolvers = {
   Query: {
     allowanceApplication: (_, { id }, context) => visibleApplication(context, id),
     allowanceApplications: (_, args, { viewer, database }) => {
-      const page = datedPage(args);
-      return isStaffOf(viewer, args.division) ? applicationPage(database.db, args, page) : null;
+      const page = pageRequest(args, 2);
+      return isStaffOf(viewer, args.division) ? pageOf(database.db, page, applicationQueue(args)) : null;
     },
     allowanceReads: (_, { applicationId, ...args }, { loaders }) =>
       loaders.reads(pageRequest(args, 1)).load(applicationId),
     allowanceStaff: (_, { division }, { viewer, database, clock }) =>
       isStaffOf(viewer, division) ? staffFor(database.db, division, clock.today()) : null,
     allowanceNotices: (_, args, { database, clock }) =>
-      publicNoticePage(database.db, args.division, args.kind, clock.today(), datedPage(args)),
+      pageOf(database.db, pageRequest(args, 2), publicNotices(args.division, args.kind, clock.today())),
     allowanceDeadlines: (_, args, { viewer, database, clock }) => {
-      const page = datedPage(args);
+      const page = pageRequest(args, 2);
       const filter = { ...args, state: args.state ?? null, withinDays: daysAhead(args.withinDays) };
-      return isStaffOf(viewer, args.division) ? deadlinePage(database.db, filter, clock.today(), page) : null;
+      return isStaffOf(viewer, args.division)
+        ? pageOf(database.db, page, runningDeadlines(filter, clock.today()))
+        : null;
     },
     allowanceDeadlineCounts: (_, { division, withinDays }, { viewer, database, clock }) => {
       const days = daysAhead(withinDays);

@@ -5,7 +5,6 @@ import { maySeeGrant, visibleGrants, visibleHousehold } from '../access.ts';
 import type { Resolvers } from '../generated.ts';
 import type { Grant } from '../queries/grants.ts';
 import { statusOn } from '../rules/time.ts';
-import { datedPage } from './arguments.ts';
 
 export const grantResolvers = {
   Resident: {
@@ -31,7 +30,7 @@ export const grantResolvers = {
       const page = pageRequest(args, 1);
       return connectionOfAll(await visibleGrants(context, household), page, ({ id }) => [id]);
     },
-    payments: ({ id, only }, args, { loaders }) => loaders.payments(only)(datedPage(args)).load(id),
+    payments: ({ id, only }, args, { loaders }) => loaders.payments(only)(pageRequest(args, 2)).load(id),
   },
   AllowanceGrant: {
     __resolveReference: async ({ id }, context) => {

@@ -1,6 +1,5 @@
-import { isLocalDate } from '@civil-affairs/kit/dates';
-import { publicError } from '@civil-affairs/kit/errors';
-import { type PageRequest, pageRequest } from '@civil-affairs/kit/pages';
+import { pageOf } from '@civil-affairs/kit/lists';
+import { pageRequest } from '@civil-affairs/kit/pages';
 import { payloadOf } from '@civil-affairs/kit/payload';
 import { getGrant, maySeeGrant } from '../access.ts';
 import { confirmChange, dropChange, proposeChange, recordHearing } from '../commands/life/changes.ts';
@@ -23,20 +22,21 @@ export const lifeResolvers = {
       return grant && (await maySeeGrant(context, grant, 'allowances:read')) ? grant : null;
     },
     allowanceReviews: (_, { division, state, ...args }, context) => {
-      const page = dayPage(args);
+      const page = pageRequest(args, 2);
       const place = ownPlace(context, division);
       const days = state ? dueDaysOf(state, context.clock.today()) : { from: null, until: null };
-      return place ? openReviews(context.database.db, place, days, page) : null;
+      return place ? pageOf(context.database.db, page, openReviews(place, days)) : null;
     },
     allowanceRechecks: (_, { division, cause, ...args }, context) => {
-      const page = dayPage(args);
+      const page = pageRequest(args, 2);
       const place = ownPlace(context, division);
-      return place ? openRechecks(context.database.db, place, cause ?? null, page) : null;
+      return place ? pageOf(context.database.db, page, openRechecks(place, cause ?? null)) : null;
     },
     allowanceReconciliation: (_, { division, ...args }, context) => {
-      const page = dayPage(args);
+      const page = pageRequest(args, 2);
       const place = ownPlace(context, division);
-      return place ? unsettledDeaths(context.database.db, place, page) : null;
+      const { db } = context.database;
+      return place ? pageOf(db, page, unsettledDeaths(db, place)) : null;
     },
   },
   Mutation: {
@@ -136,17 +136,6 @@ export const lifeResolvers = {
   },
   AllowanceHouseholdCheck: { division: ({ divisionCode }) => ({ code: divisionCode }) },
 } satisfies Resolvers;
-
-/** @throws BAD_USER_INPUT for a cursor that does not begin with a day */
-function dayPage(args: {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}): PageRequest {
-  const page = pageRequest(args, 2);
-  if (page.after && !isLocalDate(page.after[0] ?? ''))
-    throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
-  return page;
-}
 
 function personOf(id: string | null) {
   return id ? { id } : null;

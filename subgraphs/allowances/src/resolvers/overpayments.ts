@@ -1,27 +1,21 @@
-import { connection } from '@civil-affairs/kit/pages';
+import { pageOf } from '@civil-affairs/kit/lists';
+import { pageRequest } from '@civil-affairs/kit/pages';
 import { payloadOf } from '@civil-affairs/kit/payload';
 import { getGrant, handlesMoneyOf, maySeeGrant, recoversFrom } from '../access.ts';
 import { recordRecovery } from '../commands/payments/recoveries.ts';
 import { registerStandard } from '../commands/payments/standards.ts';
 import type { Resolvers } from '../generated.ts';
-import { countOverpayments, pageOfOverpayments } from '../queries/overpayments.ts';
+import { overpaymentsIn } from '../queries/overpayments.ts';
 import { overpaymentStatus } from '../rules/payments/recoveries.ts';
 import { actionsOnOverpayment } from '../views/payment-runs.ts';
-import { datedPage } from './arguments.ts';
 
 export const overpaymentResolvers = {
   Query: {
     allowanceOverpayments: async (_, { division, status, ...args }, { viewer, database: { db } }) => {
-      const page = datedPage(args);
+      const page = pageRequest(args, 2);
       if (!handlesMoneyOf(viewer, division)) return null;
       const filter = { divisionCode: division, status: status ?? null };
-      const rows = await pageOfOverpayments(db, filter, page);
-      return connection(
-        rows,
-        page,
-        ({ foundOn, id }) => [foundOn, id],
-        () => countOverpayments(db, filter),
-      );
+      return pageOf(db, page, overpaymentsIn(filter));
     },
   },
   Mutation: {
@@ -38,7 +32,8 @@ export const overpaymentResolvers = {
     },
   },
   HouseholdAllowance: {
-    overpayments: ({ id, only }, args, { loaders }) => loaders.overpayments(only)(datedPage(args)).load(id),
+    overpayments: ({ id, only }, args, { loaders }) =>
+      loaders.overpayments(only)(pageRequest(args, 2)).load(id),
   },
   AllowanceOverpayment: {
     __resolveReference: async ({ id }, context) => {

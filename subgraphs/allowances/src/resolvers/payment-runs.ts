@@ -1,14 +1,14 @@
-import { connection } from '@civil-affairs/kit/pages';
+import { pageOf } from '@civil-affairs/kit/lists';
+import { pageRequest } from '@civil-affairs/kit/pages';
 import { payloadOf } from '@civil-affairs/kit/payload';
 import { handlesMoneyOf } from '../access.ts';
 import { preparePaymentRun } from '../commands/payments/prepare.ts';
 import { recordBankResults, reissuePayments } from '../commands/payments/results.ts';
 import { approvePaymentRun, cancelPaymentRun, exportPaymentRun } from '../commands/payments/runs.ts';
 import type { Resolvers } from '../generated.ts';
-import { countRuns, pageOfRuns } from '../queries/payment-runs.ts';
+import { runsOf } from '../queries/payment-runs.ts';
 import { bankFileFormats } from '../rules/payments/bank-file.ts';
 import { actionsOnRun } from '../views/payment-runs.ts';
-import { datedPage, numberedPage } from './arguments.ts';
 
 export const paymentRunResolvers = {
   Query: {
@@ -17,16 +17,10 @@ export const paymentRunResolvers = {
       return run && handlesMoneyOf(viewer, run.divisionCode) ? run : null;
     },
     paymentRuns: async (_, { division, month, state, ...args }, { viewer, database: { db } }) => {
-      const page = datedPage(args);
+      const page = pageRequest(args, 2);
       if (!handlesMoneyOf(viewer, division)) return null;
       const filter = { divisionCode: division, month: month ? `${month}-01` : null, state: state ?? null };
-      const rows = await pageOfRuns(db, filter, page);
-      return connection(
-        rows,
-        page,
-        (run) => [run.month, run.id],
-        () => countRuns(db, filter),
-      );
+      return pageOf(db, page, runsOf(filter));
     },
   },
   Mutation: {
@@ -57,7 +51,7 @@ export const paymentRunResolvers = {
     heldTotal: ({ heldFen }) => heldFen,
     lines: ({ id }, { status, ...args }, { loaders }) =>
       loaders
-        .lines(status ?? null)(numberedPage(args))
+        .lines(status ?? null)(pageRequest(args, 1))
         .load(id),
     bankFile: async ({ id }, _, { loaders }) => (await loaders.bankFile.load(id)) ?? null,
     availableActions: (run, _, { viewer }) => actionsOnRun(viewer, run),

@@ -1,10 +1,10 @@
+import { pageRequest } from '@civil-affairs/kit/pages';
 import { getGrant, handlesMoneyOf, maySeeGrant } from '../access.ts';
 import type { Resolvers } from '../generated.ts';
-import { datedPage } from './arguments.ts';
 
 export const paymentResolvers = {
   AllowanceGrant: {
-    payments: ({ id }, args, { loaders }) => loaders.paymentsOfGrant(datedPage(args)).load(id),
+    payments: ({ id }, args, { loaders }) => loaders.paymentsOfGrant(pageRequest(args, 2)).load(id),
   },
   AllowancePayment: {
     __resolveReference: async ({ id }, context) => {

@@ -1,11 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { isLocalDate, type LocalDate } from '@civil-affairs/kit/dates';
-import { publicError } from '@civil-affairs/kit/errors';
+import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import { type Connection, connection, type PageRequest } from '@civil-affairs/kit/pages';
+import { descending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import { type AnyColumn, and, desc, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CampaignRow,
   type CertificateRow,
@@ -23,20 +22,6 @@ import {
 
 export type CampaignPage = Connection<CampaignRow>;
 export type DonationPage = Connection<DonationRow>;
-
-export const campaignKey = (row: CampaignRow) => [row.startsOn, row.id];
-export const donationKey = (row: DonationRow) => [row.donatedOn, row.id];
-
-/**
- * Rows after the last one seen, in a list that begins with the newest.
- * @throws BAD_USER_INPUT when the cursor holds no date: it comes from a client
- */
-function olderThan(page: PageRequest, day: AnyColumn, id: AnyColumn): SQL | undefined {
-  if (!page.after) return undefined;
-  const [lastDay = '', lastId = ''] = page.after;
-  if (!isLocalDate(lastDay)) throw publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
-  return sql`(${day}, ${id}) < (${lastDay}::date, ${lastId})`;
-}
 
 export function findOrganisations(db: Db, ids: readonly string[]): Promise<OrganisationRow[]> {
   return db.select().from(organisations).where(anyOf(organisations.id, ids));
@@ -98,17 +83,12 @@ export async function findCampaignByNumber(
   return row;
 }
 
-/** Every campaign that is published by today. */
-export async function publishedCampaigns(db: Db, today: LocalDate, page: PageRequest): Promise<CampaignPage> {
-  const { startsOn, id, publishedOn } = campaigns;
-  const published = lte(publishedOn, today);
-  const rows = await db
-    .select()
-    .from(campaigns)
-    .where(and(published, olderThan(page, startsOn, id)))
-    .orderBy(desc(startsOn), desc(id))
-    .limit(page.size + 1);
-  return connection(rows, page, campaignKey, () => db.$count(campaigns, published));
+const { id, startsOn } = campaigns;
+const latestFirst = descending(startsOn, id);
+
+/** Every campaign that is published by today, the latest first. */
+export function publishedCampaigns(today: LocalDate): List<typeof campaigns> {
+  return { table: campaigns, where: lte(campaigns.publishedOn, today), order: latestFirst };
 }
 
 /** The same as `isInForce` of the rules, in the database. */
@@ -117,34 +97,9 @@ function inForceHere(on: LocalDate): SQL | undefined {
   return and(liesIn(divisionCode), lte(publishedOn, on), lte(startsOn, on), gte(endsOn, on));
 }
 
-export function countCampaigns(db: Db, codes: readonly string[], on: LocalDate): Promise<PageTotal[]> {
-  return db
-    .select({ parent: askedKey, total: sql<number>`count(*)::int` })
-    .from(asked(codes))
-    .innerJoin(campaigns, inForceHere(on))
-    .groupBy(askedKey);
-}
-
-export function campaignsIn(
-  db: Db,
-  codes: readonly string[],
-  on: LocalDate,
-  page: PageRequest,
-): Promise<PageRow<CampaignRow>[]> {
-  const { id, startsOn } = campaigns;
-  const onPage = db
-    .select({ id })
-    .from(campaigns)
-    .where(and(inForceHere(on), olderThan(page, startsOn, id)))
-    .orderBy(desc(startsOn), desc(id))
-    .limit(page.size + 1)
-    .as('on_page');
-  return db
-    .select({ parent: askedKey, row: campaigns })
-    .from(asked(codes))
-    .crossJoinLateral(onPage)
-    .innerJoin(campaigns, eq(id, onPage.id))
-    .orderBy(desc(startsOn), desc(id));
+/** The campaigns in force in each place on a day, the latest first. */
+export function campaignsIn(on: LocalDate): List<typeof campaigns> {
+  return { table: campaigns, where: inForceHere(on), order: latestFirst };
 }
 
 export interface DonationFigures {
@@ -170,25 +125,13 @@ export function donationFigures(
     .groupBy(by);
 }
 
-/** A page of the donations of each campaign, or of each donor. */
+/** The donations of each campaign, or of each donor, the latest first. */
 export function donationsOf(
-  db: Db,
   by: typeof donations.campaignId | typeof donations.donorResidentId,
-  keys: readonly string[],
-  page: PageRequest,
-): Promise<PageRow<DonationRow>[]> {
-  const { id, donatedOn } = donations;
-  const onPage = db
-    .select({ id })
-    .from(donations)
-    .where(and(eq(by, askedKey), olderThan(page, donatedOn, id)))
-    .orderBy(desc(donatedOn), desc(id))
-    .limit(page.size + 1)
-    .as('on_page');
-  return db
-    .select({ parent: askedKey, row: donations })
-    .from(asked(keys))
-    .crossJoinLateral(onPage)
-    .innerJoin(donations, eq(id, onPage.id))
-    .orderBy(desc(donatedOn), desc(id));
+): List<typeof donations> {
+  return {
+    table: donations,
+    where: eq(by, askedKey),
+    order: descending(donations.donatedOn, donations.id),
+  };
 }

@@ -1,10 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { ascending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
-import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import {
   type CommunityFundRow,
   communityFunds,
@@ -55,35 +55,12 @@ export function findFunds(db: Db, ids: readonly string[]): Promise<CommunityFund
   return db.select().from(communityFunds).where(anyOf(communityFunds.id, ids));
 }
 
-export function fundsIn(
-  db: Db,
-  codes: readonly string[],
-  page: PageRequest,
-): Promise<PageRow<CommunityFundRow>[]> {
-  const { id, communityCode } = communityFunds;
-  const after = page.after?.[0];
-  const onPage = db
-    .select({ id })
-    .from(communityFunds)
-    .where(and(liesIn(communityCode), after ? gt(communityCode, after) : undefined))
-    .orderBy(asc(communityCode))
-    .limit(page.size + 1)
-    .as('on_page');
-  return db
-    .select({ parent: askedKey, row: communityFunds })
-    .from(asked(codes))
-    .crossJoinLateral(onPage)
-    .innerJoin(communityFunds, eq(id, onPage.id))
-    .orderBy(asc(communityCode));
-}
-
-export function countFunds(db: Db, codes: readonly string[]): Promise<PageTotal[]> {
-  return db
-    .select({ parent: askedKey, total: sql<number>`count(*)::int` })
-    .from(asked(codes))
-    .innerJoin(communityFunds, liesIn(communityFunds.communityCode))
-    .groupBy(askedKey);
-}
+/** The funds of each place, in the order of their communities. */
+export const fundsOfPlaces: List<typeof communityFunds> = {
+  table: communityFunds,
+  where: liesIn(communityFunds.communityCode),
+  order: ascending(communityFunds.communityCode),
+};
 
 export function projectsOf(db: Db, fundIds: readonly string[], today: LocalDate): Promise<FundProjectRow[]> {
   const { id, fundId, launchedOn } = fundProjects;

@@ -1,7 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { ascending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import {
@@ -27,32 +27,14 @@ export function findCanteens(db: Db, ids: readonly string[]): Promise<CanteenRow
   return db.select().from(canteens).where(anyOf(canteens.id, ids));
 }
 
-/** One page of each place's open canteens, in the order of their communities. */
-export async function canteenPages(
-  db: Db,
-  codes: readonly string[],
-  on: string,
-  { size, after }: PageRequest,
-): Promise<PageRow<CanteenRow>[]> {
+/** The open canteens of each place, in the order of their communities. */
+export function openCanteens(on: string): List<typeof canteens> {
   const { communityCode, id, openedOn, closedOn } = canteens;
-  const page = db
-    .select()
-    .from(canteens)
-    .where(
-      and(
-        liesIn(communityCode),
-        holds(openedOn, closedOn, on),
-        after ? sql`(${communityCode}, ${id}) > (${after[0]}, ${after[1]})` : undefined,
-      ),
-    )
-    .orderBy(asc(communityCode), asc(id))
-    .limit(size + 1)
-    .as('page');
-  return db
-    .select({ parent: askedKey, row: page._.selectedFields })
-    .from(asked(codes))
-    .innerJoinLateral(page, sql`true`)
-    .orderBy(asc(page.communityCode), asc(page.id));
+  return {
+    table: canteens,
+    where: and(liesIn(communityCode), holds(openedOn, closedOn, on)),
+    order: ascending(communityCode, id),
+  };
 }
 
 export interface CanteenFigures {
@@ -84,15 +66,6 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
     .from(canteens)
     .innerJoin(asked(codes), liesIn(communityCode))
     .groupBy(askedKey);
-}
-
-/** How many canteens the list of each place holds. */
-export async function countCanteens(db: Db, codes: readonly string[], on: string): Promise<PageTotal[]> {
-  const figures = await canteenFiguresOf(db, codes, on);
-  return figures.map(({ place, publicBuilt, cooperating }) => ({
-    parent: place,
-    total: publicBuilt + cooperating,
-  }));
 }
 
 /** The meals of each canteen's week, from Monday to Sunday. */

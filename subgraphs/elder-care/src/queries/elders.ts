@@ -1,8 +1,8 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { anyOf } from '@civil-affairs/kit/keys';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
-import { and, count, desc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
+import { anyOf, askedKey } from '@civil-affairs/kit/keys';
+import { descending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
+import { and, count, desc, eq, getTableColumns, gte, lt } from 'drizzle-orm';
 import {
   type BedRow,
   beds,
@@ -36,55 +36,23 @@ export function admissionsOf(db: Db, residentIds: readonly string[]): Promise<Ad
     .orderBy(desc(since), desc(id));
 }
 
-/** One page of each resident's meal orders, the latest day first. */
-export async function mealOrderPages(
-  db: Db,
-  residentIds: readonly string[],
-  { size, after }: PageRequest,
-): Promise<PageRow<MealOrderRow>[]> {
-  const { residentId, servedOn, meal, canteenId } = mealOrders;
-  const diners = db
-    .selectDistinct({ id: residentId })
-    .from(mealOrders)
-    .where(anyOf(residentId, residentIds))
-    .as('diners');
-  const page = db
-    .select()
-    .from(mealOrders)
-    .where(
-      and(
-        eq(residentId, diners.id),
-        after
-          ? sql`(${servedOn}, ${meal}, ${canteenId}) < (${after[0]}::date, ${after[1]}, ${after[2]})`
-          : undefined,
-      ),
-    )
-    .orderBy(desc(servedOn), desc(meal), desc(canteenId))
-    .limit(size + 1)
-    .as('page');
-  const rows = await db
-    .select()
-    .from(diners)
-    .innerJoinLateral(page, sql`true`)
-    .orderBy(desc(page.servedOn), desc(page.meal), desc(page.canteenId));
-  return rows.map((row) => ({ parent: row.diners.id, row: row.page }));
-}
+/** The meals that each resident ordered, the latest first. */
+export const mealsOfResidents: List<typeof mealOrders> = {
+  table: mealOrders,
+  where: eq(mealOrders.residentId, askedKey),
+  order: descending(mealOrders.servedOn, mealOrders.meal, mealOrders.canteenId),
+};
 
-/** How many meals each resident ordered, for the days from one to before another, or for all days. */
+/** How many meals each resident ordered, for the days from one to before another. */
 export function countMealOrders(
   db: Db,
   residentIds: readonly string[],
-  days?: { from: string; before: string },
-): Promise<PageTotal[]> {
+  days: { from: string; before: string },
+): Promise<{ residentId: string; total: number }[]> {
   const { residentId, servedOn } = mealOrders;
   return db
-    .select({ parent: residentId, total: count() })
+    .select({ residentId, total: count() })
     .from(mealOrders)
-    .where(
-      and(
-        anyOf(residentId, residentIds),
-        days ? and(gte(servedOn, days.from), lt(servedOn, days.before)) : undefined,
-      ),
-    )
+    .where(and(anyOf(residentId, residentIds), gte(servedOn, days.from), lt(servedOn, days.before)))
     .groupBy(residentId);
 }

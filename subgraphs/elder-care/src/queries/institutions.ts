@@ -1,7 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
-import type { PageRow, PageTotal } from '@civil-affairs/kit/page-loader';
-import type { Connection, PageRequest } from '@civil-affairs/kit/pages';
+import { ascending, type List } from '@civil-affairs/kit/lists';
+import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
 import { and, asc, count, desc, eq, exists, getTableColumns, not, sql } from 'drizzle-orm';
 import {
@@ -52,34 +52,22 @@ export interface InstitutionFilter {
   hasMedicalCover: boolean | null;
 }
 
-/** One page of each place's open institutions, in the order of their communities. */
-export async function institutionPages(
+/** The open institutions of each place, in the order of their communities. */
+export function openInstitutions(
   db: Db,
-  codes: readonly string[],
   { on, hasMedicalCover }: InstitutionFilter,
-  { size, after }: PageRequest,
-): Promise<PageRow<CareInstitutionRow>[]> {
+): List<typeof careInstitutions> {
   const { communityCode, id, openedOn, closedOn } = careInstitutions;
   const covered = coverOf(db, on);
-  const page = db
-    .select()
-    .from(careInstitutions)
-    .where(
-      and(
-        liesIn(communityCode),
-        holds(openedOn, closedOn, on),
-        hasMedicalCover === null ? undefined : hasMedicalCover ? covered : not(covered),
-        after ? sql`(${communityCode}, ${id}) > (${after[0]}, ${after[1]})` : undefined,
-      ),
-    )
-    .orderBy(asc(communityCode), asc(id))
-    .limit(size + 1)
-    .as('page');
-  return db
-    .select({ parent: askedKey, row: page._.selectedFields })
-    .from(asked(codes))
-    .innerJoinLateral(page, sql`true`)
-    .orderBy(asc(page.communityCode), asc(page.id));
+  return {
+    table: careInstitutions,
+    where: and(
+      liesIn(communityCode),
+      holds(openedOn, closedOn, on),
+      hasMedicalCover === null ? undefined : hasMedicalCover ? covered : not(covered),
+    ),
+    order: ascending(communityCode, id),
+  };
 }
 
 export interface InstitutionFigures {
@@ -105,19 +93,6 @@ export function institutionFiguresOf(
     .innerJoin(asked(codes), liesIn(communityCode))
     .where(holds(openedOn, closedOn, on))
     .groupBy(askedKey);
-}
-
-/** How many institutions the list of each place holds. */
-export async function countInstitutions(
-  db: Db,
-  codes: readonly string[],
-  { on, hasMedicalCover }: InstitutionFilter,
-): Promise<PageTotal[]> {
-  const figures = await institutionFiguresOf(db, codes, on);
-  return figures.map(({ place, open, covered }) => ({
-    parent: place,
-    total: hasMedicalCover === null ? open : hasMedicalCover ? covered : open - covered,
-  }));
 }
 
 export interface BedCount {

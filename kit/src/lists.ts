@@ -1,0 +1,171 @@
+// Lists that clients page through. A list is declared once; its pages, its total and its cursors follow from that.
+import DataLoader from 'dataloader';
+import { and, asc, desc, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Db } from './database.ts';
+import { isLocalDate } from './dates.ts';
+import { asked, askedKey } from './keys.ts';
+import { loadOne } from './loaders.ts';
+import { type Connection, connection, foreignCursor, type PageRequest } from './pages.ts';
+
+/** Rows of a table in an order that cursors continue. */
+export interface List<Table extends PgTable, Facts extends object = object> {
+  table: Table;
+  /** What is found out about each row beside its columns, by name. */
+  facts?: { [Name in keyof Facts]: SQL.Aliased<Facts[Name]> };
+  /** A table that `where` speaks of too; it must not make a row come twice. */
+  join?: { table: PgTable; on: SQL };
+  /** Which rows are in it. In a list that each of several keys has, {@link askedKey} stands for the key. */
+  where: SQL | undefined;
+  order: ListOrder;
+}
+
+/** Columns of the rows that together no two rows share. Cursors hold a row's values of them. */
+export interface ListOrder {
+  columns: readonly PgColumn[];
+  isDescending: boolean;
+}
+
+export function ascending(...columns: readonly PgColumn[]): ListOrder {
+  return { columns, isDescending: false };
+}
+
+export function descending(...columns: readonly PgColumn[]): ListOrder {
+  return { columns, isDescending: true };
+}
+
+/**
+ * A page of a list.
+ * @throws BAD_USER_INPUT for a cursor that is not of this list
+ */
+export async function pageOf<Table extends PgTable, Facts extends object = object>(
+  db: Db,
+  page: PageRequest,
+  list: List<Table, Facts>,
+): Promise<Connection<Table['$inferSelect'] & Facts>> {
+  const rows = (await rowsOnPage(db, page, list)) as (Table['$inferSelect'] & Facts)[];
+  const total = async () => {
+    const found = db.select({ total: sql<number>`count(*)::int` }).from(list.table as PgTable);
+    const [row] = await joined(found.$dynamic(), list).where(list.where);
+    return row?.total ?? 0;
+  };
+  return connection(rows, page, keyIn(list.order), total);
+}
+
+/** How many rows the list of a key holds. */
+export interface ListTotal {
+  key: string;
+  total: number;
+}
+
+/**
+ * Loads the same page of the lists of many keys: all keys of one tick go in one statement, so a connection inside a
+ * list costs no statement for each row. Totals go in one more, only when they are asked for.
+ * @param count what is known otherwise of the totals; they are counted when it is left out
+ */
+export function loadLists<Table extends PgTable>(
+  db: Db,
+  list: List<Table>,
+  count: (keys: readonly string[]) => Promise<ListTotal[]> = (keys) => countLists(db, keys, list),
+): (page: PageRequest) => DataLoader<string, Connection<Table['$inferSelect']>> {
+  type Page = Connection<Table['$inferSelect']>;
+  const totals = loadOne(count, ({ key }) => key);
+  const keyOf = keyIn(list.order);
+  const loaders = new Map<string, DataLoader<string, Page>>();
+  return (page) => {
+    const name = JSON.stringify(page);
+    const loader = loaders.get(name) ?? loaderOf(page);
+    loaders.set(name, loader);
+    return loader;
+  };
+
+  function loaderOf(page: PageRequest) {
+    return new DataLoader<string, Page>(async (keys) => {
+      const found = Map.groupBy(await rowsOnPages(db, keys, page, list), ({ key }) => key);
+      return keys.map((key) => {
+        const rows = (found.get(key) ?? []).map(({ row }) => row);
+        return connection(rows, page, keyOf, async () => (await totals.load(key))?.total ?? 0);
+      });
+    });
+  }
+}
+
+/** The rows of a page, and one more where the list goes on. */
+function rowsOnPage<Table extends PgTable>(db: Db, page: PageRequest, list: List<Table>) {
+  const rows = db
+    .select({ ...getTableColumns<PgTable>(list.table), ...list.facts })
+    .from(list.table as PgTable);
+  return joined(rows.$dynamic(), list)
+    .where(and(list.where, afterCursor(list.order, page)))
+    .orderBy(...sortedBy(list.order))
+    .limit(page.size + 1);
+}
+
+async function rowsOnPages<Table extends PgTable>(
+  db: Db,
+  keys: readonly string[],
+  page: PageRequest,
+  list: List<Table>,
+): Promise<{ key: string; row: Table['$inferSelect'] }[]> {
+  const onPage = rowsOnPage(db, page, list).as('page');
+  const { selectedFields } = onPage._;
+  const columns = list.order.columns.map((column) => selectedFields[nameOf(column)] as PgColumn);
+  return db
+    .select({ key: askedKey, row: selectedFields })
+    .from(asked(keys))
+    .innerJoinLateral(onPage, sql`true`)
+    .orderBy(...sortedBy({ ...list.order, columns }));
+}
+
+/** How many rows the list of each key holds; a key without rows is left out. */
+export function countLists<Table extends PgTable>(
+  db: Db,
+  keys: readonly string[],
+  list: List<Table>,
+): Promise<ListTotal[]> {
+  const rows = db
+    .select({ key: askedKey, total: sql<number>`count(*)::int` })
+    .from(asked(keys))
+    .innerJoin(list.table as PgTable, sql`true`);
+  return joined(rows.$dynamic(), list).where(list.where).groupBy(askedKey);
+}
+
+interface Joinable {
+  innerJoin(table: PgTable, on: SQL): unknown;
+}
+
+function joined<Query extends Joinable>(query: Query, { join }: Pick<List<PgTable>, 'join'>): Query {
+  return join ? (query.innerJoin(join.table, join.on) as Query) : query;
+}
+
+function sortedBy({ columns, isDescending }: ListOrder): SQL[] {
+  return columns.map(isDescending ? desc : asc);
+}
+
+/** A row's own place in the order, as texts. */
+function keyIn({ columns }: ListOrder): (row: object) => string[] {
+  const names = columns.map(nameOf);
+  return (row) => names.map((name) => String(row[name as keyof typeof row]));
+}
+
+/** The rows after the last one seen. Its values come from a client, so each must be one that its column could hold. */
+function afterCursor({ columns, isDescending }: ListOrder, { after }: PageRequest): SQL | undefined {
+  if (!after) return undefined;
+  if (after.length !== columns.length || !columns.every((column, n) => isValueOf(column, after[n] ?? '')))
+    throw foreignCursor();
+  const values = after.map((value) => sql`${value}`);
+  return sql`(${sql.join([...columns], sql`, `)}) ${sql.raw(isDescending ? '<' : '>')} (${sql.join(values, sql`, `)})`;
+}
+
+function isValueOf({ columnType }: PgColumn, text: string): boolean {
+  if (columnType === 'PgDateString') return isLocalDate(text);
+  if (columnType === 'PgInteger') return /^\d{1,9}$/.test(text);
+  return true;
+}
+
+/** What a column is called in its table's rows. */
+function nameOf(column: PgColumn): string {
+  const found = Object.entries(getTableColumns(column.table)).find(([, other]) => other === column);
+  if (!found) throw new Error(`${column.name} is no column of its table`);
+  return found[0];
+}
