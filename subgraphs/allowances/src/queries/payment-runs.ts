@@ -144,13 +144,16 @@ export async function grantsToPay(
 /**
  * Whether the lines of a regular run are not what the terms say any more: a grant of the month has no payment, or a
  * line has another amount than its grant is worth.
+ *
+ * Both lists are made before they are compared. The database knows nothing yet of a run that was just prepared and
+ * expects one line of it; to have both in the grants' order it would look through all lines for each payment.
  */
 export async function isOutdated(db: Db, { id, divisionCode, month }: RunRow): Promise<boolean> {
   const [row] = await db.execute<{ outdated: boolean }>(sql`
-    WITH entitled AS (
+    WITH entitled AS MATERIALIZED (
       SELECT g.id AS grant_id, t.monthly_amount_fen AS amount_fen FROM ${grants} g ${termIn(month)}
       WHERE ${inForceIn(divisionCode, month)} AND ${paysSomething}
-    ), line AS (
+    ), line AS MATERIALIZED (
       SELECT p.grant_id, l.amount_fen FROM ${transfers} l JOIN ${payments} p ON p.id = l.payment_id WHERE l.run_id = ${id}
     )
     SELECT EXISTS (SELECT FROM entitled e FULL JOIN line l USING (grant_id)
