@@ -9,6 +9,8 @@ export interface Scenario {
   query: string;
   variables: readonly Record<string, unknown>[];
   headers?: Record<string, string>;
+  /** Whether an answer is of the size that the name says. */
+  isWhole?(data: unknown): boolean;
 }
 
 export interface MeasureOptions {
@@ -80,6 +82,8 @@ async function checkAnswers(
     const answer = JSON.parse(text) as { data?: unknown; errors?: unknown };
     if (answer.errors)
       throw new Error(`${gateway} answers ${scenario.name} with errors: ${text.slice(0, 500)}`);
+    if (scenario.isWhole?.(answer.data) === false)
+      throw new Error(`${gateway} answers ${scenario.name} in another size: ${text.slice(0, 500)}`);
     const data = JSON.stringify(answer.data);
     const expected = right.get(body) ?? data;
     right.set(body, expected);

@@ -36,6 +36,8 @@ async function gatewayAlone(): Promise<void> {
     // The demo city is refused in production.
     env: { DATA_FOLDER: join(folder, 'replayed'), NODE_ENV: 'development' },
     ready: `http://127.0.0.1:${firstPort}/`,
+    // Its last child is a process of the database.
+    leaf: false,
   });
   try {
     const gateways = [stock, compiled, compiledUnshared, hiveRust];

@@ -9,14 +9,14 @@ import { demoParts, subgraphs } from '../gateway/src/subgraphs.ts';
 import { cityClock, demoDate } from '../kit/src/clock.ts';
 import { openDatabase } from '../kit/src/database.ts';
 import { appConnection } from '../kit/src/database-setup.ts';
-import { defaultDemoResidents } from '../kit/src/demo-city.ts';
 import { loadDemoCity } from '../kit/src/demo-load.ts';
 import type { RequestFacts } from '../kit/src/viewer.ts';
+import { cityResidents } from './operations.ts';
 import { serveSubgraphs } from './subgraphs.ts';
 
 const installation = await openInstallation();
 const { admin, databaseRoles } = installation;
-await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents);
+await loadDemoCity(admin, databaseRoles, demoParts, cityResidents);
 const open = (name: string) => openDatabase(appConnection(admin, name, databaseRoles));
 const host = await hostSubgraphs(subgraphs, open, cityClock(demoDate));
 const transports = { ...host.transports, nodes: nodesTransport(subgraphs) };

@@ -1,8 +1,9 @@
 // The whole project as it is started by `npm start` and `npm run start:services`, on a city of its own.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gatewayCore, otherCore, type Started, start } from './machine.ts';
+import { cityResidents } from './operations.ts';
 
 export interface Whole {
   kind: 'one process' | 'services';
@@ -32,6 +33,7 @@ export async function startWhole(
     PORT: String(port),
     ...env,
   };
+  loadCity(settings);
   const file = kind === 'services' ? 'gateway/src/start-services.ts' : 'gateway/src/start.ts';
   const started = await start({
     core: otherCore,
@@ -56,6 +58,21 @@ export async function startWhole(
     headers: { authorization: `Bearer ${token.stdout.trim()}` },
     stop: () => (started as Started).stop(),
   };
+}
+
+/** Once for a data folder: a city that is there is left as it is. */
+function loadCity(settings: Record<string, string>): void {
+  if (existsSync(settings.DATA_FOLDER ?? '')) return;
+  const { status } = spawnSync(
+    process.execPath,
+    ['gateway/src/demo.ts', '--residents', String(cityResidents)],
+    {
+      cwd: root,
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  if (status !== 0) throw new Error('the demo city could not be loaded');
 }
 
 function pin(pid: number, core: string): void {
