@@ -3,17 +3,11 @@ import { type Data, isObject } from './names.ts';
 import { everyElement, type Position } from './positions.ts';
 
 /**
- * What subgraphs added to an object of another subgraph's answer. Answers themselves stay as they came, so
- * that several requests, and several positions of one request, can hold the same one.
+ * The fields that subgraphs added to objects of another subgraph's answer, by position and by object: an object
+ * may stand at several positions. Answers themselves stay as they came, so that several requests, and several
+ * positions of one request, can hold the same one.
  */
-export interface Addition {
-  fields: Data;
-  /** What was written of the object with it, by the writer's number. */
-  written: (string | undefined)[];
-}
-
-/** Additions of one run, by position and by object: an object may stand at several positions. */
-export type Additions = Map<Position, Map<object, Addition>>;
+export type Additions = Map<Position, Map<object, Data>>;
 
 /** Reads a field of an object at a position, as it is with what was added to it. */
 export function readField(
@@ -22,15 +16,14 @@ export function readField(
   object: Data,
   read: (object: Data) => unknown,
 ): unknown {
-  const addition = additions.get(at)?.get(object);
-  const added = addition && read(addition.fields);
+  const fields = additions.get(at)?.get(object);
+  const added = fields && read(fields);
   return added === undefined ? read(object) : added;
 }
 
 /** Adds what a subgraph says of an object. */
 export function addFields(additions: Additions, at: Position, object: Data, entity: Data): void {
-  const { fields } = additionTo(additions, at, object);
-  mergeFields(additions, at, fields, object, entity);
+  mergeFields(additions, at, additionTo(additions, at, object), object, entity);
 }
 
 /** Takes fields into those that are known; the object's own ones count as known too. */
@@ -71,16 +64,16 @@ function mergeAt(additions: Additions, at: Position | undefined, existing: unkno
   return existing;
 }
 
-function additionTo(additions: Additions, at: Position, object: Data): Addition {
+function additionTo(additions: Additions, at: Position, object: Data): Data {
   let added = additions.get(at);
   if (!added) {
     added = new Map();
     additions.set(at, added);
   }
-  let addition = added.get(object);
-  if (!addition) {
-    addition = { fields: {}, written: [] };
-    added.set(object, addition);
+  let fields = added.get(object);
+  if (!fields) {
+    fields = {};
+    added.set(object, fields);
   }
-  return addition;
+  return fields;
 }

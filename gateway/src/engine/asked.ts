@@ -1,7 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type Additions, readField } from './additions.ts';
 import type { Fetch } from './compile-plan.ts';
-import type { RepresentationWriter } from './compile-representation.ts';
+import type { RepresentationList, RepresentationWriter } from './compile-representation.ts';
 import { define, mergedValue } from './merge.ts';
 import { type Data, isObject, reader } from './names.ts';
 import { type Answer, objectsAt } from './places.ts';
@@ -12,16 +12,15 @@ export interface Representations {
   targets: readonly Data[];
   /** For each target the position of its representation in the list. */
   indexes: readonly number[];
-  /** Representations, each once: as text, and as plain data when somebody asks. */
-  texts: readonly string[];
-  values: readonly (() => unknown)[];
+  /** Missing when a root field is asked. */
+  list?: RepresentationList;
 }
 
 /** Finds what a fetch asks about. Equal representations are sent once; the answer serves every place. */
 export function findAsked(answer: Answer, fetch: Fetch): Representations {
   const { position, representation } = fetch;
   const objects = objectsAt(answer, position);
-  if (!representation) return { targets: objects, indexes: [], texts: [], values: [] };
+  if (!representation) return { targets: objects, indexes: [] };
   return representationsOf(answer, fetch, representation, objects);
 }
 
@@ -31,7 +30,7 @@ function representationsOf(
   representation: RepresentationWriter,
   objects: readonly Data[],
 ): Representations {
-  const { texts, values, add } = representation.collect();
+  const { list, add } = representation.collect();
   const targets: Data[] = [];
   const indexes: number[] = [];
   const added = additions.get(position);
@@ -43,7 +42,7 @@ function representationsOf(
     targets.push(object);
     indexes.push(index);
   }
-  return { targets, indexes, texts, values };
+  return { targets, indexes, list };
 }
 
 /** Whether a selection reads objects within the object. */

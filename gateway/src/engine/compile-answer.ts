@@ -89,17 +89,18 @@ export function compileAnswer(
       const known = state.path ? undefined : state.shared.get(value);
       const before = known?.[number];
       if (before !== undefined) return before;
-      let text = '';
+      const texts: string[] = [];
       let isInvalid = false;
       for (let index = 0; index < value.length; index++) {
         state.path?.push(index);
         const written = write(value[index], state);
         state.path?.pop();
         if (written === invalid) isInvalid = true;
-        else text += (index === 0 ? '[' : ',') + (written ?? nullText);
+        else texts.push(written ?? nullText);
       }
       if (isInvalid) return errored;
-      text = text === '' ? '[]' : `${text}]`;
+      // Joined at once: text that is added piece by piece is kept in pieces, all of them until the answer is sent.
+      const text = `[${texts.join(',')}]`;
       if (known) known[number] = text;
       return text;
     };
@@ -130,11 +131,10 @@ export function compileAnswer(
         tell(state, `Invalid non-object value found for ${placeOfObject(state, declared, place)}.`);
         return errored;
       }
-      const addition = at && state.additions.get(at)?.get(value);
-      const known = state.path ? undefined : (addition?.written ?? state.shared.get(value));
+      const known = state.path ? undefined : state.shared.get(value);
       const before = known?.[number];
       if (before !== undefined) return before;
-      const added = addition?.fields;
+      const added = at && state.additions.get(at)?.get(value);
       const typeName = added?.__typename ?? value.__typename;
       let write = byType.get(typeName);
       if (!write && !byType.has(typeName)) {

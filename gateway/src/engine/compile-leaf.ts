@@ -11,7 +11,8 @@ import {
 /** Prints a value of a leaf type; undefined when a subgraph answered something that the type does not have. */
 export type WriteLeaf = (value: unknown) => string | undefined;
 
-const integer = /^-?(?:0|[1-9][0-9]*)$/;
+/** From here on JavaScript writes whole numbers with an exponent. */
+const exponentFrom = 1e21;
 
 const writers: Record<string, WriteLeaf> = {
   [GraphQLBoolean.name]: (value) => (typeof value === 'boolean' ? String(value) : undefined),
@@ -33,5 +34,5 @@ export function compileLeaf(type: GraphQLLeafType): WriteLeaf {
 }
 
 function isInteger(value: unknown): boolean {
-  return typeof value === 'number' && Number.isFinite(value) && integer.test(String(value));
+  return Number.isInteger(value) && Math.abs(value as number) < exponentFrom;
 }

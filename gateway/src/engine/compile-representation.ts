@@ -1,22 +1,29 @@
 import type { FetchDataRewrite, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { copyData, define } from './merge.ts';
 import { type Data, isObject, reader } from './names.ts';
 import { conditionOf, satisfies } from './types.ts';
 
 /** Writes the part of an object by which a subgraph knows an entity. */
 export interface RepresentationWriter {
-  /** As JSON text; undefined when the object lacks a part. */
-  text(object: Data): string | undefined;
-  /** The same as plain data, for subgraphs in this process. */
+  /** As plain data; undefined when the object lacks a part. */
   value(object: Data): Data | undefined;
   /** Starts a list of representations in which equal ones stand once. */
   collect(): Collection;
 }
 
-/** Representations of one fetch, each once. */
+/** Representations as they are sent. */
+export interface RepresentationList {
+  readonly length: number;
+  /** As JSON text; made once, for several fetches may send the same list. */
+  text(): string;
+  /** As plain data, which belong to whoever asks for them: subgraphs in this process may change them. */
+  value(): Data[];
+}
+
+/** A list while it is being made; what tells the objects apart is forgotten with it. */
 export interface Collection {
-  readonly texts: string[];
-  readonly values: (() => unknown)[];
+  readonly list: RepresentationList;
   /** The position of an object's representation in the list; -1 when it has none. */
   add(object: Data): number;
 }
@@ -24,19 +31,23 @@ export interface Collection {
 interface Field {
   read(object: Data): unknown;
   name: string;
-  /** `"name":` as it is written. */
-  key: string;
   /** What a rewrite puts in place of the object's own value. */
-  constant?: { value: unknown; text: string };
+  constant?: { value: unknown };
   inner?: RepresentationWriter;
+}
+
+/** The fields of a representation. */
+interface Fields {
+  all: readonly Field[];
+  /** Those by which objects of one type are told apart; undefined when a field has fields of its own. */
+  keys: readonly Field[] | undefined;
 }
 
 /** What is written of objects of one type. A group is written whole, or not at all when the object lacks a field of it. */
 interface Shape {
-  groups: QueryPlanFieldNode[][];
-  chosen: Map<number, Field[]>;
-  /** The one field beside the type name, when there is just one and it is no object: what tells such objects apart. */
-  identity: ((object: Data) => unknown) | undefined;
+  groups: { nodes: readonly QueryPlanFieldNode[]; reads: readonly Field['read'][] }[];
+  /** By the groups that are written. */
+  chosen: Map<number, Fields | undefined>;
 }
 
 /** Compiles the writer of an entity's representations; one without a type name is none. */
@@ -66,111 +77,135 @@ function compileWriter(
     return shape;
   }
 
-  function fieldsFor(object: Data): Field[] | undefined {
+  function fieldsFor(object: Data): Fields | undefined {
     const typeName = object.__typename;
-    const shape = shapeFor(typeName);
+    const { groups, chosen } = shapeFor(typeName);
     let mask = 0;
-    for (const [position, group] of shape.groups.entries())
-      if (group.every((node) => ownValue(object, node) !== undefined)) mask |= 1 << position;
+    for (let position = 0; position < groups.length; position++)
+      if (isWhole(object, (groups[position] as Shape['groups'][number]).reads)) mask |= 1 << position;
       else if (position === 0) return undefined;
+    let fields = chosen.get(mask);
+    if (fields || chosen.has(mask)) return fields;
+    const nodes = groups.flatMap((group, position) => (mask & (1 << position) ? group.nodes : []));
     // An object that satisfies no fragment is no entity of this subgraph, whatever a rewrite would make of it.
-    if (isEntity && !namesItsType(object, shape, mask)) return undefined;
-    let fields = shape.chosen.get(mask);
-    if (!fields) {
-      const nodes = shape.groups.filter((_, position) => mask & (1 << position)).flat();
-      fields = compileFields(schema, nodes, rewrites, typeof typeName === 'string' ? typeName : undefined);
-      shape.chosen.set(mask, fields);
+    if (!isEntity || (typeName && nodes.some(isTypeName))) {
+      const all = compileFields(schema, nodes, rewrites, typeof typeName === 'string' ? typeName : undefined);
+      fields = { all, keys: keysOf(all) };
     }
+    chosen.set(mask, fields);
     return fields;
   }
 
-  const writer: RepresentationWriter = {
-    text(object) {
-      const fields = fieldsFor(object);
-      if (!fields) return undefined;
-      let text = '';
-      for (const field of fields) {
-        text += text === '' ? '{' : ',';
-        text += field.key;
-        text += field.constant ? field.constant.text : textOf(field.read(object), field.inner);
-      }
-      return text === '' ? '{}' : `${text}}`;
-    },
+  return {
     value(object) {
       const fields = fieldsFor(object);
-      if (!fields) return undefined;
-      return Object.fromEntries(
-        fields.map(({ name, constant, read, inner }) => [
-          name,
-          constant ? constant.value : dataOf(read(object), inner),
-        ]),
-      );
+      return fields && represent(object, fields.all);
     },
-    collect: () => collectWith(writer, shapeFor),
+    collect: () => collectWith(fieldsFor),
   };
-  return writer;
 }
 
-function collectWith(writer: RepresentationWriter, shapeFor: (typeName: unknown) => Shape): Collection {
-  const known = new Map<Shape, Map<unknown, number>>();
-  const texts: string[] = [];
-  const values: (() => unknown)[] = [];
+function collectWith(fieldsFor: (object: Data) => Fields | undefined): Collection {
+  const values: Data[] = [];
+  // A type may be hidden by a rewrite, so objects of different types are never the same.
+  const known = new Map<Fields, Known>();
   // Objects of one type mostly come one after the other.
-  let typeName: unknown = known;
-  let shape: Shape | undefined;
-  let positions = new Map<unknown, number>();
+  let latest: Fields | undefined;
+  let positions: Known = { byFirst: new Map(), byAll: undefined };
 
-  function turnTo(name: unknown): Shape {
-    typeName = name;
-    shape = shapeFor(name);
-    const before = known.get(shape);
-    positions = before ?? new Map();
-    if (!before) known.set(shape, positions);
-    return shape;
+  function turnTo(fields: Fields): void {
+    latest = fields;
+    positions = known.get(fields) ?? { byFirst: new Map(), byAll: undefined };
+    known.set(fields, positions);
+  }
+
+  function addTo(map: Map<unknown, number>, key: unknown, object: Data, { all }: Fields): number {
+    const before = map.get(key);
+    if (before !== undefined) return before;
+    const position = values.push(represent(object, all)) - 1;
+    map.set(key, position);
+    return position;
   }
 
   return {
-    texts,
-    values,
+    list: listOf(values),
     add(object) {
-      const { identity } = shape && object.__typename === typeName ? shape : turnTo(object.__typename);
-      const key = identity ? identity(object) : writer.text(object);
-      if (key === undefined) return -1;
-      const before = positions.get(key);
-      if (before !== undefined) return before;
-      const text = identity ? writer.text(object) : (key as string);
-      if (text === undefined) return -1;
-      const position = texts.push(text) - 1;
-      values.push(() => writer.value(object));
-      positions.set(key, position);
-      return position;
+      const fields = fieldsFor(object);
+      if (!fields) return -1;
+      if (fields !== latest) turnTo(fields);
+      const { keys } = fields;
+      const first = keys ? keys[0]?.read(object) : textOf(object, fields);
+      const position = addTo(positions.byFirst, first, object, fields);
+      if (!keys || isSame(values[position] as Data, object, keys)) return position;
+      positions.byAll ??= new Map();
+      return addTo(positions.byAll, textOf(object, fields), object, fields);
     },
   };
 }
 
-function textOf(value: unknown, inner: RepresentationWriter | undefined): string {
-  if (!inner || !isObject(value)) return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map((element) => textOf(element, inner)).join(',')}]`;
-  return inner.text(value) ?? 'null';
+/** Positions of representations. */
+interface Known {
+  /** By the value of the first field that differs between objects, which is nearly always a key's. */
+  byFirst: Map<unknown, number>;
+  /** By the whole text, for those that share the first value with another one. */
+  byAll: Map<unknown, number> | undefined;
 }
 
-function dataOf(value: unknown, inner: RepresentationWriter | undefined): unknown {
+/** A list of plain data as it is sent. */
+export function listOf(values: readonly Data[]): RepresentationList {
+  let text: string | undefined;
+  return {
+    get length() {
+      return values.length;
+    },
+    text() {
+      text ??= JSON.stringify(values);
+      return text;
+    },
+    value: () => copyData(values as Data[]),
+  };
+}
+
+function textOf(object: Data, { all }: Fields): string {
+  return JSON.stringify(represent(object, all));
+}
+
+function isSame(value: Data, object: Data, keys: readonly Field[]): boolean {
+  for (let position = 0; position < keys.length; position++) {
+    const { name, read } = keys[position] as Field;
+    if (value[name] !== (read(object) ?? null)) return false;
+  }
+  return true;
+}
+
+function represent(object: Data, fields: readonly Field[]): Data {
+  const value: Data = {};
+  for (let position = 0; position < fields.length; position++) {
+    const { name, constant, read, inner } = fields[position] as Field;
+    define(value, name, constant ? constant.value : innerValue(read(object), inner));
+  }
+  return value;
+}
+
+function innerValue(value: unknown, inner: RepresentationWriter | undefined): unknown {
   if (!inner || !isObject(value)) return value ?? null;
-  if (Array.isArray(value)) return value.map((element) => dataOf(element, inner));
+  if (Array.isArray(value)) return value.map((element) => innerValue(element, inner));
   return inner.value(value) ?? null;
 }
 
-function namesItsType(object: Data, { groups }: Shape, mask: number): boolean {
-  if (!object.__typename) return false;
-  return groups.some(
-    (group, position) =>
-      mask & (1 << position) && group.some(({ name, alias }) => name === '__typename' && !alias),
-  );
+function keysOf(fields: readonly Field[]): Field[] | undefined {
+  if (fields.some(({ inner }) => inner)) return undefined;
+  return fields.filter(({ name, constant }) => !constant && name !== '__typename');
 }
 
-function ownValue(object: Data, { alias, name }: QueryPlanFieldNode): unknown {
-  const key = alias ?? name;
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+function isWhole(object: Data, reads: readonly Field['read'][]): boolean {
+  for (let position = 0; position < reads.length; position++)
+    if ((reads[position] as Field['read'])(object) === undefined) return false;
+  return true;
+}
+
+function isTypeName({ name, alias }: QueryPlanFieldNode): boolean {
+  return name === '__typename' && !alias;
 }
 
 /** The first group holds the fields outside of any fragment: without them there is no representation. */
@@ -179,24 +214,16 @@ function shapeOf(
   selections: readonly QueryPlanSelectionNode[],
   typeName: string | undefined,
 ): Shape {
-  const groups: QueryPlanFieldNode[][] = [];
+  const groups: Shape['groups'] = [];
   const collect = (nodes: readonly QueryPlanSelectionNode[], outer: readonly QueryPlanFieldNode[]) => {
     const group = [...outer, ...nodes.filter((node) => node.kind === 'Field')];
-    groups.push(group);
+    groups.push({ nodes: group, reads: group.map(({ alias, name }) => reader(alias ?? name)) });
     for (const node of nodes)
       if (node.kind === 'InlineFragment' && node.typeCondition && typeName)
         if (satisfies(schema, typeName, node.typeCondition)) collect(node.selections, group);
   };
   collect(selections, []);
-  return { groups, chosen: new Map(), identity: identityOf(groups) };
-}
-
-function identityOf(groups: readonly (readonly QueryPlanFieldNode[])[]): Shape['identity'] {
-  const fields = groups.flat();
-  const names = new Set(fields.map(({ alias, name }) => alias ?? name));
-  const [name, ...more] = [...names].filter((candidate) => candidate !== '__typename');
-  if (!names.has('__typename') || name === undefined || more.length > 0) return undefined;
-  return fields.some(({ selections }) => selections) ? undefined : reader(name);
+  return { groups, chosen: new Map() };
 }
 
 /** Fields of the same name become one, and rewrites are applied to names and values once and for all. */
@@ -213,7 +240,7 @@ function compileFields(
   }
   const fields = new Map<string, Field>();
   for (const [name, selections] of merged) {
-    const field: Field = { name, key: `${JSON.stringify(name)}:`, read: reader(name) };
+    const field: Field = { name, read: reader(name) };
     if (selections) field.inner = compileWriter(schema, selections, within(rewrites, name), false);
     fields.set(name, field);
   }
@@ -222,8 +249,7 @@ function compileFields(
     const name = fieldOf(schema, rewrite.path, currentType);
     if (name === undefined) continue;
     if (rewrite.kind === 'ValueSetter') {
-      const constant = { value: rewrite.setValueTo, text: JSON.stringify(rewrite.setValueTo ?? null) };
-      fields.set(name, { name, key: `${JSON.stringify(name)}:`, read: reader(name), constant });
+      fields.set(name, { name, read: reader(name), constant: { value: rewrite.setValueTo ?? null } });
       if (name === '__typename') currentType = String(rewrite.setValueTo);
       continue;
     }
@@ -231,7 +257,7 @@ function compileFields(
     if (!renamed) continue;
     fields.delete(name);
     const { renameKeyTo } = rewrite;
-    fields.set(renameKeyTo, { ...renamed, name: renameKeyTo, key: `${JSON.stringify(renameKeyTo)}:` });
+    fields.set(renameKeyTo, { ...renamed, name: renameKeyTo });
   }
   return [...fields.values()];
 }

@@ -12,10 +12,15 @@ import {
 } from 'graphql';
 import { boundedMap } from './bounded.ts';
 
-/** What a fetch sends, apart from values. Fetches of one text are the same question. */
-export interface FetchDocument {
+/** What a request sends, apart from values. Requests of one text ask the same. */
+export interface RequestDocument {
   text: string;
   name: string | undefined;
+  /** How the request's body begins, up to the values. */
+  head: string;
+}
+
+export interface FetchDocument extends RequestDocument {
   definition: OperationDefinitionNode;
 }
 
@@ -27,7 +32,7 @@ export function readDocument(node: FetchNode): FetchDocument {
   const name = node.operationName?.replace(/__\d+$/, '');
   const operation = readOperation(node.operation);
   const definition = { ...operation, ...(name && { name: { kind: Kind.NAME as const, value: name } }) };
-  return { text: textOf(definition), name, definition };
+  return { ...requestDocument(definition, name), definition };
 }
 
 /**
@@ -54,23 +59,19 @@ export function readOperation(text: string): OperationDefinitionNode {
   });
 }
 
-function textOf(definition: OperationDefinitionNode): string {
-  return stripIgnoredCharacters(print(definition));
-}
-
-/** Several entity fetches as one document. */
-export interface CombinedDocument {
-  text: string;
-  name: string | undefined;
+function requestDocument(definition: OperationDefinitionNode, name: string | undefined): RequestDocument {
+  const text = stripIgnoredCharacters(print(definition));
+  const operationName = name ? `"operationName":${JSON.stringify(name)},` : '';
+  return { text, name, head: `{"query":${JSON.stringify(text)},${operationName}"variables":` };
 }
 
 /** The alias and the variable of a combined document's part. */
 export const partName = (position: number) => `_${position}`;
 
-const remembered = boundedMap<string, CombinedDocument>(1000);
+const remembered = boundedMap<string, RequestDocument>(1000);
 
 /** Writes entity fetches as one document: each under an alias, with representations of its own. */
-export function combineDocuments(documents: readonly FetchDocument[]): CombinedDocument {
+export function combineDocuments(documents: readonly FetchDocument[]): RequestDocument {
   const key = documents.map(({ text }) => text).join('\n');
   const known = remembered.get(key);
   if (known) return known;
@@ -96,7 +97,7 @@ export function combineDocuments(documents: readonly FetchDocument[]): CombinedD
     variableDefinitions: [...variables.values()],
     selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
   };
-  const combined = { text: textOf(definition), name: first.name };
+  const combined = requestDocument(definition, first.name);
   remembered.set(key, combined);
   return combined;
 }

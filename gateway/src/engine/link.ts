@@ -70,7 +70,8 @@ export function openLink(
     onChange: (isOpen) => log.changed(subgraph, isOpen),
   });
   const waiting: (() => void)[] = [];
-  const together = new Map<string, Promise<Reading>>();
+  /** What is asked at this moment: by who asks and the question, then by the values. */
+  const together = new Map<string, Map<string, Promise<Reading>>>();
   let inFlight = 0;
 
   async function attempt(request: SubgraphRequest, options: AskOptions): Promise<string | object> {
@@ -113,13 +114,19 @@ export function openLink(
   /** Requests of one identity that ask the same while it is being answered get that answer. */
   function askTogether(request: SubgraphRequest, options: AskOptions): Promise<Reading> {
     if (options.identity === undefined || options.isMutation) return ask(request, options);
-    const key = `${options.identity} ${request.body}`;
-    const before = together.get(key);
+    const question = `${options.identity} ${request.question}`;
+    const { values } = request;
+    const alike = together.get(question) ?? new Map<string, Promise<Reading>>();
+    const before = alike.get(values);
     if (before) return before;
     // Nobody's leaving ends what others wait for.
     const asking = ask(request, { ...options, signal: undefined });
-    together.set(key, asking);
-    const forget = () => together.delete(key);
+    alike.set(values, asking);
+    together.set(question, alike);
+    const forget = () => {
+      alike.delete(values);
+      if (alike.size === 0) together.delete(question);
+    };
     asking.then(forget, forget);
     return asking;
   }

@@ -21,9 +21,9 @@ export function mergedValue(existing: unknown, value: unknown): unknown {
   return merged;
 }
 
-/** Sets a property, whatever a client has called it. */
+/** Sets a property, whatever a client has called it: one name would set the object's prototype. */
 export function define(object: Data, key: string, value: unknown): void {
-  if (isInherited(key))
+  if (key === '__proto__')
     Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
   else object[key] = value;
 }

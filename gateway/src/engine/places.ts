@@ -39,8 +39,8 @@ function stepTo({ additions, shared }: Answer, level: readonly object[], to: Pos
   const added = to.parent && additions.get(to.parent);
   for (const value of level) {
     if (Array.isArray(value)) continue;
-    const addition = added?.get(value);
-    const known = addition && to.read(addition.fields);
+    const fields = added?.get(value);
+    const known = fields && to.read(fields);
     reach(known === undefined ? to.read(value as Data) : known);
   }
   return next;

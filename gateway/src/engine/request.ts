@@ -1,3 +1,4 @@
+import type { RequestDocument } from './documents.ts';
 import type { Data } from './names.ts';
 
 /** A value of a request, as JSON text and as plain data, each made when somebody asks for it. */
@@ -14,12 +15,14 @@ export interface Variable {
 export class SubgraphRequest {
   readonly query: string;
   readonly operationName: string | undefined;
+  readonly #head: string;
   readonly #variables: readonly Variable[];
   #body: string | undefined;
 
-  constructor(query: string, operationName: string | undefined, variables: readonly Variable[]) {
-    this.query = query;
-    this.operationName = operationName;
+  constructor({ text, name, head }: RequestDocument, variables: readonly Variable[]) {
+    this.query = text;
+    this.operationName = name;
+    this.#head = head;
     this.#variables = variables;
   }
 
@@ -28,16 +31,19 @@ export class SubgraphRequest {
   }
 
   get body(): string {
-    this.#body ??= this.#write();
+    const written = () => this.#variables.map(({ name, text }) => `${JSON.stringify(name)}:${text()}`);
+    this.#body ??= `${this.#head}{${written().join(',')}}}`;
     return this.#body;
   }
 
-  #write(): string {
-    const name = this.operationName ? `,"operationName":${JSON.stringify(this.operationName)}` : '';
-    const variables = this.#variables.map(
-      (variable) => `${JSON.stringify(variable.name)}:${variable.text()}`,
-    );
-    return `{"query":${JSON.stringify(this.query)}${name},"variables":{${variables.join(',')}}}`;
+  /** Requests ask the same when both of these are equal: what is asked, and the values that are given with it. */
+  get question(): string {
+    return `${this.query} ${this.#variables.map(({ name }) => name).join(' ')}`;
+  }
+
+  /** See `question`. A single value is its text as it is, which other requests may have made already. */
+  get values(): string {
+    return this.#variables.map(({ text }) => text()).join(',');
   }
 }
 

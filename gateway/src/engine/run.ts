@@ -97,7 +97,8 @@ function takeFields(run: Run, { fetch, targets }: Call, data: Data): void {
 }
 
 function takeEntities(run: Run, { fetch, targets, indexes }: Call, entities: readonly unknown[]): void {
-  const uses: number[] = [];
+  /** How often each entity was taken; nothing to count when there is a place for each. */
+  const uses: number[] | undefined = targets.length > entities.length ? [] : undefined;
   for (let place = 0; place < targets.length; place++) {
     const target = targets[place] as Data;
     const index = indexes[place] as number;
@@ -108,7 +109,7 @@ function takeEntities(run: Run, { fetch, targets, indexes }: Call, entities: rea
       copy.__typename ??= target.__typename;
       fetch.rewrite?.(copy);
       entity = copy;
-    } else {
+    } else if (uses) {
       uses[index] = (uses[index] ?? 0) + 1;
       if (uses[index] === 2) share(run, Object.values(entity));
     }

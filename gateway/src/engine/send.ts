@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Representations } from './asked.ts';
+import { listOf, type RepresentationList } from './compile-representation.ts';
 import { combineDocuments, type FetchDocument, partName, representationsVariable } from './documents.ts';
 import { type Asked, type ToldError, toldErrors } from './errors.ts';
 import { type Data, isObject } from './names.ts';
@@ -31,9 +32,9 @@ export interface CallOutcome {
 /** Calls with one document: their representations travel in one list. */
 interface Part {
   document: FetchDocument;
-  texts: string[];
-  values: (() => unknown)[];
-  calls: { call: Call; positions: readonly number[] }[];
+  list: RepresentationList;
+  /** For each representation of a call its position in the list; undefined when the list is the call's own. */
+  calls: { call: Call; positions: readonly number[] | undefined }[];
 }
 
 /** How the subgraph's answer is told when it is no answer to what was asked. */
@@ -59,7 +60,7 @@ export function sendCalls(calls: readonly Call[], variables: Data, ask: Ask, gar
 async function sendRoot(call: Call, variables: Data, ask: Ask, garbled: Garbled): Promise<void> {
   const { document, subgraph, isMutation } = call.fetch;
   const values = clientVariables([call], variables);
-  const outcome = await ask(subgraph, new SubgraphRequest(document.text, document.name, values), isMutation);
+  const outcome = await ask(subgraph, new SubgraphRequest(document, values), isMutation);
   if ('failure' in outcome) return call.settle(outcome);
   const { data, errors } = readAnswer(outcome.answer);
   const isEmpty = !data && errors.length === 0;
@@ -73,25 +74,31 @@ async function sendRoot(call: Call, variables: Data, ask: Ask, garbled: Garbled)
 
 /** Fetches with the same text become one part. */
 function partsOf(calls: readonly Call[]): Part[] {
-  const parts = new Map<string, Part & { known: Map<string, number> }>();
-  for (const call of calls) {
+  const alike = Map.groupBy(calls, ({ fetch }) => fetch.document.text);
+  return [...alike.values()].map((group) => {
+    const [call, ...more] = group as [Call, ...Call[]];
     const { document } = call.fetch;
-    let part = parts.get(document.text);
-    if (!part) {
-      part = { document, texts: [], values: [], calls: [], known: new Map() };
-      parts.set(document.text, part);
-    }
-    const { texts, values, known } = part;
-    const positions = call.texts.map((text, index) => {
+    return call.list && more.length === 0
+      ? { document, list: call.list, calls: [{ call, positions: undefined }] }
+      : { document, ...joinLists(group) };
+  });
+}
+
+/** Equal representations of several calls are sent once. */
+function joinLists(calls: readonly Call[]): Pick<Part, 'list' | 'calls'> {
+  const values: Data[] = [];
+  const known = new Map<string, number>();
+  const placed = calls.map((call) => {
+    const positions = (call.list?.value() ?? []).map((value) => {
+      const text = JSON.stringify(value);
       const before = call.fetch.hidesTypes ? undefined : known.get(text);
       if (before !== undefined) return before;
-      known.set(text, texts.length);
-      values.push(call.values[index] as () => unknown);
-      return texts.push(text) - 1;
+      known.set(text, values.length);
+      return values.push(value) - 1;
     });
-    part.calls.push({ call, positions });
-  }
-  return [...parts.values()];
+    return { call, positions };
+  });
+  return { list: listOf(values), calls: placed };
 }
 
 async function sendParts(parts: readonly Part[], variables: Data, ask: Ask, garbled: Garbled): Promise<void> {
@@ -103,8 +110,8 @@ async function sendParts(parts: readonly Part[], variables: Data, ask: Ask, garb
   const nameOf = (position: number) => (isOne ? '_entities' : partName(position));
   const values = clientVariables(calls, variables);
   for (const [position, part] of parts.entries())
-    values.push(representationsOf(part, isOne ? representationsVariable : partName(position)));
-  const outcome = await ask(subgraph, new SubgraphRequest(document.text, document.name, values), false);
+    values.push(listVariable(isOne ? representationsVariable : partName(position), part.list));
+  const outcome = await ask(subgraph, new SubgraphRequest(document, values), false);
   if ('failure' in outcome) {
     for (const call of calls) call.settle(outcome);
     return;
@@ -122,26 +129,28 @@ async function sendParts(parts: readonly Part[], variables: Data, ask: Ask, garb
 }
 
 function settlePart(
-  { calls, texts }: Part,
-  list: unknown,
+  { calls, list }: Part,
+  answered: unknown,
   repeated: ReadonlySet<object>,
   errors: readonly ToldError[],
   garbled: Garbled,
 ): void {
-  const entities = Array.isArray(list) && list.length === texts.length ? list : undefined;
+  const entities = Array.isArray(answered) && answered.length === list.length ? answered : undefined;
   for (const { call, positions } of calls) {
     if (!entities) {
       call.settle({ errors, ...(errors.length === 0 && { failure: garbled(call.fetch.subgraph) }) });
       continue;
     }
-    const own = errors.flatMap((error) => {
-      const [field, index, ...rest] = error.path ?? [];
-      if (typeof index !== 'number' || field === undefined) return [error];
-      const position = positions.indexOf(index);
-      return position < 0 ? [] : [{ ...error, path: [field, position, ...rest] }];
-    });
+    const own = positions
+      ? errors.flatMap((error) => {
+          const [field, index, ...rest] = error.path ?? [];
+          if (typeof index !== 'number' || field === undefined) return [error];
+          const position = positions.indexOf(index);
+          return position < 0 ? [] : [{ ...error, path: [field, position, ...rest] }];
+        })
+      : errors;
     call.settle({
-      entities: positions.map((position) => entities[position]),
+      entities: positions ? positions.map((position) => entities[position]) : entities,
       repeated,
       errors: own,
     });
@@ -164,10 +173,6 @@ function clientVariables(calls: readonly Call[], variables: Data): Variable[] {
     .map((name) => clientVariable(name, variables[name]));
 }
 
-function representationsOf({ texts, values }: Pick<Part, 'texts' | 'values'>, name: string): Variable {
-  return {
-    name,
-    text: () => `[${texts.join(',')}]`,
-    value: () => values.map((value) => value()),
-  };
+function listVariable(name: string, list: RepresentationList): Variable {
+  return { name, text: () => list.text(), value: () => list.value() };
 }
