@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { is, Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 
 /**
  * The keys that are asked for, as a relation named `asked`. A statement joins its rows to it, so that one
@@ -6,7 +6,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
  * statement's text is the same for any number of them.
  */
 export function asked(keys: readonly string[]): SQL {
-  return sql`unnest(${sql.param([...keys])}::text[] COLLATE "C") AS asked (key)`;
+  return sql`unnest(${parameter(keys)}::text[] COLLATE "C") AS asked (key)`;
 }
 
 /** The key of {@link asked} that a row was joined to. */
@@ -14,5 +14,10 @@ export const askedKey = sql<string>`asked.key`;
 
 /** Whether a column is one of the keys: false when there are none. They too travel as one parameter. */
 export function anyOf(column: SQLWrapper, keys: readonly string[]): SQL {
-  return sql`${column} = ANY (${sql.param([...keys])})`;
+  return sql`${column} = ANY (${parameter(keys)})`;
+}
+
+/** Keys as they are, or what stands for them in a statement that is built before they are known. */
+function parameter(keys: readonly string[]) {
+  return is(keys, Placeholder) ? keys : sql.param([...keys]);
 }

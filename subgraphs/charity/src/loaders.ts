@@ -6,8 +6,9 @@ import {
   campaignsIn,
   certificatesOf,
   countOrganisations,
-  donationFigures,
   donationsOf,
+  donationsOfDonors,
+  donationsToCampaigns,
   findCampaigns,
   findOrganisations,
   penaltiesOf,
@@ -20,9 +21,12 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(db: Db, clock: Clock) {
   /** Sums and pages of donations, by campaign or by donor. */
-  const donationLoaders = (by: typeof donations.campaignId | typeof donations.donorResidentId) => {
+  const donationLoaders = (
+    by: typeof donations.campaignId | typeof donations.donorResidentId,
+    figuresOf: typeof donationsToCampaigns,
+  ) => {
     const figures = loadOne(
-      (keys) => donationFigures(db, by, keys),
+      (keys) => figuresOf(db, keys),
       (row) => row.key,
     );
     const pages = loadLists(db, donationsOf(by), (keys) =>
@@ -64,8 +68,8 @@ export function createLoaders(db: Db, clock: Clock) {
       ),
     ),
     campaigns: perArgument((on) => loadLists(db, campaignsIn(on))),
-    campaignDonations: donationLoaders(donations.campaignId),
-    residentDonations: donationLoaders(donations.donorResidentId),
+    campaignDonations: donationLoaders(donations.campaignId, donationsToCampaigns),
+    residentDonations: donationLoaders(donations.donorResidentId, donationsOfDonors),
     fund: loadOne(
       (ids) => findFunds(db, ids),
       (row) => row.id,

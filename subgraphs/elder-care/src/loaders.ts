@@ -131,7 +131,7 @@ function ofElders(db: Db, clock: Clock) {
     mealOrdersThisMonth: loadOne(
       (ids) => {
         const from = `${clock.today().slice(0, 7)}-01`;
-        return countMealOrders(db, ids, { from, before: addMonths(from, 1) });
+        return countMealOrders(db, ids, from, addMonths(from, 1));
       },
       (row) => row.residentId,
     ),

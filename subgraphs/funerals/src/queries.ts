@@ -4,18 +4,16 @@ import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { type AnyColumn, and, asc, desc, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CaseRow,
-  type CaseStepRow,
   caseSteps,
   cases,
-  type EcologicalBurialCampaignRow,
   ecologicalBurialCampaigns,
   type FacilityRow,
   facilities,
   type ServiceLineRow,
-  type ServicePriceRow,
   type ServiceRow,
   serviceLines,
   servicePrices,
@@ -43,18 +41,18 @@ export interface LineAround {
 }
 
 /** The lines that may serve each place: its own and those of every place around it. */
-export function linesAround(db: Db, codes: readonly string[], on: LocalDate): Promise<LineAround[]> {
+export const linesAround = statement((db, codes: readonly string[], on: LocalDate) => {
   const { divisionCode, kind, validFrom, validUntil } = serviceLines;
   return db
     .select({ code: askedKey, line: serviceLines })
     .from(asked(codes))
     .innerJoin(serviceLines, and(around(divisionCode), holds(validFrom, validUntil, on)))
     .orderBy(asc(kind));
-}
+});
 
-export function findServices(db: Db, ids: readonly string[]): Promise<ServiceRow[]> {
-  return db.select().from(services).where(anyOf(services.id, ids));
-}
+export const findServices = statement((db, ids: readonly string[]) =>
+  db.select().from(services).where(anyOf(services.id, ids)),
+);
 
 /** The list on a day; ids follow the order of a funeral. */
 export async function servicesOn(db: Db, on: LocalDate): Promise<ServiceOnDay[]> {
@@ -66,31 +64,31 @@ export async function servicesOn(db: Db, on: LocalDate): Promise<ServiceOnDay[]>
   return rows.map((row) => ({ ...row, on }));
 }
 
-export function pricesOf(db: Db, serviceIds: readonly string[], on: LocalDate): Promise<ServicePriceRow[]> {
+export const pricesOf = statement((db, serviceIds: readonly string[], on: LocalDate) => {
   const { serviceId, unit, amountFen, variant, validFrom, validUntil } = servicePrices;
   return db
     .select()
     .from(servicePrices)
     .where(and(anyOf(serviceId, serviceIds), holds(validFrom, validUntil, on)))
     .orderBy(asc(unit), asc(amountFen), asc(variant));
-}
+});
 
-export function findFacilities(db: Db, ids: readonly string[]): Promise<FacilityRow[]> {
-  return db.select().from(facilities).where(anyOf(facilities.id, ids));
-}
+export const findFacilities = statement((db, ids: readonly string[]) =>
+  db.select().from(facilities).where(anyOf(facilities.id, ids)),
+);
 
 /** A facility serves until the day before it is closed. */
 function openOn(on: LocalDate): SQL | undefined {
   return and(lte(facilities.openedOn, on), or(isNull(facilities.closedOn), gt(facilities.closedOn, on)));
 }
 
-export function facilitiesIn(db: Db, code: string, on: LocalDate): Promise<FacilityRow[]> {
-  return db
+export const facilitiesIn = statement((db, code: string, on: LocalDate) =>
+  db
     .select()
     .from(facilities)
     .where(and(liesIn(facilities.divisionCode, code), openOn(on)))
-    .orderBy(asc(facilities.id));
-}
+    .orderBy(asc(facilities.id)),
+);
 
 export interface FacilityFigure {
   code: string;
@@ -99,42 +97,42 @@ export interface FacilityFigure {
 }
 
 /** How many facilities of each kind are open in each place. */
-export function facilityFigures(db: Db, codes: readonly string[], on: LocalDate): Promise<FacilityFigure[]> {
-  return db
+export const facilityFigures = statement((db, codes: readonly string[], on: LocalDate) =>
+  db
     .select({ code: askedKey, kind: facilities.kind, count: sql<number>`count(*)::int` })
     .from(asked(codes))
     .innerJoin(facilities, and(liesIn(facilities.divisionCode), openOn(on)))
-    .groupBy(askedKey, facilities.kind);
-}
+    .groupBy(askedKey, facilities.kind),
+);
 
-export function findCampaigns(db: Db, ids: readonly string[]): Promise<EcologicalBurialCampaignRow[]> {
-  return db.select().from(ecologicalBurialCampaigns).where(anyOf(ecologicalBurialCampaigns.id, ids));
-}
+export const findCampaigns = statement((db, ids: readonly string[]) =>
+  db.select().from(ecologicalBurialCampaigns).where(anyOf(ecologicalBurialCampaigns.id, ids)),
+);
 
-export function campaignsOf(db: Db, codes: readonly string[]): Promise<EcologicalBurialCampaignRow[]> {
+export const campaignsOf = statement((db, codes: readonly string[]) => {
   const { divisionCode, heldIn, id } = ecologicalBurialCampaigns;
   return db
     .select()
     .from(ecologicalBurialCampaigns)
     .where(anyOf(divisionCode, codes))
     .orderBy(desc(heldIn), desc(id));
-}
+});
 
-export function findCases(db: Db, ids: readonly string[]): Promise<CaseRow[]> {
-  return db.select().from(cases).where(anyOf(cases.id, ids));
-}
+export const findCases = statement((db, ids: readonly string[]) =>
+  db.select().from(cases).where(anyOf(cases.id, ids)),
+);
 
-export function casesOfResidents(db: Db, residentIds: readonly string[]): Promise<CaseRow[]> {
-  return db.select().from(cases).where(anyOf(cases.residentId, residentIds));
-}
+export const casesOfResidents = statement((db, residentIds: readonly string[]) =>
+  db.select().from(cases).where(anyOf(cases.residentId, residentIds)),
+);
 
-export function stepsOf(db: Db, caseIds: readonly string[]): Promise<CaseStepRow[]> {
-  return db
+export const stepsOf = statement((db, caseIds: readonly string[]) =>
+  db
     .select()
     .from(caseSteps)
     .where(anyOf(caseSteps.caseId, caseIds))
-    .orderBy(asc(caseSteps.caseId), asc(caseSteps.number));
-}
+    .orderBy(asc(caseSteps.caseId), asc(caseSteps.number)),
+);
 
 export interface CaseFigures {
   code: string;

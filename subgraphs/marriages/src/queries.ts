@@ -3,24 +3,20 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, between, count, desc, eq, gte, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
 import {
-  type AppointmentPartyRow,
   type AppointmentRow,
   appointmentParties,
   appointments,
-  type CertificateRow,
   certificates,
   type OfficeRow,
-  type OpeningHoursRow,
   offices,
   openingHours,
-  type RefusalRow,
   type RegistrationRow,
   refusals,
   registrations,
   type SlotRow,
-  type SpouseRow,
   slots,
   spouses,
 } from './tables.ts';
@@ -36,9 +32,9 @@ export type SeenRegistration = RegistrationRow & { seenFrom?: string };
 export type RegistrationPage = Connection<SeenRegistration>;
 export type AppointmentPage = Connection<AppointmentRow>;
 
-export function findOffices(db: Db, ids: readonly string[]): Promise<OfficeRow[]> {
-  return db.select().from(offices).where(anyOf(offices.id, ids));
-}
+export const findOffices = statement((db, ids: readonly string[]) =>
+  db.select().from(offices).where(anyOf(offices.id, ids)),
+);
 
 /** The offices of each place, in the order of their authority codes. */
 export async function officesOf(
@@ -73,18 +69,15 @@ export async function registeredIn(
 }
 
 /** The ordinary hours of offices, and those of single dates within a period. */
-export function openingHoursOf(
-  db: Db,
-  officeIds: readonly string[],
-  from: LocalDate,
-  to: LocalDate,
-): Promise<OpeningHoursRow[]> {
-  const { officeId, onDate } = openingHours;
-  return db
-    .select()
-    .from(openingHours)
-    .where(and(anyOf(officeId, officeIds), or(isNull(onDate), between(onDate, from, to))));
-}
+export const openingHoursOf = statement(
+  (db, officeIds: readonly string[], from: LocalDate, to: LocalDate) => {
+    const { officeId, onDate } = openingHours;
+    return db
+      .select()
+      .from(openingHours)
+      .where(and(anyOf(officeId, officeIds), or(isNull(onDate), between(onDate, from, to))));
+  },
+);
 
 /** The slot counters of offices within a period of days. */
 export function slotsOf(
@@ -106,28 +99,28 @@ export function slotsOf(
     );
 }
 
-export function findAppointments(db: Db, ids: readonly string[]): Promise<AppointmentRow[]> {
-  return db.select().from(appointments).where(anyOf(appointments.id, ids));
-}
+export const findAppointments = statement((db, ids: readonly string[]) =>
+  db.select().from(appointments).where(anyOf(appointments.id, ids)),
+);
 
 /** The parties of each appointment, as they were named. */
-export function partiesOf(db: Db, appointmentIds: readonly string[]): Promise<AppointmentPartyRow[]> {
+export const partiesOf = statement((db, appointmentIds: readonly string[]) => {
   const { appointmentId, position } = appointmentParties;
   return db
     .select()
     .from(appointmentParties)
     .where(anyOf(appointmentId, appointmentIds))
     .orderBy(asc(appointmentId), asc(position));
-}
+});
 
 /** Open appointments of residents. */
-export function openAppointmentsOf(db: Db, residentIds: readonly string[]): Promise<AppointmentPartyRow[]> {
+export const openAppointmentsOf = statement((db, residentIds: readonly string[]) => {
   const { residentId, open } = appointmentParties;
   return db
     .select()
     .from(appointmentParties)
     .where(and(anyOf(residentId, residentIds), open));
-}
+});
 
 /** How many open appointments of the day come before each one. */
 export async function aheadInQueue(db: Db, ids: readonly string[]): Promise<{ id: string; ahead: number }[]> {
@@ -142,26 +135,22 @@ export async function aheadInQueue(db: Db, ids: readonly string[]): Promise<{ id
 }
 
 /** The appointments of each office on a day, in the order of the queue. */
-export function appointmentsOn(
-  db: Db,
-  officeIds: readonly string[],
-  on: LocalDate,
-): Promise<AppointmentRow[]> {
+export const appointmentsOn = statement((db, officeIds: readonly string[], on: LocalDate) => {
   const { officeId, onDate, startsAt, queueNumber } = appointments;
   return db
     .select()
     .from(appointments)
     .where(and(anyOf(officeId, officeIds), eq(onDate, on)))
     .orderBy(asc(startsAt), asc(queueNumber));
-}
+});
 
-export function refusalsOf(db: Db, appointmentIds: readonly string[]): Promise<RefusalRow[]> {
-  return db.select().from(refusals).where(anyOf(refusals.appointmentId, appointmentIds));
-}
+export const refusalsOf = statement((db, appointmentIds: readonly string[]) =>
+  db.select().from(refusals).where(anyOf(refusals.appointmentId, appointmentIds)),
+);
 
-export function findRegistrations(db: Db, ids: readonly string[]): Promise<RegistrationRow[]> {
-  return db.select().from(registrations).where(anyOf(registrations.id, ids));
-}
+export const findRegistrations = statement((db, ids: readonly string[]) =>
+  db.select().from(registrations).where(anyOf(registrations.id, ids)),
+);
 
 export async function findRegistrationByNumber(db: Db, number: string): Promise<RegistrationRow | undefined> {
   const [row] = await db.select().from(registrations).where(eq(registrations.registrationNumber, number));
@@ -169,53 +158,58 @@ export async function findRegistrationByNumber(db: Db, number: string): Promise<
 }
 
 /** The registration that came of each appointment. */
-export function registrationsOfAppointments(
-  db: Db,
-  appointmentIds: readonly string[],
-): Promise<RegistrationRow[]> {
-  return db.select().from(registrations).where(anyOf(registrations.appointmentId, appointmentIds));
-}
+export const registrationsOfAppointments = statement((db, appointmentIds: readonly string[]) =>
+  db.select().from(registrations).where(anyOf(registrations.appointmentId, appointmentIds)),
+);
 
 /** All marriages of each resident, newest first. */
 export async function marriagesOf(
   db: Db,
   residentIds: readonly string[],
 ): Promise<(RegistrationRow & { seenFrom: string })[]> {
-  const rows = await db
+  const rows = await findMarriages(db, residentIds);
+  return rows.map(({ seenFrom, registration }) => ({ ...registration, seenFrom }));
+}
+
+const findMarriages = statement((db, residentIds: readonly string[]) =>
+  db
     .select({ seenFrom: spouses.residentId, registration: registrations })
     .from(spouses)
     .innerJoin(registrations, eq(registrations.id, spouses.registrationId))
     .where(anyOf(spouses.residentId, residentIds))
-    .orderBy(desc(registrations.registeredOn), desc(registrations.id));
-  return rows.map(({ seenFrom, registration }) => ({ ...registration, seenFrom }));
-}
+    .orderBy(desc(registrations.registeredOn), desc(registrations.id)),
+);
 
 /** Those of the residents whose marriage is in force. */
 export async function marriedAmong(db: Db, residentIds: readonly string[]): Promise<Set<string>> {
-  const rows = await db
-    .select({ residentId: spouses.residentId })
-    .from(spouses)
-    .where(and(anyOf(spouses.residentId, residentIds), spouses.inForce));
+  const rows = await findMarried(db, residentIds);
   return new Set(rows.map(({ residentId }) => residentId));
 }
 
-/** The spouses of each registration. */
-export function spousesOf(db: Db, registrationIds: readonly string[]): Promise<SpouseRow[]> {
-  return db.select().from(spouses).where(anyOf(spouses.registrationId, registrationIds));
-}
+const findMarried = statement((db, residentIds: readonly string[]) =>
+  db
+    .select({ residentId: spouses.residentId })
+    .from(spouses)
+    .where(and(anyOf(spouses.residentId, residentIds), spouses.inForce)),
+);
 
-export function findCertificates(db: Db, ids: readonly string[]): Promise<CertificateRow[]> {
-  return db.select().from(certificates).where(anyOf(certificates.id, ids));
-}
+/** The spouses of each registration. */
+export const spousesOf = statement((db, registrationIds: readonly string[]) =>
+  db.select().from(spouses).where(anyOf(spouses.registrationId, registrationIds)),
+);
+
+export const findCertificates = statement((db, ids: readonly string[]) =>
+  db.select().from(certificates).where(anyOf(certificates.id, ids)),
+);
 
 /** The certificates of each registration, the first one first. */
-export function certificatesOf(db: Db, registrationIds: readonly string[]): Promise<CertificateRow[]> {
-  return db
+export const certificatesOf = statement((db, registrationIds: readonly string[]) =>
+  db
     .select()
     .from(certificates)
     .where(anyOf(certificates.registrationId, registrationIds))
-    .orderBy(asc(certificates.id));
-}
+    .orderBy(asc(certificates.id)),
+);
 
 /** A person's latest marriage. */
 export interface MarriageNews {
@@ -224,11 +218,7 @@ export interface MarriageNews {
 }
 
 /** Those of the residents who married on a day or later, annulled marriages left out. */
-export function marriedSince(
-  db: Db,
-  residentIds: readonly string[],
-  since: LocalDate,
-): Promise<MarriageNews[]> {
+export const marriedSince = statement((db, residentIds: readonly string[], since: LocalDate) => {
   const { registeredOn, status } = registrations;
   return db
     .select({ residentId: spouses.residentId, registeredOn: max(registeredOn).mapWith(String) })
@@ -237,4 +227,4 @@ export function marriedSince(
     .where(and(anyOf(spouses.residentId, residentIds), gte(registeredOn, since), ne(status, 'ANNULLED')))
     .groupBy(spouses.residentId)
     .orderBy(asc(spouses.residentId));
-}
+});

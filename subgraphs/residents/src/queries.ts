@@ -4,58 +4,46 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, count, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
-import {
-  type DivisionRow,
-  divisions,
-  type HouseholdMemberRow,
-  type HouseholdRow,
-  householdMembers,
-  households,
-  type ResidentRow,
-  residents,
-} from './tables.ts';
+import { divisions, householdMembers, households, type ResidentRow, residents } from './tables.ts';
 
 export type ResidentPage = Connection<ResidentRow>;
 export type AccessLogPage = Connection<AuditRow>;
 
-export function findResidents(db: Db, ids: readonly string[]): Promise<ResidentRow[]> {
-  return db.select().from(residents).where(anyOf(residents.id, ids));
-}
+export const findResidents = statement((db, ids: readonly string[]) =>
+  db.select().from(residents).where(anyOf(residents.id, ids)),
+);
 
 export async function findResidentByCitizenId(db: Db, citizenId: string): Promise<ResidentRow | undefined> {
   const [row] = await db.select().from(residents).where(eq(residents.citizenId, citizenId));
   return row;
 }
 
-export function findDivisions(db: Db, codes: readonly string[]): Promise<DivisionRow[]> {
-  return db.select().from(divisions).where(anyOf(divisions.code, codes));
-}
+export const findDivisions = statement((db, codes: readonly string[]) =>
+  db.select().from(divisions).where(anyOf(divisions.code, codes)),
+);
 
-export function childrenOf(db: Db, parents: readonly string[]): Promise<DivisionRow[]> {
+export const childrenOf = statement((db, parents: readonly string[]) => {
   const { parentCode, code } = divisions;
   return db.select().from(divisions).where(anyOf(parentCode, parents)).orderBy(asc(code));
-}
+});
 
-export function findHouseholds(db: Db, ids: readonly string[]): Promise<HouseholdRow[]> {
-  return db.select().from(households).where(anyOf(households.id, ids));
-}
+export const findHouseholds = statement((db, ids: readonly string[]) =>
+  db.select().from(households).where(anyOf(households.id, ids)),
+);
 
 /** The current household of each resident. */
-export function currentMemberships(db: Db, residentIds: readonly string[]): Promise<HouseholdMemberRow[]> {
+export const currentMemberships = statement((db, residentIds: readonly string[]) => {
   const { residentId, until } = householdMembers;
   return db
     .select()
     .from(householdMembers)
     .where(and(anyOf(residentId, residentIds), isNull(until)));
-}
+});
 
 /** Members on a day; the order of the relations puts the applicant first. */
-export function membersOf(
-  db: Db,
-  householdIds: readonly string[],
-  on: string,
-): Promise<HouseholdMemberRow[]> {
+export const membersOf = statement((db, householdIds: readonly string[], on: string) => {
   const { householdId, residentId, relation, since, until } = householdMembers;
   return db
     .select()
@@ -65,7 +53,7 @@ export function membersOf(
       sql`array_position(ARRAY['APPLICANT','SPOUSE','MINOR_CHILD','ADULT_CHILD_STUDENT','ADULT_CHILD','PARENT','OTHER'], ${relation})`,
       asc(residentId),
     );
-}
+});
 
 /**
  * The living residents of each place. Community by community, as the index has them: in the order of the ids alone, a
@@ -87,11 +75,7 @@ export interface PopulationFigures {
  * Counts the living residents and the elders of each place in one statement.
  * @param bornBy last birth date at which a person is 60 today
  */
-export async function populationOf(
-  db: Db,
-  codes: readonly string[],
-  bornBy: string,
-): Promise<PopulationFigures[]> {
+export const populationOf = statement((db, codes: readonly string[], bornBy: string) => {
   const { communityCode, diedOn, birthDate, id } = residents;
   return db
     .select({
@@ -103,13 +87,10 @@ export async function populationOf(
     .leftJoin(residents, and(liesIn(communityCode, divisions.code), isNull(diedOn)))
     .where(anyOf(divisions.code, codes))
     .groupBy(divisions.code);
-}
+});
 
 /** Counts the households of each place that have a member today. */
-export async function householdCounts(
-  db: Db,
-  codes: readonly string[],
-): Promise<{ code: string; households: number }[]> {
+export const householdCounts = statement((db, codes: readonly string[]) => {
   const { householdId, until } = householdMembers;
   const inhabited = db
     .select({ one: sql`1` })
@@ -121,7 +102,7 @@ export async function householdCounts(
     .leftJoin(households, and(liesIn(households.communityCode, divisions.code), exists(inhabited)))
     .where(anyOf(divisions.code, codes))
     .groupBy(divisions.code);
-}
+});
 
 export interface AncestorRow {
   descendant: string;

@@ -1,23 +1,24 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, isNull, sql } from 'drizzle-orm';
-import { type HouseholdAccountRow, householdAccounts } from '../tables/accounts.ts';
+import { householdAccounts } from '../tables/accounts.ts';
 import { applicationMembers, applications } from '../tables/applications.ts';
 import { grantMembers, grants } from '../tables/grants.ts';
 
-export function findAccounts(db: Db, ids: readonly string[]): Promise<HouseholdAccountRow[]> {
-  return db.select().from(householdAccounts).where(anyOf(householdAccounts.id, ids));
-}
+export const findAccounts = statement((db, ids: readonly string[]) =>
+  db.select().from(householdAccounts).where(anyOf(householdAccounts.id, ids)),
+);
 
 /** The account that holds for each household. */
-export function currentAccounts(db: Db, householdIds: readonly string[]): Promise<HouseholdAccountRow[]> {
+export const currentAccounts = statement((db, householdIds: readonly string[]) => {
   const { householdId, until } = householdAccounts;
   return db
     .select()
     .from(householdAccounts)
     .where(and(anyOf(householdId, householdIds), isNull(until)));
-}
+});
 
 /** Who is counted in support of a household or applies for it, and where it is registered; empty when nobody does. */
 export async function personsOfHousehold(

@@ -4,18 +4,15 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CaseFacts } from '../rules/applications/obstacles.ts';
 import {
-  type ActRow,
-  type ApplicationMemberRow,
   type ApplicationRow,
   applicationActs,
   applicationConflicts,
   applicationMembers,
   applications,
-  type ConflictRow,
-  type DecisionRow,
   decisions,
 } from '../tables/applications.ts';
 
@@ -103,14 +100,14 @@ export function applicationQueue({
 }
 
 /** Who applies in each case, the applicant first. */
-export function applicationMembersOf(db: Db, ids: readonly string[]): Promise<ApplicationMemberRow[]> {
+export const applicationMembersOf = statement((db, ids: readonly string[]) => {
   const { applicationId, position } = applicationMembers;
   return db
     .select()
     .from(applicationMembers)
     .where(anyOf(applicationId, ids))
     .orderBy(asc(applicationId), asc(position));
-}
+});
 
 export interface OwnApplication {
   residentId: string;
@@ -120,7 +117,7 @@ export interface OwnApplication {
 }
 
 /** The applications in which each resident applies. */
-export function ownApplications(db: Db, residentIds: readonly string[]): Promise<OwnApplication[]> {
+export const ownApplications = statement((db, residentIds: readonly string[]) => {
   const { residentId, applicationId } = applicationMembers;
   return db
     .select({
@@ -132,27 +129,27 @@ export function ownApplications(db: Db, residentIds: readonly string[]): Promise
     .from(applicationMembers)
     .innerJoin(applications, eq(applications.id, applicationId))
     .where(anyOf(residentId, residentIds));
-}
+});
 
-export function conflictsOfApplications(db: Db, ids: readonly string[]): Promise<ConflictRow[]> {
+export const conflictsOfApplications = statement((db, ids: readonly string[]) => {
   const { applicationId, staffId, residentId } = applicationConflicts;
   return db
     .select()
     .from(applicationConflicts)
     .where(anyOf(applicationId, ids))
     .orderBy(asc(staffId), asc(residentId));
-}
+});
 
-export function decisionsOf(db: Db, ids: readonly string[]): Promise<DecisionRow[]> {
-  return db.select().from(decisions).where(anyOf(decisions.applicationId, ids));
-}
+export const decisionsOf = statement((db, ids: readonly string[]) =>
+  db.select().from(decisions).where(anyOf(decisions.applicationId, ids)),
+);
 
 /** What was done on each case, the first act first. */
-export function actsOf(db: Db, ids: readonly string[]): Promise<ActRow[]> {
+export const actsOf = statement((db, ids: readonly string[]) => {
   const { applicationId, version } = applicationActs;
   return db
     .select()
     .from(applicationActs)
     .where(anyOf(applicationId, ids))
     .orderBy(asc(applicationId), asc(version));
-}
+});

@@ -4,20 +4,21 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
 import { type DeadlineRow, deadlines } from '../tables/deadlines.ts';
 
 export type DeadlinePage = Connection<DeadlineRow>;
 
 /** The clocks of each case, in the order of their start. */
-export function deadlinesOf(db: Db, applicationIds: readonly string[]): Promise<DeadlineRow[]> {
+export const deadlinesOf = statement((db, applicationIds: readonly string[]) => {
   const { applicationId, startedOn, dueOn, id } = deadlines;
   return db
     .select()
     .from(deadlines)
     .where(anyOf(applicationId, applicationIds))
     .orderBy(asc(startedOn), asc(dueOn), asc(id));
-}
+});
 
 /** The clock of a kind that runs or stands in a case. */
 export async function runningDeadline(

@@ -3,15 +3,9 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { holds } from '@civil-affairs/kit/places';
-import { and, asc, desc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
-import {
-  type GrantRow,
-  grantMembers,
-  grants,
-  grantTerms,
-  type MemberRow,
-  type TermRow,
-} from '../tables/grants.ts';
+import { statement } from '@civil-affairs/kit/statements';
+import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../tables/grants.ts';
 
 export interface HouseholdReference {
   id: string;
@@ -31,23 +25,22 @@ export interface HouseholdView {
 export type Grant = GrantRow & { term: TermRow };
 export type GrantPage = Connection<Grant>;
 
-export function findGrants(db: Db, ids: readonly string[], today: LocalDate): Promise<Grant[]> {
-  return grantsWhere(db, today, anyOf(grants.id, ids));
-}
+export const findGrants = grantsBy(grants.id);
 
 /** Every grant of each household, the latest first; a household has a handful in its life. */
-export function grantsOfHouseholds(db: Db, ids: readonly string[], today: LocalDate): Promise<Grant[]> {
-  return grantsWhere(db, today, anyOf(grants.householdId, ids));
-}
+export const grantsOfHouseholds = grantsBy(grants.householdId);
 
-async function grantsWhere(db: Db, today: LocalDate, condition: SQL): Promise<Grant[]> {
-  const rows = await db
-    .select()
-    .from(grants)
-    .innerJoinLateral(termOn(db, today), sql`true`)
-    .where(condition)
-    .orderBy(desc(grants.effectiveFrom), desc(grants.id));
-  return rows.map(({ grants: grant, term }) => ({ ...grant, term }));
+function grantsBy(column: typeof grants.id | typeof grants.householdId) {
+  const find = statement((db, keys: readonly string[], today: LocalDate) =>
+    db
+      .select()
+      .from(grants)
+      .innerJoinLateral(termOn(db, today), sql`true`)
+      .where(anyOf(column, keys))
+      .orderBy(desc(grants.effectiveFrom), desc(grants.id)),
+  );
+  return async (db: Db, keys: readonly string[], today: LocalDate): Promise<Grant[]> =>
+    (await find(db, keys, today)).map(({ grants: grant, term }) => ({ ...grant, term }));
 }
 
 function termOn(db: Db, today: LocalDate) {
@@ -74,8 +67,17 @@ export async function countedGrants(
   residentIds: readonly string[],
   today: LocalDate,
 ): Promise<CountedGrant[]> {
+  const rows = await findCounted(db, residentIds, today);
+  return rows.map(({ grant_members: member, grants: grant, term }) => ({
+    residentId: member.residentId,
+    since: member.since,
+    grant: { ...grant, term },
+  }));
+}
+
+const findCounted = statement((db, residentIds: readonly string[], today: LocalDate) => {
   const { grantId, residentId, since, until } = grantMembers;
-  const rows = await db
+  return db
     .select()
     .from(grantMembers)
     .innerJoin(grants, eq(grants.id, grantId))
@@ -88,12 +90,7 @@ export async function countedGrants(
       ),
     )
     .orderBy(asc(since));
-  return rows.map(({ grant_members: member, grants: grant, term }) => ({
-    residentId: member.residentId,
-    since: member.since,
-    grant: { ...grant, term },
-  }));
-}
+});
 
 export interface OwnGrant {
   residentId: string;
@@ -102,7 +99,7 @@ export interface OwnGrant {
 }
 
 /** The grants in which each resident is counted or was until their end; not those that the resident left. */
-export function ownGrants(db: Db, residentIds: readonly string[], today: LocalDate): Promise<OwnGrant[]> {
+export const ownGrants = statement((db, residentIds: readonly string[], today: LocalDate) => {
   const { grantId, residentId, until } = grantMembers;
   return db
     .select({ residentId, grantId, householdId: grants.householdId })
@@ -114,20 +111,16 @@ export function ownGrants(db: Db, residentIds: readonly string[], today: LocalDa
         or(isNull(until), sql`${until} >= least(${grants.effectiveUntil}, ${today}::date)`),
       ),
     );
-}
+});
 
-export function membersOf(db: Db, grantIds: readonly string[]): Promise<MemberRow[]> {
+export const membersOf = statement((db, grantIds: readonly string[]) => {
   const { grantId, residentId, since } = grantMembers;
   return db.select().from(grantMembers).where(anyOf(grantId, grantIds)).orderBy(asc(since), asc(residentId));
-}
+});
 
-export function termsOf(db: Db, grantIds: readonly string[]): Promise<TermRow[]> {
-  return db
-    .select()
-    .from(grantTerms)
-    .where(anyOf(grantTerms.grantId, grantIds))
-    .orderBy(asc(grantTerms.since));
-}
+export const termsOf = statement((db, grantIds: readonly string[]) =>
+  db.select().from(grantTerms).where(anyOf(grantTerms.grantId, grantIds)).orderBy(asc(grantTerms.since)),
+);
 
 /** Support that a household or a person has, or will have. */
 export interface CurrentGrant {
@@ -137,11 +130,7 @@ export interface CurrentGrant {
 }
 
 /** The grants of each resident that have not ended, those that begin later included. */
-export function currentGrantsOf(
-  db: Db,
-  residentIds: readonly string[],
-  today: LocalDate,
-): Promise<(CurrentGrant & { residentId: string })[]> {
+export const currentGrantsOf = statement((db, residentIds: readonly string[], today: LocalDate) => {
   const { grantId, residentId, until } = grantMembers;
   return db
     .select({ residentId, grantId, householdId: grants.householdId, category: grants.category })
@@ -154,15 +143,11 @@ export function currentGrantsOf(
         or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
       ),
     );
-}
+});
 
 /** The grants of a household that have not ended, those that begin later included. */
-export function currentGrantsOfHousehold(
-  db: Db,
-  householdId: string,
-  today: LocalDate,
-): Promise<CurrentGrant[]> {
-  return db
+export const currentGrantsOfHousehold = statement((db, householdId: string, today: LocalDate) =>
+  db
     .select({ grantId: grants.id, householdId: grants.householdId, category: grants.category })
     .from(grants)
     .where(
@@ -170,5 +155,5 @@ export function currentGrantsOfHousehold(
         eq(grants.householdId, householdId),
         or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
       ),
-    );
-}
+    ),
+);

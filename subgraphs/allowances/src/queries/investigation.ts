@@ -1,15 +1,12 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq } from 'drizzle-orm';
 import {
   applicationIncomes,
   type FirstOpinionRow,
   firstOpinions,
-  type IncomeCheckResultRow,
-  type IncomeCheckRow,
-  type IncomeRow,
-  type InvestigationRow,
   incomeCheckResults,
   incomeChecks,
   investigations,
@@ -34,43 +31,43 @@ export async function supplementsOf(db: Db, ids: readonly string[]): Promise<Sup
   }));
 }
 
-export function investigationsOf(db: Db, ids: readonly string[]): Promise<InvestigationRow[]> {
+export const investigationsOf = statement((db, ids: readonly string[]) => {
   const { applicationId, round, level, visitedOn } = investigations;
   return db
     .select()
     .from(investigations)
     .where(anyOf(applicationId, ids))
     .orderBy(asc(round), asc(visitedOn), asc(level));
-}
+});
 
-export function incomeChecksOf(db: Db, ids: readonly string[]): Promise<IncomeCheckRow[]> {
+export const incomeChecksOf = statement((db, ids: readonly string[]) => {
   const { applicationId, number } = incomeChecks;
   return db.select().from(incomeChecks).where(anyOf(applicationId, ids)).orderBy(asc(number));
-}
+});
 
-export function incomeCheckResultsOf(db: Db, ids: readonly string[]): Promise<IncomeCheckResultRow[]> {
+export const incomeCheckResultsOf = statement((db, ids: readonly string[]) => {
   const { applicationId, number, source } = incomeCheckResults;
   return db
     .select()
     .from(incomeCheckResults)
     .where(anyOf(applicationId, ids))
     .orderBy(asc(number), asc(source));
-}
+});
 
 /** Every income of each case, as declared (number 0) and as each check found it. */
-export function incomesOf(db: Db, ids: readonly string[]): Promise<IncomeRow[]> {
+export const incomesOf = statement((db, ids: readonly string[]) => {
   const { applicationId, residentId, number, position } = applicationIncomes;
   return db
     .select()
     .from(applicationIncomes)
     .where(anyOf(applicationId, ids))
     .orderBy(asc(number), asc(residentId), asc(position));
-}
+});
 
-export function firstOpinionsOf(db: Db, ids: readonly string[]): Promise<FirstOpinionRow[]> {
+export const firstOpinionsOf = statement((db, ids: readonly string[]) => {
   const { applicationId, round } = firstOpinions;
   return db.select().from(firstOpinions).where(anyOf(applicationId, ids)).orderBy(asc(round));
-}
+});
 
 export async function firstOpinionOf(
   db: Db,

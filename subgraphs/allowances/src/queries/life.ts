@@ -6,42 +6,37 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { grantMembers, grants } from '../tables/grants.ts';
 import {
-  type ChangeRow,
-  type GrantActRow,
   grantActs,
   grantChanges,
-  type HearingRow,
-  type HouseholdCheckRow,
   hearings,
   householdChecks,
-  type JobOfferRow,
   jobOffers,
   type RecheckRow,
   type ReviewRow,
   rechecks,
   reviews,
-  type UnreportedChangeRow,
   unreportedChanges,
 } from '../tables/life.ts';
 
 export type ReviewPage = Connection<ReviewRow>;
 export type RecheckPage = Connection<RecheckRow>;
 
-export function findReviews(db: Db, ids: readonly string[]): Promise<ReviewRow[]> {
-  return db.select().from(reviews).where(anyOf(reviews.id, ids));
-}
+export const findReviews = statement((db, ids: readonly string[]) =>
+  db.select().from(reviews).where(anyOf(reviews.id, ids)),
+);
 
 /** All reviews of each grant, the earliest first. */
-export function reviewsOf(db: Db, grantIds: readonly string[]): Promise<ReviewRow[]> {
-  return db
+export const reviewsOf = statement((db, grantIds: readonly string[]) =>
+  db
     .select()
     .from(reviews)
     .where(anyOf(reviews.grantId, grantIds))
-    .orderBy(asc(reviews.dueOn), asc(reviews.id));
-}
+    .orderBy(asc(reviews.dueOn), asc(reviews.id)),
+);
 
 /** The open reviews of the grants that run in a place on their day, the earliest first. */
 export function openReviews(
@@ -63,65 +58,61 @@ export function openReviews(
   };
 }
 
-export function findChanges(db: Db, ids: readonly string[]): Promise<ChangeRow[]> {
-  return db.select().from(grantChanges).where(anyOf(grantChanges.id, ids));
-}
+export const findChanges = statement((db, ids: readonly string[]) =>
+  db.select().from(grantChanges).where(anyOf(grantChanges.id, ids)),
+);
 
 /** All changes of each grant, the earliest first. */
-export function changesOf(db: Db, grantIds: readonly string[]): Promise<ChangeRow[]> {
-  return db
-    .select()
-    .from(grantChanges)
-    .where(anyOf(grantChanges.grantId, grantIds))
-    .orderBy(asc(grantChanges.id));
-}
+export const changesOf = statement((db, grantIds: readonly string[]) =>
+  db.select().from(grantChanges).where(anyOf(grantChanges.grantId, grantIds)).orderBy(asc(grantChanges.id)),
+);
 
-export function findHearings(db: Db, ids: readonly string[]): Promise<HearingRow[]> {
-  return db.select().from(hearings).where(anyOf(hearings.id, ids));
-}
+export const findHearings = statement((db, ids: readonly string[]) =>
+  db.select().from(hearings).where(anyOf(hearings.id, ids)),
+);
 
-export function hearingsOf(db: Db, changeIds: readonly string[]): Promise<HearingRow[]> {
-  return db.select().from(hearings).where(anyOf(hearings.changeId, changeIds));
-}
+export const hearingsOf = statement((db, changeIds: readonly string[]) =>
+  db.select().from(hearings).where(anyOf(hearings.changeId, changeIds)),
+);
 
-export function findJobOffers(db: Db, ids: readonly string[]): Promise<JobOfferRow[]> {
-  return db.select().from(jobOffers).where(anyOf(jobOffers.id, ids));
-}
+export const findJobOffers = statement((db, ids: readonly string[]) =>
+  db.select().from(jobOffers).where(anyOf(jobOffers.id, ids)),
+);
 
 /** Jobs that were offered to the persons of each grant, the earliest first. */
-export function jobOffersOf(db: Db, grantIds: readonly string[]): Promise<JobOfferRow[]> {
-  return db
+export const jobOffersOf = statement((db, grantIds: readonly string[]) =>
+  db
     .select()
     .from(jobOffers)
     .where(anyOf(jobOffers.grantId, grantIds))
-    .orderBy(asc(jobOffers.offeredOn), asc(jobOffers.id));
-}
+    .orderBy(asc(jobOffers.offeredOn), asc(jobOffers.id)),
+);
 
-export function findUnreportedChanges(db: Db, ids: readonly string[]): Promise<UnreportedChangeRow[]> {
-  return db.select().from(unreportedChanges).where(anyOf(unreportedChanges.id, ids));
-}
+export const findUnreportedChanges = statement((db, ids: readonly string[]) =>
+  db.select().from(unreportedChanges).where(anyOf(unreportedChanges.id, ids)),
+);
 
 /** Changes that each grant's household kept silent, the earliest found first. */
-export function unreportedChangesOf(db: Db, grantIds: readonly string[]): Promise<UnreportedChangeRow[]> {
-  return db
+export const unreportedChangesOf = statement((db, grantIds: readonly string[]) =>
+  db
     .select()
     .from(unreportedChanges)
     .where(anyOf(unreportedChanges.grantId, grantIds))
-    .orderBy(asc(unreportedChanges.foundOn), asc(unreportedChanges.id));
-}
+    .orderBy(asc(unreportedChanges.foundOn), asc(unreportedChanges.id)),
+);
 
-export function findRechecks(db: Db, ids: readonly string[]): Promise<RecheckRow[]> {
-  return db.select().from(rechecks).where(anyOf(rechecks.id, ids));
-}
+export const findRechecks = statement((db, ids: readonly string[]) =>
+  db.select().from(rechecks).where(anyOf(rechecks.id, ids)),
+);
 
 /** All re-checks of each grant, in the order in which they were opened. */
-export function rechecksOf(db: Db, grantIds: readonly string[]): Promise<RecheckRow[]> {
-  return db
+export const rechecksOf = statement((db, grantIds: readonly string[]) =>
+  db
     .select()
     .from(rechecks)
     .where(anyOf(rechecks.grantId, grantIds))
-    .orderBy(asc(rechecks.openedOn), asc(rechecks.id));
-}
+    .orderBy(asc(rechecks.openedOn), asc(rechecks.id)),
+);
 
 /** The re-checks of a place for which a condition holds, in the order in which they were opened. */
 function rechecksIn(place: string, ...conditions: (SQL | undefined)[]): List<typeof rechecks> {
@@ -162,16 +153,12 @@ export function unsettledDeaths(db: Db, place: string): List<typeof rechecks> {
   return rechecksIn(place, eq(rechecks.cause, 'DEATH'), sql`EXISTS ${stillCounted}`);
 }
 
-export function findHouseholdChecks(db: Db, ids: readonly string[]): Promise<HouseholdCheckRow[]> {
-  return db.select().from(householdChecks).where(anyOf(householdChecks.id, ids));
-}
+export const findHouseholdChecks = statement((db, ids: readonly string[]) =>
+  db.select().from(householdChecks).where(anyOf(householdChecks.id, ids)),
+);
 
 /** Everybody who is counted in a running grant of a place, in the order of their ids. */
-export function countedIn(
-  db: Db,
-  place: string,
-  today: LocalDate,
-): Promise<{ grantId: string; residentId: string; since: LocalDate }[]> {
+export const countedIn = statement((db, place: string, today: LocalDate) => {
   const { grantId, residentId, since, until } = grantMembers;
   return db
     .select({ grantId, residentId, since })
@@ -179,9 +166,9 @@ export function countedIn(
     .innerJoin(grants, eq(grants.id, grantId))
     .where(and(liesIn(grants.communityCode, place), or(isNull(until), gt(until, today))))
     .orderBy(asc(residentId), asc(since));
-}
+});
 
 /** Payment put to rest or taken up again, and ends that the household wanted, the earliest first. */
-export function actsOf(db: Db, grantIds: readonly string[]): Promise<GrantActRow[]> {
-  return db.select().from(grantActs).where(anyOf(grantActs.grantId, grantIds)).orderBy(asc(grantActs.id));
-}
+export const actsOf = statement((db, grantIds: readonly string[]) =>
+  db.select().from(grantActs).where(anyOf(grantActs.grantId, grantIds)).orderBy(asc(grantActs.id)),
+);

@@ -1,21 +1,21 @@
-import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq } from 'drizzle-orm';
-import { type NoticeRow, notices, type ObjectionRow, objections } from '../tables/notices.ts';
+import { type NoticeRow, notices, objections } from '../tables/notices.ts';
 
 export type NoticePage = Connection<NoticeRow>;
 
 /** Notices by id, as far as they are public on the day. */
-export function findPublicNotices(db: Db, ids: readonly string[], today: LocalDate): Promise<NoticeRow[]> {
-  return db
+export const findPublicNotices = statement((db, ids: readonly string[], today: LocalDate) =>
+  db
     .select()
     .from(notices)
-    .where(and(anyOf(notices.id, ids), isPublic(today)));
-}
+    .where(and(anyOf(notices.id, ids), isPublic(today))),
+);
 
 /** The notices that are public in a place on the day, the latest first. */
 export function publicNotices(
@@ -36,16 +36,16 @@ function isPublic(today: LocalDate) {
 }
 
 /** The notices of each case, those that have ended included. */
-export function noticesOfApplications(db: Db, ids: readonly string[]): Promise<NoticeRow[]> {
+export const noticesOfApplications = statement((db, ids: readonly string[]) => {
   const { applicationId, publishedOn, id } = notices;
   return db.select().from(notices).where(anyOf(applicationId, ids)).orderBy(asc(publishedOn), asc(id));
-}
+});
 
-export function findObjections(db: Db, ids: readonly string[]): Promise<ObjectionRow[]> {
-  return db.select().from(objections).where(anyOf(objections.id, ids));
-}
+export const findObjections = statement((db, ids: readonly string[]) =>
+  db.select().from(objections).where(anyOf(objections.id, ids)),
+);
 
-export function objectionsOfApplications(db: Db, ids: readonly string[]): Promise<ObjectionRow[]> {
+export const objectionsOfApplications = statement((db, ids: readonly string[]) => {
   const { applicationId, raisedOn, id } = objections;
   return db.select().from(objections).where(anyOf(applicationId, ids)).orderBy(asc(raisedOn), asc(id));
-}
+});

@@ -1,13 +1,13 @@
-import type { Db } from '@civil-affairs/kit/database';
 import { anyOf, askedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { AllowanceOverpaymentStatus } from '../generated.ts';
 import { grants } from '../tables/grants.ts';
-import { type OverpaymentRow, overpayments, type RecoveryRow, recoveries } from '../tables/overpayments.ts';
-import { type CorrectionRow, corrections } from '../tables/payments.ts';
+import { type OverpaymentRow, overpayments, recoveries } from '../tables/overpayments.ts';
+import { corrections } from '../tables/payments.ts';
 import type { OnlyGrants } from './grants.ts';
 
 export type OverpaymentPage = Connection<OverpaymentRow>;
@@ -16,9 +16,9 @@ const { id, grantId, foundOn, amountFen, recoveredFen } = overpayments;
 const ofGrant = { table: grants, on: eq(grants.id, grantId) };
 const latestFirst = descending(foundOn, id);
 
-export function findOverpayments(db: Db, ids: readonly string[]): Promise<OverpaymentRow[]> {
-  return db.select().from(overpayments).where(anyOf(id, ids));
-}
+export const findOverpayments = statement((db, ids: readonly string[]) =>
+  db.select().from(overpayments).where(anyOf(id, ids)),
+);
 
 /** Which overpayments of a place are asked for. */
 export interface OverpaymentFilter {
@@ -52,22 +52,19 @@ export function overpaymentsOfHouseholds(only: OnlyGrants): List<typeof overpaym
   };
 }
 
-export function recoveriesOf(db: Db, overpaymentIds: readonly string[]): Promise<RecoveryRow[]> {
-  return db
+export const recoveriesOf = statement((db, overpaymentIds: readonly string[]) =>
+  db
     .select()
     .from(recoveries)
     .where(anyOf(recoveries.overpaymentId, overpaymentIds))
-    .orderBy(asc(recoveries.position));
-}
+    .orderBy(asc(recoveries.position)),
+);
 
 /** The months of each overpayment, oldest first. */
-export function correctionsOfOverpayments(
-  db: Db,
-  overpaymentIds: readonly string[],
-): Promise<CorrectionRow[]> {
-  return db
+export const correctionsOfOverpayments = statement((db, overpaymentIds: readonly string[]) =>
+  db
     .select()
     .from(corrections)
     .where(anyOf(corrections.overpaymentId, overpaymentIds))
-    .orderBy(asc(corrections.month), asc(corrections.madeAt), asc(corrections.id));
-}
+    .orderBy(asc(corrections.month), asc(corrections.madeAt), asc(corrections.id)),
+);

@@ -4,31 +4,25 @@ import { anyOf, askedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CountedPerson, Share } from '../rules/payments/shares.ts';
 import { householdAccounts } from '../tables/accounts.ts';
 import { grantMembers, grants, grantTerms } from '../tables/grants.ts';
-import {
-  type BankFileRow,
-  bankFiles,
-  paymentRuns,
-  type RunRow,
-  type TransferRow,
-  transfers,
-} from '../tables/payment-runs.ts';
+import { bankFiles, paymentRuns, type RunRow, type TransferRow, transfers } from '../tables/payment-runs.ts';
 import { payments } from '../tables/payments.ts';
 import { calculations } from '../tables/policies.ts';
 
 export type RunPage = Connection<RunRow>;
 export type TransferPage = Connection<TransferRow>;
 
-export function findRuns(db: Db, ids: readonly string[]): Promise<RunRow[]> {
-  return db.select().from(paymentRuns).where(anyOf(paymentRuns.id, ids));
-}
+export const findRuns = statement((db, ids: readonly string[]) =>
+  db.select().from(paymentRuns).where(anyOf(paymentRuns.id, ids)),
+);
 
-export function findBankFiles(db: Db, runIds: readonly string[]): Promise<BankFileRow[]> {
-  return db.select().from(bankFiles).where(anyOf(bankFiles.runId, runIds));
-}
+export const findBankFiles = statement((db, runIds: readonly string[]) =>
+  db.select().from(bankFiles).where(anyOf(bankFiles.runId, runIds)),
+);
 
 /** Which runs of a city are asked for. */
 export interface RunFilter {
@@ -60,14 +54,14 @@ export function linesOfRuns(status: TransferRow['status'] | null): List<typeof t
 }
 
 /** Every transfer of each payment, the first one first. */
-export async function transfersOf(db: Db, paymentIds: readonly string[]): Promise<TransferRow[]> {
-  return db
+export const transfersOf = statement((db, paymentIds: readonly string[]) =>
+  db
     .select(getTableColumns(transfers))
     .from(transfers)
     .innerJoin(paymentRuns, eq(paymentRuns.id, transfers.runId))
     .where(anyOf(transfers.paymentId, paymentIds))
-    .orderBy(asc(paymentRuns.startedAt), asc(paymentRuns.id));
-}
+    .orderBy(asc(paymentRuns.startedAt), asc(paymentRuns.id)),
+);
 
 /** The account that a line goes to. */
 export interface LineAccount {

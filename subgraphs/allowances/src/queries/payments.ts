@@ -2,24 +2,18 @@ import type { Db } from '@civil-affairs/kit/database';
 import { anyOf, askedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
+import { statement } from '@civil-affairs/kit/statements';
 
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { grants } from '../tables/grants.ts';
-import {
-  type CorrectionRow,
-  corrections,
-  type PaymentRow,
-  paymentShares,
-  payments,
-  type ShareRow,
-} from '../tables/payments.ts';
+import { corrections, type PaymentRow, paymentShares, payments } from '../tables/payments.ts';
 import type { OnlyGrants } from './grants.ts';
 
 export type PaymentPage = Connection<PaymentRow>;
 
-export function findPayments(db: Db, ids: readonly string[]): Promise<PaymentRow[]> {
-  return db.select().from(payments).where(anyOf(payments.id, ids));
-}
+export const findPayments = statement((db, ids: readonly string[]) =>
+  db.select().from(payments).where(anyOf(payments.id, ids)),
+);
 
 const { month, id, grantId } = payments;
 const latestFirst = descending(month, id);
@@ -41,22 +35,22 @@ export const paymentsOfGrants: List<typeof payments> = {
   order: latestFirst,
 };
 
-export function sharesOfPayments(db: Db, paymentIds: readonly string[]): Promise<ShareRow[]> {
-  return db
+export const sharesOfPayments = statement((db, paymentIds: readonly string[]) =>
+  db
     .select()
     .from(paymentShares)
     .where(anyOf(paymentShares.paymentId, paymentIds))
-    .orderBy(asc(paymentShares.residentId));
-}
+    .orderBy(asc(paymentShares.residentId)),
+);
 
 /** What made each payment, or took it back, the first one first. */
-export function correctionsOfPayments(db: Db, paymentIds: readonly string[]): Promise<CorrectionRow[]> {
-  return db
+export const correctionsOfPayments = statement((db, paymentIds: readonly string[]) =>
+  db
     .select()
     .from(corrections)
     .where(anyOf(corrections.paymentId, paymentIds))
-    .orderBy(asc(corrections.madeAt), asc(corrections.id));
-}
+    .orderBy(asc(corrections.madeAt), asc(corrections.id)),
+);
 
 /** What a standard made of months that were paid already. */
 export interface StandardEffect {

@@ -1,10 +1,11 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, desc, eq, lte, sql } from 'drizzle-orm';
 import type { CalculationBasis, PublishedStandard } from '../rules/calculation-facts.ts';
 import { monthOf } from '../rules/time.ts';
-import { type CalculationRow, calculations, type PolicyRow, policies } from '../tables/policies.ts';
+import { calculations, type PolicyRow, policies } from '../tables/policies.ts';
 import { specialHardshipStandards, standards } from '../tables/standards.ts';
 import { specialHardshipStandardsOf, standardTimelines } from './standards.ts';
 
@@ -80,9 +81,9 @@ function published(row: {
   return { id, standard, effectiveFrom, followedByGap, source };
 }
 
-export function findCalculations(db: Db, ids: readonly string[]): Promise<CalculationRow[]> {
-  return db.select().from(calculations).where(anyOf(calculations.id, ids));
-}
+export const findCalculations = statement((db, ids: readonly string[]) =>
+  db.select().from(calculations).where(anyOf(calculations.id, ids)),
+);
 
 /** First days of the months after one in which another standard or other rules begin, the earliest first. */
 export async function monthsOfChange(

@@ -2,15 +2,16 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { holds, liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, lte, or, sql } from 'drizzle-orm';
-import { delegatedStreets, type StaffRow, staff } from '../tables/applications.ts';
+import { delegatedStreets, staff } from '../tables/applications.ts';
 
-export function findStaff(db: Db, ids: readonly string[]): Promise<StaffRow[]> {
-  return db.select().from(staff).where(anyOf(staff.id, ids));
-}
+export const findStaff = statement((db, ids: readonly string[]) =>
+  db.select().from(staff).where(anyOf(staff.id, ids)),
+);
 
 /** Who works in a place on a day, or above it and therefore for it. */
-export function staffFor(db: Db, code: string, today: LocalDate): Promise<StaffRow[]> {
+export const staffFor = statement((db, code: string, today: LocalDate) => {
   const { divisionCode, id } = staff;
   return db
     .select()
@@ -22,7 +23,7 @@ export function staffFor(db: Db, code: string, today: LocalDate): Promise<StaffR
       ),
     )
     .orderBy(asc(divisionCode), asc(id));
-}
+});
 
 /** Whether the decision is delegated to the street of a community. */
 export async function isDelegated(db: Db, communityCode: string, today: LocalDate): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
+import { statement } from '@civil-affairs/kit/statements';
 import { asc } from 'drizzle-orm';
 import {
   type SpecialHardshipStandardRow,
@@ -29,17 +30,21 @@ export interface StandardTimeline {
 
 /** All standards of each city, oldest first: a handful of rows, from which those of any day are picked. */
 export async function standardTimelines(db: Db, cities: readonly string[]): Promise<StandardTimeline[]> {
-  const rows = await db
-    .select()
-    .from(standards)
-    .where(anyOf(standards.divisionCode, cities))
-    .orderBy(asc(standards.effectiveFrom));
+  const rows = await standardsOf(db, cities);
   return [...Map.groupBy(rows, (row) => row.divisionCode)].map(([city, own]) => ({
     city,
     urban: withEnds(own.filter((row) => row.perMonthFen !== null)) as UrbanStandard[],
     rural: withEnds(own.filter((row) => row.perYearFen !== null)) as RuralStandard[],
   }));
 }
+
+const standardsOf = statement((db, cities: readonly string[]) =>
+  db
+    .select()
+    .from(standards)
+    .where(anyOf(standards.divisionCode, cities))
+    .orderBy(asc(standards.effectiveFrom)),
+);
 
 export async function specialHardshipStandardsOf(
   db: Db,

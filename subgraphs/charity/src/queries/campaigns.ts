@@ -4,28 +4,26 @@ import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CampaignRow,
-  type CertificateRow,
   campaigns,
   certificates,
   type DonationRow,
   donations,
   type OrganisationRow,
   organisations,
-  type PenaltyRow,
   penalties,
-  type RatingRow,
   ratings,
 } from '../tables.ts';
 
 export type CampaignPage = Connection<CampaignRow>;
 export type DonationPage = Connection<DonationRow>;
 
-export function findOrganisations(db: Db, ids: readonly string[]): Promise<OrganisationRow[]> {
-  return db.select().from(organisations).where(anyOf(organisations.id, ids));
-}
+export const findOrganisations = statement((db, ids: readonly string[]) =>
+  db.select().from(organisations).where(anyOf(organisations.id, ids)),
+);
 
 export async function findOrganisationByCode(
   db: Db,
@@ -35,24 +33,24 @@ export async function findOrganisationByCode(
   return row;
 }
 
-export function ratingsOf(db: Db, organisationIds: readonly string[]): Promise<RatingRow[]> {
-  return db.select().from(ratings).where(anyOf(ratings.organisationId, organisationIds));
-}
+export const ratingsOf = statement((db, organisationIds: readonly string[]) =>
+  db.select().from(ratings).where(anyOf(ratings.organisationId, organisationIds)),
+);
 
-export function penaltiesOf(db: Db, organisationIds: readonly string[]): Promise<PenaltyRow[]> {
-  return db.select().from(penalties).where(anyOf(penalties.organisationId, organisationIds));
-}
+export const penaltiesOf = statement((db, organisationIds: readonly string[]) =>
+  db.select().from(penalties).where(anyOf(penalties.organisationId, organisationIds)),
+);
 
-export function certificatesOf(db: Db, organisationIds: readonly string[]): Promise<CertificateRow[]> {
-  return db.select().from(certificates).where(anyOf(certificates.organisationId, organisationIds));
-}
+export const certificatesOf = statement((db, organisationIds: readonly string[]) =>
+  db.select().from(certificates).where(anyOf(certificates.organisationId, organisationIds)),
+);
 
 export interface PlaceCount {
   code: string;
   count: number;
 }
 
-export function countOrganisations(db: Db, codes: readonly string[], on: LocalDate): Promise<PlaceCount[]> {
+export const countOrganisations = statement((db, codes: readonly string[], on: LocalDate) => {
   const { divisionCode, charitySince, deregisteredOn } = organisations;
   return db
     .select({ code: askedKey, count: sql<number>`count(*)::int` })
@@ -62,14 +60,14 @@ export function countOrganisations(db: Db, codes: readonly string[], on: LocalDa
       and(liesIn(divisionCode), lte(charitySince, on), or(isNull(deregisteredOn), gt(deregisteredOn, on))),
     )
     .groupBy(askedKey);
-}
+});
 
-export function findCampaigns(db: Db, ids: readonly string[], today: LocalDate): Promise<CampaignRow[]> {
-  return db
+export const findCampaigns = statement((db, ids: readonly string[], today: LocalDate) =>
+  db
     .select()
     .from(campaigns)
-    .where(and(anyOf(campaigns.id, ids), lte(campaigns.publishedOn, today)));
-}
+    .where(and(anyOf(campaigns.id, ids), lte(campaigns.publishedOn, today))),
+);
 
 export async function findCampaignByNumber(
   db: Db,
@@ -108,21 +106,24 @@ export interface DonationFigures {
   count: number;
 }
 
-/** The sums of the donations of each campaign, or of each donor. */
-export function donationFigures(
-  db: Db,
-  by: typeof donations.campaignId | typeof donations.donorResidentId,
-  keys: readonly string[],
-): Promise<DonationFigures[]> {
-  return db
-    .select({
-      key: sql<string>`${by}`,
-      raised: sql`sum(${donations.amountFen})`.mapWith(Number),
-      count: sql<number>`count(*)::int`,
-    })
-    .from(donations)
-    .where(anyOf(by, keys))
-    .groupBy(by);
+/** The sums of the donations of each campaign. */
+export const donationsToCampaigns = donationFigures(donations.campaignId);
+
+/** The sums of the donations of each donor. */
+export const donationsOfDonors = donationFigures(donations.donorResidentId);
+
+function donationFigures(by: typeof donations.campaignId | typeof donations.donorResidentId) {
+  return statement((db, keys: readonly string[]) =>
+    db
+      .select({
+        key: sql<string>`${by}`,
+        raised: sql`sum(${donations.amountFen})`.mapWith(Number),
+        count: sql<number>`count(*)::int`,
+      })
+      .from(donations)
+      .where(anyOf(by, keys))
+      .groupBy(by),
+  );
 }
 
 /** The donations of each campaign, or of each donor, the latest first. */

@@ -1,17 +1,11 @@
-import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
-import {
-  type CommunityFundRow,
-  communityFunds,
-  type FundProjectRow,
-  fundGifts,
-  fundProjects,
-} from '../tables.ts';
+import { type CommunityFundRow, communityFunds, fundGifts, fundProjects } from '../tables.ts';
 
 export type FundPage = Connection<CommunityFundRow>;
 
@@ -26,7 +20,7 @@ export interface FundFigures {
 }
 
 /** The four counters of each place up to a day. */
-export function fundFigures(db: Db, codes: readonly string[], on: LocalDate): Promise<FundFigures[]> {
+export const fundFigures = statement((db, codes: readonly string[], on: LocalDate) => {
   const { id, communityCode, registeredOn, claimedOn } = communityFunds;
   const ofFund = db
     .select({
@@ -49,11 +43,11 @@ export function fundFigures(db: Db, codes: readonly string[], on: LocalDate): Pr
     .innerJoin(communityFunds, and(liesIn(communityCode), lte(registeredOn, on)))
     .crossJoinLateral(ofFund)
     .groupBy(askedKey);
-}
+});
 
-export function findFunds(db: Db, ids: readonly string[]): Promise<CommunityFundRow[]> {
-  return db.select().from(communityFunds).where(anyOf(communityFunds.id, ids));
-}
+export const findFunds = statement((db, ids: readonly string[]) =>
+  db.select().from(communityFunds).where(anyOf(communityFunds.id, ids)),
+);
 
 /** The funds of each place, in the order of their communities. */
 export const fundsOfPlaces: List<typeof communityFunds> = {
@@ -62,29 +56,25 @@ export const fundsOfPlaces: List<typeof communityFunds> = {
   order: ascending(communityFunds.communityCode),
 };
 
-export function projectsOf(db: Db, fundIds: readonly string[], today: LocalDate): Promise<FundProjectRow[]> {
+export const projectsOf = statement((db, fundIds: readonly string[], today: LocalDate) => {
   const { id, fundId, launchedOn } = fundProjects;
   return db
     .select()
     .from(fundProjects)
     .where(and(anyOf(fundId, fundIds), lte(launchedOn, today)))
     .orderBy(asc(launchedOn), asc(id));
-}
+});
 
 export interface ProjectSum {
   projectId: string;
   raised: number;
 }
 
-export function raisedByProjects(
-  db: Db,
-  projectIds: readonly string[],
-  today: LocalDate,
-): Promise<ProjectSum[]> {
+export const raisedByProjects = statement((db, projectIds: readonly string[], today: LocalDate) => {
   const { projectId, amountFen, givenOn } = fundGifts;
   return db
     .select({ projectId, raised: sql`sum(${amountFen})`.mapWith(Number) })
     .from(fundGifts)
     .where(and(anyOf(projectId, projectIds), lte(givenOn, today)))
     .groupBy(projectId);
-}
+});

@@ -3,11 +3,9 @@ import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import {
-  type CanteenHoursRow,
-  type CanteenInvestmentRow,
-  type CanteenPriceRow,
   type CanteenRow,
   canteenHours,
   canteenInvestments,
@@ -23,9 +21,9 @@ import {
 
 export type CanteenPage = Connection<CanteenRow>;
 
-export function findCanteens(db: Db, ids: readonly string[]): Promise<CanteenRow[]> {
-  return db.select().from(canteens).where(anyOf(canteens.id, ids));
-}
+export const findCanteens = statement((db, ids: readonly string[]) =>
+  db.select().from(canteens).where(anyOf(canteens.id, ids)),
+);
 
 /** The open canteens of each place, in the order of their communities. */
 export function openCanteens(on: string): List<typeof canteens> {
@@ -69,34 +67,34 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
 }
 
 /** The meals of each canteen's week, from Monday to Sunday. */
-export function hoursOf(db: Db, canteenIds: readonly string[]): Promise<CanteenHoursRow[]> {
+export const hoursOf = statement((db, canteenIds: readonly string[]) => {
   const { canteenId, weekday, opensAt } = canteenHours;
   return db
     .select()
     .from(canteenHours)
     .where(anyOf(canteenId, canteenIds))
     .orderBy(asc(weekday), asc(opensAt));
-}
+});
 
 /** The prices of each canteen on a day. */
-export function pricesOf(db: Db, canteenIds: readonly string[], on: string): Promise<CanteenPriceRow[]> {
+export const pricesOf = statement((db, canteenIds: readonly string[], on: string) => {
   const { canteenId, dinerGroup, validFrom, validUntil } = canteenPrices;
   return db
     .select()
     .from(canteenPrices)
     .where(and(anyOf(canteenId, canteenIds), holds(validFrom, validUntil, on)))
     .orderBy(asc(dinerGroup), asc(validFrom));
-}
+});
 
 /** What was invested in each canteen, the oldest first. */
-export function investmentsOf(db: Db, canteenIds: readonly string[]): Promise<CanteenInvestmentRow[]> {
+export const investmentsOf = statement((db, canteenIds: readonly string[]) => {
   const { canteenId, investedOn, number } = canteenInvestments;
   return db
     .select()
     .from(canteenInvestments)
     .where(anyOf(canteenId, canteenIds))
     .orderBy(asc(investedOn), asc(number));
-}
+});
 
 /** The newest version of a programme. */
 export async function findMealProgramme(db: Db, code: string): Promise<MealProgrammeRow | undefined> {

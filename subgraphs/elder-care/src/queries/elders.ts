@@ -1,13 +1,13 @@
-import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf, askedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, count, desc, eq, getTableColumns, gte, lt } from 'drizzle-orm';
 import {
   type BedRow,
   beds,
   type CareAdmissionRow,
-  type CareAssessmentRow,
   careAdmissions,
   careAssessments,
   type MealOrderRow,
@@ -17,16 +17,16 @@ import {
 export type MealOrderPage = Connection<MealOrderRow>;
 
 /** All assessments of each resident, the newest first. */
-export function assessmentsOf(db: Db, residentIds: readonly string[]): Promise<CareAssessmentRow[]> {
+export const assessmentsOf = statement((db, residentIds: readonly string[]) => {
   const { residentId, assessedOn } = careAssessments;
   return db.select().from(careAssessments).where(anyOf(residentId, residentIds)).orderBy(desc(assessedOn));
-}
+});
 
 /** A stay together with the type of its bed. */
 export type Admission = CareAdmissionRow & { bedType: BedRow['type'] };
 
 /** All stays of each resident, the newest first. */
-export function admissionsOf(db: Db, residentIds: readonly string[]): Promise<Admission[]> {
+export const admissionsOf = statement((db, residentIds: readonly string[]) => {
   const { residentId, institutionId, bedNumber, since, id } = careAdmissions;
   return db
     .select({ ...getTableColumns(careAdmissions), bedType: beds.type })
@@ -34,7 +34,7 @@ export function admissionsOf(db: Db, residentIds: readonly string[]): Promise<Ad
     .innerJoin(beds, and(eq(beds.institutionId, institutionId), eq(beds.number, bedNumber)))
     .where(anyOf(residentId, residentIds))
     .orderBy(desc(since), desc(id));
-}
+});
 
 /** The meals that each resident ordered, the latest first. */
 export const mealsOfResidents: List<typeof mealOrders> = {
@@ -44,15 +44,13 @@ export const mealsOfResidents: List<typeof mealOrders> = {
 };
 
 /** How many meals each resident ordered, for the days from one to before another. */
-export function countMealOrders(
-  db: Db,
-  residentIds: readonly string[],
-  days: { from: string; before: string },
-): Promise<{ residentId: string; total: number }[]> {
-  const { residentId, servedOn } = mealOrders;
-  return db
-    .select({ residentId, total: count() })
-    .from(mealOrders)
-    .where(and(anyOf(residentId, residentIds), gte(servedOn, days.from), lt(servedOn, days.before)))
-    .groupBy(residentId);
-}
+export const countMealOrders = statement(
+  (db, residentIds: readonly string[], from: LocalDate, before: LocalDate) => {
+    const { residentId, servedOn } = mealOrders;
+    return db
+      .select({ residentId, total: count() })
+      .from(mealOrders)
+      .where(and(anyOf(residentId, residentIds), gte(servedOn, from), lt(servedOn, before)))
+      .groupBy(residentId);
+  },
+);

@@ -3,6 +3,7 @@ import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { holds, liesIn } from '@civil-affairs/kit/places';
+import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, count, desc, eq, exists, getTableColumns, not, sql } from 'drizzle-orm';
 import {
   type BedRow,
@@ -10,29 +11,27 @@ import {
   type CareInstitutionRow,
   careAdmissions,
   careInstitutions,
-  type HomeCareCentreFloorRow,
   type HomeCareCentreRow,
   homeCareCentreFloors,
   homeCareCentres,
-  type MedicalArrangementRow,
   medicalArrangements,
 } from '../tables.ts';
 
 export type CareInstitutionPage = Connection<CareInstitutionRow>;
 
-export function findInstitutions(db: Db, ids: readonly string[]): Promise<CareInstitutionRow[]> {
-  return db.select().from(careInstitutions).where(anyOf(careInstitutions.id, ids));
-}
+export const findInstitutions = statement((db, ids: readonly string[]) =>
+  db.select().from(careInstitutions).where(anyOf(careInstitutions.id, ids)),
+);
 
 /** All medical arrangements of each institution, the newest first. */
-export function arrangementsOf(db: Db, institutionIds: readonly string[]): Promise<MedicalArrangementRow[]> {
+export const arrangementsOf = statement((db, institutionIds: readonly string[]) => {
   const { institutionId, validFrom, kind } = medicalArrangements;
   return db
     .select()
     .from(medicalArrangements)
     .where(anyOf(institutionId, institutionIds))
     .orderBy(desc(validFrom), asc(kind));
-}
+});
 
 /** Whether the institution of the row has a valid medical arrangement. */
 function coverOf(db: Db, on: string) {
@@ -164,9 +163,9 @@ export function bedsIn(db: Db, institutionIds: readonly string[], on: string): P
     .orderBy(asc(beds.type));
 }
 
-export function findHomeCareCentres(db: Db, ids: readonly string[]): Promise<HomeCareCentreRow[]> {
-  return db.select().from(homeCareCentres).where(anyOf(homeCareCentres.id, ids));
-}
+export const findHomeCareCentres = statement((db, ids: readonly string[]) =>
+  db.select().from(homeCareCentres).where(anyOf(homeCareCentres.id, ids)),
+);
 
 /** The open home-care centres of each place, in the order of their communities. */
 export function homeCareCentresOf(
@@ -183,7 +182,7 @@ export function homeCareCentresOf(
     .orderBy(asc(communityCode), asc(id));
 }
 
-export function floorsOf(db: Db, centreIds: readonly string[]): Promise<HomeCareCentreFloorRow[]> {
+export const floorsOf = statement((db, centreIds: readonly string[]) => {
   const { centreId, floor } = homeCareCentreFloors;
   return db.select().from(homeCareCentreFloors).where(anyOf(centreId, centreIds)).orderBy(asc(floor));
-}
+});

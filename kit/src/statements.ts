@@ -1,0 +1,38 @@
+import { type Placeholder, sql } from 'drizzle-orm';
+import type { Db } from './database.ts';
+
+/** A query that has not been sent. */
+interface Query<Row> {
+  prepare(name: string): { execute(values: Record<string, unknown>): Promise<Row[]> };
+}
+
+/** What a statement may be given. */
+type Value = string | number | boolean | Date | readonly string[];
+
+/**
+ * A read whose text is the same whatever its values are. It is built once for each pool: to put a statement together
+ * takes longer than to send it.
+ * @param build puts the query together. It is given a placeholder for each value, so it may write the values into the
+ *   query but cannot look at them
+ */
+export function statement<Values extends Value[], Row>(
+  build: (db: Db, ...values: Values) => Query<Row>,
+): (db: Db, ...values: Values) => Promise<Row[]> {
+  const built = new WeakMap<Db, ReturnType<Query<Row>['prepare']>>();
+  const placeholders: Placeholder[] = Array.from({ length: build.length - 1 }, (_, n) =>
+    Object.assign(sql.placeholder(String(n)), { [Symbol.toPrimitive]: lookedAt }),
+  );
+  return (db, ...values) => {
+    let query = built.get(db);
+    if (!query) {
+      // Here PostgreSQL's own preparing has nothing to do with it, nor with the name: see prepared.ts.
+      query = build(db, ...(placeholders as unknown[] as Values)).prepare('');
+      built.set(db, query);
+    }
+    return query.execute(Object.fromEntries(values.entries()));
+  };
+}
+
+function lookedAt(): never {
+  throw new Error('A statement is built before its values are known: it cannot look at them.');
+}
