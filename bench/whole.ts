@@ -43,6 +43,8 @@ export async function startWhole(
     ready: `http://127.0.0.1:${port}/graphql`,
     leaf: false,
   });
+  // The first start of a checkout builds the sandbox's pages beside the graph; they are served when they are there.
+  await (await fetch(`http://127.0.0.1:${port}/sandbox`)).text();
   const token = spawnSync(process.execPath, ['gateway/src/token.ts', 'community-worker'], {
     cwd: root,
     env: { ...process.env, ...settings },
