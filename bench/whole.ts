@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gatewayCore, otherCore, type Started, start } from './machine.ts';
 import { cityResidents } from './operations.ts';
 
@@ -16,6 +17,7 @@ export interface Whole {
   stop(): Promise<void>;
 }
 
+const longestBuild = 120_000;
 const root = resolve(import.meta.dirname, '..');
 
 /** Starts the project; what listens gets the gateway's core, all the rest the other one. */
@@ -43,8 +45,7 @@ export async function startWhole(
     ready: `http://127.0.0.1:${port}/graphql`,
     leaf: false,
   });
-  // The first start of a checkout builds the sandbox's pages beside the graph; they are served when they are there.
-  await (await fetch(`http://127.0.0.1:${port}/sandbox`)).text();
+  await untilBuilt(`http://127.0.0.1:${port}/sandbox`);
   const token = spawnSync(process.execPath, ['gateway/src/token.ts', 'community-worker'], {
     cwd: root,
     env: { ...process.env, ...settings },
@@ -75,6 +76,15 @@ function loadCity(settings: Record<string, string>): void {
     },
   );
   if (status !== 0) throw new Error('the demo city could not be loaded');
+}
+
+/** The first start of a checkout builds the sandbox's pages beside the graph. */
+async function untilBuilt(sandbox: string): Promise<void> {
+  const deadline = Date.now() + longestBuild;
+  while ((await fetch(sandbox)).status === 503) {
+    if (Date.now() > deadline) throw new Error('the sandbox is not built after two minutes');
+    await setTimeout(500);
+  }
 }
 
 function pin(pid: number, core: string): void {
