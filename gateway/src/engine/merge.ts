@@ -32,5 +32,7 @@ export function define(object: Data, key: string, value: unknown): void {
 export function copyData<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copyData) as Value;
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyData(inner)])) as Value;
+  const copy: Data = {};
+  for (const key of Object.keys(value)) define(copy, key, copyData(value[key]));
+  return copy as Value;
 }
