@@ -11,9 +11,7 @@ import {
   caseSteps,
   cases,
   ecologicalBurialCampaigns,
-  type FacilityRow,
   facilities,
-  type ServiceLineRow,
   type ServiceRow,
   serviceLines,
   servicePrices,
@@ -33,11 +31,6 @@ export type CasePage = Connection<CaseRow>;
 /** The place that is asked for lies in the column's place, or is it. */
 function around(column: AnyColumn): SQL {
   return sql`starts_with(${askedKey}, ${column})`;
-}
-
-export interface LineAround {
-  code: string;
-  line: ServiceLineRow;
 }
 
 /** The lines that may serve each place: its own and those of every place around it. */
@@ -89,12 +82,6 @@ export const facilitiesIn = statement((db, code: string, on: LocalDate) =>
     .where(and(liesIn(facilities.divisionCode, code), openOn(on)))
     .orderBy(asc(facilities.id)),
 );
-
-export interface FacilityFigure {
-  code: string;
-  kind: FacilityRow['kind'];
-  count: number;
-}
 
 /** How many facilities of each kind are open in each place. */
 export const facilityFigures = statement((db, codes: readonly string[], on: LocalDate) =>

@@ -109,13 +109,6 @@ export const applicationMembersOf = statement((db, ids: readonly string[]) => {
     .orderBy(asc(applicationId), asc(position));
 });
 
-export interface OwnApplication {
-  residentId: string;
-  applicationId: string;
-  householdId: string;
-  status: ApplicationRow['status'];
-}
-
 /** The applications in which each resident applies. */
 export const ownApplications = statement((db, residentIds: readonly string[]) => {
   const { residentId, applicationId } = applicationMembers;

@@ -92,12 +92,6 @@ const findCounted = statement((db, residentIds: readonly string[], today: LocalD
     .orderBy(asc(since));
 });
 
-export interface OwnGrant {
-  residentId: string;
-  grantId: string;
-  householdId: string;
-}
-
 /** The grants in which each resident is counted or was until their end; not those that the resident left. */
 export const ownGrants = statement((db, residentIds: readonly string[], today: LocalDate) => {
   const { grantId, residentId, until } = grantMembers;
@@ -121,13 +115,6 @@ export const membersOf = statement((db, grantIds: readonly string[]) => {
 export const termsOf = statement((db, grantIds: readonly string[]) =>
   db.select().from(grantTerms).where(anyOf(grantTerms.grantId, grantIds)).orderBy(asc(grantTerms.since)),
 );
-
-/** Support that a household or a person has, or will have. */
-export interface CurrentGrant {
-  grantId: string;
-  householdId: string;
-  category: GrantRow['category'];
-}
 
 /** The grants of each resident that have not ended, those that begin later included. */
 export const currentGrantsOf = statement((db, residentIds: readonly string[], today: LocalDate) => {

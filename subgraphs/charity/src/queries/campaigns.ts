@@ -45,11 +45,6 @@ export const certificatesOf = statement((db, organisationIds: readonly string[])
   db.select().from(certificates).where(anyOf(certificates.organisationId, organisationIds)),
 );
 
-export interface PlaceCount {
-  code: string;
-  count: number;
-}
-
 export const countOrganisations = statement((db, codes: readonly string[], on: LocalDate) => {
   const { divisionCode, charitySince, deregisteredOn } = organisations;
   return db
@@ -98,12 +93,6 @@ function inForceHere(on: LocalDate): SQL | undefined {
 /** The campaigns in force in each place on a day, the latest first. */
 export function campaignsIn(on: LocalDate): List<typeof campaigns> {
   return { table: campaigns, where: inForceHere(on), order: latestFirst };
-}
-
-export interface DonationFigures {
-  key: string;
-  raised: number;
-  count: number;
 }
 
 /** The sums of the donations of each campaign. */

@@ -9,8 +9,6 @@ import { type CommunityFundRow, communityFunds, fundGifts, fundProjects } from '
 
 export type FundPage = Connection<CommunityFundRow>;
 
-export const fundKey = (row: CommunityFundRow) => [row.communityCode];
-
 export interface FundFigures {
   code: string;
   registered: number;
@@ -64,11 +62,6 @@ export const projectsOf = statement((db, fundIds: readonly string[], today: Loca
     .where(and(anyOf(fundId, fundIds), lte(launchedOn, today)))
     .orderBy(asc(launchedOn), asc(id));
 });
-
-export interface ProjectSum {
-  projectId: string;
-  raised: number;
-}
 
 export const raisedByProjects = statement((db, projectIds: readonly string[], today: LocalDate) => {
   const { projectId, amountFen, givenOn } = fundGifts;
