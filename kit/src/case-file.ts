@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import { publicError } from './errors.ts';
 import { newId } from './ids.ts';
-import type { Problem, Result } from './problems.ts';
+import { keyReused, type Problem, type Result } from './problems.ts';
 import type { RequestFacts } from './viewer.ts';
 
 // Unqualified on purpose: every subgraph has these tables in its own schema, which its role's search_path names.
@@ -205,17 +205,4 @@ async function attempt(
 function violatedConstraint(error: unknown): string {
   const cause = (error as { cause?: unknown }).cause ?? error;
   return String((cause as { constraint_name?: string }).constraint_name ?? '');
-}
-
-function keyReused(): Problem {
-  return {
-    kind: 'ConflictProblem',
-    code: 'KEY_REUSED',
-    message: {
-      zhHans: '该提交键已用于其他内容，请使用新的提交键。',
-      ko: '이 제출 키는 이미 다른 내용에 사용되였습니다. 새 키를 사용하십시오.',
-      en: 'This clientMutationKey was used with other input. Use a new one.',
-    },
-    path: ['clientMutationKey'],
-  };
 }

@@ -1,3 +1,4 @@
+import catalogue from '../problems.json' with { type: 'json' };
 import type { Localized } from './language.ts';
 
 interface ProblemFacts {
@@ -38,8 +39,20 @@ export interface ActionAvailability {
 /** What a rule answers: the value, or every problem found at once, so that nobody has to come twice. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
-/** What a subgraph's problems have in common: their kind, the law behind them, and what people are told. */
-export type ProblemCatalogue = Record<string, Pick<Problem, 'kind' | 'message'> & { article?: string }>;
+/** A row of a subgraph's problems.json; its key is the stable code. */
+export interface ProblemRow {
+  kind: string;
+  /** The law behind it, or null where no article says it. */
+  article: string | null;
+  /** Texts for people; `{name}` takes what one case says of it. */
+  zhHans: string;
+  ko: string;
+  en: string;
+  /** What a developer should know beside the text; stands in docs/problems.md. */
+  about?: string;
+  /** Where docs/problems.md shows the row, in a subgraph of several processes. */
+  process?: string;
+}
 
 /** What one case adds to a problem of a catalogue. */
 export interface ProblemDetails {
@@ -49,16 +62,36 @@ export interface ProblemDetails {
   allowedFrom?: string;
   /** Id of the object that stands against the request. */
   conflictsWith?: string;
+  /** Version to read, where another one was expected. */
+  currentVersion?: number;
 }
 
-/** Makes problems of a catalogue by their stable codes. */
-export function problemsOf<Catalogue extends ProblemCatalogue>(catalogue: Catalogue) {
-  return (code: keyof Catalogue & string, details: ProblemDetails = {}): Problem => ({
-    code,
-    ...(catalogue[code] as ProblemCatalogue[string]),
-    ...details,
-  });
+/** Makes problems of a problems.json by their stable codes; `values` fill the `{name}` of their texts. */
+export function problemsOf<Catalogue extends Record<string, ProblemRow>>(catalogue: Catalogue) {
+  return (
+    code: keyof Catalogue & string,
+    details: ProblemDetails = {},
+    values: Readonly<Record<string, number | Localized>> = {},
+  ): Problem => {
+    const { kind, article, ...texts } = catalogue[code] as ProblemRow;
+    const text = (language: keyof Localized) =>
+      texts[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+        const value = values[name];
+        if (value === undefined) throw new Error(`the text of ${code} needs a value for {${name}}`);
+        return typeof value === 'number' ? String(value) : value[language];
+      });
+    return {
+      // JSON has no literal types: test/contract/problems.test.ts holds the kinds to these three.
+      kind: kind as Problem['kind'],
+      code,
+      message: { zhHans: text('zhHans'), ko: text('ko'), en: text('en') },
+      ...(article !== null && { article }),
+      ...details,
+    };
+  };
 }
+
+const problem = problemsOf(catalogue);
 
 export function refused(...problems: Problem[]): { ok: false; problems: Problem[] } {
   return { ok: false, problems };
@@ -66,15 +99,7 @@ export function refused(...problems: Problem[]): { ok: false; problems: Problem[
 
 /** An act that is not the viewer's. Whoever may not act at all learns nothing about the case by it. */
 export function notAllowed(): Problem {
-  return {
-    kind: 'RuleProblem',
-    code: 'NOT_ALLOWED',
-    message: {
-      zhHans: '您没有在此办理该事项的权限。',
-      ko: '여기서 이 사항을 처리할 권한이 없습니다.',
-      en: 'You may not do this here.',
-    },
-  };
+  return problem('NOT_ALLOWED');
 }
 
 /** Shows an act as open or blocked. */
@@ -89,29 +114,15 @@ export function availability(
 
 /** A version that is not the current one: somebody else wrote meanwhile. */
 export function staleVersion(currentVersion: number): Problem {
-  return {
-    kind: 'ConflictProblem',
-    code: 'STALE_VERSION',
-    message: {
-      zhHans: '数据已被他人更新，请刷新后重试。',
-      ko: '다른 사람이 이미 수정하였습니다. 새로 불러온 뒤 다시 시도하십시오.',
-      en: 'Somebody else changed this meanwhile. Load it again and repeat.',
-    },
-    path: ['expectedVersion'],
-    currentVersion,
-  };
+  return problem('STALE_VERSION', { path: ['expectedVersion'], currentVersion });
 }
 
 /** An id or code that names nothing, or nothing the viewer may see: both look alike. */
 export function notFound(path: readonly (string | number)[], what: Localized): Problem {
-  return {
-    kind: 'InputProblem',
-    code: 'NOT_FOUND',
-    message: {
-      zhHans: `未找到${what.zhHans}。`,
-      ko: `${what.ko}을(를) 찾을수 없습니다.`,
-      en: `No such ${what.en}.`,
-    },
-    path,
-  };
+  return problem('NOT_FOUND', { path }, { what });
+}
+
+/** The client's key of another call. */
+export function keyReused(): Problem {
+  return problem('KEY_REUSED', { path: ['clientMutationKey'] });
 }

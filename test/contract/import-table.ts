@@ -76,7 +76,7 @@ export const importTable: readonly ImportRow[] = [
     restrictions: [insideSubgraph, environment, noDatabase],
   },
   {
-    files: ['subgraphs/*/src/rules.ts', 'subgraphs/*/src/rules/**'],
+    files: ['subgraphs/*/src/rules.ts', 'subgraphs/*/src/rules/**', 'subgraphs/*/src/problems.ts'],
     restrictions: [insideSubgraph, environment, noDatabase, pure],
   },
   {

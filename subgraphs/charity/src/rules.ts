@@ -1,6 +1,7 @@
 import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import type { Problem, Result } from '@civil-affairs/kit/problems';
+import type { Result } from '@civil-affairs/kit/problems';
 import type { CharityDisclosureKind } from './generated.ts';
+import { problem } from './problems.ts';
 
 /** What the certificate for public fundraising depends on, as far as dates decide it. */
 export interface OrganisationFacts {
@@ -21,14 +22,23 @@ const lowestGrade = 3;
  */
 export function fundraisingConditions(facts: OrganisationFacts, today: LocalDate): Conditions {
   const problems = [
-    ...(today < addMonths(facts.charitySince, 12) ? [tooYoung(addMonths(facts.charitySince, 12))] : []),
-    ...(isRated(facts, today) ? [] : [notRated]),
+    ...(today < addMonths(facts.charitySince, 12)
+      ? [problem('REGISTERED_LESS_THAN_A_YEAR', { allowedFrom: addMonths(facts.charitySince, 12) })]
+      : []),
+    ...(isRated(facts, today) ? [] : [problem('NOT_RATED_3A')]),
     ...latest(facts.penalties.map(({ decidedOn }) => decidedOn).filter((day) => day <= today)).flatMap(
-      (day) => (today > addMonths(day, 12) ? [] : [penalised(addDays(addMonths(day, 12), 1))]),
+      (day) =>
+        today > addMonths(day, 12)
+          ? []
+          : [problem('PENALISED_WITHIN_A_YEAR', { allowedFrom: addDays(addMonths(day, 12), 1) })],
     ),
     ...latest(
       facts.certificates.flatMap(({ revokedOn }) => revokedOn ?? []).filter((day) => day <= today),
-    ).flatMap((day) => (today >= addMonths(day, 60) ? [] : [revoked(addMonths(day, 60))])),
+    ).flatMap((day) =>
+      today >= addMonths(day, 60)
+        ? []
+        : [problem('CERTIFICATE_REVOKED', { allowedFrom: addMonths(day, 60) })],
+    ),
   ];
   return problems.length === 0 ? { ok: true, value: true } : { ok: false, problems };
 }
@@ -43,59 +53,6 @@ function isRated({ registeredOn, ratings }: OrganisationFacts, today: LocalDate)
     today < addMonths(registeredOn, 24) ||
     ratings.some((r) => r.grade >= lowestGrade && r.validFrom <= today && today <= r.validUntil)
   );
-}
-
-function tooYoung(allowedFrom: LocalDate): Problem {
-  return {
-    kind: 'RuleProblem',
-    code: 'REGISTERED_LESS_THAN_A_YEAR',
-    message: {
-      zhHans: '登记或者认定为慈善组织未满一年。',
-      ko: '자선조직으로 등록 또는 인정된지 만 1년이 되지 않았습니다.',
-      en: 'It has been a charity for less than a year.',
-    },
-    article: '慈善法第二十二条；慈善组织公开募捐管理办法第五条',
-    allowedFrom,
-  };
-}
-
-const notRated: Problem = {
-  kind: 'RuleProblem',
-  code: 'NOT_RATED_3A',
-  message: {
-    zhHans: '没有在有效期内的3A及以上评估等级。',
-    ko: '유효기한내의 3A 및 그 이상 평가등급이 없습니다.',
-    en: 'It has no valid rating of 3A or better.',
-  },
-  article: '慈善组织公开募捐管理办法第五条第七项',
-};
-
-function penalised(allowedFrom: LocalDate): Problem {
-  return {
-    kind: 'RuleProblem',
-    code: 'PENALISED_WITHIN_A_YEAR',
-    message: {
-      zhHans: '申请前一年内受到行政处罚。',
-      ko: '신청전 1년안에 행정처벌을 받았습니다.',
-      en: 'It was penalised in the year before.',
-    },
-    article: '慈善组织公开募捐管理办法第五条第九项',
-    allowedFrom,
-  };
-}
-
-function revoked(allowedFrom: LocalDate): Problem {
-  return {
-    kind: 'RuleProblem',
-    code: 'CERTIFICATE_REVOKED',
-    message: {
-      zhHans: '公开募捐资格证书被吊销未满五年。',
-      ko: '공개모금자격증서가 취소된지 만 5년이 되지 않았습니다.',
-      en: 'Its certificate was revoked less than five years ago.',
-    },
-    article: '慈善法第一百一十一条；慈善组织公开募捐管理办法第二十三条',
-    allowedFrom,
-  };
 }
 
 /** A day by which a campaign's receipts must be published. */

@@ -1,6 +1,7 @@
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import type { FuneralCaseStatus } from './generated.ts';
+import { problem } from './problems.ts';
 
 /** What a price of the list says about amounts; kilometres and adjustments are null where it knows none. */
 export interface Price {
@@ -36,7 +37,8 @@ export function chargeOf(price: Price, request: ChargeRequest): Charge {
   const { quantity, kilometres, age, abnormal } = request;
   const problems: Problem[] = [];
   if (!within(quantity, 1, mostUnits)) problems.push(outOfRange('quantity', 1, mostUnits));
-  if (kilometres === null && price.kilometreFen !== null) problems.push(kilometresNeeded);
+  if (kilometres === null && price.kilometreFen !== null)
+    problems.push(problem('KILOMETRES_NEEDED', { path: ['kilometres'] }));
   if (kilometres !== null && !within(kilometres, 0, mostKilometres))
     problems.push(outOfRange('kilometres', 0, mostKilometres));
   if (age !== null && !within(age, 0, oldestAge)) problems.push(outOfRange('age', 0, oldestAge));
@@ -53,28 +55,8 @@ function within(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
 }
 
-const kilometresNeeded: Problem = {
-  kind: 'InputProblem',
-  code: 'KILOMETRES_NEEDED',
-  message: {
-    zhHans: '该项目按里程计价，请填写单程公里数。',
-    ko: '리정에 따라 계산하는 항목입니다. 편도 키로메터수를 적어주십시오.',
-    en: 'This price depends on the distance: give the kilometres of the way there.',
-  },
-  path: ['kilometres'],
-};
-
 function outOfRange(argument: string, least: number, most: number): Problem {
-  return {
-    kind: 'InputProblem',
-    code: 'OUT_OF_RANGE',
-    message: {
-      zhHans: `数值须在${least}至${most}之间。`,
-      ko: `${least}부터 ${most}까지의 수를 적어주십시오.`,
-      en: `A whole number from ${least} to ${most} is needed.`,
-    },
-    path: [argument],
-  };
+  return problem('OUT_OF_RANGE', { path: [argument] }, { least, most });
 }
 
 /**

@@ -7,9 +7,9 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { isStaffOf } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { ChangeHouseholdAccountInput } from '../generated.ts';
+import { problem } from '../problems.ts';
 import { currentAccounts, personsOfHousehold } from '../queries/accounts.ts';
 import { type Account, accountProblems, cleanAccount } from '../rules/account.ts';
-import { problem } from '../rules/applications/problems.ts';
 import { householdAccounts } from '../tables/accounts.ts';
 import { raceLost } from './applications/case.ts';
 

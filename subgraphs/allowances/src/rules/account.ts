@@ -1,6 +1,6 @@
 /** The account that a household's money goes to. */
 import type { Problem } from '@civil-affairs/kit/problems';
-import { problem } from './applications/problems.ts';
+import { problem } from '../problems.ts';
 
 export interface Account {
   holderId: string;

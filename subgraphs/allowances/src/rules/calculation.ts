@@ -5,8 +5,8 @@
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { AssistanceCategory } from '../generated.ts';
+import { problem } from '../problems.ts';
 import { divideHalfUp, equalShares, monthlyAmount, standardParts } from './amount.ts';
-import { problem } from './calculation/problems.ts';
 import {
   amountStep,
   categoryStep,

@@ -3,8 +3,8 @@ import { fullYearsOn } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { AssistanceCategory } from '../generated.ts';
+import { problem } from '../problems.ts';
 import { standardParts } from './amount.ts';
-import { problem } from './calculation/problems.ts';
 import type { CalculationBasis, CalculationFacts, MemberFacts } from './calculation-facts.ts';
 
 const ageOfElders = 60;

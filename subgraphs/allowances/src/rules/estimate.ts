@@ -2,7 +2,7 @@
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import type { AssistanceCategory, EstimateAllowanceInput, EstimateMemberInput } from '../generated.ts';
-import { problem } from './calculation/problems.ts';
+import { problem } from '../problems.ts';
 import { calculate } from './calculation.ts';
 import type { CalculationBasis, CalculationFacts, CalculationStep } from './calculation-facts.ts';
 

@@ -5,9 +5,9 @@ import { notFound, type Problem, type Result, refused, staleVersion } from '@civ
 import { eq } from 'drizzle-orm';
 import { type AppointmentRights, rightsOnAppointment } from '../access.ts';
 import type { Context } from '../context.ts';
+import { problem } from '../problems.ts';
 import { findAppointments, findOffices, partiesOf } from '../queries.ts';
 import type { Person } from '../rules/marriage.ts';
-import { problem } from '../rules/problems.ts';
 import { type AppointmentRow, appointments, type OfficeRow } from '../tables.ts';
 
 export const theOffice: Localized = { zhHans: '该婚姻登记处', ko: '해당 혼인등록처', en: 'marriage office' };

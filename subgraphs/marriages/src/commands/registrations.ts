@@ -5,10 +5,10 @@ import { eq, sql } from 'drizzle-orm';
 import { mayReissue, worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { RefuseMarriageInput, RegisterMarriageInput, ReissueCertificateInput } from '../generated.ts';
+import { problem } from '../problems.ts';
 import { findOffices, marriedAmong, spousesOf } from '../queries.ts';
 import { mayRefuse, mayRegister } from '../rules/appointments.ts';
 import { candidatesOf, reissueProblems } from '../rules/marriage.ts';
-import { problem } from '../rules/problems.ts';
 import { certificates, refusals, registrations, spouses } from '../tables.ts';
 import {
   askRegistry,

@@ -4,6 +4,7 @@
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import type { MarriageAppointmentStatus, MarriagePartyInput, MarriageRefusalReason } from '../generated.ts';
+import { problem } from '../problems.ts';
 import {
   type Candidate,
   conditionsOfMarriage,
@@ -11,7 +12,6 @@ import {
   pathOf,
   personProblems,
 } from './marriage.ts';
-import { problem } from './problems.ts';
 import type { BookableSlot } from './slots.ts';
 
 /** That two persons are named, and different ones. */

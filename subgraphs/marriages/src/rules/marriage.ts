@@ -6,7 +6,7 @@
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import { notFound, type Problem } from '@civil-affairs/kit/problems';
 import type { MaritalStatus, MarriageEndReason, MarriagePartyInput, MarriageStatus } from '../generated.ts';
-import { problem } from './problems.ts';
+import { problem } from '../problems.ts';
 
 /** What the registry knows of a person. */
 export interface Person {

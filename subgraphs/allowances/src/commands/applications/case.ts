@@ -8,9 +8,9 @@ import { notFound, type Problem, type Result, refused, staleVersion } from '@civ
 import { and, eq } from 'drizzle-orm';
 import { type CaseRights, mayActOn, rightsOnCase } from '../../application-access.ts';
 import type { Context } from '../../context.ts';
+import { problem } from '../../problems.ts';
 import { type Application, applicationMembersOf, findApplications } from '../../queries/applications.ts';
 import { obstaclesTo } from '../../rules/applications/obstacles.ts';
-import { problem } from '../../rules/applications/problems.ts';
 import { type ApplicationAction, isClosed, moved } from '../../rules/applications/states.ts';
 import {
   type ApplicationMemberRow,

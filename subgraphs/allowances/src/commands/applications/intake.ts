@@ -8,8 +8,8 @@ import type {
   TerminateApplicationInput,
   WithdrawApplicationInput,
 } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import { mayAskFor } from '../../rules/applications/investigation.ts';
-import { problem } from '../../rules/applications/problems.ts';
 import { lengthProblems, words } from '../../rules/applications/texts.ts';
 import { supplementNotices, supplements } from '../../tables/investigation.ts';
 import { accountOf, actOn, takePart } from './case.ts';

@@ -12,11 +12,11 @@ import type {
   ResolveObjectionInput,
   SubmitForReviewInput,
 } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import { firstOpinionOf } from '../../queries/investigation.ts';
 import { findPublicNotices, objectionsOfApplications } from '../../queries/notices.ts';
 import { findCalculations } from '../../queries/policies.ts';
 import { outcomeProblems } from '../../rules/applications/investigation.ts';
-import { problem } from '../../rules/applications/problems.ts';
 import { lengthProblems, words } from '../../rules/applications/texts.ts';
 import type { Calculation } from '../../rules/calculation-facts.ts';
 import { firstOpinions } from '../../tables/investigation.ts';

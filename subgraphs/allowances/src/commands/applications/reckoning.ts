@@ -2,9 +2,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { type Result, refused } from '@civil-affairs/kit/problems';
 import type { Context } from '../../context.ts';
+import { problem } from '../../problems.ts';
 import { incomeChecksOf, incomesOf } from '../../queries/investigation.ts';
 import { basisOn } from '../../queries/policies.ts';
-import { problem } from '../../rules/applications/problems.ts';
 import { calculationFactsOf } from '../../rules/applications/reckoning.ts';
 import { calculate } from '../../rules/calculation.ts';
 import type { Calculation } from '../../rules/calculation-facts.ts';

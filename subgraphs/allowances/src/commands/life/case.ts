@@ -6,13 +6,13 @@ import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import type { Context } from '../../context.ts';
 import type { GrantFactsInput } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import { findGrants, type Grant, termsOf } from '../../queries/grants.ts';
 import { changesOf, jobOffersOf } from '../../queries/life.ts';
 import { findCalculations, policyOn } from '../../queries/policies.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
 import { statedFacts } from '../../rules/life/facts.ts';
 import { shareIsStopped } from '../../rules/life/jobs.ts';
-import { problem } from '../../rules/life/problems.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import type { ChangeRow, JobOfferRow } from '../../tables/life.ts';
 import type { PolicyRow } from '../../tables/policies.ts';

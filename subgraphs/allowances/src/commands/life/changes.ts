@@ -12,6 +12,7 @@ import type {
   ProposeChangeInput,
   RecordHearingInput,
 } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import { findChanges, findHearings } from '../../queries/life.ts';
 import { findCalculations } from '../../queries/policies.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
@@ -27,7 +28,6 @@ import {
   proposalObstacles,
 } from '../../rules/life/changes.ts';
 import { refusalsInRow, refusalsThatCount } from '../../rules/life/jobs.ts';
-import { problem } from '../../rules/life/problems.ts';
 import { textProblems, tooLong } from '../../rules/life/texts.ts';
 import { type ChangeRow, grantChanges, hearings } from '../../tables/life.ts';
 import { changeTerm, endGrant, nextVersion, saveCalculation } from '../grants.ts';

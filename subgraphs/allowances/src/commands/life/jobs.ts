@@ -5,10 +5,10 @@ import { type Problem, type Result, refused } from '@civil-affairs/kit/problems'
 import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { RecordJobOfferInput } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import { membersOf } from '../../queries/grants.ts';
 import { endIsDecided, firstMonthOf } from '../../rules/life/changes.ts';
 import { refusalsInRow, refusalsThatCount } from '../../rules/life/jobs.ts';
-import { problem } from '../../rules/life/problems.ts';
 import { textProblems, tooLong } from '../../rules/life/texts.ts';
 import { jobOffers } from '../../tables/life.ts';
 import { nextVersion } from '../grants.ts';

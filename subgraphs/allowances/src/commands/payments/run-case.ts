@@ -4,9 +4,9 @@ import { notFound, type Problem, type Result, refused, staleVersion } from '@civ
 import { eq, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
+import { problem } from '../../problems.ts';
 import type { LineAccount } from '../../queries/payment-runs.ts';
 import { insertMany } from '../../queries/rows.ts';
-import { problem } from '../../rules/payments/problems.ts';
 import { paymentRuns, type RunRow, type TransferRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';
 

@@ -10,9 +10,9 @@ import type {
   CancelPaymentRunInput,
   ExportPaymentRunInput,
 } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import { findBankFiles, isOutdated } from '../../queries/payment-runs.ts';
 import { type BankLine, bankFileFormats } from '../../rules/payments/bank-file.ts';
-import { problem } from '../../rules/payments/problems.ts';
 import { approvalObstacles, cancellationObstacles, exportObstacles } from '../../rules/payments/runs.ts';
 import { type BankFileRow, bankFiles, type RunRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';

@@ -9,7 +9,7 @@ import {
 import { addDays, daysBetween, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { DeadlineUnit, StatutoryDeadlineKind } from '../../generated.ts';
-import { problem } from './problems.ts';
+import { problem } from '../../problems.ts';
 
 interface Clock {
   days: number;

@@ -1,9 +1,9 @@
 /** Who may apply with whom (办法, articles 5 to 8). */
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import type { AllowanceApplicationGround, DisabilityKind, IncomeKind } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import type { MemberFacts } from '../calculation-facts.ts';
 import type { RegisteredHousehold } from '../persons.ts';
-import { problem } from './problems.ts';
 
 export interface DeclaredIncome {
   kind: IncomeKind;

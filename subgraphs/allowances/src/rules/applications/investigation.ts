@@ -9,9 +9,9 @@ import type {
   InvestigationLevel,
   SupplementItem,
 } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import type { DeclaredIncome } from './household.ts';
 import { incomeProblems } from './household.ts';
-import { problem } from './problems.ts';
 
 /** What only the household can hand in. */
 const askable = [

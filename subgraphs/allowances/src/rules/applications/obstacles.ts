@@ -2,7 +2,7 @@
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { AllowanceApplicationStatus, AllowanceProposal, AllowanceRegister } from '../../generated.ts';
-import { problem } from './problems.ts';
+import { problem } from '../../problems.ts';
 import { type ApplicationAction, isClosed, isOpenTo } from './states.ts';
 
 /** A case, as far as its next act goes. */

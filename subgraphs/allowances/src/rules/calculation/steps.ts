@@ -25,10 +25,10 @@ const relations: Record<HouseholdRelation, Localized> = {
 };
 
 const categories: Record<AssistanceCategory, Localized> = {
-  SPECIAL_HARDSHIP: { zhHans: '特困人员', ko: '특곤인원', en: 'Special hardship' },
+  SPECIAL_HARDSHIP: { zhHans: '特困人员', ko: '특별곤난인원', en: 'Special hardship' },
   ALLOWANCE: {
     zhHans: '最低生活保障家庭：人均收入低于标准',
-    ko: '최저생활보장가정: 인당수입이 기준보다 낮음',
+    ko: '최저생활보장가정: 인당수입이 표준보다 낮음',
     en: 'Minimum living allowance: income per person below the standard',
   },
   EDGE: {
@@ -142,14 +142,14 @@ export function standardStep(
   const since = standard.effectiveFrom;
   const yearly = {
     zhHans: `农村标准每人每年${yuanOf(Number(fen))}元，每月按十二分之一计算`,
-    ko: `농촌기준은 인당 년간 ${yuanOf(Number(fen))}원이며 달마다 12분의 1로 계산`,
+    ko: `농촌표준은 인당 년간 ${yuanOf(Number(fen))}원이며 달마다 12분의 1로 계산`,
     en: `The rural standard is ${yuanOf(Number(fen))} yuan a person and year; a month counts a twelfth`,
   };
   return step(
     'STANDARD',
     {
       zhHans: `保障标准，${since}起执行（${standard.source}）`,
-      ko: `보장기준, ${since}부터 집행 (${standard.source})`,
+      ko: `보장표준, ${since}부터 집행 (${standard.source})`,
       en: `Standard in force since ${since} (${standard.source})`,
     },
     monthlyStandardFen,
@@ -228,14 +228,14 @@ function explanationOf(
           'HARDSHIP_LIVING',
           {
             zhHans: '特困人员基本生活标准',
-            ko: '특곤인원 기본생활기준',
+            ko: '특별곤난인원 기본생활표준',
             en: 'Special hardship: basic living',
           },
           hardshipLiving,
         ),
         ...line(
           'HARDSHIP_CARE',
-          { zhHans: '特困人员照料护理标准', ko: '특곤인원 간호기준', en: 'Special hardship: care' },
+          { zhHans: '特困人员照料护理标准', ko: '특별곤난인원 간호표준', en: 'Special hardship: care' },
           care,
         ),
       ],
@@ -268,7 +268,7 @@ function explanationOf(
         'DIFFERENCE_PER_PERSON',
         {
           zhHans: `差额：标准减去人均月收入，乘以${countedMembers}人（每人差额显示时四舍五入）`,
-          ko: `차액: 기준에서 인당 월수입을 덜고 ${countedMembers}명을 곱함(인당 차액은 표시할 때 반올림)`,
+          ko: `차액: 표준에서 인당 월수입을 덜고 ${countedMembers}명을 곱함(인당 차액은 표시할 때 반올림)`,
           en: `The standard less the income a person, times ${countedMembers} (shown per person, rounded)`,
         },
         divideHalfUp(gap, months * BigInt(countedMembers)),

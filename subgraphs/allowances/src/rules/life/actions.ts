@@ -1,6 +1,7 @@
 /** Which acts are open on a grant: by the same rules that the acts themselves ask. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { type ActionAvailability, availability } from '@civil-affairs/kit/problems';
+import { problem } from '../../problems.ts';
 import {
   confirmationObstacles,
   droppingObstacles,
@@ -13,7 +14,6 @@ import {
   stopObstacles,
   suspensionObstacles,
 } from './changes.ts';
-import { problem } from './problems.ts';
 import { settlementObstacles } from './rechecks.ts';
 import { reviewObstacles } from './reviews.ts';
 

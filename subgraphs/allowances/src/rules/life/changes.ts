@@ -9,9 +9,9 @@ import type {
   ChangeKind,
   ProposedOutcome,
 } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import type { Calculation, CalculationFacts } from '../calculation-facts.ts';
 import { laterOf, monthOf } from '../time.ts';
-import { problem } from './problems.ts';
 
 /** A grant, as far as its changes go. */
 export interface GrantFacts {

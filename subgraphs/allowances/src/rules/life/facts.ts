@@ -1,10 +1,10 @@
 /** A household's facts, as an officer states them and the registry knows its persons. */
 import { notFound, type Problem, type Result } from '@civil-affairs/kit/problems';
 import type { GrantFactsInput, Settlement } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import type { CalculationFacts } from '../calculation-facts.ts';
 import { estimateFacts } from '../estimate.ts';
 import type { RegisteredPerson } from '../persons.ts';
-import { problem } from './problems.ts';
 
 const theResident = { zhHans: '该居民', ko: '해당 주민', en: 'resident' };
 

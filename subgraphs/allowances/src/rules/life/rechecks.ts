@@ -2,9 +2,9 @@
 import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { RecheckCause } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import type { CalculationFacts } from '../calculation-facts.ts';
 import { monthOf } from '../time.ts';
-import { problem } from './problems.ts';
 
 const monthsToSettle = 3;
 

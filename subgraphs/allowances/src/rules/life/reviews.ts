@@ -2,8 +2,8 @@
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { ReviewCadence, ReviewState } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import type { MemberFacts } from '../calculation-facts.ts';
-import { problem } from './problems.ts';
 
 /** How long before its day a review may be held: a setting of the bureau, which the article does not name. */
 const daysAhead = 30;

@@ -2,7 +2,7 @@
 import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { UnreportedMeasure } from '../../generated.ts';
-import { problem } from './problems.ts';
+import { problem } from '../../problems.ts';
 
 const monthsOfSilence = 3;
 

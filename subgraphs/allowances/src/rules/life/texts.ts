@@ -1,5 +1,5 @@
 import type { Problem } from '@civil-affairs/kit/problems';
-import { problem } from './problems.ts';
+import { problem } from '../../problems.ts';
 
 const longest = 2000;
 
@@ -11,5 +11,5 @@ export function textProblems(text: string, path: readonly string[]): Problem[] {
 
 /** What is wrong with a text that may be left out. */
 export function tooLong(text: string | null | undefined, path: readonly string[]): Problem[] {
-  return (text ?? '').length > longest ? [problem('TEXT_TOO_LONG', { path })] : [];
+  return (text ?? '').length > longest ? [problem('TEXT_TOO_LONG', { path }, { longest })] : [];
 }

@@ -2,7 +2,7 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import type { BankResultOutcome } from '../../generated.ts';
-import { problem } from './problems.ts';
+import { problem } from '../../problems.ts';
 
 export interface BankResult {
   paymentId: string;

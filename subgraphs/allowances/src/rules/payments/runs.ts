@@ -2,8 +2,8 @@
 import { isYearMonth, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { AllowancePaymentRunKind, AllowancePaymentRunState } from '../../generated.ts';
+import { problem } from '../../problems.ts';
 import { monthOf } from '../time.ts';
-import { problem } from './problems.ts';
 
 type State = AllowancePaymentRunState;
 
