@@ -6,6 +6,7 @@ const files = [
   'gateway/supergraph.graphql',
   'subgraphs/*/src/generated.ts',
   'test/generated.ts',
+  'docs/problems.md',
 ];
 
 /** In a container the clone may belong to another user than the one who runs the checks. */
