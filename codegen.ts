@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 
 // The shared types are plain data of the kit; each subgraph's own mappers.json names its rows.
 const commonMappers = {
@@ -45,26 +46,63 @@ const generates: CodegenConfig['generates'] = {
 };
 
 for (const name of subgraphs) {
+  const schema = ['kit/src/common.graphql', `subgraphs/${name}/{schema,schema/*}.graphql`];
   const mappers = `subgraphs/${name}/mappers.json`;
-  generates[`subgraphs/${name}/src/generated.ts`] = {
-    schema: ['kit/src/common.graphql', `subgraphs/${name}/{schema,schema/*}.graphql`],
-    plugins: ['typescript', 'typescript-resolvers'],
+  const words = {
+    enumsAsTypes: true,
+    useTypeImports: true,
+    inputMaybeValue: 'T | null | undefined',
+    scalars,
+  };
+  // The contract's words import nothing, so that everything down to the rules may use them. The resolvers' types
+  // need rows and the context: only resolvers take them.
+  generates[`subgraphs/${name}/src/generated/contract.ts`] = {
+    schema,
+    plugins: ['typescript'],
+    config: { ...words, immutableTypes: false },
+  };
+  generates[`subgraphs/${name}/src/generated/resolver-types.ts`] = {
+    schema,
+    plugins: [
+      { add: { content: "import type * as Contract from './contract.ts';" } },
+      // The plugin writes the entities' names without the namespace.
+      { add: { content: `import type { ${entities(name).join(', ')} } from './contract.ts';` } },
+      'typescript-resolvers',
+    ],
     config: {
+      ...words,
       federation: true,
-      contextType: './context.ts#Context',
-      enumsAsTypes: true,
-      useTypeImports: true,
+      namespacedImportName: 'Contract',
+      contextType: '../context.ts#Context',
       importExtension: '.ts' as const,
-      immutableTypes: false,
       mapperTypeSuffix: 'Mapper',
-      inputMaybeValue: 'T | null | undefined',
-      scalars,
       mappers: {
         ...commonMappers,
-        ...JSON.parse(existsSync(mappers) ? readFileSync(mappers, 'utf8') : '{}'),
+        ...mappersFromHere(existsSync(mappers) ? JSON.parse(readFileSync(mappers, 'utf8')) : {}),
       },
     },
   };
+}
+
+/** mappers.json names files as they are seen from src; the types that are generated stand one folder below. */
+function mappersFromHere(mappers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(mappers).map(([type, row]) => [type, row.replace(/^\.\//, '../')]),
+  );
+}
+
+/** The types with a key in a subgraph's contract. */
+function entities(name: string): string[] {
+  const folder = `subgraphs/${name}/schema`;
+  const files = existsSync(folder)
+    ? readdirSync(folder).map((file) => `${folder}/${file}`)
+    : [`${folder}.graphql`];
+  const types = files.flatMap((file) => parse(readFileSync(file, 'utf8')).definitions);
+  const keyed = types.filter(
+    (type) =>
+      type.kind === Kind.OBJECT_TYPE_DEFINITION && type.directives?.some(({ name }) => name.value === 'key'),
+  ) as ObjectTypeDefinitionNode[];
+  return keyed.map((type) => type.name.value).sort();
 }
 
 export default { generates } satisfies CodegenConfig;

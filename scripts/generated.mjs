@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 const files = [
   'schema.graphql',
   'gateway/supergraph.graphql',
-  'subgraphs/*/src/generated.ts',
+  'subgraphs/*/src/generated/*.ts',
   'test/generated.ts',
   'docs/problems.md',
 ];

@@ -6,7 +6,7 @@ import { demoCitizenId } from '@civil-affairs/kit/demo-people';
 import { demoId, newId } from '@civil-affairs/kit/ids';
 import { adminOf, registryOf, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
-import type { HouseholdRelation } from './generated.ts';
+import type { HouseholdRelation } from './generated/contract.ts';
 import { incomeCheckSources } from './rules/applications/investigation.ts';
 
 const read = ['residents:read', 'allowances:read'];

@@ -1,4 +1,4 @@
-import type { Resolvers } from './generated.ts';
+import type { Resolvers } from './generated/resolver-types.ts';
 import { applicationActResolvers } from './resolvers/application-acts.ts';
 import { applicationResolvers } from './resolvers/applications.ts';
 import { calculationResolvers } from './resolvers/calculation.ts';

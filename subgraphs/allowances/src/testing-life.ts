@@ -8,7 +8,7 @@ import type { TestAnswer, TestSubgraph } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { openGrant, saveCalculation } from './commands/grants.ts';
 import type { Context } from './context.ts';
-import type { HouseholdRelation, IncomeKind } from './generated.ts';
+import type { HouseholdRelation, IncomeKind } from './generated/contract.ts';
 import { basisOn } from './queries/policies.ts';
 import { calculate } from './rules/calculation.ts';
 import type { CalculationFacts } from './rules/calculation-facts.ts';

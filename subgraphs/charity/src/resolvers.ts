@@ -5,7 +5,7 @@ import { parseUnifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
-import type { Resolvers } from './generated.ts';
+import type { Resolvers } from './generated/resolver-types.ts';
 import { findCampaignByNumber, findOrganisationByCode, publishedCampaigns } from './queries/campaigns.ts';
 import { disclosuresOf, fundraisingConditions, isInForce } from './rules.ts';
 import type { OrganisationRow } from './tables.ts';

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Result } from '@civil-affairs/kit/problems';
-import type { CharityDisclosureKind } from './generated.ts';
+import type { CharityDisclosureKind } from './generated/contract.ts';
 import { problem } from './problems.ts';
 
 /** What the certificate for public fundraising depends on, as far as dates decide it. */

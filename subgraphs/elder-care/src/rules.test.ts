@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '@civil-affairs/kit/dates';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CareLevel } from './generated.ts';
+import type { CareLevel } from './generated/contract.ts';
 import { type AssessmentFacts, assessmentResult, careLevelOf, fullScore, holdsOn, isElder } from './rules.ts';
 
 const fromBest: CareLevel[] = ['INTACT', 'MILD', 'MODERATE', 'SEVERE', 'TOTAL'];

@@ -1,5 +1,5 @@
 import { fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
-import type { CareLevel, LevelChange } from './generated.ts';
+import type { CareLevel, LevelChange } from './generated/contract.ts';
 
 /** The age from which a person is an elder (Law on the Protection of the Rights of the Elderly, article 2). */
 export const elderAge = 60;

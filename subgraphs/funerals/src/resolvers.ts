@@ -2,7 +2,7 @@ import type { Localized } from '@civil-affairs/kit/language';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { hasJurisdiction, maySeeResident, type Viewer } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
-import type { Resolvers } from './generated.ts';
+import type { Resolvers } from './generated/resolver-types.ts';
 import { facilitiesIn, type ServiceOnDay, servicesOn } from './queries.ts';
 import { chargeOf, nearest, nextStatuses } from './rules.ts';
 import type { CaseRow } from './tables.ts';

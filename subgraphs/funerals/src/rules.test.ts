@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FuneralCaseStatus } from './generated.ts';
+import type { FuneralCaseStatus } from './generated/contract.ts';
 import { type ChargeRequest, chargeOf, nearest, nextStatuses, type Price } from './rules.ts';
 
 const plain: Price = {

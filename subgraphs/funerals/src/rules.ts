@@ -1,6 +1,6 @@
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
-import type { FuneralCaseStatus } from './generated.ts';
+import type { FuneralCaseStatus } from './generated/contract.ts';
 import { problem } from './problems.ts';
 
 /** What a price of the list says about amounts; kilometres and adjustments are null where it knows none. */

@@ -8,7 +8,7 @@ import { mayReissue, worksAt } from './access.ts';
 import { bookMarriageAppointment, cancelAppointment, findNextFreeSlot } from './commands/appointments.ts';
 import { refuseMarriage, registerMarriage, reissueCertificate } from './commands/registrations.ts';
 import type { Context } from './context.ts';
-import type { Resolvers } from './generated.ts';
+import type { Resolvers } from './generated/resolver-types.ts';
 import { findRegistrationByNumber } from './queries.ts';
 import { maritalStatusOn, reissueObstacles } from './rules/marriage.ts';
 import { bookableSlots, openPeriods, slotEnd, slotsOn } from './rules/slots.ts';

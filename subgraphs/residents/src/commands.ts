@@ -3,7 +3,7 @@ import { publicError } from '@civil-affairs/kit/errors';
 import { maskCitizenId, parseCitizenId } from '@civil-affairs/kit/national-ids';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
-import type { ReadPurpose } from './generated.ts';
+import type { ReadPurpose } from './generated/contract.ts';
 import { type AncestorRow, findResidentByCitizenId, findResidents } from './queries.ts';
 import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
 

@@ -5,7 +5,7 @@ import { pageRequest } from '@civil-affairs/kit/pages';
 import { hasJurisdiction, maySeeResident } from '@civil-affairs/kit/viewer';
 import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHousehold } from './commands.ts';
 import type { Context } from './context.ts';
-import type { Resolvers } from './generated.ts';
+import type { Resolvers } from './generated/resolver-types.ts';
 import { readsOf } from './queries.ts';
 import type { HouseholdRow, ResidentRow } from './tables.ts';
 

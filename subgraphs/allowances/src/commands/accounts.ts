@@ -6,7 +6,7 @@ import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { isStaffOf } from '../access.ts';
 import type { Context } from '../context.ts';
-import type { ChangeHouseholdAccountInput } from '../generated.ts';
+import type { ChangeHouseholdAccountInput } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { currentAccounts, personsOfHousehold } from '../queries/accounts.ts';
 import { type Account, accountProblems, cleanAccount } from '../rules/account.ts';

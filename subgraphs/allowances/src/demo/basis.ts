@@ -1,6 +1,6 @@
 /** What the demo's reckonings go by: the rows of the migrations, so that the demo holds no amount of its own. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { Settlement } from '../generated.ts';
+import type { Settlement } from '../generated/contract.ts';
 import type { CalculationBasis, Policy, PublishedStandard } from '../rules/calculation-facts.ts';
 import { inForceOn } from '../rules/time.ts';
 import type { Sql } from './copy.ts';

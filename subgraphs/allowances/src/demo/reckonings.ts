@@ -1,6 +1,6 @@
 /** Reckonings behind some of the demo's terms and changes: by the function that decisions use. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { IncomeKind, Settlement } from '../generated.ts';
+import type { IncomeKind, Settlement } from '../generated/contract.ts';
 import { calculate } from '../rules/calculation.ts';
 import type { CalculationFacts } from '../rules/calculation-facts.ts';
 import type { TermRow } from '../tables/grants.ts';

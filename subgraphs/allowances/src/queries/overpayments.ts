@@ -4,7 +4,7 @@ import type { Connection } from '@civil-affairs/kit/pages';
 import { liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
-import type { AllowanceOverpaymentStatus } from '../generated.ts';
+import type { AllowanceOverpaymentStatus } from '../generated/contract.ts';
 import { grants } from '../tables/grants.ts';
 import { type OverpaymentRow, overpayments, recoveries } from '../tables/overpayments.ts';
 import { corrections } from '../tables/payments.ts';

@@ -24,7 +24,7 @@ import {
   submitForReview,
 } from '../commands/applications/opinion.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 
 export const applicationActResolvers = {
   Mutation: {

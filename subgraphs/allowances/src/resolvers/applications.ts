@@ -3,7 +3,7 @@ import { pageOf } from '@civil-affairs/kit/lists';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { isStaffOf, maySeeAccount } from '../access.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { type Application, applicationQueue } from '../queries/applications.ts';
 import { deadlineCounts, runningDeadlines } from '../queries/deadlines.ts';
 import { publicNotices } from '../queries/notices.ts';

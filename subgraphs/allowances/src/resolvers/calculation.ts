@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { basisOn } from '../queries/policies.ts';
 import { calculate } from '../rules/calculation.ts';
 import {

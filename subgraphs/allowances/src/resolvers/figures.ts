@@ -1,4 +1,5 @@
-import type { Resolvers, Settlement } from '../generated.ts';
+import type { Settlement } from '../generated/contract.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { timelineMonths } from '../loaders/figures.ts';
 import type { Figures } from '../queries/figures.ts';
 import { inForceOn, monthOf } from '../rules/time.ts';

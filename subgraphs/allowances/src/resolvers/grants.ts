@@ -2,7 +2,7 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { maySeeGrant, visibleGrants, visibleHousehold } from '../access.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import type { Grant } from '../queries/grants.ts';
 import { statusOn } from '../rules/time.ts';
 

@@ -10,7 +10,7 @@ import { recordReview } from '../commands/life/reviews.ts';
 import { recordUnreportedChange } from '../commands/life/silence.ts';
 import { resumeGrant, stopGrant, suspendGrant } from '../commands/life/state.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
 import { dueDaysOf, reviewStateOn } from '../rules/life/reviews.ts';
 import { actionsOn, maySeeOffer, ofVisibleGrant, ownPlace } from '../views/life.ts';

@@ -4,7 +4,7 @@ import { payloadOf } from '@civil-affairs/kit/payload';
 import { getGrant, handlesMoneyOf, maySeeGrant, recoversFrom } from '../access.ts';
 import { recordRecovery } from '../commands/payments/recoveries.ts';
 import { registerStandard } from '../commands/payments/standards.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { overpaymentsIn } from '../queries/overpayments.ts';
 import { overpaymentStatus } from '../rules/payments/recoveries.ts';
 import { actionsOnOverpayment } from '../views/payment-runs.ts';

@@ -5,7 +5,7 @@ import { handlesMoneyOf } from '../access.ts';
 import { preparePaymentRun } from '../commands/payments/prepare.ts';
 import { recordBankResults, reissuePayments } from '../commands/payments/results.ts';
 import { approvePaymentRun, cancelPaymentRun, exportPaymentRun } from '../commands/payments/runs.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { runsOf } from '../queries/payment-runs.ts';
 import { bankFileFormats } from '../rules/payments/bank-file.ts';
 import { actionsOnRun } from '../views/payment-runs.ts';

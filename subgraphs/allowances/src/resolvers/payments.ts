@@ -1,6 +1,6 @@
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { getGrant, handlesMoneyOf, maySeeGrant } from '../access.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 
 export const paymentResolvers = {
   AllowanceGrant: {

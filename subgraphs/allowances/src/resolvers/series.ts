@@ -1,5 +1,5 @@
 import { publicError } from '@civil-affairs/kit/errors';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { monthsBetween, mostMonths, seriesOf } from '../rules/series.ts';
 
 export const seriesResolvers = {

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { cityOf } from './arguments.ts';
 
 export const standardResolvers = {

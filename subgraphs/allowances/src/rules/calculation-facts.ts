@@ -9,7 +9,7 @@ import type {
   IncomeKind,
   SelfCareAbility,
   Settlement,
-} from '../generated.ts';
+} from '../generated/contract.ts';
 import type { Standard } from './amount.ts';
 
 /** One source of income of one person, per month. */

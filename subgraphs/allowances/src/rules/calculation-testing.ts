@@ -1,5 +1,5 @@
 /** Households and versions of the rules for tests. */
-import type { HouseholdRelation, IncomeKind } from '../generated.ts';
+import type { HouseholdRelation, IncomeKind } from '../generated/contract.ts';
 import type {
   CalculationBasis,
   CalculationFacts,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HouseholdRelation, IncomeKind } from '../generated.ts';
+import type { HouseholdRelation, IncomeKind } from '../generated/contract.ts';
 import { calculate } from './calculation.ts';
 import {
   type CalculationFacts,

@@ -4,7 +4,7 @@
  */
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { AssistanceCategory } from '../generated.ts';
+import type { AssistanceCategory } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { divideHalfUp, equalShares, monthlyAmount, standardParts } from './amount.ts';
 import {

@@ -2,7 +2,7 @@
 import { fullYearsOn } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { AssistanceCategory } from '../generated.ts';
+import type { AssistanceCategory } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { standardParts } from './amount.ts';
 import type { CalculationBasis, CalculationFacts, MemberFacts } from './calculation-facts.ts';

@@ -1,7 +1,11 @@
 /** An estimate for a household that nobody has named: the same reckoning as a decision's. */
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
-import type { AssistanceCategory, EstimateAllowanceInput, EstimateMemberInput } from '../generated.ts';
+import type {
+  AssistanceCategory,
+  EstimateAllowanceInput,
+  EstimateMemberInput,
+} from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { calculate } from './calculation.ts';
 import type { CalculationBasis, CalculationFacts, CalculationStep } from './calculation-facts.ts';

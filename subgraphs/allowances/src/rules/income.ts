@@ -1,7 +1,7 @@
 /** What of a person's income is reckoned (最低生活保障审核确认办法, article 13). */
 import type { Localized } from '@civil-affairs/kit/language';
 import type { Fen } from '@civil-affairs/kit/money';
-import type { IncomeKind } from '../generated.ts';
+import type { IncomeKind } from '../generated/contract.ts';
 import type { CalculationStep, IncomeFacts, Policy } from './calculation-facts.ts';
 import { cited } from './citations.ts';
 

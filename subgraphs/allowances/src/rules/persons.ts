@@ -1,5 +1,5 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { HouseholdRelation, Settlement } from '../generated.ts';
+import type { HouseholdRelation, Settlement } from '../generated/contract.ts';
 
 /** A person as the registry of residents tells of one, for a case. */
 export interface RegisteredPerson {

@@ -1,6 +1,6 @@
 /** A time series from the steps of its months. */
 import { addMonths, type LocalDate, type YearMonth } from '@civil-affairs/kit/dates';
-import type { Settlement } from '../generated.ts';
+import type { Settlement } from '../generated/contract.ts';
 
 /** Grants in force, and what changed with the month. */
 export interface Figures {

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import type { AllowanceStatus } from '../generated.ts';
+import type { AllowanceStatus } from '../generated/contract.ts';
 
 /** The first day of a grant: payment begins with the month after the decision (办法, article 21). */
 export function effectiveFromOf(decidedOn: LocalDate): LocalDate {

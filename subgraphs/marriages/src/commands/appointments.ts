@@ -6,7 +6,7 @@ import { newId } from '@civil-affairs/kit/ids';
 import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
 import { worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
-import type { BookMarriageAppointmentInput, CancelAppointmentInput } from '../generated.ts';
+import type { BookMarriageAppointmentInput, CancelAppointmentInput } from '../generated/contract.ts';
 import { findOffices, marriedAmong, openAppointmentsOf, openingHoursOf, slotsOf } from '../queries.ts';
 import {
   type Booker,

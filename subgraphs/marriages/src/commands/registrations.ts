@@ -4,7 +4,11 @@ import { notFound, type Result, refused, staleVersion } from '@civil-affairs/kit
 import { eq, sql } from 'drizzle-orm';
 import { mayReissue, worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
-import type { RefuseMarriageInput, RegisterMarriageInput, ReissueCertificateInput } from '../generated.ts';
+import type {
+  RefuseMarriageInput,
+  RegisterMarriageInput,
+  ReissueCertificateInput,
+} from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { findOffices, marriedAmong, spousesOf } from '../queries.ts';
 import { mayRefuse, mayRegister } from '../rules/appointments.ts';

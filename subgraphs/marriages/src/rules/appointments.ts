@@ -3,7 +3,11 @@
  */
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
-import type { MarriageAppointmentStatus, MarriagePartyInput, MarriageRefusalReason } from '../generated.ts';
+import type {
+  MarriageAppointmentStatus,
+  MarriagePartyInput,
+  MarriageRefusalReason,
+} from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import {
   type Candidate,

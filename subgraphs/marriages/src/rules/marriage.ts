@@ -5,7 +5,12 @@
  */
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import { notFound, type Problem } from '@civil-affairs/kit/problems';
-import type { MaritalStatus, MarriageEndReason, MarriagePartyInput, MarriageStatus } from '../generated.ts';
+import type {
+  MaritalStatus,
+  MarriageEndReason,
+  MarriagePartyInput,
+  MarriageStatus,
+} from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 
 /** What the registry knows of a person. */

@@ -4,7 +4,7 @@ import { newId } from '@civil-affairs/kit/ids';
 import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit/problems';
 import { maySubmitFor } from '../../application-access.ts';
 import type { Context } from '../../context.ts';
-import type { ApplicationMemberInput, ApplyForAllowanceInput } from '../../generated.ts';
+import type { ApplicationMemberInput, ApplyForAllowanceInput } from '../../generated/contract.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
 import { isDelegated, staffFor } from '../../queries/staff.ts';
 import { accountProblems, cleanAccount } from '../../rules/account.ts';

@@ -1,7 +1,11 @@
 /** Extending, stopping and resuming the law's clocks. */
 import type { Result } from '@civil-affairs/kit/problems';
 import type { Context } from '../../context.ts';
-import type { ExtendDeadlineInput, PauseDeadlineInput, ResumeDeadlineInput } from '../../generated.ts';
+import type {
+  ExtendDeadlineInput,
+  PauseDeadlineInput,
+  ResumeDeadlineInput,
+} from '../../generated/contract.ts';
 import { runningDeadline } from '../../queries/deadlines.ts';
 import { extensionProblems, pauseProblems, resumeProblems } from '../../rules/applications/deadlines.ts';
 import { lengthProblems, words } from '../../rules/applications/texts.ts';

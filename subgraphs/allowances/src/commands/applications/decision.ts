@@ -5,7 +5,11 @@ import { newId } from '@civil-affairs/kit/ids';
 import { type Result, refused } from '@civil-affairs/kit/problems';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
-import type { DecideApplicationInput, DeliverRefusalInput, RefuseApplicationInput } from '../../generated.ts';
+import type {
+  DecideApplicationInput,
+  DeliverRefusalInput,
+  RefuseApplicationInput,
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
 import { policyOn } from '../../queries/policies.ts';

@@ -7,7 +7,7 @@ import type {
   SupplementApplicationInput,
   TerminateApplicationInput,
   WithdrawApplicationInput,
-} from '../../generated.ts';
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { mayAskFor } from '../../rules/applications/investigation.ts';
 import { lengthProblems, words } from '../../rules/applications/texts.ts';

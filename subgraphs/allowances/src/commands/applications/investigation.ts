@@ -7,7 +7,7 @@ import type {
   RecordCountyVisitInput,
   RecordIncomeCheckInput,
   RecordInvestigationInput,
-} from '../../generated.ts';
+} from '../../generated/contract.ts';
 import { conflictsOfApplications } from '../../queries/applications.ts';
 import { deadlinesOf } from '../../queries/deadlines.ts';
 import { incomeChecksOf } from '../../queries/investigation.ts';

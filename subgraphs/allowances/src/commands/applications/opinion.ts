@@ -11,7 +11,7 @@ import type {
   RaiseObjectionInput,
   ResolveObjectionInput,
   SubmitForReviewInput,
-} from '../../generated.ts';
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { firstOpinionOf } from '../../queries/investigation.ts';
 import { findPublicNotices, objectionsOfApplications } from '../../queries/notices.ts';

@@ -5,7 +5,7 @@ import type { Localized } from '@civil-affairs/kit/language';
 import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit/problems';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import type { Context } from '../../context.ts';
-import type { GrantFactsInput } from '../../generated.ts';
+import type { GrantFactsInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findGrants, type Grant, termsOf } from '../../queries/grants.ts';
 import { changesOf, jobOffersOf } from '../../queries/life.ts';

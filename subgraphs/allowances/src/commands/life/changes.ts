@@ -11,7 +11,7 @@ import type {
   DropChangeInput,
   ProposeChangeInput,
   RecordHearingInput,
-} from '../../generated.ts';
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findChanges, findHearings } from '../../queries/life.ts';
 import { findCalculations } from '../../queries/policies.ts';

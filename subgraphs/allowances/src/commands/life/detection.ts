@@ -3,7 +3,7 @@ import { newId } from '@civil-affairs/kit/ids';
 import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
 import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { DetectHouseholdChangesInput } from '../../generated.ts';
+import type { DetectHouseholdChangesInput } from '../../generated/contract.ts';
 import { countedIn } from '../../queries/life.ts';
 import { type FoundChange, foundChanges, recheckDueOn } from '../../rules/life/rechecks.ts';
 import { householdChecks, rechecks } from '../../tables/life.ts';

@@ -4,7 +4,7 @@ import { newId } from '@civil-affairs/kit/ids';
 import { type Problem, type Result, refused } from '@civil-affairs/kit/problems';
 import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { RecordJobOfferInput } from '../../generated.ts';
+import type { RecordJobOfferInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { membersOf } from '../../queries/grants.ts';
 import { endIsDecided, firstMonthOf } from '../../rules/life/changes.ts';

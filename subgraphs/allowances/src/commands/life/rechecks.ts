@@ -6,7 +6,7 @@ import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit
 import { eq } from 'drizzle-orm';
 import { mayDecide, mayReport } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { CloseRecheckInput, ReportHouseholdChangeInput } from '../../generated.ts';
+import type { CloseRecheckInput, ReportHouseholdChangeInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findGrants, membersOf } from '../../queries/grants.ts';
 import { findRechecks, rechecksOf } from '../../queries/life.ts';

@@ -5,7 +5,7 @@ import { type Result, refused } from '@civil-affairs/kit/problems';
 import { eq } from 'drizzle-orm';
 import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { RecordReviewInput } from '../../generated.ts';
+import type { RecordReviewInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findReviews } from '../../queries/life.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';

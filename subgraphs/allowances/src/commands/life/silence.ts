@@ -5,7 +5,7 @@ import { newId } from '@civil-affairs/kit/ids';
 import { type Result, refused } from '@civil-affairs/kit/problems';
 import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { RecordUnreportedChangeInput } from '../../generated.ts';
+import type { RecordUnreportedChangeInput } from '../../generated/contract.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
 import { firstMonthOf, proposalObstacles } from '../../rules/life/changes.ts';
 import { silenceProblems } from '../../rules/life/silence.ts';

@@ -5,7 +5,7 @@ import { newId } from '@civil-affairs/kit/ids';
 import { type Result, refused } from '@civil-affairs/kit/problems';
 import { mayDecide, mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { ResumeGrantInput, StopGrantInput, SuspendGrantInput } from '../../generated.ts';
+import type { ResumeGrantInput, StopGrantInput, SuspendGrantInput } from '../../generated/contract.ts';
 import { termsOf } from '../../queries/grants.ts';
 import {
   firstMonthOf,

@@ -8,7 +8,7 @@ import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { PreparePaymentRunInput } from '../../generated.ts';
+import type { PreparePaymentRunInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { arrearsToPay, countDue, countInForce, grantsToPay } from '../../queries/payment-runs.ts';
 import { insertMany } from '../../queries/rows.ts';

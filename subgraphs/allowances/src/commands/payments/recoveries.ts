@@ -4,7 +4,7 @@ import { notAllowed, notFound, type Result, refused, staleVersion } from '@civil
 import { count, eq } from 'drizzle-orm';
 import { mayWriteOff, recoversFrom } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { RecordRecoveryInput } from '../../generated.ts';
+import type { RecordRecoveryInput } from '../../generated/contract.ts';
 import { findGrants } from '../../queries/grants.ts';
 import { recoveryProblems } from '../../rules/payments/recoveries.ts';
 import { overpayments, recoveries } from '../../tables/overpayments.ts';

@@ -10,7 +10,7 @@ import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { RecordBankResultsInput, ReissuePaymentsInput } from '../../generated.ts';
+import type { RecordBankResultsInput, ReissuePaymentsInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findBankFiles, type PaymentToReissue, paymentsToReissue } from '../../queries/payment-runs.ts';
 import { dayProblems, type LineResult, lineResults, type SentLine } from '../../rules/payments/results.ts';

@@ -9,7 +9,7 @@ import type {
   ApprovePaymentRunInput,
   CancelPaymentRunInput,
   ExportPaymentRunInput,
-} from '../../generated.ts';
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findBankFiles, isOutdated } from '../../queries/payment-runs.ts';
 import { type BankLine, bankFileFormats } from '../../rules/payments/bank-file.ts';

@@ -9,7 +9,7 @@ import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import { isStaffOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { RegisterStandardInput } from '../../generated.ts';
+import type { RegisterStandardInput } from '../../generated/contract.ts';
 import { findCalculations } from '../../queries/policies.ts';
 import { insertMany } from '../../queries/rows.ts';
 import { standardTimelines } from '../../queries/standards.ts';

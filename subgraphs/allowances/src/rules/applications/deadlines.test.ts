@@ -2,7 +2,7 @@ import { CALENDAR_KNOWN_TO, workday, YANBIAN_LOCAL_HOLIDAYS } from '@civil-affai
 import { addDays, daysBetween } from '@civil-affairs/kit/dates';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StatutoryDeadlineKind } from '../../generated.ts';
+import type { StatutoryDeadlineKind } from '../../generated/contract.ts';
 import {
   clockOf,
   daysPassed,

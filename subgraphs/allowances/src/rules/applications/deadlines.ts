@@ -8,7 +8,7 @@ import {
 } from '@civil-affairs/kit/calendar';
 import { addDays, daysBetween, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { DeadlineUnit, StatutoryDeadlineKind } from '../../generated.ts';
+import type { DeadlineUnit, StatutoryDeadlineKind } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 
 interface Clock {

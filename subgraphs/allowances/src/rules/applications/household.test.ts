@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HouseholdRelation, Kinship } from '../../generated.ts';
+import type { HouseholdRelation, Kinship } from '../../generated/contract.ts';
 import type { RegisteredHousehold, RegisteredPerson } from '../persons.ts';
 import { type DeclaredMember, mayApply, type Request, type RequestFacts } from './household.ts';
 import { conflictsOf } from './kinship.ts';

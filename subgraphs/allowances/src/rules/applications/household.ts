@@ -1,6 +1,6 @@
 /** Who may apply with whom (办法, articles 5 to 8). */
 import type { Problem, Result } from '@civil-affairs/kit/problems';
-import type { AllowanceApplicationGround, DisabilityKind, IncomeKind } from '../../generated.ts';
+import type { AllowanceApplicationGround, DisabilityKind, IncomeKind } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { MemberFacts } from '../calculation-facts.ts';
 import type { RegisteredHousehold } from '../persons.ts';

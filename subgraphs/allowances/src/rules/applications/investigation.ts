@@ -8,7 +8,7 @@ import type {
   IncomeCheckSource,
   InvestigationLevel,
   SupplementItem,
-} from '../../generated.ts';
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { DeclaredIncome } from './household.ts';
 import { incomeProblems } from './household.ts';

@@ -1,5 +1,5 @@
 /** Near kin of those who handle allowances: their cases go to the separate register (办法, article 11). */
-import type { Kinship } from '../../generated.ts';
+import type { Kinship } from '../../generated/contract.ts';
 import type { RegisteredHousehold, RegisteredPerson } from '../persons.ts';
 
 /** A staff or committee member with an entry in the registry. */

@@ -1,7 +1,11 @@
 /** What stands against an act on a case: the same for the mutation and for `availableActions`. */
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { AllowanceApplicationStatus, AllowanceProposal, AllowanceRegister } from '../../generated.ts';
+import type {
+  AllowanceApplicationStatus,
+  AllowanceProposal,
+  AllowanceRegister,
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { type ApplicationAction, isClosed, isOpenTo } from './states.ts';
 

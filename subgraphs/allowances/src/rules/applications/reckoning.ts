@@ -1,6 +1,6 @@
 /** The facts of a case as the calculation takes them. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { AllowanceApplicationGround, SelfCareAbility, Settlement } from '../../generated.ts';
+import type { AllowanceApplicationGround, SelfCareAbility, Settlement } from '../../generated/contract.ts';
 import type { CalculationFacts, IncomeFacts, MemberFacts } from '../calculation-facts.ts';
 
 /** What of a case is reckoned. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AllowanceApplicationStatus } from '../../generated.ts';
+import type { AllowanceApplicationStatus } from '../../generated/contract.ts';
 import { type CaseFacts, obstaclesTo } from './obstacles.ts';
 import { type ApplicationAction, actions, moved, moves } from './states.ts';
 

@@ -3,7 +3,7 @@
  * COUNTY_REVIEW leads to CONFIRMED, and only through acceptance, investigation, check, opinion and notice can a
  * case come there: nobody is admitted past them (办法, article 28).
  */
-import type { AllowanceApplicationStatus } from '../../generated.ts';
+import type { AllowanceApplicationStatus } from '../../generated/contract.ts';
 
 export const actions = [
   'requestSupplement',

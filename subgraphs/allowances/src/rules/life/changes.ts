@@ -8,7 +8,7 @@ import type {
   AllowanceStopReason,
   ChangeKind,
   ProposedOutcome,
-} from '../../generated.ts';
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { Calculation, CalculationFacts } from '../calculation-facts.ts';
 import { laterOf, monthOf } from '../time.ts';

@@ -1,6 +1,6 @@
 /** A household's facts, as an officer states them and the registry knows its persons. */
 import { notFound, type Problem, type Result } from '@civil-affairs/kit/problems';
-import type { GrantFactsInput, Settlement } from '../../generated.ts';
+import type { GrantFactsInput, Settlement } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { CalculationFacts } from '../calculation-facts.ts';
 import { estimateFacts } from '../estimate.ts';

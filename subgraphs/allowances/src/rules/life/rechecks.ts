@@ -1,7 +1,7 @@
 /** What happens in a household, and when it must be settled. */
 import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { RecheckCause } from '../../generated.ts';
+import type { RecheckCause } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { CalculationFacts } from '../calculation-facts.ts';
 import { monthOf } from '../time.ts';

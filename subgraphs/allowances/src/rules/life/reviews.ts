@@ -1,7 +1,7 @@
 /** Reviews of running grants (最低生活保障审核确认办法, article 31). */
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { ReviewCadence, ReviewState } from '../../generated.ts';
+import type { ReviewCadence, ReviewState } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { MemberFacts } from '../calculation-facts.ts';
 

@@ -1,7 +1,7 @@
 /** Changes in a household that nobody reported. */
 import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { UnreportedMeasure } from '../../generated.ts';
+import type { UnreportedMeasure } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 
 const monthsOfSilence = 3;

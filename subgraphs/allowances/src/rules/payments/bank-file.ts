@@ -1,7 +1,7 @@
 /** The file that a bank is given. A bank with a format of its own gets another entry in `bankFileFormats`. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { type Fen, yuanOf } from '@civil-affairs/kit/money';
-import type { AllowanceBankFileFormat } from '../../generated.ts';
+import type { AllowanceBankFileFormat } from '../../generated/contract.ts';
 
 /** One transfer, as the bank must know it. */
 export interface BankLine {

@@ -1,7 +1,7 @@
 /** What was paid for each month against what the terms say, and what makes up the difference. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
-import type { AllowancePaymentKind, AllowancePaymentStatus } from '../../generated.ts';
+import type { AllowancePaymentKind, AllowancePaymentStatus } from '../../generated/contract.ts';
 
 export interface TermFacts {
   since: LocalDate;

@@ -2,7 +2,7 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { AllowanceOverpaymentStatus, AllowanceRecoveryKind } from '../../generated.ts';
+import type { AllowanceOverpaymentStatus, AllowanceRecoveryKind } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 
 export interface OverpaymentFacts {

@@ -1,7 +1,7 @@
 /** What a bank's answers do to the lines of a run. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
-import type { BankResultOutcome } from '../../generated.ts';
+import type { BankResultOutcome } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 
 export interface BankResult {

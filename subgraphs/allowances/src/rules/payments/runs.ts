@@ -1,7 +1,7 @@
 /** What may be done with a payment run, by whom and when. */
 import { isYearMonth, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { AllowancePaymentRunKind, AllowancePaymentRunState } from '../../generated.ts';
+import type { AllowancePaymentRunKind, AllowancePaymentRunState } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { monthOf } from '../time.ts';
 

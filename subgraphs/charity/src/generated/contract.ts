@@ -1,0 +1,563 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in RFC 3339, always sent in UTC, for example `2026-11-20T01:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /**
+   * A calendar date without time or zone, `YYYY-MM-DD`, in city time (Asia/Shanghai).
+   * An impossible date such as 2023-02-29 is refused with `BAD_USER_INPUT`.
+   */
+  LocalDate: { input: string; output: string; }
+  /** A whole number within ±(2^53 − 1), so that no JSON parser loses a digit. */
+  SafeInt: { input: number; output: number; }
+  /** A calendar month, `YYYY-MM`, for example `2025-08`. The years 1900 to 2199 are known here. */
+  YearMonth: { input: string; output: string; }
+};
+
+/** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
+export type ActionAvailability = {
+  __typename?: 'ActionAvailability';
+  /** Name of the mutation, for example `registerMarriage`. */
+  action: Scalars['String']['output'];
+  /** Whether the viewer may carry it out now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; empty when it is allowed. */
+  blockedBy: Array<Problem>;
+};
+
+/** A donation as the public sees it. It leads to no person (Charity Law, article 82). */
+export type CampaignDonation = {
+  __typename?: 'CampaignDonation';
+  /** The amount. */
+  amount: Money;
+  /** The day. */
+  donatedOn: Scalars['LocalDate']['output'];
+  /** The name under which the donor agreed to be published; null for an anonymous donation. */
+  publishedAs?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a campaign's donations. */
+export type CampaignDonationConnection = {
+  __typename?: 'CampaignDonationConnection';
+  /** The donations of the page with their cursors. */
+  edges: Array<CampaignDonationEdge>;
+  /** The donations of the page. */
+  nodes: Array<CampaignDonation>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many donations the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A donation in a page of a campaign's donations. */
+export type CampaignDonationEdge = {
+  __typename?: 'CampaignDonationEdge';
+  /** Where the donation stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The donation. */
+  node: CampaignDonation;
+};
+
+/** A public fundraising campaign that was filed with the bureau (备案). One filing number is one campaign. */
+export type CharityCampaign = Node & {
+  __typename?: 'CharityCampaign';
+  /**
+   * The days by which the charity must publish what it raised (Charity Law, article 79). The shorter intervals of an
+   * emergency are not among them.
+   */
+  disclosures: Array<CharityDisclosure>;
+  /** The place in which it raises them. */
+  division?: Maybe<Division>;
+  /** How many donations it received. */
+  donationCount: Scalars['Int']['output'];
+  /** Its donations as the public sees them, newest first. */
+  donations: CampaignDonationConnection;
+  /** Whether it answers a major emergency (Charity Law, articles 72 and 73). */
+  emergency: Scalars['Boolean']['output'];
+  /** Last day. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** Day of the filing. */
+  filedOn: Scalars['LocalDate']['output'];
+  /** 备案编号. */
+  filingNumber: Scalars['ID']['output'];
+  /** What is wanted. */
+  goal: Money;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether it is published, begun and not ended on a day. */
+  inForce: Scalars['Boolean']['output'];
+  /** Name. */
+  name: LocalizedText;
+  /** The charity that raises the funds. */
+  organisation?: Maybe<CharityOrganisation>;
+  /** Day on which the bureau published it. */
+  publishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the money is for. Beneficiaries may not be named persons (measures of 2024, article 10). */
+  purpose: LocalizedText;
+  /** The sum of its donations. */
+  raised: Money;
+  /** First day. */
+  startsOn: Scalars['LocalDate']['output'];
+};
+
+
+/** A public fundraising campaign that was filed with the bureau (备案). One filing number is one campaign. */
+export type CharityCampaignDonationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public fundraising campaign that was filed with the bureau (备案). One filing number is one campaign. */
+export type CharityCampaignInForceArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of campaigns. */
+export type CharityCampaignConnection = {
+  __typename?: 'CharityCampaignConnection';
+  /** The campaigns of the page with their cursors. */
+  edges: Array<CharityCampaignEdge>;
+  /** The campaigns of the page. */
+  nodes: Array<CharityCampaign>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many campaigns the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A campaign in a page. */
+export type CharityCampaignEdge = {
+  __typename?: 'CharityCampaignEdge';
+  /** Where the campaign stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: CharityCampaign;
+};
+
+/** A day by which a charity must publish what a campaign raised. */
+export type CharityDisclosure = {
+  __typename?: 'CharityDisclosure';
+  /** Last day for the publication. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What must be published. */
+  kind: CharityDisclosureKind;
+};
+
+/** What must be published of a campaign. */
+export type CharityDisclosureKind =
+  /** The full and detailed account, within three months after the end. */
+  | 'FINAL'
+  /** The state of the campaign, at least every three months when it lasts longer than six. */
+  | 'INTERIM';
+
+/** Legal forms of a charity (Charity Law, article 8). */
+export type CharityForm =
+  /** 基金会; credit codes begin with 53. */
+  | 'FOUNDATION'
+  /** 社会团体; credit codes begin with 51. */
+  | 'SOCIAL_GROUP'
+  /** 社会服务机构 (民办非企业单位); credit codes begin with 52. */
+  | 'SOCIAL_SERVICE_ORGANISATION';
+
+/**
+ * A charity (Charity Law, article 8). Those of the demo city are invented: their credit codes carry the division
+ * 222499, which does not exist.
+ */
+export type CharityOrganisation = Node & {
+  __typename?: 'CharityOrganisation';
+  /** The day since which it is a charity: registered as one, or recognised later (Charity Law, article 10). */
+  charitySince: Scalars['LocalDate']['output'];
+  /** Unified social credit code (GB 32100). */
+  creditCode: Scalars['String']['output'];
+  /** Day of deregistration; null while it exists. */
+  deregisteredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The place that registered it. */
+  division?: Maybe<Division>;
+  /** Legal form. */
+  form: CharityForm;
+  /** The certificate for fundraising in public (公开募捐资格证书) in force on a day; null without one. */
+  fundraisingCertificate?: Maybe<FundraisingCertificate>;
+  /**
+   * Whether the dates of the organisation fulfil the conditions for that certificate on a day. Its governance,
+   * accounts and staff are examined by the bureau and are not part of the answer.
+   */
+  fundraisingConditions: FundraisingConditions;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: LocalizedText;
+  /** Grade of the social organisations' rating, 1 (1A) to 5 (5A), that is valid on a day; null without one. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** Day of registration as an organisation. */
+  registeredOn: Scalars['LocalDate']['output'];
+};
+
+
+/**
+ * A charity (Charity Law, article 8). Those of the demo city are invented: their credit codes carry the division
+ * 222499, which does not exist.
+ */
+export type CharityOrganisationFundraisingCertificateArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A charity (Charity Law, article 8). Those of the demo city are invented: their credit codes carry the division
+ * 222499, which does not exist.
+ */
+export type CharityOrganisationFundraisingConditionsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A charity (Charity Law, article 8). Those of the demo city are invented: their credit codes carry the division
+ * 222499, which does not exist.
+ */
+export type CharityOrganisationRatingArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The mutual-aid fund of a community or village. Money given to it helps neighbours (Charity Law, article 122). */
+export type CommunityFund = Node & {
+  __typename?: 'CommunityFund';
+  /** When the community claimed its fund; null before. */
+  claimedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose fund it is. */
+  community?: Maybe<Division>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The projects launched so far, the first one first. */
+  projects: Array<CommunityFundProject>;
+  /** What all projects raised. */
+  raised: Money;
+  /** When the community was registered in the project. */
+  registeredOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of mutual-aid funds. */
+export type CommunityFundConnection = {
+  __typename?: 'CommunityFundConnection';
+  /** The funds of the page with their cursors. */
+  edges: Array<CommunityFundEdge>;
+  /** The funds of the page. */
+  nodes: Array<CommunityFund>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many funds the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A mutual-aid fund in a page. */
+export type CommunityFundEdge = {
+  __typename?: 'CommunityFundEdge';
+  /** Where the fund stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The fund. */
+  node: CommunityFund;
+};
+
+/** The four counters of the "Happy Home" mutual-aid project, up to the end of a day. */
+export type CommunityFundFigures = {
+  __typename?: 'CommunityFundFigures';
+  /** 认领: communities that claimed their fund. */
+  claimed: Scalars['Int']['output'];
+  /** 项目数: projects that were launched. */
+  projects: Scalars['Int']['output'];
+  /** 筹款额: what the projects raised. */
+  raised: Money;
+  /** Communities and villages registered in the project. The Chinese name of this counter (注册 or 上线) is unverified. */
+  registered: Scalars['Int']['output'];
+};
+
+/** Something that a community raises money for among its people. */
+export type CommunityFundProject = {
+  __typename?: 'CommunityFundProject';
+  /** What is wanted. */
+  goal: Money;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** First day. */
+  launchedOn: Scalars['LocalDate']['output'];
+  /** Name. */
+  name: LocalizedText;
+  /** What was raised. */
+  raised: Money;
+};
+
+/** A request that collides with what was written meanwhile or before. */
+export type ConflictProblem = Problem & {
+  __typename?: 'ConflictProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** Id of the object that stands against the request. */
+  conflictsWith?: Maybe<Scalars['ID']['output']>;
+  /** The version that the object has now, for an edit that was based on an older one. */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Division = {
+  __typename?: 'Division';
+  /** Charity figures and lists of the place. */
+  charity?: Maybe<DivisionCharity>;
+  /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
+  code: Scalars['ID']['output'];
+};
+
+/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+export type DivisionCharity = {
+  __typename?: 'DivisionCharity';
+  /**
+   * Fundraising campaigns in force on a day: published, begun and not ended. A city-wide campaign counts for the
+   * city, not again for each of its communities.
+   */
+  campaignCount: Scalars['Int']['output'];
+  /** The campaigns that `campaignCount` counts, the latest start first. */
+  campaigns: CharityCampaignConnection;
+  /** The mutual-aid funds of the communities here, by their codes. */
+  communityFundList: CommunityFundConnection;
+  /**
+   * The four counters of the "Happy Home" mutual-aid project (“幸福家园”村社互助工程) on a day. No such figure of
+   * Yanji is published, only its rank in the province.
+   */
+  communityFunds: CommunityFundFigures;
+  /** Charities at home here on a day. */
+  organisationCount: Scalars['Int']['output'];
+};
+
+
+/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+export type DivisionCharityCampaignCountArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+export type DivisionCharityCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+export type DivisionCharityCommunityFundListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+export type DivisionCharityCommunityFundsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+export type DivisionCharityOrganisationCountArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A donation as the donor and the bureau see it. */
+export type Donation = {
+  __typename?: 'Donation';
+  /** The amount. */
+  amount: Money;
+  /** The campaign it was given to. */
+  campaign?: Maybe<CharityCampaign>;
+  /** The day. */
+  donatedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether the donor refused any publication of name, address and contact (Charity Law, article 82). */
+  publicationRefused: Scalars['Boolean']['output'];
+  /** The name under which the donor agreed to be published; null when there is none. */
+  publishedAs?: Maybe<Scalars['String']['output']>;
+  /** Number of the donation receipt; null where the donor waived it (Charity Law, article 38). */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a person's donations. */
+export type DonationConnection = {
+  __typename?: 'DonationConnection';
+  /** The donations of the page with their cursors. */
+  edges: Array<DonationEdge>;
+  /** The donations of the page. */
+  nodes: Array<Donation>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many donations the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A donation in a page of a person's donations. */
+export type DonationEdge = {
+  __typename?: 'DonationEdge';
+  /** Where the donation stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The donation. */
+  node: Donation;
+};
+
+/** The right to raise funds in public (Charity Law, article 22). */
+export type FundraisingCertificate = {
+  __typename?: 'FundraisingCertificate';
+  /** First day. */
+  grantedOn: Scalars['LocalDate']['output'];
+  /** Number of the certificate. */
+  number: Scalars['ID']['output'];
+  /** The day of revocation; null while it is in force. */
+  revokedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Whether an organisation may be given the right to raise funds in public. */
+export type FundraisingConditions = {
+  __typename?: 'FundraisingConditions';
+  /** Whether every condition that dates decide is fulfilled. */
+  met: Scalars['Boolean']['output'];
+  /** The conditions that are not, with their articles; empty when all are. */
+  problems: Array<Problem>;
+};
+
+/** An input value that is well-typed but wrong in itself or points to nothing. */
+export type InputProblem = Problem & {
+  __typename?: 'InputProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Korean in the spelling of Yanbian (ko-CN). */
+  ko: Scalars['String']['output'];
+  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  text: Scalars['String']['output'];
+  /** The national common language, in simplified characters. */
+  zhHans: Scalars['String']['output'];
+};
+
+/** An amount of renminbi. Computed in whole fen; never a floating-point number. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in fen (1 yuan = 100 fen). */
+  fen: Scalars['SafeInt']['output'];
+  /** The amount in yuan with two decimals, for example `660.00`. */
+  yuan: Scalars['String']['output'];
+};
+
+/** An object that can be found again by its id alone. */
+export type Node = {
+  /** The primary key: typed, time-ordered and opaque to clients. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge, to be sent as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more edges follow the last one of this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges exist before the first one of this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
+export type Problem = {
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it, for example `["parties", "0", "residentId"]`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A fundraising campaign by its filing number (备案编号); null when there is none or it is not published yet. */
+  charityCampaign?: Maybe<CharityCampaign>;
+  /** Every published fundraising campaign, past ones too, the latest start first. */
+  charityCampaigns?: Maybe<CharityCampaignConnection>;
+  /**
+   * A charity by its unified social credit code (GB 32100); null when there is none. A code whose check characters
+   * are wrong is refused with `BAD_USER_INPUT`.
+   */
+  charityOrganisation?: Maybe<CharityOrganisation>;
+};
+
+
+export type QueryCharityCampaignArgs = {
+  filingNumber: Scalars['ID']['input'];
+};
+
+
+export type QueryCharityCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCharityOrganisationArgs = {
+  creditCode: Scalars['String']['input'];
+};
+
+export type Resident = {
+  __typename?: 'Resident';
+  /** What the person gave to charity; null when the viewer may not see the person. */
+  charity?: Maybe<ResidentCharity>;
+  communityCode: Scalars['ID']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+};
+
+/** What a person gave to charity. */
+export type ResidentCharity = {
+  __typename?: 'ResidentCharity';
+  /** The sum of all donations; zero when there is none. */
+  donatedTotal: Money;
+  /** The donations, newest first. Seen by the person and by those with the scope `charity:read`; null for others. */
+  donations?: Maybe<DonationConnection>;
+};
+
+
+/** What a person gave to charity. */
+export type ResidentCharityDonationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A request that the law or a rule of the bureau does not allow. */
+export type RuleProblem = Problem & {
+  __typename?: 'RuleProblem';
+  /** First date on which the same request would be allowed, where a date alone is the obstacle. */
+  allowedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The legal basis, for example `民法典第一千零四十七条`; null where the bureau set the rule itself. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};

@@ -1,0 +1,516 @@
+import type * as Contract from './contract.ts';
+import type { CharityCampaign, CharityOrganisation, CommunityFund, Division, Resident } from './contract.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Fen as FenMapper } from '@civil-affairs/kit/money';
+import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
+import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
+import type { Place as PlaceMapper } from '../queries/places.ts';
+import type { FundFigures as FundFiguresMapper, FundPage as FundPageMapper } from '../queries/funds.ts';
+import type { CommunityFundRow as CommunityFundRowMapper, FundProjectRow as FundProjectRowMapper, OrganisationRow as OrganisationRowMapper, CertificateRow as CertificateRowMapper, CampaignRow as CampaignRowMapper, DonationRow as DonationRowMapper } from '../tables.ts';
+import type { Conditions as ConditionsMapper, Disclosure as DisclosureMapper } from '../rules.ts';
+import type { CampaignPage as CampaignPageMapper, DonationPage as DonationPageMapper } from '../queries/campaigns.ts';
+import type { Context } from '../context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Contract.Maybe<T> extends T ? Contract.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Contract.Maybe<TTypes> | Promise<Contract.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CharityCampaign: CharityCampaign;
+  CharityOrganisation: CharityOrganisation;
+  CommunityFund: CommunityFund;
+  Division: Division;
+  Resident: Resident;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CharityCampaign:
+    ( { __typename: 'CharityCampaign' }
+    & GraphQLRecursivePick<FederationTypes['CharityCampaign'], {"id":true}> );
+  CharityOrganisation:
+    ( { __typename: 'CharityOrganisation' }
+    & GraphQLRecursivePick<FederationTypes['CharityOrganisation'], {"id":true}> );
+  CommunityFund:
+    ( { __typename: 'CommunityFund' }
+    & GraphQLRecursivePick<FederationTypes['CommunityFund'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}> ) );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CampaignRowMapper )
+    | ( OrganisationRowMapper )
+    | ( CommunityFundRowMapper )
+  ;
+  Problem:
+    | ( ConflictProblemMapper )
+    | ( InputProblemMapper )
+    | ( RuleProblemMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  CampaignDonation: ResolverTypeWrapper<DonationRowMapper>;
+  CampaignDonationConnection: ResolverTypeWrapper<DonationPageMapper>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
+  CampaignDonationEdge: ResolverTypeWrapper<Omit<Contract.CampaignDonationEdge, 'node'> & { node: ResolversTypes['CampaignDonation'] }>;
+  CharityCampaign: ResolverTypeWrapper<CampaignRowMapper>;
+  ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  CharityCampaignConnection: ResolverTypeWrapper<CampaignPageMapper>;
+  CharityCampaignEdge: ResolverTypeWrapper<Omit<Contract.CharityCampaignEdge, 'node'> & { node: ResolversTypes['CharityCampaign'] }>;
+  CharityDisclosure: ResolverTypeWrapper<DisclosureMapper>;
+  CharityDisclosureKind: Contract.CharityDisclosureKind;
+  CharityForm: Contract.CharityForm;
+  CharityOrganisation: ResolverTypeWrapper<OrganisationRowMapper>;
+  CommunityFund: ResolverTypeWrapper<CommunityFundRowMapper>;
+  CommunityFundConnection: ResolverTypeWrapper<FundPageMapper>;
+  CommunityFundEdge: ResolverTypeWrapper<Omit<Contract.CommunityFundEdge, 'node'> & { node: ResolversTypes['CommunityFund'] }>;
+  CommunityFundFigures: ResolverTypeWrapper<FundFiguresMapper>;
+  CommunityFundProject: ResolverTypeWrapper<FundProjectRowMapper>;
+  ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
+  DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  Division: ResolverTypeWrapper<PlaceMapper>;
+  DivisionCharity: ResolverTypeWrapper<PlaceMapper>;
+  Donation: ResolverTypeWrapper<DonationRowMapper>;
+  DonationConnection: ResolverTypeWrapper<DonationPageMapper>;
+  DonationEdge: ResolverTypeWrapper<Omit<Contract.DonationEdge, 'node'> & { node: ResolversTypes['Donation'] }>;
+  FundraisingCertificate: ResolverTypeWrapper<CertificateRowMapper>;
+  FundraisingConditions: ResolverTypeWrapper<ConditionsMapper>;
+  InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  Money: ResolverTypeWrapper<FenMapper>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  Problem: ResolverTypeWrapper<ProblemMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
+  ResidentCharity: ResolverTypeWrapper<ResidentReferenceMapper>;
+  RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
+  SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActionAvailability: ActionAvailabilityMapper;
+  String: Contract.Scalars['String']['output'];
+  Boolean: Contract.Scalars['Boolean']['output'];
+  CampaignDonation: DonationRowMapper;
+  CampaignDonationConnection: DonationPageMapper;
+  Int: Contract.Scalars['Int']['output'];
+  CampaignDonationEdge: Omit<Contract.CampaignDonationEdge, 'node'> & { node: ResolversParentTypes['CampaignDonation'] };
+  CharityCampaign: CampaignRowMapper;
+  ID: Contract.Scalars['ID']['output'];
+  CharityCampaignConnection: CampaignPageMapper;
+  CharityCampaignEdge: Omit<Contract.CharityCampaignEdge, 'node'> & { node: ResolversParentTypes['CharityCampaign'] };
+  CharityDisclosure: DisclosureMapper;
+  CharityOrganisation: OrganisationRowMapper;
+  CommunityFund: CommunityFundRowMapper;
+  CommunityFundConnection: FundPageMapper;
+  CommunityFundEdge: Omit<Contract.CommunityFundEdge, 'node'> & { node: ResolversParentTypes['CommunityFund'] };
+  CommunityFundFigures: FundFiguresMapper;
+  CommunityFundProject: FundProjectRowMapper;
+  ConflictProblem: ConflictProblemMapper;
+  DateTime: Contract.Scalars['DateTime']['output'];
+  Division: PlaceMapper;
+  DivisionCharity: PlaceMapper;
+  Donation: DonationRowMapper;
+  DonationConnection: DonationPageMapper;
+  DonationEdge: Omit<Contract.DonationEdge, 'node'> & { node: ResolversParentTypes['Donation'] };
+  FundraisingCertificate: CertificateRowMapper;
+  FundraisingConditions: ConditionsMapper;
+  InputProblem: InputProblemMapper;
+  LocalDate: Contract.Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedMapper;
+  Money: FenMapper;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: Contract.PageInfo;
+  Problem: ProblemMapper;
+  Query: Record<PropertyKey, never>;
+  Resident: ResidentReferenceMapper;
+  ResidentCharity: ResidentReferenceMapper;
+  RuleProblem: RuleProblemMapper;
+  SafeInt: Contract.Scalars['SafeInt']['output'];
+  YearMonth: Contract.Scalars['YearMonth']['output'];
+};
+
+export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CampaignDonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignDonation'] = ResolversParentTypes['CampaignDonation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  donatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  publishedAs?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CampaignDonationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignDonationConnection'] = ResolversParentTypes['CampaignDonationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignDonationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CampaignDonation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignDonationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignDonationEdge'] = ResolversParentTypes['CampaignDonationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CampaignDonation'], ParentType, ContextType>;
+};
+
+export type CharityCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCampaign'] = ResolversParentTypes['CharityCampaign'], FederationReferenceType extends FederationReferenceTypes['CharityCampaign'] = FederationReferenceTypes['CharityCampaign']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CharityCampaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  disclosures?: Resolver<Array<ResolversTypes['CharityDisclosure']>, ParentType, ContextType>;
+  division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  donationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  donations?: Resolver<ResolversTypes['CampaignDonationConnection'], ParentType, ContextType, Partial<Contract.CharityCampaignDonationsArgs>>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<Contract.CharityCampaignInForceArgs>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  organisation?: Resolver<Contract.Maybe<ResolversTypes['CharityOrganisation']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CharityCampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCampaignConnection'] = ResolversParentTypes['CharityCampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CharityCampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CharityCampaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityCampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCampaignEdge'] = ResolversParentTypes['CharityCampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CharityCampaign'], ParentType, ContextType>;
+};
+
+export type CharityDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityDisclosure'] = ResolversParentTypes['CharityDisclosure']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CharityDisclosureKind'], ParentType, ContextType>;
+};
+
+export type CharityOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityOrganisation'] = ResolversParentTypes['CharityOrganisation'], FederationReferenceType extends FederationReferenceTypes['CharityOrganisation'] = FederationReferenceTypes['CharityOrganisation']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CharityOrganisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  charitySince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deregisteredOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CharityForm'], ParentType, ContextType>;
+  fundraisingCertificate?: Resolver<Contract.Maybe<ResolversTypes['FundraisingCertificate']>, ParentType, ContextType, Partial<Contract.CharityOrganisationFundraisingCertificateArgs>>;
+  fundraisingConditions?: Resolver<ResolversTypes['FundraisingConditions'], ParentType, ContextType, Partial<Contract.CharityOrganisationFundraisingConditionsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  rating?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<Contract.CharityOrganisationRatingArgs>>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFund'] = ResolversParentTypes['CommunityFund'], FederationReferenceType extends FederationReferenceTypes['CommunityFund'] = FederationReferenceTypes['CommunityFund']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CommunityFund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  claimedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['CommunityFundProject']>, ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityFundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundConnection'] = ResolversParentTypes['CommunityFundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityFundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommunityFund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityFundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundEdge'] = ResolversParentTypes['CommunityFundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityFund'], ParentType, ContextType>;
+};
+
+export type CommunityFundFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundFigures'] = ResolversParentTypes['CommunityFundFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityFundProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundProject'] = ResolversParentTypes['CommunityFundProject']> = {
+  goal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflictsWith?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  charity?: Resolver<Contract.Maybe<ResolversTypes['DivisionCharity']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DivisionCharityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionCharity'] = ResolversParentTypes['DivisionCharity']> = {
+  campaignCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<Contract.DivisionCharityCampaignCountArgs>>;
+  campaigns?: Resolver<ResolversTypes['CharityCampaignConnection'], ParentType, ContextType, Partial<Contract.DivisionCharityCampaignsArgs>>;
+  communityFundList?: Resolver<ResolversTypes['CommunityFundConnection'], ParentType, ContextType, Partial<Contract.DivisionCharityCommunityFundListArgs>>;
+  communityFunds?: Resolver<ResolversTypes['CommunityFundFigures'], ParentType, ContextType, Partial<Contract.DivisionCharityCommunityFundsArgs>>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<Contract.DivisionCharityOrganisationCountArgs>>;
+};
+
+export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  campaign?: Resolver<Contract.Maybe<ResolversTypes['CharityCampaign']>, ParentType, ContextType>;
+  donatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publicationRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedAs?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DonationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationConnection'] = ResolversParentTypes['DonationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DonationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Donation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DonationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationEdge'] = ResolversParentTypes['DonationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Donation'], ParentType, ContextType>;
+};
+
+export type FundraisingCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingCertificate'] = ResolversParentTypes['FundraisingCertificate']> = {
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type FundraisingConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingConditions'] = ResolversParentTypes['FundraisingConditions']> = {
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CharityCampaign' | 'CharityOrganisation' | 'CommunityFund', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  charityCampaign?: Resolver<Contract.Maybe<ResolversTypes['CharityCampaign']>, ParentType, ContextType, RequireFields<Contract.QueryCharityCampaignArgs, 'filingNumber'>>;
+  charityCampaigns?: Resolver<Contract.Maybe<ResolversTypes['CharityCampaignConnection']>, ParentType, ContextType, Partial<Contract.QueryCharityCampaignsArgs>>;
+  charityOrganisation?: Resolver<Contract.Maybe<ResolversTypes['CharityOrganisation']>, ParentType, ContextType, RequireFields<Contract.QueryCharityOrganisationArgs, 'creditCode'>>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  charity?: Resolver<Contract.Maybe<ResolversTypes['ResidentCharity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResidentCharityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCharity'] = ResolversParentTypes['ResidentCharity']> = {
+  donatedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  donations?: Resolver<Contract.Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, Partial<Contract.ResidentCharityDonationsArgs>>;
+};
+
+export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
+  allowedFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export type Resolvers<ContextType = Context> = {
+  ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  CampaignDonation?: CampaignDonationResolvers<ContextType>;
+  CampaignDonationConnection?: CampaignDonationConnectionResolvers<ContextType>;
+  CampaignDonationEdge?: CampaignDonationEdgeResolvers<ContextType>;
+  CharityCampaign?: CharityCampaignResolvers<ContextType>;
+  CharityCampaignConnection?: CharityCampaignConnectionResolvers<ContextType>;
+  CharityCampaignEdge?: CharityCampaignEdgeResolvers<ContextType>;
+  CharityDisclosure?: CharityDisclosureResolvers<ContextType>;
+  CharityOrganisation?: CharityOrganisationResolvers<ContextType>;
+  CommunityFund?: CommunityFundResolvers<ContextType>;
+  CommunityFundConnection?: CommunityFundConnectionResolvers<ContextType>;
+  CommunityFundEdge?: CommunityFundEdgeResolvers<ContextType>;
+  CommunityFundFigures?: CommunityFundFiguresResolvers<ContextType>;
+  CommunityFundProject?: CommunityFundProjectResolvers<ContextType>;
+  ConflictProblem?: ConflictProblemResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionCharity?: DivisionCharityResolvers<ContextType>;
+  Donation?: DonationResolvers<ContextType>;
+  DonationConnection?: DonationConnectionResolvers<ContextType>;
+  DonationEdge?: DonationEdgeResolvers<ContextType>;
+  FundraisingCertificate?: FundraisingCertificateResolvers<ContextType>;
+  FundraisingConditions?: FundraisingConditionsResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  ResidentCharity?: ResidentCharityResolvers<ContextType>;
+  RuleProblem?: RuleProblemResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  YearMonth?: GraphQLScalarType;
+};
+

@@ -1,0 +1,524 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in RFC 3339, always sent in UTC, for example `2026-11-20T01:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /**
+   * A calendar date without time or zone, `YYYY-MM-DD`, in city time (Asia/Shanghai).
+   * An impossible date such as 2023-02-29 is refused with `BAD_USER_INPUT`.
+   */
+  LocalDate: { input: string; output: string; }
+  /** A whole number within ±(2^53 − 1), so that no JSON parser loses a digit. */
+  SafeInt: { input: number; output: number; }
+  /** A calendar month, `YYYY-MM`, for example `2025-08`. The years 1900 to 2199 are known here. */
+  YearMonth: { input: string; output: string; }
+};
+
+/** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
+export type ActionAvailability = {
+  __typename?: 'ActionAvailability';
+  /** Name of the mutation, for example `registerMarriage`. */
+  action: Scalars['String']['output'];
+  /** Whether the viewer may carry it out now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; empty when it is allowed. */
+  blockedBy: Array<Problem>;
+};
+
+/** A request that collides with what was written meanwhile or before. */
+export type ConflictProblem = Problem & {
+  __typename?: 'ConflictProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** Id of the object that stands against the request. */
+  conflictsWith?: Maybe<Scalars['ID']['output']>;
+  /** The version that the object has now, for an edit that was based on an older one. */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Division = {
+  __typename?: 'Division';
+  /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
+  code: Scalars['ID']['output'];
+  /** Funeral services and figures of the place. */
+  funerals?: Maybe<DivisionFunerals>;
+};
+
+/** Funeral services and figures of a place. */
+export type DivisionFunerals = {
+  __typename?: 'DivisionFunerals';
+  /** Cases reported from 1 January of the day's year to the end of the day; null outside the viewer's jurisdiction. */
+  casesThisYear?: Maybe<Scalars['Int']['output']>;
+  /** Ecological burials that the place organised, newest first. */
+  ecologicalBurialCampaigns: Array<EcologicalBurialCampaign>;
+  /**
+   * Facilities in the place that are open on a day, of the three kinds of the regulation. The comprehensive service
+   * centre is no such facility: see `serviceLines`.
+   */
+  facilityCount: Scalars['Int']['output'];
+  /**
+   * The number that answers for the place on a day: its own, or else that of the street or city around it.
+   * Yanji's 96444 is known since the report of 2024-10-28; on earlier days this is null.
+   */
+  hotline?: Maybe<Scalars['String']['output']>;
+  /**
+   * Cases not yet closed at the end of a day. Small numbers could point at a person, so this is null outside the
+   * viewer's jurisdiction.
+   */
+  openCaseCount?: Maybe<Scalars['Int']['output']>;
+  /** Cases not yet closed, by their ids; null outside the viewer's jurisdiction. */
+  openCases?: Maybe<FuneralCaseConnection>;
+  /** The hotline and the comprehensive service centre that serve the place on a day. */
+  serviceLines: Array<FuneralServiceLine>;
+};
+
+
+/** Funeral services and figures of a place. */
+export type DivisionFuneralsCasesThisYearArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Funeral services and figures of a place. */
+export type DivisionFuneralsFacilityCountArgs = {
+  kind?: InputMaybe<FuneralFacilityKind>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Funeral services and figures of a place. */
+export type DivisionFuneralsHotlineArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Funeral services and figures of a place. */
+export type DivisionFuneralsOpenCaseCountArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Funeral services and figures of a place. */
+export type DivisionFuneralsOpenCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Funeral services and figures of a place. */
+export type DivisionFuneralsServiceLinesArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** An ecological burial that was organised for many families together. */
+export type EcologicalBurialCampaign = Node & {
+  __typename?: 'EcologicalBurialCampaign';
+  /** Where the ashes were taken. */
+  destination: LocalizedText;
+  /** The place that organised it. */
+  division?: Maybe<Division>;
+  /** How the ashes were buried. */
+  form: EcologicalBurialForm;
+  /** The month, `YYYY-MM`. */
+  heldIn: Scalars['String']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Land that graves would have taken, in square metres, as published (about); null where it was not. */
+  landSavedSquareMetres?: Maybe<Scalars['Int']['output']>;
+  /** Name. */
+  name: LocalizedText;
+  /** Where it was published. */
+  source: Scalars['String']['output'];
+  /** Urns. */
+  urns: Scalars['Int']['output'];
+};
+
+/** Forms of ecological burial. */
+export type EcologicalBurialForm =
+  /** 花葬. */
+  | 'FLOWER'
+  /** 草坪葬. */
+  | 'LAWN'
+  /** 海葬. */
+  | 'SEA'
+  /** 树葬. */
+  | 'TREE';
+
+/** What has to be done after one person's death, from the report to the last rest. Cases of the demo city are demo data. */
+export type FuneralCase = Node & {
+  __typename?: 'FuneralCase';
+  /** When the case was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The facility that handles the case. */
+  facility?: Maybe<FuneralFacility>;
+  /** Every status that the case has had, in order. */
+  history: Array<FuneralCaseStep>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What may come next; empty on a closed case. */
+  nextStatuses: Array<FuneralCaseStatus>;
+  /** When the death was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** The deceased. */
+  resident?: Maybe<Resident>;
+  /** Where the case stands. */
+  status: FuneralCaseStatus;
+};
+
+/** A page of funeral cases. */
+export type FuneralCaseConnection = {
+  __typename?: 'FuneralCaseConnection';
+  /** The cases of the page with their cursors. */
+  edges: Array<FuneralCaseEdge>;
+  /** The cases of the page. */
+  nodes: Array<FuneralCase>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many cases the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A funeral case in a page. */
+export type FuneralCaseEdge = {
+  __typename?: 'FuneralCaseEdge';
+  /** Where the case stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: FuneralCase;
+};
+
+/** Where a funeral case stands. */
+export type FuneralCaseStatus =
+  /** Unnatural death or unknown cause: the funeral stops until the police release the body. */
+  | 'ABNORMAL_HOLD'
+  /** The family received the ashes. */
+  | 'ASHES_RECEIVED'
+  /** The death certificate (居民死亡医学证明（推断）书) is there. Nobody is cremated without it. */
+  | 'CERTIFIED'
+  /** Nothing is left to do. */
+  | 'CLOSED'
+  /** The body was cremated. */
+  | 'CREMATED'
+  /** The death was reported. */
+  | 'DEATH_REPORTED'
+  /** The ashes are deposited (骨灰寄存). */
+  | 'DEPOSITED'
+  /** Tree, flower or lawn burial. */
+  | 'ECOLOGICAL_BURIAL'
+  /** The farewell is held. */
+  | 'FAREWELL'
+  /** The ashes are in a grave. */
+  | 'GRAVE'
+  /** The body is in storage. */
+  | 'IN_STORAGE'
+  /** The ashes are in a niche. */
+  | 'NICHE'
+  /** The ashes were given to the sea. */
+  | 'SEA_BURIAL'
+  /** Transport of the body is booked. */
+  | 'TRANSPORT_BOOKED';
+
+/** A status that a case had, and since when. */
+export type FuneralCaseStep = {
+  __typename?: 'FuneralCaseStep';
+  /** When the case came to it. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** The status. */
+  status: FuneralCaseStatus;
+};
+
+/** What a price comes to. */
+export type FuneralCharge = {
+  __typename?: 'FuneralCharge';
+  /** The amount, never above the list: a part of a fen is dropped. Null when there are problems. */
+  amount?: Maybe<Money>;
+  /** Why no amount can be told; empty when there is one. */
+  problems: Array<Problem>;
+};
+
+/** A funeral facility. Names and places in the demo city are demo data. */
+export type FuneralFacility = Node & {
+  __typename?: 'FuneralFacility';
+  /** The day from which it is closed; null while it is open. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  division?: Maybe<Division>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Kind of the facility. */
+  kind: FuneralFacilityKind;
+  /** Name. */
+  name: LocalizedText;
+  /** First day of service. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Where the facts come from. */
+  source: Scalars['String']['output'];
+};
+
+/** The kinds of facilities of the funeral regulation (殡葬管理条例, in force since 2026-03-30). */
+export type FuneralFacilityKind =
+  /** 公墓. */
+  | 'CEMETERY'
+  /** 骨灰堂. */
+  | 'COLUMBARIUM'
+  /** 殡仪馆. */
+  | 'FUNERAL_HOME';
+
+/**
+ * A price of a service, in one variant. Yanji's own price table was not found: the demo city uses the list of the
+ * neighbouring city Tumen, marked as not confirmed.
+ */
+export type FuneralPrice = {
+  __typename?: 'FuneralPrice';
+  /** Share of the price for a body that the list calls abnormal, in percent; null where it makes no difference. */
+  abnormalPercent?: Maybe<Scalars['Int']['output']>;
+  /** The amount of one unit, before kilometres and adjustments. */
+  amount: Money;
+  /** Whose price it is, where city and countryside differ; null where they do not. */
+  area?: Maybe<FuneralPriceArea>;
+  /** What this price comes to in a given case. */
+  charge: FuneralCharge;
+  /** The oldest age, in full years, that counts as a child. */
+  childOldestAge?: Maybe<Scalars['Int']['output']>;
+  /** Share of the price for a child's body, in percent; null where age makes no difference. */
+  childPercent?: Maybe<Scalars['Int']['output']>;
+  /** Whether the bureau confirmed the price for Yanji. */
+  confirmed: Scalars['Boolean']['output'];
+  /** Kilometres that are charged at least; null where distance costs nothing. */
+  minimumKilometres?: Maybe<Scalars['Int']['output']>;
+  /** What the variant is. */
+  name: LocalizedText;
+  /** Added for each kilometre of the way there; null where distance costs nothing. */
+  perKilometre?: Maybe<Money>;
+  /** Where the price comes from. */
+  source: Scalars['String']['output'];
+  /** What the amount is charged for. */
+  unit: FuneralPriceUnit;
+  /** First day of the price; the day of the notice where the beginning is not published. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day of the price; null while it holds. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code of the variant, unique within the service. */
+  variant: Scalars['ID']['output'];
+};
+
+
+/**
+ * A price of a service, in one variant. Yanji's own price table was not found: the demo city uses the list of the
+ * neighbouring city Tumen, marked as not confirmed.
+ */
+export type FuneralPriceChargeArgs = {
+  abnormal?: InputMaybe<Scalars['Boolean']['input']>;
+  age?: InputMaybe<Scalars['Int']['input']>;
+  kilometres?: InputMaybe<Scalars['Int']['input']>;
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a price holds. */
+export type FuneralPriceArea =
+  /** 农村. */
+  | 'RURAL'
+  /** 城区. */
+  | 'URBAN';
+
+/** What an amount is charged for. */
+export type FuneralPriceUnit =
+  /** Each body. */
+  | 'PER_BODY'
+  /** Each day. */
+  | 'PER_DAY'
+  /** Each hour begun. */
+  | 'PER_HOUR'
+  /** Each occasion. */
+  | 'PER_OCCASION'
+  /** Each year and urn. */
+  | 'PER_YEAR';
+
+/** A service on the funeral list, as it stood on the day that was asked for. */
+export type FuneralService = Node & {
+  __typename?: 'FuneralService';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Which service. */
+  item: FuneralServiceItem;
+  /** First day on the list; for the city's own offers, the day of the report that names them. */
+  listedFrom: Scalars['LocalDate']['output'];
+  /** Last day on the list; null while it is on it. */
+  listedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Name. */
+  name: LocalizedText;
+  /** Whether it is one of the base items of the national list; a province or city may add others. */
+  nationalItem: Scalars['Boolean']['output'];
+  /** The prices of that day. Empty where none is published. */
+  prices: Array<FuneralPrice>;
+  /** Where the item was published. */
+  source: Scalars['String']['output'];
+};
+
+/** Services of a funeral, in their order. */
+export type FuneralServiceItem =
+  /** 骨灰寄存. */
+  | 'ASH_DEPOSIT'
+  /** 遗体火化. */
+  | 'CREMATION'
+  /** 生态安葬: sea, tree, flower or lawn burial. */
+  | 'ECOLOGICAL_BURIAL'
+  /** 遗体告别. */
+  | 'FAREWELL'
+  /** Burial in a niche at a body that the government runs. The Chinese name of the item is not verified. */
+  | 'NICHE_BURIAL'
+  /** 遗体存放, in a cold store or a room of one's own. */
+  | 'STORAGE'
+  /** 平价殡葬用品: goods that Yanji sells at affordable prices; the prices are not published. */
+  | 'SUPPLIES'
+  /** 遗体接运. */
+  | 'TRANSPORT';
+
+/** A telephone number or counter of the city's one-stop funeral service. */
+export type FuneralServiceLine = {
+  __typename?: 'FuneralServiceLine';
+  /** Number or counter. */
+  kind: FuneralServiceLineKind;
+  /** Name. */
+  name: LocalizedText;
+  /** Telephone number; null where none is published. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Where the fact was published, and what was not. */
+  source: Scalars['String']['output'];
+  /** First day on which it is known to serve: the day of the report where the beginning is not published. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day; null while it serves. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Kinds of service lines. */
+export type FuneralServiceLineKind =
+  /** 服务热线. */
+  | 'HOTLINE'
+  /** 综合服务中心: a counter for the whole funeral, not one of the facilities of the regulation. */
+  | 'SERVICE_CENTRE';
+
+/** An input value that is well-typed but wrong in itself or points to nothing. */
+export type InputProblem = Problem & {
+  __typename?: 'InputProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Korean in the spelling of Yanbian (ko-CN). */
+  ko: Scalars['String']['output'];
+  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  text: Scalars['String']['output'];
+  /** The national common language, in simplified characters. */
+  zhHans: Scalars['String']['output'];
+};
+
+/** An amount of renminbi. Computed in whole fen; never a floating-point number. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in fen (1 yuan = 100 fen). */
+  fen: Scalars['SafeInt']['output'];
+  /** The amount in yuan with two decimals, for example `660.00`. */
+  yuan: Scalars['String']['output'];
+};
+
+/** An object that can be found again by its id alone. */
+export type Node = {
+  /** The primary key: typed, time-ordered and opaque to clients. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge, to be sent as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more edges follow the last one of this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges exist before the first one of this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
+export type Problem = {
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it, for example `["parties", "0", "residentId"]`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A funeral case; null when there is none or the viewer may not see it. */
+  funeralCase?: Maybe<FuneralCase>;
+  /** The funeral facilities of a place that are open on a day. */
+  funeralFacilities?: Maybe<Array<FuneralFacility>>;
+  /**
+   * The funeral services on the list on a day, in the order of a funeral. Nothing may be charged outside the list
+   * (殡葬管理条例, in force since 2026-03-30; before that day there was no such list).
+   */
+  funeralServices?: Maybe<Array<FuneralService>>;
+};
+
+
+export type QueryFuneralCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFuneralFacilitiesArgs = {
+  division: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryFuneralServicesArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type Resident = {
+  __typename?: 'Resident';
+  communityCode: Scalars['ID']['output'];
+  /** The funeral case after the person's death; null for the living, and when the viewer may not see the person. */
+  funeral?: Maybe<FuneralCase>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+};
+
+/** A request that the law or a rule of the bureau does not allow. */
+export type RuleProblem = Problem & {
+  __typename?: 'RuleProblem';
+  /** First date on which the same request would be allowed, where a date alone is the obstacle. */
+  allowedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The legal basis, for example `民法典第一千零四十七条`; null where the bureau set the rule itself. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};

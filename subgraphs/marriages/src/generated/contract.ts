@@ -1,0 +1,774 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in RFC 3339, always sent in UTC, for example `2026-11-20T01:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /**
+   * A calendar date without time or zone, `YYYY-MM-DD`, in city time (Asia/Shanghai).
+   * An impossible date such as 2023-02-29 is refused with `BAD_USER_INPUT`.
+   */
+  LocalDate: { input: string; output: string; }
+  /** A whole number within ±(2^53 − 1), so that no JSON parser loses a digit. */
+  SafeInt: { input: number; output: number; }
+  /** A calendar month, `YYYY-MM`, for example `2025-08`. The years 1900 to 2199 are known here. */
+  YearMonth: { input: string; output: string; }
+};
+
+/** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
+export type ActionAvailability = {
+  __typename?: 'ActionAvailability';
+  /** Name of the mutation, for example `registerMarriage`. */
+  action: Scalars['String']['output'];
+  /** Whether the viewer may carry it out now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; empty when it is allowed. */
+  blockedBy: Array<Problem>;
+};
+
+/** Half an hour at an office that couples can book. */
+export type AppointmentSlot = {
+  __typename?: 'AppointmentSlot';
+  /** How many places are taken. */
+  booked: Scalars['Int']['output'];
+  /** How many couples the open windows can serve. */
+  capacity: Scalars['Int']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many places are left. */
+  free: Scalars['Int']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** What an appointment is booked with. */
+export type BookMarriageAppointmentInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
+   * answer again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Where. */
+  officeId: Scalars['ID']['input'];
+  /** The two persons. */
+  parties: Array<MarriageAppointmentPartyInput>;
+  /** When the slot begins. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** What came of a booking. */
+export type BookMarriageAppointmentPayload = {
+  __typename?: 'BookMarriageAppointmentPayload';
+  /** The appointment; null when there are problems. */
+  appointment?: Maybe<MarriageAppointment>;
+  /** When the slot is full (`SLOT_FULL`): the next one with a free place, as far as can be booked today. */
+  nextFreeSlot?: Maybe<AppointmentSlot>;
+  /** Why nothing was booked, all at once; empty on success. */
+  problems: Array<Problem>;
+};
+
+/** The appointment to be given back. */
+export type CancelAppointmentInput = {
+  /** The appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
+   * answer again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Its version, as the client last saw it. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of giving an appointment back. */
+export type CancelAppointmentPayload = {
+  __typename?: 'CancelAppointmentPayload';
+  /** The appointment; null when there are problems. */
+  appointment?: Maybe<MarriageAppointment>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+};
+
+/** Why a certificate is issued again. */
+export type CertificateReissueReason =
+  /** The old one was damaged. */
+  | 'DAMAGED'
+  /** The old one was lost. */
+  | 'LOST';
+
+/** A request that collides with what was written meanwhile or before. */
+export type ConflictProblem = Problem & {
+  __typename?: 'ConflictProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** Id of the object that stands against the request. */
+  conflictsWith?: Maybe<Scalars['ID']['output']>;
+  /** The version that the object has now, for an edit that was based on an older one. */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Division = {
+  __typename?: 'Division';
+  /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
+  code: Scalars['ID']['output'];
+  /** Marriage registration at the offices of this place. */
+  marriages?: Maybe<DivisionMarriages>;
+};
+
+/**
+ * Marriage registration at the offices of a place. Offices belong to the authority's own division, so the
+ * streets and communities below it have none.
+ */
+export type DivisionMarriages = {
+  __typename?: 'DivisionMarriages';
+  /** How many registration offices there are. */
+  officeCount: Scalars['Int']['output'];
+  /** The offices, in the order of their authority codes. */
+  offices: Array<MarriageOffice>;
+  /** Marriages registered here in a year, those that ended since included. */
+  registered: Scalars['Int']['output'];
+  /** Marriages registered here in the current year, those that ended since included. */
+  registeredThisYear: Scalars['Int']['output'];
+};
+
+
+/**
+ * Marriage registration at the offices of a place. Offices belong to the authority's own division, so the
+ * streets and communities below it have none.
+ */
+export type DivisionMarriagesRegisteredArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** An input value that is well-typed but wrong in itself or points to nothing. */
+export type InputProblem = Problem & {
+  __typename?: 'InputProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Korean in the spelling of Yanbian (ko-CN). */
+  ko: Scalars['String']['output'];
+  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  text: Scalars['String']['output'];
+  /** The national common language, in simplified characters. */
+  zhHans: Scalars['String']['output'];
+};
+
+/** Marital status by the registrations known here. */
+export type MaritalStatus =
+  /** The last marriage ended by divorce. */
+  | 'DIVORCED'
+  /** A marriage is in force. */
+  | 'MARRIED'
+  /**
+   * No marriage is registered here. That is no proof: the person may have married elsewhere, which is why both
+   * parties sign a statement (Marriage Registration Regulations of 2025, article 8).
+   */
+  | 'SINGLE'
+  /** The last marriage ended with the death of the other spouse. */
+  | 'WIDOWED';
+
+/** Two persons' appointment to have their marriage registered. */
+export type MarriageAppointment = Node & {
+  __typename?: 'MarriageAppointment';
+  /**
+   * Couples with an open appointment on the same day whose turn comes before: by slot, then by number. Null once
+   * the appointment is closed.
+   */
+  aheadInQueue?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the viewer may now call `cancelAppointment`, `registerMarriage` and `refuseMarriage`, found by the
+   * rules that the mutations follow. For registrars this reads the registry, and each party's access log shows it.
+   */
+  availableActions: Array<ActionAvailability>;
+  /** When it was booked. */
+  bookedAt: Scalars['DateTime']['output'];
+  /** When the slot ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Where. */
+  office: MarriageOffice;
+  /** The two persons, as they were named at the booking. */
+  parties: Array<MarriageAppointmentParty>;
+  /** Number on the queue ticket: unique at the office on the day, in the order of booking. */
+  queueNumber: Scalars['Int']['output'];
+  /** Why the marriage was not registered; null unless it was refused. */
+  refusal?: Maybe<MarriageRefusal>;
+  /** The registration that came of it; null unless there is one. */
+  registration?: Maybe<MarriageRegistration>;
+  /** When the slot begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where the appointment stands. */
+  status: MarriageAppointmentStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of appointments. */
+export type MarriageAppointmentConnection = {
+  __typename?: 'MarriageAppointmentConnection';
+  /** The appointments of the page with their cursors. */
+  edges: Array<MarriageAppointmentEdge>;
+  /** The appointments of the page. */
+  nodes: Array<MarriageAppointment>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many appointments the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An appointment in a page. */
+export type MarriageAppointmentEdge = {
+  __typename?: 'MarriageAppointmentEdge';
+  /** Where the appointment stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The appointment. */
+  node: MarriageAppointment;
+};
+
+/** One of the two persons of an appointment. */
+export type MarriageAppointmentParty = {
+  __typename?: 'MarriageAppointmentParty';
+  /** The person; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** Id of the person. */
+  residentId: Scalars['ID']['output'];
+};
+
+/** One of the two persons of an appointment. */
+export type MarriageAppointmentPartyInput = {
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Where an appointment stands. */
+export type MarriageAppointmentStatus =
+  /** Open. */
+  | 'BOOKED'
+  /** Given back. */
+  | 'CANCELLED'
+  /** The marriage was not registered, for reasons that were told. */
+  | 'REFUSED'
+  /** The marriage was registered. */
+  | 'REGISTERED';
+
+/** A marriage certificate. Both spouses hold a copy with the same number. */
+export type MarriageCertificate = Node & {
+  __typename?: 'MarriageCertificate';
+  /** Who asked for it to be issued again; null for the first one, or when the viewer may not see that person. */
+  applicant?: Maybe<Resident>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** Whether it is the first one. */
+  kind: MarriageCertificateKind;
+  /**
+   * `J` for the first certificate and `BJ` for one issued again, then authority code, year, six digits without
+   * gaps.
+   */
+  number: Scalars['String']['output'];
+  /** The office that issued it. */
+  office: MarriageOffice;
+  /** The marriage that it proves. */
+  registration: MarriageRegistration;
+  /** Why it was issued again; null for the first one. */
+  reissueReason?: Maybe<CertificateReissueReason>;
+};
+
+/** Whether a certificate is the first one. */
+export type MarriageCertificateKind =
+  /** 结婚证, issued at the registration. */
+  | 'MARRIAGE'
+  /** 补发结婚证, issued again. */
+  | 'REISSUE';
+
+/** How a marriage ended. */
+export type MarriageEndReason =
+  /** Judgment that it was void or is annulled (Civil Code, articles 1051 to 1054). */
+  | 'ANNULMENT'
+  /** One of the spouses died. */
+  | 'DEATH'
+  /** Divorce, by registration or by judgment (Civil Code, article 1080). */
+  | 'DIVORCE';
+
+/** A person's latest marriage. */
+export type MarriageNews = {
+  __typename?: 'MarriageNews';
+  /** Day of the registration. */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** Id of the person. */
+  residentId: Scalars['ID']['output'];
+};
+
+/** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
+export type MarriageOffice = Node & {
+  __typename?: 'MarriageOffice';
+  /**
+   * The appointments of a day in the order of the queue, closed ones included. Null outside the viewer's
+   * jurisdiction.
+   */
+  appointments?: Maybe<MarriageAppointmentConnection>;
+  /** The six digits by which the authority's certificates are numbered. */
+  authorityCode: Scalars['String']['output'];
+  /** How many days ahead an appointment can be booked (a setting). */
+  bookAheadDays: Scalars['Int']['output'];
+  /** Whether it has a marriage and family counselling centre (婚姻家庭辅导中心). */
+  counsellingCentre: Scalars['Boolean']['output'];
+  /** The place to whose authority the office belongs. */
+  division?: Maybe<Division>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Name. The Korean and English forms are readings of the Chinese one, not confirmed by the bureau. */
+  name: LocalizedText;
+  /**
+   * When the office is open on a day; empty when it is closed, or when the holidays of that day are not
+   * published yet. The hours are demo data, not confirmed by the bureau.
+   */
+  openingHours: Array<OpeningHours>;
+  /** The half-hour slots of a day, in order, past ones included; empty when the office is closed. */
+  slots: Array<AppointmentSlot>;
+};
+
+
+/** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
+export type MarriageOfficeAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
+export type MarriageOfficeOpeningHoursArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
+export type MarriageOfficeSlotsArgs = {
+  on: Scalars['LocalDate']['input'];
+};
+
+/** What the registrar found of one of the parties. */
+export type MarriagePartyInput = {
+  /** Whether the person came in person; nobody marries by proxy (Civil Code, article 1049). */
+  appearedInPerson: Scalars['Boolean']['input'];
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+  /**
+   * Whether the person signed the statement of having no spouse and of no banned kinship with the other party
+   * (Marriage Registration Regulations of 2025, article 8). No household booklet is asked for.
+   */
+  statementSigned: Scalars['Boolean']['input'];
+  /** Whether the person marries of the own free will (Civil Code, article 1046). */
+  voluntary: Scalars['Boolean']['input'];
+};
+
+/** Why a marriage was not registered. */
+export type MarriageRefusal = {
+  __typename?: 'MarriageRefusal';
+  /** The reasons. */
+  reasons: Array<MarriageRefusalReason>;
+  /** The day of the refusal. */
+  refusedOn: Scalars['LocalDate']['output'];
+  /** What the registrar added. */
+  remark?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reason for which a marriage is not registered. */
+export type MarriageRefusalReason =
+  /** Either is married already (Civil Code, articles 1042 and 1051). */
+  | 'ALREADY_MARRIED'
+  /** Direct line, or collateral within three generations (Civil Code, article 1048). */
+  | 'CLOSE_KIN'
+  /** The identity card is missing or belongs to somebody else (Marriage Registration Regulations of 2025, article 8). */
+  | 'IDENTITY_NOT_PROVEN'
+  /** Not both came in person (Civil Code, article 1049). */
+  | 'NOT_IN_PERSON'
+  /** Not a man and a woman (Civil Code, article 1046). */
+  | 'NOT_ONE_MAN_ONE_WOMAN'
+  /** Not of both parties' own will (Civil Code, article 1046). */
+  | 'NOT_VOLUNTARY'
+  /** Another reason, told in the remark. */
+  | 'OTHER'
+  /** The statement on spouse and kinship is missing (Marriage Registration Regulations of 2025, article 8). */
+  | 'STATEMENT_MISSING'
+  /** A man under 22 or a woman under 20 (Civil Code, article 1047). */
+  | 'UNDER_AGE';
+
+/** A registered marriage. */
+export type MarriageRegistration = Node & {
+  __typename?: 'MarriageRegistration';
+  /** Whether the viewer may now call `reissueCertificate`, found by the rules that the mutation follows. */
+  availableActions: Array<ActionAvailability>;
+  /** The certificates, the first one first. */
+  certificates: Array<MarriageCertificate>;
+  /** How it ended; null while it is in force. */
+  endReason?: Maybe<MarriageEndReason>;
+  /** The day on which it ended; null while it is in force. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The man; null when the viewer may not see him. */
+  husband?: Maybe<Resident>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The office that registered it. */
+  office: MarriageOffice;
+  /** The day of the registration, from which the marriage exists (Civil Code, article 1049). */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** Number on the certificate: `J`, authority code, year, six digits without gaps. */
+  registrationNumber: Scalars['String']['output'];
+  /**
+   * The other spouse, seen from the resident whose `marriages` led here; null when the registration was reached
+   * otherwise, or when the viewer may not see that person.
+   */
+  spouse?: Maybe<Resident>;
+  /** Whether the marriage is in force. */
+  status: MarriageStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+  /** The woman; null when the viewer may not see her. */
+  wife?: Maybe<Resident>;
+};
+
+/** A page of registrations. */
+export type MarriageRegistrationConnection = {
+  __typename?: 'MarriageRegistrationConnection';
+  /** The registrations of the page with their cursors. */
+  edges: Array<MarriageRegistrationEdge>;
+  /** The registrations of the page. */
+  nodes: Array<MarriageRegistration>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many registrations the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A registration in a page. */
+export type MarriageRegistrationEdge = {
+  __typename?: 'MarriageRegistrationEdge';
+  /** Where the registration stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The registration. */
+  node: MarriageRegistration;
+};
+
+/** Whether a marriage is in force. */
+export type MarriageStatus =
+  /** A court declared it void or annulled it; it never had effect (Civil Code, article 1054). */
+  | 'ANNULLED'
+  /** It ended by death or divorce. */
+  | 'DISSOLVED'
+  /** It is. */
+  | 'IN_FORCE';
+
+/** An amount of renminbi. Computed in whole fen; never a floating-point number. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in fen (1 yuan = 100 fen). */
+  fen: Scalars['SafeInt']['output'];
+  /** The amount in yuan with two decimals, for example `660.00`. */
+  yuan: Scalars['String']['output'];
+};
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Books an appointment to marry. Residents book for themselves and one other person, registrars for anybody.
+   * Conditions of marriage are examined here only as far as the booker may know the data: residents hear about
+   * their own age and marriage, never about the other person's.
+   */
+  bookMarriageAppointment?: Maybe<BookMarriageAppointmentPayload>;
+  /**
+   * Gives an open appointment back. Either party may, and a registrar of the office; a missed one stays open
+   * until then.
+   */
+  cancelAppointment?: Maybe<CancelAppointmentPayload>;
+  /**
+   * Refuses to register the marriage of an appointment's parties, with the reasons that they are told (Marriage
+   * Registration Regulations of 2025, article 10). Only on the day of the appointment.
+   */
+  refuseMarriage?: Maybe<RefuseMarriagePayload>;
+  /**
+   * Registers the marriage of an appointment's parties and issues the certificate, free of charge (Marriage
+   * Registration Regulations of 2025, article 6). Only on the day of the appointment and by a registrar whose
+   * jurisdiction holds the office; where the parties live does not matter. All obstacles are told at once.
+   */
+  registerMarriage?: Maybe<RegisterMarriagePayload>;
+  /** Issues a certificate again for a marriage that is in force. Any office may, whichever registered it. */
+  reissueCertificate?: Maybe<ReissueCertificatePayload>;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationBookMarriageAppointmentArgs = {
+  input: BookMarriageAppointmentInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRefuseMarriageArgs = {
+  input: RefuseMarriageInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRegisterMarriageArgs = {
+  input: RegisterMarriageInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationReissueCertificateArgs = {
+  input: ReissueCertificateInput;
+};
+
+/** An object that can be found again by its id alone. */
+export type Node = {
+  /** The primary key: typed, time-ordered and opaque to clients. */
+  id: Scalars['ID']['output'];
+};
+
+/** A time during which an office is open without a break. */
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** When it closes. */
+  closesAt: Scalars['DateTime']['output'];
+  /** When it opens. */
+  opensAt: Scalars['DateTime']['output'];
+  /** How many windows serve couples. */
+  windows: Scalars['Int']['output'];
+};
+
+/** Where a page of a connection begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge, to be sent as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more edges follow the last one of this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges exist before the first one of this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
+export type Problem = {
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it, for example `["parties", "0", "residentId"]`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * An appointment; null when there is none or the viewer may not see it. The two parties see their own, staff
+   * those at the offices of their jurisdiction.
+   */
+  marriageAppointment?: Maybe<MarriageAppointment>;
+  /** A marriage registration office; null when there is none. */
+  marriageOffice?: Maybe<MarriageOffice>;
+  /** The marriage registration offices of a place, in the order of their authority codes. */
+  marriageOffices?: Maybe<Array<MarriageOffice>>;
+  /**
+   * A registered marriage; null when there is none or the viewer may not see it. The spouses see their own, staff
+   * those of the offices of their jurisdiction, and registrars any: a certificate is re-issued at any office.
+   * Reads by others than the spouses are written into the audit log.
+   */
+  marriageRegistration?: Maybe<MarriageRegistration>;
+  /**
+   * A registered marriage by the number on its certificate, for example `J222401-2026-000001`. Seen and audited
+   * like `marriageRegistration`.
+   */
+  marriageRegistrationByNumber?: Maybe<MarriageRegistration>;
+  /**
+   * When persons last married, for a domain whose cases depend on who belongs to a household. Persons who did not marry
+   * since the day are left out. Only for the graph's own services; every person told of is written into the audit log.
+   */
+  marriagesSince?: Maybe<Array<MarriageNews>>;
+};
+
+
+export type QueryMarriageAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriageOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriageOfficesArgs = {
+  division: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriageRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriageRegistrationByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryMarriagesSinceArgs = {
+  caseNumber: Scalars['String']['input'];
+  residentIds: Array<Scalars['ID']['input']>;
+  since: Scalars['LocalDate']['input'];
+};
+
+/** What a marriage is refused with. */
+export type RefuseMarriageInput = {
+  /** The appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
+   * answer again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Its version, as the client last saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The reasons, at least one. */
+  reasons: Array<MarriageRefusalReason>;
+  /** What the parties are told beside, at most 1,000 characters; needed with the reason `OTHER`. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a refusal. */
+export type RefuseMarriagePayload = {
+  __typename?: 'RefuseMarriagePayload';
+  /** The refused appointment; null when there are problems. */
+  appointment?: Maybe<MarriageAppointment>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+};
+
+/** What a marriage is registered with. */
+export type RegisterMarriageInput = {
+  /** The appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
+   * answer again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Its version, as the client last saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The appointment's two parties, and what the registrar found of each. */
+  parties: Array<MarriagePartyInput>;
+};
+
+/** What came of a registration. */
+export type RegisterMarriagePayload = {
+  __typename?: 'RegisterMarriagePayload';
+  /** Why nothing was registered, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The registered marriage; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+};
+
+/** What a certificate is issued again with. */
+export type ReissueCertificateInput = {
+  /** The spouse who asks for it. */
+  applicantId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
+   * answer again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Its version, as the client last saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The office that issues the certificate, one of the registrar's own. */
+  officeId: Scalars['ID']['input'];
+  /** Why. */
+  reason: CertificateReissueReason;
+  /** The registered marriage. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What came of issuing a certificate again. */
+export type ReissueCertificatePayload = {
+  __typename?: 'ReissueCertificatePayload';
+  /** The new certificate; null when there are problems. */
+  certificate?: Maybe<MarriageCertificate>;
+  /** Why nothing was issued, all at once; empty on success. */
+  problems: Array<Problem>;
+};
+
+export type Resident = {
+  __typename?: 'Resident';
+  /** Code of the community, by which it is decided who may see the person's data. */
+  communityCode: Scalars['ID']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /**
+   * Marital status as the registrations known here have it; of a dead person, the one at death. Null when the
+   * viewer may not see the person.
+   */
+  maritalStatus?: Maybe<MaritalStatus>;
+  /**
+   * The person's registered marriages, newest first, ended ones included. Null when the viewer may not see the
+   * person.
+   */
+  marriages?: Maybe<MarriageRegistrationConnection>;
+};
+
+
+export type ResidentMaritalStatusArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type ResidentMarriagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A request that the law or a rule of the bureau does not allow. */
+export type RuleProblem = Problem & {
+  __typename?: 'RuleProblem';
+  /** First date on which the same request would be allowed, where a date alone is the obstacle. */
+  allowedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The legal basis, for example `民法典第一千零四十七条`; null where the bureau set the rule itself. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};

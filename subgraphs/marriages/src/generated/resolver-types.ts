@@ -1,0 +1,545 @@
+import type * as Contract from './contract.ts';
+import type { Division, MarriageAppointment, MarriageCertificate, MarriageOffice, MarriageRegistration, Resident } from './contract.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Fen as FenMapper } from '@civil-affairs/kit/money';
+import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
+import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
+import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
+import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper } from '../tables.ts';
+import type { OpenPeriod as OpenPeriodMapper, BookableSlot as BookableSlotMapper } from '../rules/slots.ts';
+import type { Context } from '../context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Contract.Maybe<T> extends T ? Contract.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Contract.Maybe<TTypes> | Promise<Contract.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Division: Division;
+  MarriageAppointment: MarriageAppointment;
+  MarriageCertificate: MarriageCertificate;
+  MarriageOffice: MarriageOffice;
+  MarriageRegistration: MarriageRegistration;
+  Resident: Resident;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  MarriageAppointment:
+    ( { __typename: 'MarriageAppointment' }
+    & GraphQLRecursivePick<FederationTypes['MarriageAppointment'], {"id":true}> );
+  MarriageCertificate:
+    ( { __typename: 'MarriageCertificate' }
+    & GraphQLRecursivePick<FederationTypes['MarriageCertificate'], {"id":true}> );
+  MarriageOffice:
+    ( { __typename: 'MarriageOffice' }
+    & GraphQLRecursivePick<FederationTypes['MarriageOffice'], {"id":true}> );
+  MarriageRegistration:
+    ( { __typename: 'MarriageRegistration' }
+    & GraphQLRecursivePick<FederationTypes['MarriageRegistration'], {"id":true}> );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}> ) );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AppointmentRowMapper )
+    | ( CertificateRowMapper )
+    | ( OfficeRowMapper )
+    | ( SeenRegistrationMapper )
+  ;
+  Problem:
+    | ( ConflictProblemMapper )
+    | ( InputProblemMapper )
+    | ( RuleProblemMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  AppointmentSlot: ResolverTypeWrapper<BookableSlotMapper>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
+  BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
+  ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  BookMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversTypes['AppointmentSlot']>, problems: Array<ResolversTypes['Problem']> }>;
+  CancelAppointmentInput: Contract.CancelAppointmentInput;
+  CancelAppointmentPayload: ResolverTypeWrapper<Omit<Contract.CancelAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']> }>;
+  CertificateReissueReason: Contract.CertificateReissueReason;
+  ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
+  DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  Division: ResolverTypeWrapper<DivisionReferenceMapper>;
+  DivisionMarriages: ResolverTypeWrapper<DivisionReferenceMapper>;
+  InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  MaritalStatus: Contract.MaritalStatus;
+  MarriageAppointment: ResolverTypeWrapper<AppointmentRowMapper>;
+  MarriageAppointmentConnection: ResolverTypeWrapper<AppointmentPageMapper>;
+  MarriageAppointmentEdge: ResolverTypeWrapper<Omit<Contract.MarriageAppointmentEdge, 'node'> & { node: ResolversTypes['MarriageAppointment'] }>;
+  MarriageAppointmentParty: ResolverTypeWrapper<AppointmentPartyRowMapper>;
+  MarriageAppointmentPartyInput: Contract.MarriageAppointmentPartyInput;
+  MarriageAppointmentStatus: Contract.MarriageAppointmentStatus;
+  MarriageCertificate: ResolverTypeWrapper<CertificateRowMapper>;
+  MarriageCertificateKind: Contract.MarriageCertificateKind;
+  MarriageEndReason: Contract.MarriageEndReason;
+  MarriageNews: ResolverTypeWrapper<Contract.MarriageNews>;
+  MarriageOffice: ResolverTypeWrapper<OfficeRowMapper>;
+  MarriagePartyInput: Contract.MarriagePartyInput;
+  MarriageRefusal: ResolverTypeWrapper<RefusalRowMapper>;
+  MarriageRefusalReason: Contract.MarriageRefusalReason;
+  MarriageRegistration: ResolverTypeWrapper<SeenRegistrationMapper>;
+  MarriageRegistrationConnection: ResolverTypeWrapper<RegistrationPageMapper>;
+  MarriageRegistrationEdge: ResolverTypeWrapper<Omit<Contract.MarriageRegistrationEdge, 'node'> & { node: ResolversTypes['MarriageRegistration'] }>;
+  MarriageStatus: Contract.MarriageStatus;
+  Money: ResolverTypeWrapper<FenMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpeningHours: ResolverTypeWrapper<OpenPeriodMapper>;
+  PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  Problem: ResolverTypeWrapper<ProblemMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefuseMarriageInput: Contract.RefuseMarriageInput;
+  RefuseMarriagePayload: ResolverTypeWrapper<Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']> }>;
+  RegisterMarriageInput: Contract.RegisterMarriageInput;
+  RegisterMarriagePayload: ResolverTypeWrapper<Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']> }>;
+  ReissueCertificateInput: Contract.ReissueCertificateInput;
+  ReissueCertificatePayload: ResolverTypeWrapper<Omit<Contract.ReissueCertificatePayload, 'certificate' | 'problems'> & { certificate?: Contract.Maybe<ResolversTypes['MarriageCertificate']>, problems: Array<ResolversTypes['Problem']> }>;
+  Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
+  RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
+  SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActionAvailability: ActionAvailabilityMapper;
+  String: Contract.Scalars['String']['output'];
+  Boolean: Contract.Scalars['Boolean']['output'];
+  AppointmentSlot: BookableSlotMapper;
+  Int: Contract.Scalars['Int']['output'];
+  BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
+  ID: Contract.Scalars['ID']['output'];
+  BookMarriageAppointmentPayload: Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversParentTypes['AppointmentSlot']>, problems: Array<ResolversParentTypes['Problem']> };
+  CancelAppointmentInput: Contract.CancelAppointmentInput;
+  CancelAppointmentPayload: Omit<Contract.CancelAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']> };
+  ConflictProblem: ConflictProblemMapper;
+  DateTime: Contract.Scalars['DateTime']['output'];
+  Division: DivisionReferenceMapper;
+  DivisionMarriages: DivisionReferenceMapper;
+  InputProblem: InputProblemMapper;
+  LocalDate: Contract.Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedMapper;
+  MarriageAppointment: AppointmentRowMapper;
+  MarriageAppointmentConnection: AppointmentPageMapper;
+  MarriageAppointmentEdge: Omit<Contract.MarriageAppointmentEdge, 'node'> & { node: ResolversParentTypes['MarriageAppointment'] };
+  MarriageAppointmentParty: AppointmentPartyRowMapper;
+  MarriageAppointmentPartyInput: Contract.MarriageAppointmentPartyInput;
+  MarriageCertificate: CertificateRowMapper;
+  MarriageNews: Contract.MarriageNews;
+  MarriageOffice: OfficeRowMapper;
+  MarriagePartyInput: Contract.MarriagePartyInput;
+  MarriageRefusal: RefusalRowMapper;
+  MarriageRegistration: SeenRegistrationMapper;
+  MarriageRegistrationConnection: RegistrationPageMapper;
+  MarriageRegistrationEdge: Omit<Contract.MarriageRegistrationEdge, 'node'> & { node: ResolversParentTypes['MarriageRegistration'] };
+  Money: FenMapper;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpeningHours: OpenPeriodMapper;
+  PageInfo: Contract.PageInfo;
+  Problem: ProblemMapper;
+  Query: Record<PropertyKey, never>;
+  RefuseMarriageInput: Contract.RefuseMarriageInput;
+  RefuseMarriagePayload: Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']> };
+  RegisterMarriageInput: Contract.RegisterMarriageInput;
+  RegisterMarriagePayload: Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']> };
+  ReissueCertificateInput: Contract.ReissueCertificateInput;
+  ReissueCertificatePayload: Omit<Contract.ReissueCertificatePayload, 'certificate' | 'problems'> & { certificate?: Contract.Maybe<ResolversParentTypes['MarriageCertificate']>, problems: Array<ResolversParentTypes['Problem']> };
+  Resident: ResidentReferenceMapper;
+  RuleProblem: RuleProblemMapper;
+  SafeInt: Contract.Scalars['SafeInt']['output'];
+  YearMonth: Contract.Scalars['YearMonth']['output'];
+};
+
+export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AppointmentSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlot'] = ResolversParentTypes['AppointmentSlot']> = {
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BookMarriageAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookMarriageAppointmentPayload'] = ResolversParentTypes['BookMarriageAppointmentPayload']> = {
+  appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
+  nextFreeSlot?: Resolver<Contract.Maybe<ResolversTypes['AppointmentSlot']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentPayload'] = ResolversParentTypes['CancelAppointmentPayload']> = {
+  appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflictsWith?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marriages?: Resolver<Contract.Maybe<ResolversTypes['DivisionMarriages']>, ParentType, ContextType>;
+};
+
+export type DivisionMarriagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionMarriages'] = ResolversParentTypes['DivisionMarriages']> = {
+  officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['MarriageOffice']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Contract.DivisionMarriagesRegisteredArgs, 'year'>>;
+  registeredThisYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarriageAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageAppointment'] = ResolversParentTypes['MarriageAppointment'], FederationReferenceType extends FederationReferenceTypes['MarriageAppointment'] = FederationReferenceTypes['MarriageAppointment']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageAppointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aheadInQueue?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['MarriageAppointmentParty']>, ParentType, ContextType>;
+  queueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusal?: Resolver<Contract.Maybe<ResolversTypes['MarriageRefusal']>, ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MarriageAppointmentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageAppointmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageAppointmentConnection'] = ResolversParentTypes['MarriageAppointmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarriageAppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarriageAppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageAppointmentEdge'] = ResolversParentTypes['MarriageAppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarriageAppointment'], ParentType, ContextType>;
+};
+
+export type MarriageAppointmentPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageAppointmentParty'] = ResolversParentTypes['MarriageAppointmentParty']> = {
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MarriageCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageCertificate'] = ResolversParentTypes['MarriageCertificate'], FederationReferenceType extends FederationReferenceTypes['MarriageCertificate'] = FederationReferenceTypes['MarriageCertificate']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MarriageCertificateKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['MarriageRegistration'], ParentType, ContextType>;
+  reissueReason?: Resolver<Contract.Maybe<ResolversTypes['CertificateReissueReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageNews'] = ResolversParentTypes['MarriageNews']> = {
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MarriageOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageOffice'] = ResolversParentTypes['MarriageOffice'], FederationReferenceType extends FederationReferenceTypes['MarriageOffice'] = FederationReferenceTypes['MarriageOffice']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageOffice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointments?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointmentConnection']>, ParentType, ContextType, Partial<Contract.MarriageOfficeAppointmentsArgs>>;
+  authorityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bookAheadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counsellingCentre?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  openingHours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType, Partial<Contract.MarriageOfficeOpeningHoursArgs>>;
+  slots?: Resolver<Array<ResolversTypes['AppointmentSlot']>, ParentType, ContextType, RequireFields<Contract.MarriageOfficeSlotsArgs, 'on'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRefusal'] = ResolversParentTypes['MarriageRefusal']> = {
+  reasons?: Resolver<Array<ResolversTypes['MarriageRefusalReason']>, ParentType, ContextType>;
+  refusedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MarriageRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRegistration'] = ResolversParentTypes['MarriageRegistration'], FederationReferenceType extends FederationReferenceTypes['MarriageRegistration'] = FederationReferenceTypes['MarriageRegistration']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
+  endReason?: Resolver<Contract.Maybe<ResolversTypes['MarriageEndReason']>, ParentType, ContextType>;
+  endedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  husband?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spouse?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MarriageStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wife?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageRegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRegistrationConnection'] = ResolversParentTypes['MarriageRegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarriageRegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarriageRegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRegistrationEdge'] = ResolversParentTypes['MarriageRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarriageRegistration'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bookMarriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['BookMarriageAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationBookMarriageAppointmentArgs, 'input'>>;
+  cancelAppointment?: Resolver<Contract.Maybe<ResolversTypes['CancelAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelAppointmentArgs, 'input'>>;
+  refuseMarriage?: Resolver<Contract.Maybe<ResolversTypes['RefuseMarriagePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseMarriageArgs, 'input'>>;
+  registerMarriage?: Resolver<Contract.Maybe<ResolversTypes['RegisterMarriagePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterMarriageArgs, 'input'>>;
+  reissueCertificate?: Resolver<Contract.Maybe<ResolversTypes['ReissueCertificatePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueCertificateArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'MarriageAppointment' | 'MarriageCertificate' | 'MarriageOffice' | 'MarriageRegistration', ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  marriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageAppointmentArgs, 'id'>>;
+  marriageOffice?: Resolver<Contract.Maybe<ResolversTypes['MarriageOffice']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficeArgs, 'id'>>;
+  marriageOffices?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageOffice']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficesArgs, 'division'>>;
+  marriageRegistration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageRegistrationArgs, 'id'>>;
+  marriageRegistrationByNumber?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageRegistrationByNumberArgs, 'number'>>;
+  marriagesSince?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageNews']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriagesSinceArgs, 'caseNumber' | 'residentIds' | 'since'>>;
+};
+
+export type RefuseMarriagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseMarriagePayload'] = ResolversParentTypes['RefuseMarriagePayload']> = {
+  appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterMarriagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMarriagePayload'] = ResolversParentTypes['RegisterMarriagePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+};
+
+export type ReissueCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueCertificatePayload'] = ResolversParentTypes['ReissueCertificatePayload']> = {
+  certificate?: Resolver<Contract.Maybe<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maritalStatus?: Resolver<Contract.Maybe<ResolversTypes['MaritalStatus']>, ParentType, ContextType, Partial<Contract.ResidentMaritalStatusArgs>>;
+  marriages?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistrationConnection']>, ParentType, ContextType, Partial<Contract.ResidentMarriagesArgs>>;
+};
+
+export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
+  allowedFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export type Resolvers<ContextType = Context> = {
+  ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AppointmentSlot?: AppointmentSlotResolvers<ContextType>;
+  BookMarriageAppointmentPayload?: BookMarriageAppointmentPayloadResolvers<ContextType>;
+  CancelAppointmentPayload?: CancelAppointmentPayloadResolvers<ContextType>;
+  ConflictProblem?: ConflictProblemResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionMarriages?: DivisionMarriagesResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MarriageAppointment?: MarriageAppointmentResolvers<ContextType>;
+  MarriageAppointmentConnection?: MarriageAppointmentConnectionResolvers<ContextType>;
+  MarriageAppointmentEdge?: MarriageAppointmentEdgeResolvers<ContextType>;
+  MarriageAppointmentParty?: MarriageAppointmentPartyResolvers<ContextType>;
+  MarriageCertificate?: MarriageCertificateResolvers<ContextType>;
+  MarriageNews?: MarriageNewsResolvers<ContextType>;
+  MarriageOffice?: MarriageOfficeResolvers<ContextType>;
+  MarriageRefusal?: MarriageRefusalResolvers<ContextType>;
+  MarriageRegistration?: MarriageRegistrationResolvers<ContextType>;
+  MarriageRegistrationConnection?: MarriageRegistrationConnectionResolvers<ContextType>;
+  MarriageRegistrationEdge?: MarriageRegistrationEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RefuseMarriagePayload?: RefuseMarriagePayloadResolvers<ContextType>;
+  RegisterMarriagePayload?: RegisterMarriagePayloadResolvers<ContextType>;
+  ReissueCertificatePayload?: ReissueCertificatePayloadResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  RuleProblem?: RuleProblemResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  YearMonth?: GraphQLScalarType;
+};
+

@@ -1,0 +1,544 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in RFC 3339, always sent in UTC, for example `2026-11-20T01:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /**
+   * A calendar date without time or zone, `YYYY-MM-DD`, in city time (Asia/Shanghai).
+   * An impossible date such as 2023-02-29 is refused with `BAD_USER_INPUT`.
+   */
+  LocalDate: { input: string; output: string; }
+  /** A whole number within ±(2^53 − 1), so that no JSON parser loses a digit. */
+  SafeInt: { input: number; output: number; }
+  /** A calendar month, `YYYY-MM`, for example `2025-08`. The years 1900 to 2199 are known here. */
+  YearMonth: { input: string; output: string; }
+};
+
+/** A page of the access log. */
+export type AccessLogConnection = {
+  __typename?: 'AccessLogConnection';
+  /** The entries of the page with their cursors. */
+  edges: Array<AccessLogEdge>;
+  /** The entries of the page. */
+  nodes: Array<AccessLogEntry>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AccessLogEdge = {
+  __typename?: 'AccessLogEdge';
+  /** Where the entry stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AccessLogEntry;
+};
+
+/** One read of a person's protected data. */
+export type AccessLogEntry = {
+  __typename?: 'AccessLogEntry';
+  /** What was read, for example `readCitizenId`. */
+  action: Scalars['String']['output'];
+  /** The account that read. */
+  actor: Scalars['String']['output'];
+  /** The role of the account, for example `COMMUNITY_WORKER`. */
+  actorRole: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Number of the case that the read served. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it was read for. */
+  purpose?: Maybe<ReadPurpose>;
+  /** Id of the person whose data were read. */
+  residentId: Scalars['ID']['output'];
+};
+
+/** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
+export type ActionAvailability = {
+  __typename?: 'ActionAvailability';
+  /** Name of the mutation, for example `registerMarriage`. */
+  action: Scalars['String']['output'];
+  /** Whether the viewer may carry it out now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not; empty when it is allowed. */
+  blockedBy: Array<Problem>;
+};
+
+/** An ancestor by blood. */
+export type Ancestor = {
+  __typename?: 'Ancestor';
+  /** Generations up: 1 for a parent, 2 for a grandparent. */
+  generations: Scalars['Int']['output'];
+  /** Id of the ancestor. */
+  id: Scalars['ID']['output'];
+};
+
+/** A request that collides with what was written meanwhile or before. */
+export type ConflictProblem = Problem & {
+  __typename?: 'ConflictProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** Id of the object that stands against the request. */
+  conflictsWith?: Maybe<Scalars['ID']['output']>;
+  /** The version that the object has now, for an edit that was based on an older one. */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/**
+ * A place: the city, a street or town, or a community or village, by its statistical code.
+ * Every domain adds its figures to the same place; they are computed from rows.
+ */
+export type Division = {
+  __typename?: 'Division';
+  /** The places directly below, in the order of their codes. */
+  children: Array<Division>;
+  /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
+  code: Scalars['ID']['output'];
+  /** Level in the hierarchy. */
+  level: DivisionLevel;
+  /** Name. The Korean and English forms are readings of the Chinese one, not confirmed by the bureau. */
+  name: LocalizedText;
+  /** The place that holds this one; null for the city. */
+  parent?: Maybe<Division>;
+  /** How many people live here. */
+  population?: Maybe<Population>;
+  /**
+   * The living residents, by community and within it in the order of their registration; null outside the
+   * viewer's jurisdiction.
+   */
+  residents?: Maybe<ResidentConnection>;
+};
+
+
+/**
+ * A place: the city, a street or town, or a community or village, by its statistical code.
+ * Every domain adds its figures to the same place; they are computed from rows.
+ */
+export type DivisionResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Level of a place. */
+export type DivisionLevel =
+  /** 县级市, 6 digits. */
+  | 'CITY'
+  /** 社区、村, 12 digits. */
+  | 'COMMUNITY'
+  /** 街道、镇, 9 digits. */
+  | 'STREET';
+
+/** Ethnic groups that the city's register holds, by the letter codes of GB/T 3304. */
+export type Ethnicity =
+  /** 朝鲜族 Korean (10). */
+  | 'CS'
+  /** 汉族 Han (01). */
+  | 'HA'
+  /** 回族 Hui (03). */
+  | 'HU'
+  /** 满族 Manchu (11). */
+  | 'MA'
+  /** 蒙古族 Mongol (02). */
+  | 'MG';
+
+/** People who live and keep house together, with their memberships over time. */
+export type Household = Node & {
+  __typename?: 'Household';
+  /** The community in which the household is registered. */
+  community?: Maybe<Division>;
+  /** Code of the community, by which other subgraphs decide who may see the household's data. */
+  communityCode: Scalars['ID']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The members on a day, today when no day is given; the applicant first. */
+  members: Array<HouseholdMember>;
+  /** Whether the urban or the rural standard applies at its place. */
+  settlement: Settlement;
+};
+
+
+/** People who live and keep house together, with their memberships over time. */
+export type HouseholdMembersArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One person's membership in a household. */
+export type HouseholdMember = {
+  __typename?: 'HouseholdMember';
+  /** The member's relation to the applicant. */
+  relation: HouseholdRelation;
+  /** The member; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** First day of the membership. */
+  since: Scalars['LocalDate']['output'];
+  /** Last day of the membership; null while it lasts. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A member's relation to the person who speaks for the household. */
+export type HouseholdRelation =
+  /** Other adult child. */
+  | 'ADULT_CHILD'
+  /** Adult child in full-time education up to a bachelor's degree. */
+  | 'ADULT_CHILD_STUDENT'
+  /** Speaks and applies for the household. */
+  | 'APPLICANT'
+  /** Child under 18. */
+  | 'MINOR_CHILD'
+  /** Any other member. */
+  | 'OTHER'
+  /** Father or mother. */
+  | 'PARENT'
+  /** Husband or wife of the applicant. */
+  | 'SPOUSE';
+
+/** Kind of household registration. Since the reform of 2014 new registrations are unified. */
+export type HukouType =
+  /** 农业户口, from before the reform. */
+  | 'RURAL'
+  /** 居民户口. */
+  | 'UNIFIED'
+  /** 非农业户口, from before the reform. */
+  | 'URBAN';
+
+/** An input value that is well-typed but wrong in itself or points to nothing. */
+export type InputProblem = Problem & {
+  __typename?: 'InputProblem';
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Korean in the spelling of Yanbian (ko-CN). */
+  ko: Scalars['String']['output'];
+  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  text: Scalars['String']['output'];
+  /** The national common language, in simplified characters. */
+  zhHans: Scalars['String']['output'];
+};
+
+/** An amount of renminbi. Computed in whole fen; never a floating-point number. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in fen (1 yuan = 100 fen). */
+  fen: Scalars['SafeInt']['output'];
+  /** The amount in yuan with two decimals, for example `660.00`. */
+  yuan: Scalars['String']['output'];
+};
+
+/** An object that can be found again by its id alone. */
+export type Node = {
+  /** The primary key: typed, time-ordered and opaque to clients. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge, to be sent as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more edges follow the last one of this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges exist before the first one of this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Figures of a place's living residents, counted today. */
+export type Population = {
+  __typename?: 'Population';
+  /** Living residents aged 60 and over (the elders of the law on elders' rights, article 2). */
+  elders: Scalars['Int']['output'];
+  /** Households with at least one member today. */
+  households: Scalars['Int']['output'];
+  /** Living residents. */
+  residents: Scalars['Int']['output'];
+};
+
+/** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
+export type Problem = {
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it, for example `["parties", "0", "residentId"]`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type Query = {
+  __typename?: 'Query';
+  /** The reads of protected data, newest first; of one resident when an id is given. */
+  accessLog?: Maybe<AccessLogConnection>;
+  /** A place of the city by its statistical code of 6, 9 or 12 digits; null when there is no such place. */
+  division?: Maybe<Division>;
+  /** What a registration in another domain must know of persons. Only for the graph's own services. */
+  registryFacts?: Maybe<Array<RegistryFacts>>;
+  /**
+   * The household in which a person is registered today, with its members; null when there is none. Only for the
+   * graph's own services.
+   */
+  registryHousehold?: Maybe<RegistryHousehold>;
+  /** A person in the registry; null when there is none or the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /**
+   * Finds a person by the citizen id of GB 11643. The search is written into the person's access log.
+   * A malformed citizen id is refused with `BAD_USER_INPUT`; it is never repeated in an error.
+   */
+  residentByCitizenId?: Maybe<Resident>;
+  /** Who asks; null for a public visitor. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryDivisionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryRegistryFactsArgs = {
+  caseNumber: Scalars['String']['input'];
+  ids: Array<Scalars['ID']['input']>;
+  purpose: ReadPurpose;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryRegistryHouseholdArgs = {
+  caseNumber: Scalars['String']['input'];
+  memberId: Scalars['ID']['input'];
+  purpose: ReadPurpose;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentByCitizenIdArgs = {
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  citizenId: Scalars['String']['input'];
+  purpose: ReadPurpose;
+};
+
+/** What protected data are read for. Reading for anything else is a breach (Social Assistance Law, article 70). */
+export type ReadPurpose =
+  /** An application for, or review of, an allowance. */
+  | 'ALLOWANCE_CASE'
+  /** A charity matter. */
+  | 'CHARITY_CASE'
+  /** The person asks for the own data (Personal Information Protection Law, article 45). */
+  | 'DATA_SUBJECT_REQUEST'
+  /** Care for an elder. */
+  | 'ELDER_CARE_CASE'
+  /** A funeral case. */
+  | 'FUNERAL_CASE'
+  /** Registration of a marriage, a divorce or a certificate. */
+  | 'MARRIAGE_REGISTRATION'
+  /** Matching records with another system of the bureau. */
+  | 'SYSTEM_INTEGRATION';
+
+/** What a registration in another domain must know of a person. */
+export type RegistryFacts = {
+  __typename?: 'RegistryFacts';
+  /** Ancestors by blood, found through the kin links, nearest first. */
+  ancestors: Array<Ancestor>;
+  /** Date of birth. */
+  birthDate: Scalars['LocalDate']['output'];
+  /** Code of the person's community. */
+  communityCode: Scalars['ID']['output'];
+  /** Date of death. */
+  diedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id of the person. */
+  id: Scalars['ID']['output'];
+  /** Name in Chinese characters. */
+  name: Scalars['String']['output'];
+  /** Sex in the register. */
+  sex: Sex;
+};
+
+/** A household as a case in another domain must know it. */
+export type RegistryHousehold = {
+  __typename?: 'RegistryHousehold';
+  /** Code of the community in which it is registered. */
+  communityCode: Scalars['ID']['output'];
+  /** Id of the household. */
+  id: Scalars['ID']['output'];
+  /** Its members today, the applicant first. */
+  members: Array<RegistryMember>;
+  /** Whether the urban or the rural standard applies at its place. */
+  settlement: Settlement;
+};
+
+/** A member of a household as a case in another domain must know one. */
+export type RegistryMember = {
+  __typename?: 'RegistryMember';
+  /** What the registry knows of the person. */
+  person: RegistryFacts;
+  /** Relation to the applicant of the household. */
+  relation: HouseholdRelation;
+};
+
+/**
+ * A person registered in the city. Every domain adds its own fields to the same person.
+ * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
+ */
+export type Resident = Node & {
+  __typename?: 'Resident';
+  /** Who read this person's protected data, for what, newest first. Seen by the person and by auditors. */
+  accessLog?: Maybe<AccessLogConnection>;
+  /** Completed years of age today, or at death. */
+  age: Scalars['Int']['output'];
+  /** Date of birth. */
+  birthDate: Scalars['LocalDate']['output'];
+  /** The whole citizen id (GB 11643). Every read is written into the person's access log with its purpose. */
+  citizenId?: Maybe<Scalars['String']['output']>;
+  /** The community in which the person lives. */
+  community?: Maybe<Division>;
+  /** Code of the community, by which other subgraphs decide who may see the person's data. */
+  communityCode: Scalars['ID']['output'];
+  /** Date of death, from the death certificate or else the register (Civil Code, article 15); null while alive. */
+  diedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ethnic group in the register (GB/T 3304). */
+  ethnicity: Ethnicity;
+  /** The household to which the person belongs now. */
+  household?: Maybe<Household>;
+  /** Kind of household registration. It does not decide which allowance standard applies: see `Household.settlement`. */
+  hukouType: HukouType;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The citizen id with everything but its first three and last two characters hidden. */
+  maskedCitizenId: Scalars['String']['output'];
+  /** Name in Chinese characters, as in the register. */
+  name: Scalars['String']['output'];
+  /** Name in Korean script, where the person has one (residents' identity card law, article 4). */
+  nameKo?: Maybe<Scalars['String']['output']>;
+  /** Sex in the register. */
+  sex: Sex;
+};
+
+
+/**
+ * A person registered in the city. Every domain adds its own fields to the same person.
+ * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
+ */
+export type ResidentAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person registered in the city. Every domain adds its own fields to the same person.
+ * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
+ */
+export type ResidentCitizenIdArgs = {
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  purpose: ReadPurpose;
+};
+
+/** A page of residents. */
+export type ResidentConnection = {
+  __typename?: 'ResidentConnection';
+  /** The residents of the page with their cursors. */
+  edges: Array<ResidentEdge>;
+  /** The residents of the page. */
+  nodes: Array<Resident>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many residents the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A resident in a page. */
+export type ResidentEdge = {
+  __typename?: 'ResidentEdge';
+  /** Where the resident stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The resident. */
+  node: Resident;
+};
+
+/** A request that the law or a rule of the bureau does not allow. */
+export type RuleProblem = Problem & {
+  __typename?: 'RuleProblem';
+  /** First date on which the same request would be allowed, where a date alone is the obstacle. */
+  allowedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The legal basis, for example `民法典第一千零四十七条`; null where the bureau set the rule itself. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Stable, machine-readable code in SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Class of a place for allowance standards. */
+export type Settlement =
+  /** Rural standard, set per year. */
+  | 'RURAL'
+  /** Urban standard, set per month. */
+  | 'URBAN';
+
+/** Sex as the register has it. */
+export type Sex =
+  /** 女. */
+  | 'FEMALE'
+  /** 男. */
+  | 'MALE';
+
+/** Who asks, as the gateway verified it. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The place whose residents the viewer may see. */
+  division?: Maybe<Division>;
+  /** Name shown to the user. */
+  name: Scalars['String']['output'];
+  /** The viewer's own entry in the registry. */
+  resident?: Maybe<Resident>;
+  /** Role, for example `COMMUNITY_WORKER`. */
+  role: Scalars['String']['output'];
+  /** Scopes that the token grants. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Account. */
+  subject: Scalars['String']['output'];
+  /** Today's date for the graph, in city time. A demo city lives on a fixed day. */
+  today: Scalars['LocalDate']['output'];
+};

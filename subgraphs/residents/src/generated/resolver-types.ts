@@ -1,0 +1,449 @@
+import type * as Contract from './contract.ts';
+import type { Division, Household, Resident } from './contract.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Fen as FenMapper } from '@civil-affairs/kit/money';
+import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
+import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
+import type { RegistryHousehold as RegistryHouseholdMapper } from '../commands.ts';
+import type { PopulationFigures as PopulationFiguresMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
+import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
+import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
+import type { Context } from '../context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Contract.Maybe<T> extends T ? Contract.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Contract.Maybe<TTypes> | Promise<Contract.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Division: Division;
+  Household: Household;
+  Resident: Resident;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( HouseholdRowMapper )
+    | ( ResidentRowMapper )
+  ;
+  Problem:
+    | ( ConflictProblemMapper )
+    | ( InputProblemMapper )
+    | ( RuleProblemMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessLogConnection: ResolverTypeWrapper<AccessLogPageMapper>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<Contract.AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
+  AccessLogEntry: ResolverTypeWrapper<AuditRowMapper>;
+  ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  Ancestor: ResolverTypeWrapper<Contract.Ancestor>;
+  ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
+  DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  Division: ResolverTypeWrapper<DivisionRowMapper>;
+  DivisionLevel: Contract.DivisionLevel;
+  Ethnicity: Contract.Ethnicity;
+  Household: ResolverTypeWrapper<HouseholdRowMapper>;
+  HouseholdMember: ResolverTypeWrapper<HouseholdMemberRowMapper>;
+  HouseholdRelation: Contract.HouseholdRelation;
+  HukouType: Contract.HukouType;
+  InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  Money: ResolverTypeWrapper<FenMapper>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  Population: ResolverTypeWrapper<PopulationFiguresMapper>;
+  Problem: ResolverTypeWrapper<ProblemMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadPurpose: Contract.ReadPurpose;
+  RegistryFacts: ResolverTypeWrapper<Contract.RegistryFacts>;
+  RegistryHousehold: ResolverTypeWrapper<RegistryHouseholdMapper>;
+  RegistryMember: ResolverTypeWrapper<Contract.RegistryMember>;
+  Resident: ResolverTypeWrapper<ResidentRowMapper>;
+  ResidentConnection: ResolverTypeWrapper<ResidentPageMapper>;
+  ResidentEdge: ResolverTypeWrapper<Omit<Contract.ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
+  RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
+  SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  Settlement: Contract.Settlement;
+  Sex: Contract.Sex;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
+  YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessLogConnection: AccessLogPageMapper;
+  Int: Contract.Scalars['Int']['output'];
+  AccessLogEdge: Omit<Contract.AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  String: Contract.Scalars['String']['output'];
+  AccessLogEntry: AuditRowMapper;
+  ID: Contract.Scalars['ID']['output'];
+  ActionAvailability: ActionAvailabilityMapper;
+  Boolean: Contract.Scalars['Boolean']['output'];
+  Ancestor: Contract.Ancestor;
+  ConflictProblem: ConflictProblemMapper;
+  DateTime: Contract.Scalars['DateTime']['output'];
+  Division: DivisionRowMapper;
+  Household: HouseholdRowMapper;
+  HouseholdMember: HouseholdMemberRowMapper;
+  InputProblem: InputProblemMapper;
+  LocalDate: Contract.Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedMapper;
+  Money: FenMapper;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: Contract.PageInfo;
+  Population: PopulationFiguresMapper;
+  Problem: ProblemMapper;
+  Query: Record<PropertyKey, never>;
+  RegistryFacts: Contract.RegistryFacts;
+  RegistryHousehold: RegistryHouseholdMapper;
+  RegistryMember: Contract.RegistryMember;
+  Resident: ResidentRowMapper;
+  ResidentConnection: ResidentPageMapper;
+  ResidentEdge: Omit<Contract.ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
+  RuleProblem: RuleProblemMapper;
+  SafeInt: Contract.Scalars['SafeInt']['output'];
+  Viewer: ViewerMapper;
+  YearMonth: Contract.Scalars['YearMonth']['output'];
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<Contract.Maybe<ResolversTypes['ReadPurpose']>, ParentType, ContextType>;
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AncestorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ancestor'] = ResolversParentTypes['Ancestor']> = {
+  generations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflictsWith?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  parent?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  population?: Resolver<Contract.Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
+  residents?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, Partial<Contract.DivisionResidentsArgs>>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType, Partial<Contract.HouseholdMembersArgs>>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
+  relation?: Resolver<ResolversTypes['HouseholdRelation'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Household' | 'Resident', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
+  elders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Contract.Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<Contract.QueryAccessLogArgs>>;
+  division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<Contract.QueryDivisionArgs, 'code'>>;
+  registryFacts?: Resolver<Contract.Maybe<Array<ResolversTypes['RegistryFacts']>>, ParentType, ContextType, RequireFields<Contract.QueryRegistryFactsArgs, 'caseNumber' | 'ids' | 'purpose'>>;
+  registryHousehold?: Resolver<Contract.Maybe<ResolversTypes['RegistryHousehold']>, ParentType, ContextType, RequireFields<Contract.QueryRegistryHouseholdArgs, 'caseNumber' | 'memberId' | 'purpose'>>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentArgs, 'id'>>;
+  residentByCitizenId?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
+  viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RegistryFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryFacts'] = ResolversParentTypes['RegistryFacts']> = {
+  ancestors?: Resolver<Array<ResolversTypes['Ancestor']>, ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  diedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type RegistryHouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryHousehold'] = ResolversParentTypes['RegistryHousehold']> = {
+  communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['RegistryMember']>, ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+};
+
+export type RegistryMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryMember'] = ResolversParentTypes['RegistryMember']> = {
+  person?: Resolver<ResolversTypes['RegistryFacts'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['HouseholdRelation'], ParentType, ContextType>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLog?: Resolver<Contract.Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<Contract.ResidentAccessLogArgs>>;
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  citizenId?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.ResidentCitizenIdArgs, 'purpose'>>;
+  community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  diedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ethnicity?: Resolver<ResolversTypes['Ethnicity'], ParentType, ContextType>;
+  household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  hukouType?: Resolver<ResolversTypes['HukouType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maskedCitizenId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKo?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConnection'] = ResolversParentTypes['ResidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
+  allowedFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export type Resolvers<ContextType = Context> = {
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  Ancestor?: AncestorResolvers<ContextType>;
+  ConflictProblem?: ConflictProblemResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdMember?: HouseholdMemberResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Population?: PopulationResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegistryFacts?: RegistryFactsResolvers<ContextType>;
+  RegistryHousehold?: RegistryHouseholdResolvers<ContextType>;
+  RegistryMember?: RegistryMemberResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  ResidentConnection?: ResidentConnectionResolvers<ContextType>;
+  ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  RuleProblem?: RuleProblemResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  Viewer?: ViewerResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
+};
+
