@@ -1,4 +1,5 @@
 import { bigint, boolean, date, integer, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { CharityForm } from './generated/contract.ts';
 
 const schema = pgSchema('charity');
 
@@ -14,7 +15,7 @@ export const organisations = schema.table('organisations', {
   id: text().primaryKey(),
   creditCode: text('credit_code').notNull(),
   ...name,
-  form: text({ enum: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_ORGANISATION', 'FOUNDATION'] }).notNull(),
+  form: text().$type<CharityForm>().notNull(),
   divisionCode: text('division_code').notNull(),
   registeredOn: day('registered_on').notNull(),
   charitySince: day('charity_since').notNull(),

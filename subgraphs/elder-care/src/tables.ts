@@ -1,4 +1,15 @@
 import { bigint, boolean, date, integer, pgSchema, smallint, text, time } from 'drizzle-orm/pg-core';
+import type {
+  BedType,
+  CanteenModel,
+  CareInstitutionKind,
+  CareStay,
+  DinerGroup,
+  FundSource,
+  Meal,
+  MealMode,
+  MedicalArrangementKind,
+} from './generated/contract.ts';
 
 const schema = pgSchema('elder_care');
 
@@ -13,12 +24,11 @@ const name = label('name');
 const source = label('source');
 const names = { nameZh: name.zh, nameKo: name.ko, nameEn: name.en };
 const sources = { sourceZh: source.zh, sourceKo: source.ko, sourceEn: source.en };
-const meals = ['BREAKFAST', 'LUNCH', 'DINNER'] as const;
 
 export const careInstitutions = schema.table('care_institutions', {
   id: text().primaryKey(),
   ...names,
-  kind: text({ enum: ['PUBLIC', 'PUBLIC_BUILT_PRIVATE_RUN', 'PRIVATE'] }).notNull(),
+  kind: text().$type<CareInstitutionKind>().notNull(),
   communityCode: text('community_code').notNull(),
   address: text().notNull(),
   phone: text(),
@@ -33,7 +43,7 @@ export const careInstitutions = schema.table('care_institutions', {
 
 export const medicalArrangements = schema.table('medical_arrangements', {
   institutionId: text('institution_id').notNull(),
-  kind: text({ enum: ['INTERNAL_CLINIC', 'COOPERATION_AGREEMENT'] }).notNull(),
+  kind: text().$type<MedicalArrangementKind>().notNull(),
   validFrom: day('valid_from').notNull(),
   validUntil: day('valid_until'),
   partnerZh: text('partner_zh'),
@@ -44,7 +54,7 @@ export const medicalArrangements = schema.table('medical_arrangements', {
 export const beds = schema.table('beds', {
   institutionId: text('institution_id').notNull(),
   number: text().notNull(),
-  type: text({ enum: ['NURSING', 'ORDINARY', 'DEMENTIA', 'SHORT_STAY'] }).notNull(),
+  type: text().$type<BedType>().notNull(),
   inServiceFrom: day('in_service_from').notNull(),
   inServiceUntil: day('in_service_until'),
 });
@@ -54,7 +64,7 @@ export const careAdmissions = schema.table('care_admissions', {
   residentId: text('resident_id').notNull(),
   institutionId: text('institution_id').notNull(),
   bedNumber: text('bed_number').notNull(),
-  stay: text({ enum: ['LONG_TERM', 'RESPITE'] }).notNull(),
+  stay: text().$type<CareStay>().notNull(),
   since: day('since').notNull(),
   until: day('until'),
 });
@@ -107,7 +117,7 @@ export const homeCareCentreFloors = schema.table('home_care_centre_floors', {
 export const canteens = schema.table('canteens', {
   id: text().primaryKey(),
   ...names,
-  model: text({ enum: ['PUBLIC_BUILT_PRIVATE_RUN', 'SOCIAL_COOPERATION'] }).notNull(),
+  model: text().$type<CanteenModel>().notNull(),
   communityCode: text('community_code').notNull(),
   address: text().notNull(),
   phone: text(),
@@ -131,16 +141,14 @@ export const canteenHours = schema.table('canteen_hours', {
   canteenId: text('canteen_id').notNull(),
   /** ISO 8601: 1 is Monday, 7 is Sunday. */
   weekday: smallint().notNull(),
-  meal: text({ enum: meals }).notNull(),
+  meal: text().$type<Meal>().notNull(),
   opensAt: time('opens_at').notNull(),
   closesAt: time('closes_at').notNull(),
 });
 
 export const canteenPrices = schema.table('canteen_prices', {
   canteenId: text('canteen_id').notNull(),
-  dinerGroup: text('diner_group', {
-    enum: ['SIXTY_AND_OVER', 'UNDER_SIXTY', 'STUDENT_WITH_CARD'],
-  }).notNull(),
+  dinerGroup: text('diner_group').$type<DinerGroup>().notNull(),
   fen: integer().notNull(),
   validFrom: day('valid_from').notNull(),
   validUntil: day('valid_until'),
@@ -150,7 +158,7 @@ export const canteenInvestments = schema.table('canteen_investments', {
   canteenId: text('canteen_id').notNull(),
   number: smallint().notNull(),
   fen: bigint({ mode: 'number' }).notNull(),
-  source: text({ enum: ['GOVERNMENT_BUDGET', 'WELFARE_LOTTERY'] }).notNull(),
+  source: text().$type<FundSource>().notNull(),
   investedOn: day('invested_on').notNull(),
   published: boolean().notNull(),
 });
@@ -158,9 +166,9 @@ export const canteenInvestments = schema.table('canteen_investments', {
 export const mealOrders = schema.table('meal_orders', {
   residentId: text('resident_id').notNull(),
   servedOn: day('served_on').notNull(),
-  meal: text({ enum: meals }).notNull(),
+  meal: text().$type<Meal>().notNull(),
   canteenId: text('canteen_id').notNull(),
-  mode: text({ enum: ['DINE_IN', 'TAKE_AWAY', 'DELIVERY'] }).notNull(),
+  mode: text().$type<MealMode>().notNull(),
   fen: integer().notNull(),
 });
 

@@ -1,4 +1,13 @@
 import { boolean, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type {
+  EcologicalBurialForm,
+  FuneralCaseStatus,
+  FuneralFacilityKind,
+  FuneralPriceArea,
+  FuneralPriceUnit,
+  FuneralServiceItem,
+  FuneralServiceLineKind,
+} from './generated/contract.ts';
 
 const schema = pgSchema('funerals');
 
@@ -12,7 +21,7 @@ const day = (column: string) => date(column, { mode: 'string' });
 export const serviceLines = schema.table(
   'service_lines',
   {
-    kind: text({ enum: ['HOTLINE', 'SERVICE_CENTRE'] }).notNull(),
+    kind: text().$type<FuneralServiceLineKind>().notNull(),
     divisionCode: text('division_code').notNull(),
     ...name,
     phone: text(),
@@ -25,18 +34,7 @@ export const serviceLines = schema.table(
 
 export const services = schema.table('services', {
   id: text().primaryKey(),
-  item: text({
-    enum: [
-      'TRANSPORT',
-      'STORAGE',
-      'FAREWELL',
-      'CREMATION',
-      'ASH_DEPOSIT',
-      'ECOLOGICAL_BURIAL',
-      'NICHE_BURIAL',
-      'SUPPLIES',
-    ],
-  }).notNull(),
+  item: text().$type<FuneralServiceItem>().notNull(),
   ...name,
   nationalItem: boolean('national_item').notNull(),
   listedFrom: day('listed_from').notNull(),
@@ -50,8 +48,8 @@ export const servicePrices = schema.table(
     serviceId: text('service_id').notNull(),
     variant: text().notNull(),
     ...name,
-    area: text({ enum: ['URBAN', 'RURAL'] }),
-    unit: text({ enum: ['PER_BODY', 'PER_OCCASION', 'PER_HOUR', 'PER_DAY', 'PER_YEAR'] }).notNull(),
+    area: text().$type<FuneralPriceArea>(),
+    unit: text().$type<FuneralPriceUnit>().notNull(),
     amountFen: integer('amount_fen').notNull(),
     kilometreFen: integer('kilometre_fen'),
     minimumKilometres: integer('minimum_kilometres'),
@@ -68,7 +66,7 @@ export const servicePrices = schema.table(
 
 export const facilities = schema.table('facilities', {
   id: text().primaryKey(),
-  kind: text({ enum: ['FUNERAL_HOME', 'COLUMBARIUM', 'CEMETERY'] }).notNull(),
+  kind: text().$type<FuneralFacilityKind>().notNull(),
   divisionCode: text('division_code').notNull(),
   ...name,
   openedOn: day('opened_on').notNull(),
@@ -78,7 +76,7 @@ export const facilities = schema.table('facilities', {
 
 export const ecologicalBurialCampaigns = schema.table('ecological_burial_campaigns', {
   id: text().primaryKey(),
-  form: text({ enum: ['SEA', 'TREE', 'FLOWER', 'LAWN'] }).notNull(),
+  form: text().$type<EcologicalBurialForm>().notNull(),
   divisionCode: text('division_code').notNull(),
   ...name,
   heldIn: text('held_in').notNull(),
@@ -90,30 +88,13 @@ export const ecologicalBurialCampaigns = schema.table('ecological_burial_campaig
   source: text().notNull(),
 });
 
-const statuses = [
-  'DEATH_REPORTED',
-  'ABNORMAL_HOLD',
-  'CERTIFIED',
-  'TRANSPORT_BOOKED',
-  'IN_STORAGE',
-  'FAREWELL',
-  'CREMATED',
-  'ASHES_RECEIVED',
-  'DEPOSITED',
-  'NICHE',
-  'GRAVE',
-  'ECOLOGICAL_BURIAL',
-  'SEA_BURIAL',
-  'CLOSED',
-] as const;
-
 export const cases = schema.table('cases', {
   id: text().primaryKey(),
   residentId: text('resident_id').notNull(),
   communityCode: text('community_code').notNull(),
   facilityId: text('facility_id'),
   reportedAt: timestamp('reported_at', { withTimezone: true }).notNull(),
-  status: text({ enum: statuses }).notNull(),
+  status: text().$type<FuneralCaseStatus>().notNull(),
   step: integer().notNull(),
   closedAt: timestamp('closed_at', { withTimezone: true }),
 });
@@ -123,7 +104,7 @@ export const caseSteps = schema.table(
   {
     caseId: text('case_id').notNull(),
     number: integer().notNull(),
-    status: text({ enum: statuses }).notNull(),
+    status: text().$type<FuneralCaseStatus>().notNull(),
     enteredAt: timestamp('entered_at', { withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.number] })],

@@ -1,4 +1,11 @@
 import { boolean, date, integer, pgSchema, primaryKey, text, time, timestamp } from 'drizzle-orm/pg-core';
+import type {
+  CertificateReissueReason,
+  MarriageAppointmentStatus,
+  MarriageCertificateKind,
+  MarriageEndReason,
+  MarriageStatus,
+} from './generated/contract.ts';
 
 const schema = pgSchema('marriages');
 
@@ -51,7 +58,7 @@ export const appointments = schema.table('appointments', {
     .notNull()
     .generatedAlwaysAs("(starts_at AT TIME ZONE 'Asia/Shanghai')::date"),
   queueNumber: integer('queue_number').notNull(),
-  status: text({ enum: ['BOOKED', 'REGISTERED', 'REFUSED', 'CANCELLED'] }).notNull(),
+  status: text().$type<MarriageAppointmentStatus>().notNull(),
   bookedAt: timestamp('booked_at', { withTimezone: true }).notNull(),
   version: integer().notNull(),
 });
@@ -92,9 +99,9 @@ export const registrations = schema.table('registrations', {
   officeId: text('office_id').notNull(),
   appointmentId: text('appointment_id'),
   registeredOn: date('registered_on', { mode: 'string' }).notNull(),
-  status: text({ enum: ['IN_FORCE', 'DISSOLVED', 'ANNULLED'] }).notNull(),
+  status: text().$type<MarriageStatus>().notNull(),
   endedOn: date('ended_on', { mode: 'string' }),
-  endReason: text('end_reason', { enum: ['DEATH', 'DIVORCE', 'ANNULMENT'] }),
+  endReason: text('end_reason').$type<MarriageEndReason>(),
   deceasedId: text('deceased_id'),
   version: integer().notNull(),
 });
@@ -115,9 +122,9 @@ export const certificates = schema.table('certificates', {
   number: text().notNull(),
   registrationId: text('registration_id').notNull(),
   officeId: text('office_id').notNull(),
-  kind: text({ enum: ['MARRIAGE', 'REISSUE'] }).notNull(),
+  kind: text().$type<MarriageCertificateKind>().notNull(),
   issuedOn: date('issued_on', { mode: 'string' }).notNull(),
-  reissueReason: text('reissue_reason', { enum: ['LOST', 'DAMAGED'] }),
+  reissueReason: text('reissue_reason').$type<CertificateReissueReason>(),
   applicantId: text('applicant_id'),
 });
 

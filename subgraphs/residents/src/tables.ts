@@ -1,10 +1,18 @@
 import { date, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
+import type {
+  DivisionLevel,
+  Ethnicity,
+  HouseholdRelation,
+  HukouType,
+  Settlement,
+  Sex,
+} from './generated/contract.ts';
 
 const schema = pgSchema('residents');
 
 export const divisions = schema.table('divisions', {
   code: text().primaryKey(),
-  level: text({ enum: ['CITY', 'STREET', 'COMMUNITY'] }).notNull(),
+  level: text().$type<DivisionLevel>().notNull(),
   nameZh: text('name_zh').notNull(),
   nameKo: text('name_ko').notNull(),
   nameEn: text('name_en').notNull(),
@@ -17,9 +25,9 @@ export const residents = schema.table('residents', {
   name: text().notNull(),
   nameKo: text('name_ko'),
   birthDate: date('birth_date', { mode: 'string' }).notNull(),
-  sex: text({ enum: ['MALE', 'FEMALE'] }).notNull(),
-  ethnicity: text({ enum: ['HA', 'MG', 'HU', 'CS', 'MA'] }).notNull(),
-  hukouType: text('hukou_type', { enum: ['URBAN', 'RURAL', 'UNIFIED'] }).notNull(),
+  sex: text().$type<Sex>().notNull(),
+  ethnicity: text().$type<Ethnicity>().notNull(),
+  hukouType: text('hukou_type').$type<HukouType>().notNull(),
   communityCode: text('community_code').notNull(),
   diedOn: date('died_on', { mode: 'string' }),
 });
@@ -27,7 +35,7 @@ export const residents = schema.table('residents', {
 export const households = schema.table('households', {
   id: text().primaryKey(),
   communityCode: text('community_code').notNull(),
-  settlement: text({ enum: ['URBAN', 'RURAL'] }).notNull(),
+  settlement: text().$type<Settlement>().notNull(),
 });
 
 export const relations = [
@@ -45,7 +53,7 @@ export const householdMembers = schema.table(
   {
     householdId: text('household_id').notNull(),
     residentId: text('resident_id').notNull(),
-    relation: text({ enum: relations }).notNull(),
+    relation: text().$type<HouseholdRelation>().notNull(),
     since: date({ mode: 'string' }).notNull(),
     until: date({ mode: 'string' }),
   },

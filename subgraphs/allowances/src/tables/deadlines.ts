@@ -1,4 +1,5 @@
 import { boolean, date, integer, pgSchema, text } from 'drizzle-orm/pg-core';
+import type { DeadlineUnit, StatutoryDeadlineKind } from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
 
@@ -6,20 +7,11 @@ export const deadlines = schema.table('deadlines', {
   id: text().primaryKey(),
   applicationId: text('application_id').notNull(),
   communityCode: text('community_code').notNull(),
-  kind: text({
-    enum: [
-      'INVESTIGATION_START',
-      'INFORMATION_CHECK',
-      'PUBLIC_NOTICE',
-      'COUNTY_DECISION',
-      'WRITTEN_REFUSAL',
-      'WHOLE_PROCESS',
-    ],
-  }).notNull(),
+  kind: text().$type<StatutoryDeadlineKind>().notNull(),
   round: integer().notNull(),
   startedOn: date('started_on', { mode: 'string' }).notNull(),
   days: integer().notNull(),
-  unit: text({ enum: ['WORKING', 'CALENDAR'] }).notNull(),
+  unit: text().$type<DeadlineUnit>().notNull(),
   article: text().notNull(),
   dueOn: date('due_on', { mode: 'string' }).notNull(),
   provisional: boolean().notNull(),

@@ -1,4 +1,10 @@
 import { bigint, date, integer, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
+import type {
+  AllowanceCategory,
+  AllowanceStopReason,
+  AllowanceTermReason,
+  Settlement,
+} from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
 
@@ -6,24 +12,12 @@ export const grants = schema.table('grants', {
   id: text().primaryKey(),
   householdId: text('household_id').notNull(),
   communityCode: text('community_code').notNull(),
-  settlement: text({ enum: ['URBAN', 'RURAL'] }).notNull(),
-  category: text({ enum: ['SPECIAL_HARDSHIP', 'ALLOWANCE', 'EDGE', 'RIGID_EXPENDITURE'] }).notNull(),
+  settlement: text().$type<Settlement>().notNull(),
+  category: text().$type<AllowanceCategory>().notNull(),
   decidedOn: date('decided_on', { mode: 'string' }).notNull(),
   effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
   effectiveUntil: date('effective_until', { mode: 'string' }),
-  stopReason: text('stop_reason', {
-    enum: [
-      'INCOME_ABOVE_STANDARD',
-      'DIED',
-      'MOVED_AWAY',
-      'WITHDRAWN',
-      'PERIOD_ENDED',
-      'HOUSEHOLD_CHANGED',
-      'NOT_COOPERATING',
-      'FRAUD',
-      'SUPERSEDED',
-    ],
-  }),
+  stopReason: text('stop_reason').$type<AllowanceStopReason>(),
   applicationId: text('application_id'),
   version: integer().notNull(),
 });
@@ -34,18 +28,7 @@ export const grantTerms = schema.table(
     grantId: text('grant_id').notNull(),
     since: date({ mode: 'string' }).notNull(),
     status: text({ enum: ['ACTIVE', 'GRADUAL_EXIT', 'SUSPENDED'] }).notNull(),
-    reason: text({
-      enum: [
-        'GRANTED',
-        'STANDARD_CHANGED',
-        'REVIEWED',
-        'HOUSEHOLD_CHANGED',
-        'MEMBER_DIED',
-        'JOBS_REFUSED',
-        'SUSPENDED',
-        'RESUMED',
-      ],
-    }).notNull(),
+    reason: text().$type<AllowanceTermReason>().notNull(),
     countedMembers: integer('counted_members').notNull(),
     householdIncomeFen: bigint('household_income_fen', { mode: 'number' }).notNull(),
     monthlyAmountFen: bigint('monthly_amount_fen', { mode: 'number' }).notNull(),

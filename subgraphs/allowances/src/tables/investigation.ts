@@ -1,4 +1,11 @@
 import { bigint, boolean, date, integer, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
+import type {
+  AllowanceProposal,
+  IncomeCheckOutcome,
+  IncomeCheckSource,
+  IncomeKind,
+  InvestigationLevel,
+} from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
 
@@ -35,7 +42,7 @@ export const investigations = schema.table('investigations', {
   id: text().primaryKey(),
   applicationId: text('application_id').notNull(),
   round: integer().notNull(),
-  level: text({ enum: ['STREET', 'COUNTY'] }).notNull(),
+  level: text().$type<InvestigationLevel>().notNull(),
   visitedOn: date('visited_on', { mode: 'string' }).notNull(),
   investigatorIds: text('investigator_ids').array().notNull(),
   signedById: text('signed_by_id').notNull(),
@@ -61,22 +68,8 @@ export const incomeCheckResults = schema.table(
   {
     applicationId: text('application_id').notNull(),
     number: integer().notNull(),
-    source: text({
-      enum: [
-        'HUKOU',
-        'TAX',
-        'SOCIAL_INSURANCE',
-        'REAL_ESTATE',
-        'COMPANY_REGISTRATION',
-        'HOUSING_FUND',
-        'VEHICLES',
-        'DEPOSITS',
-        'INSURANCE',
-        'SECURITIES',
-        'ONLINE_FINANCE',
-      ],
-    }).notNull(),
-    outcome: text({ enum: ['AS_DECLARED', 'MISMATCH', 'NO_RECORD'] }).notNull(),
+    source: text().$type<IncomeCheckSource>().notNull(),
+    outcome: text().$type<IncomeCheckOutcome>().notNull(),
     remark: text(),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.number, table.source] })],
@@ -89,19 +82,7 @@ export const applicationIncomes = schema.table(
     residentId: text('resident_id').notNull(),
     number: integer().notNull(),
     position: integer().notNull(),
-    kind: text({
-      enum: [
-        'WAGE',
-        'BUSINESS',
-        'PROPERTY',
-        'TRANSFER',
-        'PENSION',
-        'HONOUR_PENSION',
-        'SCHOLARSHIP',
-        'SOCIAL_ASSISTANCE',
-        'FAMILY_PLANNING_REWARD',
-      ],
-    }).notNull(),
+    kind: text().$type<IncomeKind>().notNull(),
     monthlyFen: bigint('monthly_fen', { mode: 'number' }).notNull(),
     monthlyCostFen: bigint('monthly_cost_fen', { mode: 'number' }).notNull(),
   },
@@ -115,7 +96,7 @@ export const firstOpinions = schema.table(
     round: integer().notNull(),
     givenOn: date('given_on', { mode: 'string' }).notNull(),
     givenBy: text('given_by').notNull(),
-    proposal: text({ enum: ['GRANT', 'REFUSE'] }).notNull(),
+    proposal: text().$type<AllowanceProposal>().notNull(),
     reason: text(),
     calculationId: text('calculation_id').notNull(),
   },

@@ -1,15 +1,27 @@
 import { boolean, date, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
+import type {
+  AllowanceGrantActKind,
+  ChangeCause,
+  ChangeKind,
+  HearingOutcome,
+  JobAnswer,
+  RecheckCause,
+  RecheckOutcome,
+  ReviewCadence,
+  ReviewOutcome,
+  UnreportedMeasure,
+} from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
 
 export const reviews = schema.table('reviews', {
   id: text().primaryKey(),
   grantId: text('grant_id').notNull(),
-  cadence: text({ enum: ['YEARLY', 'HALF_YEARLY'] }).notNull(),
+  cadence: text().$type<ReviewCadence>().notNull(),
   dueOn: date('due_on', { mode: 'string' }).notNull(),
   doneOn: date('done_on', { mode: 'string' }),
   doneBy: text('done_by'),
-  outcome: text({ enum: ['UNCHANGED', 'AMOUNT_CHANGED', 'GRADUAL_EXIT', 'STOP'] }),
+  outcome: text().$type<ReviewOutcome>(),
   findings: text(),
   calculationId: text('calculation_id'),
   changeId: text('change_id'),
@@ -18,17 +30,8 @@ export const reviews = schema.table('reviews', {
 export const grantChanges = schema.table('grant_changes', {
   id: text().primaryKey(),
   grantId: text('grant_id').notNull(),
-  kind: text({ enum: ['RAISE', 'REDUCTION', 'GRADUAL_EXIT', 'STOP'] }).notNull(),
-  cause: text({
-    enum: [
-      'REVIEW',
-      'CLEAR_CHANGE',
-      'HOUSEHOLD_CHANGED',
-      'JOBS_REFUSED',
-      'UNREPORTED_CHANGE',
-      'NOT_COOPERATING',
-    ],
-  }).notNull(),
+  kind: text().$type<ChangeKind>().notNull(),
+  cause: text().$type<ChangeCause>().notNull(),
   stopReason: text('stop_reason', {
     enum: ['INCOME_ABOVE_STANDARD', 'HOUSEHOLD_CHANGED', 'NOT_COOPERATING', 'FRAUD'],
   }),
@@ -51,7 +54,7 @@ export const hearings = schema.table('hearings', {
   id: text().primaryKey(),
   changeId: text('change_id').notNull(),
   openedOn: date('opened_on', { mode: 'string' }).notNull(),
-  outcome: text({ enum: ['HELD', 'WAIVED'] }),
+  outcome: text().$type<HearingOutcome>(),
   heardOn: date('heard_on', { mode: 'string' }),
   recordedBy: text('recorded_by'),
   statement: text(),
@@ -63,7 +66,7 @@ export const jobOffers = schema.table('job_offers', {
   residentId: text('resident_id').notNull(),
   offeredOn: date('offered_on', { mode: 'string' }).notNull(),
   job: text().notNull(),
-  answer: text({ enum: ['TAKEN', 'REFUSED_WITH_REASON', 'REFUSED_WITHOUT_REASON'] }).notNull(),
+  answer: text().$type<JobAnswer>().notNull(),
   reason: text(),
   recordedBy: text('recorded_by').notNull(),
   changeId: text('change_id'),
@@ -75,7 +78,7 @@ export const unreportedChanges = schema.table('unreported_changes', {
   what: text().notNull(),
   happenedOn: date('happened_on', { mode: 'string' }).notNull(),
   foundOn: date('found_on', { mode: 'string' }).notNull(),
-  measure: text({ enum: ['EDUCATED', 'FRAUD'] }).notNull(),
+  measure: text().$type<UnreportedMeasure>().notNull(),
   changeId: text('change_id'),
   recordedBy: text('recorded_by').notNull(),
 });
@@ -83,7 +86,7 @@ export const unreportedChanges = schema.table('unreported_changes', {
 export const rechecks = schema.table('rechecks', {
   id: text().primaryKey(),
   grantId: text('grant_id').notNull(),
-  cause: text({ enum: ['DEATH', 'MARRIAGE', 'DIVORCE', 'BIRTH', 'MOVED', 'INCOME', 'OTHER'] }).notNull(),
+  cause: text().$type<RecheckCause>().notNull(),
   residentId: text('resident_id'),
   happenedOn: date('happened_on', { mode: 'string' }).notNull(),
   openedOn: date('opened_on', { mode: 'string' }).notNull(),
@@ -92,7 +95,7 @@ export const rechecks = schema.table('rechecks', {
   dueOn: date('due_on', { mode: 'string' }),
   settledOn: date('settled_on', { mode: 'string' }),
   settledBy: text('settled_by'),
-  outcome: text({ enum: ['UNCHANGED', 'SETTLED', 'ENDED', 'CHANGE_PROPOSED'] }),
+  outcome: text().$type<RecheckOutcome>(),
   calculationId: text('calculation_id'),
   changeId: text('change_id'),
 });
@@ -109,7 +112,7 @@ export const householdChecks = schema.table('household_checks', {
 export const grantActs = schema.table('grant_acts', {
   id: text().primaryKey(),
   grantId: text('grant_id').notNull(),
-  act: text({ enum: ['SUSPENDED', 'RESUMED', 'STOPPED'] }).notNull(),
+  act: text().$type<AllowanceGrantActKind>().notNull(),
   actedOn: date('acted_on', { mode: 'string' }).notNull(),
   actedBy: text('acted_by').notNull(),
   reasons: text().notNull(),

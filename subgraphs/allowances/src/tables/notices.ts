@@ -1,11 +1,12 @@
 import { bigint, date, integer, pgSchema, text } from 'drizzle-orm/pg-core';
+import type { AllowanceNoticeKind, ObjectionResolution } from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
 
 export const notices = schema.table('notices', {
   id: text().primaryKey(),
   applicationId: text('application_id').notNull(),
-  kind: text({ enum: ['FIRST_OPINION', 'RESULT'] }).notNull(),
+  kind: text().$type<AllowanceNoticeKind>().notNull(),
   round: integer().notNull(),
   communityCode: text('community_code').notNull(),
   applicantName: text('applicant_name').notNull(),
@@ -23,7 +24,7 @@ export const objections = schema.table('objections', {
   raisedBy: text('raised_by').notNull(),
   residentId: text('resident_id'),
   statement: text().notNull(),
-  resolution: text({ enum: ['UPHELD', 'DISMISSED', 'JOINED'] }),
+  resolution: text().$type<ObjectionResolution>(),
   resolvedOn: date('resolved_on', { mode: 'string' }),
   resolvedBy: text('resolved_by'),
   answer: text(),

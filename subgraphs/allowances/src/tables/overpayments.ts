@@ -1,11 +1,12 @@
 import { bigint, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { AllowanceCorrectionCause, AllowanceRecoveryKind } from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
 
 export const overpayments = schema.table('overpayments', {
   id: text().primaryKey(),
   grantId: text('grant_id').notNull(),
-  cause: text({ enum: ['STANDARD_CHANGED', 'TERMS_CHANGED', 'MEMBER_DIED', 'GRANT_ENDED'] }).notNull(),
+  cause: text().$type<AllowanceCorrectionCause>().notNull(),
   foundOn: date('found_on', { mode: 'string' }).notNull(),
   amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
   recoveredFen: bigint('recovered_fen', { mode: 'number' }).notNull().default(0),
@@ -17,7 +18,7 @@ export const recoveries = schema.table(
   {
     overpaymentId: text('overpayment_id').notNull(),
     position: integer().notNull(),
-    kind: text({ enum: ['BANK_TRANSFER', 'CASH', 'WRITTEN_OFF'] }).notNull(),
+    kind: text().$type<AllowanceRecoveryKind>().notNull(),
     amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
     receivedOn: date('received_on', { mode: 'string' }).notNull(),
     reason: text(),

@@ -1,4 +1,11 @@
 import { bigint, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type {
+  AllowanceBankFileFormat,
+  AllowanceHoldReason,
+  AllowancePaymentRunKind,
+  AllowancePaymentRunState,
+  AllowanceTransferStatus,
+} from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
 
@@ -6,10 +13,8 @@ export const paymentRuns = schema.table('payment_runs', {
   id: text().primaryKey(),
   divisionCode: text('division_code').notNull(),
   month: date({ mode: 'string' }).notNull(),
-  kind: text({ enum: ['REGULAR', 'ARREARS', 'REISSUE'] }).notNull(),
-  state: text({
-    enum: ['PREPARING', 'PREPARED', 'APPROVED', 'EXPORTED', 'SETTLED', 'CANCELLED'],
-  }).notNull(),
+  kind: text().$type<AllowancePaymentRunKind>().notNull(),
+  state: text().$type<AllowancePaymentRunState>().notNull(),
   version: integer().notNull(),
   total: integer().notNull(),
   done: integer().notNull().default(0),
@@ -32,8 +37,8 @@ export const transfers = schema.table(
     lineNo: integer('line_no').notNull(),
     paymentId: text('payment_id').notNull(),
     amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
-    status: text({ enum: ['READY', 'HELD', 'SENT', 'PAID', 'RETURNED'] }).notNull(),
-    holdReason: text('hold_reason', { enum: ['NO_ACCOUNT', 'AMOUNT_CHANGED'] }),
+    status: text().$type<AllowanceTransferStatus>().notNull(),
+    holdReason: text('hold_reason').$type<AllowanceHoldReason>(),
     accountId: text('account_id'),
     holderName: text('holder_name'),
     bankName: text('bank_name'),
@@ -46,7 +51,7 @@ export const transfers = schema.table(
 
 export const bankFiles = schema.table('bank_files', {
   runId: text('run_id').primaryKey(),
-  format: text({ enum: ['CSV'] }).notNull(),
+  format: text().$type<AllowanceBankFileFormat>().notNull(),
   content: text().notNull(),
   sha256: text().notNull(),
   lineCount: integer('line_count').notNull(),

@@ -1,4 +1,9 @@
 import { bigint, date, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type {
+  AllowanceCorrectionCause,
+  AllowancePaymentKind,
+  AllowancePaymentStatus,
+} from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
 
@@ -8,10 +13,8 @@ export const payments = schema.table('payments', {
   month: date({ mode: 'string' }).notNull(),
   amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
   paidOn: date('paid_on', { mode: 'string' }),
-  status: text({
-    enum: ['DUE', 'PREPARED', 'HELD', 'APPROVED', 'SENT', 'PAID', 'RETURNED', 'RE_ISSUED', 'CANCELLED'],
-  }).notNull(),
-  kind: text({ enum: ['REGULAR', 'ARREARS'] }).notNull(),
+  status: text().$type<AllowancePaymentStatus>().notNull(),
+  kind: text().$type<AllowancePaymentKind>().notNull(),
 });
 
 export const paymentShares = schema.table(
@@ -28,7 +31,7 @@ export const corrections = schema.table('corrections', {
   id: text().primaryKey(),
   grantId: text('grant_id').notNull(),
   month: date({ mode: 'string' }).notNull(),
-  cause: text({ enum: ['STANDARD_CHANGED', 'TERMS_CHANGED', 'MEMBER_DIED', 'GRANT_ENDED'] }).notNull(),
+  cause: text().$type<AllowanceCorrectionCause>().notNull(),
   amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
   oldAmountFen: bigint('old_amount_fen', { mode: 'number' }).notNull(),
   newAmountFen: bigint('new_amount_fen', { mode: 'number' }).notNull(),

@@ -1,15 +1,18 @@
 import { bigint, date, pgSchema, text } from 'drizzle-orm/pg-core';
+import type {
+  Settlement,
+  SpecialHardshipStandardKind,
+  StandardDatePrecision,
+} from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
-
-const precisions = ['DAY', 'MONTH', 'YEAR', 'NO_LATER_THAN'] as const;
 
 export const standards = schema.table('standards', {
   id: text().primaryKey(),
   divisionCode: text('division_code').notNull(),
-  settlement: text({ enum: ['URBAN', 'RURAL'] }).notNull(),
+  settlement: text().$type<Settlement>().notNull(),
   effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
-  effectiveFromPrecision: text('effective_from_precision', { enum: precisions }).notNull(),
+  effectiveFromPrecision: text('effective_from_precision').$type<StandardDatePrecision>().notNull(),
   perMonthFen: bigint('per_month_fen', { mode: 'number' }),
   perYearFen: bigint('per_year_fen', { mode: 'number' }),
   source: text().notNull(),
@@ -18,17 +21,9 @@ export const standards = schema.table('standards', {
 export const specialHardshipStandards = schema.table('special_hardship_standards', {
   id: text().primaryKey(),
   divisionCode: text('division_code').notNull(),
-  kind: text({
-    enum: [
-      'BASIC_LIVING_URBAN',
-      'BASIC_LIVING_RURAL',
-      'CARE_ABLE',
-      'CARE_PARTLY_DISABLED',
-      'CARE_FULLY_DISABLED',
-    ],
-  }).notNull(),
+  kind: text().$type<SpecialHardshipStandardKind>().notNull(),
   effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
-  effectiveFromPrecision: text('effective_from_precision', { enum: precisions }).notNull(),
+  effectiveFromPrecision: text('effective_from_precision').$type<StandardDatePrecision>().notNull(),
   perMonthFen: bigint('per_month_fen', { mode: 'number' }).notNull(),
   source: text().notNull(),
 });
