@@ -23,9 +23,6 @@ const noGateway: Restriction = {
   message: 'The gateway stands above everything else: only the tests and the benchmarks import it.',
 };
 
-/** Up from src, or from a folder within it. */
-const outside = ['../../**', '../../../**'];
-
 /** Into another package's src, from src or a folder up to two levels within it. */
 const otherSources = [
   '../../*/src/**',
@@ -34,9 +31,17 @@ const otherSources = [
   '../../../../../*/src/**',
 ];
 
+/** A test's way to the sources of its own package. */
+const ownSources = ['!../../src/**', '!../../../src/**', '!../../../../src/**'];
+
 const insideKit: Restriction = {
-  group: ['@civil-affairs/**', ...outside],
+  group: ['@civil-affairs/**', '../../**', '../../../**'],
   message: 'The kit stands below everything else.',
+};
+
+const insideKitInTests: Restriction = {
+  group: [...insideKit.group, ...ownSources],
+  message: insideKit.message,
 };
 
 const insideSubgraph: Restriction = {
@@ -46,8 +51,23 @@ const insideSubgraph: Restriction = {
 
 /** A test may start a neighbour that its subgraph asks, by the neighbour's one entry. */
 const neighbourInTests: Restriction = {
-  group: [...insideSubgraph.group, '!@civil-affairs/*/subgraph', '!../../*/src/subgraph.ts'],
+  group: [...insideSubgraph.group, ...ownSources, '!@civil-affairs/*/subgraph', '!../../*/src/subgraph.ts'],
   message: insideSubgraph.message,
+};
+
+/** Every way from a file of src, or of a folder up to two levels within it, into rooms beside it. */
+function rooms(...names: readonly string[]): string[] {
+  const some = names.length > 1 ? `{${names.join(',')}}` : names[0];
+  return ['.', '..', '../..'].flatMap((up) => [`${up}/${some}.ts`, `${up}/${some}/**`]);
+}
+
+const onlyWhatRuns: Restriction = {
+  group: [
+    '@civil-affairs/kit/testing',
+    '@civil-affairs/kit/testing/**',
+    ...['..', '../..', '../../..'].flatMap((up) => [`${up}/demo/**`, `${up}/test/**`]),
+  ],
+  message: 'What runs knows no test and no demo.',
 };
 
 const noDatabase: Restriction = {
@@ -56,7 +76,15 @@ const noDatabase: Restriction = {
 };
 
 const pure: Restriction = {
-  group: ['node:*', 'node:*/**', 'graphql', 'graphql/**', '@civil-affairs/kit/{database,case-file,log,env}'],
+  group: [
+    'node:*',
+    'node:*/**',
+    'graphql',
+    'graphql/**',
+    '@civil-affairs/kit/{database,case-file,log,env}',
+    ...rooms('context', 'access', 'tables', 'queries', 'loaders', 'commands', 'reactions', 'resolvers'),
+    ...rooms('generated/resolver-types'),
+  ],
   message: 'Rules are pure: facts, time and ids come in as arguments.',
 };
 
@@ -65,34 +93,100 @@ const columnsOnly: Restriction = {
   message: 'Tables are columns, with the words of the contract, and nothing else.',
 };
 
+const wordsOnly: Restriction = {
+  group: ['**'],
+  message: 'The words of the contract import nothing, so that everything may use them.',
+};
+
+const startsOnly: Restriction = {
+  group: ['**', '!@civil-affairs/kit/serve-subgraph', '!./subgraph.ts'],
+  message: 'main.ts starts the subgraph and does nothing else.',
+};
+
+const partsOnly: Restriction = {
+  group: ['**', '!node:fs', '!@civil-affairs/kit/subgraph', '!./context.ts', '!./resolvers.ts'],
+  message: 'subgraph.ts says what the subgraph is made of and does nothing else.',
+};
+
+const belowResolvers: Restriction = {
+  group: [...rooms('resolvers', 'generated/resolver-types')],
+  message:
+    'Resolvers and their types stand above everything else: what is below takes words from the contract.',
+};
+
+const decidesOnly: Restriction = {
+  group: [
+    ...rooms('loaders', 'commands', 'reactions'),
+    '@civil-affairs/kit/{database,case-file,log,statements,loaders}',
+  ],
+  message: 'Access decides about what it is given: it reads and writes nothing.',
+};
+
+const showsOnly: Restriction = {
+  group: [
+    ...rooms('loaders', 'commands', 'reactions'),
+    '@civil-affairs/kit/{database,log,statements,loaders}',
+  ],
+  message: 'Views show what they are given, and write nothing but who read it.',
+};
+
+const readsOnly: Restriction = {
+  group: [...rooms('context', 'access', 'views', 'commands', 'reactions')],
+  message: 'Reads know neither the request nor who asks: both come in as arguments.',
+};
+
+const actsOnly: Restriction = {
+  group: [...rooms('views')],
+  message: 'Acts ask access and the rules, not what is shown.',
+};
+
+const demoBelow: Restriction = {
+  group: [
+    '../src/{main,subgraph,resolvers}.ts',
+    '../src/resolvers/**',
+    '../test/**',
+    '@civil-affairs/kit/testing/**',
+  ],
+  message: 'The demo is made of rows, rules and acts, not through the graph.',
+};
+
+/** What holds for every file of a subgraph that runs. */
+const running = [insideSubgraph, environment, onlyWhatRuns];
+
+function room(name: string): string[] {
+  return [`subgraphs/*/src/${name}.ts`, `subgraphs/*/src/${name}/**`];
+}
+
 /** As in biome.json, the last row that names a file counts for it. */
 export const importTable: readonly ImportRow[] = [
   { files: ['*.ts', 'scripts/**'], restrictions: [noGateway] },
   { files: ['kit/**'], restrictions: [insideKit, environment] },
-  { files: ['gateway/src/**'], restrictions: [environment] },
+  { files: ['kit/test/**'], restrictions: [insideKitInTests, environment] },
+  { files: ['gateway/src/**', 'gateway/test/**'], restrictions: [environment] },
   { files: ['subgraphs/**'], restrictions: [insideSubgraph, environment] },
+  { files: ['subgraphs/*/src/**'], restrictions: running },
+  { files: ['subgraphs/*/src/main.ts'], restrictions: [startsOnly] },
+  { files: ['subgraphs/*/src/subgraph.ts'], restrictions: [partsOnly] },
+  { files: room('context'), restrictions: [...running, noDatabase, belowResolvers] },
+  { files: room('access'), restrictions: [...running, noDatabase, belowResolvers, decidesOnly] },
+  { files: room('views'), restrictions: [...running, noDatabase, belowResolvers, showsOnly] },
+  { files: room('tables'), restrictions: [columnsOnly] },
+  { files: [...room('rules'), 'subgraphs/*/src/problems.ts'], restrictions: [...running, noDatabase, pure] },
+  { files: [...room('queries'), ...room('loaders')], restrictions: [...running, belowResolvers, readsOnly] },
   {
-    files: ['subgraphs/*/src/resolvers.ts', 'subgraphs/*/src/resolvers/**'],
-    restrictions: [insideSubgraph, environment, noDatabase],
+    files: [...room('commands'), ...room('reactions')],
+    restrictions: [...running, belowResolvers, actsOnly],
   },
-  {
-    files: ['subgraphs/*/src/rules.ts', 'subgraphs/*/src/rules/**', 'subgraphs/*/src/problems.ts'],
-    restrictions: [insideSubgraph, environment, noDatabase, pure],
-  },
-  {
-    files: ['subgraphs/*/src/tables.ts', 'subgraphs/*/src/tables/**'],
-    restrictions: [columnsOnly],
-  },
-  {
-    files: ['subgraphs/**/*.test.ts', 'subgraphs/*/src/testing.ts'],
-    restrictions: [neighbourInTests, environment],
-  },
+  { files: room('resolvers'), restrictions: [...running, noDatabase] },
+  { files: ['subgraphs/*/src/generated/contract.ts'], restrictions: [wordsOnly] },
+  { files: ['subgraphs/*/demo/**'], restrictions: [insideSubgraph, environment, demoBelow] },
+  { files: ['subgraphs/*/test/**'], restrictions: [neighbourInTests, environment] },
 ];
 
 /** The files that read the process's environment themselves, and why. Scripts, and tests that start one, may too. */
 export const environmentReaders: Readonly<Record<string, string>> = {
   'kit/src/env.ts': 'the reader for everybody else',
-  'kit/src/dates.test.ts': 'tries other time zones',
+  'kit/test/dates.test.ts': 'tries other time zones',
   'gateway/src/telemetry-off.ts': 'sets what a library reads when it is loaded',
   'gateway/src/start-services.ts': 'hands its own environment to the services',
   'gateway/src/sandbox.ts': 'hands its own environment to the build of the pages',

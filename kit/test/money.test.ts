@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { yuanOf } from '../src/money.ts';
+
+test.each([
+  [0, '0.00'],
+  [5, '0.05'],
+  [66_000, '660.00'],
+  [-1, '-0.01'],
+  [-12_345, '-123.45'],
+  [1_100_000_000, '11000000.00'],
+])('%i fen are %s yuan', (fen, yuan) => {
+  expect(yuanOf(fen)).toBe(yuan);
+});
+
+test('the digits of the yuan are the digits of the fen, for every safe amount', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), (fen) => {
+      expect(BigInt(yuanOf(fen).replace('.', ''))).toBe(BigInt(fen));
+    }),
+  );
+});
+
+test.each([0.5, Number.NaN, 2 ** 53])('%d is no amount', (fen) => {
+  expect(() => yuanOf(fen)).toThrow(RangeError);
+});

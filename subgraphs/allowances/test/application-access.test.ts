@@ -1,0 +1,411 @@
+import { cityClock } from '@civil-affairs/kit/clock';
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { demoId } from '@civil-affairs/kit/ids';
+import { adminOf, startTestSubgraph, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { codes } from '@civil-affairs/kit/testing/mutations';
+import { roles, type Viewer } from '@civil-affairs/kit/viewer';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { residents } from '../../residents/src/subgraph.ts';
+import { rightsOnCase } from '../src/application-access.ts';
+import { allowances } from '../src/subgraph.ts';
+import {
+  account,
+  apply,
+  bankAccount,
+  caseOf,
+  countyInvestigator,
+  decider,
+  leadTo,
+  send,
+  streetOfDemo,
+  streetOfficer,
+} from './application-testing.ts';
+
+const graph = testSubgraph(allowances, { neighbours: [residents] });
+
+const scopes = [
+  'residents:read',
+  'allowances:read',
+  'allowances:apply',
+  'allowances:handle',
+  'allowances:decide',
+];
+const viewers: fc.Arbitrary<Viewer> = fc.record({
+  subject: fc.constantFrom('x', 'submitter'),
+  role: fc.constantFrom(...roles),
+  scopes: fc.subarray(scopes),
+  division: fc.constantFrom(
+    null,
+    '222401',
+    streetOfDemo,
+    demoCommunity,
+    '222402',
+    '222401006',
+    '2224',
+    '',
+    '222401003005',
+  ),
+  residentId: fc.constantFrom(null, 'member', 'other'),
+  name: fc.constant(''),
+});
+
+describe('rights, for every role, place and set of scopes', () => {
+  test('staff of other places, and residents who do not apply, have none', () => {
+    fc.assert(
+      fc.property(viewers, fc.boolean(), (viewer, delegated) => {
+        const application = { communityCode: demoCommunity, submittedBy: 'submitter', delegated };
+        const rights = rightsOnCase(viewer, application, ['member']);
+        const own = viewer.residentId === 'member' || viewer.subject === 'submitter';
+        const whole = [6, 9, 12].includes(viewer.division?.length ?? 0);
+        const inPlace =
+          viewer.role !== 'RESIDENT' && whole && demoCommunity.startsWith(viewer.division ?? '-');
+        if (!own && !inPlace) expect(Object.values(rights)).not.toContain(true);
+        expect(rights.apply).toBe(own && viewer.scopes.includes('allowances:apply'));
+        const office = inPlace && viewer.division?.length !== 12;
+        expect(rights.handle).toBe(office && viewer.scopes.includes('allowances:handle'));
+        const deciding = office && (viewer.division?.length === 6 || delegated);
+        expect(rights.decide).toBe(deciding && viewer.scopes.includes('allowances:decide'));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('nobody without a token has any', () => {
+    const application = { communityCode: demoCommunity, submittedBy: 'public', delegated: true };
+    expect(Object.values(rightsOnCase(null, application, ['member']))).not.toContain(true);
+  });
+});
+
+describe('who sees a case', () => {
+  test('those who apply, the submitter and the staff of the place; absent and forbidden look alike', async () => {
+    const way = await apply(graph, [{}, { relation: 'SPOUSE' }]);
+    const seen = async (viewer: Viewer) => (await caseOf(way, 'id', viewer)) !== null;
+    expect(await seen(account(way.members[0] ?? ''))).toBe(true);
+    expect(await seen(account(way.members[1] ?? ''))).toBe(true);
+    expect(await seen(account('res_other'))).toBe(false);
+    expect(await seen(streetOfficer)).toBe(true);
+    expect(await seen(decider)).toBe(true);
+    expect(await seen({ ...streetOfficer, division: '222401006' })).toBe(false);
+    expect(await seen({ ...decider, division: '222402' })).toBe(false);
+    const absent = await graph.read(`{ allowanceApplication(id: "app_x") { id } }`, {}, decider);
+    expect(absent.allowanceApplication).toBeNull();
+  });
+
+  test('staff who may not act learn nothing: the case is not found', async () => {
+    const way = await apply(graph);
+    for (const viewer of [
+      { ...streetOfficer, division: '222401006' },
+      { ...streetOfficer, division: demoCommunity },
+      { ...streetOfficer, role: 'RESIDENT' as const },
+    ])
+      expect(await way.tried('acceptApplication', {}, viewer)).toEqual(['NOT_FOUND']);
+    expect(await way.tried('withdrawApplication', {}, account('res_other'))).toEqual(['NOT_FOUND']);
+    await expect(way.tried('acceptApplication', {}, decider)).rejects.toThrow('FORBIDDEN');
+    await expect(way.tried('decideApplication', { outcome: 'GRANT' }, streetOfficer)).rejects.toThrow(
+      'FORBIDDEN',
+    );
+  });
+
+  test('the queue is the officer’s own street, or the county’s city', async () => {
+    const queue = `query ($division: ID!, $register: AllowanceRegister) {
+      allowanceApplications(division: $division, register: $register, first: 100) {
+        totalCount nodes { id status register community { code } } } }`;
+    const ofStreet = await graph.read(queue, { division: streetOfDemo }, streetOfficer);
+    const { nodes, totalCount } = ofStreet.allowanceApplications;
+    expect(totalCount).toBe(nodes.length);
+    for (const { community } of nodes) expect(community.code.startsWith(streetOfDemo)).toBe(true);
+    const abroad = await graph.read(queue, { division: '222401006' }, streetOfficer);
+    expect(abroad.allowanceApplications).toBeNull();
+    const separate = await graph.read(queue, { division: '222401', register: 'SEPARATE' }, decider);
+    expect(
+      separate.allowanceApplications.nodes.map(({ register }: { register: string }) => register),
+    ).toContain('SEPARATE');
+    const resident = account(demoId('Resident', 2));
+    expect((await graph.read(queue, { division: streetOfDemo }, resident)).allowanceApplications).toBeNull();
+  });
+
+  test('pages of the queue follow each other without a gap', async () => {
+    const query = `query ($after: String) { allowanceApplications(division: "222401", first: 4, after: $after) {
+      nodes { id } pageInfo { hasNextPage endCursor } totalCount } }`;
+    const ids: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { allowanceApplications: page }: { allowanceApplications: Page } = await graph.read(
+        query,
+        { after },
+        decider,
+      );
+      ids.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.endCursor;
+      if (page.pageInfo.hasNextPage) continue;
+      expect(new Set(ids).size).toBe(page.totalCount);
+      return;
+    }
+  });
+
+  test('who read the file is shown to the household and to auditors, and staff are written down once for a request', async () => {
+    const way = await apply(graph);
+    const [person = ''] = way.members;
+    await caseOf(way, 'status deadlines { kind }', streetOfficer);
+    await caseOf(way, 'members { relation } investigations { id } history { action }', streetOfficer);
+    await caseOf(way, 'members { relation }', account(person));
+    const log = 'accessLog { totalCount nodes { actor actorRole action purpose } }';
+    const read = {
+      actor: 'demo:street-officer',
+      actorRole: 'ALLOWANCE_OFFICER',
+      action: 'readAllowanceFile',
+    };
+    expect((await caseOf(way, log, account(person))).accessLog).toEqual({
+      totalCount: 1,
+      nodes: [{ ...read, purpose: 'ALLOWANCE_CASE' }],
+    });
+    expect((await caseOf(way, log, streetOfficer)).accessLog).toBeNull();
+    const auditor = testViewer({ role: 'AUDITOR', scopes: ['audit:read'], division: '222401' });
+    const audited = await graph.read(
+      `{ allowanceReads(applicationId: "${way.applicationId}") { nodes { actor } } }`,
+      {},
+      auditor,
+    );
+    expect(audited.allowanceReads.nodes).toEqual([{ actor: read.actor }]);
+  });
+
+  test('the account of staff in the history is for staff', async () => {
+    const way = await leadTo(await apply(graph), 'ACCEPTED');
+    const answer = await graph.ask(
+      `{ allowanceApplication(id: "${way.applicationId}") { history { action account } } }`,
+      {},
+      account(way.members[0] ?? ''),
+    );
+    expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(answer.data.allowanceApplication.history[1]).toEqual({
+      action: 'acceptApplication',
+      account: null,
+    });
+  });
+
+  test('a list of many cases costs no statement for each of them', async () => {
+    const before = graph.statements.length;
+    await graph.read(
+      `{ allowanceApplications(division: "222401", first: 40) { nodes {
+        id members { counted declaredIncomes { kind } checkedIncomes { kind } } supplement { items }
+        investigations { investigators { name } } incomeChecks { mismatch results { source } }
+        firstOpinions { proposal calculation { countedMembers } } notices { kind } objections { id }
+        decision { outcome grant { id } } history { action } deadlines { kind overdue application { id } }
+        conflicts { kinship staff { name } } availableActions { action } } } }`,
+      {},
+      countyInvestigator,
+    );
+    const texts = graph.statements.slice(before).map((text) => text.replaceAll(/[$()\d, ]+/g, ' '));
+    const counts = [...Map.groupBy(texts, (text) => text)].map(([text, all]) => ({
+      text,
+      times: all.length,
+    }));
+    expect(counts.length).toBeGreaterThan(12);
+    // A second wave finds what only some of the cases name.
+    expect(counts.filter(({ times }) => times > 2)).toEqual([]);
+  });
+});
+
+interface Page {
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+  totalCount: number;
+}
+
+describe('public notices', () => {
+  const notices = `{ allowanceNotices(division: "222401", first: 100) { totalCount nodes {
+    id kind applicantName members monthlyAmount { yuan } community { code } publishedOn until } } }`;
+
+  test('are those of today: name, members and amount', async () => {
+    const { allowanceNotices } = await graph.read(notices);
+    expect(allowanceNotices.totalCount).toBeGreaterThanOrEqual(3);
+    for (const { publishedOn, until } of allowanceNotices.nodes) {
+      expect(publishedOn <= '2026-11-20').toBe(true);
+      expect(until >= '2026-11-20').toBe(true);
+    }
+    expect(allowanceNotices.nodes.map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(['FIRST_OPINION', 'RESULT']),
+    );
+  });
+
+  test('are found by nobody before their first or after their last day, in the list or by their id', async () => {
+    const way = await leadTo(await apply(graph), 'PUBLIC_NOTICE');
+    const [notice] = (await caseOf(way, 'notices { id }', decider)).notices;
+    const byId = async (viewer: Viewer | null) =>
+      (
+        await graph.entities(
+          [{ __typename: 'AllowanceNotice', id: notice.id }],
+          '... on AllowanceNotice { applicantName }',
+          viewer,
+        )
+      )[0];
+    const listed = async () =>
+      (await graph.read(notices)).allowanceNotices.nodes.some(({ id }: { id: string }) => id === notice.id);
+    expect(await byId(null)).not.toBeNull();
+    expect(await listed()).toBe(true);
+    const { sql } = adminOf(graph);
+    for (const shift of [-30, 60]) {
+      await sql`UPDATE allowances.notices SET published_on = published_on + ${shift}::int, until = until + ${shift}::int
+        WHERE id = ${notice.id}`;
+      for (const viewer of [null, decider, account(way.members[0] ?? '')])
+        expect(await byId(viewer)).toBeNull();
+      expect(await listed()).toBe(false);
+      expect(
+        codes(await send(graph, 'raiseObjection', { noticeId: notice.id, statement: 'x' }, account('res_n'))),
+      ).toEqual(['NOT_FOUND']);
+    }
+  });
+});
+
+describe('deadlines', () => {
+  const query = `query ($division: ID!, $state: StatutoryDeadlineState, $days: Int) {
+    allowanceDeadlines(division: $division, state: $state, withinDays: $days, first: 100) { nodes {
+      kind dueOn overdue application { id } } }
+    allowanceDeadlineCounts(division: $division, withinDays: $days) { street { code } due overdue } }`;
+
+  test('the overdue ones of the street are listed and counted', async () => {
+    const data = await graph.read(query, { division: streetOfDemo, state: 'OVERDUE' }, streetOfficer);
+    expect(data.allowanceDeadlines.nodes).toEqual([
+      {
+        kind: 'INVESTIGATION_START',
+        dueOn: '2026-11-16',
+        overdue: true,
+        application: { id: demoId('AllowanceApplication', 2) },
+      },
+    ]);
+    const [street] = data.allowanceDeadlineCounts;
+    expect(street).toMatchObject({ street: { code: streetOfDemo }, overdue: 1 });
+  });
+
+  test('those that are due come by their day, the earliest first', async () => {
+    const { allowanceDeadlines } = await graph.read(
+      query,
+      { division: '222401', state: 'DUE', days: 4 },
+      decider,
+    );
+    const days = allowanceDeadlines.nodes.map(({ dueOn }: { dueOn: string }) => dueOn);
+    expect(days.length).toBeGreaterThan(3);
+    expect(days).toEqual(days.toSorted());
+    for (const day of days) expect(day >= '2026-11-20' && day <= '2026-11-24').toBe(true);
+    expect((await graph.read(query, { division: '222401006' }, streetOfficer)).allowanceDeadlines).toBeNull();
+    await expect(graph.read(query, { division: '222401', days: -1 }, decider)).rejects.toThrow(
+      'BAD_USER_INPUT',
+    );
+  });
+
+  test('a clock is extended once up to 45 days, stops, and runs on', async () => {
+    const way = await leadTo(await apply(graph), 'ACCEPTED');
+    const clocks = async () =>
+      (
+        await caseOf(
+          way,
+          'deadlines { kind dueOn days extendedBy extensionBasis pausedSince pauseBasis pausedDays provisional }',
+          streetOfficer,
+        )
+      ).deadlines;
+    const basis = '最低生活保障审核确认办法第二十二条：情况复杂';
+    expect(await way.tried('extendDeadline', { days: 16, basis }, decider)).toEqual(['EXTENSION_TOO_LONG']);
+    await way.act('extendDeadline', { days: 15, basis }, decider);
+    expect(await way.tried('extendDeadline', { days: 1, basis }, decider)).toEqual(['NOT_EXTENDABLE']);
+    await way.act('pauseDeadline', { kind: 'INVESTIGATION_START', basis: '申请人住院，经申请中止' });
+    expect(await way.tried('pauseDeadline', { kind: 'INVESTIGATION_START', basis })).toEqual([
+      'CLOCK_STOPPED',
+    ]);
+    const [stopped, whole] = await clocks();
+    expect(whole).toMatchObject({
+      kind: 'WHOLE_PROCESS',
+      days: 30,
+      extendedBy: 15,
+      extensionBasis: basis,
+      provisional: true,
+    });
+    expect(stopped).toMatchObject({
+      kind: 'INVESTIGATION_START',
+      dueOn: '2026-11-25',
+      pausedSince: '2026-11-20',
+    });
+    await way.act('resumeDeadline', { kind: 'INVESTIGATION_START' });
+    expect((await clocks())[0]).toMatchObject({
+      pausedSince: null,
+      pausedDays: 0,
+      pauseBasis: '申请人住院，经申请中止',
+    });
+    expect(await way.tried('resumeDeadline', { kind: 'INVESTIGATION_START' })).toEqual(['CLOCK_NOT_STOPPED']);
+  });
+});
+
+describe('the account', () => {
+  test('is not shown to who applied once and was not granted', async () => {
+    const way = await apply(graph);
+    const [person = ''] = way.members;
+    const seen = async () =>
+      (
+        await graph.entities(
+          [{ __typename: 'Household', id: way.householdId, communityCode: demoCommunity }],
+          '... on Household { allowance { account { id } applications { nodes { status } } } }',
+          account(person),
+        )
+      )[0].allowance;
+    expect((await seen()).account).not.toBeNull();
+    await way.act('withdrawApplication', {}, account(person));
+    expect(await seen()).toEqual({ account: null, applications: { nodes: [{ status: 'WITHDRAWN' }] } });
+  });
+
+  test('is changed by the household and the street, with the old one kept', async () => {
+    const way = await apply(graph);
+    const [holder = ''] = way.members;
+    const input = (accountNumber: string) => ({
+      householdId: way.householdId,
+      account: { ...bankAccount(holder), accountNumber },
+    });
+    const changed = await send(graph, 'changeHouseholdAccount', input('6229900000000099'), account(holder));
+    expect(changed.account).toMatchObject({ maskedNumber: '************0099', since: '2026-11-20' });
+    expect(
+      codes(await send(graph, 'changeHouseholdAccount', input('6229900000000099'), account(holder))),
+    ).toEqual(['ACCOUNT_UNCHANGED']);
+    expect(codes(await send(graph, 'changeHouseholdAccount', input('12'), streetOfficer))).toEqual([
+      'ACCOUNT_NUMBER_WRONG',
+    ]);
+    for (const viewer of [account('res_other'), { ...streetOfficer, division: '222401006' }])
+      expect(codes(await send(graph, 'changeHouseholdAccount', input('6229900000000098'), viewer))).toEqual([
+        'NOT_FOUND',
+      ]);
+    const { sql } = graph.database;
+    const rows = await sql`
+      SELECT until IS NULL AS current, holder_name <> '' AS named FROM household_accounts
+      WHERE household_id = ${way.householdId} ORDER BY id`;
+    expect([...rows]).toEqual([
+      { current: false, named: true },
+      { current: true, named: true },
+    ]);
+    const logged = await sql`
+      SELECT details::text FROM audit_log WHERE case_number = ${way.householdId} AND action = 'changeHouseholdAccount'`;
+    expect(logged[0]?.details).not.toContain('62299');
+  });
+});
+
+describe('where the decision is delegated to the street (社会救助法, article 44)', () => {
+  test('the street decides within 20 working days, and the county still may', async () => {
+    const delegated = await startTestSubgraph(allowances, {
+      clock: cityClock('2026-11-20'),
+      neighbours: [residents],
+    });
+    try {
+      await delegated.database.sql`
+        INSERT INTO delegated_streets VALUES (${streetOfDemo}, '2026-07-01', '测试')`;
+      const way = await leadTo(await apply(delegated), 'COUNTY_REVIEW');
+      const { deadlines } = await caseOf(way, 'delegated deadlines { kind days }', streetOfficer);
+      expect(deadlines).toContainEqual({ kind: 'WHOLE_PROCESS', days: 20 });
+      const streetDecider = { ...decider, subject: 'street decider', division: streetOfDemo };
+      await way.act('decideApplication', { outcome: 'GRANT' }, streetDecider);
+    } finally {
+      await delegated.stop();
+    }
+  });
+
+  test('elsewhere a street cannot decide', async () => {
+    const way = await leadTo(await apply(graph), 'COUNTY_REVIEW');
+    const streetDecider = { ...decider, subject: 'street decider', division: streetOfDemo };
+    expect(await way.tried('decideApplication', { outcome: 'GRANT' }, streetDecider)).toEqual(['NOT_FOUND']);
+  });
+});

@@ -1,0 +1,647 @@
+import { registryOf, testSubgraph } from '@civil-affairs/kit/testing';
+import { codes, newKey } from '@civil-affairs/kit/testing/mutations';
+import { describe, expect, test } from 'vitest';
+import { residents } from '../../residents/src/subgraph.ts';
+import { allowances } from '../src/subgraph.ts';
+import {
+  account,
+  addHousehold,
+  addStaff,
+  allRounder,
+  allSources,
+  applicationInput,
+  apply,
+  bankAccount,
+  caseOf,
+  communityWorker,
+  countyInvestigator,
+  decider,
+  declaration,
+  demoStaffId,
+  endNotice,
+  leadTo,
+  send,
+  streetOfficer,
+  visit,
+} from './application-testing.ts';
+
+const graph = testSubgraph(allowances, { neighbours: [residents] });
+
+describe('from the application to the grant', () => {
+  test('three people with 300 yuan each get the difference, and every step is in the history', async () => {
+    const way = await leadTo(
+      await apply(graph, [{}, { relation: 'SPOUSE' }, { relation: 'MINOR_CHILD', birthDate: '2015-01-01' }]),
+      'COUNTY_REVIEW',
+    );
+    await way.act('decideApplication', { outcome: 'GRANT' }, decider);
+    const seen = await caseOf(
+      way,
+      `status history { action status account } calculation { monthlyAmount { fen } countedMembers reproducible }
+      decision { outcome decidedOn grant { effectiveFrom monthlyAmount { fen } members { resident { id } } } }
+      notices { kind applicantName members monthlyAmount { fen } publishedOn until }
+      members { counted reason { zhHans } declaredIncomes { kind monthly { fen } } checkedIncomes { monthly { fen } } }
+      deadlines { kind completedOn overdue }`,
+      decider,
+    );
+    expect(seen.status).toBe('CONFIRMED');
+    expect(seen.history.map(({ action }: { action: string }) => action)).toEqual([
+      'applyForAllowance',
+      'acceptApplication',
+      'recordInvestigation',
+      'recordIncomeCheck',
+      'giveFirstOpinion',
+      'publishNotice',
+      'submitForReview',
+      'decideApplication',
+    ]);
+    // (760 − 300) × 3, and nothing is paid in the month of the decision.
+    expect(seen.calculation).toEqual({
+      monthlyAmount: { fen: 138_000 },
+      countedMembers: 3,
+      reproducible: true,
+    });
+    expect(seen.decision).toMatchObject({
+      outcome: 'GRANTED',
+      decidedOn: '2026-11-20',
+      grant: { effectiveFrom: '2026-12-01', monthlyAmount: { fen: 138_000 } },
+    });
+    expect(seen.decision.grant.members).toHaveLength(3);
+    expect(seen.notices.at(-1)).toMatchObject({
+      kind: 'RESULT',
+      members: 3,
+      monthlyAmount: { fen: 138_000 },
+      publishedOn: '2026-11-20',
+      until: '2026-12-20',
+    });
+    expect(seen.members[2]).toEqual({
+      counted: true,
+      reason: { zhHans: '未成年子女' },
+      declaredIncomes: [{ kind: 'WAGE', monthly: { fen: 30_000 } }],
+      checkedIncomes: [{ monthly: { fen: 30_000 } }],
+    });
+    expect(seen.deadlines.map(({ completedOn }: { completedOn: string }) => completedOn)).not.toContain(null);
+  });
+
+  test('no step can be left out (办法, article 28)', async () => {
+    const way = await apply(graph);
+    for (const status of ['SUBMITTED', 'ACCEPTED', 'INVESTIGATING', 'CHECKING', 'FIRST_OPINION']) {
+      expect(await way.tried('decideApplication', { outcome: 'GRANT' }, decider), status).toEqual([
+        'STEPS_MISSING',
+      ]);
+      if (status === 'SUBMITTED') await way.act('acceptApplication');
+      if (status === 'ACCEPTED') await way.act('recordInvestigation', visit(way.members, '2026-11-20'));
+      if (status === 'INVESTIGATING')
+        await way.act('recordIncomeCheck', {
+          results: allSources,
+          incomes: [{ residentId: way.members[0], incomes: [] }],
+        });
+      if (status === 'CHECKING') await way.act('giveFirstOpinion', { proposal: 'GRANT' });
+    }
+    await way.act('publishNotice');
+    expect(await way.tried('submitForReview')).toEqual(['NOTICE_RUNNING']);
+    expect(await way.tried('decideApplication', { outcome: 'GRANT' }, decider)).toEqual(['STEPS_MISSING']);
+  });
+
+  test('a stale version is refused with the current one', async () => {
+    const way = await leadTo(await apply(graph), 'ACCEPTED');
+    const payload = await send(
+      graph,
+      'recordInvestigation',
+      { applicationId: way.applicationId, expectedVersion: 1, ...visit(way.members, '2026-11-20') },
+      streetOfficer,
+    );
+    expect(payload.problems).toMatchObject([{ code: 'STALE_VERSION', currentVersion: 2 }]);
+  });
+});
+
+describe('the application', () => {
+  test('names everybody of the household, nobody else, and nobody twice', async () => {
+    const { members } = await addHousehold(graph, [{}, { relation: 'SPOUSE' }]);
+    const viewer = account(members[0] ?? '');
+    const [first] = declaration(members);
+    const stranger = await addHousehold(graph);
+    const payload = await send(
+      graph,
+      'applyForAllowance',
+      applicationInput(members, { members: [first, first, ...declaration(stranger.members)] }),
+      viewer,
+    );
+    expect(codes(payload).toSorted()).toEqual(['MEMBER_MISSING', 'MEMBER_TWICE', 'NOT_A_MEMBER']);
+  });
+
+  test('is made by a member, or by others with a written entrustment', async () => {
+    const { members } = await addHousehold(graph);
+    expect(
+      codes(await send(graph, 'applyForAllowance', applicationInput(members), account('res_x'))),
+    ).toEqual(['NOT_FOUND']);
+    expect(codes(await send(graph, 'applyForAllowance', applicationInput(members), communityWorker))).toEqual(
+      ['ENTRUSTMENT_MISSING'],
+    );
+    const entrusted = applicationInput(members, { entrustment: '委托书第12号' });
+    const { application } = await send(graph, 'applyForAllowance', entrusted, communityWorker);
+    expect(application).toMatchObject({ status: 'SUBMITTED', register: 'ORDINARY' });
+  });
+
+  test('reads nobody’s data for a resident who is somebody else', async () => {
+    const { members } = await addHousehold(graph);
+    await send(graph, 'applyForAllowance', applicationInput(members), account('res_x'));
+    const reads = await registryOf(graph).sql`SELECT FROM audit_log WHERE subject_id = ${members[0] ?? ''}`;
+    expect(reads).toHaveLength(0);
+  });
+
+  test('writes each member’s read in the registry down with the number of the case', async () => {
+    const way = await apply(graph, [{}, { relation: 'SPOUSE' }]);
+    const reads = await registryOf(graph).sql`
+      SELECT actor, purpose FROM audit_log WHERE case_number = ${way.applicationId}
+        AND subject_id = ANY(${way.members})`;
+    expect(reads).toHaveLength(2);
+    expect(reads[0]).toEqual({ actor: 'service:allowances', purpose: 'ALLOWANCE_CASE' });
+  });
+
+  test('is one at a time for a household', async () => {
+    const way = await apply(graph);
+    const again = await send(
+      graph,
+      'applyForAllowance',
+      applicationInput(way.members),
+      account(way.members[0] ?? ''),
+    );
+    expect(codes(again)).toEqual(['APPLICATION_OPEN']);
+    await way.act('withdrawApplication', {}, account(way.members[0] ?? ''));
+    const after = await send(
+      graph,
+      'applyForAllowance',
+      applicationInput(way.members),
+      account(way.members[0] ?? ''),
+    );
+    expect(codes(after)).toEqual([]);
+  });
+
+  test('is refused for a person who is supported in another household', async () => {
+    const way = await leadTo(await apply(graph), 'COUNTY_REVIEW');
+    await way.act('decideApplication', { outcome: 'GRANT' }, decider);
+    const [person = ''] = way.members;
+    const elsewhere = await addHousehold(graph);
+    const { sql } = registryOf(graph);
+    await sql`UPDATE household_members SET until = '2026-11-19' WHERE resident_id = ${person}`;
+    await sql`INSERT INTO household_members VALUES (${elsewhere.id}, ${person}, 'OTHER', '2026-11-19')`;
+    const payload = await send(
+      graph,
+      'applyForAllowance',
+      applicationInput([...elsewhere.members, person]),
+      account(elsewhere.members[0] ?? ''),
+    );
+    expect(payload.problems).toMatchObject([
+      { code: 'DUPLICATE_BENEFIT', path: ['members', '1', 'residentId'] },
+    ]);
+    expect(payload.problems[0].conflictsWith).toMatch(/^gra_/);
+  });
+
+  test('keeps the account, its digits checked, and shows only the last four', async () => {
+    const { members } = await addHousehold(graph);
+    const wrong = { ...bankAccount('res_x'), bankName: ' ', accountNumber: '12345' };
+    const viewer = account(members[0] ?? '');
+    const refused = await send(
+      graph,
+      'applyForAllowance',
+      applicationInput(members, { account: wrong }),
+      viewer,
+    );
+    expect(codes(refused)).toEqual(['HOLDER_NOT_A_MEMBER', 'BANK_MISSING', 'ACCOUNT_NUMBER_WRONG']);
+    const way = await apply(graph);
+    const own = account(way.members[0] ?? '');
+    const [household] = await graph.entities(
+      [{ __typename: 'Household', id: way.householdId, communityCode: '222401003004' }],
+      '... on Household { allowance { account { maskedNumber } applications { nodes { id } } grant { id } } }',
+      own,
+    );
+    expect(household.allowance).toEqual({
+      account: { maskedNumber: '************0012' },
+      applications: { nodes: [{ id: way.applicationId }] },
+      grant: null,
+    });
+  });
+
+  test('the same key is one application and one answer', async () => {
+    const { members } = await addHousehold(graph);
+    const input = { ...applicationInput(members), clientMutationKey: newKey() };
+    const viewer = account(members[0] ?? '');
+    const first = await send(graph, 'applyForAllowance', input, viewer);
+    expect(await send(graph, 'applyForAllowance', input, viewer)).toEqual(first);
+    expect(codes(await send(graph, 'applyForAllowance', { ...input, ground: 'CLERGY' }, viewer))).toEqual([
+      'KEY_REUSED',
+    ]);
+  });
+});
+
+describe('a person alone (办法, article 8)', () => {
+  test.each([
+    ['SEVERE_DISABILITY', {}, ['NOT_ON_EDGE', 'DISABILITY_NOT_SEVERE']],
+    [
+      'INTELLECTUAL_OR_MENTAL_DISABILITY',
+      { disabilityKind: 'PHYSICAL', disabilityGrade: 3 },
+      ['NOT_ON_EDGE', 'DISABILITY_NOT_GRADE_3'],
+    ],
+    ['MAJOR_ILLNESS', {}, ['NOT_ON_EDGE', 'NO_MAJOR_ILLNESS']],
+    ['CLERGY', { clergyAwayYears: 2 }, ['CLERGY_NOT_AWAY']],
+    ['OTHER', {}, ['GROUND_REMARK_MISSING']],
+  ])('%s has its condition', async (ground, facts, expected) => {
+    const { members } = await addHousehold(graph, [{}, { relation: 'SPOUSE' }]);
+    const [first] = members;
+    const input = applicationInput(members, {
+      ground,
+      members: [{ residentId: first, incomes: [], ...facts }],
+    });
+    expect(codes(await send(graph, 'applyForAllowance', input, account(first ?? '')))).toEqual(expected);
+  });
+
+  test('a person of a household on the edge is granted alone, and the others stay on the edge', async () => {
+    const { id, members } = await addHousehold(graph, [{}, { relation: 'SPOUSE' }]);
+    const [person = '', spouse = ''] = members;
+    const edge = await edgeGrant(id, members);
+    const input = applicationInput(members, {
+      ground: 'SEVERE_DISABILITY',
+      members: [{ residentId: person, disabilityKind: 'PHYSICAL', disabilityGrade: 2, incomes: [] }],
+    });
+    const { application } = await send(graph, 'applyForAllowance', input, account(person));
+    const { sql } = graph.database;
+    expect(application.status).toBe('SUBMITTED');
+    await decideSomehow(application.id, [person]);
+    const grants = await sql`
+      SELECT g.category, m.resident_id, m.until::text FROM grants g JOIN grant_members m ON m.grant_id = g.id
+      WHERE g.household_id = ${id} ORDER BY g.category, m.until NULLS LAST`;
+    expect([...grants]).toEqual([
+      { category: 'ALLOWANCE', resident_id: person, until: null },
+      { category: 'EDGE', resident_id: person, until: '2026-11-30' },
+      { category: 'EDGE', resident_id: spouse, until: null },
+    ]);
+    expect(edge).toMatch(/^gra_/);
+  });
+
+  test('clergy away for three years count in an application of their own', async () => {
+    const { members } = await addHousehold(graph);
+    const input = applicationInput(members, {
+      ground: 'CLERGY',
+      members: [{ residentId: members[0], clergyAwayYears: 4, incomes: [] }],
+    });
+    const { application } = await send(graph, 'applyForAllowance', input, account(members[0] ?? ''));
+    const data = await graph.read(
+      `{ allowanceApplication(id: "${application.id}") { members { counted } } }`,
+      {},
+      streetOfficer,
+    );
+    expect(data.allowanceApplication.members).toEqual([{ counted: true }]);
+  });
+});
+
+async function edgeGrant(householdId: string, members: readonly string[]): Promise<string> {
+  const { sql } = graph.database;
+  const id = `gra_${householdId}`;
+  await sql`INSERT INTO grants (id, household_id, community_code, settlement, category, decided_on, effective_from)
+    VALUES (${id}, ${householdId}, '222401003004', 'URBAN', 'EDGE', '2026-01-10', '2026-02-01')`;
+  await sql`INSERT INTO grant_terms VALUES (${id}, '2026-02-01', 'ACTIVE', 'GRANTED', ${members.length}, 200000, 0)`;
+  for (const member of members) await sql`INSERT INTO grant_members VALUES (${id}, ${member}, '2026-02-01')`;
+  return id;
+}
+
+/** Leads an application that somebody made through to the grant. */
+async function decideSomehow(applicationId: string, members: string[]): Promise<void> {
+  let expectedVersion = 1;
+  const act = async (mutation: string, input: object, viewer = streetOfficer) => {
+    const payload = await send(graph, mutation, { applicationId, expectedVersion, ...input }, viewer);
+    expect(codes(payload), mutation).toEqual([]);
+    expectedVersion = payload.application.version;
+  };
+  await act('acceptApplication', {});
+  await act('recordInvestigation', visit(members, '2026-11-20'));
+  const incomes = members.map((residentId) => ({ residentId, incomes: [] }));
+  await act('recordIncomeCheck', { results: allSources, incomes });
+  await act('giveFirstOpinion', { proposal: 'GRANT' });
+  await act('publishNotice', {});
+  await endNotice({ graph, applicationId } as Parameters<typeof endNotice>[0]);
+  await act('submitForReview', {});
+  await act('decideApplication', { outcome: 'GRANT' }, decider);
+}
+
+describe('the supplement', () => {
+  test('is asked for once, and stays as evidence', async () => {
+    const way = await apply(graph);
+    await way.act('requestSupplement', { items: ['CHECK_AUTHORISATION', 'INCOME_STATEMENT'] });
+    expect(await way.tried('requestSupplement', { items: ['PROPERTY_STATEMENT'] })).toEqual([
+      'SUPPLEMENT_ALREADY_REQUESTED',
+    ]);
+    await way.act('supplementApplication', { remark: '已补交' }, account(way.members[0] ?? ''));
+    expect(await way.tried('requestSupplement', { items: ['PROPERTY_STATEMENT'] })).toEqual([
+      'SUPPLEMENT_ALREADY_REQUESTED',
+    ]);
+    expect(await caseOf(way, 'supplement { items requestedOn answeredOn answer }', streetOfficer)).toEqual({
+      supplement: {
+        items: ['CHECK_AUTHORISATION', 'INCOME_STATEMENT'],
+        requestedOn: '2026-11-20',
+        answeredOn: '2026-11-20',
+        answer: '已补交',
+      },
+    });
+  });
+
+  test('asks for nothing that can be looked up (社会救助法, article 62)', async () => {
+    const way = await apply(graph);
+    const payload = await send(
+      graph,
+      'requestSupplement',
+      {
+        applicationId: way.applicationId,
+        expectedVersion: 1,
+        items: ['HUKOU_RECORD', 'CHECK_AUTHORISATION', 'TAX_RECORD'],
+      },
+      streetOfficer,
+    );
+    expect(payload.problems).toMatchObject([
+      { code: 'CAN_BE_LOOKED_UP', path: ['items', '0'], article: '社会救助法第六十二条' },
+      { code: 'CAN_BE_LOOKED_UP', path: ['items', '2'] },
+    ]);
+    expect(await way.tried('requestSupplement', { items: [] })).toEqual(['NOTHING_MISSING']);
+    expect(await way.tried('requestSupplement', { items: ['OTHER_STATEMENT'] })).toEqual(['REMARK_NEEDED']);
+  });
+});
+
+describe('the investigation', () => {
+  test('needs two investigators of the office and both signatures (article 16)', async () => {
+    const way = await leadTo(await apply(graph), 'ACCEPTED');
+    const [officer] = [demoStaffId('222401003', 0)];
+    const committee = await addStaff(graph, { divisionCode: '222401003004', post: 'COMMITTEE_MEMBER' });
+    expect(
+      await way.tried('recordInvestigation', {
+        visitedOn: '2026-11-21',
+        investigatorIds: [officer, officer],
+        signedById: 'res_x',
+        signedByInvestigators: false,
+        findings: ' ',
+      }),
+    ).toEqual([
+      'TWO_INVESTIGATORS_NEEDED',
+      'HOUSEHOLD_SIGNATURE_MISSING',
+      'INVESTIGATORS_SIGNATURE_MISSING',
+      'VISIT_DATE_IMPOSSIBLE',
+      'TEXT_MISSING',
+    ]);
+    expect(
+      await way.tried('recordInvestigation', {
+        ...visit(way.members, '2026-11-20'),
+        investigatorIds: [officer, committee],
+      }),
+    ).toEqual(['NOT_AN_INVESTIGATOR']);
+  });
+
+  test('the check hears every source once and says what differs (article 17)', async () => {
+    const way = await leadTo(await apply(graph), 'INVESTIGATING');
+    const incomes = [{ residentId: way.members[0], incomes: [] }];
+    expect(
+      await way.tried('recordIncomeCheck', {
+        results: [
+          { source: 'TAX', outcome: 'MISMATCH' },
+          { source: 'TAX', outcome: 'NO_RECORD' },
+        ],
+        incomes: [{ residentId: 'res_x', incomes: [{ kind: 'WAGE', monthlyFen: -1 }] }],
+      }),
+    ).toEqual([
+      'SOURCE_TWICE',
+      'SOURCE_MISSING',
+      'REMARK_NEEDED',
+      'NOT_A_MEMBER',
+      'MEMBER_MISSING',
+      'AMOUNT_OUT_OF_RANGE',
+    ]);
+    const mismatch = allSources.map((row) =>
+      row.source === 'VEHICLES' ? { ...row, outcome: 'MISMATCH', remark: '名下有机动车一辆' } : row,
+    );
+    await way.act('recordIncomeCheck', { results: mismatch, incomes });
+    // After an objection with evidence it is checked again (article 18); the latest counts.
+    await way.act('recordIncomeCheck', { results: allSources, incomes });
+    const { incomeChecks } = await caseOf(way, 'incomeChecks { number mismatch }', streetOfficer);
+    expect(incomeChecks).toEqual([
+      { number: 1, mismatch: true },
+      { number: 2, mismatch: false },
+    ]);
+  });
+
+  test('a first opinion says what the reckoning says', async () => {
+    const way = await leadTo(await apply(graph), 'INVESTIGATING');
+    await way.act('recordIncomeCheck', {
+      results: allSources,
+      incomes: [{ residentId: way.members[0], incomes: [{ kind: 'WAGE', monthlyFen: 500_000 }] }],
+    });
+    expect(await way.tried('giveFirstOpinion', { proposal: 'GRANT' })).toEqual(['NOT_ENTITLED']);
+    expect(await way.tried('giveFirstOpinion', { proposal: 'REFUSE' })).toEqual(['REASON_NEEDED']);
+    await way.act('giveFirstOpinion', { proposal: 'REFUSE', reason: '收入高于标准' });
+    expect(await way.tried('publishNotice')).toEqual(['OPINION_IS_REFUSAL']);
+    await way.act('refuseApplication', { reason: '收入高于标准' }, decider);
+    const { deadlines, decision } = await caseOf(
+      way,
+      'decision { outcome reason grant { id } } deadlines { kind dueOn completedOn }',
+      account(way.members[0] ?? ''),
+    );
+    expect(decision).toEqual({ outcome: 'REFUSED', reason: '收入高于标准', grant: null });
+    // Friday, and three working days: Wednesday.
+    expect(deadlines.filter(({ completedOn }: { completedOn: string }) => completedOn === null)).toEqual([
+      { kind: 'WRITTEN_REFUSAL', dueOn: '2026-11-25', completedOn: null },
+    ]);
+    await way.act('deliverRefusal');
+    expect(await way.tried('deliverRefusal')).toEqual(['ALREADY_DELIVERED']);
+  });
+});
+
+describe('objections (article 19)', () => {
+  const neighbour = account('res_neighbour');
+
+  test('one that is upheld brings a new investigation and a new notice; the old one is taken down', async () => {
+    const way = await leadTo(await apply(graph), 'PUBLIC_NOTICE');
+    const noticeId = await noticeOf(way);
+    const { objection } = await send(
+      graph,
+      'raiseObjection',
+      { noticeId, statement: '另有房屋出租' },
+      neighbour,
+    );
+    expect(objection).toMatchObject({ resolution: null });
+    expect(
+      codes(await send(graph, 'raiseObjection', { noticeId, statement: '再说一遍' }, neighbour)),
+    ).toEqual(['ALREADY_OBJECTED']);
+    const other = await send(graph, 'raiseObjection', { noticeId, statement: '同上' }, account('res_other'));
+    way.version += 2;
+    expect(await way.tried('submitForReview')).toEqual(['STATUS_DOES_NOT_ALLOW']);
+    await way.act('resolveObjection', { objectionId: objection.id, upheld: true, answer: '重新调查' });
+    expect(await publicNotice(noticeId)).toBeNull();
+    const { objections } = await caseOf(way, 'objections { id resolution }', streetOfficer);
+    expect(objections).toEqual([
+      { id: objection.id, resolution: 'UPHELD' },
+      { id: other.objection.id, resolution: 'JOINED' },
+    ]);
+    await leadFromVisit(way);
+    expect((await caseOf(way, 'status round notices { id }', streetOfficer)).round).toBe(2);
+    await endNotice(way);
+    await way.act('submitForReview');
+    // Somebody complained: the county visits the home itself (article 20).
+    expect(await way.tried('decideApplication', { outcome: 'GRANT' }, decider)).toEqual([
+      'COUNTY_VISIT_MISSING',
+    ]);
+  });
+
+  test('one that is dismissed leads back to the notice, when no other is open', async () => {
+    const way = await leadTo(await apply(graph), 'PUBLIC_NOTICE');
+    const noticeId = await noticeOf(way);
+    const first = await send(graph, 'raiseObjection', { noticeId, statement: '一' }, neighbour);
+    const second = await send(graph, 'raiseObjection', { noticeId, statement: '二' }, account('res_other'));
+    way.version += 2;
+    const dismiss = { upheld: false, answer: '经核实不属实' };
+    expect(await way.act('resolveObjection', { ...dismiss, objectionId: first.objection.id })).toMatchObject({
+      status: 'OBJECTION',
+    });
+    expect(await way.tried('resolveObjection', { ...dismiss, objectionId: first.objection.id })).toEqual([
+      'OBJECTION_RESOLVED',
+    ]);
+    expect(await way.act('resolveObjection', { ...dismiss, objectionId: second.objection.id })).toMatchObject(
+      {
+        status: 'PUBLIC_NOTICE',
+      },
+    );
+  });
+
+  test('are seen by who raised them and by the staff who handle them, not by the household', async () => {
+    const way = await leadTo(await apply(graph), 'PUBLIC_NOTICE');
+    const { objection } = await send(
+      graph,
+      'raiseObjection',
+      { noticeId: await noticeOf(way), statement: '一' },
+      neighbour,
+    );
+    const seenBy = async (viewer: Parameters<typeof graph.entities>[2]) =>
+      (
+        await graph.entities(
+          [{ __typename: 'AllowanceObjection', id: objection.id }],
+          '... on AllowanceObjection { statement }',
+          viewer,
+        )
+      )[0];
+    expect(await seenBy(neighbour)).toEqual({ statement: '一' });
+    expect(await seenBy(streetOfficer)).toEqual({ statement: '一' });
+    expect(await seenBy(account(way.members[0] ?? ''))).toBeNull();
+    expect(await seenBy(null)).toBeNull();
+  });
+});
+
+type Way = Awaited<ReturnType<typeof apply>>;
+
+async function noticeOf(way: Way): Promise<string> {
+  return (await caseOf(way, 'notices { id }', streetOfficer)).notices.at(-1).id;
+}
+
+async function publicNotice(id: string) {
+  const [found] = await graph.entities(
+    [{ __typename: 'AllowanceNotice', id }],
+    '... on AllowanceNotice { applicantName }',
+    null,
+  );
+  return found;
+}
+
+async function leadFromVisit(way: Way): Promise<void> {
+  await way.act('recordInvestigation', visit(way.members, '2026-11-20'));
+  const incomes = [{ residentId: way.members[0], incomes: [] }];
+  await way.act('recordIncomeCheck', { results: allSources, incomes });
+  await way.act('giveFirstOpinion', { proposal: 'GRANT' });
+  await way.act('publishNotice');
+}
+
+describe('the separate register (articles 11 and 20)', () => {
+  test('takes the case of a child of a street officer, and the county visits before the decision', async () => {
+    const parent = await addHousehold(graph);
+    const staffId = await addStaff(graph, { residentId: parent.members[0] ?? '', account: 'staff:parent' });
+    const way = await apply(graph, [{ parents: parent.members }]);
+    const seen = await caseOf(
+      way,
+      'register conflicts { kinship staff { id post } resident { id } }',
+      streetOfficer,
+    );
+    expect(seen).toEqual({
+      register: 'SEPARATE',
+      conflicts: [
+        {
+          kinship: 'PARENT',
+          staff: { id: staffId, post: 'ALLOWANCE_STAFF' },
+          resident: { id: way.members[0] },
+        },
+      ],
+    });
+    await way.act('acceptApplication');
+    expect(
+      await way.tried('recordInvestigation', {
+        ...visit(way.members, '2026-11-20'),
+        investigatorIds: [staffId, demoStaffId('222401003', 0)],
+      }),
+    ).toEqual(['KIN_OF_HOUSEHOLD']);
+    await leadFromVisit(way);
+    await endNotice(way);
+    await way.act('submitForReview');
+    expect(await way.tried('decideApplication', { outcome: 'GRANT' }, decider)).toEqual([
+      'COUNTY_VISIT_MISSING',
+    ]);
+    const countyVisit = {
+      ...visit(way.members, '2026-11-20'),
+      investigatorIds: [demoStaffId('222401', 1), demoStaffId('222401', 2)],
+    };
+    expect(await way.tried('recordCountyVisit', countyVisit, streetOfficer)).toEqual(['NOT_FOUND']);
+    expect(
+      await way.tried('recordCountyVisit', visit(way.members, '2026-11-20'), countyInvestigator),
+    ).toEqual(['NOT_OF_THE_COUNTY', 'NOT_OF_THE_COUNTY']);
+    await way.act('recordCountyVisit', countyVisit, countyInvestigator);
+    await way.act('decideApplication', { outcome: 'GRANT' }, decider);
+  });
+
+  test('is not shown to the household with its reason', async () => {
+    const parent = await addHousehold(graph);
+    await addStaff(graph, { residentId: parent.members[0] ?? '' });
+    const way = await apply(graph, [{ parents: parent.members }]);
+    const answer = await graph.ask(
+      `{ allowanceApplication(id: "${way.applicationId}") { register conflicts { kinship } } }`,
+      {},
+      account(way.members[0] ?? ''),
+    );
+    expect(answer.data.allowanceApplication).toEqual({ register: 'SEPARATE', conflicts: null });
+    expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('nobody decides on a case that they handled', () => {
+  test('neither who accepted nor who went along on the visit', async () => {
+    const way = await apply(graph);
+    await way.act('acceptApplication', {}, allRounder);
+    await way.act('recordInvestigation', visit(way.members, '2026-11-20'));
+    const officerWhoWent = { ...allRounder, subject: 'demo:street-officer' };
+    await way.act('recordIncomeCheck', {
+      results: allSources,
+      incomes: [{ residentId: way.members[0], incomes: [] }],
+    });
+    await way.act('giveFirstOpinion', { proposal: 'GRANT' });
+    await way.act('publishNotice');
+    await endNotice(way);
+    await way.act('submitForReview');
+    for (const viewer of [allRounder, officerWhoWent])
+      expect(await way.tried('decideApplication', { outcome: 'GRANT' }, viewer)).toEqual([
+        'SAME_PERSON_HANDLED',
+      ]);
+    const { availableActions } = await caseOf(
+      way,
+      'availableActions { action allowed blockedBy { code } }',
+      allRounder,
+    );
+    expect(availableActions.find(({ action }: { action: string }) => action === 'decideApplication')).toEqual(
+      {
+        action: 'decideApplication',
+        allowed: false,
+        blockedBy: [{ code: 'SAME_PERSON_HANDLED' }],
+      },
+    );
+    await way.act('decideApplication', { outcome: 'REFUSE', reason: '材料不实' }, decider);
+  });
+});

@@ -1,0 +1,139 @@
+import { errorCode, testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
+import { allowances } from '../src/subgraph.ts';
+
+const graph = testSubgraph(allowances);
+
+const query = `query ($input: EstimateAllowanceInput!) {
+  estimateAllowance(input: $input) {
+    category countedMembers perCapitaMonthlyIncome { fen } monthlyStandard { fen } monthlyAmount { fen }
+    steps { code label { zhHans ko en } amount { fen } article } problems { code message path }
+  }
+}`;
+
+async function estimate(input: object) {
+  const { estimateAllowance } = await graph.read(query, { input });
+  return estimateAllowance;
+}
+
+const applicant = { relation: 'APPLICANT', incomes: [] };
+const wage = (monthlyFen: number) => ({ ...applicant, incomes: [{ kind: 'WAGE', monthlyFen }] });
+
+describe('an estimate', () => {
+  test('needs no token and gives three persons with 1,000 yuan together 1,280.00 in August 2025', async () => {
+    const members = [
+      wage(100_000),
+      { relation: 'SPOUSE', incomes: [] },
+      { relation: 'MINOR_CHILD', incomes: [] },
+    ];
+    expect(await estimate({ settlement: 'URBAN', month: '2025-08', members })).toMatchObject({
+      category: 'ALLOWANCE',
+      countedMembers: 3,
+      perCapitaMonthlyIncome: { fen: 33_333 },
+      monthlyStandard: { fen: 76_000 },
+      monthlyAmount: { fen: 128_000 },
+      problems: [],
+    });
+  });
+
+  test('shows what was deducted and left out, each line followed by those that it is made of', async () => {
+    const incomes = [
+      { kind: 'WAGE', monthlyFen: 120_000, monthlyCostFen: 20_000 },
+      { kind: 'SCHOLARSHIP', monthlyFen: 30_000 },
+    ];
+    const { estimateAllowance } = await graph.read(
+      `query ($input: EstimateAllowanceInput!) {
+        estimateAllowance(input: $input) { steps { code depth amount { fen } article } }
+      }`,
+      { input: { settlement: 'URBAN', month: '2025-08', members: [{ ...applicant, incomes }] } },
+    );
+    const line = (
+      code: string,
+      depth: number,
+      fen: number | null,
+      article: unknown = expect.stringContaining('十三条'),
+    ) => ({
+      code,
+      depth,
+      amount: fen === null ? null : { fen },
+      article,
+    });
+    expect(estimateAllowance.steps.slice(2, 9)).toEqual([
+      line('HOUSEHOLD_INCOME', 0, 100_000),
+      line('MEMBER_INCOME', 1, 100_000, null),
+      line('WAGE', 2, 100_000),
+      line('FULL_AMOUNT', 3, 120_000, null),
+      line('COST_DEDUCTED', 3, -20_000),
+      line('SCHOLARSHIP', 2, 0),
+      line('FULL_AMOUNT', 3, 30_000, null),
+    ]);
+  });
+
+  // The published timeline: what is known of each month, and where raises are missing.
+  test.each([
+    ['URBAN', '1998-01', 10_000, []],
+    ['URBAN', '2010-06', 10_000, ['STANDARD_UNCERTAIN']],
+    ['URBAN', '2015-06', 43_000, []],
+    ['URBAN', '2015-07', 48_000, []],
+    ['URBAN', '2016-07', 53_000, []],
+    ['URBAN', '2017-03', 53_000, []],
+    ['URBAN', '2017-04', 55_000, []],
+    ['URBAN', '2020-01', 55_000, ['STANDARD_UNCERTAIN']],
+    ['URBAN', '2024-10', 66_000, []],
+    ['URBAN', '2025-06', 66_000, []],
+    ['URBAN', '2025-07', 76_000, []],
+    ['RURAL', '1998-12', 6_667, ['STANDARD_UNCERTAIN']],
+    ['RURAL', '2015-07', 30_000, []],
+    ['RURAL', '2017-04', 36_667, []],
+    ['RURAL', '2025-08', 44_000, []],
+  ])('%s in %s pays a person without income %i fen', async (settlement, month, fen, codes) => {
+    const found = await estimate({ settlement, month, members: [applicant] });
+    expect(found).toMatchObject({ monthlyAmount: { fen }, monthlyStandard: { fen } });
+    expect(found.problems.map(({ code }: { code: string }) => code)).toEqual(codes);
+  });
+
+  test('before the first known standard has no figures, and says so', async () => {
+    expect(await estimate({ settlement: 'URBAN', month: '1997-12', members: [applicant] })).toMatchObject({
+      category: null,
+      monthlyAmount: null,
+      monthlyStandard: null,
+      steps: [],
+      problems: [{ code: 'STANDARD_NOT_KNOWN', path: ['month'] }],
+    });
+  });
+
+  test('finds everything that is wrong with the input at once, by path', async () => {
+    const incomes = [{ kind: 'WAGE', monthlyFen: -1, monthlyCostFen: 10_000_000_001 }];
+    const members = [applicant, { ...applicant, clergyAwayYears: -1, incomes }];
+    const { problems, category } = await estimate({ settlement: 'URBAN', month: '2025-08', members });
+    expect(category).toBeNull();
+    expect(
+      problems.map((problem: { code: string; path: string[] }) => [problem.code, problem.path.join('.')]),
+    ).toEqual([
+      ['ONE_APPLICANT_NEEDED', 'members'],
+      ['YEARS_OUT_OF_RANGE', 'members.1.clergyAwayYears'],
+      ['AMOUNT_OUT_OF_RANGE', 'members.1.incomes.0.monthlyFen'],
+      ['AMOUNT_OUT_OF_RANGE', 'members.1.incomes.0.monthlyCostFen'],
+    ]);
+  });
+
+  test.each(['2025-13', '2025-8', '2025-08-01', '', '1899-12'])(
+    'refuses %j as a month without repeating it',
+    async (month) => {
+      const answer = await graph.ask(query, { input: { settlement: 'URBAN', month, members: [applicant] } });
+      expect(await errorCode(answer)).toBe('BAD_USER_INPUT');
+      if (month) expect(JSON.stringify(answer.errors)).not.toContain(`${month}"`);
+    },
+  );
+
+  test('stores nothing and reads three statements, however many persons', async () => {
+    const many = [applicant, ...Array.from({ length: 29 }, () => ({ relation: 'MINOR_CHILD', incomes: [] }))];
+    const stored = async () => (await graph.database.sql`SELECT id FROM calculations`).length;
+    const before = await stored();
+    const statements = await graph.countStatements(() =>
+      estimate({ settlement: 'RURAL', month: '2026-09', members: many }),
+    );
+    expect(statements).toBe(3);
+    expect(await stored()).toBe(before);
+  });
+});

@@ -1,0 +1,133 @@
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { demoId } from '@civil-affairs/kit/ids';
+import { placeOf, testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
+import { allowances } from '../src/subgraph.ts';
+import { allowancesOf, whileChanged } from './testing.ts';
+
+const graph = testSubgraph(allowances);
+
+const figures = `householdsInForce personsInForce monthlyTotal { yuan }
+  urbanHouseholds: householdsInForce(settlement: URBAN) ruralPersons: personsInForce(settlement: RURAL)
+  paidInMonth { fen }`;
+
+describe('figures', () => {
+  test.each(['2026-11-20', '2025-06-30', '2024-10-31'])('on %s they are those of the rows', async (day) => {
+    const found = await allowancesOf(
+      graph,
+      '222401',
+      `householdsInForce(on: "${day}") personsInForce(on: "${day}") monthlyTotal(on: "${day}") { fen }
+       urban: monthlyTotal(on: "${day}", settlement: URBAN) { fen } rural: monthlyTotal(on: "${day}", settlement: RURAL) { fen }`,
+    );
+    const rows = await graph.database.sql`
+      SELECT g.id, t.status, t.counted_members, t.monthly_amount_fen::int AS amount
+      FROM grants g JOIN grant_terms t ON t.grant_id = g.id
+      WHERE g.community_code LIKE '222401%' AND g.category = 'ALLOWANCE' AND t.since <= ${day}
+        AND coalesce(g.effective_until >= ${day}, true)
+        AND NOT EXISTS (SELECT 1 FROM grant_terms l
+          WHERE l.grant_id = g.id AND l.since <= ${day} AND l.since > t.since)`;
+    const inForce = rows.filter((row) => row.status !== 'SUSPENDED');
+    const sum = (column: string) => inForce.reduce((total, row) => total + Number(row[column]), 0);
+    expect(found).toMatchObject({
+      householdsInForce: inForce.length,
+      personsInForce: sum('counted_members'),
+      monthlyTotal: { fen: sum('amount') },
+    });
+    expect(found.urban.fen + found.rural.fen).toBe(sum('amount'));
+  });
+
+  test('the city is the sum of its streets, urban and rural', async () => {
+    const selection =
+      'urban: householdsInForce(settlement: URBAN) rural: householdsInForce(settlement: RURAL) all: householdsInForce paidInMonth { fen }';
+    const city = await allowancesOf(graph, '222401', selection);
+    const codes = await graph.database.sql`SELECT DISTINCT left(community_code, 9) AS code FROM grants`;
+    const streets = await graph.entities(
+      codes.map(({ code }) => placeOf(String(code))),
+      `... on Division { allowances { ${selection} } }`,
+    );
+    type Street = { allowances: { all: number; paidInMonth: { fen: number } } };
+    const sum = (of: (street: Street) => number) =>
+      streets.map(of).reduce((total: number, value: number) => total + value, 0);
+    expect(city.urban).toBeGreaterThan(0);
+    expect(city.rural).toBeGreaterThan(0);
+    expect(city.all).toBe(city.urban + city.rural);
+    expect(sum(({ allowances }) => allowances.all)).toBe(city.all);
+    expect(sum(({ allowances }) => allowances.paidInMonth.fen)).toBe(city.paidInMonth.fen);
+  });
+
+  test('a suspended grant is not in force, and one in gradual exit is', async () => {
+    const { sql } = graph.database;
+    const grant = demoId('AllowanceGrant', 0);
+    const before = await allowancesOf(graph, demoCommunity, figures);
+    await whileChanged(
+      () =>
+        sql`INSERT INTO grant_terms VALUES (${grant}, '2026-11-01', 'SUSPENDED', 'REVIEWED', 2, 62000, 0)`,
+      async () => {
+        const after = await allowancesOf(graph, demoCommunity, figures);
+        expect(after.householdsInForce).toBe(before.householdsInForce - 1);
+        expect(after.personsInForce).toBe(before.personsInForce - 2);
+        await sql`UPDATE grant_terms SET status = 'GRADUAL_EXIT' WHERE grant_id = ${grant} AND since = '2026-11-01'`;
+        expect((await allowancesOf(graph, demoCommunity, figures)).householdsInForce).toBe(
+          before.householdsInForce,
+        );
+      },
+      () => sql`DELETE FROM grant_terms WHERE grant_id = ${grant} AND since = '2026-11-01'`,
+    );
+  });
+
+  test('a returned payment does not count as paid until it is issued again', async () => {
+    const { sql } = graph.database;
+    const set = (status: string) =>
+      sql`UPDATE payments SET status = ${status} WHERE grant_id = ${demoId('AllowanceGrant', 0)} AND month = '2026-11-01'`;
+    const paid = async () =>
+      (await allowancesOf(graph, demoCommunity, 'paidInMonth { fen }')).paidInMonth.fen;
+    const before = await paid();
+    await whileChanged(
+      () => set('RETURNED'),
+      async () => expect(await paid()).toBe(before - 90_000),
+      () => set('RE_ISSUED'),
+    );
+    expect(await paid()).toBe(before);
+    await set('PAID');
+  });
+
+  test('the timeline shows twelve months with this one, as they are on their first days', async () => {
+    const { timeline } = await allowancesOf(
+      graph,
+      '222401',
+      'timeline { month urban { households persons amount { fen } } rural { households } }',
+    );
+    expect(timeline).toHaveLength(12);
+    expect([timeline[0].month, timeline[11].month]).toEqual(['2025-12-01', '2026-11-01']);
+    const then = await allowancesOf(
+      graph,
+      '222401',
+      `households: householdsInForce(on: "2026-03-01", settlement: URBAN) persons: personsInForce(on: "2026-03-01", settlement: URBAN)
+       amount: monthlyTotal(on: "2026-03-01", settlement: URBAN) { fen }`,
+    );
+    expect(timeline[3]).toMatchObject({ month: '2026-03-01', urban: then });
+  });
+
+  test('a place without grants has zeroes', async () => {
+    const found = await allowancesOf(graph, '222499', `${figures} timeline { urban { households } }`);
+    expect(found).toMatchObject({
+      householdsInForce: 0,
+      monthlyTotal: { yuan: '0.00' },
+      paidInMonth: { fen: 0 },
+    });
+    expect(found.timeline).toHaveLength(12);
+  });
+
+  test('the number of statements is the same for 2 and for 20 places', async () => {
+    const codes = await graph.database
+      .sql`SELECT DISTINCT community_code AS code FROM grants ORDER BY code LIMIT 20`;
+    const places = codes.map(({ code }) => placeOf(String(code)));
+    const selection = `... on Division { allowances {
+      urbanStandard { id } ruralStandard { id } ${figures} timeline { urban { persons } }
+    } }`;
+    const few = await graph.countStatements(() => graph.entities(places.slice(0, 2), selection, null));
+    expect(places).toHaveLength(20);
+    expect(few).toBe(4);
+    expect(await graph.countStatements(() => graph.entities(places, selection, null))).toBe(few);
+  });
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AllowanceApplicationStatus } from '../../../src/generated/contract.ts';
+import { type CaseFacts, obstaclesTo } from '../../../src/rules/applications/obstacles.ts';
+import { type ApplicationAction, actions, moved, moves } from '../../../src/rules/applications/states.ts';
+
+const statuses = Object.keys(moves) as AllowanceApplicationStatus[];
+
+interface Step {
+  action: ApplicationAction;
+  to: AllowanceApplicationStatus;
+}
+
+/** Acts that only end a case without a grant, and those that only touch its clocks. */
+const aside = [
+  'withdrawApplication',
+  'terminateApplication',
+  'refuseApplication',
+  'extendDeadline',
+  'pauseDeadline',
+  'resumeDeadline',
+];
+
+/** Any way through the table that may lead to a grant: each number picks one of the moves that are open. */
+function walk(picks: readonly number[]): Step[] {
+  let status: AllowanceApplicationStatus = 'SUBMITTED';
+  const way: Step[] = [];
+  for (const pick of picks) {
+    const open: Step[] = Object.entries(moves[status])
+      .filter(([action]) => !aside.includes(action))
+      .flatMap(([action, targets]) => targets.map((to) => ({ action: action as ApplicationAction, to })));
+    const step = open[pick % Math.max(open.length, 1)];
+    if (!step) break;
+    way.push(step);
+    status = step.to;
+  }
+  return way;
+}
+
+describe('the state machine', () => {
+  test('nobody is admitted past acceptance, investigation, check, opinion, notice and decision (办法, article 28)', () => {
+    let confirmed = 0;
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 8, maxLength: 40 }), (picks) => {
+        const way = walk(picks);
+        if (way.at(-1)?.to !== 'CONFIRMED') return;
+        confirmed += 1;
+        const order = [
+          'acceptApplication',
+          'recordInvestigation',
+          'recordIncomeCheck',
+          'giveFirstOpinion',
+          'publishNotice',
+          'submitForReview',
+          'decideApplication',
+        ] as const;
+        const last = order.map((action) => way.findLastIndex((step) => step.action === action));
+        expect(last).not.toContain(-1);
+        expect(last).toEqual(last.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(confirmed).toBeGreaterThan(500);
+  });
+
+  test('after an objection that was upheld everything is done again before the decision', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 12, maxLength: 50 }), (picks) => {
+        const way = walk(picks);
+        const upheld = way.findLastIndex(({ to }) => to === 'RE_INVESTIGATING');
+        const decided = way.findIndex(({ to }) => to === 'CONFIRMED');
+        if (upheld < 0 || decided < 0) return;
+        const after = way.slice(upheld, decided).map(({ action }) => action);
+        for (const action of [
+          'recordInvestigation',
+          'recordIncomeCheck',
+          'giveFirstOpinion',
+          'publishNotice',
+        ])
+          expect(after).toContain(action);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test('a closed case opens no more', () => {
+    for (const status of ['CONFIRMED', 'TERMINATED', 'WITHDRAWN'] as const) expect(moves[status]).toEqual({});
+    expect(moves.REFUSED).toEqual({ deliverRefusal: ['REFUSED'] });
+  });
+
+  test('every status is reached, and every act is known to one', () => {
+    const reached = new Set<string>([
+      'SUBMITTED',
+      ...Object.values(moves).flatMap((open) => Object.values(open).flat()),
+    ]);
+    expect([...reached].toSorted()).toEqual(statuses.toSorted());
+    const known = new Set(Object.values(moves).flatMap((open) => Object.keys(open)));
+    expect([...known].toSorted()).toEqual(actions.toSorted());
+  });
+
+  test('a move that the table does not know is an error', () => {
+    expect(() => moved('SUBMITTED', 'decideApplication', 'CONFIRMED')).toThrow('does not lead');
+    expect(() => moved('ACCEPTED', 'acceptApplication', 'ACCEPTED')).toThrow('does not lead');
+  });
+});
+
+const facts: CaseFacts = {
+  status: 'COUNTY_REVIEW',
+  register: 'ORDINARY',
+  supplementRequested: false,
+  proposal: 'GRANT',
+  noticeUntil: '2026-11-10',
+  openObjections: 0,
+  objected: false,
+  countyVisited: false,
+  refusalDelivered: false,
+  handlers: ['a'],
+  kin: ['cousin'],
+};
+const codesOf = (action: ApplicationAction, more: Partial<CaseFacts>, account = 'b') =>
+  obstaclesTo(action, { ...facts, ...more }, account, '2026-11-20').map(({ code }) => code);
+
+describe('what stands against an act', () => {
+  test('for any case and act: an act that the table does not know is always blocked', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...statuses),
+        fc.constantFrom(...actions),
+        fc.boolean(),
+        (status, action, objected) => {
+          const blocked = codesOf(action, { status, objected }).length > 0;
+          if (moves[status][action] === undefined) expect(blocked).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('the decision: not by who handled the case, and with the county’s own visit where the law asks for one', () => {
+    expect(codesOf('decideApplication', {})).toEqual([]);
+    expect(codesOf('decideApplication', {}, 'a')).toEqual(['SAME_PERSON_HANDLED']);
+    expect(codesOf('decideApplication', {}, 'cousin')).toEqual(['KIN_OF_HOUSEHOLD']);
+    expect(codesOf('decideApplication', { register: 'SEPARATE' }, 'a')).toEqual([
+      'SAME_PERSON_HANDLED',
+      'COUNTY_VISIT_MISSING',
+    ]);
+    expect(codesOf('decideApplication', { objected: true })).toEqual(['COUNTY_VISIT_MISSING']);
+    expect(codesOf('decideApplication', { register: 'SEPARATE', countyVisited: true })).toEqual([]);
+    expect(codesOf('decideApplication', { status: 'PUBLIC_NOTICE' })).toEqual(['STEPS_MISSING']);
+  });
+
+  test('the notice lasts its whole last day', () => {
+    const status = 'PUBLIC_NOTICE';
+    const [running] = obstaclesTo(
+      'submitForReview',
+      { ...facts, status, noticeUntil: '2026-11-20' },
+      'b',
+      '2026-11-20',
+    );
+    expect(running).toMatchObject({ code: 'NOTICE_RUNNING', allowedFrom: '2026-11-21' });
+    expect(codesOf('raiseObjection', { status, noticeUntil: '2026-11-20' })).toEqual([]);
+    expect(codesOf('submitForReview', { status, noticeUntil: '2026-11-19' })).toEqual([]);
+    expect(codesOf('raiseObjection', { status, noticeUntil: '2026-11-19' })).toEqual(['NOTICE_ENDED']);
+  });
+
+  test('a second supplement notice, whatever the status', () => {
+    expect(codesOf('requestSupplement', { status: 'SUBMITTED', supplementRequested: true })).toEqual([
+      'SUPPLEMENT_ALREADY_REQUESTED',
+    ]);
+    expect(codesOf('requestSupplement', { status: 'ACCEPTED', supplementRequested: true })).toEqual([
+      'SUPPLEMENT_ALREADY_REQUESTED',
+    ]);
+  });
+});

@@ -1,0 +1,183 @@
+/** What the tests of a grant's life share: households with a grant, and the acts on it. */
+import type { Database } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { newId } from '@civil-affairs/kit/ids';
+import type { TestAnswer, TestSubgraph } from '@civil-affairs/kit/testing';
+import { mutate } from '@civil-affairs/kit/testing/mutations';
+import { addResidents } from '@civil-affairs/kit/testing/people';
+import type { Viewer } from '@civil-affairs/kit/viewer';
+import { openGrant, saveCalculation } from '../src/commands/grants.ts';
+import type { Context } from '../src/context.ts';
+import type { HouseholdRelation, IncomeKind } from '../src/generated/contract.ts';
+import { basisOn } from '../src/queries/policies.ts';
+import { calculate } from '../src/rules/calculation.ts';
+import type { CalculationFacts } from '../src/rules/calculation-facts.ts';
+import { countedIds } from '../src/rules/life/facts.ts';
+import { effectiveFromOf } from '../src/rules/time.ts';
+import { countyOfficer, streetOfficer } from './testing.ts';
+
+/** Registers persons in the registry. */
+export async function addPersons(
+  graph: TestSubgraph,
+  birthDates: readonly LocalDate[],
+): Promise<[string, ...string[]]> {
+  const people = birthDates.map((birthDate) => ({ birthDate, sex: 'MALE' as const }));
+  return (await addResidents(graph, people)) as [string, ...string[]];
+}
+
+const databases = new WeakMap<TestSubgraph, Map<string, Database>>();
+
+/** Another subgraph's own database. */
+export function databaseOf(graph: TestSubgraph, subgraph: string): Database {
+  const opened = databases.get(graph) ?? new Map<string, Database>();
+  databases.set(graph, opened);
+  const database = opened.get(subgraph) ?? graph.city.open(subgraph);
+  opened.set(subgraph, database);
+  return database;
+}
+
+export async function die(graph: TestSubgraph, residentId: string, on: LocalDate): Promise<void> {
+  await databaseOf(graph, 'residents').sql`UPDATE residents SET died_on = ${on} WHERE id = ${residentId}`;
+}
+
+/** A member of a test household. */
+export interface Member {
+  relation: HouseholdRelation;
+  birthDate: LocalDate;
+  income?: number;
+  kind?: IncomeKind;
+}
+
+export const elderlyCouple: Member[] = [
+  { relation: 'APPLICANT', birthDate: '1950-03-01', income: 50_000, kind: 'TRANSFER' },
+  { relation: 'SPOUSE', birthDate: '1952-04-01' },
+];
+
+export const couple: Member[] = [
+  { relation: 'APPLICANT', birthDate: '1985-03-01', income: 50_000, kind: 'TRANSFER' },
+  { relation: 'SPOUSE', birthDate: '1986-04-01' },
+];
+
+/** A household of the registry with a running grant, as a decision of that day makes it. */
+export interface TestGrant {
+  id: string;
+  persons: [string, ...string[]];
+  /** The household as it is stated to an act; incomes by person in fen. */
+  facts(incomes?: readonly { kind: IncomeKind; monthlyFen: number }[]): object;
+}
+
+export async function addGrant(
+  graph: TestSubgraph,
+  members: readonly Member[] = elderlyCouple,
+  decidedOn: LocalDate = '2025-10-09',
+): Promise<TestGrant> {
+  const persons = await addPersons(
+    graph,
+    members.map(({ birthDate }) => birthDate),
+  );
+  const { db } = graph.database;
+  const month = effectiveFromOf(decidedOn);
+  const facts: CalculationFacts = {
+    settlement: 'URBAN',
+    month,
+    members: members.map(({ relation, birthDate, income = 0, kind = 'TRANSFER' }, n) => ({
+      residentId: persons[n] ?? '',
+      relation,
+      birthDate,
+      imprisoned: false,
+      awayByOrder: false,
+      clergyAwayYears: 0,
+      livesInHousehold: true,
+      shareStopped: false,
+      incomes: income > 0 ? [{ kind, monthlyFen: income, monthlyCostFen: 0 }] : [],
+    })),
+    withoutSupporter: false,
+    selfCare: null,
+    rigidExpenseFen: null,
+  };
+  const basis = await basisOn(db, '222401', 'URBAN', month);
+  if (!basis) throw new Error('no basis');
+  const calculation = calculate(facts, basis);
+  const id = await graph.database.transaction(async (tx) => {
+    const context = { clock: graph.clock } as Context;
+    const calculationId = await saveCalculation(tx, context, facts, basis, calculation);
+    return openGrant(tx, {
+      applicationId: newId('AllowanceApplication'),
+      householdId: newId('Household'),
+      communityCode: demoCommunity,
+      settlement: 'URBAN',
+      category: 'ALLOWANCE',
+      decidedOn,
+      effectiveUntil: null,
+      residentIds: countedIds(calculation),
+      calculationId,
+      calculation,
+    });
+  });
+  return {
+    id,
+    persons,
+    facts: (incomes = []) => ({
+      members: members.map(({ relation }, n) => ({
+        residentId: persons[n],
+        relation,
+        livesInHousehold: true,
+        incomes: n === 0 ? incomes : [],
+      })),
+    }),
+  };
+}
+
+type Input = Record<string, unknown>;
+/** What a mutation answered, for a test to walk. */
+export type Payload = TestAnswer['data'];
+
+const change =
+  'id kind cause stopReason status since exitMonths calculation { monthlyAmount { fen } reproducible } hearing { id outcome } resident { id }';
+
+const selections: Record<string, { field: string; selection: string; viewer: Viewer }> = {
+  recordReview: act('review', `id outcome doneOn state change { ${change} } calculation { id }`),
+  proposeChange: act('change', change),
+  recordHearing: act('hearing', 'id outcome heardOn statement'),
+  confirmChange: act('change', change, countyOfficer),
+  dropChange: act('change', change, countyOfficer),
+  recordJobOffer: act('jobOffer', `id answer change { ${change} }`),
+  recordUnreportedChange: act('unreportedChange', `id measure change { ${change} }`),
+  reportHouseholdChange: act('recheck', 'id cause dueOn'),
+  detectHouseholdChanges: act('check', 'id persons opened', countyOfficer),
+  closeRecheck: act('recheck', `id outcome settledOn change { ${change} }`, countyOfficer),
+  suspendGrant: act('grant', 'id version', countyOfficer),
+  resumeGrant: act('grant', 'id version', countyOfficer),
+  stopGrant: act('grant', 'id effectiveUntil stopReason'),
+};
+
+function act(field: string, selection: string, viewer: Viewer = streetOfficer) {
+  return { field, selection, viewer };
+}
+
+/** Carries out an act as the officer whose it is, or as another viewer. */
+export async function carryOutAct(
+  graph: TestSubgraph,
+  name: string,
+  input: Input,
+  viewer?: Viewer,
+): Promise<Payload> {
+  const known = selections[name];
+  if (!known) throw new Error(`no act ${name}`);
+  return mutate(graph, name, `it: ${known.field} { ${known.selection} }`, input, viewer ?? known.viewer);
+}
+
+/** The version of a grant now. */
+export async function versionOf(graph: TestSubgraph, id: string): Promise<number> {
+  const [row] = await graph.database.sql`SELECT version FROM grants WHERE id = ${id}`;
+  return Number(row?.version);
+}
+
+/** The terms of a grant, as the tables have them. */
+export async function termsOfGrant(graph: TestSubgraph, id: string) {
+  const rows = await graph.database.sql`
+    SELECT since::text, status, reason, counted_members AS persons, monthly_amount_fen::int AS amount
+    FROM grant_terms WHERE grant_id = ${id} ORDER BY since`;
+  return [...rows];
+}

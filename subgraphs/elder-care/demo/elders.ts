@@ -1,0 +1,170 @@
+/** What the elders of the demo city went through: assessments, stays and meals, all of them synthetic. */
+import { demoDate } from '@civil-affairs/kit/clock';
+import { addDays, addMonths, fullYearsOn, type LocalDate, weekdayOf } from '@civil-affairs/kit/dates';
+import { type DemoHousehold, demoCommunity } from '@civil-affairs/kit/demo-city';
+import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
+import { demoId } from '@civil-affairs/kit/ids';
+import { assessmentResult, elderAge, isElder } from '../src/rules.ts';
+import type { BedRow, CareAdmissionRow, CareAssessmentRow, MealOrderRow } from '../src/tables.ts';
+import type { DemoCanteen } from './canteens.ts';
+import { type DemoInstitution, demoBeds, isOpenOnDemoDate } from './institutions.ts';
+
+interface DemoElder {
+  id: string;
+  communityCode: string;
+  /** The sixtieth birthday: nothing happens to the elder before. */
+  elderSince: LocalDate;
+  admitted: boolean;
+  assessed: boolean;
+  random: SeededRandom;
+}
+
+/** Han Jingxue of Minsheng community, whom the demo shows. Her story is told, not drawn. */
+const featured = demoId('Resident', 2);
+
+/** Shares of the elders from an age on who live in an institution, and who were assessed. */
+const shares = [
+  { from: 80, admitted: 0.12, assessed: 0.6 },
+  { from: 70, admitted: 0.06, assessed: 0.3 },
+  { from: elderAge, admitted: 0.03, assessed: 0.15 },
+];
+/** Share of the elders at home who eat at a canteen in a month. */
+const diners = 0.16;
+
+/** Every living elder but the featured one. The same elder draws the same numbers for every table. */
+function* elders(households: Iterable<DemoHousehold>): Generator<DemoElder> {
+  for (const { members, communityCode } of households) {
+    for (const { id, index, person, diedOn } of members) {
+      if (diedOn || id === featured || !isElder(person.birthDate, demoDate)) continue;
+      const age = fullYearsOn(person.birthDate, demoDate);
+      const share = shares.find(({ from }) => age >= from) ?? { admitted: 0, assessed: 0 };
+      const random = seededRandom(index + 61_000_000);
+      const drawn = random.next();
+      yield {
+        id,
+        communityCode,
+        elderSince: addMonths(person.birthDate, 12 * elderAge),
+        admitted: drawn < share.admitted,
+        assessed: drawn < share.assessed,
+        random,
+      };
+    }
+  }
+}
+
+const later = (one: LocalDate, other: LocalDate) => (one > other ? one : other);
+
+function assess({ id, elderSince, admitted, random }: DemoElder): CareAssessmentRow {
+  const intact = !admitted && random.next() < 0.2;
+  return {
+    residentId: id,
+    assessedOn: later(addDays(demoDate, -random.int(20, 340)), elderSince),
+    score: intact ? 90 : random.int(admitted ? 5 : 25, admitted ? 65 : 89),
+    inComa: false,
+    disorderCode: random.next() < 0.08 ? random.pick(['F00', 'F01', 'F03', 'F32']) : null,
+    careRiskEvents: random.weighted([
+      [0, 85],
+      [1, 10],
+      [2, 5],
+    ]),
+  };
+}
+
+export function* demoAssessments(households: Iterable<DemoHousehold>): Generator<CareAssessmentRow> {
+  const facts = { residentId: featured, inComa: false, disorderCode: null, careRiskEvents: 0 };
+  yield { ...facts, assessedOn: addDays(demoDate, -436), score: 70 };
+  yield { ...facts, assessedOn: addDays(demoDate, -66), score: 52 };
+  for (const elder of elders(households)) if (elder.assessed) yield assess(elder);
+}
+
+/** The stays that last on the demo date, as far as there are beds; no bed is given twice. */
+export function* demoAdmissions(
+  households: Iterable<DemoHousehold>,
+  institutions: readonly DemoInstitution[],
+): Generator<CareAdmissionRow> {
+  const [nearby, ...others] = institutions.filter(isOpenOnDemoDate);
+  if (!nearby) return;
+  const respite = {
+    residentId: featured,
+    institutionId: nearby.id,
+    bedNumber: 'S001',
+    stay: 'RESPITE',
+  } as const;
+  const days = (from: number, to: number) => ({
+    since: addDays(demoDate, from),
+    until: addDays(demoDate, to),
+  });
+  yield { id: demoId('CareAdmission', 1), ...respite, ...days(-403, -390) };
+  yield { id: demoId('CareAdmission', 2), ...respite, ...days(-11, 15) };
+
+  // By number, so that the institutions fill up evenly; the next one to be given is the last.
+  const beds = others.flatMap((institution) => [...demoBeds(institution)]);
+  const free = Map.groupBy(
+    beds.sort((a, b) => b.number.localeCompare(a.number)),
+    ({ type }) => type,
+  );
+  let number = 2;
+  for (const elder of elders(households)) {
+    if (!elder.admitted) continue;
+    const type = bedTypeFor(assess(elder));
+    const short = elder.random.next() < 0.05;
+    const bed = free.get(short ? 'SHORT_STAY' : type)?.pop();
+    if (!bed) continue;
+    const wished = addDays(demoDate, short ? -elder.random.int(1, 20) : -elder.random.int(30, 900));
+    const since = later(wished, later(bed.inServiceFrom, elder.elderSince));
+    number += 1;
+    yield {
+      id: demoId('CareAdmission', number),
+      residentId: elder.id,
+      institutionId: bed.institutionId,
+      bedNumber: bed.number,
+      stay: short ? 'RESPITE' : 'LONG_TERM',
+      since,
+      until: short ? addDays(since, 25) : null,
+    };
+  }
+}
+
+function bedTypeFor(assessment: CareAssessmentRow): BedRow['type'] {
+  const { level, changedBy } = assessmentResult(assessment);
+  if (changedBy.includes('DEMENTIA')) return 'DEMENTIA';
+  return level === 'SEVERE' || level === 'TOTAL' ? 'NURSING' : 'ORDINARY';
+}
+
+/** Lunches of the last six weeks, at a canteen of the street where there is one. */
+export function* demoMealOrders(
+  households: Iterable<DemoHousehold>,
+  canteens: readonly DemoCanteen[],
+): Generator<MealOrderRow> {
+  const byStreet = Map.groupBy(canteens, ({ communityCode }) => communityCode.slice(0, 9));
+  const days = Array.from({ length: 43 }, (_, n) => addDays(demoDate, n - 42));
+  const ownCanteen = canteens.find(({ communityCode }) => communityCode === demoCommunity);
+  if (ownCanteen)
+    // Until her stay in the institution began.
+    for (const day of days.slice(12, 29))
+      if (servesLunch(ownCanteen, day)) yield lunch(featured, ownCanteen, day, 'DINE_IN');
+
+  for (const { id, communityCode, elderSince, admitted, random } of elders(households)) {
+    if (admitted || random.next() >= diners) continue;
+    const canteen = random.pick(byStreet.get(communityCode.slice(0, 9)) ?? canteens);
+    for (const day of days) {
+      if (random.next() > 0.45 || day < elderSince || !servesLunch(canteen, day)) continue;
+      const delivered = canteen.deliversMeals && random.next() < 0.15;
+      yield lunch(id, canteen, day, delivered ? 'DELIVERY' : random.next() < 0.1 ? 'TAKE_AWAY' : 'DINE_IN');
+    }
+  }
+}
+
+function servesLunch({ hours }: DemoCanteen, day: LocalDate): boolean {
+  return hours.some(({ weekday, meal }) => meal === 'LUNCH' && weekday === weekdayOf(day));
+}
+
+function lunch(
+  residentId: string,
+  { id, prices }: DemoCanteen,
+  servedOn: LocalDate,
+  mode: MealOrderRow['mode'],
+): MealOrderRow {
+  const price = prices.find(({ dinerGroup }) => dinerGroup === 'SIXTY_AND_OVER');
+  return { residentId, servedOn, meal: 'LUNCH', canteenId: id, mode, fen: price?.fen ?? 0 };
+}

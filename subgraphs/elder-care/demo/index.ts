@@ -1,0 +1,91 @@
+import { type BulkValue, copyRows } from '@civil-affairs/kit/bulk';
+import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
+import { getTableColumns } from 'drizzle-orm';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import {
+  beds,
+  canteenHours,
+  canteenInvestments,
+  canteenPrices,
+  canteens,
+  careAdmissions,
+  careAssessments,
+  careInstitutions,
+  homeCareCentreFloors,
+  homeCareCentres,
+  mealOrders,
+  medicalArrangements,
+} from '../src/tables.ts';
+import { demoCanteens } from './canteens.ts';
+import { demoHomeCareCentres } from './centres.ts';
+import { demoAdmissions, demoAssessments, demoMealOrders } from './elders.ts';
+import { demoBeds, demoInstitutions } from './institutions.ts';
+
+/** Elder care in the demo city: places with the published figures, and what its elders make of them. */
+export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
+  const institutions = demoInstitutions(communities);
+  const households = () => demoHouseholds(communities, residents);
+
+  await copyInto(sql, careInstitutions, institutions);
+  await copyInto(
+    sql,
+    medicalArrangements,
+    institutions.flatMap(({ id, arrangements }) => arrangements.map((a) => ({ ...a, institutionId: id }))),
+  );
+  await copyInto(
+    sql,
+    beds,
+    institutions.flatMap((institution) => [...demoBeds(institution)]),
+  );
+  await copyInto(sql, homeCareCentres, demoHomeCareCentres);
+  await copyInto(
+    sql,
+    homeCareCentreFloors,
+    demoHomeCareCentres.flatMap(({ id, floors }) => floors.map((floor) => ({ ...floor, centreId: id }))),
+  );
+  await copyInto(sql, canteens, demoCanteens);
+  const ofCanteens = <Part>(part: (canteen: (typeof demoCanteens)[number]) => Part[]) =>
+    demoCanteens.flatMap((canteen) => part(canteen).map((row) => ({ ...row, canteenId: canteen.id })));
+  await copyInto(
+    sql,
+    canteenHours,
+    ofCanteens(({ hours }) => hours),
+  );
+  await copyInto(
+    sql,
+    canteenPrices,
+    ofCanteens(({ prices }) => prices),
+  );
+  await copyInto(
+    sql,
+    canteenInvestments,
+    ofCanteens(({ investments }) => investments),
+  );
+
+  await copyInto(sql, careAssessments, demoAssessments(households()));
+  await copyInto(sql, careAdmissions, demoAdmissions(households(), institutions));
+  await copyInto(sql, mealOrders, demoMealOrders(households(), demoCanteens));
+};
+
+/** Copies rows as the table's type has them; what else an object holds is left out. */
+async function copyInto<Table extends PgTable>(
+  sql: Parameters<LoadDemo>[0],
+  table: Table,
+  rows: Iterable<Table['$inferSelect']>,
+): Promise<void> {
+  const columns = Object.entries(getTableColumns(table));
+  function* values() {
+    for (const row of rows) yield columns.map(([key]) => bulkValue((row as Record<string, unknown>)[key]));
+  }
+  await copyRows(
+    sql,
+    getTableConfig(table).name,
+    columns.map(([, column]) => column.name),
+    values(),
+  );
+}
+
+/** COPY reads a list of enum values as PostgreSQL writes one. */
+function bulkValue(value: unknown): BulkValue {
+  return Array.isArray(value) ? `{${value.join(',')}}` : (value as BulkValue);
+}

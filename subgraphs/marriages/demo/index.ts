@@ -1,0 +1,241 @@
+import { copyRows } from '@civil-affairs/kit/bulk';
+import { workday } from '@civil-affairs/kit/calendar';
+import { demoDate } from '@civil-affairs/kit/clock';
+import { addDays, daysBetween, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
+import {
+  type DemoHousehold,
+  type DemoResident,
+  demoHouseholds,
+  type LoadDemo,
+} from '@civil-affairs/kit/demo-city';
+import { seededRandom } from '@civil-affairs/kit/demo-people';
+import { demoId, idPrefixes } from '@civil-affairs/kit/ids';
+import { certificateNumber, marriageableFrom } from '../src/rules/marriage.ts';
+import { type OpeningRule, slotsOn } from '../src/rules/slots.ts';
+
+type Sql = Parameters<LoadDemo>[0];
+
+const officeId = demoId('MarriageOffice', 0);
+const authorityCode = '222401';
+
+/**
+ * Six couples an hour and window are an assumption under which the day of 276 couples in eleven hours
+ * (2013-01-04, 人民网朝文版) fits into five windows.
+ */
+const couplesPerWindowHour = 6;
+
+/**
+ * Demo data, not confirmed. Published are three windows on 2025-05-20 (吉林朝鲜文报 2025-05-23), and 7:00 to 18:00
+ * with three windows, later five, on 2013-01-04.
+ */
+const openingRules: OpeningRule[] = [
+  { onDate: null, opens: '08:30', closes: '11:30', windows: 3 },
+  { onDate: null, opens: '13:30', closes: '17:00', windows: 3 },
+  { onDate: '2027-05-20', opens: '07:00', closes: '18:00', windows: 5 },
+];
+
+/** The first Marriage Law of the People's Republic came into force on this day. */
+const firstMarriageLaw: LocalDate = '1950-05-01';
+
+/** How many couples have an appointment on the demo date; the next one found has none, for trying it out. */
+const demoAppointments = 8;
+
+/** The registration office, the marriages of the demo city's couples, and a day's open appointments. */
+export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
+  const households = () => demoHouseholds(communities, residents);
+  await loadOffice(sql);
+  await loadRegistrations(sql, households);
+  await loadAppointments(sql, unmarriedCouples(households()).take(demoAppointments).toArray());
+};
+
+async function loadOffice(sql: Sql): Promise<void> {
+  const office = {
+    id: officeId,
+    authority_code: authorityCode,
+    division_code: authorityCode,
+    name_zh: '延吉市婚姻登记处',
+    name_ko: '연길시혼인등록처',
+    name_en: 'Yanji Marriage Registration Office',
+    counselling_centre: true,
+    couples_per_window_hour: couplesPerWindowHour,
+    book_ahead_days: 30,
+  };
+  await copyRows(sql, 'offices', Object.keys(office), [Object.values(office)]);
+  await copyRows(
+    sql,
+    'opening_hours',
+    ['office_id', 'on_date', 'opens', 'closes', 'windows'],
+    openingRules.map(({ onDate, opens, closes, windows }) => [officeId, onDate, opens, closes, windows]),
+  );
+}
+
+async function loadRegistrations(sql: Sql, households: () => Iterable<DemoHousehold>): Promise<void> {
+  const couples = () => marriedCouples(households());
+  const { numberOf, lastOfYear } = numberInOrder(couples());
+  await copyRows(
+    sql,
+    'registrations',
+    [
+      'id',
+      'registration_number',
+      'office_id',
+      'registered_on',
+      'status',
+      'ended_on',
+      'end_reason',
+      'deceased_id',
+      'version',
+    ],
+    couples().map(({ id, registeredOn, deceased }) => [
+      id,
+      numberOf(registeredOn),
+      officeId,
+      registeredOn,
+      deceased ? 'DISSOLVED' : 'IN_FORCE',
+      deceased?.diedOn ?? null,
+      deceased ? 'DEATH' : null,
+      deceased?.id ?? null,
+      1,
+    ]),
+  );
+  await copyRows(
+    sql,
+    'spouses',
+    ['registration_id', 'role', 'resident_id', 'in_force'],
+    couples().flatMap(({ id, spouses, deceased }) =>
+      spouses.map((spouse) => [id, spouse.person.sex === 'MALE' ? 'HUSBAND' : 'WIFE', spouse.id, !deceased]),
+    ),
+  );
+  await sql`
+    INSERT INTO certificates (id, number, registration_id, office_id, kind, issued_on)
+    SELECT replace(id, ${idPrefixes.MarriageRegistration}, ${idPrefixes.MarriageCertificate}),
+      registration_number, id, office_id, 'MARRIAGE', registered_on
+    FROM registrations`;
+  await copyRows(
+    sql,
+    'number_counters',
+    ['authority_code', 'prefix', 'year', 'last_number'],
+    [...lastOfYear].map(([year, last]) => [authorityCode, 'J', year, last]),
+  );
+}
+
+async function loadAppointments(sql: Sql, couples: readonly DemoResident[][]): Promise<void> {
+  const places = slotsOn(openingRules, couplesPerWindowHour, demoDate).flatMap((slot) => [slot, slot]);
+  const booked = couples.flatMap((parties, n) => {
+    const slot = places[n];
+    const startsAt = slot?.startsAt.toISOString() ?? '';
+    return slot ? [{ id: demoId('MarriageAppointment', n), n, parties, slot, startsAt }] : [];
+  });
+  if (booked.length === 0) return;
+  await copyRows(
+    sql,
+    'slots',
+    ['office_id', 'starts_at', 'capacity', 'booked'],
+    Map.groupBy(booked, ({ slot }) => slot.startsAt.toISOString())
+      .entries()
+      .map(([startsAt, taken]) => [officeId, startsAt, taken[0]?.slot.capacity ?? 0, taken.length]),
+  );
+  await copyRows(
+    sql,
+    'office_days',
+    ['office_id', 'on_date', 'last_queue_number'],
+    [[officeId, demoDate, booked.length]],
+  );
+  await copyRows(
+    sql,
+    'appointments',
+    ['id', 'office_id', 'starts_at', 'queue_number', 'status', 'booked_at', 'version'],
+    booked.map(({ id, n, startsAt }) => [
+      id,
+      officeId,
+      startsAt,
+      n + 1,
+      'BOOKED',
+      `${addDays(demoDate, n - demoAppointments)}T10:00:00+08:00`,
+      1,
+    ]),
+  );
+  await copyRows(
+    sql,
+    'appointment_parties',
+    ['appointment_id', 'position', 'resident_id'],
+    booked.flatMap(({ id, parties }) => parties.map((party, position) => [id, position + 1, party.id])),
+  );
+}
+
+interface DemoMarriage {
+  id: string;
+  spouses: readonly DemoResident[];
+  registeredOn: LocalDate;
+  /** The spouse whose death ended the marriage. */
+  deceased: DemoResident | undefined;
+}
+
+/** The couples of the city's households. */
+function* marriedCouples(households: Iterable<DemoHousehold>): Generator<DemoMarriage> {
+  let count = 0;
+  for (const home of households) {
+    const spouses = home.members.filter(({ relation }) => relation === 'APPLICANT' || relation === 'SPOUSE');
+    if (spouses.length < 2) continue;
+    yield {
+      id: demoId('MarriageRegistration', count),
+      spouses,
+      registeredOn: weddingDay(home, spouses),
+      deceased: spouses
+        .filter(({ diedOn }) => diedOn !== null)
+        .sort((a, b) => (a.diedOn ?? '').localeCompare(b.diedOn ?? ''))[0],
+    };
+    count += 1;
+  }
+}
+
+/** A working day within eight years of both coming of age, before the first child where that is possible. */
+function weddingDay(home: DemoHousehold, spouses: readonly DemoResident[]): LocalDate {
+  const comingsOfAge = spouses.map(({ person }) => marriageableFrom(person));
+  const births = home.members
+    .filter(({ parents }) => parents.length > 0)
+    .map(({ person }) => person.birthDate);
+  const earliest = [firstMarriageLaw, ...comingsOfAge].sort().at(-1) as LocalDate;
+  const until = [addDays(demoDate, -1), ...births].sort()[0] as LocalDate;
+  const days = Math.min(Math.max(daysBetween(earliest, until), 0), 8 * 365);
+  let date = addDays(earliest, seededRandom(home.index).int(0, days));
+  while (!workday(date).working) date = addDays(date, 1);
+  return date;
+}
+
+/** Numbers registrations in the order of their dates, without gaps in any year; the same order every time. */
+function numberInOrder(couples: Iterable<DemoMarriage>) {
+  const perDate = new Map<LocalDate, number>();
+  for (const { registeredOn } of couples) perDate.set(registeredOn, (perDate.get(registeredOn) ?? 0) + 1);
+  const lastOfYear = new Map<number, number>();
+  const lastBefore = new Map<LocalDate, number>();
+  for (const [date, count] of [...perDate].sort()) {
+    const year = Number(date.slice(0, 4));
+    const last = lastOfYear.get(year) ?? 0;
+    lastBefore.set(date, last);
+    lastOfYear.set(year, last + count);
+  }
+  const numberOf = (date: LocalDate) => {
+    const sequence = (lastBefore.get(date) ?? 0) + 1;
+    lastBefore.set(date, sequence);
+    return certificateNumber('J', authorityCode, Number(date.slice(0, 4)), sequence);
+  };
+  return { numberOf, lastOfYear };
+}
+
+/** A man and a woman of like age who each live alone and have not married here. */
+function* unmarriedCouples(households: Iterable<DemoHousehold>): Generator<DemoResident[]> {
+  const waiting: DemoResident[] = [];
+  for (const { members } of households) {
+    const [single, ...others] = members;
+    if (!single || others.length > 0 || single.diedOn) continue;
+    const age = fullYearsOn(single.person.birthDate, demoDate);
+    if (age < 22 || age > 40) continue;
+    const match = waiting.findIndex(
+      ({ person }) =>
+        person.sex !== single.person.sex && Math.abs(fullYearsOn(person.birthDate, demoDate) - age) <= 5,
+    );
+    if (match < 0) waiting.push(single);
+    else yield [...waiting.splice(match, 1), single];
+  }
+}
