@@ -7,7 +7,7 @@ import { roles, type Viewer } from '@civil-affairs/kit/viewer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
-import { rightsOnCase } from '../src/application-access.ts';
+import { rightsOnCase } from '../src/access/applications.ts';
 import { allowances } from '../src/subgraph.ts';
 import {
   account,

@@ -4,6 +4,7 @@ import { pageOf } from '@civil-affairs/kit/lists';
 import { parseUnifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
+import { maySeeDonationsOf } from './access.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { findCampaignByNumber, findOrganisationByCode, publishedCampaigns } from './queries/campaigns.ts';
@@ -27,9 +28,7 @@ export const resolvers: Resolvers = {
       (await loaders.residentDonations.figures.load(id))?.raised ?? 0,
     donations: ({ id }, args, { viewer, loaders }) => {
       const page = pageRequest(args, 2);
-      return viewer?.residentId === id || viewer?.scopes.includes('charity:read')
-        ? loaders.residentDonations.pages(page).load(id)
-        : null;
+      return maySeeDonationsOf(viewer, id) ? loaders.residentDonations.pages(page).load(id) : null;
     },
   },
   Division: {

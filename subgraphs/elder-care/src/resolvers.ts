@@ -2,13 +2,13 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { pageRequest } from '@civil-affairs/kit/pages';
-import { maySeeResident } from '@civil-affairs/kit/viewer';
-import type { Context, DivisionOnDay, ElderReference } from './context.ts';
+import { isVisibleElder } from './access.ts';
+import type { Context, DivisionOnDay } from './context.ts';
 import type { Weekday } from './generated/contract.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { dimensionsOf, findMealProgramme } from './queries/canteens.ts';
 import { sumBeds } from './queries/institutions.ts';
-import { assessmentResult, holdsOn, isElder } from './rules.ts';
+import { assessmentResult, holdsOn } from './rules.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -139,12 +139,6 @@ const weekdays: readonly Weekday[] = [
   'SATURDAY',
   'SUNDAY',
 ];
-
-/** An elder whose data the viewer may see; anybody else looks like a person who has no profile. */
-function isVisibleElder(resident: ElderReference, { viewer, clock }: Context): boolean {
-  const { birthDate } = resident;
-  return birthDate !== undefined && maySeeResident(viewer, resident) && isElder(birthDate, clock.today());
-}
 
 /** The scalar lets every year pass that can be written; the city's days are those of the kit. */
 function dayOf(on: string | null | undefined, clock: Clock): string {

@@ -1,11 +1,11 @@
 import type { Localized } from '@civil-affairs/kit/language';
 import { pageRequest } from '@civil-affairs/kit/pages';
-import { hasJurisdiction, maySeeResident, type Viewer } from '@civil-affairs/kit/viewer';
+import { maySeeResident } from '@civil-affairs/kit/viewer';
+import { mayManageCases, visibleCase } from './access.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { facilitiesIn, type ServiceOnDay, servicesOn } from './queries.ts';
 import { chargeOf, nearest, nextStatuses } from './rules.ts';
-import type { CaseRow } from './tables.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -105,16 +105,4 @@ async function figuresOf({ loaders, clock }: Context, code: string, on: string |
 async function serviceToday({ loaders, clock }: Context, id: string): Promise<ServiceOnDay | null> {
   const service = await loaders.service.load(id);
   return service ? { ...service, on: clock.today() } : null;
-}
-
-/** Whether the viewer, holding the scope that the field asks for, works where the place lies. */
-function mayManageCases(viewer: Viewer | null, code: string): boolean {
-  return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code);
-}
-
-/** The case, when there is one and the viewer may know: absent and forbidden look alike. */
-async function visibleCase({ viewer, loaders }: Context, id: string): Promise<CaseRow | null> {
-  const found = await loaders.case.load(id);
-  if (!found || !viewer?.scopes.includes('funerals:read')) return null;
-  return mayManageCases(viewer, found.communityCode) ? found : null;
 }

@@ -2,12 +2,10 @@ import { fullYearsOn } from '@civil-affairs/kit/dates';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { maskCitizenId } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
-import { hasJurisdiction, maySeeResident } from '@civil-affairs/kit/viewer';
+import { mayListResidents, maySeeHousehold, maySeeReadsOf, visibleResident } from './access.ts';
 import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHousehold } from './commands.ts';
-import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { readsOf } from './queries.ts';
-import type { HouseholdRow, ResidentRow } from './tables.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -34,9 +32,7 @@ export const resolvers: Resolvers = {
       return membership ? ((await loaders.household.load(membership.householdId)) ?? null) : null;
     },
     accessLog: ({ id }, args, { viewer, database }) =>
-      viewer?.residentId === id || viewer?.scopes.includes('audit:read')
-        ? pageOf(database.db, pageRequest(args, 1), readsOf(id))
-        : null,
+      maySeeReadsOf(viewer, id) ? pageOf(database.db, pageRequest(args, 1), readsOf(id)) : null,
   },
   Household: {
     __resolveReference: async ({ id }, context) => {
@@ -59,9 +55,7 @@ export const resolvers: Resolvers = {
     population: async ({ code }, _, { loaders }) => (await loaders.population.load(code)) ?? null,
     residents: ({ code }, args, { viewer, loaders }) => {
       const page = pageRequest(args, 2);
-      return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code)
-        ? loaders.residents(page).load(code)
-        : null;
+      return mayListResidents(viewer, code) ? loaders.residents(page).load(code) : null;
     },
   },
   Population: {
@@ -79,23 +73,3 @@ export const resolvers: Resolvers = {
     today: (_, __, { clock }) => clock.today(),
   },
 };
-
-/** The resident, when there is one and the viewer may know: absent and forbidden look alike. */
-async function visibleResident(context: Context, id: string): Promise<ResidentRow | null> {
-  const resident = await context.loaders.resident.load(id);
-  if (!resident) return null;
-  return maySeeResident(context.viewer, resident) || (await sharesHousehold(context, id)) ? resident : null;
-}
-
-async function sharesHousehold({ viewer, loaders }: Context, residentId: string): Promise<boolean> {
-  if (viewer?.role !== 'RESIDENT' || !viewer.residentId) return false;
-  const [own, other] = await loaders.membership.loadMany([viewer.residentId, residentId]);
-  if (own instanceof Error || other instanceof Error) return false;
-  return own !== undefined && own.householdId === other?.householdId;
-}
-
-async function maySeeHousehold({ viewer, loaders }: Context, household: HouseholdRow): Promise<boolean> {
-  if (viewer?.role !== 'RESIDENT') return hasJurisdiction(viewer, household.communityCode);
-  const own = viewer.residentId ? await loaders.membership.load(viewer.residentId) : undefined;
-  return own?.householdId === household.id;
-}

@@ -1,6 +1,6 @@
 /** What a viewer gets to see of a case. */
 import { type ActionAvailability, availability } from '@civil-affairs/kit/problems';
-import { type CaseRights, mayActOn, rightsOnCase } from '../application-access.ts';
+import { type CaseRights, mayActOn, rightsOnCase } from '../access/applications.ts';
 import type { Context } from '../context.ts';
 import type { Application } from '../queries/applications.ts';
 import { obstaclesTo } from '../rules/applications/obstacles.ts';

@@ -2,7 +2,7 @@ import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import { newId } from '@civil-affairs/kit/ids';
 import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit/problems';
-import { maySubmitFor } from '../../application-access.ts';
+import { maySubmitFor } from '../../access/applications.ts';
 import type { Context } from '../../context.ts';
 import type { ApplicationMemberInput, ApplyForAllowanceInput } from '../../generated/contract.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';

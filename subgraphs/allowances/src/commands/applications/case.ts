@@ -6,7 +6,7 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import type { Localized } from '@civil-affairs/kit/language';
 import { notFound, type Problem, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
 import { and, eq } from 'drizzle-orm';
-import { type CaseRights, mayActOn, rightsOnCase } from '../../application-access.ts';
+import { type CaseRights, mayActOn, rightsOnCase } from '../../access/applications.ts';
 import type { Context } from '../../context.ts';
 import { problem } from '../../problems.ts';
 import { type Application, applicationMembersOf, findApplications } from '../../queries/applications.ts';

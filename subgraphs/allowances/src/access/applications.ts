@@ -1,8 +1,8 @@
 /** Who sees and moves which application. */
 import { hasJurisdiction, type Viewer } from '@civil-affairs/kit/viewer';
-import { isStaffOf } from './access.ts';
-import type { ApplicationAction } from './rules/applications/states.ts';
-import type { ApplicationRow } from './tables/applications.ts';
+import { isStaffOf } from '../access.ts';
+import type { ApplicationAction } from '../rules/applications/states.ts';
+import type { ApplicationRow } from '../tables/applications.ts';
 
 /** What a viewer may do with a case. */
 export interface CaseRights {

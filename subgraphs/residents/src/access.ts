@@ -1,0 +1,37 @@
+/** Who sees which person and which household. */
+import { hasJurisdiction, maySeeResident, type Viewer } from '@civil-affairs/kit/viewer';
+import type { Context } from './context.ts';
+import type { HouseholdRow, ResidentRow } from './tables.ts';
+
+/** The resident, when there is one and the viewer may know: absent and forbidden look alike. */
+export async function visibleResident(context: Context, id: string): Promise<ResidentRow | null> {
+  const resident = await context.loaders.resident.load(id);
+  if (!resident) return null;
+  return maySeeResident(context.viewer, resident) || (await sharesHousehold(context, id)) ? resident : null;
+}
+
+async function sharesHousehold({ viewer, loaders }: Context, residentId: string): Promise<boolean> {
+  if (viewer?.role !== 'RESIDENT' || !viewer.residentId) return false;
+  const [own, other] = await loaders.membership.loadMany([viewer.residentId, residentId]);
+  if (own instanceof Error || other instanceof Error) return false;
+  return own !== undefined && own.householdId === other?.householdId;
+}
+
+export async function maySeeHousehold(
+  { viewer, loaders }: Context,
+  household: HouseholdRow,
+): Promise<boolean> {
+  if (viewer?.role !== 'RESIDENT') return hasJurisdiction(viewer, household.communityCode);
+  const own = viewer.residentId ? await loaders.membership.load(viewer.residentId) : undefined;
+  return own?.householdId === household.id;
+}
+
+/** Whether the viewer may see a page of the residents of a place. */
+export function mayListResidents(viewer: Viewer | null, code: string): boolean {
+  return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code);
+}
+
+/** Whether the viewer may see who read a person's data: the person, and who supervises reading. */
+export function maySeeReadsOf(viewer: Viewer | null, residentId: string): boolean {
+  return viewer?.residentId === residentId || (viewer?.scopes.includes('audit:read') ?? false);
+}
