@@ -1,19 +1,37 @@
-import { createRequire } from 'node:module';
+// `npm test`. What takes long or is rough has a tier of its own: vitest.hard.config.ts. docs/testing.md tells which
+// test belongs where.
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { filesReachedFrom } from './test/reach.ts';
+import { hardTests, options, resolve } from './test/tiers.ts';
 
-// Vite would pick graphql's ES module build while the Apollo libraries load the CommonJS one; two copies of
-// graphql refuse each other's schemas. Node itself always loads the CommonJS one.
-const graphql = createRequire(new URL('./kit/package.json', import.meta.url)).resolve('graphql');
+const root = import.meta.dirname;
+const tests = globSync('{kit,gateway,subgraphs,test}/**/*.test.ts', {
+  cwd: root,
+  exclude: ['**/node_modules/**', ...hardTests],
+});
+
+// Whatever reaches the one door to the test server needs the database; nobody has to say so.
+const door = join(root, 'kit/src/testing.ts');
+const withDatabase = new Set(tests.filter((test) => filesReachedFrom(join(root, test)).includes(door)));
+const withoutDatabase = tests.filter((test) => !withDatabase.has(test));
+const ofOnePackage = (test: string) => /^(kit|subgraphs)\//.test(test);
+
+const project = (name: string, include: string[], more = {}) => ({
+  resolve,
+  test: { ...options, name, include, ...more },
+});
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    include: ['kit/**/*.test.ts', 'gateway/**/*.test.ts', 'subgraphs/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'test/browser/**'],
-    globalSetup: ['test/setup.ts'],
-    // The gateway library opens connections to outside hosts unless this is set before it is imported.
-    env: { APOLLO_TELEMETRY_DISABLED: '1', LOG_LEVEL: 'silent' },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      project('rules', withoutDatabase.filter(ofOnePackage)),
+      project(
+        'graph',
+        withoutDatabase.filter((test) => !ofOnePackage(test)),
+      ),
+      project('database', [...withDatabase], { globalSetup: ['test/setup.ts'] }),
+    ],
   },
 });
