@@ -25,6 +25,7 @@ const project = (name: string, include: string[], more = {}) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       project('rules', withoutDatabase.filter(ofOnePackage)),
       project(

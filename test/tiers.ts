@@ -1,6 +1,5 @@
 // What the tiers of tests share.
 import { createRequire } from 'node:module';
-import type { ViteUserConfig } from 'vitest/config';
 
 /** Kills, attacks and processes, in folders of these names; the embedded server is killed in its own tests. */
 export const hardTests = [
@@ -14,13 +13,12 @@ export const hardTests = [
 // graphql refuse each other's schemas. Node itself always loads the CommonJS one.
 const graphql = createRequire(new URL('../kit/package.json', import.meta.url)).resolve('graphql');
 
-export const resolve: ViteUserConfig['resolve'] = { alias: [{ find: /^graphql$/, replacement: graphql }] };
+export const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 
-export const options: ViteUserConfig['test'] = {
+export const options = {
   // The files of a worker share their modules: loading the graph takes longer than most files' tests. So a test
   // leaves nothing behind in a module, and what a file sets up it takes down.
   isolate: false,
-  maxWorkers: '100%',
   // The gateway library opens connections to outside hosts unless this is set before it is imported. The log is
   // silent, because tests provoke errors; LOG_LEVEL=error shows the cause of a masked one.
   env: { APOLLO_TELEMETRY_DISABLED: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },

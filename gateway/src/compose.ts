@@ -4,6 +4,7 @@ import { setting } from '@civil-affairs/kit/env';
 import { commonTypeDefs, type Subgraph } from '@civil-affairs/kit/subgraph';
 import { Kind, lexicographicSortSchema, parse, printSchema, valueFromASTUntyped } from 'graphql';
 import { nodesSubgraph } from './nodes.ts';
+import { withAccess } from './public-schema.ts';
 
 /** Where the gateway's copy of the graph and the public one lie; both are generated and committed. */
 export const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
@@ -33,8 +34,9 @@ export function composeGraph(subgraphs: readonly Subgraph[]): { supergraph: stri
   const complaints = [...(result.errors ?? []), ...(result.hints ?? [])].map((entry) => entry.toString());
   if (!result.schema || complaints.length > 0)
     throw new Error(`The graph does not compose:\n${complaints.join('\n')}`);
+  const supergraph = `${result.supergraphSdl}\n`;
   const api = lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema());
-  return { supergraph: `${result.supergraphSdl}\n`, publicSchema: `${printSchema(api)}\n` };
+  return { supergraph, publicSchema: withAccess(printSchema(api), supergraph) };
 }
 
 /** The supergraph to serve, with the access directives that the gateway enforces itself. */
