@@ -8,19 +8,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-check-'));
-const report = join(folder, 'tests.json');
+
+const usualMinutes = 3;
 
 /**
  * The checks, in order: the tasks of package.json. `npm test` comes first, because it installs what the others
  * need. Each counts as one; the tests count one by one.
  */
 const checks = [
-  {
-    title: 'Tests',
-    command: ['npm', 'test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    minutes: 12,
-    count: countTests,
-  },
+  tests('Tests', 'test', 8),
+  tests('Hard tests', 'test:hard', 8),
   { title: 'Lint of the code', command: ['npm', 'run', '-s', 'lint:code'] },
   { title: 'Lint of the schema', command: ['npm', 'run', '-s', 'lint:schema'] },
   { title: 'Types', command: ['npm', 'run', '-s', 'types'] },
@@ -29,7 +26,6 @@ const checks = [
   { title: 'Browser', prepare: installChromium, command: ['npm', 'run', '-s', 'test:browser'], minutes: 5 },
 ];
 
-const usualMinutes = 3;
 let running;
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -92,8 +88,20 @@ function end(child, signal) {
   }
 }
 
+/** A tier of tests; more minutes than it may take on a quiet machine, fewer than make the whole too long. */
+function tests(title, task, minutes) {
+  const report = join(folder, `${task.replace(':', '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    title,
+    command: ['npm', 'run', task, '--', ...reporters],
+    minutes,
+    count: (ok) => countTests(report, ok),
+  };
+}
+
 /** The numbers of vitest's own report. A run that tested nothing, or failed beside its tests, has failed. */
-function countTests(ok) {
+function countTests(report, ok) {
   if (!existsSync(report)) {
     console.log('No test ran: there is no report.');
     return { passed: 0, failed: 1 };

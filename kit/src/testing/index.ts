@@ -5,6 +5,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { type Clock, cityClock, demoDate } from '../clock.ts';
 import { type ConnectionOptions, type Database, openDatabase } from '../database.ts';
 import { appConnection } from '../database-setup.ts';
+import { log } from '../log.ts';
 import { type GraphAnswer, type Subgraph, startSubgraph, type Transport } from '../subgraph.ts';
 import type { RequestFacts, Viewer } from '../viewer.ts';
 
@@ -80,6 +81,14 @@ export interface TestAnswer {
   errors?: GraphAnswer['errors'];
 }
 
+/** What the log was told last: the cause behind an error that the client sees masked. */
+let lastUnexpected: unknown;
+const writeError = log.error.bind(log) as (facts: { err?: unknown }, message?: string) => void;
+log.error = ((facts: { err?: unknown }, message?: string) => {
+  lastUnexpected = facts.err;
+  writeError(facts, message);
+}) as typeof log.error;
+
 /** One subgraph alone, on a database of its own. */
 export interface TestSubgraph {
   city: TestCity;
@@ -88,7 +97,7 @@ export interface TestSubgraph {
   /** Every statement since the start, in order. */
   statements: string[];
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer | null): Promise<TestAnswer>;
-  /** The data of an answer without errors; the first error's code is thrown. */
+  /** The data of an answer without errors; the first error's code is thrown, with the cause of a masked one. */
   read(
     query: string,
     variables?: Record<string, unknown>,
@@ -150,7 +159,9 @@ export async function startTestSubgraph(
     },
     async read(query, variables, viewer) {
       const { data, errors } = await graph.ask(query, variables, viewer);
-      if (errors) throw new Error(String(errors[0]?.extensions?.code), { cause: errors });
+      const code = errors?.[0]?.extensions?.code;
+      if (errors)
+        throw new Error(String(code), { cause: code === 'INTERNAL_SERVER_ERROR' ? lastUnexpected : errors });
       return data;
     },
     askEntities: (representations, selection, viewer) =>
