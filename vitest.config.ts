@@ -4,12 +4,12 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { filesReachedFrom } from './test/reach.ts';
-import { hardTests, options, resolve } from './test/tiers.ts';
+import { hardTests, nightTests, options, resolve } from './test/tiers.ts';
 
 const root = import.meta.dirname;
 const tests = globSync('{kit,gateway,subgraphs,test}/**/*.test.ts', {
   cwd: root,
-  exclude: ['**/node_modules/**', ...hardTests],
+  exclude: ['**/node_modules/**', ...hardTests, ...nightTests],
 });
 
 // Whatever reaches the one door to the test server needs the database; nobody has to say so.

@@ -6,10 +6,7 @@ export default defineConfig({
   resolve,
   test: {
     ...options,
-    include: [
-      ...hardTests.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/*.test.ts`)),
-      'test/engine/random.test.ts',
-    ],
+    include: [...hardTests, 'test/engine/random.test.ts'],
     exclude: ['**/node_modules/**'],
     globalSetup: ['test/setup.ts'],
     env: { ...options.env, RANDOM_OPERATIONS: '200', RANDOM_SEED: '1000' },

@@ -4,9 +4,9 @@
 // with a version would be compared with nothing.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessOf, type FieldAccess } from '../kit/src/scopes.ts';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildASTSchema, type DocumentNode, parse, visit } from 'graphql';
+import { accessOf, type FieldAccess } from '../kit/src/scopes.ts';
 
 const root = join(import.meta.dirname, '..');
 const records = join(root, 'docs/adr');
@@ -71,7 +71,9 @@ function tightened(released: DocumentNode, current: DocumentNode): Break[] {
     const access = now.get(path);
     if (!access || letsInAsBefore(before, access)) return [];
     const told = ({ authenticated, scopes }: FieldAccess) =>
-      authenticated ? `a token${scopes.length > 0 ? ` with ${scopes.map((all) => all.join(' and ')).join(', or ')}` : ''}` : 'nothing';
+      authenticated
+        ? `a token${scopes.length > 0 ? ` with ${scopes.map((all) => all.join(' and ')).join(', or ')}` : ''}`
+        : 'nothing';
     return [{ path, message: `asked for ${told(before)}, and asks for ${told(access)} now` }];
   });
 }

@@ -27,6 +27,7 @@ export function clientOf(graph: Pick<TestGraph, 'run'>): TestClient {
 
 function nameOf({ definitions }: TypedDocumentNode<unknown, never>): string {
   const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || !operation.name) throw new Error('The operation has no name.');
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || !operation.name)
+    throw new Error('The operation has no name.');
   return operation.name.value;
 }

@@ -41,8 +41,8 @@ function ingredients(): string[] {
 }
 
 /** Where the city is kept that today's sources make; nothing may be there yet. */
-export function keptCity(): string {
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
+export function keptCity(residents: number): string {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${residents}`);
   for (const file of ingredients()) hash.update(`\n${relative(root, file)}\n`).update(readFileSync(file));
   return join(shelf, hash.digest('hex').slice(0, 20));
 }

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
@@ -34,12 +35,13 @@ export default async function setup(project: TestProject) {
   };
   process.once('exit', abandon);
 
-  const kept = keptCity();
+  const residents = Number(project.config.env.TEST_RESIDENTS ?? defaultDemoResidents);
+  const kept = keptCity(residents);
   mkdirSync(home);
   const isKept = takeCity(kept, join(home, 'data'));
   let server = await start();
   if (!isKept) {
-    await makeCity(server);
+    await makeCity(server, residents);
     await server.stop();
     keepCity(realpathSync(join(home, 'data')), kept);
     server = await start();
@@ -53,10 +55,9 @@ export default async function setup(project: TestProject) {
 }
 
 /** Takes most of the graph to load, which a run on a kept city does not need. */
-async function makeCity(server: EmbeddedPostgres): Promise<void> {
+async function makeCity(server: EmbeddedPostgres, residents: number): Promise<void> {
   const { demoParts, subgraphs } = await import('@civil-affairs/gateway/subgraphs');
   const { prepareDatabase } = await import('@civil-affairs/kit/database-setup');
-  const { defaultDemoResidents } = await import('@civil-affairs/kit/demo-city');
   const { loadDemoCity } = await import('@civil-affairs/kit/demo-load');
   const admin = { ...server.connection, database: template };
   const sql = postgres({ ...server.connection, database: 'postgres', max: 1 });
@@ -67,5 +68,5 @@ async function makeCity(server: EmbeddedPostgres): Promise<void> {
     subgraphs.map(({ name }) => name),
     secret,
   );
-  await loadDemoCity(admin, secret, demoParts, defaultDemoResidents);
+  await loadDemoCity(admin, secret, demoParts, residents);
 }

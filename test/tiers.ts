@@ -1,13 +1,17 @@
 // What the tiers of tests share.
 import { createRequire } from 'node:module';
 
-/** Kills, attacks and processes, in folders of these names; the embedded server is killed in its own tests. */
+/** Kills, attacks and processes. New ones go into a folder of this name, of whatever package. */
 export const hardTests = [
-  '**/hard/**',
-  'test/attacks/**',
-  'kit/**/embedded-postgres{,/**}',
+  '**/hard/**/*.test.ts',
+  'test/attacks/**/*.test.ts',
+  'kit/**/embedded-postgres/**/*.test.ts',
   'kit/**/embedded-postgres.test.ts',
+  'subgraphs/allowances/**/races.test.ts',
 ];
+
+/** What takes hours. */
+export const nightTests = ['test/night/**/*.test.ts'];
 
 // Vite would pick graphql's ES module build while the Apollo libraries load the CommonJS one; two copies of
 // graphql refuse each other's schemas. Node itself always loads the CommonJS one.

@@ -23,7 +23,9 @@ test('a community worker hands an entrusted application in, and the street sees 
   const { applyForAllowance } = await client.run(ApplyForAllowanceDocument);
   expect(applyForAllowance?.problems).toEqual([]);
   const queue = await client.run(AllowanceQueueDocument, { first: 100 });
-  expect(queue.allowanceApplications?.nodes.map(({ id }) => id)).toContain(applyForAllowance?.application?.id);
+  expect(queue.allowanceApplications?.nodes.map(({ id }) => id)).toContain(
+    applyForAllowance?.application?.id,
+  );
 });
 
 test('the county decides, and the result is public', async () => {

@@ -1,0 +1,12 @@
+// The tests that Stryker runs for each mutant: those of the rules, which need no database.
+import { defineConfig } from 'vitest/config';
+import { options, resolve } from './test/tiers.ts';
+
+export default defineConfig({
+  resolve,
+  test: {
+    ...options,
+    include: ['kit/**/{money,scopes,viewer,national-ids}.test.ts', 'subgraphs/**/rules{,/**/*}.test.ts'],
+    exclude: ['**/node_modules/**'],
+  },
+});
