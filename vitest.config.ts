@@ -13,7 +13,7 @@ const tests = globSync('{kit,gateway,subgraphs,test}/**/*.test.ts', {
 });
 
 // Whatever reaches the one door to the test server needs the database; nobody has to say so.
-const door = join(root, 'kit/src/testing.ts');
+const door = join(root, 'kit/src/testing/index.ts');
 const withDatabase = new Set(tests.filter((test) => filesReachedFrom(join(root, test)).includes(door)));
 const withoutDatabase = tests.filter((test) => !withDatabase.has(test));
 const ofOnePackage = (test: string) => /^(kit|subgraphs)\//.test(test);

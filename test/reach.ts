@@ -1,4 +1,4 @@
-// Which files of the project a file needs when it runs: its imports, and theirs. Told by the text alone, because it
+// Which files of the project a file needs when it runs: its imports, and theirs. Read from the text alone, because it
 // is asked before every run.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
