@@ -50,14 +50,14 @@ function tell(name: string, delays: number[]): void {
 async function firstTimes(startExecutor: () => Promise<Executor>): Promise<Map<string, number>> {
   const executor = await startExecutor();
   // The first request of a process compiles code; that is not planning.
-  for (let n = 0; n < 3; n += 1) await executor.ask({ query: '{ __typename }' });
+  for (let n = 0; n < 3; n += 1) await executor.execute({ query: '{ __typename }' });
   const delays = new Map<string, number>();
   for (const { name, query, variables } of registered) {
     const histogram = monitorEventLoopDelay({ resolution: 1 });
     await setTimeout(20);
     histogram.enable();
     await setTimeout(5);
-    await executor.ask({ query, variables: variables ?? {} });
+    await executor.execute({ query, variables: variables ?? {} });
     await setTimeout(5);
     histogram.disable();
     delays.set(name, histogram.max / 1e6);

@@ -21,8 +21,8 @@ import { authorizationPlugin } from './authorization.ts';
 import { type SubgraphAddress, subgraphsOf, withoutSecurityPurpose } from './compose.ts';
 import { dataSource } from './data-source.ts';
 import { type Connection, createEngine } from './engine/gateway.ts';
-import type { LinkLog } from './engine/link.ts';
-import { stringifyAnswer } from './engine/ready-answer.ts';
+import type { LinkLog } from './engine/link/link.ts';
+import { stringifyAnswer } from './engine/run/ready-answer.ts';
 import { type TokenAuthority, viewerOf } from './identity.ts';
 import { nodesTransport } from './nodes.ts';
 import { readExamples } from './sandbox.ts';
@@ -195,7 +195,7 @@ function gatewayFor(options: GatewayOptions, transportTo: GatewayOptions['transp
     signalOf: (context) => (context as GatewayContext).signal,
     // Always the same requests for the same operation, whatever the load: what one costs can be counted.
     gatherFor: 'step',
-    tellNullsIn: 'extensions',
+    reportNullsIn: 'extensions',
     ...(choiceSetting('COALESCE', ['off', 'on']) === 'on' && { coalesce: identityOf }),
     log: linkLog,
   });

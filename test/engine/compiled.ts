@@ -1,12 +1,12 @@
 import { createEngine } from '@civil-affairs/gateway/engine/gateway';
-import { stringifyAnswer } from '@civil-affairs/gateway/engine/ready-answer';
+import { stringifyAnswer } from '@civil-affairs/gateway/engine/run/ready-answer';
 import { type Executor, type Graph, nobody, type StartExecutor, serve, transportOf } from './executors.ts';
 
-/** Our own engine, telling nulls that may not be where the stock executor tells them, for comparisons with it. */
+/** Our own engine, reporting forbidden nulls where the stock executor reports them, for comparisons with it. */
 export const compiled: StartExecutor = (graph) => start(graph, 'extensions');
 
-/** Our own engine, telling nulls that may not be as GraphQL demands. */
-export const compiledByTheBook: StartExecutor = (graph) => start(graph, 'errors');
+/** Our own engine, reporting forbidden nulls as GraphQL demands. */
+export const compiledToSpec: StartExecutor = (graph) => start(graph, 'errors');
 
 /** Our own engine with its operations planned before it answers. */
 export const compiledAhead = (graph: Graph, documents: readonly string[]) =>
@@ -14,7 +14,7 @@ export const compiledAhead = (graph: Graph, documents: readonly string[]) =>
 
 function start(
   graph: Graph,
-  tellNullsIn: 'errors' | 'extensions',
+  reportNullsIn: 'errors' | 'extensions',
   documents: readonly string[] = [],
 ): Promise<Executor> {
   const engine = createEngine({
@@ -27,7 +27,7 @@ function start(
     }),
     documents,
     gatherFor: 'turn',
-    tellNullsIn,
+    reportNullsIn,
     log: { failed() {}, changed() {} },
   });
   return serve(engine, stringifyAnswer);

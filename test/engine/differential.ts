@@ -1,6 +1,6 @@
-// Two executors are asked the same; what differs between their answers is told in lines that a person can read.
+// Two executors run the same operation; the differences between their answers are described for a reader.
 import type { GraphQLFormattedError } from 'graphql';
-import type { Executor, Question, TextAnswer } from './executors.ts';
+import type { Executor, Operation, TextAnswer } from './executors.ts';
 
 /** One difference between two answers. */
 export interface Difference {
@@ -15,31 +15,31 @@ export interface Difference {
   error?: GraphQLFormattedError;
 }
 
-/** Two answers to the same question, and how they differ. */
+/** Two answers to the same operation, and how they differ. */
 export interface Comparison {
   first: TextAnswer | Error;
   second: TextAnswer | Error;
   differences: Difference[];
 }
 
-/** Asks one after the other and compares; `reset` is called before each. */
+/** Runs one after the other and compares; `reset` is called before each. */
 export async function compare(
   first: Executor,
   second: Executor,
-  question: Question,
+  operation: Operation,
   reset: () => void = () => {},
 ): Promise<Comparison> {
   reset();
-  const one = await ask(first, question);
+  const one = await execute(first, operation);
   reset();
-  const two = await ask(second, question);
+  const two = await execute(second, operation);
   return { first: one, second: two, differences: differencesOf(one, two) };
 }
 
 /** An executor that throws has not answered: that is a difference too, unless both throw. */
-async function ask(executor: Executor, question: Question): Promise<TextAnswer | Error> {
+async function execute(executor: Executor, operation: Operation): Promise<TextAnswer | Error> {
   try {
-    return await executor.ask(question);
+    return await executor.execute(operation);
   } catch (error) {
     return error as Error;
   }
@@ -47,7 +47,7 @@ async function ask(executor: Executor, question: Question): Promise<TextAnswer |
 
 /**
  * The differences of two answers: data value for value and in the order of the text; errors by path, message and
- * code, in any order and each once, because one executor may ask once where another one asks twice.
+ * code, in any order and each once, because one executor may fetch once where another one fetches twice.
  */
 export function differencesOf(first: TextAnswer | Error, second: TextAnswer | Error): Difference[] {
   if (first instanceof Error || second instanceof Error) {
@@ -109,11 +109,11 @@ function brief(value: unknown): string {
 }
 
 /** The differences for the reader of a failed test. */
-export function tell(differences: readonly Difference[], question: Question): string {
+export function describeDifferences(differences: readonly Difference[], operation: Operation): string {
   const lines = differences.slice(0, 8).map(({ kind, where, first, second }) => {
     return `- ${kind} at ${where}\n    first:  ${first}\n    second: ${second}`;
   });
   const more = differences.length > 8 ? [`… and ${differences.length - 8} more`] : [];
-  const variables = JSON.stringify(question.variables ?? {});
-  return [...lines, ...more, 'operation:', question.query, `variables: ${variables}`].join('\n');
+  const variables = JSON.stringify(operation.variables ?? {});
+  return [...lines, ...more, 'operation:', operation.query, `variables: ${variables}`].join('\n');
 }

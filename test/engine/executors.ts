@@ -7,7 +7,7 @@ import type { GraphAnswer, Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 
 /** An operation on its way to the gateway. */
-export interface Question {
+export interface Operation {
   query: string;
   variables?: Record<string, unknown>;
 }
@@ -19,7 +19,7 @@ export interface TextAnswer extends GraphAnswer {
 
 /** A gateway that answers, without a port. */
 export interface Executor {
-  ask(question: Question): Promise<TextAnswer>;
+  execute(operation: Operation): Promise<TextAnswer>;
   stop(): Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export interface Graph {
 
 export type StartExecutor = (graph: Graph) => Promise<Executor>;
 
-/** Who asks: the fixtures have no access rules. */
+/** The viewer: the fixtures have no access rules. */
 export const nobody: RequestFacts = { viewer: null, requestId: 'test', language: 'zhHans' };
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -61,13 +61,13 @@ export async function serve(
   });
   await server.start();
   return {
-    async ask(question) {
+    async execute(operation) {
       const { body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: 'POST',
           headers: new HeaderMap([['content-type', 'application/json']]),
           search: '',
-          body: question,
+          body: operation,
         },
         context: async () => nobody,
       });

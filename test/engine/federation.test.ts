@@ -1,8 +1,8 @@
 // Every fixture's own cases, through the stock executor and ours.
 import type { GraphQLFormattedError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compiled, compiledByTheBook } from './compiled.ts';
-import { compare, tell } from './differential.ts';
+import { compiled, compiledToSpec } from './compiled.ts';
+import { compare, describeDifferences } from './differential.ts';
 import { type Executor, stock, type TextAnswer } from './executors.ts';
 import { openFixture } from './fixture.ts';
 import { fixtures } from './fixtures/index.ts';
@@ -11,27 +11,27 @@ import { stockIsWrong, wrongInBoth } from './known-differences.ts';
 describe.each(fixtures)('the fixture $name', (fixture) => {
   let theirs: Executor;
   let ours: Executor;
-  let byTheBook: Executor;
+  let toSpec: Executor;
   beforeAll(async () => {
     const graph = openFixture(fixture);
-    [theirs, ours, byTheBook] = await Promise.all([stock(graph), compiled(graph), compiledByTheBook(graph)]);
+    [theirs, ours, toSpec] = await Promise.all([stock(graph), compiled(graph), compiledToSpec(graph)]);
   });
-  afterAll(() => Promise.all([theirs, ours, byTheBook].map((executor) => executor.stop())));
+  afterAll(() => Promise.all([theirs, ours, toSpec].map((executor) => executor.stop())));
 
-  test.each(fixture.cases)('$name', async (asked) => {
-    if (!asked.expected) {
-      const { differences } = await compare(theirs, ours, asked, fixture.reset);
-      expect(differences, tell(differences, asked)).toEqual([]);
+  test.each(fixture.cases)('$name', async (example) => {
+    if (!example.expected) {
+      const { differences } = await compare(theirs, ours, example, fixture.reset);
+      expect(differences, describeDifferences(differences, example)).toEqual([]);
       return;
     }
-    const expected = gist(asked.expected as TextAnswer);
+    const expected = gist(example.expected as TextAnswer);
     fixture.reset?.();
-    const ourAnswer = gist(await byTheBook.ask(asked));
-    if (wrongInBoth.has(asked.name)) expect(ourAnswer).not.toEqual(expected);
+    const ourAnswer = gist(await toSpec.execute(example));
+    if (wrongInBoth.has(example.name)) expect(ourAnswer).not.toEqual(expected);
     else expect(ourAnswer).toEqual(expected);
     fixture.reset?.();
-    const stockAnswer = gist(await theirs.ask(asked));
-    if (stockIsWrong[asked.name]) expect(stockAnswer).not.toEqual(expected);
+    const stockAnswer = gist(await theirs.execute(example));
+    if (stockIsWrong[example.name]) expect(stockAnswer).not.toEqual(expected);
     else expect(stockAnswer).toEqual(expected);
   });
 });

@@ -3,7 +3,7 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphAnswer, Transport } from '@civil-affairs/kit/subgraph';
 import { execute, type GraphQLSchema, parse } from 'graphql';
-import { isDown, type Mischief, playMischief } from './mischief.ts';
+import { type Faults, injectFaults, isDown } from './faulty-subgraphs.ts';
 
 /** One subgraph of a fixture. */
 export interface FixtureService {
@@ -31,7 +31,7 @@ export interface Fixture {
   values?: Record<string, readonly unknown[]>;
   /** Why the stock executor cannot be the judge of random operations here: it fails at most of them. */
   noJudge?: string;
-  /** Forgets what mutations wrote, before the next executor is asked. */
+  /** Forgets what mutations wrote, before the next executor runs. */
   reset?(): void;
 }
 
@@ -43,7 +43,7 @@ export interface FixtureGraph {
   schema: GraphQLSchema;
   transports: Readonly<Record<string, Transport>>;
   /** Set `seed` to make the subgraphs answer with nulls and errors at places chosen by it. */
-  mischief: Mischief;
+  faults: Faults;
   /** Every request that a subgraph was sent, in order; empty it with `requests.length = 0`. */
   requests: { subgraph: string; query: string; variables: Record<string, unknown> | undefined }[];
 }
@@ -66,17 +66,17 @@ export function openFixture(fixture: Fixture): FixtureGraph {
   );
   if (!composed.schema)
     throw new Error(`${fixture.name} does not compose:\n${composed.errors?.map(String).join('\n')}`);
-  const mischief: Mischief = { seed: undefined, severity: 0.05 };
+  const faults: Faults = { seed: undefined, severity: 0.05 };
   const requests: FixtureGraph['requests'] = [];
   const transports = services.map(({ name, document, resolvers }): [string, Transport] => {
     // biome-ignore lint/suspicious/noExplicitAny: fixtures are untyped on purpose
     const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: resolvers as any }]);
-    playMischief(name, schema, mischief);
+    injectFaults(name, schema, faults);
     return [
       name,
       async ({ query, variables }) => {
         requests.push({ subgraph: name, query, variables });
-        if (isDown(name, mischief)) throw new Error(`${name} is down`);
+        if (isDown(name, faults)) throw new Error(`${name} is down`);
         return answer(schema, query, variables);
       },
     ];
@@ -86,12 +86,12 @@ export function openFixture(fixture: Fixture): FixtureGraph {
     supergraph: composed.supergraphSdl,
     schema: composed.schema.toAPISchema().toGraphQLJSSchema(),
     transports: Object.fromEntries(transports),
-    mischief,
+    faults,
     requests,
   };
 }
 
-/** What a subgraph answers, through JSON as if over the network: nothing is shared with who asked. */
+/** What a subgraph answers, through JSON as if over the network: nothing is shared with the caller. */
 async function answer(
   schema: GraphQLSchema,
   query: string,

@@ -1,14 +1,14 @@
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compare, tell } from './differential.ts';
-import { unexplained } from './excuses.ts';
+import { unexplained } from './accepted-differences.ts';
+import { compare, describeDifferences } from './differential.ts';
 import { type Executor, stock, type TextAnswer } from './executors.ts';
 import { type FixtureGraph, openFixture } from './fixture.ts';
 import { fixtures } from './fixtures/index.ts';
 import { failures } from './fixtures/values.ts';
 import { randomOperation } from './random-operation.ts';
 
-const question = { query: '{ loose { id size } down }' };
+const operation = { query: '{ loose { id size } down }' };
 
 describe('the comparison of two executors', () => {
   let graph: FixtureGraph;
@@ -20,7 +20,7 @@ describe('the comparison of two executors', () => {
   afterAll(() => executor.stop());
 
   test('finds nothing between an executor and itself', async () => {
-    expect((await compare(executor, executor, question)).differences).toEqual([]);
+    expect((await compare(executor, executor, operation)).differences).toEqual([]);
   });
 
   test.each<[string, (text: string) => string, string]>([
@@ -39,14 +39,14 @@ describe('the comparison of two executors', () => {
     ['an error that is missing', (text) => text.replace(/\{"message":"down".*?\}\},/, ''), 'error missing'],
     ['no data at all', (text) => text.replace(/"data":.*/, '"data":null}'), 'data'],
   ])('finds %s', async (_what, breaking, kind) => {
-    const found = (await compare(executor, broken(executor, breaking), question)).differences;
+    const found = (await compare(executor, broken(executor, breaking), operation)).differences;
     expect(found.map((difference) => difference.kind)).toContain(kind);
-    expect(tell(found, question)).toContain(question.query);
+    expect(describeDifferences(found, operation)).toContain(operation.query);
   });
 
   test('finds an executor that fails', async () => {
-    const failing: Executor = { ask: () => Promise.reject(new Error('broken')), stop: async () => {} };
-    expect((await compare(executor, failing, question)).differences).toMatchObject([{ kind: 'failure' }]);
+    const failing: Executor = { execute: () => Promise.reject(new Error('broken')), stop: async () => {} };
+    expect((await compare(executor, failing, operation)).differences).toMatchObject([{ kind: 'failure' }]);
   });
 
   test.each<[string, (text: string) => string]>([
@@ -64,29 +64,29 @@ describe('the comparison of two executors', () => {
       'an order that is not the specified one',
       (text) => text.replace('"id":"t1","size":3', '"size":3,"id":"t1"'),
     ],
-  ])('excuses nothing of %s', async (_what, breaking) => {
+  ])('accepts nothing of %s', async (_what, breaking) => {
     const faulty = broken(executor, breaking);
-    const comparison = await compare(executor, faulty, question);
-    expect(await unexplained(comparison, question, graph.schema, executor)).not.toEqual([]);
+    const comparison = await compare(executor, faulty, operation);
+    expect(await unexplained(comparison, operation, graph.schema, executor)).not.toEqual([]);
   });
 
   test('takes errors in another order for the same', async () => {
     const reversed: Executor = {
-      async ask(asked) {
-        const answer = await executor.ask(asked);
+      async execute(requested) {
+        const answer = await executor.execute(requested);
         return { ...answer, errors: [...(answer.errors ?? [])].reverse() };
       },
       stop: async () => {},
     };
-    expect((await compare(executor, reversed, question)).differences).toEqual([]);
+    expect((await compare(executor, reversed, operation)).differences).toEqual([]);
   });
 });
 
 /** An executor with a fault: its answer is changed as text; a change that changes nothing is refused. */
 function broken(executor: Executor, breaking: (text: string) => string): Executor {
   return {
-    async ask(asked): Promise<TextAnswer> {
-      const { text } = await executor.ask(asked);
+    async execute(requested): Promise<TextAnswer> {
+      const { text } = await executor.execute(requested);
       const changed = breaking(text);
       if (changed === text) throw new Error('the fault changes nothing');
       return { ...JSON.parse(changed), text: changed };
@@ -126,16 +126,16 @@ test('random operations have every part of the language that they are meant to h
   for (const part of parts) expect(texts.filter((text) => part.test(text)).length).toBeGreaterThan(3);
 });
 
-test('subgraphs fail at the places that the seed says, however often they are asked', async () => {
+test('subgraphs fail at the places that the seed says, however often they are requested', async () => {
   const graph = openFixture(failures);
   const executor = await stock(graph);
   const fields = { query: '{ things { id next { id } self { boxes { label } } } }' };
-  const quiet = (await executor.ask(fields)).text;
+  const quiet = (await executor.execute(fields)).text;
   const answers = new Set<string>();
   for (let seed = 1; seed <= 10; seed += 1) {
-    graph.mischief.seed = seed;
-    const once = (await executor.ask(fields)).text;
-    expect((await executor.ask(fields)).text).toBe(once);
+    graph.faults.seed = seed;
+    const once = (await executor.execute(fields)).text;
+    expect((await executor.execute(fields)).text).toBe(once);
     if (once !== quiet) answers.add(once);
   }
   expect(answers.size).toBeGreaterThan(5);

@@ -3,31 +3,31 @@
 
 /** Cases of the fixtures, by name. */
 export const stockIsWrong: Record<string, string> = {
-  'does not mix what the client asks for with what a field requires':
-    'A field that is required without arguments and asked for with some has one place in the answer of the subgraph; the stock executor sends what the client asked for.',
+  'does not mix what the client requests with what a field requires':
+    'A field that is required without arguments and requested with some has one place in the answer of the subgraph; the stock executor sends what the client requested.',
   'gives the client what it calls by the name of what a field requires':
     'An alias that is the name of a required field hides that field; the stock executor sends the value behind the alias.',
   'keeps an alias apart from a required field of that name': 'As above, for a field without arguments.',
   'requires a field twice, with other arguments each time':
     'Both requirements share one name in the representation, so one of them wins for both fields.',
-  'requires a field with an argument that the client asks for with another one':
-    'As above: the value that the client asked for is sent for the one that is required.',
+  'requires a field with an argument that the client requests with another one':
+    'As above: the value that the client requested is sent for the one that is required.',
   'requires a field of an interface twice, and sends arguments with the right half':
     'As above, in the objects of a required field.',
-  'tells that a field which must not be null has no value, when no member is found':
-    'The stock executor makes the parent null and tells why under extensions.valueCompletion only: the client sees a null without an error.',
-  'tells that a field which must not be null has no value, when nothing can be asked for':
+  'reports that a field which must not be null has no value, when no member is found':
+    'The stock executor makes the parent null and reports why under extensions.valueCompletion only: the client sees a null without an error.',
+  'reports that a field which must not be null has no value, when nothing can be fetched':
     'As above: the data are null as a whole, without an error.',
-  'tells that nothing can be asked for, even where null may be':
+  'reports that nothing can be fetched, even where null may be':
     'The plan is empty; the stock executor answers null as if nothing were there.',
-  'answers what can be asked for, beside what cannot': 'As above: null without an error.',
+  'answers what can be fetched, beside what cannot': 'As above: null without an error.',
   'says at which place of a list of a union an entity failed':
-    'The stock executor counts the members of the union that were asked about, not the places of the list.',
-  'asks for a member that another subgraph does not know':
+    'The stock executor counts the members of the union that were fetched, not the places of the list.',
+  'requests a member that another subgraph does not know':
     'The planner leaves out a fragment when one of the ways to the union cannot meet its type, even if it takes another way.',
   'comes back with a key that it was not sent by, and with what is required':
     'The plan goes back by the key that the subgraph says it cannot resolve, and leaves out the rest of the one that it can.',
-  'requires a field that the client does not ask for':
+  'requires a field that the client does not request':
     'As above: the key that the subgraph can resolve is not sent whole.',
 };
 
@@ -36,5 +36,5 @@ export const stockIsWrong: Record<string, string> = {
  * until it is taken off this list.
  */
 export const wrongInBoth: ReadonlySet<string> = new Set([
-  'asks for a member that another subgraph does not know',
+  'requests a member that another subgraph does not know',
 ]);

@@ -3,7 +3,7 @@ import { cityClock, demoDate } from '@civil-affairs/kit/clock';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { operations } from '../operations.ts';
-import { differencesOf, tell } from './differential.ts';
+import { describeDifferences, differencesOf } from './differential.ts';
 import type { TextAnswer } from './executors.ts';
 
 let theirs: TestGraph;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([theirs.stop(), ours.stop()]));
 
-/** The access log tells moments, so both cities live in the same one. */
+/** The access log holds times, so both cities live in the same one. */
 const moment = new Date('2026-11-20T02:00:00Z');
 const clock = { ...cityClock(demoDate), now: () => moment };
 
@@ -29,21 +29,21 @@ async function startWith(engine: string): Promise<TestGraph> {
 }
 
 test.each(operations)('$name is answered alike', async (operation) => {
-  const asked = { query: operation.query, variables: operation.variables ?? {} };
-  const differences = differencesOf(await ask(theirs, operation), await ask(ours, operation));
-  expect(differences, tell(differences, asked)).toEqual([]);
+  const request = { query: operation.query, variables: operation.variables ?? {} };
+  const differences = differencesOf(await run(theirs, operation), await run(ours, operation));
+  expect(differences, describeDifferences(differences, request)).toEqual([]);
 });
 
-test('an operation that the viewer may not ask is refused alike', async () => {
+test('an operation that the viewer may not run is refused alike', async () => {
   const operation = operations.find(({ name }) => name === 'ResidentAcrossDomains');
   if (!operation) throw new Error('the operation is gone');
   const stranger = { ...operation, persona: 'public-visitor' };
-  const [stock, compiled] = [await ask(theirs, stranger), await ask(ours, stranger)];
+  const [stock, compiled] = [await run(theirs, stranger), await run(ours, stranger)];
   expect(stock.errors?.length).toBeGreaterThan(0);
   expect(differencesOf(stock, compiled)).toEqual([]);
 });
 
-async function ask(graph: TestGraph, { name, persona }: (typeof operations)[number]): Promise<TextAnswer> {
+async function run(graph: TestGraph, { name, persona }: (typeof operations)[number]): Promise<TextAnswer> {
   const answer = await graph.run(name, {}, persona ?? null);
   const { data, errors } = answer;
   return { ...(errors && { errors }), text: JSON.stringify(answer), data: withoutNewIds(data) };

@@ -1,5 +1,5 @@
 // Valid operations by chance: aliases, fragments of every kind, variables, defaults, @skip and @include, the same field
-// asked for twice. The same seed gives the same operation.
+// requested twice. The same seed gives the same operation.
 import {
   type GraphQLArgument,
   type GraphQLCompositeType,
@@ -15,7 +15,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { Question } from './executors.ts';
+import type { Operation } from './executors.ts';
 import { type Chance, chanceOf } from './random.ts';
 import { type Values, type Variables, variablesOf } from './random-values.ts';
 
@@ -33,16 +33,16 @@ interface Draft {
 }
 
 /** A valid operation on the schema, drawn by the seed. */
-export function randomOperation(schema: GraphQLSchema, seed: number, values: Values = {}): Question {
+export function randomOperation(schema: GraphQLSchema, seed: number, values: Values = {}): Operation {
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const question = draw(schema, chanceOf(seed * mostTries + attempt), values);
+    const operation = draw(schema, chanceOf(seed * mostTries + attempt), values);
     // What two branches call by one name may not fit together: then another one is drawn.
-    if (validate(schema, parse(question.query)).length === 0) return question;
+    if (validate(schema, parse(operation.query)).length === 0) return operation;
   }
   throw new Error(`no valid operation was found for the seed ${seed}`);
 }
 
-function draw(schema: GraphQLSchema, chance: Chance, values: Values): Question {
+function draw(schema: GraphQLSchema, chance: Chance, values: Values): Operation {
   const variables = variablesOf(chance, values);
   const draft: Draft = { schema, chance, variables, fragments: new Map(), fields: 0, names: 0 };
   const mutation = schema.getMutationType();

@@ -9,25 +9,25 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { Executor, Question, TextAnswer } from './executors.ts';
+import type { Executor, Operation, TextAnswer } from './executors.ts';
 
 const typeMark = 'type_of_this';
 
 /**
  * Whether the fields of an answer are in the order that the specification demands. The reference implementation
- * prints the same data again; to know the types behind interfaces and unions, the executor is asked once more.
+ * prints the same data again; to know the types behind interfaces and unions, the executor runs it once more.
  */
 export async function isInSpecifiedOrder(
   schema: GraphQLSchema,
   executor: Executor,
-  question: Question,
+  operation: Operation,
   answer: TextAnswer,
 ): Promise<boolean> {
-  const { data } = await executor.ask({ ...question, query: withTypes(schema, question.query) });
+  const { data } = await executor.execute({ ...operation, query: withTypes(schema, operation.query) });
   const result = await execute({
     schema,
-    document: parse(question.query),
-    variableValues: question.variables ?? {},
+    document: parse(operation.query),
+    variableValues: operation.variables ?? {},
     rootValue: data,
     fieldResolver: (source, _args, _context, info) => source[info.path.key],
     typeResolver: (source) => (source as Record<string, string>)[typeMark],

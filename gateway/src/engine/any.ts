@@ -13,7 +13,7 @@ import { log } from '@civil-affairs/kit/log';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import Fastify from 'fastify';
 import { type Connection, createEngine } from './gateway.ts';
-import { stringifyAnswer } from './ready-answer.ts';
+import { stringifyAnswer } from './run/ready-answer.ts';
 
 const { values } = parseArgs({
   options: {
@@ -54,7 +54,7 @@ function gatewayFor(engine: string, supergraph: string) {
     supergraph,
     connect: ({ url }) => connectionTo(url),
     gatherFor: 'turn',
-    tellNullsIn: 'errors',
+    reportNullsIn: 'errors',
     // Nobody has an identity here, so everybody has the same.
     ...(setting('SHARE_FETCHES') !== 'off' && { shareFetches: () => '' }),
     ...(setting('COALESCE') === 'on' && { coalesce: () => '' }),

@@ -13,15 +13,15 @@ import {
   validate,
 } from 'graphql';
 import { subgraphUnavailable } from '../data-source.ts';
-import { type BoundedMap, boundedMap } from './bounded.ts';
-import type { Incompletion } from './compile-answer.ts';
-import { unreachableField } from './errors.ts';
-import { defaultLimits, type Limits, type Link, type LinkLog, openLink, type Send } from './link.ts';
-import type { Data } from './names.ts';
-import { type CompiledOperation, compileOperation, findOperation } from './operation.ts';
-import { openPlanner, type Planner } from './planner.ts';
-import { ReadyAnswer } from './ready-answer.ts';
-import { type Run, runStep } from './run.ts';
+import { type BoundedMap, boundedMap } from './bounded-map.ts';
+import type { Incompletion } from './compile/answer-writer.ts';
+import { type CompiledOperation, compileOperation, findOperation } from './compile/operation.ts';
+import type { Data } from './data.ts';
+import { defaultLimits, type Limits, type Link, type LinkLog, openLink, type Send } from './link/link.ts';
+import { openPlanner, type Planner } from './plan/planner.ts';
+import { unreachableField } from './run/errors.ts';
+import { ReadyAnswer } from './run/ready-answer.ts';
+import { type Run, runStep } from './run/run.ts';
 
 type ServerGateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<ServerGateway['load']>>['executor']>;
@@ -32,7 +32,7 @@ type SchemaListener = Parameters<ServerGateway['onSchemaLoadOrUpdate']>[0];
 /** The way to a subgraph. */
 export interface Connection {
   send: Send;
-  /** Asks for a sign of life; rejected when there is none. */
+  /** Checks that the subgraph answers; rejected when it does not. */
   probe(signal: AbortSignal): Promise<unknown>;
   close?(): Promise<void>;
 }
@@ -51,21 +51,21 @@ export interface EngineOptions {
    */
   documents?: readonly string[];
   limits?: Partial<Limits>;
-  /** Longest time for a client's request, in milliseconds; what has not come by then is told as an error. */
+  /** Longest time for a client's request, in milliseconds; what has not come by then is reported as an error. */
   requestDeadline?: number;
   /** Fires when the client of a request has gone. */
   signalOf?(context: unknown): AbortSignal | undefined;
   /**
-   * Where a null is told that the schema forbids and no error explains: among the errors, as GraphQL
+   * Where a null is reported that the schema forbids and no error explains: among the errors, as GraphQL
    * demands, or in `extensions.valueCompletion`, where an entity that is absent does not look like a fault.
    */
-  tellNullsIn: 'errors' | 'extensions';
+  reportNullsIn: 'errors' | 'extensions';
   /**
-   * Who asks, when requests of one identity may share what a subgraph answers to them at the same time. Not
-   * where each reading is written down.
+   * The identity whose requests may share what a subgraph answers to them at the same time. Not where each
+   * read access is recorded.
    */
   shareFetches?(context: unknown): string | undefined;
-  /** Requests of one identity that ask the same at the same time are executed once; without it none are. */
+  /** Equal requests of one identity at the same time are executed once; without it none are. */
   coalesce?(context: unknown): string | undefined;
   log: LinkLog;
 }
@@ -192,12 +192,12 @@ export function createEngine(options: EngineOptions): Engine {
       isTrue: (name) => operation.isTrue(variables, name),
       ready: [],
       schedule: options.gatherFor === 'turn' ? setImmediate : queueMicrotask,
-      asked: new Map(),
-      garbled: subgraphUnavailable,
-      ask(subgraph, subgraphRequest, isMutation) {
+      targets: new Map(),
+      invalidResponse: subgraphUnavailable,
+      send(subgraph, subgraphRequest, isMutation) {
         const link = graph.links.get(subgraph)?.link;
-        if (!link) throw new Error(`the plan asks ${subgraph}, which the supergraph does not name`);
-        return link.ask(subgraphRequest, { context, isMutation, endsAt, signal, identity });
+        if (!link) throw new Error(`the plan fetches from ${subgraph}, which the supergraph does not name`);
+        return link.send(subgraphRequest, { context, isMutation, endsAt, signal, identity });
       },
     };
     state.errors.push(...variant.unreachable.map(unreachableField));
@@ -215,15 +215,15 @@ export function createEngine(options: EngineOptions): Engine {
     const data = text === 'null' ? null : (new ReadyAnswer(text) as unknown as Data);
     if (errors.length > 0) return { data, errors };
     if (incompletions.length === 0) return { data };
-    const told = ({ message, path }: Incompletion) =>
+    const reported = ({ message, path }: Incompletion) =>
       new GraphQLError(message, { path, extensions: { code: ERRORS.INVALID_GRAPHQL.code } });
     const { forbidden = [], hidden = [] } = Object.groupBy(incompletions, ({ isForbidden }) =>
-      isForbidden && options.tellNullsIn === 'errors' ? 'forbidden' : 'hidden',
+      isForbidden && options.reportNullsIn === 'errors' ? 'forbidden' : 'hidden',
     );
     return {
       data,
-      ...(forbidden.length > 0 && { errors: forbidden.map(told) }),
-      ...(hidden.length > 0 && { extensions: { valueCompletion: hidden.map(told) } }),
+      ...(forbidden.length > 0 && { errors: forbidden.map(reported) }),
+      ...(hidden.length > 0 && { extensions: { valueCompletion: hidden.map(reported) } }),
     };
   }
 
@@ -235,7 +235,7 @@ export function createEngine(options: EngineOptions): Engine {
       for (const node of document.definitions) {
         if (node.kind !== Kind.OPERATION_DEFINITION) continue;
         if (invalid)
-          throw new Error(`${node.name?.value} cannot be asked on this supergraph: ${invalid.message}`);
+          throw new Error(`${node.name?.value} is not valid on this supergraph: ${invalid.message}`);
         operationOf(graph, document, hashOf(source), node.name?.value);
         await new Promise(setImmediate);
       }
