@@ -70,6 +70,19 @@ const onlyWhatRuns: Restriction = {
   message: 'What runs knows no test and no demo.',
 };
 
+/** The rooms of the engine, each above the ones that it may import: link, plan, compile, run. */
+function engineRoom(group: readonly string[]): Restriction {
+  return {
+    group,
+    message: 'A room of the engine imports only what stands below it: gateway/src/engine/README.md.',
+  };
+}
+
+const oneDoor: Restriction = {
+  group: ['./plan/repairs/**', '../plan/repairs/**'],
+  message: 'The repairs of the planner have one door: plan/repairs.ts.',
+};
+
 const noDatabase: Restriction = {
   group: ['drizzle-orm', 'drizzle-orm/**', 'postgres', 'postgres/**'],
   message: 'Statements belong in queries.ts and commands.ts.',
@@ -163,6 +176,26 @@ export const importTable: readonly ImportRow[] = [
   { files: ['kit/**'], restrictions: [insideKit, environment] },
   { files: ['kit/test/**'], restrictions: [insideKitInTests, environment] },
   { files: ['gateway/src/**', 'gateway/test/**'], restrictions: [environment] },
+  { files: ['gateway/src/engine/*.ts'], restrictions: [environment, oneDoor] },
+  {
+    files: ['gateway/src/engine/link/**'],
+    restrictions: [environment, engineRoom(['../plan/**', '../compile/**', '../run/**', '../gateway.ts'])],
+  },
+  {
+    files: ['gateway/src/engine/plan/**'],
+    restrictions: [
+      environment,
+      engineRoom(['../{link,compile,run}/**', '../../{link,compile,run}/**', '../gateway.ts']),
+    ],
+  },
+  {
+    files: ['gateway/src/engine/compile/**'],
+    restrictions: [environment, engineRoom(['../run/**', '../gateway.ts']), oneDoor],
+  },
+  {
+    files: ['gateway/src/engine/run/**'],
+    restrictions: [environment, engineRoom(['../plan/**', '../gateway.ts'])],
+  },
   { files: ['subgraphs/**'], restrictions: [insideSubgraph, environment] },
   { files: ['subgraphs/*/src/**'], restrictions: running },
   { files: ['subgraphs/*/src/main.ts'], restrictions: [startsOnly] },

@@ -108,6 +108,12 @@ describe('imports', () => {
     ['kit/src/pages.ts', '@civil-affairs/gateway/server'],
     ['scripts/check.ts', '../gateway/src/server.ts'],
     ['gateway/src/server.ts', 'node:process'],
+    ['gateway/src/engine/link/link.ts', '../run/send.ts'],
+    ['gateway/src/engine/plan/planner.ts', '../compile/steps.ts'],
+    ['gateway/src/engine/compile/operation.ts', '../run/run.ts'],
+    ['gateway/src/engine/compile/operation.ts', '../plan/repairs/stand-ins.ts'],
+    ['gateway/src/engine/run/run.ts', '../plan/planner.ts'],
+    ['gateway/src/engine/gateway.ts', './plan/repairs/stand-ins.ts'],
   ])('the table forbids %s to import %s', (file, specifier) => {
     expect(complaintsAbout(file, [{ specifier, typeOnly: false }])).toHaveLength(1);
   });
