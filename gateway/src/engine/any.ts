@@ -1,5 +1,6 @@
 // `npm run -s gateway:any -- --supergraph FILE --port N`: the engine over any supergraph, on this machine only,
 // without a domain and without protection: for benchmarks, and for conformance suites that others wrote.
+// With `--explain OPERATION` or `--explain-file FILE` it prints how it would execute an operation, and ends.
 import '../telemetry-off.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,8 @@ import { openJsonClient } from '@civil-affairs/kit/http-client';
 import { log } from '@civil-affairs/kit/log';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import Fastify from 'fastify';
+import { withoutSecurityPurpose } from '../compose.ts';
+import { explain } from './explain.ts';
 import { type Connection, createEngine } from './gateway.ts';
 import { stringifyAnswer } from './run/ready-answer.ts';
 
@@ -20,12 +23,32 @@ const { values } = parseArgs({
     supergraph: { type: 'string' },
     port: { type: 'string', default: '4000' },
     engine: { type: 'string', default: 'compiled' },
+    explain: { type: 'string' },
+    'explain-file': { type: 'string' },
   },
 });
+const operation = values['explain-file'] ? readFileSync(values['explain-file'], 'utf8') : values.explain;
 
-await runUntilStopped(async () => {
+if (operation === undefined) await runUntilStopped(start);
+else print(operation);
+
+function print(source: string): void {
+  try {
+    // Access rules are no part of a plan, and the planner refuses a supergraph that has them.
+    console.log(explain(withoutSecurityPurpose(readSupergraph()), source));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function readSupergraph(): string {
   if (!values.supergraph) throw new Error('--supergraph FILE names the supergraph.');
-  const supergraph = readFileSync(values.supergraph, 'utf8');
+  return readFileSync(values.supergraph, 'utf8');
+}
+
+async function start() {
+  const supergraph = readSupergraph();
   const server = new ApolloServer({
     gateway: gatewayFor(values.engine, supergraph),
     introspection: true,
@@ -45,7 +68,7 @@ await runUntilStopped(async () => {
     await app.close();
     await server.stop();
   };
-});
+}
 
 function gatewayFor(engine: string, supergraph: string) {
   if (engine === 'stock') return new ApolloGateway({ supergraphSdl: supergraph, logger: log });

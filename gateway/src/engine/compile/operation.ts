@@ -26,7 +26,9 @@ export interface CompiledOperation {
   step: Step | undefined;
   /** Whether several fetches bring parts of the same inner objects. */
   isOverlapping: boolean;
-  /** Whether a variable of `@skip` or `@include` is true. */
+  /** The variables of `@skip` and `@include`: what an answer holds depends on them. */
+  conditions: readonly string[];
+  /** Whether one of these variables is true. */
   isTrue(variables: Data, name: string): boolean;
   /** The operation with what `@skip` and `@include` leave in of it with these variables. */
   variantFor(variables: Data): Variant;
@@ -99,6 +101,7 @@ export function compileOperation(
     definition,
     step,
     isOverlapping: overlaps(step),
+    conditions,
     isTrue,
     variantFor(variables) {
       const key = conditions.map((name) => (isTrue(variables, name) ? 1 : 0)).join('');

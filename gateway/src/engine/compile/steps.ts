@@ -1,9 +1,15 @@
-import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type {
+  FetchDataRewrite,
+  FetchNode,
+  PlanNode,
+  QueryPlan,
+  QueryPlanSelectionNode,
+} from '@apollo/query-planner';
 import { Kind, type SelectionSetNode } from 'graphql';
 import { isInherited } from '../data.ts';
 import type { Planner } from '../plan/planner.ts';
 import { type FetchDocument, readDocument } from './documents.ts';
-import { type Position, positionAt, wayTo } from './positions.ts';
+import { everyElement, type Position, positionAt, wayTo } from './positions.ts';
 import { compileRepresentation, type RepresentationWriter } from './representation.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 
@@ -22,8 +28,8 @@ export interface Fetch {
   representation: RepresentationWriter | undefined;
   /** What a representation is written from. */
   requires: readonly QueryPlanSelectionNode[];
-  /** Equal representations of objects of different types are different once their type is hidden. */
-  hidesTypes: boolean;
+  /** What is changed in a representation before it is sent: the planner's own names, and types that a subgraph hides. */
+  inputRewrites: readonly FetchDataRewrite[];
   rewrite: Rewrite | undefined;
   /** Names that the planner chose for itself, with those of the client. */
   aliases: ReadonlyMap<string, string>;
@@ -52,15 +58,61 @@ export function compilePlan(planner: Schemas, { node }: QueryPlan, root: Positio
 
 type Schemas = Pick<Planner, 'fullSchema' | 'standIns'>;
 
+/** The fetches of a plan, in the order in which it names them. */
+export function fetchesOf(step: Step | undefined): Fetch[] {
+  switch (step?.kind) {
+    case 'fetch':
+      return [step.fetch];
+    case 'sequence':
+    case 'parallel':
+      return step.steps.flatMap(fetchesOf);
+    case 'condition':
+      return [...fetchesOf(step.then), ...fetchesOf(step.otherwise)];
+    default:
+      return [];
+  }
+}
+
 /** The operation's own fields that a plan requests, by response name. */
-export function plannedRootFields(step: Step | undefined, found = new Set<string>()): Set<string> {
-  if (step?.kind === 'fetch') {
-    if (!step.fetch.representation) for (const name of step.fetch.fields) found.add(name);
-  } else if (step?.kind === 'condition') {
-    plannedRootFields(step.then, found);
-    plannedRootFields(step.otherwise, found);
-  } else for (const child of step?.steps ?? []) plannedRootFields(child, found);
+export function plannedRootFields(step: Step | undefined): Set<string> {
+  const roots = fetchesOf(step).filter(({ representation }) => !representation);
+  return new Set(roots.flatMap(({ fields }) => fields));
+}
+
+/** A field that a fetch brings, by its path from the operation's root, without list elements. */
+export interface BroughtField {
+  path: string;
+  hasFields: boolean;
+}
+
+export function fieldsBrought({ position, document, representation, aliases }: Fetch): BroughtField[] {
+  const found: BroughtField[] = [];
+  const visit = (selectionSet: SelectionSetNode, path: readonly string[]) => {
+    for (const node of selectionSet.selections) {
+      if (node.kind === Kind.FRAGMENT_SPREAD) continue;
+      if (node.kind === Kind.INLINE_FRAGMENT) {
+        visit(node.selectionSet, path);
+        continue;
+      }
+      const name = node.alias?.value ?? node.name.value;
+      const inner = [...path, aliases.get(name) ?? name];
+      found.push({ path: inner.join('.'), hasFields: node.selectionSet !== undefined });
+      if (node.selectionSet) visit(node.selectionSet, inner);
+    }
+  };
+  const { selectionSet } = document.definition;
+  const brought = representation ? entitySelections(selectionSet) : selectionSet;
+  const names = wayTo(position).map(({ name }) => name);
+  if (brought)
+    visit(
+      brought,
+      names.filter((name) => name !== everyElement),
+    );
   return found;
+}
+
+function entitySelections({ selections: [entities] }: SelectionSetNode): SelectionSetNode | undefined {
+  return entities?.kind === Kind.FIELD ? entities.selectionSet : undefined;
 }
 
 function compileNode(planner: Schemas, node: PlanNode, at: Position): Step {
@@ -93,10 +145,8 @@ function compileFetch(planner: Schemas, node: FetchNode, position: Position): Fe
     ...standIns,
     ...renamed.map(({ path, renameKeyTo }) => [path.at(-1) ?? '', renameKeyTo] as const),
   ]);
-  const { selections } = document.definition.selectionSet;
-  const [entities] = selections;
-  const brings =
-    requires && entities?.kind === Kind.FIELD ? entities.selectionSet : document.definition.selectionSet;
+  const { selectionSet } = document.definition;
+  const brings = requires ? entitySelections(selectionSet) : selectionSet;
   const clientsName = (name: string) => aliases.get(name) ?? name;
   const only = onlyFieldOf(brings);
   return {
@@ -108,7 +158,7 @@ function compileFetch(planner: Schemas, node: FetchNode, position: Position): Fe
     targetsKey: JSON.stringify([wayTo(position).map(({ name }) => name), requires, inputRewrites]),
     representation: requires && compileRepresentation(schema, requires, inputRewrites),
     requires: requires ?? [],
-    hidesTypes: (inputRewrites ?? []).length > 0,
+    inputRewrites: inputRewrites ?? [],
     rewrite: compileRewrites(schema, outputRewrites),
     aliases,
     fields: [...fieldsOf(brings)].map(clientsName),

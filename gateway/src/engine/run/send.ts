@@ -106,9 +106,11 @@ function joinLists(calls: readonly Call[]): Pick<Part, 'list' | 'calls'> {
   const values: Data[] = [];
   const known = new Map<string, number>();
   const placed = calls.map((call) => {
+    // Equal representations of objects of different types are different once their type is hidden.
+    const mayHideType = call.fetch.inputRewrites.length > 0;
     const positions = (call.list?.value() ?? []).map((value) => {
       const text = JSON.stringify(value);
-      const before = call.fetch.hidesTypes ? undefined : known.get(text);
+      const before = mayHideType ? undefined : known.get(text);
       if (before !== undefined) return before;
       known.set(text, values.length);
       return values.push(value) - 1;
