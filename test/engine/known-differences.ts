@@ -8,6 +8,18 @@ export const stockIsWrong: Record<string, string> = {
   'gives the client what it calls by the name of what a field requires':
     'An alias that is the name of a required field hides that field; the stock executor sends the value behind the alias.',
   'keeps an alias apart from a required field of that name': 'As above, for a field without arguments.',
+  'gives the client what it calls by the name of a key':
+    'An alias that is the name of a key hides the key, or the key the alias; the stock executor answers with the key.',
+  'gives the client what it calls by the name of another type’s key': 'As above.',
+  'keeps a key of several parts apart from aliases of its parts': 'As above, for each part.',
+  'gives an alias of a key’s outer field beside what needs the key':
+    'As above: an object of the key stands where the client wants a text.',
+  'gives aliases of keys on the way there and back': 'As above.',
+  'gives aliases of keys behind an interface': 'As above.',
+  'runs fields of a mutation once and in order, whatever their conditions':
+    'The planner puts fields with a condition in fetches of their own, after the others, even if the mutation has them without a condition as well.',
+  'answers for the schema within a condition':
+    'The planner looks for a subgraph that answers `__type` when it stands in a fragment with a condition.',
   'requires a field twice, with other arguments each time':
     'Both requirements share one name in the representation, so one of them wins for both fields.',
   'requires a field with an argument that the client requests with another one':
@@ -18,6 +30,8 @@ export const stockIsWrong: Record<string, string> = {
     'The stock executor makes the parent null and reports why under extensions.valueCompletion only: the client sees a null without an error.',
   'reports that a field which must not be null has no value, when nothing can be fetched':
     'As above: the data are null as a whole, without an error.',
+  'reports that the type of an object is not known, whatever its name in the answer':
+    'As above: null without an error.',
   'reports that nothing can be fetched, even where null may be':
     'The plan is empty; the stock executor answers null as if nothing were there.',
   'answers what can be fetched, beside what cannot': 'As above: null without an error.',

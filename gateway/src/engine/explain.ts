@@ -1,7 +1,7 @@
 // What the engine would do with an operation, for people: the plan as it is executed. Nothing is fetched.
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, type OperationDefinitionNode, parse, print, validate } from 'graphql';
-import { type CompiledOperation, compileOperation } from './compile/operation.ts';
+import { type CompiledOperation, compileOperation, type Variant } from './compile/operation.ts';
 import { everyElement, type Position, wayTo } from './compile/positions.ts';
 import { type Fetch, fetchesOf, fieldsBrought, type Step } from './compile/steps.ts';
 import { openPlanner } from './plan/planner.ts';
@@ -20,7 +20,8 @@ export function explain(supergraph: string, source: string): string {
     .map((definition) => {
       const name = definition.name?.value;
       const operation = compileOperation(planner, planner.apiSchema, document, name);
-      return [titleOf(definition), ...planOf(operation), '', ...summaryOf(operation)].join('\n');
+      const variant = operation.variantFor({});
+      return [titleOf(definition), ...planOf(variant), '', ...summaryOf(operation, variant)].join('\n');
     })
     .join('\n\n');
 }
@@ -29,7 +30,7 @@ function titleOf({ operation, name }: OperationDefinitionNode): string {
   return name ? `${operation} ${name.value}` : operation;
 }
 
-function planOf({ step }: CompiledOperation): string[] {
+function planOf({ step }: Variant): string[] {
   if (!step) return ['  nothing is fetched'];
   const fetches = fetchesOf(step);
   return linesOf(step, (fetch) => fetchLines(fetch, fetches));
@@ -111,22 +112,23 @@ function rewriteText(rewrite: FetchDataRewrite): string {
 }
 
 /** What was made of the plan, once for all requests. */
-function summaryOf(operation: CompiledOperation): string[] {
-  const fetches = fetchesOf(operation.step);
+function summaryOf({ conditions, definition }: CompiledOperation, variant: Variant): string[] {
+  const fetches = fetchesOf(variant.step);
+  const variables = conditions.map((name) => `$${name}`).join(', ');
   const subgraphs = new Set(fetches.map(({ subgraph }) => subgraph));
-  const { unreachable } = operation.variantFor({});
   return [
     'compiled:',
     ...indent([
       `${fetches.length} fetches from ${subgraphs.size} subgraphs; those that start together and go to one subgraph are one request`,
-      `length of the longest chain: ${chainOf(operation.step)}`,
-      operation.isOverlapping
+      `length of the longest chain: ${chainOf(variant.step)}`,
+      variant.isOverlapping
         ? 'every place gets its own copy: several fetches bring parts of one object'
         : 'equal objects are shared among places',
-      operation.conditions.length > 0
-        ? `variants of the answer by ${operation.conditions.map((name) => `$${name}`).join(', ')}`
-        : 'one variant of the answer',
-      ...unreachable.map(({ responseName }) => `no subgraph can answer ${responseName}`),
+      variables ? `variants of the answer by ${variables}` : 'one variant of the answer',
+      ...(variables && definition.operation === 'mutation'
+        ? [`a mutation is planned for each variant; here ${variables} have their defaults, or are false`]
+        : []),
+      ...variant.unreachable.map(({ responseName }) => `no subgraph can answer ${responseName}`),
     ]),
   ];
 }

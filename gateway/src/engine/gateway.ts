@@ -187,7 +187,7 @@ export function createEngine(options: EngineOptions): Engine {
       additions: new Map(),
       shared: new Map(),
       errors: [],
-      isOverlapping: operation.isOverlapping,
+      isOverlapping: variant.isOverlapping,
       variables,
       isTrue: (name) => operation.isTrue(variables, name),
       ready: [],
@@ -202,7 +202,7 @@ export function createEngine(options: EngineOptions): Engine {
     };
     state.errors.push(...variant.unreachable.map(unreachableField));
     if (variant.isUnreachable) return { data: null, errors: state.errors };
-    if (operation.step) await runStep(state, operation.step);
+    if (variant.step) await runStep(state, variant.step);
     const { text, incompletions } = variant.write(state);
     return resultOf(text, state.errors, incompletions);
   }

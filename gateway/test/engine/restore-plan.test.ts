@@ -24,6 +24,7 @@ const standIns: StandIns = {
     [requirementKey('B', 'abroad'), new Set(['weight__1'])],
     [requirementKey('B', 'home'), new Set(['weight__2'])],
   ]),
+  keys: new Set(),
 };
 const leaf = (name: string): QueryPlanSelectionNode => ({ kind: 'Field', name });
 

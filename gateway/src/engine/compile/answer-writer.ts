@@ -216,7 +216,7 @@ export function compileAnswer(
       const type =
         typeof received === 'string' ? (context.schema.getType(received) ?? runtimeType) : runtimeType;
       if (isObjectType(type)) return JSON.stringify(type.name);
-      report(state, 'The type of the object is not known.');
+      report(state, 'The type of the object is not known.', true);
       return invalid;
     };
   }

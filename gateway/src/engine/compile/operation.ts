@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { Data } from '../data.ts';
 import type { Planner } from '../plan/planner.ts';
+import { withConditionsDecided } from '../plan/repairs.ts';
 import { type AnswerWriter, compileAnswer } from './answer-writer.ts';
 import { overlaps } from './overlaps.ts';
 import { openPosition } from './positions.ts';
@@ -22,10 +23,6 @@ import { compilePlan, plannedRootFields, type Step } from './steps.ts';
 /** Everything of an operation that does not change from request to request. */
 export interface CompiledOperation {
   definition: OperationDefinitionNode;
-  /** Undefined when nothing is to be fetched. */
-  step: Step | undefined;
-  /** Whether several fetches bring parts of the same inner objects. */
-  isOverlapping: boolean;
   /** The variables of `@skip` and `@include`: what an answer holds depends on them. */
   conditions: readonly string[];
   /** Whether one of these variables is true. */
@@ -36,6 +33,10 @@ export interface CompiledOperation {
 
 /** What one choice of conditions makes of an operation. */
 export interface Variant extends AnswerWriter {
+  /** Undefined when nothing is to be fetched. */
+  step: Step | undefined;
+  /** Whether several fetches bring parts of the same inner objects. */
+  isOverlapping: boolean;
   /** Its root fields, by response name. */
   rootFields: ReadonlySet<string>;
   /** Its root fields that nobody can answer. */
@@ -64,7 +65,10 @@ export function compileOperation(
   const rootType = schema.getRootType(definition.operation);
   if (!isCompositeType(rootType)) throw new GraphQLError(`The graph has no ${definition.operation}s.`);
   const rootPosition = openPosition('', undefined);
-  const step = compilePlan(planner, planner.plan(document, operationName), rootPosition);
+  const planOf = (planned: DocumentNode) => {
+    const step = compilePlan(planner, planner.plan(planned, operationName), rootPosition);
+    return { step, isOverlapping: overlaps(step), plannedFields: plannedRootFields(step) };
+  };
   const defaults = defaultsOf(definition);
   const isTrue = (variables: Data, name: string) => {
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
@@ -72,7 +76,8 @@ export function compileOperation(
   };
   const conditions = conditionsOf(document);
   const variants = new Map<string, Variant>();
-  const planned = plannedRootFields(step);
+  // A mutation's conditions are decided before it is planned: its fields run once, in the operation's order.
+  const common = definition.operation === 'mutation' ? undefined : planOf(document);
 
   let usesVariables = false;
   function compileVariant(variables: Data): Variant {
@@ -81,6 +86,9 @@ export function compileOperation(
       fragments,
       isIncluded: (node) => isIncluded(node, (name) => isTrue(variables, name)),
     };
+    // Before the writer, which knows what is added where by the plan's positions.
+    const { step, isOverlapping, plannedFields } =
+      common ?? planOf(withConditionsDecided(document, context.isIncluded));
     const root = { selectionSet: definition.selectionSet, type: rootType as NonNullable<typeof rootType> };
     const writer = compileAnswer(context, root, rootPosition, ({ nodes: selections, responseName }) => {
       usesVariables ||= (definition.variableDefinitions ?? []).length > 0;
@@ -88,9 +96,11 @@ export function compileOperation(
       return introspect(schema, document, introspection, variables, responseName);
     });
     const fields = collectFields(context, [root], root.type, undefined);
-    const unreachable = fields.filter((field) => field.definition && !planned.has(field.responseName));
+    const unreachable = fields.filter((field) => field.definition && !plannedFields.has(field.responseName));
     return {
       ...writer,
+      step,
+      isOverlapping,
       rootFields: new Set(fields.map(({ responseName }) => responseName)),
       unreachable,
       isUnreachable: fields.length > 0 && unreachable.length === fields.length,
@@ -99,8 +109,6 @@ export function compileOperation(
 
   return {
     definition,
-    step,
-    isOverlapping: overlaps(step),
     conditions,
     isTrue,
     variantFor(variables) {

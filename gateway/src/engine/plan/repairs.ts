@@ -1,10 +1,12 @@
-// The planner is a library and stays as it is. What misleads it is kept from it, in copies of the supergraph that only
-// it sees; its plans are turned back before anybody else reads them. ADR 11 says what it gets wrong.
+// The planner is a library and stays as it is. What misleads it is kept from it, in copies of the supergraph and
+// of operations that only it sees; its plans are turned back before anybody else reads them. ADR 11 says what it gets wrong.
 import type { QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, visit } from 'graphql';
 import { resolvableKeysFirst } from './repairs/key-order.ts';
 import { restorePlan } from './repairs/restore-plan.ts';
 import { type StandIns, withStandIns } from './repairs/stand-ins.ts';
+
+export { withConditionsDecided, withoutIntrospection } from './repairs/operations.ts';
 
 /** A supergraph as the planner must see it. */
 export interface PlannedSupergraph {
@@ -19,7 +21,7 @@ export interface Repairs {
   usual: PlannedSupergraph;
   /** For operations that need care: more fields are kept apart, so that planning takes longer. */
   careful: PlannedSupergraph;
-  /** Whether an operation calls a field by the name of another one that the planner adds for itself. */
+  /** Whether an operation calls a field by the name of a key or of a required field, which the planner adds for itself. */
   needsCare(operation: DocumentNode): boolean;
   /** Names that stand for fields in plans, with the names of these fields. */
   standIns: ReadonlyMap<string, string>;

@@ -59,16 +59,18 @@ export function restorePlan(
   return { ...plan, node: restore(plan.node) };
 }
 
-function restoreFetch(node: FetchNode, { all, requiredBy }: StandIns, graph: string): FetchNode[] {
+function restoreFetch(node: FetchNode, { all, requiredBy, keys }: StandIns, graph: string): FetchNode[] {
   const operation = readOperation(node.operation);
   const requirements = requirementsOf(node.requires ?? [], all);
   if (requirements.length === 0) return [{ ...node, operation: print(withAliases(operation, all)) }];
-  const groups = groupsOf(entityFields(operation), requirements, (field) =>
+  const required = requirements.filter(({ name }) => !keys.has(name));
+  const groups = groupsOf(entityFields(operation), required, (field) =>
     requiredBy.get(requirementKey(graph, field.name.value)),
   );
-  return groups.map(({ required, fields }, _, { length }) => {
+  return groups.map(({ required: names, fields }, _, { length }) => {
     const part = length === 1 ? operation : withEntityFields(operation, fields);
-    const isLeftOut = (name: string) => all.has(name) && !required.has(name);
+    const isSent = (name: string) => keys.has(name) || names.has(name);
+    const isLeftOut = (name: string) => all.has(name) && !isSent(name);
     const variables = variablesOf(part);
     return {
       ...node,
@@ -78,7 +80,7 @@ function restoreFetch(node: FetchNode, { all, requiredBy }: StandIns, graph: str
       inputRewrites: [
         ...(node.inputRewrites ?? []),
         ...requirements
-          .filter(({ name }) => required.has(name))
+          .filter(({ name }) => isSent(name))
           .map(
             ({ path, field }): FetchDataRewrite => ({
               kind: 'KeyRenamer',

@@ -1,0 +1,53 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentSpreadNode,
+  type InlineFragmentNode,
+  Kind,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+
+type Selection = FieldNode | FragmentSpreadNode | InlineFragmentNode;
+
+/** What the schema says of itself needs no subgraph, and the planner finds none for it within a condition. */
+export function withoutIntrospection(document: DocumentNode): DocumentNode {
+  return filterSelections(document, (node) =>
+    node.kind === Kind.FIELD && /^__(schema|type)$/.test(node.name.value) ? null : undefined,
+  );
+}
+
+/**
+ * An operation with only what `@skip` and `@include` leave in. The planner puts fields with a condition in fetches of
+ * their own, so that a mutation would be carried out in another order, or twice.
+ */
+export function withConditionsDecided(
+  document: DocumentNode,
+  isIncluded: (node: Selection) => boolean,
+): DocumentNode {
+  return filterSelections(document, (node) => {
+    if (!isIncluded(node)) return null;
+    const given = node.directives ?? [];
+    const directives = given.filter(({ name }) => !/^(skip|include)$/.test(name.value));
+    return directives.length === given.length ? undefined : { ...node, directives };
+  });
+}
+
+/** Null takes a selection out, undefined leaves it. What is left of an object without fields is its type. */
+function filterSelections(
+  document: DocumentNode,
+  change: (node: Selection) => ASTNode | null | undefined,
+): DocumentNode {
+  return visit(document, {
+    Field: change,
+    FragmentSpread: change,
+    InlineFragment: change,
+    SelectionSet: {
+      leave: (node): SelectionSetNode | undefined =>
+        node.selections.length > 0 ? undefined : { ...node, selections: [typeName] },
+    },
+  });
+}
+
+const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
