@@ -11,6 +11,7 @@ const commonMappers = {
   RuleProblem: '@civil-affairs/kit/problems#RuleProblem',
   ConflictProblem: '@civil-affairs/kit/problems#ConflictProblem',
   ActionAvailability: '@civil-affairs/kit/problems#ActionAvailability',
+  StatutoryDeadline: '@civil-affairs/kit/statutory-deadlines#Deadline',
 };
 
 const scalars = {

@@ -77,11 +77,11 @@ export async function writeAudit(
   });
 }
 
-/** What a command wrote: the id of its object, the entry for the audit log, and what others are told. */
+/** What a command wrote: the id of its object, the entry for the audit log, and what others are told, if anything. */
 export interface Effect {
   id: string;
   audit: AuditEntry;
-  event: { type: string; payload: Record<string, unknown> };
+  event?: { type: string; payload: Record<string, unknown> };
 }
 
 /** The effect of a command: what the audit log and the other subgraphs are told names ids and codes only. */
@@ -91,9 +91,25 @@ export function done(
   id: string,
   ids: Record<string, string | number | string[] | null>,
   caseNumber: string = id,
+  warnings: Problem[] = [],
 ): Result<Effect> {
   const audit = { action, subjectId: id, caseNumber, details: ids };
-  return { ok: true, value: { id, audit, event: { type, payload: ids } } };
+  return { ok: true, value: { id, audit, event: { type, payload: ids } }, warnings };
+}
+
+/** The effect of a command that found everything as it was to be: the audit log alone says that it was asked for. */
+export function nothingDone(
+  action: string,
+  id: string,
+  ids: Record<string, string | number | string[] | null>,
+  caseNumber: string,
+  warnings: Problem[] = [],
+): Result<Effect> {
+  return {
+    ok: true,
+    value: { id, audit: { action, subjectId: id, caseNumber, details: ids } },
+    warnings,
+  };
 }
 
 /** One call of a mutation. */
@@ -156,19 +172,22 @@ export async function carryOut<Facts = undefined>(
     if (result.ok) {
       const { id, audit, event } = result.value;
       await writeAudit(tx, context, audit);
-      await tx.insert(outbox).values({
-        id: newId('Event'),
-        at: context.clock.now(),
-        type: event.type,
-        subjectId: id,
-        payload: event.payload,
-      });
+      if (event)
+        await tx.insert(outbox).values({
+          id: newId('Event'),
+          at: context.clock.now(),
+          type: event.type,
+          subjectId: id,
+          payload: event.payload,
+        });
     } else {
       const codes = result.problems.map((problem) => problem.code);
       const entry = { action: command.mutation, subjectId: command.subjectId, details: { codes } };
       await writeAudit(tx, context, entry, 'REFUSED');
     }
-    const answer: Result<string> = result.ok ? { ok: true, value: result.value.id } : result;
+    const answer: Result<string> = result.ok
+      ? { ok: true, value: result.value.id, ...(result.warnings?.length && { warnings: result.warnings }) }
+      : result;
     await tx.update(idempotencyKeys).set({ answer }).where(mine);
     return answer;
   });

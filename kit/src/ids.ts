@@ -20,14 +20,13 @@ export const idPrefixes = {
   AllowanceHearing: 'hea',
   AllowanceRecheck: 'rck',
   AllowanceChange: 'chg',
-  AllowanceGrantAct: 'act',
   AllowanceJobOffer: 'job',
   AllowanceUnreportedChange: 'unr',
   AllowanceHouseholdCheck: 'hck',
   AllowanceAccount: 'acc',
   AllowanceStaff: 'stf',
   AllowanceInvestigation: 'inv',
-  AllowanceDeadline: 'ddl',
+  StatutoryDeadline: 'ddl',
   AllowancePaymentRun: 'run',
   AllowanceOverpayment: 'ovp',
   AllowanceCorrection: 'cor',
@@ -49,6 +48,9 @@ export const idPrefixes = {
 } as const;
 
 export type EntityName = keyof typeof idPrefixes;
+
+/** Makes a new primary key of an entity. */
+export type NewId = (entity: EntityName) => string;
 
 /** A new primary key: the entity's prefix and a UUIDv7, hence ordered by time of making (RFC 9562). */
 export function newId(entity: EntityName): string {

@@ -10,3 +10,19 @@ export function yuanOf(fen: Fen): string {
   const absolute = Math.abs(fen);
   return `${fen < 0 ? '-' : ''}${Math.floor(absolute / 100)}.${String(absolute % 100).padStart(2, '0')}`;
 }
+
+/*
+ * What comes to a part of a fen is rounded once, at the end, and by what the amount is. What is owed is rounded half up
+ * (a setting: no source says how an allowance is rounded). What may not be exceeded, such as a charge by a price list,
+ * is rounded down: half up could ask for more than the list allows.
+ */
+
+/** Divides an amount that is owed, not negative: half a fen and more is a fen. */
+export function divideHalfUp(dividend: bigint, divisor: bigint): Fen {
+  return Number((2n * dividend + divisor) / (2n * divisor));
+}
+
+/** Divides an amount that may not be exceeded, not negative: a part of a fen is dropped. */
+export function divideDown(dividend: bigint, divisor: bigint): Fen {
+  return Number(dividend / divisor);
+}

@@ -36,8 +36,11 @@ export interface ActionAvailability {
   blockedBy: Problem[];
 }
 
-/** What a rule answers: the value, or every problem found at once, so that nobody has to come twice. */
-export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+/**
+ * What a rule answers: the value, or every problem found at once, so that nobody has to come twice. Warnings are
+ * remarks on what was carried out all the same.
+ */
+export type Result<T> = { ok: true; value: T; warnings?: Problem[] } | { ok: false; problems: Problem[] };
 
 /** A row of a subgraph's problems.json; its key is the stable code. */
 export interface ProblemRow {

@@ -16,13 +16,16 @@ import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-sc
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { isYearMonth } from './dates.ts';
+import { isOverdue } from './deadlines.ts';
 import { documentReader } from './documents.ts';
 import { publicError, publicErrorCodes } from './errors.ts';
+import { type NewId, newId } from './ids.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
 import { yuanOf } from './money.ts';
 import type { Problem } from './problems.ts';
 import { accessError, accessOf } from './scopes.ts';
+import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
 
 /** A GraphQL request on its way to a subgraph. */
@@ -56,6 +59,20 @@ export interface Services {
   clock: Clock;
   /** Other subgraphs, by name, for the facts that a decision needs; asked as the service itself. */
   subgraphs: Readonly<Record<string, Transport>>;
+  /** Makes the ids of new rows; random ones of this moment when left out. A replayed city makes the same ones again. */
+  newId?: NewId;
+}
+
+/** What every subgraph's context begins with. */
+export interface BaseContext extends RequestFacts {
+  database: Database;
+  clock: Clock;
+  newId: NewId;
+}
+
+export function baseContext(services: Services, facts: RequestFacts): BaseContext {
+  const { database, clock } = services;
+  return { ...facts, database, clock, newId: services.newId ?? newId };
 }
 
 /** One subgraph: its contract and how it answers. */
@@ -115,7 +132,12 @@ const commonResolvers = {
       },
     ]),
   ),
+  StatutoryDeadline: {
+    overdue: (deadline: Deadline, _: unknown, context: BaseContext) =>
+      isOverdue(deadline, context.clock.now()),
+  },
   Node: { __resolveType: (node: { __typename?: string }) => node.__typename },
+  Case: { __resolveType: (found: { __typename?: string }) => found.__typename },
 };
 
 /** Builds the executable schema of a subgraph, with its access directives enforced. */

@@ -8,10 +8,11 @@ import {
   demoCommunity,
   demoHouseholds,
 } from '@civil-affairs/kit/demo-city';
+import { caseHistory } from '@civil-affairs/kit/history';
 import { demoId } from '@civil-affairs/kit/ids';
+import { statutoryDeadlines } from '@civil-affairs/kit/statutory-deadlines';
 import { householdAccounts } from '../src/tables/accounts.ts';
 import {
-  applicationActs,
   applicationConflicts,
   applicationMembers,
   applications,
@@ -20,7 +21,6 @@ import {
   duties,
   staff,
 } from '../src/tables/applications.ts';
-import { deadlines } from '../src/tables/deadlines.ts';
 import {
   applicationIncomes,
   firstOpinions,
@@ -152,7 +152,7 @@ export async function copyApplications(sql: Sql, cases: DemoCases): Promise<void
   await copyTo(sql, objections, cases.objections);
   await copyTo(sql, duties, cases.duties);
   await copyTo(sql, decisions, cases.decisions);
-  await copyTo(sql, applicationActs, cases.acts);
-  await copyTo(sql, deadlines, cases.deadlines);
+  await copyTo(sql, caseHistory, cases.acts);
+  await copyTo(sql, statutoryDeadlines, cases.deadlines);
   await copyTo(sql, householdAccounts, cases.accounts);
 }

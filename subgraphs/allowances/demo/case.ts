@@ -1,8 +1,12 @@
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
+import { endOf } from '@civil-affairs/kit/deadlines';
 import type { DemoHousehold, DemoResident } from '@civil-affairs/kit/demo-city';
+import type { CaseHistoryRow } from '@civil-affairs/kit/history';
 import { demoId } from '@civil-affairs/kit/ids';
-import { clockOf, endOf } from '../src/rules/applications/deadlines.ts';
+import type { DeadlineRow } from '@civil-affairs/kit/statutory-deadlines';
+import type { AllowanceDeadlineCode } from '../src/generated/contract.ts';
+import { periodOf } from '../src/rules/applications/deadlines.ts';
 import { incomeCheckSources } from '../src/rules/applications/investigation.ts';
 import { conflictsOf } from '../src/rules/applications/kinship.ts';
 import { calculationFactsOf } from '../src/rules/applications/reckoning.ts';
@@ -11,7 +15,6 @@ import type { Calculation } from '../src/rules/calculation-facts.ts';
 import { effectiveFromOf } from '../src/rules/time.ts';
 import type { HouseholdAccountRow } from '../src/tables/accounts.ts';
 import type {
-  ActRow,
   ApplicationMemberRow,
   ApplicationRow,
   ConflictRow,
@@ -20,7 +23,6 @@ import type {
   duties,
   StaffRow,
 } from '../src/tables/applications.ts';
-import type { DeadlineRow } from '../src/tables/deadlines.ts';
 import type {
   FirstOpinionRow,
   IncomeCheckResultRow,
@@ -54,12 +56,12 @@ type Act =
 export type CasePlan = { submitted: number; incomeEach?: number } & Partial<Record<Act, number>>;
 
 const decider = 'demo:allowance-officer';
-/** Accounts and reckonings of other parts of the demo are numbered from 0. */
+/** Accounts and calculations of other parts of the demo are numbered from 0. */
 const firstOwn = 2_000_000;
 
 /** Rows of the demo's cases, table by table. */
 export class DemoCases {
-  /** One town decides itself, so that the shorter clock is seen. */
+  /** One town decides itself, so that the shorter deadline is seen. */
   readonly delegatedStreets: (typeof delegatedStreets.$inferSelect)[] = [
     { divisionCode: '222401105', since: '2026-07-01', source: '演示设置，非真实委托' },
   ];
@@ -77,7 +79,7 @@ export class DemoCases {
   readonly objections: ObjectionRow[] = [];
   readonly duties: (typeof duties.$inferSelect)[] = [];
   readonly decisions: DecisionRow[] = [];
-  readonly acts: ActRow[] = [];
+  readonly acts: CaseHistoryRow[] = [];
   readonly deadlines: DeadlineRow[] = [];
   readonly accounts: HouseholdAccountRow[] = [];
   readonly calculations: CalculationRow[] = [];
@@ -183,7 +185,7 @@ export class DemoCases {
       }),
     );
     this.members.push(...rows);
-    const found = { application, members: rows, clocks: [], street: household.communityCode.slice(0, 9) };
+    const found = { application, members: rows, deadlines: [], street: household.communityCode.slice(0, 9) };
     this.#findKin(found, household);
     this.#act(found, on, 'applyForAllowance', 'SUBMITTED', application.submittedBy, 'RESIDENT');
     return found;
@@ -486,7 +488,7 @@ export class DemoCases {
     remark: string | null,
     account = this.#officer(found),
   ): void {
-    for (const clock of found.clocks) clock.completedOn ??= on;
+    for (const deadline of found.deadlines) deadline.completedOn ??= on;
     for (const member of found.members) member.open = false;
     this.#act(found, on, action, status, account, 'ALLOWANCE_OFFICER', remark);
   }
@@ -518,31 +520,39 @@ export class DemoCases {
     return row;
   }
 
-  #start({ application, clocks }: DemoCase, kind: DeadlineRow['kind'], startedOn: LocalDate): LocalDate {
-    const clock = clockOf(kind, application.delegated);
-    const start = { ...clock, startedOn, pausedDays: 0, extendedBy: null };
-    const { date: dueOn, provisional } = endOf(start);
+  #start({ application, deadlines }: DemoCase, code: AllowanceDeadlineCode, startedOn: LocalDate): LocalDate {
+    const start = {
+      ...periodOf(code, application.delegated),
+      startedAt: momentOf(startedOn, 9),
+      startedOn,
+      pausedLength: 0,
+      extendedBy: null,
+    };
+    const { unit, length, article, ...started } = start;
+    const end = endOf(start);
     const row: DeadlineRow = {
-      id: demoId('AllowanceDeadline', this.deadlines.length),
-      applicationId: application.id,
-      communityCode: application.communityCode,
-      kind,
+      id: demoId('StatutoryDeadline', this.deadlines.length),
+      caseId: application.id,
+      divisionCode: application.communityCode,
+      code,
       round: application.round,
-      dueOn,
-      provisional,
+      unit,
+      length,
+      article,
+      ...started,
+      ...end,
       pausedSince: null,
-      pauseBasis: null,
+      pauseGround: null,
       extensionBasis: null,
       completedOn: null,
-      ...start,
     };
-    clocks.push(row);
+    deadlines.push(row);
     this.deadlines.push(row);
-    return dueOn;
+    return end.dueOn;
   }
 
-  #complete({ clocks }: DemoCase, kind: DeadlineRow['kind'], on: LocalDate): void {
-    for (const clock of clocks) if (clock.kind === kind) clock.completedOn ??= on;
+  #complete({ deadlines }: DemoCase, code: AllowanceDeadlineCode, on: LocalDate): void {
+    for (const deadline of deadlines) if (deadline.code === code) deadline.completedOn ??= on;
   }
 
   #streetStaff({ street }: DemoCase): StaffRow[] {
@@ -576,24 +586,16 @@ export class DemoCases {
   ): void {
     application.status = status;
     application.version += 1;
-    const { id: applicationId, version } = application;
-    this.acts.push({
-      applicationId,
-      version,
-      at: momentOf(on, 9 + version),
-      account,
-      role,
-      action,
-      status,
-      remark,
-    });
+    const { id: caseId, version } = application;
+    const at = momentOf(on, 9 + version);
+    this.acts.push({ caseId, version, at, actor: account, actorRole: role, act: action, status, remark });
   }
 }
 
 interface DemoCase {
   application: ApplicationRow;
   members: ApplicationMemberRow[];
-  clocks: DeadlineRow[];
+  deadlines: DeadlineRow[];
   /** Code of the street. */
   street: string;
   calculation?: CalculationRow;

@@ -1,13 +1,13 @@
 /** Synthetic reviews, changes, job offers and re-checks of the demo's grants. */
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
+import { type CaseHistoryRow, caseHistory } from '@civil-affairs/kit/history';
 import { demoId } from '@civil-affairs/kit/ids';
 import { recheckDueOn } from '../src/rules/life/rechecks.ts';
 import { cadenceOf, nextReviewOn } from '../src/rules/life/reviews.ts';
 import type { TermRow } from '../src/tables/grants.ts';
 import {
   type ChangeRow,
-  grantActs,
   grantChanges,
   type HearingRow,
   hearings,
@@ -44,7 +44,7 @@ export async function loadLife(sql: Sql, planned: readonly DemoGrant[]): Promise
   await copyTo(sql, jobOffers, story.jobOffers.values());
   await copyTo(sql, unreportedChanges, [unreported(story.silent)].values());
   await copyTo(sql, rechecks, story.rechecks.values());
-  await copyTo(sql, grantActs, suspensionsOf(planned));
+  await copyTo(sql, caseHistory, suspensionsOf(planned));
   await copyTo(sql, reviews, reviewsOf(planned, story.changes));
   const persons = planned.flatMap(({ grant, members }) => (grant.effectiveUntil === null ? members : []));
   await sql`
@@ -267,20 +267,20 @@ function unreported({ grant }: DemoGrant) {
   };
 }
 
-function* suspensionsOf(planned: readonly DemoGrant[]) {
-  let count = 0;
+function* suspensionsOf(planned: readonly DemoGrant[]): Generator<CaseHistoryRow> {
   for (const { grant, terms } of planned) {
     const term = terms.at(-1);
     if (term?.status !== 'SUSPENDED') continue;
     yield {
-      id: demoId('AllowanceGrantAct', count),
-      grantId: grant.id,
-      act: 'SUSPENDED' as const,
-      actedOn: addDays(term.since, -5),
-      actedBy: bureau,
-      reasons: '多次联系不上家庭成员，待核实后恢复发放。',
+      caseId: grant.id,
+      version: grant.version,
+      at: new Date(`${addDays(term.since, -5)}T10:00:00+08:00`),
+      actor: bureau,
+      actorRole: 'ALLOWANCE_OFFICER',
+      act: 'suspendGrant',
+      status: 'SUSPENDED',
+      remark: '多次联系不上家庭成员，待核实后恢复发放。',
     };
-    count += 1;
   }
 }
 

@@ -19,11 +19,26 @@ export function mayDecide(viewer: Viewer | null, communityCode: string): boolean
   return actsAs(viewer, 'allowances:decide', communityCode, [6]);
 }
 
-/** Whether the viewer may report a change: who is counted in the grant, and who handles cases here. */
-export async function mayReport({ viewer, loaders }: Context, grant: Grant): Promise<boolean> {
-  if (mayHandle(viewer, grant.communityCode)) return true;
-  if (!viewer?.residentId || !viewer.scopes.includes('allowances:apply')) return false;
-  return (await loaders.ownGrants.load(viewer.residentId)).some(({ grantId }) => grantId === grant.id);
+/** What the viewer may do about a grant. */
+export interface LifeRights {
+  handle: boolean;
+  decide: boolean;
+  /** Who is counted in the grant, and who handles cases here. */
+  report: boolean;
+}
+
+export function rightsOnGrant(
+  viewer: Viewer | null,
+  communityCode: string,
+  memberIds: readonly string[],
+): LifeRights {
+  const handle = mayHandle(viewer, communityCode);
+  const counted = viewer?.residentId != null && memberIds.includes(viewer.residentId);
+  return {
+    handle,
+    decide: mayDecide(viewer, communityCode),
+    report: handle || (counted && viewer.scopes.includes('allowances:apply')),
+  };
 }
 
 function actsAs(viewer: Viewer | null, scope: string, communityCode: string, digits: number[]): boolean {
@@ -74,23 +89,38 @@ export async function getGrant({ loaders }: Context, id: string): Promise<Grant>
   return grant;
 }
 
+/** What staff of a city may do with its payment runs. */
+export interface MoneyRights {
+  /** Prepares runs, sends them to the bank and records what became of them. */
+  pay: boolean;
+  approve: boolean;
+}
+
+export function rightsOnMoney(viewer: Viewer | null, divisionCode: string): MoneyRights {
+  const staff = isStaffOf(viewer, divisionCode);
+  const may = (scope: string) => staff && viewer?.scopes.includes(scope) === true;
+  return { pay: may('allowances:pay'), approve: may('allowances:approve') };
+}
+
 /** Staff of the city whose scopes reach its payment runs. */
 export function handlesMoneyOf(viewer: Viewer | null, divisionCode: string): boolean {
-  const scopes = viewer?.scopes ?? [];
-  return (
-    isStaffOf(viewer, divisionCode) &&
-    (scopes.includes('allowances:pay') || scopes.includes('allowances:approve'))
-  );
+  const { pay, approve } = rightsOnMoney(viewer, divisionCode);
+  return pay || approve;
 }
 
-/** Staff who handle money, of the city or of a part of it where the grant is. */
-export function recoversFrom(viewer: Viewer | null, grant: { communityCode: string }): boolean {
-  return handlesMoneyOf(viewer, grant.communityCode);
+/** What staff may do with an overpayment, of the city or of a part of it where the grant is. */
+export interface OverpaymentRights {
+  recover: boolean;
+  writeOff: boolean;
 }
 
-/** Money is let go by those who approve, never by those who pay. */
-export function mayWriteOff(viewer: Viewer | null): boolean {
-  return viewer?.scopes.includes('allowances:approve') === true;
+export function rightsOnOverpayment(
+  viewer: Viewer | null,
+  grant: { communityCode: string },
+): OverpaymentRights {
+  const { pay, approve } = rightsOnMoney(viewer, grant.communityCode);
+  // Money is let go by those who approve, never by those who pay.
+  return { recover: pay || approve, writeOff: approve };
 }
 
 /** Whether the viewer may know where the household's money goes: staff, and who is counted or applies now. */

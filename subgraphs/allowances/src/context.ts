@@ -1,21 +1,17 @@
-import type { Clock } from '@civil-affairs/kit/clock';
-import type { Database } from '@civil-affairs/kit/database';
 import {
   createHouseholdRegistry,
   createRegistry,
   type HouseholdRegistry,
   type Registry,
 } from '@civil-affairs/kit/registry';
-import type { Services } from '@civil-affairs/kit/subgraph';
+import { type BaseContext, baseContext, type Services } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createMarriageNews, type MarriageNewsOf } from './marriages.ts';
 import { createNoteRead, type NoteRead } from './reads.ts';
 import type { RegisteredHousehold, RegisteredPerson } from './rules/persons.ts';
 
-export interface Context extends RequestFacts {
-  database: Database;
-  clock: Clock;
+export interface Context extends BaseContext {
   registry: Registry<RegisteredPerson>;
   householdRegistry: HouseholdRegistry<RegisteredHousehold>;
   /** Asks the marriages, where a household may have changed by one. */
@@ -24,15 +20,14 @@ export interface Context extends RequestFacts {
   noteRead: NoteRead;
 }
 
-export function createContext({ database, clock, subgraphs }: Services, facts: RequestFacts): Context {
+export function createContext(services: Services, facts: RequestFacts): Context {
+  const { database, clock, subgraphs } = services;
   const { residents } = subgraphs;
   const purpose = 'ALLOWANCE_CASE';
   const person = 'id name birthDate diedOn communityCode ancestors { id generations }';
   const household = `id communityCode settlement members { relation person { ${person} } }`;
   return {
-    ...facts,
-    database,
-    clock,
+    ...baseContext(services, facts),
     registry: createRegistry(residents, facts, 'allowances', purpose, person),
     householdRegistry: createHouseholdRegistry(residents, facts, 'allowances', purpose, household),
     marriageNews: createMarriageNews(subgraphs.marriages, facts),

@@ -2,10 +2,11 @@ import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
-import { moves } from '../src/rules/applications/states.ts';
+import { applicationStates } from '../src/rules/applications/states.ts';
 import { allowances } from '../src/subgraph.ts';
 import { account, decider } from './application-testing.ts';
 
+const { moves } = applicationStates;
 const graph = testSubgraph(allowances);
 
 describe('the demo city', () => {
@@ -16,14 +17,14 @@ describe('the demo city', () => {
 
   test('every way through a case is one that the table of states knows', async () => {
     const rows = await graph.database.sql`
-      SELECT application_id, action, status FROM application_acts ORDER BY application_id, version`;
-    for (const acts of Map.groupBy(rows, (row) => row.application_id).values()) {
+      SELECT case_id, act, status FROM case_history WHERE case_id LIKE 'app%' ORDER BY case_id, version`;
+    for (const acts of Map.groupBy(rows, (row) => row.case_id).values()) {
       const [first, ...others] = acts;
-      expect(first).toMatchObject({ action: 'applyForAllowance', status: 'SUBMITTED' });
+      expect(first).toMatchObject({ act: 'applyForAllowance', status: 'SUBMITTED' });
       let status = 'SUBMITTED' as keyof typeof moves;
-      for (const act of others) {
-        expect(moves[status][act.action as keyof (typeof moves)[typeof status]]).toContain(act.status);
-        status = act.status as keyof typeof moves;
+      for (const { act, status: next } of others) {
+        expect(moves[status][act as keyof (typeof moves)[typeof status]]).toContain(next);
+        status = next as keyof typeof moves;
       }
     }
   });
@@ -133,12 +134,12 @@ describe('the database refuses', () => {
     ],
     [
       'a whole process of more than 45 days',
-      `UPDATE deadlines SET extended_by = 16, extension_basis = 'x' WHERE kind = 'WHOLE_PROCESS' AND application_id = '${accepted}'`,
+      `UPDATE statutory_deadlines SET extended_by = 16, extension_basis = 'x' WHERE code = 'WHOLE_PROCESS' AND case_id = '${accepted}'`,
       'at_most_45_working_days',
     ],
     [
-      'an extension of another clock',
-      `UPDATE deadlines SET extended_by = 1, extension_basis = 'x' WHERE kind = 'INVESTIGATION_START' AND application_id = '${accepted}'`,
+      'an extension of another deadline',
+      `UPDATE statutory_deadlines SET extended_by = 1, extension_basis = 'x' WHERE code = 'INVESTIGATION_START' AND case_id = '${accepted}'`,
       'at_most_45_working_days',
     ],
     [
@@ -162,7 +163,7 @@ describe('the database refuses', () => {
     'UPDATE application_incomes SET monthly_fen = 0',
     'UPDATE first_opinions SET reason = $$x$$',
     'UPDATE duties SET account = $$x$$',
-    'DELETE FROM application_acts',
+    'DELETE FROM case_history',
     'DELETE FROM decisions',
     'DELETE FROM household_accounts',
   ])('that evidence is rewritten: %s', async (statement) => {

@@ -36,15 +36,15 @@ describe('from the application to the grant', () => {
     await way.act('decideApplication', { outcome: 'GRANT' }, decider);
     const seen = await caseOf(
       way,
-      `status history { action status account } calculation { monthlyAmount { fen } countedMembers reproducible }
+      `status history { act status actor } calculation { monthlyAmount { fen } countedMembers reproducible }
       decision { outcome decidedOn grant { effectiveFrom monthlyAmount { fen } members { resident { id } } } }
       notices { kind applicantName members monthlyAmount { fen } publishedOn until }
       members { counted reason { zhHans } declaredIncomes { kind monthly { fen } } checkedIncomes { monthly { fen } } }
-      deadlines { kind completedOn overdue }`,
+      deadlines { code completedOn overdue }`,
       decider,
     );
     expect(seen.status).toBe('CONFIRMED');
-    expect(seen.history.map(({ action }: { action: string }) => action)).toEqual([
+    expect(seen.history.map(({ act }: { act: string }) => act)).toEqual([
       'applyForAllowance',
       'acceptApplication',
       'recordInvestigation',
@@ -438,13 +438,13 @@ describe('the investigation', () => {
     await way.act('refuseApplication', { reason: '收入高于标准' }, decider);
     const { deadlines, decision } = await caseOf(
       way,
-      'decision { outcome reason grant { id } } deadlines { kind dueOn completedOn }',
+      'decision { outcome reason grant { id } } deadlines { code dueOn completedOn }',
       account(way.members[0] ?? ''),
     );
     expect(decision).toEqual({ outcome: 'REFUSED', reason: '收入高于标准', grant: null });
     // Friday, and three working days: Wednesday.
     expect(deadlines.filter(({ completedOn }: { completedOn: string }) => completedOn === null)).toEqual([
-      { kind: 'WRITTEN_REFUSAL', dueOn: '2026-11-25', completedOn: null },
+      { code: 'WRITTEN_REFUSAL', dueOn: '2026-11-25', completedOn: null },
     ]);
     await way.act('deliverRefusal');
     expect(await way.tried('deliverRefusal')).toEqual(['ALREADY_DELIVERED']);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { historyOf } from '@civil-affairs/kit/history';
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { codes, newKey } from '@civil-affairs/kit/testing/mutations';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -130,6 +131,7 @@ describe('a month from the preparation to the account', () => {
       expectedVersion: first.run.version,
     });
     expect(again.file).toEqual(first.file);
+    expect(again.run.version).toBe(first.run.version);
     expect(await moneyErrors(graph)).toEqual([]);
   });
 
@@ -144,15 +146,42 @@ describe('a month from the preparation to the account', () => {
     expect(await paymentsOf(graph, grants[1] ?? '')).toMatchObject([{ status: 'RETURNED', paid: null }]);
     const rows = () => graph.database.sql`SELECT * FROM transfers WHERE run_id = ${runId} ORDER BY line_no`;
     const once = await rows();
-    expect((await act(graph, cashier, 'recordBankResults', input)).problems).toEqual([]);
+    const again = await act(graph, cashier, 'recordBankResults', input);
+    expect(again).toEqual({ run, problems: [] });
     expect(await rows()).toEqual(once);
     expect(await moneyErrors(graph)).toEqual([]);
+  });
+
+  test('has a history of its acts, of which none changed nothing', async () => {
+    const history = await historyOf(graph.database.db, [runId]);
+    expect(history.map(({ act, status, actor }) => [act, status, actor])).toEqual([
+      ['preparePaymentRun', 'PREPARING', 'cashier'],
+      ['approvePaymentRun', 'APPROVED', 'approver'],
+      ['exportPaymentRun', 'EXPORTED', 'cashier'],
+      ['recordBankResults', 'SETTLED', 'cashier'],
+    ]);
+    const { paymentRun } = await graph.read(
+      'query ($id: ID!) { paymentRun(id: $id) { version } }',
+      { id: runId },
+      cashier,
+    );
+    expect(history.at(-1)?.version).toBe(paymentRun.version);
+    const told = await graph.database
+      .sql`SELECT type FROM outbox WHERE subject_id = ${runId} ORDER BY at, id`;
+    expect(told.map(({ type }) => type)).toEqual([
+      'AllowancePaymentRunStarted',
+      'AllowancePaymentRunApproved',
+      'AllowancePaymentRunExported',
+      'AllowanceBankResultsRecorded',
+    ]);
   });
 
   test.each([
     ['an unknown payment', { paymentId: 'pay_x' }, 'NOT_IN_RUN'],
     ['a payment that was sent back as paid', { outcome: 'PAID', reason: null }, 'RESULT_CONTRADICTS'],
     ['a return without reason', { reason: ' ' }, 'RETURN_REASON_NEEDED'],
+    ['a reason of nothing that can be seen', { reason: '\u200b' }, 'RETURN_REASON_NEEDED'],
+    ['a reason that is too long', { reason: '长'.repeat(201) }, 'TEXT_TOO_LONG'],
     ['a day in the future', { on: '2026-11-21' }, 'RESULT_DAY'],
     ['a day before the export', { on: '2026-11-01' }, 'RESULT_DAY'],
   ])('refuses %s', async (_, change, code) => {
@@ -249,6 +278,7 @@ describe('preparation refuses', () => {
     ['a street', { division: '222403001' }, [{ code: 'CITY_NEEDED' }]],
     ['second transfers', { kind: 'REISSUE' }, [{ code: 'KIND_NOT_PREPARED' }]],
     ['another city', { division: '222402' }, [{ code: 'NOT_FOUND' }]],
+    ['arrears where none are due', { kind: 'ARREARS' }, [{ code: 'NOTHING_TO_PAY' }]],
   ])('%s', async (_, change, problems) => {
     const answer = await act(graph, cashier, 'preparePaymentRun', { division: city, month, ...change });
     expect(answer).toMatchObject({ run: null, problems });
@@ -268,6 +298,36 @@ describe('preparation refuses', () => {
     expect((await act(graph, elsewhere, 'preparePaymentRun', input)).run.id).toBe(first.run.id);
     const other = { ...input, month: '2026-08' };
     expect(codes(await act(graph, elsewhere, 'preparePaymentRun', other))).toEqual(['KEY_REUSED']);
+  });
+});
+
+describe('the bank’s answers', () => {
+  const thousand = Array.from({ length: 1_000 }, (_, n) => n);
+
+  test('are at most 1,000 at once, and the longest thousand is no larger than the gateway accepts', async () => {
+    await addGrants(
+      graph,
+      thousand.map(() => ({ from: '2024-01-01' })),
+    );
+    const { id: runId, version } = await sendMonth(graph, '2024-02');
+    const sent = await graph.database
+      .sql`SELECT payment_id FROM transfers WHERE run_id = ${runId} AND status = 'SENT' ORDER BY line_no LIMIT 1000`;
+    // Characters of four bytes, as many as a reason may have.
+    const longest = { outcome: 'RETURNED', on: graph.clock.today(), reason: '𠮷'.repeat(200) };
+    const results = sent.map(({ payment_id }) => ({ paymentId: payment_id, ...longest }));
+    expect(results).toHaveLength(1_000);
+    const oneMore = [...results, results[0]];
+    await expect(act(graph, cashier, 'recordBankResults', { runId, results: oneMore })).rejects.toThrow(
+      'BAD_USER_INPUT',
+    );
+    // bodyLimit of gateway/src/server.ts; the question itself and its names need little beside the answers.
+    expect(Buffer.byteLength(JSON.stringify({ runId, results }))).toBeLessThan(1_024 * 1_024 - 16 * 1_024);
+    const { run, problems } = await act(graph, cashier, 'recordBankResults', { runId, results });
+    expect(problems).toEqual([]);
+    expect(run.version).toBe(version + 1);
+    const [row] = await graph.database
+      .sql`SELECT count(*)::int AS n FROM transfers WHERE run_id = ${runId} AND status = 'RETURNED'`;
+    expect(row?.n).toBe(1_000);
   });
 });
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
 import { testSubgraph } from '@civil-affairs/kit/testing';
-import { codes, newKey } from '@civil-affairs/kit/testing/mutations';
+import { codes } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
 import { allowances } from '../src/subgraph.ts';
 import {
@@ -53,49 +53,13 @@ describe('at the same moment', () => {
     expect(await moneyErrors(graph)).toEqual([]);
   });
 
-  test('50 requests with the same key are one effect and one answer', async () => {
-    const input = { division: city, month: '2026-02', clientMutationKey: newKey() };
-    const answers = await Promise.all(times(50).map(() => act(graph, cashier, 'preparePaymentRun', input)));
-    expect(new Set(answers.map(({ run }) => run.id)).size).toBe(1);
-    const [row] = await graph.database
-      .sql`SELECT count(*)::int AS n FROM payments p JOIN grants g ON g.id = p.grant_id
-      WHERE p.month = '2026-02-01' AND g.community_code LIKE '222403%'`;
-    expect(row?.n).toBe(2_500);
-  });
-
-  test('two approvers: one approves', async () => {
-    const [run] = await graph.database
-      .sql`SELECT id, version FROM payment_runs WHERE division_code = ${city} AND month = '2026-02-01'`;
-    const input = { runId: run?.id, expectedVersion: run?.version };
-    const answers = await Promise.all(
-      [1, 2].map((n) => act(graph, another(n, approver), 'approvePaymentRun', input)),
-    );
-    expect(answers.flatMap(codes)).toEqual(['STALE_VERSION']);
-    const [row] = await graph.database.sql`SELECT count(*)::int AS n FROM outbox
-      WHERE type = 'AllowancePaymentRunApproved' AND subject_id = ${String(run?.id)}`;
-    expect(row?.n).toBe(1);
-  });
-
-  test('two exports: one file', async () => {
-    const [run] = await graph.database
-      .sql`SELECT id, version FROM payment_runs WHERE division_code = ${city} AND month = '2026-02-01'`;
-    const input = { runId: run?.id, expectedVersion: run?.version };
-    const answers = await Promise.all([1, 2].map((n) => act(graph, another(n), 'exportPaymentRun', input)));
-    const done = answers.find(({ file }) => file);
-    expect(answers.flatMap(codes)).toEqual(['STALE_VERSION']);
-    const again = { runId: run?.id, expectedVersion: done?.run.version };
-    expect((await act(graph, cashier, 'exportPaymentRun', again)).file).toEqual(done?.file);
-    expect(await moneyErrors(graph)).toEqual([]);
-  });
-
   test('the bank’s answers twice, and a contradiction between them', async () => {
-    const [run] = await graph.database
-      .sql`SELECT id FROM payment_runs WHERE division_code = ${city} AND month = '2026-02-01'`;
+    const run = await sendMonth(graph, '2026-02');
     const [first] = await graph.database
-      .sql`SELECT payment_id FROM transfers WHERE run_id = ${String(run?.id)} AND status = 'SENT' LIMIT 1`;
+      .sql`SELECT payment_id FROM transfers WHERE run_id = ${run.id} AND status = 'SENT' LIMIT 1`;
     const on = graph.clock.today();
     const returned = { paymentId: first?.payment_id, outcome: 'RETURNED', on, reason: '销户' };
-    const input = { runId: run?.id, results: [returned], othersPaidOn: on };
+    const input = { runId: run.id, results: [returned], othersPaidOn: on };
     const contrary = { ...input, results: [{ ...returned, outcome: 'PAID', reason: null }] };
     const answers = await Promise.all(
       [input, input, contrary].map((answer, n) => act(graph, another(n), 'recordBankResults', answer)),

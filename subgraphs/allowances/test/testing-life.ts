@@ -8,7 +8,6 @@ import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { addResidents } from '@civil-affairs/kit/testing/people';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { openGrant, saveCalculation } from '../src/commands/grants.ts';
-import type { Context } from '../src/context.ts';
 import type { HouseholdRelation, IncomeKind } from '../src/generated/contract.ts';
 import { basisOn } from '../src/queries/policies.ts';
 import { calculate } from '../src/rules/calculation.ts';
@@ -100,9 +99,8 @@ export async function addGrant(
   if (!basis) throw new Error('no basis');
   const calculation = calculate(facts, basis);
   const id = await graph.database.transaction(async (tx) => {
-    const context = { clock: graph.clock } as Context;
-    const calculationId = await saveCalculation(tx, context, facts, basis, calculation);
-    return openGrant(tx, {
+    const calculationId = await saveCalculation(tx, { clock: graph.clock, newId }, facts, basis, calculation);
+    return openGrant(tx, { newId }, {
       applicationId: newId('AllowanceApplication'),
       householdId: newId('Household'),
       communityCode: demoCommunity,
@@ -180,4 +178,15 @@ export async function termsOfGrant(graph: TestSubgraph, id: string) {
     SELECT since::text, status, reason, counted_members AS persons, monthly_amount_fen::int AS amount
     FROM grant_terms WHERE grant_id = ${id} ORDER BY since`;
   return [...rows];
+}
+
+/** What was done with a grant, as the tables have it. */
+export async function historyOfGrant(graph: TestSubgraph, id: string) {
+  const rows = await graph.database.sql`
+    SELECT version, actor, act, status, remark FROM case_history WHERE case_id = ${id} ORDER BY version`;
+  return [...rows];
+}
+
+export function codes(payload: Payload): string[] {
+  return payload.problems.map(({ code }: { code: string }) => code);
 }

@@ -1,4 +1,4 @@
-import type { Fen } from '@civil-affairs/kit/money';
+import { divideDown, type Fen } from '@civil-affairs/kit/money';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import type { FuneralCaseStatus } from './generated/contract.ts';
 import { problem } from './problems.ts';
@@ -31,7 +31,7 @@ const oldestAge = 150;
 
 /**
  * What a price comes to. Nothing may be charged outside the list (殡葬管理条例, in force since 2026-03-30):
- * what the price does not name costs nothing, and a part of a fen is dropped.
+ * what the price does not name costs nothing, and a part of a fen is dropped, for the list sets the most.
  */
 export function chargeOf(price: Price, request: ChargeRequest): Charge {
   const { quantity, kilometres, age, abnormal } = request;
@@ -48,7 +48,10 @@ export function chargeOf(price: Price, request: ChargeRequest): Charge {
   const isChild = age !== null && price.childOldestAge !== null && age <= price.childOldestAge;
   const percents =
     (isChild ? (price.childPercent ?? 100) : 100) * (abnormal ? (price.abnormalPercent ?? 100) : 100);
-  return { ok: true, value: Math.floor((quantity * (price.amountFen + distance) * percents) / 10_000) };
+  return {
+    ok: true,
+    value: divideDown(BigInt(quantity * (price.amountFen + distance)) * BigInt(percents), 10_000n),
+  };
 }
 
 function within(value: number, least: number, most: number): boolean {

@@ -1,26 +1,29 @@
+import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
-import { payloadOf } from '@civil-affairs/kit/payload';
-import { availability } from '@civil-affairs/kit/problems';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
-import { mayReissue, worksAt } from './access.ts';
+import { worksAt } from './access.ts';
 import { bookMarriageAppointment, cancelAppointment, findNextFreeSlot } from './commands/appointments.ts';
 import { refuseMarriage, registerMarriage, reissueCertificate } from './commands/registrations.ts';
 import type { Context } from './context.ts';
+import type { BookMarriageAppointmentInput } from './generated/contract.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { findRegistrationByNumber } from './queries.ts';
-import { maritalStatusOn, reissueObstacles } from './rules/marriage.ts';
+import { maritalStatusOn } from './rules/marriage.ts';
 import { bookableSlots, openPeriods, slotEnd, slotsOn } from './rules/slots.ts';
 import type { OfficeRow } from './tables.ts';
 import {
   actionsOn,
+  actionsOnRegistration,
   existing,
   readRegistration,
   tellMarriages,
   visibleAppointment,
   visibleRegistration,
 } from './views.ts';
+
+const appointmentIn = payloadWith('appointment', ({ loaders }: Context) => loaders.appointment);
 
 export const resolvers: Resolvers = {
   Query: {
@@ -35,23 +38,25 @@ export const resolvers: Resolvers = {
       tellMarriages(context, residentIds, since, caseNumber),
   },
   Mutation: {
-    bookMarriageAppointment: async (_, { input }, context) => {
-      const result = await bookMarriageAppointment(context, input);
-      const full = !result.ok && result.problems.some(({ code }) => code === 'SLOT_FULL');
-      const nextFreeSlot = full ? await findNextFreeSlot(context, input.officeId, input.startsAt) : undefined;
-      return {
-        ...(await payloadOf('appointment', result, context.loaders.appointment)),
-        nextFreeSlot: nextFreeSlot ?? null,
-      };
-    },
-    cancelAppointment: async (_, { input }, context) =>
-      payloadOf('appointment', await cancelAppointment(context, input), context.loaders.appointment),
-    registerMarriage: async (_, { input }, context) =>
-      payloadOf('registration', await registerMarriage(context, input), context.loaders.registration),
-    refuseMarriage: async (_, { input }, context) =>
-      payloadOf('appointment', await refuseMarriage(context, input), context.loaders.appointment),
-    reissueCertificate: async (_, { input }, context) =>
-      payloadOf('certificate', await reissueCertificate(context, input), context.loaders.certificate),
+    ...mutationsOf(
+      [bookMarriageAppointment],
+      async (context, result, input: BookMarriageAppointmentInput) => {
+        const full = !result.ok && result.problems.some(({ code }) => code === 'SLOT_FULL');
+        const nextFreeSlot = full
+          ? await findNextFreeSlot(context, input.officeId, input.startsAt)
+          : undefined;
+        return { ...(await appointmentIn(context, result, input)), nextFreeSlot: nextFreeSlot ?? null };
+      },
+    ),
+    ...mutationsOf([cancelAppointment, refuseMarriage], appointmentIn),
+    ...mutationsOf(
+      [registerMarriage],
+      payloadWith('registration', ({ loaders }: Context) => loaders.registration),
+    ),
+    ...mutationsOf(
+      [reissueCertificate],
+      payloadWith('certificate', ({ loaders }: Context) => loaders.certificate),
+    ),
   },
   Resident: {
     maritalStatus: async (resident, { on }, { viewer, loaders, clock }) =>
@@ -124,9 +129,7 @@ export const resolvers: Resolvers = {
       return seenFrom && other ? { id: other.residentId } : null;
     },
     certificates: ({ id }, _, { loaders }) => loaders.certificates.load(id),
-    availableActions: (registration, _, { viewer }) => [
-      availability('reissueCertificate', mayReissue(viewer), () => reissueObstacles(registration)),
-    ],
+    availableActions: (registration, _, context) => actionsOnRegistration(context, registration),
   },
   MarriageCertificate: {
     __resolveReference: async ({ id }, context) => {

@@ -1,12 +1,14 @@
 /** What a viewer gets to see of a case. */
+import { availableActions, momentOf } from '@civil-affairs/kit/acts';
 import { writeAudit } from '@civil-affairs/kit/case-file';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
-import { type ActionAvailability, availability } from '@civil-affairs/kit/problems';
-import { maySeeRegistration, rightsOnAppointment } from './access.ts';
+import type { ActionAvailability } from '@civil-affairs/kit/problems';
+import { mayReissue, maySeeRegistration, rightsOnAppointment } from './access.ts';
+import type { AppointmentFacts } from './commands/case.ts';
+import { appointmentActs, registrationActs } from './commands.ts';
 import type { Context } from './context.ts';
 import { type MarriageNews, marriedSince } from './queries.ts';
-import { cancellationObstacles, refusalObstacles, registrationObstacles } from './rules/appointments.ts';
 import type { AppointmentRow, RegistrationRow } from './tables.ts';
 
 /** A row that a foreign key promises. */
@@ -16,22 +18,24 @@ export async function existing<Row>(loaded: Promise<Row | undefined>): Promise<R
   return row;
 }
 
-async function rightsOn({ viewer, loaders }: Context, { id, officeId }: AppointmentRow) {
+/** The appointment as rights and rules look at it. What the registry knows is left out: see `actionsOn`. */
+async function factsOf({ loaders }: Context, appointment: AppointmentRow): Promise<AppointmentFacts> {
   const [office, parties] = await Promise.all([
-    existing(loaders.office.load(officeId)),
-    loaders.parties.load(id),
+    existing(loaders.office.load(appointment.officeId)),
+    loaders.parties.load(appointment.id),
   ]);
-  return rightsOnAppointment(
-    viewer,
-    office,
-    parties.map(({ residentId }) => residentId),
-  );
+  const residentIds = parties.map(({ residentId }) => residentId);
+  return { appointment, office, residentIds, candidates: undefined };
+}
+
+function rightsOn({ viewer }: Context, { office, residentIds }: AppointmentFacts) {
+  return rightsOnAppointment(viewer, office, residentIds);
 }
 
 /** The appointment, when there is one and the viewer may know: absent and forbidden look alike. */
 export async function visibleAppointment(context: Context, id: string): Promise<AppointmentRow | null> {
   const appointment = await context.loaders.appointment.load(id);
-  return appointment && (await rightsOn(context, appointment)).see ? appointment : null;
+  return appointment && rightsOn(context, await factsOf(context, appointment)).see ? appointment : null;
 }
 
 /** Which acts are open to the viewer on an appointment. */
@@ -39,16 +43,12 @@ export async function actionsOn(
   context: Context,
   appointment: AppointmentRow,
 ): Promise<ActionAvailability[]> {
-  const { cancel, decide } = await rightsOn(context, appointment);
-  const today = context.clock.today();
+  const facts = await factsOf(context, appointment);
+  const rights = rightsOn(context, facts);
   // A closed case needs no facts about its parties, and nobody but a registrar may know them.
-  const needed = decide && appointment.status === 'BOOKED';
+  const needed = rights.decide && appointment.status === 'BOOKED';
   const candidates = needed ? (await context.loaders.candidates.load(appointment.id))?.candidates : undefined;
-  return [
-    availability('cancelAppointment', cancel, () => cancellationObstacles(appointment)),
-    availability('registerMarriage', decide, () => registrationObstacles(appointment, candidates, today)),
-    availability('refuseMarriage', decide, () => refusalObstacles(appointment, today)),
-  ];
+  return availableActions(appointmentActs, { ...facts, candidates }, rights, momentOf(context));
 }
 
 /** The registration, when there is one and the viewer may know: absent and forbidden look alike. */
@@ -63,6 +63,17 @@ export async function visibleRegistration(
   ]);
   const spouseIds = spouses.map(({ residentId }) => residentId);
   return maySeeRegistration(viewer, office, spouseIds) ? registration : null;
+}
+
+/** Which acts are open to the viewer on a registration. */
+export async function actionsOnRegistration(
+  context: Context,
+  registration: RegistrationRow,
+): Promise<ActionAvailability[]> {
+  const spouses = await context.loaders.spouses.load(registration.id);
+  const facts = { registration, spouseIds: spouses.map(({ residentId }) => residentId) };
+  const rights = { reissue: mayReissue(context.viewer) };
+  return availableActions(registrationActs, facts, rights, momentOf(context));
 }
 
 /** Like `visibleRegistration`; when somebody else than a spouse looks, the look is written down first. */

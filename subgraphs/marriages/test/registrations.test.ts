@@ -73,7 +73,13 @@ describe('a registration', () => {
 
   test('is told to others and written down with ids only', async () => {
     const { registration } = await register(graph, { appointmentId, parties: willing(him, her) });
-    const ids = { registrationId: registration.id, officeId: office, residentIds: [him, her] };
+    const ids = {
+      appointmentId,
+      officeId: office,
+      registrationId: registration.id,
+      residentIds: [him, her],
+      status: 'REGISTERED',
+    };
     const { sql } = graph.database;
     expect(await sql`SELECT type, payload FROM outbox WHERE subject_id = ${registration.id}`).toEqual([
       { type: 'MarriageRegistered', payload: ids },

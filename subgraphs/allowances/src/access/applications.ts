@@ -11,6 +11,8 @@ export interface CaseRights {
   staff: boolean;
   /** Act for the household: a person who applies, or whoever submitted. */
   apply: boolean;
+  /** Object to what was published: anybody may by the notice, in the file those who handle it. */
+  object: boolean;
   handle: boolean;
   /** The county's own visit. */
   visitForCounty: boolean;
@@ -35,6 +37,7 @@ export function rightsOnCase(
     see: own || (staff && (may('allowances:read') || handle)),
     staff: staff && !own,
     apply: own && may('allowances:apply'),
+    object: handle,
     handle,
     visitForCounty: handle && viewer?.division?.length === cityDigits,
     decide: staff && may('allowances:decide') && decidesIn(viewer, application),
@@ -70,8 +73,7 @@ const rightFor: Readonly<Record<ApplicationAction, (rights: CaseRights) => boole
   recordIncomeCheck: ({ handle }) => handle,
   giveFirstOpinion: ({ handle }) => handle,
   publishNotice: ({ handle }) => handle,
-  // Anybody may object; the notice is what they know of the case.
-  raiseObjection: ({ handle }) => handle,
+  raiseObjection: ({ object }) => object,
   resolveObjection: ({ handle }) => handle,
   submitForReview: ({ handle }) => handle,
   recordCountyVisit: ({ visitForCounty }) => visitForCounty,

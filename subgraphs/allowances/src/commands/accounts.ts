@@ -1,8 +1,5 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import type { LocalDate } from '@civil-affairs/kit/dates';
-import { newId } from '@civil-affairs/kit/ids';
-import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
+import { notFound, refused } from '@civil-affairs/kit/problems';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { isStaffOf } from '../access.ts';
 import type { Context } from '../context.ts';
@@ -11,46 +8,38 @@ import { problem } from '../problems.ts';
 import { currentAccounts, personsOfHousehold } from '../queries/accounts.ts';
 import { type Account, accountProblems, cleanAccount } from '../rules/account.ts';
 import { householdAccounts } from '../tables/accounts.ts';
-import { raceLost } from './applications/case.ts';
+import { openingAct } from './protocol.ts';
 
 const theHousehold = { zhHans: '该家庭', ko: '해당 가정', en: 'household' };
 
 /** Names another account for a household; the value is its id. */
-export function changeHouseholdAccount(
-  context: Context,
-  input: ChangeHouseholdAccountInput,
-): Promise<Result<string>> {
-  const { clock, database } = context;
-  const { householdId } = input;
-  const account = cleanAccount(input.account);
-  const subject = { mutation: 'changeHouseholdAccount', subjectId: householdId };
-  return carryOut(
-    context,
-    {
-      ...subject,
-      key: input.clientMutationKey,
-      input,
-      async prepare() {
-        // Nobody's data are read for a change that cannot be made.
-        const members = await membersFor(database.db, context, householdId);
-        if (!members?.includes(account.holderId)) return undefined;
-        const [persons] = await context.registry([{ caseNumber: householdId, ids: [account.holderId] }]);
-        return persons?.[0]?.name;
-      },
+export const changeHouseholdAccount = openingAct<ChangeHouseholdAccountInput, string | undefined>(
+  'changeHouseholdAccount',
+  {
+    event: 'HouseholdAccountChanged',
+    entity: 'AllowanceAccount',
+    subject: ({ householdId }) => householdId,
+    /** The holder's name in the registry. */
+    async prepare(context, { householdId, account: { holderId } }) {
+      // Nobody's data are read for a change that cannot be made.
+      const members = await membersFor(context.database.db, context, householdId);
+      if (!members?.includes(holderId)) return undefined;
+      const [persons] = await context.registry([{ caseNumber: householdId, ids: [holderId] }]);
+      return persons?.[0]?.name;
     },
-    async (tx, holderName) => {
+    async write(tx, context, { householdId, account: given }, { prepared: holderName }) {
       const members = await membersFor(tx, context, householdId);
       if (!members) return refused(notFound(['householdId'], theHousehold));
+      const account = cleanAccount(given);
       const problems = accountProblems(account, members, ['account']);
-      if (problems.length > 0 || holderName === undefined) return { ok: false, problems };
-      const id = await nameAccount(tx, householdId, { ...account, holderName }, clock.today());
-      if (id === undefined) return refused(problem('ACCOUNT_UNCHANGED', { path: ['account'] }));
-      const ids = { accountId: id, householdId };
-      return done(subject.mutation, 'HouseholdAccountChanged', id, ids, householdId);
+      if (problems.length > 0 || holderName === undefined) return refused(...problems);
+      const made = await nameAccount(tx, context, householdId, { ...account, holderName });
+      if (made === undefined) return refused(problem('ACCOUNT_UNCHANGED', { path: ['account'] }));
+      const ids = { accountId: made, householdId };
+      return { ok: true, value: { made, ids, caseNumber: householdId } };
     },
-    raceLost,
-  );
-}
+  },
+);
 
 /** The persons of a household for which the viewer may name an account; undefined when he or she may not. */
 async function membersFor(
@@ -67,13 +56,14 @@ async function membersFor(
   return may ? residentIds : undefined;
 }
 
-/** Lets an account hold from a day on and ends the one before; the value is its id, undefined when it holds already. */
+/** Lets an account hold from today on and ends the one before; the value is its id, undefined when it holds already. */
 export async function nameAccount(
   tx: Db,
+  { clock, newId }: Context,
   householdId: string,
   account: Account & { holderName: string },
-  since: LocalDate,
 ): Promise<string | undefined> {
+  const since = clock.today();
   const own = eq(householdAccounts.householdId, householdId);
   const current = and(own, isNull(householdAccounts.until));
   // One writer of a household at a time. Its rows are no hold for that: who waits for a row that has been ended

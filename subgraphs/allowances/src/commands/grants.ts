@@ -1,13 +1,9 @@
-/** Writing grants: every act that begins, changes or ends one goes through here. */
-
+/** Writing grants: whatever begins, changes or ends one goes through here. */
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
-import { newId } from '@civil-affairs/kit/ids';
 import { anyOf } from '@civil-affairs/kit/keys';
-import { notFound, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
 import { and, asc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { findGrants, type Grant } from '../queries/grants.ts';
 import { insertMany } from '../queries/rows.ts';
 import type { Calculation, CalculationBasis, CalculationFacts } from '../rules/calculation-facts.ts';
 import { effectiveFromOf } from '../rules/time.ts';
@@ -15,12 +11,10 @@ import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '.
 import { calculations } from '../tables/policies.ts';
 import { scheduleFirstReview } from './life/schedule.ts';
 
-export const theGrant = { zhHans: '该救助待遇', ko: '해당 구조대우', en: 'grant' };
-
 /** Keeps a reckoning for good, with what it was made from; the value is its id. */
 export async function saveCalculation(
   tx: Db,
-  { clock }: Context,
+  { clock, newId }: Pick<Context, 'clock' | 'newId'>,
   facts: CalculationFacts,
   basis: CalculationBasis,
   result: Calculation,
@@ -49,7 +43,7 @@ export interface NewGrant {
 }
 
 /** Begins a grant with the month after the decision (办法, article 21); the value is its id. */
-export async function openGrant(tx: Db, grant: NewGrant): Promise<string> {
+export async function openGrant(tx: Db, { newId }: Pick<Context, 'newId'>, grant: NewGrant): Promise<string> {
   const id = newId('AllowanceGrant');
   const effectiveFrom = effectiveFromOf(grant.decidedOn);
   const { applicationId, householdId, communityCode, settlement, category, decidedOn, effectiveUntil } =
@@ -85,7 +79,7 @@ export async function openGrant(tx: Db, grant: NewGrant): Promise<string> {
         .toSorted()
         .map((residentId) => ({ grantId: id, residentId, since: effectiveFrom, until: effectiveUntil })),
     );
-  await scheduleFirstReview(tx, { id, communityCode, effectiveFrom }, grant.calculationId);
+  await scheduleFirstReview(tx, newId, { id, communityCode, effectiveFrom }, grant.calculationId);
   return id;
 }
 
@@ -100,7 +94,6 @@ export async function changeTerm(tx: Db, term: TermRow): Promise<void> {
     .insert(grantTerms)
     .values(term)
     .onConflictDoUpdate({ target: [grantId, since], set: term });
-  await nextVersion(tx, term.grantId);
 }
 
 /** Writes terms of many grants beside those that stand, or in their place, and leaves the later ones as they are. */
@@ -114,12 +107,14 @@ export async function putTerms(tx: Db, terms: readonly TermRow[]): Promise<void>
   await tx.execute(sql`UPDATE ${grants} SET version = version + 1 WHERE ${anyOf(sql`id`, ids)}`);
 }
 
+type StopReason = NonNullable<GrantRow['stopReason']>;
+
 /** Ends a grant with the last day of a month, and the membership of those who are still counted. */
-export async function endGrant(
+export async function writeEnd(
   tx: Db,
   id: string,
   effectiveUntil: LocalDate,
-  stopReason: NonNullable<GrantRow['stopReason']>,
+  stopReason: StopReason,
 ): Promise<void> {
   await tx.update(grants).set({ effectiveUntil, stopReason }).where(eq(grants.id, id));
   const { grantId, since, until } = grantMembers;
@@ -129,11 +124,16 @@ export async function endGrant(
     .update(grantMembers)
     .set({ until: effectiveUntil })
     .where(and(eq(grantId, id), or(isNull(until), gt(until, effectiveUntil))));
-  await nextVersion(tx, id);
 }
 
-/** Counts an act on a grant: whoever decided on an older state is refused. */
-export async function nextVersion(tx: Db, id: string): Promise<void> {
+/** Ends a grant from the case of another one: whoever decided on the older state is refused. */
+export async function endGrant(
+  tx: Db,
+  id: string,
+  effectiveUntil: LocalDate,
+  stopReason: StopReason,
+): Promise<void> {
+  await writeEnd(tx, id, effectiveUntil, stopReason);
   await tx
     .update(grants)
     .set({ version: sql`${grants.version} + 1` })
@@ -177,23 +177,4 @@ export async function countMembers(
         joined.map((resident) => ({ grantId: id, residentId: resident, since, until: grant?.until ?? null })),
       );
   return left.map((row) => row.residentId);
-}
-
-/**
- * The grant, held until the transaction ends; absent and forbidden look alike.
- * @param mayAct whether the viewer may act on grants of this community
- */
-export async function lockGrant(
-  tx: Db,
-  { clock }: Context,
-  id: string,
-  expectedVersion: number,
-  mayAct: (communityCode: string) => boolean,
-): Promise<Result<Grant>> {
-  await tx.select({ id: grants.id }).from(grants).where(eq(grants.id, id)).for('update');
-  const [grant] = await findGrants(tx, [id], clock.today());
-  if (!grant || !mayAct(grant.communityCode)) return refused(notFound(['grantId'], theGrant));
-  return grant.version === expectedVersion
-    ? { ok: true, value: grant }
-    : refused(staleVersion(grant.version));
 }

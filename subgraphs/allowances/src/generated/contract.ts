@@ -50,30 +50,11 @@ export type ActionAvailability = {
   blockedBy: Array<Problem>;
 };
 
-/** An act on a case. */
-export type AllowanceAct = {
-  __typename?: 'AllowanceAct';
-  /** The account that acted. */
-  account?: Maybe<Scalars['String']['output']>;
-  /** Name of the mutation. */
-  action: Scalars['String']['output'];
-  /** When. */
-  at: Scalars['DateTime']['output'];
-  /** Reason or remark that was given. */
-  remark?: Maybe<Scalars['String']['output']>;
-  /** Role of the account that acted. */
-  role: Scalars['String']['output'];
-  /** Where the case stood after it. */
-  status: AllowanceApplicationStatus;
-  /** Version of the case that it made. */
-  version: Scalars['Int']['output'];
-};
-
 /**
  * The case of a household that applies for an allowance, from the request to the decision (最低生活保障审核确认办法,
  * 民发〔2021〕57号).
  */
-export type AllowanceApplication = Node & {
+export type AllowanceApplication = Case & Node & {
   __typename?: 'AllowanceApplication';
   /** Which staff read the file, newest first: for those who apply, null for others. Auditors have `allowanceReads`. */
   accessLog?: Maybe<AllowanceReadConnection>;
@@ -83,6 +64,8 @@ export type AllowanceApplication = Node & {
   availableActions: Array<ActionAvailability>;
   /** The reckoning that holds: of the decision, else of the latest first opinion; null before one. */
   calculation?: Maybe<AllowanceCalculation>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
   /** The community in which it was registered when it applied. */
   community?: Maybe<Division>;
   /** Kin among those who handle allowances, for which the case is on the separate register. */
@@ -100,7 +83,7 @@ export type AllowanceApplication = Node & {
   /** Why a person applies alone on another ground, as it was stated. */
   groundRemark?: Maybe<Scalars['String']['output']>;
   /** What was done, the first act first. The accounts of staff are shown to staff alone. */
-  history: Array<AllowanceAct>;
+  history: Array<CaseHistoryEntry>;
   /** The household that applies. */
   household?: Maybe<Household>;
   /** The primary key. */
@@ -125,6 +108,8 @@ export type AllowanceApplication = Node & {
   selfCare?: Maybe<SelfCareAbility>;
   /** Whether the urban or the rural standard applies. */
   settlement: Settlement;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
   /** Where the case stands. */
   status: AllowanceApplicationStatus;
   /** Day on which it was submitted. */
@@ -426,6 +411,70 @@ export type AllowanceCorrectionCause =
   | 'STANDARD_CHANGED'
   /** The grant's terms were changed in retrospect. */
   | 'TERMS_CHANGED';
+
+/** What is due by law in a case. */
+export type AllowanceDeadline = {
+  __typename?: 'AllowanceDeadline';
+  /** The case; null when the viewer may not see it. */
+  application?: Maybe<AllowanceApplication>;
+  /** The period of the law. */
+  deadline: StatutoryDeadline;
+};
+
+/** What must be done in time. */
+export type AllowanceDeadlineCode =
+  /** The county decides: 10 working days from the file (article 20). */
+  | 'COUNTY_DECISION'
+  /** The county begins the check of the finances: 3 working days from the request (article 17). */
+  | 'INFORMATION_CHECK'
+  /** The street begins the investigation: 3 working days from the acceptance (article 15). */
+  | 'INVESTIGATION_START'
+  /** The first opinion is published: 7 days (article 19). */
+  | 'PUBLIC_NOTICE'
+  /** All of it from acceptance to decision: 30 working days, up to 45 in special cases, 20 where the street decides (article 22; 2022 notice). */
+  | 'WHOLE_PROCESS'
+  /** The household gets the written refusal: 3 working days from the decision (article 21). */
+  | 'WRITTEN_REFUSAL';
+
+/** A page of deadlines. */
+export type AllowanceDeadlineConnection = {
+  __typename?: 'AllowanceDeadlineConnection';
+  /** The deadlines of the page with their cursors. */
+  edges: Array<AllowanceDeadlineEdge>;
+  /** The deadlines of the page. */
+  nodes: Array<AllowanceDeadline>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many deadlines the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The deadlines of a street, counted. */
+export type AllowanceDeadlineCount = {
+  __typename?: 'AllowanceDeadlineCount';
+  /** Running and not overdue, due within the days asked for. */
+  due: Scalars['Int']['output'];
+  /** Running and overdue. */
+  overdue: Scalars['Int']['output'];
+  /** The street or town. */
+  street?: Maybe<Division>;
+};
+
+/** One of the deadlines in a page. */
+export type AllowanceDeadlineEdge = {
+  __typename?: 'AllowanceDeadlineEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: AllowanceDeadline;
+};
+
+/** How a running deadline stands. */
+export type AllowanceDeadlineStatus =
+  /** The last day has not passed. */
+  | 'DUE'
+  /** The last day has passed. */
+  | 'OVERDUE';
 
 /** The decision on an application (articles 20 and 21). */
 export type AllowanceDecision = {
@@ -1650,6 +1699,54 @@ export type CancelPaymentRunPayload = {
   run?: Maybe<AllowancePaymentRun>;
 };
 
+/** A case of any process, so that one component of a front end shows them all. */
+export type Case = {
+  /** Which acts are open to the viewer now, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case. */
+  caseNumber: Scalars['String']['output'];
+  /** What the law wants done in time, what was done included, in the order of their start. */
+  deadlines: Array<StatutoryDeadline>;
+  /** What was done on it, the first act first. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  stage: CaseStage;
+  /** Version of the case, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An act on a case. */
+export type CaseHistoryEntry = {
+  __typename?: 'CaseHistoryEntry';
+  /** Name of the mutation. */
+  act: Scalars['String']['output'];
+  /** Who acted: the subject of the account. Null for viewers who may not know. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Role of who acted. */
+  actorRole: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Reason or remark that was given. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Where the case stood after it, as the code of `CaseStage`. */
+  status: Scalars['String']['output'];
+  /** Version of the case that it made. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a case stands, for front ends that show the cases of every process alike. Each type has its own `status` beside it. */
+export type CaseStage = {
+  __typename?: 'CaseStage';
+  /** The status, as a stable code of its process. */
+  code: Scalars['String']['output'];
+  /** Whether the case has come to its end. */
+  isFinal: Scalars['Boolean']['output'];
+  /** The status in words. */
+  label: LocalizedText;
+};
+
 /** What a change comes from. */
 export type ChangeCause =
   /** A clear change in the household between two reviews (办法, article 31). */
@@ -1773,12 +1870,14 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** What is counted. */
+/** What is counted in a period of the law. */
 export type DeadlineUnit =
-  /** Calendar days. */
-  | 'CALENDAR'
-  /** Working days. */
-  | 'WORKING';
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';
 
 /** Input of `decideApplication`. */
 export type DecideApplicationInput = {
@@ -2521,7 +2620,7 @@ export type Mutation = {
   requestSupplement?: Maybe<RequestSupplementPayload>;
   /** Answers an objection. When it is upheld, the home is visited again and a new opinion given (article 19). */
   resolveObjection?: Maybe<ResolveObjectionPayload>;
-  /** Lets a stopped clock run on: the days that it stood are added. */
+  /** Lets a paused deadline run on: the days that it stood are added. */
   resumeDeadline?: Maybe<ResumeDeadlinePayload>;
   /** Takes payment up again from the next month on, at the amount that the last facts give. */
   resumeGrant?: Maybe<ResumeGrantPayload>;
@@ -2797,10 +2896,10 @@ export type PauseDeadlineInput = {
   basis: Scalars['String']['input'];
   /** A key of the client’s own for this act; the same key with the same input is answered as before. */
   clientMutationKey: Scalars['String']['input'];
+  /** Which deadline. */
+  code: AllowanceDeadlineCode;
   /** Version that the act is based on. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which clock. */
-  kind: StatutoryDeadlineKind;
 };
 
 /** What came of `pauseDeadline`. */
@@ -2923,13 +3022,10 @@ export type Query = {
   allowanceApplication?: Maybe<AllowanceApplication>;
   /** The cases of a place, the oldest first. Null for residents and outside the jurisdiction of the viewer. */
   allowanceApplications?: Maybe<AllowanceApplicationConnection>;
-  /** How many clocks are due or overdue in each street of a place that has any, in the order of their codes. Null as above. */
-  allowanceDeadlineCounts?: Maybe<Array<StatutoryDeadlineCount>>;
-  /**
-   * The clocks of open cases that are due or overdue in a place, the earliest first; stopped clocks are left out. Null for
-   * residents and outside the jurisdiction of the viewer.
-   */
-  allowanceDeadlines?: Maybe<StatutoryDeadlineConnection>;
+  /** How many deadlines are due or overdue in each street of a division that has any, in the order of their codes. Null as above. */
+  allowanceDeadlineCounts?: Maybe<Array<AllowanceDeadlineCount>>;
+  /** What is due or overdue by law in a division, the earliest first; what is paused is left out. Null for residents and outside the jurisdiction of the viewer. */
+  allowanceDeadlines?: Maybe<AllowanceDeadlineConnection>;
   /**
    * A grant by its id; null when there is none or the viewer may not see it. Residents see those in which they are
    * counted.
@@ -3015,7 +3111,7 @@ export type QueryAllowanceDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
-  state?: InputMaybe<StatutoryDeadlineState>;
+  status?: InputMaybe<AllowanceDeadlineStatus>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3155,7 +3251,7 @@ export type RecordBankResultsInput = {
    * of them.
    */
   othersPaidOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Answers to single payments, at most 20,000 at once. */
+  /** Answers to single payments, at most 1,000 at once; of more, one request after another. */
   results: Array<BankResultInput>;
   /** The run. */
   runId: Scalars['ID']['input'];
@@ -3579,10 +3675,10 @@ export type ResumeDeadlineInput = {
   applicationId: Scalars['ID']['input'];
   /** A key of the client’s own for this act; the same key with the same input is answered as before. */
   clientMutationKey: Scalars['String']['input'];
+  /** Which deadline. */
+  code: AllowanceDeadlineCode;
   /** Version that the act is based on. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which clock. */
-  kind: StatutoryDeadlineKind;
 };
 
 /** What came of `resumeDeadline`. */
@@ -3742,103 +3838,46 @@ export type StandardDatePrecision =
   /** The year is published; 1 January stands for it. */
   | 'YEAR';
 
-/**
- * A clock of the law: by when an office must have acted. The day on which it starts is not counted (Civil Code, article
- * 201); periods of calendar days end on a working day (article 203).
- */
+/** A period of the law: by when an office must have acted, or how long a citizen may. The day on which it starts is not counted (Civil Code, article 201); one of calendar days ends on a working day (article 203). */
 export type StatutoryDeadline = {
   __typename?: 'StatutoryDeadline';
-  /** The case. */
-  application?: Maybe<AllowanceApplication>;
   /** The legal basis. */
   article: Scalars['String']['output'];
+  /** Id of the case that it belongs to. */
+  caseId: Scalars['ID']['output'];
+  /** What must be done, as a stable code of its process. */
+  code: Scalars['String']['output'];
   /** Day on which it was done; null while it runs. */
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Number of days by the law, without extension or pauses. */
-  days: Scalars['Int']['output'];
-  /** Last day on time, with extension and pauses; while it is stopped, as if it had run on. */
+  /** The instant at which a period of hours ends; null for days. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day on time, with extension and pauses; while it is paused, as if it had run on. */
   dueOn: Scalars['LocalDate']['output'];
-  /** Days by which it was extended. */
+  /** By how much it was extended, in its unit. */
   extendedBy?: Maybe<Scalars['Int']['output']>;
   /** Legal basis of the extension. */
   extensionBasis?: Maybe<Scalars['String']['output']>;
   /** The primary key. */
   id: Scalars['ID']['output'];
-  /** What must be done. */
-  kind: StatutoryDeadlineKind;
-  /** Whether it was or is done too late; never while it is stopped. */
+  /** What must be done, in words. */
+  label: LocalizedText;
+  /** How long it is by the law, without extension or pauses. */
+  length: Scalars['Int']['output'];
+  /** Whether it was or is done too late; never while it is paused. */
   overdue: Scalars['Boolean']['output'];
   /** Legal basis of the latest pause. */
-  pauseBasis?: Maybe<Scalars['String']['output']>;
-  /** Days that it stood in earlier pauses, in its unit. */
-  pausedDays: Scalars['Int']['output'];
-  /** Day since which it stands; null while it runs. */
-  pausedSince?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whether the day may still move, because the holidays of the time are not published yet. */
+  pauseGround?: Maybe<Scalars['String']['output']>;
+  /** How much of it was spent standing in earlier pauses, in its unit. */
+  pausedLength: Scalars['Int']['output'];
+  /** Since when it stands; null while it runs. */
+  pausedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the end may still move, because the holidays of the time are not published yet. */
   provisional: Scalars['Boolean']['output'];
   /** Day on which it started. */
   startedOn: Scalars['LocalDate']['output'];
-  /** Whether working or calendar days are counted. */
+  /** What is counted. */
   unit: DeadlineUnit;
 };
-
-/** A page of clocks. */
-export type StatutoryDeadlineConnection = {
-  __typename?: 'StatutoryDeadlineConnection';
-  /** The clocks of the page with their cursors. */
-  edges: Array<StatutoryDeadlineEdge>;
-  /** The clocks of the page. */
-  nodes: Array<StatutoryDeadline>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-  /** How many clocks the whole list holds. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** The clocks of a street, counted. */
-export type StatutoryDeadlineCount = {
-  __typename?: 'StatutoryDeadlineCount';
-  /** Running and not overdue, due within the days asked for. */
-  due: Scalars['Int']['output'];
-  /** Running and overdue. */
-  overdue: Scalars['Int']['output'];
-  /** The street or town. */
-  street?: Maybe<Division>;
-};
-
-/** One of the clocks in a page. */
-export type StatutoryDeadlineEdge = {
-  __typename?: 'StatutoryDeadlineEdge';
-  /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
-  /** The entry itself. */
-  node: StatutoryDeadline;
-};
-
-/** What must be done in time. */
-export type StatutoryDeadlineKind =
-  /** The county decides: 10 working days from the file (article 20). */
-  | 'COUNTY_DECISION'
-  /** The county begins the check of the finances: 3 working days from the request (article 17). */
-  | 'INFORMATION_CHECK'
-  /** The street begins the investigation: 3 working days from the acceptance (article 15). */
-  | 'INVESTIGATION_START'
-  /** The first opinion is published: 7 days (article 19). */
-  | 'PUBLIC_NOTICE'
-  /**
-   * All of it from acceptance to decision: 30 working days, up to 45 in special cases, 20 where the street decides
-   * (article 22; 2022 notice).
-   */
-  | 'WHOLE_PROCESS'
-  /** The household gets the written refusal: 3 working days from the decision (article 21). */
-  | 'WRITTEN_REFUSAL';
-
-/** How a running clock stands. */
-export type StatutoryDeadlineState =
-  /** The last day has not passed. */
-  | 'DUE'
-  /** The last day has passed. */
-  | 'OVERDUE';
 
 /** A grant that shall end. */
 export type StopGrantInput = {

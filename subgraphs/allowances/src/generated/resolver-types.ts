@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { Deadline as DeadlineMapper, DeadlinePage as DeadlinePageMapper, DeadlineRow as DeadlineRowMapper, DeadlineCount as DeadlineCountMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper, Standard as StandardMapper } from '../queries/standards.ts';
 import type { DivisionReference as DivisionReferenceMapper } from '../queries/figures.ts';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
@@ -17,18 +18,17 @@ import type { PaymentPage as PaymentPageMapper } from '../queries/payments.ts';
 import type { Application as ApplicationMapper, ApplicationPage as ApplicationPageMapper } from '../queries/applications.ts';
 import type { MemberView as MemberViewMapper } from '../views/applications.ts';
 import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from '../tables/investigation.ts';
-import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DecisionRow as DecisionRowMapper, ActRow as ActRowMapper } from '../tables/applications.ts';
+import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DecisionRow as DecisionRowMapper } from '../tables/applications.ts';
 import type { Supplement as SupplementMapper } from '../queries/investigation.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
 import type { ReadPage as ReadPageMapper } from '../queries/reads.ts';
 import type { HouseholdAccountRow as HouseholdAccountRowMapper } from '../tables/accounts.ts';
 import type { NoticeRow as NoticeRowMapper, ObjectionRow as ObjectionRowMapper } from '../tables/notices.ts';
 import type { NoticePage as NoticePageMapper } from '../queries/notices.ts';
-import type { DeadlineRow as DeadlineRowMapper } from '../tables/deadlines.ts';
-import type { DeadlinePage as DeadlinePageMapper, DeadlineCount as DeadlineCountMapper } from '../queries/deadlines.ts';
 import type { SeriesMonth as SeriesMonthMapper, Figures as FiguresMapper } from '../rules/series.ts';
-import type { ReviewRow as ReviewRowMapper, ChangeRow as ChangeRowMapper, HearingRow as HearingRowMapper, JobOfferRow as JobOfferRowMapper, UnreportedChangeRow as UnreportedChangeRowMapper, RecheckRow as RecheckRowMapper, GrantActRow as GrantActRowMapper, HouseholdCheckRow as HouseholdCheckRowMapper } from '../tables/life.ts';
+import type { ReviewRow as ReviewRowMapper, ChangeRow as ChangeRowMapper, HearingRow as HearingRowMapper, JobOfferRow as JobOfferRowMapper, UnreportedChangeRow as UnreportedChangeRowMapper, RecheckRow as RecheckRowMapper, HouseholdCheckRow as HouseholdCheckRowMapper } from '../tables/life.ts';
 import type { ReviewPage as ReviewPageMapper, RecheckPage as RecheckPageMapper } from '../queries/life.ts';
+import type { CaseHistoryRow as CaseHistoryRowMapper } from '@civil-affairs/kit/history';
 import type { RunRow as RunRowMapper, TransferRow as TransferRowMapper, BankFileRow as BankFileRowMapper } from '../tables/payment-runs.ts';
 import type { RunPage as RunPageMapper, TransferPage as TransferPageMapper } from '../queries/payment-runs.ts';
 import type { OverpaymentRow as OverpaymentRowMapper, RecoveryRow as RecoveryRowMapper } from '../tables/overpayments.ts';
@@ -197,6 +197,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuralStandardMapper )
     | ( UrbanStandardMapper )
   ;
+  Case: ( ApplicationMapper );
   Node:
     | ( ApplicationMapper )
     | ( ChangeRowMapper )
@@ -228,7 +229,6 @@ export type ResolversTypes = {
   AcceptApplicationPayload: ResolverTypeWrapper<Omit<Contract.AcceptApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
-  AllowanceAct: ResolverTypeWrapper<ActRowMapper>;
   AllowanceApplication: ResolverTypeWrapper<ApplicationMapper>;
   AllowanceApplicationConnection: ResolverTypeWrapper<ApplicationPageMapper>;
   AllowanceApplicationEdge: ResolverTypeWrapper<Omit<Contract.AllowanceApplicationEdge, 'node'> & { node: ResolversTypes['AllowanceApplication'] }>;
@@ -244,12 +244,18 @@ export type ResolversTypes = {
   AllowanceConflict: ResolverTypeWrapper<ConflictRowMapper>;
   AllowanceCorrection: ResolverTypeWrapper<CorrectionRowMapper>;
   AllowanceCorrectionCause: Contract.AllowanceCorrectionCause;
+  AllowanceDeadline: ResolverTypeWrapper<DeadlineRowMapper>;
+  AllowanceDeadlineCode: Contract.AllowanceDeadlineCode;
+  AllowanceDeadlineConnection: ResolverTypeWrapper<DeadlinePageMapper>;
+  AllowanceDeadlineCount: ResolverTypeWrapper<DeadlineCountMapper>;
+  AllowanceDeadlineEdge: ResolverTypeWrapper<Omit<Contract.AllowanceDeadlineEdge, 'node'> & { node: ResolversTypes['AllowanceDeadline'] }>;
+  AllowanceDeadlineStatus: Contract.AllowanceDeadlineStatus;
   AllowanceDecision: ResolverTypeWrapper<DecisionRowMapper>;
   AllowanceEstimate: ResolverTypeWrapper<EstimateMapper>;
   AllowanceFigures: ResolverTypeWrapper<Omit<Contract.AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AllowanceFirstOpinion: ResolverTypeWrapper<FirstOpinionRowMapper>;
   AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
-  AllowanceGrantAct: ResolverTypeWrapper<GrantActRowMapper>;
+  AllowanceGrantAct: ResolverTypeWrapper<CaseHistoryRowMapper>;
   AllowanceGrantActKind: Contract.AllowanceGrantActKind;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
   AllowanceGrantEdge: ResolverTypeWrapper<Omit<Contract.AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
@@ -326,6 +332,9 @@ export type ResolversTypes = {
   BankResultOutcome: Contract.BankResultOutcome;
   CancelPaymentRunInput: Contract.CancelPaymentRunInput;
   CancelPaymentRunPayload: ResolverTypeWrapper<Omit<Contract.CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
+  CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
+  CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ChangeCause: Contract.ChangeCause;
   ChangeHouseholdAccountInput: Contract.ChangeHouseholdAccountInput;
   ChangeHouseholdAccountPayload: ResolverTypeWrapper<Omit<Contract.ChangeHouseholdAccountPayload, 'account' | 'problems'> & { account?: Contract.Maybe<ResolversTypes['HouseholdAccount']>, problems: Array<ResolversTypes['Problem']> }>;
@@ -447,12 +456,7 @@ export type ResolversTypes = {
   SpecialHardshipStandard: ResolverTypeWrapper<SpecialHardshipStandardMapper>;
   SpecialHardshipStandardKind: Contract.SpecialHardshipStandardKind;
   StandardDatePrecision: Contract.StandardDatePrecision;
-  StatutoryDeadline: ResolverTypeWrapper<DeadlineRowMapper>;
-  StatutoryDeadlineConnection: ResolverTypeWrapper<DeadlinePageMapper>;
-  StatutoryDeadlineCount: ResolverTypeWrapper<DeadlineCountMapper>;
-  StatutoryDeadlineEdge: ResolverTypeWrapper<Omit<Contract.StatutoryDeadlineEdge, 'node'> & { node: ResolversTypes['StatutoryDeadline'] }>;
-  StatutoryDeadlineKind: Contract.StatutoryDeadlineKind;
-  StatutoryDeadlineState: Contract.StatutoryDeadlineState;
+  StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StopGrantInput: Contract.StopGrantInput;
   StopGrantPayload: ResolverTypeWrapper<Omit<Contract.StopGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
   SubmitForReviewInput: Contract.SubmitForReviewInput;
@@ -481,7 +485,6 @@ export type ResolversParentTypes = {
   AcceptApplicationPayload: Omit<Contract.AcceptApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   Boolean: Contract.Scalars['Boolean']['output'];
-  AllowanceAct: ActRowMapper;
   AllowanceApplication: ApplicationMapper;
   AllowanceApplicationConnection: ApplicationPageMapper;
   AllowanceApplicationEdge: Omit<Contract.AllowanceApplicationEdge, 'node'> & { node: ResolversParentTypes['AllowanceApplication'] };
@@ -492,12 +495,16 @@ export type ResolversParentTypes = {
   AllowanceChange: ChangeRowMapper;
   AllowanceConflict: ConflictRowMapper;
   AllowanceCorrection: CorrectionRowMapper;
+  AllowanceDeadline: DeadlineRowMapper;
+  AllowanceDeadlineConnection: DeadlinePageMapper;
+  AllowanceDeadlineCount: DeadlineCountMapper;
+  AllowanceDeadlineEdge: Omit<Contract.AllowanceDeadlineEdge, 'node'> & { node: ResolversParentTypes['AllowanceDeadline'] };
   AllowanceDecision: DecisionRowMapper;
   AllowanceEstimate: EstimateMapper;
   AllowanceFigures: Omit<Contract.AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
   AllowanceFirstOpinion: FirstOpinionRowMapper;
   AllowanceGrant: GrantMapper;
-  AllowanceGrantAct: GrantActRowMapper;
+  AllowanceGrantAct: CaseHistoryRowMapper;
   AllowanceGrantConnection: GrantPageMapper;
   AllowanceGrantEdge: Omit<Contract.AllowanceGrantEdge, 'node'> & { node: ResolversParentTypes['AllowanceGrant'] };
   AllowanceHearing: HearingRowMapper;
@@ -555,6 +562,9 @@ export type ResolversParentTypes = {
   BankResultInput: Contract.BankResultInput;
   CancelPaymentRunInput: Contract.CancelPaymentRunInput;
   CancelPaymentRunPayload: Omit<Contract.CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
+  CaseHistoryEntry: Contract.CaseHistoryEntry;
+  CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ChangeHouseholdAccountInput: Contract.ChangeHouseholdAccountInput;
   ChangeHouseholdAccountPayload: Omit<Contract.ChangeHouseholdAccountPayload, 'account' | 'problems'> & { account?: Contract.Maybe<ResolversParentTypes['HouseholdAccount']>, problems: Array<ResolversParentTypes['Problem']> };
   CheckedIncomeInput: Contract.CheckedIncomeInput;
@@ -650,10 +660,7 @@ export type ResolversParentTypes = {
   RuralStandard: RuralStandardMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   SpecialHardshipStandard: SpecialHardshipStandardMapper;
-  StatutoryDeadline: DeadlineRowMapper;
-  StatutoryDeadlineConnection: DeadlinePageMapper;
-  StatutoryDeadlineCount: DeadlineCountMapper;
-  StatutoryDeadlineEdge: Omit<Contract.StatutoryDeadlineEdge, 'node'> & { node: ResolversParentTypes['StatutoryDeadline'] };
+  StatutoryDeadline: DeadlineMapper;
   StopGrantInput: Contract.StopGrantInput;
   StopGrantPayload: Omit<Contract.StopGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
   SubmitForReviewInput: Contract.SubmitForReviewInput;
@@ -681,22 +688,13 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type AllowanceActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceAct'] = ResolversParentTypes['AllowanceAct']> = {
-  account?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['AllowanceApplicationStatus'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type AllowanceApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceApplication'] = ResolversParentTypes['AllowanceApplication'], FederationReferenceType extends FederationReferenceTypes['AllowanceApplication'] = FederationReferenceTypes['AllowanceApplication']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLog?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, Partial<Contract.AllowanceApplicationAccessLogArgs>>;
   applicant?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   calculation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   conflicts?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceConflict']>>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
@@ -705,7 +703,7 @@ export type AllowanceApplicationResolvers<ContextType = Context, ParentType exte
   firstOpinions?: Resolver<Array<ResolversTypes['AllowanceFirstOpinion']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['AllowanceApplicationGround'], ParentType, ContextType>;
   groundRemark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['AllowanceAct']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incomeChecks?: Resolver<Array<ResolversTypes['AllowanceIncomeCheck']>, ParentType, ContextType>;
@@ -718,6 +716,7 @@ export type AllowanceApplicationResolvers<ContextType = Context, ParentType exte
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   selfCare?: Resolver<Contract.Maybe<ResolversTypes['SelfCareAbility']>, ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceApplicationStatus'], ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   supplement?: Resolver<Contract.Maybe<ResolversTypes['AllowanceSupplement']>, ParentType, ContextType>;
@@ -828,6 +827,29 @@ export type AllowanceCorrectionResolvers<ContextType = Context, ParentType exten
   oldAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   oldStandard?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
   source?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AllowanceDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDeadline'] = ResolversParentTypes['AllowanceDeadline']> = {
+  application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['StatutoryDeadline'], ParentType, ContextType>;
+};
+
+export type AllowanceDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDeadlineConnection'] = ResolversParentTypes['AllowanceDeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceDeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceDeadlineCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDeadlineCount'] = ResolversParentTypes['AllowanceDeadlineCount']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  street?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type AllowanceDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDeadlineEdge'] = ResolversParentTypes['AllowanceDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceDeadline'], ParentType, ContextType>;
 };
 
 export type AllowanceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDecision'] = ResolversParentTypes['AllowanceDecision']> = {
@@ -1317,6 +1339,26 @@ export type CancelPaymentRunPayloadResolvers<ContextType = Context, ParentType e
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<'AllowanceApplication', ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type ChangeHouseholdAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHouseholdAccountPayload'] = ResolversParentTypes['ChangeHouseholdAccountPayload']> = {
   account?: Resolver<Contract.Maybe<ResolversTypes['HouseholdAccount']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1527,8 +1569,8 @@ export type PublishNoticePayloadResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceApplicationArgs, 'id'>>;
   allowanceApplications?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplicationConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceApplicationsArgs, 'division'>>;
-  allowanceDeadlineCounts?: Resolver<Contract.Maybe<Array<ResolversTypes['StatutoryDeadlineCount']>>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceDeadlineCountsArgs, 'division'>>;
-  allowanceDeadlines?: Resolver<Contract.Maybe<ResolversTypes['StatutoryDeadlineConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceDeadlinesArgs, 'division'>>;
+  allowanceDeadlineCounts?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceDeadlineCount']>>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceDeadlineCountsArgs, 'division'>>;
+  allowanceDeadlines?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDeadlineConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceDeadlinesArgs, 'division'>>;
   allowanceGrant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceGrantArgs, 'id'>>;
   allowanceNotices?: Resolver<Contract.Maybe<ResolversTypes['AllowanceNoticeConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceNoticesArgs, 'division'>>;
   allowanceOverpayments?: Resolver<Contract.Maybe<ResolversTypes['AllowanceOverpaymentConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceOverpaymentsArgs, 'division'>>;
@@ -1685,40 +1727,24 @@ export type SpecialHardshipStandardResolvers<ContextType = Context, ParentType e
 };
 
 export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
-  application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   completedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   extendedBy?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   extensionBasis?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['StatutoryDeadlineKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  pauseBasis?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pausedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pausedSince?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  pauseGround?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
-};
-
-export type StatutoryDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadlineConnection'] = ResolversParentTypes['StatutoryDeadlineConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['StatutoryDeadlineEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type StatutoryDeadlineCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadlineCount'] = ResolversParentTypes['StatutoryDeadlineCount']> = {
-  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  street?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-};
-
-export type StatutoryDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadlineEdge'] = ResolversParentTypes['StatutoryDeadlineEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['StatutoryDeadline'], ParentType, ContextType>;
 };
 
 export type StopGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopGrantPayload'] = ResolversParentTypes['StopGrantPayload']> = {
@@ -1770,7 +1796,6 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Context> = {
   AcceptApplicationPayload?: AcceptApplicationPayloadResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
-  AllowanceAct?: AllowanceActResolvers<ContextType>;
   AllowanceApplication?: AllowanceApplicationResolvers<ContextType>;
   AllowanceApplicationConnection?: AllowanceApplicationConnectionResolvers<ContextType>;
   AllowanceApplicationEdge?: AllowanceApplicationEdgeResolvers<ContextType>;
@@ -1781,6 +1806,10 @@ export type Resolvers<ContextType = Context> = {
   AllowanceChange?: AllowanceChangeResolvers<ContextType>;
   AllowanceConflict?: AllowanceConflictResolvers<ContextType>;
   AllowanceCorrection?: AllowanceCorrectionResolvers<ContextType>;
+  AllowanceDeadline?: AllowanceDeadlineResolvers<ContextType>;
+  AllowanceDeadlineConnection?: AllowanceDeadlineConnectionResolvers<ContextType>;
+  AllowanceDeadlineCount?: AllowanceDeadlineCountResolvers<ContextType>;
+  AllowanceDeadlineEdge?: AllowanceDeadlineEdgeResolvers<ContextType>;
   AllowanceDecision?: AllowanceDecisionResolvers<ContextType>;
   AllowanceEstimate?: AllowanceEstimateResolvers<ContextType>;
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
@@ -1838,6 +1867,9 @@ export type Resolvers<ContextType = Context> = {
   ApplyForAllowancePayload?: ApplyForAllowancePayloadResolvers<ContextType>;
   ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
   CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   ChangeHouseholdAccountPayload?: ChangeHouseholdAccountPayloadResolvers<ContextType>;
   CloseRecheckPayload?: CloseRecheckPayloadResolvers<ContextType>;
   ConfirmChangePayload?: ConfirmChangePayloadResolvers<ContextType>;
@@ -1893,9 +1925,6 @@ export type Resolvers<ContextType = Context> = {
   SafeInt?: GraphQLScalarType;
   SpecialHardshipStandard?: SpecialHardshipStandardResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
-  StatutoryDeadlineConnection?: StatutoryDeadlineConnectionResolvers<ContextType>;
-  StatutoryDeadlineCount?: StatutoryDeadlineCountResolvers<ContextType>;
-  StatutoryDeadlineEdge?: StatutoryDeadlineEdgeResolvers<ContextType>;
   StopGrantPayload?: StopGrantPayloadResolvers<ContextType>;
   SubmitForReviewPayload?: SubmitForReviewPayloadResolvers<ContextType>;
   SupplementApplicationPayload?: SupplementApplicationPayloadResolvers<ContextType>;

@@ -1,10 +1,11 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
 import { currentAccounts, findAccounts } from '../queries/accounts.ts';
 import {
-  actsOf,
   applicationMembersOf,
   applicationsOfHouseholds,
   conflictsOfApplications,
@@ -12,7 +13,6 @@ import {
   findApplications,
   ownApplications,
 } from '../queries/applications.ts';
-import { deadlinesOf } from '../queries/deadlines.ts';
 import {
   firstOpinionsOf,
   incomeCheckResultsOf,
@@ -100,13 +100,13 @@ export function applicationLoaders(db: Db, today: LocalDate) {
       (ids) => decisionsOf(db, ids),
       (row) => row.applicationId,
     ),
-    acts: loadMany(
-      (ids) => actsOf(db, ids),
-      (row) => row.applicationId,
+    history: loadMany(
+      (ids) => historyOf(db, ids),
+      (row) => row.caseId,
     ),
     deadlines: loadMany(
       (ids) => deadlinesOf(db, ids),
-      (row) => row.applicationId,
+      (row) => row.caseId,
     ),
     reads: loadLists(db, readsOfCases),
     account: loadOne(

@@ -1,7 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { historyOf } from '@civil-affairs/kit/history';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
 import {
-  actsOf,
   changesOf,
   findChanges,
   findHearings,
@@ -37,7 +37,10 @@ export function lifeLoaders(db: Db) {
     unreportedChanges: loadMany((ids) => unreportedChangesOf(db, ids), grantId),
     recheck: loadOne((ids) => findRechecks(db, ids), id),
     rechecks: loadMany((ids) => rechecksOf(db, ids), grantId),
-    grantActs: loadMany((ids) => actsOf(db, ids), grantId),
+    history: loadMany(
+      (ids) => historyOf(db, ids),
+      (row) => row.caseId,
+    ),
     householdCheck: loadOne((ids) => findHouseholdChecks(db, ids), id),
   };
 }

@@ -9,7 +9,6 @@ import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { CaseFacts } from '../rules/applications/obstacles.ts';
 import {
   type ApplicationRow,
-  applicationActs,
   applicationConflicts,
   applicationMembers,
   applications,
@@ -136,13 +135,3 @@ export const conflictsOfApplications = statement((db, ids: readonly string[]) =>
 export const decisionsOf = statement((db, ids: readonly string[]) =>
   db.select().from(decisions).where(anyOf(decisions.applicationId, ids)),
 );
-
-/** What was done on each case, the first act first. */
-export const actsOf = statement((db, ids: readonly string[]) => {
-  const { applicationId, version } = applicationActs;
-  return db
-    .select()
-    .from(applicationActs)
-    .where(anyOf(applicationId, ids))
-    .orderBy(asc(applicationId), asc(version));
-});

@@ -10,7 +10,6 @@ import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { grantMembers, grants } from '../tables/grants.ts';
 import {
-  grantActs,
   grantChanges,
   hearings,
   householdChecks,
@@ -167,8 +166,3 @@ export const countedIn = statement((db, place: string, today: LocalDate) => {
     .where(and(liesIn(grants.communityCode, place), or(isNull(until), gt(until, today))))
     .orderBy(asc(residentId), asc(since));
 });
-
-/** Payment put to rest or taken up again, and ends that the household wanted, the earliest first. */
-export const actsOf = statement((db, grantIds: readonly string[]) =>
-  db.select().from(grantActs).where(anyOf(grantActs.grantId, grantIds)).orderBy(asc(grantActs.id)),
-);

@@ -1,18 +1,22 @@
 import { publicError } from '@civil-affairs/kit/errors';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
+import { stageOf } from '@civil-affairs/kit/states';
+import { deadlineCounts, labelled, runningDeadlines } from '@civil-affairs/kit/statutory-deadlines';
 import { isStaffOf, maySeeAccount } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { type Application, applicationQueue } from '../queries/applications.ts';
-import { deadlineCounts, runningDeadlines } from '../queries/deadlines.ts';
 import { publicNotices } from '../queries/notices.ts';
 import { staffFor } from '../queries/staff.ts';
 import { maskedNumber } from '../rules/account.ts';
-import { isOverdue } from '../rules/applications/deadlines.ts';
+import { periods } from '../rules/applications/deadlines.ts';
+import { statusLabels } from '../rules/applications/labels.ts';
+import { applicationStates } from '../rules/applications/states.ts';
 import {
   actionsOnCase,
   calculationOf,
+  historyOfCase,
   membersOfCase,
   openFile,
   rightsOn,
@@ -35,7 +39,11 @@ export const applicationResolvers = {
       pageOf(database.db, pageRequest(args, 2), publicNotices(args.division, args.kind, clock.today())),
     allowanceDeadlines: (_, args, { viewer, database, clock }) => {
       const page = pageRequest(args, 2);
-      const filter = { ...args, state: args.state ?? null, withinDays: daysAhead(args.withinDays) };
+      const filter = {
+        divisionCode: args.division,
+        status: args.status ?? null,
+        withinDays: daysAhead(args.withinDays),
+      };
       return isStaffOf(viewer, args.division)
         ? pageOf(database.db, page, runningDeadlines(filter, clock.today()))
         : null;
@@ -81,8 +89,11 @@ export const applicationResolvers = {
     objections: inFile(({ id }, { loaders }) => loaders.objectionsOfApplication.load(id)),
     decision: inFile(async ({ id }, { loaders }) => (await loaders.decision.load(id)) ?? null),
     calculation: inFile((application, context) => calculationOf(context, application)),
-    history: inFile(({ id }, { loaders }) => loaders.acts.load(id)),
-    deadlines: ({ id }, _, { loaders }) => loaders.deadlines.load(id),
+    caseNumber: ({ id }) => id,
+    stage: ({ status }) => stageOf(applicationStates, statusLabels, status),
+    history: inFile((application, context) => historyOfCase(context, application)),
+    deadlines: async ({ id }, _, { loaders }) =>
+      (await loaders.deadlines.load(id)).map((row) => labelled(periods, row)),
     availableActions: (application, _, context) => actionsOnCase(context, application),
     accessLog: async ({ id }, args, { viewer, loaders }) => {
       const page = pageRequest(args, 1);
@@ -130,7 +141,6 @@ export const applicationResolvers = {
     grant: async ({ grantId }, _, { loaders }) =>
       grantId ? ((await loaders.grant.load(grantId)) ?? null) : null,
   },
-  AllowanceAct: { status: ({ status }) => status as Application['status'] },
   AllowanceRead: { purpose: ({ purpose }) => purpose ?? '' },
   AllowanceNotice: {
     // Before its first and after its last day a notice is found by nobody.
@@ -146,11 +156,11 @@ export const applicationResolvers = {
     holder: ({ holderId }) => ({ id: holderId }),
     maskedNumber: ({ accountNumber }) => maskedNumber(accountNumber),
   },
-  StatutoryDeadline: {
-    application: ({ applicationId }, _, context) => visibleApplication(context, applicationId),
-    overdue: (clock, _, context) => isOverdue(clock, context.clock.today()),
+  AllowanceDeadline: {
+    deadline: (row) => labelled(periods, row),
+    application: ({ caseId }, _, context) => visibleApplication(context, caseId),
   },
-  StatutoryDeadlineCount: { street: ({ street }) => ({ code: street }) },
+  AllowanceDeadlineCount: { street: ({ street }) => ({ code: street }) },
 } satisfies Resolvers;
 
 /** A field that belongs to the file: staff who read it are written down first. */

@@ -1,6 +1,7 @@
+import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
+import { todayIn } from '@civil-affairs/kit/dates';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { pageRequest } from '@civil-affairs/kit/pages';
-import { payloadOf } from '@civil-affairs/kit/payload';
 import { getGrant, maySeeGrant } from '../access.ts';
 import { confirmChange, dropChange, proposeChange, recordHearing } from '../commands/life/changes.ts';
 import { detectHouseholdChanges } from '../commands/life/detection.ts';
@@ -14,6 +15,9 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import { openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
 import { dueDaysOf, reviewStateOn } from '../rules/life/reviews.ts';
 import { actionsOn, maySeeOffer, ofVisibleGrant, ownPlace } from '../views/life.ts';
+
+/** The acts that are told of a grant, as the schema has them. */
+const shownActs = { suspendGrant: 'SUSPENDED', resumeGrant: 'RESUMED', stopGrant: 'STOPPED' } as const;
 
 export const lifeResolvers = {
   Query: {
@@ -40,36 +44,38 @@ export const lifeResolvers = {
     },
   },
   Mutation: {
-    recordReview: async (_, { input }, context) =>
-      payloadOf('review', await recordReview(context, input), context.loaders.review),
-    proposeChange: async (_, { input }, context) =>
-      payloadOf('change', await proposeChange(context, input), context.loaders.change),
-    recordHearing: async (_, { input }, context) =>
-      payloadOf('hearing', await recordHearing(context, input), context.loaders.hearing),
-    confirmChange: async (_, { input }, context) =>
-      payloadOf('change', await confirmChange(context, input), context.loaders.change),
-    dropChange: async (_, { input }, context) =>
-      payloadOf('change', await dropChange(context, input), context.loaders.change),
-    recordJobOffer: async (_, { input }, context) =>
-      payloadOf('jobOffer', await recordJobOffer(context, input), context.loaders.jobOffer),
-    recordUnreportedChange: async (_, { input }, context) =>
-      payloadOf(
-        'unreportedChange',
-        await recordUnreportedChange(context, input),
-        context.loaders.unreportedChange,
-      ),
-    reportHouseholdChange: async (_, { input }, context) =>
-      payloadOf('recheck', await reportHouseholdChange(context, input), context.loaders.recheck),
-    detectHouseholdChanges: async (_, { input }, context) =>
-      payloadOf('check', await detectHouseholdChanges(context, input), context.loaders.householdCheck),
-    closeRecheck: async (_, { input }, context) =>
-      payloadOf('recheck', await closeRecheck(context, input), context.loaders.recheck),
-    suspendGrant: async (_, { input }, context) =>
-      payloadOf('grant', await suspendGrant(context, input), context.loaders.grant),
-    resumeGrant: async (_, { input }, context) =>
-      payloadOf('grant', await resumeGrant(context, input), context.loaders.grant),
-    stopGrant: async (_, { input }, context) =>
-      payloadOf('grant', await stopGrant(context, input), context.loaders.grant),
+    ...mutationsOf(
+      [recordReview],
+      payloadWith('review', ({ loaders }: Context) => loaders.review),
+    ),
+    ...mutationsOf(
+      [proposeChange, confirmChange, dropChange],
+      payloadWith('change', ({ loaders }: Context) => loaders.change),
+    ),
+    ...mutationsOf(
+      [recordHearing],
+      payloadWith('hearing', ({ loaders }: Context) => loaders.hearing),
+    ),
+    ...mutationsOf(
+      [recordJobOffer],
+      payloadWith('jobOffer', ({ loaders }: Context) => loaders.jobOffer),
+    ),
+    ...mutationsOf(
+      [recordUnreportedChange],
+      payloadWith('unreportedChange', ({ loaders }: Context) => loaders.unreportedChange),
+    ),
+    ...mutationsOf(
+      [reportHouseholdChange, closeRecheck],
+      payloadWith('recheck', ({ loaders }: Context) => loaders.recheck),
+    ),
+    ...mutationsOf(
+      [detectHouseholdChanges],
+      payloadWith('check', ({ loaders }: Context) => loaders.householdCheck),
+    ),
+    ...mutationsOf(
+      [suspendGrant, resumeGrant, stopGrant],
+      payloadWith('grant', ({ loaders }: Context) => loaders.grant),
+    ),
   },
   AllowanceGrant: {
     reviews: ({ id }, _, { loaders }) => loaders.reviews.load(id),
@@ -78,7 +84,8 @@ export const lifeResolvers = {
       (await context.loaders.jobOffers.load(grant.id)).filter((offer) => maySeeOffer(context, offer, grant)),
     unreportedChanges: ({ id }, _, { loaders }) => loaders.unreportedChanges.load(id),
     rechecks: ({ id }, _, { loaders }) => loaders.rechecks.load(id),
-    acts: ({ id }, _, { loaders }) => loaders.grantActs.load(id),
+    acts: async ({ id }, _, { loaders }) =>
+      (await loaders.history.load(id)).filter(({ act }) => act in shownActs),
     availableActions: (grant, _, context) => actionsOn(context, grant),
   },
   AllowanceReview: {
@@ -133,6 +140,12 @@ export const lifeResolvers = {
       settledOn === null && dueOn !== null && dueOn < clock.today(),
     calculation: ({ calculationId }, _, context) => calculationOf(context, calculationId),
     change: ({ changeId }, _, context) => changeOf(context, changeId),
+  },
+  AllowanceGrantAct: {
+    id: ({ caseId, version }) => `${caseId}:${version}`,
+    act: ({ act }) => shownActs[act as keyof typeof shownActs],
+    actedOn: ({ at }) => todayIn(at),
+    reasons: ({ remark }) => remark ?? '',
   },
   AllowanceHouseholdCheck: { division: ({ divisionCode }) => ({ code: divisionCode }) },
 } satisfies Resolvers;

@@ -1,13 +1,16 @@
+import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { pageRequest } from '@civil-affairs/kit/pages';
-import { payloadOf } from '@civil-affairs/kit/payload';
-import { getGrant, handlesMoneyOf, maySeeGrant, recoversFrom } from '../access.ts';
+import { getGrant, handlesMoneyOf, maySeeGrant } from '../access.ts';
 import { recordRecovery } from '../commands/payments/recoveries.ts';
 import { registerStandard } from '../commands/payments/standards.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { overpaymentsIn } from '../queries/overpayments.ts';
 import { overpaymentStatus } from '../rules/payments/recoveries.ts';
 import { actionsOnOverpayment } from '../views/payment-runs.ts';
+
+const standardIn = payloadWith('standard', ({ loaders }: Context) => loaders.standard);
 
 export const overpaymentResolvers = {
   Query: {
@@ -19,17 +22,18 @@ export const overpaymentResolvers = {
     },
   },
   Mutation: {
-    recordRecovery: async (_, { input }, context) =>
-      payloadOf('overpayment', await recordRecovery(context, input), context.loaders.overpayment),
-    registerStandard: async (_, { input }, context) => {
-      const result = await registerStandard(context, input);
+    ...mutationsOf(
+      [recordRecovery],
+      payloadWith('overpayment', ({ loaders }: Context) => loaders.overpayment),
+    ),
+    ...mutationsOf([registerStandard], async (context, result, input) => {
       const effect = result.ok ? await context.loaders.standardEffect.load(result.value) : undefined;
       return {
-        ...(await payloadOf('standard', result, context.loaders.standard)),
+        ...(await standardIn(context, result, input)),
         grantsCorrected: result.ok ? (effect?.grants ?? 0) : null,
         arrears: result.ok ? (effect?.arrearsFen ?? 0) : null,
       };
-    },
+    }),
   },
   HouseholdAllowance: {
     overpayments: ({ id, only }, args, { loaders }) =>
@@ -49,11 +53,7 @@ export const overpaymentResolvers = {
     status: (overpayment) => overpaymentStatus(overpayment),
     corrections: ({ id }, _, { loaders }) => loaders.correctionsOfOverpayment.load(id),
     recoveries: ({ id }, _, { loaders }) => loaders.recoveries.load(id),
-    availableActions: async (overpayment, _, context) =>
-      actionsOnOverpayment(
-        recoversFrom(context.viewer, await getGrant(context, overpayment.grantId)),
-        overpayment,
-      ),
+    availableActions: (overpayment, _, context) => actionsOnOverpayment(context, overpayment),
   },
   AllowanceRecovery: { amount: ({ amountFen }) => amountFen },
 } satisfies Resolvers;

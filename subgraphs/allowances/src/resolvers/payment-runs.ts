@@ -1,14 +1,18 @@
+import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { pageRequest } from '@civil-affairs/kit/pages';
-import { payloadOf } from '@civil-affairs/kit/payload';
 import { handlesMoneyOf } from '../access.ts';
 import { preparePaymentRun } from '../commands/payments/prepare.ts';
 import { recordBankResults, reissuePayments } from '../commands/payments/results.ts';
 import { approvePaymentRun, cancelPaymentRun, exportPaymentRun } from '../commands/payments/runs.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { runsOf } from '../queries/payment-runs.ts';
 import { bankFileFormats } from '../rules/payments/bank-file.ts';
 import { actionsOnRun } from '../views/payment-runs.ts';
+
+const runIn = payloadWith('run', ({ loaders }: Context) => loaders.run);
+const fileIn = payloadWith('file', ({ loaders }: Context) => loaders.bankFile);
 
 export const paymentRunResolvers = {
   Query: {
@@ -24,21 +28,12 @@ export const paymentRunResolvers = {
     },
   },
   Mutation: {
-    preparePaymentRun: async (_, { input }, context) =>
-      payloadOf('run', await preparePaymentRun(context, input), context.loaders.run),
-    approvePaymentRun: async (_, { input }, context) =>
-      payloadOf('run', await approvePaymentRun(context, input), context.loaders.run),
-    exportPaymentRun: async (_, { input }, context) => {
-      const result = await exportPaymentRun(context, input);
-      const { bankFile: file } = await payloadOf('bankFile', result, context.loaders.bankFile);
-      return { ...(await payloadOf('run', result, context.loaders.run)), file };
-    },
-    recordBankResults: async (_, { input }, context) =>
-      payloadOf('run', await recordBankResults(context, input), context.loaders.run),
-    reissuePayments: async (_, { input }, context) =>
-      payloadOf('run', await reissuePayments(context, input), context.loaders.run),
-    cancelPaymentRun: async (_, { input }, context) =>
-      payloadOf('run', await cancelPaymentRun(context, input), context.loaders.run),
+    ...mutationsOf([preparePaymentRun, reissuePayments, approvePaymentRun], runIn),
+    ...mutationsOf([recordBankResults, cancelPaymentRun], runIn),
+    ...mutationsOf([exportPaymentRun], async (context, result, input) => ({
+      ...(await runIn(context, result, input)),
+      ...(await fileIn(context, result, input)),
+    })),
   },
   AllowancePaymentRun: {
     __resolveReference: async ({ id }, { viewer, loaders }) => {
@@ -54,7 +49,7 @@ export const paymentRunResolvers = {
         .lines(status ?? null)(pageRequest(args, 1))
         .load(id),
     bankFile: async ({ id }, _, { loaders }) => (await loaders.bankFile.load(id)) ?? null,
-    availableActions: (run, _, { viewer }) => actionsOnRun(viewer, run),
+    availableActions: (run, _, context) => actionsOnRun(context, run),
   },
   AllowanceBankFile: {
     name: ({ runId, format }) => `${runId}.${bankFileFormats[format].extension}`,

@@ -1,5 +1,6 @@
 /** The account that a household's money goes to. */
 import type { Problem } from '@civil-affairs/kit/problems';
+import { words } from '@civil-affairs/kit/words';
 import { problem } from '../problems.ts';
 
 export interface Account {
@@ -11,7 +12,7 @@ export interface Account {
 
 /** The account as it is stored: blanks are how cards print it, and mean nothing. */
 export function cleanAccount({ holderId, bankName, accountNumber }: Account): Account {
-  return { holderId, bankName: bankName.trim(), accountNumber: accountNumber.replaceAll(/\s/g, '') };
+  return { holderId, bankName: words(bankName) ?? '', accountNumber: accountNumber.replaceAll(/\s/g, '') };
 }
 
 /** What is wrong with a cleaned account of a household. */

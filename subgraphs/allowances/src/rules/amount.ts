@@ -1,4 +1,4 @@
-import type { Fen } from '@civil-affairs/kit/money';
+import { divideHalfUp, type Fen } from '@civil-affairs/kit/money';
 
 /** A standard per person with its own period: urban ones are set per month, rural ones per year. */
 export type Standard = { perMonthFen: Fen } | { perYearFen: Fen };
@@ -35,11 +35,6 @@ export function monthlyAmount(household: {
   const { fen, months } = standardParts(standard);
   const gap = fen * BigInt(countedMembers) - BigInt(householdMonthlyIncomeFen) * months;
   return gap > 0n ? divideHalfUp(gap * BigInt(paidMembers), months * BigInt(countedMembers)) : 0;
-}
-
-/** Divides amounts that are not negative and rounds half up. */
-export function divideHalfUp(dividend: bigint, divisor: bigint): Fen {
-  return Number((2n * dividend + divisor) / (2n * divisor));
 }
 
 /** Splits an amount into equal whole parts; what is left over goes fen by fen to the first ones. */

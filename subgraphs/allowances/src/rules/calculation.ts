@@ -2,11 +2,11 @@
  * The reckoning of an allowance: one function for estimates, decisions, reviews and changes of a standard. The
  * same facts and basis give the same result at any time.
  */
-import type { Fen } from '@civil-affairs/kit/money';
+import { divideHalfUp, type Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { AssistanceCategory } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
-import { divideHalfUp, equalShares, monthlyAmount, standardParts } from './amount.ts';
+import { equalShares, monthlyAmount, standardParts } from './amount.ts';
 import {
   amountStep,
   categoryStep,

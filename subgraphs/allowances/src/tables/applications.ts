@@ -1,4 +1,4 @@
-import { bigint, boolean, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, integer, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
 import type {
   AllowanceApplicationGround,
   AllowanceApplicationStatus,
@@ -105,24 +105,8 @@ export const decisions = schema.table('decisions', {
   deliveredOn: date('delivered_on', { mode: 'string' }),
 });
 
-export const applicationActs = schema.table(
-  'application_acts',
-  {
-    applicationId: text('application_id').notNull(),
-    version: integer().notNull(),
-    at: timestamp({ withTimezone: true }).notNull(),
-    account: text().notNull(),
-    role: text().notNull(),
-    action: text().notNull(),
-    status: text().notNull(),
-    remark: text(),
-  },
-  (table) => [primaryKey({ columns: [table.applicationId, table.version] })],
-);
-
 export type StaffRow = typeof staff.$inferSelect;
 export type ApplicationRow = typeof applications.$inferSelect;
 export type ApplicationMemberRow = typeof applicationMembers.$inferSelect;
 export type ConflictRow = typeof applicationConflicts.$inferSelect;
 export type DecisionRow = typeof decisions.$inferSelect;
-export type ActRow = typeof applicationActs.$inferSelect;

@@ -1,6 +1,5 @@
 import { boolean, date, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
 import type {
-  AllowanceGrantActKind,
   ChangeCause,
   ChangeKind,
   HearingOutcome,
@@ -109,16 +108,6 @@ export const householdChecks = schema.table('household_checks', {
   opened: integer().notNull(),
 });
 
-export const grantActs = schema.table('grant_acts', {
-  id: text().primaryKey(),
-  grantId: text('grant_id').notNull(),
-  act: text().$type<AllowanceGrantActKind>().notNull(),
-  actedOn: date('acted_on', { mode: 'string' }).notNull(),
-  actedBy: text('acted_by').notNull(),
-  reasons: text().notNull(),
-});
-
-export type GrantActRow = typeof grantActs.$inferSelect;
 export type ReviewRow = typeof reviews.$inferSelect;
 export type ChangeRow = typeof grantChanges.$inferSelect;
 export type HearingRow = typeof hearings.$inferSelect;

@@ -1,11 +1,13 @@
 /** What a viewer gets to see of a case. */
-import { type ActionAvailability, availability } from '@civil-affairs/kit/problems';
-import { type CaseRights, mayActOn, rightsOnCase } from '../access/applications.ts';
+import { availableActions, momentOf } from '@civil-affairs/kit/acts';
+import { historyEntries } from '@civil-affairs/kit/history';
+import type { ActionAvailability } from '@civil-affairs/kit/problems';
+import { type CaseRights, rightsOnCase } from '../access/applications.ts';
+import type { ApplicationFacts } from '../commands/applications/case.ts';
+import { applicationActs } from '../commands/applications.ts';
 import type { Context } from '../context.ts';
 import type { Application } from '../queries/applications.ts';
-import { obstaclesTo } from '../rules/applications/obstacles.ts';
 import { memberFactsOf } from '../rules/applications/reckoning.ts';
-import { actions } from '../rules/applications/states.ts';
 import type { CalculationFacts } from '../rules/calculation-facts.ts';
 import { type Composition, compositionOf } from '../rules/composition.ts';
 import { effectiveFromOf } from '../rules/time.ts';
@@ -16,10 +18,15 @@ import type { CalculationRow } from '../tables/policies.ts';
 /** A person who applies, with whether and why he or she counts. */
 export type MemberView = ApplicationMemberRow & Pick<Composition, 'counted' | 'label'>;
 
-export async function rightsOn({ viewer, loaders }: Context, application: Application): Promise<CaseRights> {
+/** The application as rights and rules look at it. */
+async function factsOf({ loaders }: Context, application: Application): Promise<ApplicationFacts> {
   const members = await loaders.applicationMembers.load(application.id);
-  const memberIds = members.map(({ residentId }) => residentId);
-  return rightsOnCase(viewer, application, memberIds);
+  return { application, memberIds: members.map(({ residentId }) => residentId) };
+}
+
+export async function rightsOn(context: Context, application: Application): Promise<CaseRights> {
+  const { memberIds } = await factsOf(context, application);
+  return rightsOnCase(context.viewer, application, memberIds);
 }
 
 /** The case, when there is one and the viewer may know: absent and forbidden look alike. */
@@ -38,12 +45,17 @@ export async function actionsOnCase(
   context: Context,
   application: Application,
 ): Promise<ActionAvailability[]> {
-  const rights = await rightsOn(context, application);
-  const account = context.viewer?.subject ?? 'public';
-  const today = context.clock.today();
-  return actions.map((action) =>
-    availability(action, mayActOn(rights, action), () => obstaclesTo(action, application, account, today)),
+  const facts = await factsOf(context, application);
+  const rights = rightsOnCase(context.viewer, application, facts.memberIds);
+  return availableActions(applicationActs, facts, rights, momentOf(context));
+}
+
+/** What was done on a case; who acted is shown to those who handle cases or decide on them. */
+export async function historyOfCase({ viewer, loaders }: Context, { id }: Application) {
+  const showsActors = ['allowances:handle', 'allowances:decide'].some((scope) =>
+    viewer?.scopes.includes(scope),
   );
+  return historyEntries(await loaders.history.load(id), showsActors);
 }
 
 /** The reckoning that holds for a case: of the decision, else of the latest first opinion. */

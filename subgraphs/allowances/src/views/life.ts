@@ -1,10 +1,12 @@
 /** What a viewer gets to see of a grant's life. */
+import { availableActions, momentOf } from '@civil-affairs/kit/acts';
 import type { ActionAvailability } from '@civil-affairs/kit/problems';
 import { hasJurisdiction } from '@civil-affairs/kit/viewer';
-import { isStaffOf, mayDecide, mayHandle, mayReport, maySeeGrant } from '../access.ts';
+import { isStaffOf, maySeeGrant, rightsOnGrant } from '../access.ts';
+import { grantActs } from '../commands/life/acts.ts';
+import { lifeFacts } from '../commands/life/case.ts';
 import type { Context } from '../context.ts';
 import type { Grant } from '../queries/grants.ts';
-import { lifeActions } from '../rules/life/actions.ts';
 import type { JobOfferRow } from '../tables/life.ts';
 
 /** A row that belongs to a grant, when the viewer may see the grant with its money. */
@@ -32,25 +34,14 @@ export function ownPlace({ viewer }: Context, division: string): string | null {
 export async function actionsOn(context: Context, grant: Grant): Promise<ActionAvailability[]> {
   const { viewer, loaders, clock } = context;
   const { id, communityCode } = grant;
-  const [terms, reviews, changes, rechecks] = await Promise.all([
+  const [terms, members, reviews, changes, rechecks] = await Promise.all([
     loaders.terms.load(id),
+    loaders.members.load(id),
     loaders.reviews.load(id),
     loaders.changes.load(id),
     loaders.rechecks.load(id),
   ]);
-  return lifeActions(
-    {
-      grant: { ...grant, term: terms.at(-1) ?? grant.term },
-      openReview: reviews.find(({ doneOn }) => doneOn === null),
-      openChange: changes.find(({ decision }) => decision === null),
-      openRecheck: rechecks.find(({ settledOn }) => settledOn === null),
-    },
-    {
-      subject: viewer?.subject ?? '',
-      handle: mayHandle(viewer, communityCode),
-      decide: mayDecide(viewer, communityCode),
-      report: await mayReport(context, grant),
-    },
-    clock.today(),
-  );
+  const facts = lifeFacts(grant, { terms, members, reviews, changes, rechecks }, clock.today());
+  const rights = rightsOnGrant(viewer, communityCode, facts.memberIds);
+  return availableActions(grantActs, facts, rights, momentOf(context));
 }

@@ -1,31 +1,27 @@
 /** What a viewer may do with payment runs and overpayments now. */
+import { availableActions, momentOf } from '@civil-affairs/kit/acts';
 import { type ActionAvailability, availability } from '@civil-affairs/kit/problems';
-import type { Viewer } from '@civil-affairs/kit/viewer';
-import { recoveryObstacles } from '../rules/payments/recoveries.ts';
-import {
-  approvalObstacles,
-  cancellationObstacles,
-  continuationObstacles,
-  exportObstacles,
-  resultObstacles,
-} from '../rules/payments/runs.ts';
+import { getGrant, rightsOnMoney, rightsOnOverpayment } from '../access.ts';
+import { overpaymentActs, runActs } from '../commands/payments/acts.ts';
+import type { Context } from '../context.ts';
+import { continuationObstacles } from '../rules/payments/runs.ts';
 import type { OverpaymentRow } from '../tables/overpayments.ts';
 import type { RunRow } from '../tables/payment-runs.ts';
 
-/** @param viewer who may see the run */
-export function actionsOnRun(viewer: Viewer | null, run: RunRow): ActionAvailability[] {
-  const pays = viewer?.scopes.includes('allowances:pay') === true;
-  const approves = viewer?.scopes.includes('allowances:approve') === true;
-  const subject = viewer?.subject ?? '';
+export function actionsOnRun(context: Context, run: RunRow): ActionAvailability[] {
+  const rights = rightsOnMoney(context.viewer, run.divisionCode);
   return [
-    availability('preparePaymentRun', pays, () => continuationObstacles(run)),
-    availability('approvePaymentRun', approves, () => approvalObstacles(run, subject)),
-    availability('exportPaymentRun', pays, () => exportObstacles(run)),
-    availability('recordBankResults', pays, () => resultObstacles(run)),
-    availability('cancelPaymentRun', pays || approves, () => cancellationObstacles(run)),
+    // Begins runs too, hence no act on a run like the others.
+    availability('preparePaymentRun', rights.pay, () => continuationObstacles(run)),
+    ...availableActions(runActs, run, rights, momentOf(context)),
   ];
 }
 
-export function actionsOnOverpayment(mayRecover: boolean, overpayment: OverpaymentRow): ActionAvailability[] {
-  return [availability('recordRecovery', mayRecover, () => recoveryObstacles(overpayment))];
+export async function actionsOnOverpayment(
+  context: Context,
+  overpayment: OverpaymentRow,
+): Promise<ActionAvailability[]> {
+  const grant = await getGrant(context, overpayment.grantId);
+  const rights = rightsOnOverpayment(context.viewer, grant);
+  return availableActions(overpaymentActs, { overpayment, grant }, rights, momentOf(context));
 }

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { Place as PlaceMapper } from '../queries/places.ts';
 import type { FundFigures as FundFiguresMapper, FundPage as FundPageMapper } from '../queries/funds.ts';
@@ -124,6 +125,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Case: never;
   Node:
     | ( CampaignRowMapper )
     | ( OrganisationRowMapper )
@@ -145,8 +147,11 @@ export type ResolversTypes = {
   CampaignDonationConnection: ResolverTypeWrapper<DonationPageMapper>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   CampaignDonationEdge: ResolverTypeWrapper<Omit<Contract.CampaignDonationEdge, 'node'> & { node: ResolversTypes['CampaignDonation'] }>;
-  CharityCampaign: ResolverTypeWrapper<CampaignRowMapper>;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
+  CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  CharityCampaign: ResolverTypeWrapper<CampaignRowMapper>;
   CharityCampaignConnection: ResolverTypeWrapper<CampaignPageMapper>;
   CharityCampaignEdge: ResolverTypeWrapper<Omit<Contract.CharityCampaignEdge, 'node'> & { node: ResolversTypes['CharityCampaign'] }>;
   CharityDisclosure: ResolverTypeWrapper<DisclosureMapper>;
@@ -160,6 +165,7 @@ export type ResolversTypes = {
   CommunityFundProject: ResolverTypeWrapper<FundProjectRowMapper>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DeadlineUnit: Contract.DeadlineUnit;
   Division: ResolverTypeWrapper<PlaceMapper>;
   DivisionCharity: ResolverTypeWrapper<PlaceMapper>;
   Donation: ResolverTypeWrapper<DonationRowMapper>;
@@ -179,6 +185,7 @@ export type ResolversTypes = {
   ResidentCharity: ResolverTypeWrapper<ResidentReferenceMapper>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
@@ -191,8 +198,11 @@ export type ResolversParentTypes = {
   CampaignDonationConnection: DonationPageMapper;
   Int: Contract.Scalars['Int']['output'];
   CampaignDonationEdge: Omit<Contract.CampaignDonationEdge, 'node'> & { node: ResolversParentTypes['CampaignDonation'] };
-  CharityCampaign: CampaignRowMapper;
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   ID: Contract.Scalars['ID']['output'];
+  CaseHistoryEntry: Contract.CaseHistoryEntry;
+  CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  CharityCampaign: CampaignRowMapper;
   CharityCampaignConnection: CampaignPageMapper;
   CharityCampaignEdge: Omit<Contract.CharityCampaignEdge, 'node'> & { node: ResolversParentTypes['CharityCampaign'] };
   CharityDisclosure: DisclosureMapper;
@@ -223,6 +233,7 @@ export type ResolversParentTypes = {
   ResidentCharity: ResidentReferenceMapper;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
+  StatutoryDeadline: DeadlineMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
 };
 
@@ -248,6 +259,26 @@ export type CampaignDonationConnectionResolvers<ContextType = Context, ParentTyp
 export type CampaignDonationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignDonationEdge'] = ResolversParentTypes['CampaignDonationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CampaignDonation'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type CharityCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCampaign'] = ResolversParentTypes['CharityCampaign'], FederationReferenceType extends FederationReferenceTypes['CharityCampaign'] = FederationReferenceTypes['CharityCampaign']> = {
@@ -471,6 +502,27 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  extendedBy?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extensionBasis?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauseGround?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
@@ -480,6 +532,9 @@ export type Resolvers<ContextType = Context> = {
   CampaignDonation?: CampaignDonationResolvers<ContextType>;
   CampaignDonationConnection?: CampaignDonationConnectionResolvers<ContextType>;
   CampaignDonationEdge?: CampaignDonationEdgeResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   CharityCampaign?: CharityCampaignResolvers<ContextType>;
   CharityCampaignConnection?: CharityCampaignConnectionResolvers<ContextType>;
   CharityCampaignEdge?: CharityCampaignEdgeResolvers<ContextType>;
@@ -511,6 +566,7 @@ export type Resolvers<ContextType = Context> = {
   ResidentCharity?: ResidentCharityResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, Context } from '../context.ts';
 import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, CareAssessmentRow as CareAssessmentRowMapper, MealOrderRow as MealOrderRowMapper } from '../tables.ts';
 import type { CareInstitutionPage as CareInstitutionPageMapper, BedFigures as BedFiguresMapper, BedCount as BedCountMapper } from '../queries/institutions.ts';
@@ -122,6 +123,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Case: never;
   Node:
     | ( CanteenRowMapper )
     | ( CareInstitutionRowMapper )
@@ -159,8 +161,12 @@ export type ResolversTypes = {
   CareInstitutionKind: Contract.CareInstitutionKind;
   CareLevel: Contract.CareLevel;
   CareStay: Contract.CareStay;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
+  CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
+  CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DeadlineUnit: Contract.DeadlineUnit;
   Diet: Contract.Diet;
   DinerGroup: Contract.DinerGroup;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
@@ -192,6 +198,7 @@ export type ResolversTypes = {
   Resident: ResolverTypeWrapper<ElderReferenceMapper>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   Weekday: Contract.Weekday;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
@@ -216,6 +223,9 @@ export type ResolversParentTypes = {
   CareInstitution: CareInstitutionRowMapper;
   CareInstitutionConnection: CareInstitutionPageMapper;
   CareInstitutionEdge: Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversParentTypes['CareInstitution'] };
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
+  CaseHistoryEntry: Contract.CaseHistoryEntry;
+  CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
   Division: DivisionReferenceMapper;
@@ -241,6 +251,7 @@ export type ResolversParentTypes = {
   Resident: ElderReferenceMapper;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
+  StatutoryDeadline: DeadlineMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
 };
 
@@ -364,6 +375,26 @@ export type CareInstitutionConnectionResolvers<ContextType = Context, ParentType
 export type CareInstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareInstitutionEdge'] = ResolversParentTypes['CareInstitutionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -540,6 +571,27 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  extendedBy?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extensionBasis?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauseGround?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
@@ -559,6 +611,9 @@ export type Resolvers<ContextType = Context> = {
   CareInstitution?: CareInstitutionResolvers<ContextType>;
   CareInstitutionConnection?: CareInstitutionConnectionResolvers<ContextType>;
   CareInstitutionEdge?: CareInstitutionEdgeResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
@@ -584,6 +639,7 @@ export type Resolvers<ContextType = Context> = {
   Resident?: ResidentResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { Place as PlaceMapper, ServiceOnDay as ServiceOnDayMapper, CasePage as CasePageMapper } from '../queries.ts';
 import type { ServiceLineRow as ServiceLineRowMapper, ServicePriceRow as ServicePriceRowMapper, FacilityRow as FacilityRowMapper, EcologicalBurialCampaignRow as EcologicalBurialCampaignRowMapper, CaseRow as CaseRowMapper, CaseStepRow as CaseStepRowMapper } from '../tables.ts';
@@ -126,6 +127,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Case: never;
   Node:
     | ( EcologicalBurialCampaignRowMapper )
     | ( CaseRowMapper )
@@ -144,10 +146,14 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
-  ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
+  CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
+  CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DeadlineUnit: Contract.DeadlineUnit;
   Division: ResolverTypeWrapper<PlaceMapper>;
   DivisionFunerals: ResolverTypeWrapper<PlaceMapper>;
   EcologicalBurialCampaign: ResolverTypeWrapper<EcologicalBurialCampaignRowMapper>;
@@ -178,6 +184,7 @@ export type ResolversTypes = {
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
@@ -186,9 +193,12 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
-  ConflictProblem: ConflictProblemMapper;
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   ID: Contract.Scalars['ID']['output'];
   Int: Contract.Scalars['Int']['output'];
+  CaseHistoryEntry: Contract.CaseHistoryEntry;
+  CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
   Division: PlaceMapper;
   DivisionFunerals: PlaceMapper;
@@ -213,6 +223,7 @@ export type ResolversParentTypes = {
   Resident: ResidentReferenceMapper;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
+  StatutoryDeadline: DeadlineMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
 };
 
@@ -220,6 +231,26 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -415,12 +446,36 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  extendedBy?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extensionBasis?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauseGround?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
 
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
@@ -446,6 +501,7 @@ export type Resolvers<ContextType = Context> = {
   Resident?: ResidentResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

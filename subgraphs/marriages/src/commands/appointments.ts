@@ -1,9 +1,7 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import { addDays } from '@civil-affairs/kit/dates';
+import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
-import { newId } from '@civil-affairs/kit/ids';
-import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
+import { notFound, refused } from '@civil-affairs/kit/problems';
 import { worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { BookMarriageAppointmentInput, CancelAppointmentInput } from '../generated/contract.ts';
@@ -15,43 +13,45 @@ import {
   mayBook,
   partyProblems,
 } from '../rules/appointments.ts';
-import { candidatesOf } from '../rules/marriage.ts';
+import { candidatesOf, type Person } from '../rules/marriage.ts';
 import { type BookableSlot, bookableSlots, dayOf, nextFreeSlot, slotsOn } from '../rules/slots.ts';
 import { appointmentParties, appointments, type OfficeRow } from '../tables.ts';
-import { askRegistry, byResident, closeAppointment, lockCase, raceLost, theOffice } from './case.ts';
+import { askRegistry, byResident, onAppointment, openingAct, theOffice } from './case.ts';
 import { drawQueueNumber, freePlace, takePlace } from './counters.ts';
 
+/** What a booking rests on. */
+interface Booking {
+  office: OfficeRow | undefined;
+  booker: Booker;
+  on: LocalDate;
+  persons: Person[];
+}
+
 /** Books an appointment; the value is its id. */
-export async function bookMarriageAppointment(
-  context: Context,
-  input: BookMarriageAppointmentInput,
-): Promise<Result<string>> {
-  const { viewer, clock, database } = context;
-  const { officeId, startsAt } = input;
-  const on = dayOf(startsAt);
-  if (!on) throw publicError('BAD_USER_INPUT', 'startsAt lies outside the calendar.');
-  const id = newId('MarriageAppointment');
-  const residentIds = input.parties.map(({ residentId }) => residentId);
-  const [office] = await findOffices(database.db, [officeId]);
-  const booker: Booker =
-    viewer?.role === 'RESIDENT'
-      ? { role: 'PARTY', residentId: viewer.residentId }
-      : { role: 'STAFF', ownOffice: office !== undefined && worksAt(viewer, office) };
-  return carryOut(
-    context,
-    {
-      mutation: 'bookMarriageAppointment',
-      key: input.clientMutationKey,
-      input,
-      subjectId: id,
-      async prepare() {
-        // Nobody's data are read for a booking that cannot be made.
-        const open = [...partyProblems(residentIds), ...bookerProblems(booker, residentIds)].length === 0;
-        return office && open ? askRegistry(context, id, residentIds) : [];
-      },
+export const bookMarriageAppointment = openingAct<BookMarriageAppointmentInput, Booking>(
+  'bookMarriageAppointment',
+  {
+    event: 'MarriageAppointmentBooked',
+    entity: 'MarriageAppointment',
+    async prepare(context, { officeId, startsAt, parties }, id) {
+      const { viewer, database } = context;
+      const on = dayOf(startsAt);
+      if (!on) throw publicError('BAD_USER_INPUT', 'startsAt lies outside the calendar.');
+      const [office] = await findOffices(database.db, [officeId]);
+      const booker: Booker =
+        viewer?.role === 'RESIDENT'
+          ? { role: 'PARTY', residentId: viewer.residentId }
+          : { role: 'STAFF', ownOffice: office !== undefined && worksAt(viewer, office) };
+      const ids = parties.map(({ residentId }) => residentId);
+      // Nobody's data are read for a booking that cannot be made.
+      const open = [...partyProblems(ids), ...bookerProblems(booker, ids)].length === 0;
+      const persons = office && open ? await askRegistry(context, id, ids) : [];
+      return { office, booker, on, persons };
     },
-    async (tx, persons) => {
+    async write(tx, _, { officeId, startsAt, parties }, { id, now, today, prepared }) {
+      const { office, booker, on, persons } = prepared;
       if (!office) return refused(notFound(['officeId'], theOffice));
+      const residentIds = parties.map(({ residentId }) => residentId);
       const married = await marriedAmong(tx, residentIds);
       const open = await openAppointmentsOf(tx, residentIds);
       const decision = mayBook(
@@ -63,31 +63,22 @@ export async function bookMarriageAppointment(
           candidates: candidatesOf(residentIds, persons, married),
           openAppointments: new Map(open.map((party) => [party.residentId, party.appointmentId])),
         },
-        clock.now(),
-        clock.today(),
+        now,
+        today,
       );
       if (!decision.ok) return decision;
       await takePlace(tx, officeId, decision.value);
       const queueNumber = await drawQueueNumber(tx, officeId, on);
-      const bookedAt = clock.now();
       await tx
         .insert(appointments)
-        .values({ id, officeId, startsAt, queueNumber, status: 'BOOKED', bookedAt, version: 1 });
-      const parties = residentIds.map((residentId, n) => ({
-        appointmentId: id,
-        position: n + 1,
-        residentId,
-      }));
-      await tx.insert(appointmentParties).values(parties.toSorted(byResident));
-      return done('bookMarriageAppointment', 'MarriageAppointmentBooked', id, {
-        appointmentId: id,
-        officeId,
-        residentIds,
-      });
+        .values({ id, officeId, startsAt, queueNumber, status: 'BOOKED', bookedAt: now, version: 1 });
+      const rows = residentIds.map((residentId, n) => ({ appointmentId: id, position: n + 1, residentId }));
+      await tx.insert(appointmentParties).values(rows.toSorted(byResident));
+      const ids = { appointmentId: id, officeId, residentIds };
+      return { ok: true, value: { ids, opens: { caseId: id, version: 1, status: 'BOOKED' } } };
     },
-    raceLost,
-  );
-}
+  },
+);
 
 /** The first free slot after a full one, as far as can be booked today. */
 export async function findNextFreeSlot(
@@ -105,28 +96,16 @@ export async function findNextFreeSlot(
 }
 
 /** Gives an appointment back; the value is its id. */
-export function cancelAppointment(context: Context, input: CancelAppointmentInput): Promise<Result<string>> {
-  const { appointmentId } = input;
-  return carryOut(
-    context,
-    { mutation: 'cancelAppointment', key: input.clientMutationKey, input, subjectId: appointmentId },
-    async (tx) => {
-      const found = await lockCase(tx, context, appointmentId, input.expectedVersion, 'cancel');
-      if (!found.ok) return found;
-      const { appointment, residentIds } = found.value;
-      const problems = cancellationObstacles(appointment);
-      if (problems.length > 0) return { ok: false, problems };
-      // Before the appointment's own rows, in the order in which a booking takes its locks.
-      await freePlace(tx, appointment);
-      await closeAppointment(tx, appointment, 'CANCELLED');
-      return done('cancelAppointment', 'MarriageAppointmentCancelled', appointmentId, {
-        appointmentId,
-        officeId: appointment.officeId,
-        residentIds,
-      });
-    },
-  );
-}
+export const cancelAppointment = onAppointment<CancelAppointmentInput>('cancelAppointment', {
+  event: 'MarriageAppointmentCancelled',
+  mayAct: ({ cancel }) => cancel,
+  obstacles: ({ appointment }) => cancellationObstacles(appointment),
+  async write(tx, _context, _input, { found: { appointment } }) {
+    // Before the appointment's own rows, in the order in which a booking takes its locks.
+    await freePlace(tx, appointment);
+    return { ok: true, value: { change: 'CANCELLED' } };
+  },
+});
 
 async function findSlot(
   tx: Db,

@@ -1,30 +1,116 @@
-/** What the commands of this subgraph have in common. */
+/** The cases of this subgraph, and how an act holds one. */
+import { actsOf, type CaseKind, type HeldCase } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import type { Localized } from '@civil-affairs/kit/language';
-import { notFound, type Problem, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
+import { moved } from '@civil-affairs/kit/states';
 import { eq } from 'drizzle-orm';
-import { type AppointmentRights, rightsOnAppointment } from '../access.ts';
+import { type AppointmentRights, mayReissue, rightsOnAppointment } from '../access.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problems.ts';
-import { findAppointments, findOffices, partiesOf } from '../queries.ts';
-import type { Person } from '../rules/marriage.ts';
-import { type AppointmentRow, appointments, type OfficeRow } from '../tables.ts';
+import { findAppointments, findOffices, findRegistrations, partiesOf, spousesOf } from '../queries.ts';
+import { type AppointmentAct, appointmentStates } from '../rules/appointments.ts';
+import type { Candidate, Person } from '../rules/marriage.ts';
+import {
+  type AppointmentRow,
+  appointments,
+  type OfficeRow,
+  type RegistrationRow,
+  registrations,
+} from '../tables.ts';
 
 export const theOffice: Localized = { zhHans: '该婚姻登记处', ko: '해당 혼인등록처', en: 'marriage office' };
-const theAppointment: Localized = { zhHans: '该预约', ko: '해당 예약', en: 'appointment' };
-export const theMarriage: Localized = { zhHans: '该婚姻登记', ko: '해당 혼인등록', en: 'registration' };
+
+const races = {
+  one_open_appointment: () => problem('ALREADY_BOOKED', { path: ['parties'] }),
+  one_marriage_in_force: () => problem('ALREADY_MARRIED', { path: ['parties'] }),
+  slot_within_capacity: () => problem('SLOT_FULL', { path: ['startsAt'] }),
+};
+
+export const { actsOn, openingAct } = actsOf<Context>(races);
+
+/** An appointment, as far as rights and rules look at it. */
+export interface AppointmentFacts {
+  appointment: AppointmentRow;
+  office: OfficeRow;
+  residentIds: readonly string[];
+  /** What the registry knows of the parties; undefined while it was not asked. */
+  candidates: readonly Candidate[] | undefined;
+}
+
+type AppointmentCase = AppointmentFacts & HeldCase;
+
+export const onAppointment = actsOn({
+  noun: { zhHans: '该预约', ko: '해당 예약', en: 'appointment' },
+  idField: 'appointmentId',
+  async lock(tx, _, id) {
+    await tx.select({ id: appointments.id }).from(appointments).where(eq(appointments.id, id)).for('update');
+    const found = await findCase(tx, id);
+    return found && { ...found, id, version: found.appointment.version };
+  },
+  rightsOn: ({ viewer }, { office, residentIds }) => rightsOnAppointment(viewer, office, residentIds),
+  async move(tx, _, { appointment: { id, status, version } }, act, to) {
+    const next = moved(appointmentStates, status, act as AppointmentAct, to);
+    await tx
+      .update(appointments)
+      .set({ status: next, version: version + 1 })
+      .where(eq(appointments.id, id));
+    return next;
+  },
+  idsOf: ({ id, office, residentIds }) => ({
+    appointmentId: id,
+    officeId: office.id,
+    residentIds: [...residentIds],
+  }),
+} satisfies CaseKind<
+  Context,
+  AppointmentFacts,
+  AppointmentCase,
+  AppointmentRights,
+  AppointmentRow['status']
+>);
+
+/** A registration with its spouses. */
+interface RegistrationFacts {
+  registration: RegistrationRow;
+  spouseIds: readonly string[];
+}
+
+export const onRegistration = actsOn({
+  noun: { zhHans: '该婚姻登记', ko: '해당 혼인등록', en: 'registration' },
+  idField: 'registrationId',
+  async lock(tx, _, id) {
+    await tx
+      .select({ id: registrations.id })
+      .from(registrations)
+      .where(eq(registrations.id, id))
+      .for('update');
+    const [registration] = await findRegistrations(tx, [id]);
+    if (!registration) return undefined;
+    const spouseIds = (await spousesOf(tx, [id])).map(({ residentId }) => residentId);
+    return { registration, spouseIds, id, version: registration.version };
+  },
+  rightsOn: ({ viewer }) => ({ reissue: mayReissue(viewer) }),
+  async move(tx, _, { registration: { id, status, version } }) {
+    await tx
+      .update(registrations)
+      .set({ version: version + 1 })
+      .where(eq(registrations.id, id));
+    return status;
+  },
+  idsOf: ({ id, spouseIds }) => ({ registrationId: id, residentIds: [...spouseIds] }),
+} satisfies CaseKind<Context, RegistrationFacts, RegistrationFacts & HeldCase, { reissue: boolean }, null>);
+
+export async function findCase(db: Db, appointmentId: string): Promise<AppointmentFacts | undefined> {
+  const [appointment] = await findAppointments(db, [appointmentId]);
+  const [office] = appointment ? await findOffices(db, [appointment.officeId]) : [];
+  if (!appointment || !office) return undefined;
+  const residentIds = (await partiesOf(db, [appointmentId])).map(({ residentId }) => residentId);
+  return { appointment, office, residentIds, candidates: undefined };
+}
 
 /** Several rows of persons are written in this order, so that two writers never wait for each other. */
 export function byResident(a: { residentId: string }, b: { residentId: string }): number {
   return a.residentId < b.residentId ? -1 : 1;
-}
-
-/** The problem behind a constraint, where another writer was faster than the rules could see. */
-export function raceLost(constraint: string): Problem | undefined {
-  if (constraint === 'one_open_appointment') return problem('ALREADY_BOOKED', { path: ['parties'] });
-  if (constraint === 'one_marriage_in_force') return problem('ALREADY_MARRIED', { path: ['parties'] });
-  if (constraint === 'slot_within_capacity') return problem('SLOT_FULL', { path: ['startsAt'] });
-  return undefined;
 }
 
 export async function askRegistry(
@@ -34,55 +120,4 @@ export async function askRegistry(
 ): Promise<Person[]> {
   const [persons = []] = await context.registry([{ caseNumber, ids }]);
   return persons;
-}
-
-/** An appointment with what a command must know of it. */
-interface Case {
-  appointment: AppointmentRow;
-  office: OfficeRow;
-  residentIds: string[];
-  rights: AppointmentRights;
-}
-
-export async function findCase(
-  db: Db,
-  { viewer }: Context,
-  appointmentId: string,
-): Promise<Case | undefined> {
-  const [appointment] = await findAppointments(db, [appointmentId]);
-  if (!appointment) return undefined;
-  const [office] = await findOffices(db, [appointment.officeId]);
-  if (!office) return undefined;
-  const residentIds = (await partiesOf(db, [appointmentId])).map(({ residentId }) => residentId);
-  return { appointment, office, residentIds, rights: rightsOnAppointment(viewer, office, residentIds) };
-}
-
-/** The case, held until the transaction ends; absent and forbidden look alike. */
-export async function lockCase(
-  tx: Db,
-  context: Context,
-  appointmentId: string,
-  expectedVersion: number,
-  right: 'cancel' | 'decide',
-): Promise<Result<Case>> {
-  await tx
-    .select({ id: appointments.id })
-    .from(appointments)
-    .where(eq(appointments.id, appointmentId))
-    .for('update');
-  const found = await findCase(tx, context, appointmentId);
-  if (!found?.rights[right]) return refused(notFound(['appointmentId'], theAppointment));
-  const { version } = found.appointment;
-  return version === expectedVersion ? { ok: true, value: found } : refused(staleVersion(version));
-}
-
-export async function closeAppointment(
-  tx: Db,
-  { id, version }: AppointmentRow,
-  status: 'REGISTERED' | 'REFUSED' | 'CANCELLED',
-): Promise<void> {
-  await tx
-    .update(appointments)
-    .set({ status, version: version + 1 })
-    .where(eq(appointments.id, id));
 }

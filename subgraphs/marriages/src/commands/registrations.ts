@@ -1,168 +1,123 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
-import { newId } from '@civil-affairs/kit/ids';
-import { notFound, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
-import { eq, sql } from 'drizzle-orm';
-import { mayReissue, worksAt } from '../access.ts';
-import type { Context } from '../context.ts';
+import { notFound } from '@civil-affairs/kit/problems';
+import { words } from '@civil-affairs/kit/words';
+import { rightsOnAppointment, worksAt } from '../access.ts';
 import type {
   RefuseMarriageInput,
   RegisterMarriageInput,
   ReissueCertificateInput,
 } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
-import { findOffices, marriedAmong, spousesOf } from '../queries.ts';
-import { mayRefuse, mayRegister } from '../rules/appointments.ts';
-import { candidatesOf, reissueProblems } from '../rules/marriage.ts';
-import { certificates, refusals, registrations, spouses } from '../tables.ts';
+import { findOffices, marriedAmong } from '../queries.ts';
 import {
-  askRegistry,
-  byResident,
-  closeAppointment,
-  findCase,
-  lockCase,
-  raceLost,
-  theMarriage,
-  theOffice,
-} from './case.ts';
+  partiesInOrder,
+  refusalObstacles,
+  refusalProblems,
+  registrationObstacles,
+  registrationProblems,
+} from '../rules/appointments.ts';
+import { applicantProblems, candidatesOf, type Person, reissueObstacles } from '../rules/marriage.ts';
+import { certificates, type OfficeRow, refusals, registrations, spouses } from '../tables.ts';
+import { askRegistry, byResident, findCase, onAppointment, onRegistration, theOffice } from './case.ts';
 import { issueNumber } from './counters.ts';
 
 /** Registers a marriage and issues its certificate; the value is the registration's id. */
-export function registerMarriage(context: Context, input: RegisterMarriageInput): Promise<Result<string>> {
-  const { clock, database } = context;
-  const { appointmentId } = input;
-  return carryOut(
-    context,
-    {
-      mutation: 'registerMarriage',
-      key: input.clientMutationKey,
-      input,
-      subjectId: appointmentId,
-      async prepare() {
-        const found = await findCase(database.db, context, appointmentId);
-        // Nobody's data are read for a case that is closed or not the registrar's.
-        const open = found?.rights.decide && found.appointment.status === 'BOOKED';
-        return open ? askRegistry(context, appointmentId, found.residentIds) : [];
-      },
-    },
-    async (tx, persons) => {
-      const found = await lockCase(tx, context, appointmentId, input.expectedVersion, 'decide');
-      if (!found.ok) return found;
-      const { appointment, office, residentIds } = found.value;
-      const married = await marriedAmong(tx, residentIds);
-      const candidates = candidatesOf(residentIds, persons, married);
-      const today = clock.today();
-      const decision = mayRegister(appointment, candidates, input.parties, today);
-      if (!decision.ok) return decision;
-      const id = newId('MarriageRegistration');
-      const number = await issueNumber(tx, office.authorityCode, 'J', Number(today.slice(0, 4)));
-      const officeId = office.id;
-      await tx.insert(registrations).values({
-        id,
-        registrationNumber: number,
-        officeId,
-        appointmentId,
-        registeredOn: today,
-        status: 'IN_FORCE',
-        version: 1,
-      });
-      const { husbandId, wifeId } = decision.value;
-      const couple = [
-        { registrationId: id, role: 'HUSBAND' as const, residentId: husbandId },
-        { registrationId: id, role: 'WIFE' as const, residentId: wifeId },
-      ];
-      await tx.insert(spouses).values(couple.toSorted(byResident));
-      const certificateId = newId('MarriageCertificate');
-      await tx.insert(certificates).values({
-        id: certificateId,
-        number,
-        registrationId: id,
-        officeId,
-        kind: 'MARRIAGE',
-        issuedOn: today,
-      });
-      await closeAppointment(tx, appointment, 'REGISTERED');
-      return done(
-        'registerMarriage',
-        'MarriageRegistered',
-        id,
-        { registrationId: id, officeId, residentIds: [husbandId, wifeId] },
-        appointmentId,
-      );
-    },
-    raceLost,
-  );
-}
+export const registerMarriage = onAppointment<RegisterMarriageInput, Person[]>('registerMarriage', {
+  event: 'MarriageRegistered',
+  mayAct: ({ decide }) => decide,
+  async prepare(context, { appointmentId }) {
+    const found = await findCase(context.database.db, appointmentId);
+    // Nobody's data are read for a case that is closed or not the registrar's.
+    const open =
+      found?.appointment.status === 'BOOKED' &&
+      rightsOnAppointment(context.viewer, found.office, found.residentIds).decide;
+    return open ? askRegistry(context, appointmentId, found.residentIds) : [];
+  },
+  async look(tx, found, { parties }, persons) {
+    const ids = partiesInOrder(found.residentIds, parties);
+    return { ...found, candidates: candidatesOf(ids, persons, await marriedAmong(tx, ids)) };
+  },
+  obstacles: ({ appointment, candidates }, { today }) =>
+    registrationObstacles(appointment, candidates, today),
+  inputProblems: ({ parties }, { found }) => registrationProblems(found.residentIds, parties),
+  async write(tx, context, { appointmentId }, { found, today }) {
+    const { office, candidates = [] } = found;
+    const idOf = (sex: 'MALE' | 'FEMALE') =>
+      candidates.find(({ person }) => person?.sex === sex)?.residentId ?? '';
+    const [husbandId, wifeId] = [idOf('MALE'), idOf('FEMALE')];
+    const id = context.newId('MarriageRegistration');
+    const number = await issueNumber(tx, office.authorityCode, 'J', Number(today.slice(0, 4)));
+    const officeId = office.id;
+    await tx.insert(registrations).values({
+      id,
+      registrationNumber: number,
+      officeId,
+      appointmentId,
+      registeredOn: today,
+      status: 'IN_FORCE',
+      version: 1,
+    });
+    const couple = [
+      { registrationId: id, role: 'HUSBAND' as const, residentId: husbandId },
+      { registrationId: id, role: 'WIFE' as const, residentId: wifeId },
+    ];
+    await tx.insert(spouses).values(couple.toSorted(byResident));
+    await tx.insert(certificates).values({
+      id: context.newId('MarriageCertificate'),
+      number,
+      registrationId: id,
+      officeId,
+      kind: 'MARRIAGE',
+      issuedOn: today,
+    });
+    const ids = { registrationId: id, residentIds: [husbandId, wifeId] };
+    return { ok: true, value: { change: 'REGISTERED', made: id, ids } };
+  },
+});
 
 /** Refuses to register a marriage, with the reasons; the value is the appointment's id. */
-export function refuseMarriage(context: Context, input: RefuseMarriageInput): Promise<Result<string>> {
-  const { appointmentId } = input;
-  return carryOut(
-    context,
-    { mutation: 'refuseMarriage', key: input.clientMutationKey, input, subjectId: appointmentId },
-    async (tx) => {
-      const found = await lockCase(tx, context, appointmentId, input.expectedVersion, 'decide');
-      if (!found.ok) return found;
-      const { appointment, residentIds } = found.value;
-      const today = context.clock.today();
-      const request = { reasons: input.reasons, remark: input.remark?.trim() || null };
-      const decision = mayRefuse(appointment, request, today);
-      if (!decision.ok) return decision;
-      await tx.insert(refusals).values({ appointmentId, refusedOn: today, ...decision.value });
-      await closeAppointment(tx, appointment, 'REFUSED');
-      return done('refuseMarriage', 'MarriageRefused', appointmentId, {
-        appointmentId,
-        officeId: appointment.officeId,
-        residentIds,
-      });
-    },
-  );
-}
+export const refuseMarriage = onAppointment<RefuseMarriageInput>('refuseMarriage', {
+  event: 'MarriageRefused',
+  mayAct: ({ decide }) => decide,
+  obstacles: ({ appointment }, { today }) => refusalObstacles(appointment, today),
+  inputProblems: ({ reasons, remark }) => refusalProblems(reasons, remark),
+  async write(tx, _, { appointmentId, reasons, remark }, { today }) {
+    const said = words(remark);
+    await tx
+      .insert(refusals)
+      .values({ appointmentId, refusedOn: today, reasons: [...new Set(reasons)], remark: said });
+    return { ok: true, value: { change: 'REFUSED', remark: said } };
+  },
+});
 
 /** Issues a marriage certificate again; the value is the new certificate's id. */
-export function reissueCertificate(
-  context: Context,
-  input: ReissueCertificateInput,
-): Promise<Result<string>> {
-  const { viewer, clock } = context;
-  const { registrationId, officeId, applicantId, reason } = input;
-  return carryOut(
-    context,
-    { mutation: 'reissueCertificate', key: input.clientMutationKey, input, subjectId: registrationId },
-    async (tx) => {
-      const mine = eq(registrations.id, registrationId);
-      const [registration] = await tx.select().from(registrations).where(mine).for('update');
-      if (!registration || !mayReissue(viewer)) return refused(notFound(['registrationId'], theMarriage));
-      if (registration.version !== input.expectedVersion) return refused(staleVersion(registration.version));
-      const [office] = await findOffices(tx, [officeId]);
-      if (!office) return refused(notFound(['officeId'], theOffice));
-      const spouseIds = (await spousesOf(tx, [registrationId])).map(({ residentId }) => residentId);
-      const problems = reissueProblems({ ...registration, spouseIds }, applicantId);
-      if (!worksAt(viewer, office)) problems.push(problem('OFFICE_NOT_YOURS', { path: ['officeId'] }));
-      if (problems.length > 0) return { ok: false, problems };
-      const id = newId('MarriageCertificate');
-      const issuedOn = clock.today();
-      const number = await issueNumber(tx, office.authorityCode, 'BJ', Number(issuedOn.slice(0, 4)));
+export const reissueCertificate = onRegistration<ReissueCertificateInput, OfficeRow | undefined>(
+  'reissueCertificate',
+  {
+    event: 'MarriageCertificateReissued',
+    mayAct: ({ reissue }) => reissue,
+    prepare: async ({ database }, { officeId }) => (await findOffices(database.db, [officeId]))[0],
+    obstacles: ({ registration }) => reissueObstacles(registration),
+    inputProblems: ({ applicantId }, { found, prepared: office, viewer }) => [
+      ...applicantProblems(found.spouseIds, applicantId),
+      ...(office ? [] : [notFound(['officeId'], theOffice)]),
+      ...(office && !worksAt(viewer, office) ? [problem('OFFICE_NOT_YOURS', { path: ['officeId'] })] : []),
+    ],
+    async write(tx, context, { registrationId, applicantId, reason }, { prepared: office, today }) {
+      if (!office) throw new Error('an office that was found is gone');
+      const id = context.newId('MarriageCertificate');
+      const number = await issueNumber(tx, office.authorityCode, 'BJ', Number(today.slice(0, 4)));
       await tx.insert(certificates).values({
         id,
         number,
         registrationId,
-        officeId,
+        officeId: office.id,
         kind: 'REISSUE',
-        issuedOn,
+        issuedOn: today,
         reissueReason: reason,
         applicantId,
       });
-      await tx
-        .update(registrations)
-        .set({ version: sql`${registrations.version} + 1` })
-        .where(mine);
-      return done(
-        'reissueCertificate',
-        'MarriageCertificateReissued',
-        id,
-        { certificateId: id, registrationId, officeId, residentIds: spouseIds },
-        registrationId,
-      );
+      const ids = { certificateId: id, officeId: office.id };
+      return { ok: true, value: { change: null, made: id, ids } };
     },
-  );
-}
+  },
+);

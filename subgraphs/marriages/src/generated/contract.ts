@@ -94,6 +94,54 @@ export type CancelAppointmentPayload = {
   problems: Array<Problem>;
 };
 
+/** A case of any process, so that one component of a front end shows them all. */
+export type Case = {
+  /** Which acts are open to the viewer now, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case. */
+  caseNumber: Scalars['String']['output'];
+  /** What the law wants done in time, what was done included, in the order of their start. */
+  deadlines: Array<StatutoryDeadline>;
+  /** What was done on it, the first act first. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  stage: CaseStage;
+  /** Version of the case, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An act on a case. */
+export type CaseHistoryEntry = {
+  __typename?: 'CaseHistoryEntry';
+  /** Name of the mutation. */
+  act: Scalars['String']['output'];
+  /** Who acted: the subject of the account. Null for viewers who may not know. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Role of who acted. */
+  actorRole: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Reason or remark that was given. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Where the case stood after it, as the code of `CaseStage`. */
+  status: Scalars['String']['output'];
+  /** Version of the case that it made. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a case stands, for front ends that show the cases of every process alike. Each type has its own `status` beside it. */
+export type CaseStage = {
+  __typename?: 'CaseStage';
+  /** The status, as a stable code of its process. */
+  code: Scalars['String']['output'];
+  /** Whether the case has come to its end. */
+  isFinal: Scalars['Boolean']['output'];
+  /** The status in words. */
+  label: LocalizedText;
+};
+
 /** Why a certificate is issued again. */
 export type CertificateReissueReason =
   /** The old one was damaged. */
@@ -115,6 +163,15 @@ export type ConflictProblem = Problem & {
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** What is counted in a period of the law. */
+export type DeadlineUnit =
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';
 
 export type Division = {
   __typename?: 'Division';
@@ -771,4 +828,45 @@ export type RuleProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A period of the law: by when an office must have acted, or how long a citizen may. The day on which it starts is not counted (Civil Code, article 201); one of calendar days ends on a working day (article 203). */
+export type StatutoryDeadline = {
+  __typename?: 'StatutoryDeadline';
+  /** The legal basis. */
+  article: Scalars['String']['output'];
+  /** Id of the case that it belongs to. */
+  caseId: Scalars['ID']['output'];
+  /** What must be done, as a stable code of its process. */
+  code: Scalars['String']['output'];
+  /** Day on which it was done; null while it runs. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The instant at which a period of hours ends; null for days. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day on time, with extension and pauses; while it is paused, as if it had run on. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** By how much it was extended, in its unit. */
+  extendedBy?: Maybe<Scalars['Int']['output']>;
+  /** Legal basis of the extension. */
+  extensionBasis?: Maybe<Scalars['String']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What must be done, in words. */
+  label: LocalizedText;
+  /** How long it is by the law, without extension or pauses. */
+  length: Scalars['Int']['output'];
+  /** Whether it was or is done too late; never while it is paused. */
+  overdue: Scalars['Boolean']['output'];
+  /** Legal basis of the latest pause. */
+  pauseGround?: Maybe<Scalars['String']['output']>;
+  /** How much of it was spent standing in earlier pauses, in its unit. */
+  pausedLength: Scalars['Int']['output'];
+  /** Since when it stands; null while it runs. */
+  pausedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the end may still move, because the holidays of the time are not published yet. */
+  provisional: Scalars['Boolean']['output'];
+  /** Day on which it started. */
+  startedOn: Scalars['LocalDate']['output'];
+  /** What is counted. */
+  unit: DeadlineUnit;
 };

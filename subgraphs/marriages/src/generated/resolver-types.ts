@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
 import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper } from '../tables.ts';
@@ -128,6 +129,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Case: never;
   Node:
     | ( AppointmentRowMapper )
     | ( CertificateRowMapper )
@@ -153,9 +155,13 @@ export type ResolversTypes = {
   BookMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversTypes['AppointmentSlot']>, problems: Array<ResolversTypes['Problem']> }>;
   CancelAppointmentInput: Contract.CancelAppointmentInput;
   CancelAppointmentPayload: ResolverTypeWrapper<Omit<Contract.CancelAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']> }>;
+  Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
+  CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
+  CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   CertificateReissueReason: Contract.CertificateReissueReason;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DeadlineUnit: Contract.DeadlineUnit;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionMarriages: ResolverTypeWrapper<DivisionReferenceMapper>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
@@ -196,6 +202,7 @@ export type ResolversTypes = {
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
@@ -211,6 +218,9 @@ export type ResolversParentTypes = {
   BookMarriageAppointmentPayload: Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversParentTypes['AppointmentSlot']>, problems: Array<ResolversParentTypes['Problem']> };
   CancelAppointmentInput: Contract.CancelAppointmentInput;
   CancelAppointmentPayload: Omit<Contract.CancelAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']> };
+  Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
+  CaseHistoryEntry: Contract.CaseHistoryEntry;
+  CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
   Division: DivisionReferenceMapper;
@@ -247,6 +257,7 @@ export type ResolversParentTypes = {
   Resident: ResidentReferenceMapper;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
+  StatutoryDeadline: DeadlineMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
 };
 
@@ -273,6 +284,26 @@ export type BookMarriageAppointmentPayloadResolvers<ContextType = Context, Paren
 export type CancelAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentPayload'] = ResolversParentTypes['CancelAppointmentPayload']> = {
   appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -500,6 +531,27 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  extendedBy?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extensionBasis?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauseGround?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
@@ -509,6 +561,9 @@ export type Resolvers<ContextType = Context> = {
   AppointmentSlot?: AppointmentSlotResolvers<ContextType>;
   BookMarriageAppointmentPayload?: BookMarriageAppointmentPayloadResolvers<ContextType>;
   CancelAppointmentPayload?: CancelAppointmentPayloadResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
@@ -540,6 +595,7 @@ export type Resolvers<ContextType = Context> = {
   Resident?: ResidentResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

@@ -3,6 +3,8 @@
  */
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
+import { isOpenTo, type StateTable } from '@civil-affairs/kit/states';
+import { textProblems, words } from '@civil-affairs/kit/words';
 import type {
   MarriageAppointmentStatus,
   MarriagePartyInput,
@@ -87,14 +89,23 @@ function knownConditions(booker: Booker, candidates: readonly Candidate[], on: L
   );
 }
 
-/** What becomes of an appointment: the state table. A closed one never opens again. */
-export const appointmentTransitions: Record<MarriageAppointmentStatus, readonly MarriageAppointmentStatus[]> =
-  {
-    BOOKED: ['REGISTERED', 'REFUSED', 'CANCELLED'],
-    REGISTERED: [],
-    REFUSED: [],
-    CANCELLED: [],
-  };
+export type AppointmentAct = 'cancelAppointment' | 'registerMarriage' | 'refuseMarriage';
+
+/** What becomes of an appointment. A closed one never opens again. */
+export const appointmentStates: StateTable<MarriageAppointmentStatus, AppointmentAct> = {
+  initial: ['BOOKED'],
+  final: ['REGISTERED', 'REFUSED', 'CANCELLED'],
+  moves: {
+    BOOKED: {
+      registerMarriage: ['REGISTERED'],
+      refuseMarriage: ['REFUSED'],
+      cancelAppointment: ['CANCELLED'],
+    },
+    REGISTERED: {},
+    REFUSED: {},
+    CANCELLED: {},
+  },
+};
 
 /** An appointment, as far as the rules look at it. */
 export interface AppointmentFacts {
@@ -102,8 +113,8 @@ export interface AppointmentFacts {
   onDate: LocalDate;
 }
 
-function stateProblems({ status }: AppointmentFacts, to: MarriageAppointmentStatus): Problem[] {
-  return appointmentTransitions[status].includes(to) ? [] : [problem('APPOINTMENT_NOT_OPEN')];
+function stateProblems({ status }: AppointmentFacts, act: AppointmentAct): Problem[] {
+  return isOpenTo(appointmentStates, status, act) ? [] : [problem('APPOINTMENT_NOT_OPEN')];
 }
 
 /** A case is decided on its day: a couple that comes on another one books anew, on the spot if a slot is free. */
@@ -114,7 +125,7 @@ function dayProblems({ onDate }: AppointmentFacts, today: LocalDate): Problem[] 
 
 /** What stands against giving an appointment back. */
 export function cancellationObstacles(appointment: AppointmentFacts): Problem[] {
-  return stateProblems(appointment, 'CANCELLED');
+  return stateProblems(appointment, 'cancelAppointment');
 }
 
 /**
@@ -126,7 +137,7 @@ export function registrationObstacles(
   candidates: readonly Candidate[] | undefined,
   today: LocalDate,
 ): Problem[] {
-  const closed = stateProblems(appointment, 'REGISTERED');
+  const closed = stateProblems(appointment, 'registerMarriage');
   if (closed.length > 0) return closed;
   return [
     ...dayProblems(appointment, today),
@@ -134,43 +145,46 @@ export function registrationObstacles(
   ];
 }
 
-/** Whether a marriage is registered, and who is the husband and who the wife. */
-export function mayRegister(
-  appointment: AppointmentFacts,
-  candidates: readonly Candidate[],
+/** Who registers, in the order in which the request names them; as the appointment has them where it names others. */
+export function partiesInOrder(
+  residentIds: readonly string[],
   parties: readonly MarriagePartyInput[],
-  today: LocalDate,
-): Result<{ husbandId: string; wifeId: string }> {
-  const asked = parties.map(({ residentId }) => candidates.find((known) => known.residentId === residentId));
-  const inOrder = asked.filter((candidate) => candidate !== undefined);
-  if (parties.length !== 2 || new Set(inOrder).size !== 2)
-    return { ok: false, problems: [problem('NOT_THE_PARTIES', { path: ['parties'] })] };
-  const problems = [...registrationObstacles(appointment, inOrder, today), ...declarationProblems(parties)];
-  const idOf = (sex: 'MALE' | 'FEMALE') => inOrder.find(({ person }) => person?.sex === sex)?.residentId;
-  const [husbandId, wifeId] = [idOf('MALE'), idOf('FEMALE')];
-  return problems.length === 0 && husbandId && wifeId
-    ? { ok: true, value: { husbandId, wifeId } }
-    : { ok: false, problems };
+): readonly string[] {
+  const named = parties.map(({ residentId }) => residentId);
+  return areTheParties(residentIds, named) ? named : residentIds;
+}
+
+function areTheParties(residentIds: readonly string[], named: readonly string[]): boolean {
+  return named.length === residentIds.length && residentIds.every((id) => named.includes(id));
+}
+
+/** What is wrong with a request to register: that both come, and declare what the law wants to hear. */
+export function registrationProblems(
+  residentIds: readonly string[],
+  parties: readonly MarriagePartyInput[],
+): Problem[] {
+  const named = parties.map(({ residentId }) => residentId);
+  return areTheParties(residentIds, named)
+    ? declarationProblems(parties)
+    : [problem('NOT_THE_PARTIES', { path: ['parties'] })];
 }
 
 /** What stands against a refusal, apart from its wording. */
 export function refusalObstacles(appointment: AppointmentFacts, today: LocalDate): Problem[] {
-  const closed = stateProblems(appointment, 'REFUSED');
+  const closed = stateProblems(appointment, 'refuseMarriage');
   return closed.length > 0 ? closed : dayProblems(appointment, today);
 }
 
-/** Whether a marriage is refused. Art. 10 of the Regulations: the parties are told why. */
-export function mayRefuse(
-  appointment: AppointmentFacts,
-  request: { reasons: readonly MarriageRefusalReason[]; remark: string | null },
-  today: LocalDate,
-): Result<{ reasons: MarriageRefusalReason[]; remark: string | null }> {
-  const { reasons, remark } = request;
-  const problems = refusalObstacles(appointment, today);
-  if (reasons.length === 0) problems.push(problem('REASON_MISSING', { path: ['reasons'] }));
-  if (reasons.includes('OTHER') && !remark) problems.push(problem('REMARK_MISSING', { path: ['remark'] }));
-  if (remark && [...remark].length > 1000) problems.push(problem('REMARK_TOO_LONG', { path: ['remark'] }));
-  return problems.length === 0
-    ? { ok: true, value: { reasons: [...new Set(reasons)], remark: remark || null } }
-    : { ok: false, problems };
+/** What is wrong with a refusal. Art. 10 of the Regulations: the parties are told why. */
+export function refusalProblems(
+  reasons: readonly MarriageRefusalReason[],
+  remark: string | null | undefined,
+): Problem[] {
+  return [
+    ...(reasons.length === 0 ? [problem('REASON_MISSING', { path: ['reasons'] })] : []),
+    ...(reasons.includes('OTHER') && words(remark) === null
+      ? [problem('REMARK_MISSING', { path: ['remark'] })]
+      : []),
+    ...textProblems(remark, ['remark'], 1000),
+  ];
 }

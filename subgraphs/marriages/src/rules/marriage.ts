@@ -152,15 +152,7 @@ export function reissueObstacles({ status }: { status: MarriageStatus }): Proble
   return status === 'IN_FORCE' ? [] : [problem('NOT_IN_FORCE')];
 }
 
-/** What stands against issuing a certificate again to an applicant. */
-export function reissueProblems(
-  registration: { status: MarriageStatus; spouseIds: readonly string[] },
-  applicantId: string,
-): Problem[] {
-  return [
-    ...reissueObstacles(registration),
-    ...(registration.spouseIds.includes(applicantId)
-      ? []
-      : [problem('NOT_A_SPOUSE', { path: ['applicantId'] })]),
-  ];
+/** What stands against issuing it to this applicant. */
+export function applicantProblems(spouseIds: readonly string[], applicantId: string): Problem[] {
+  return spouseIds.includes(applicantId) ? [] : [problem('NOT_A_SPOUSE', { path: ['applicantId'] })];
 }

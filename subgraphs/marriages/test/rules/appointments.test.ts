@@ -1,14 +1,16 @@
+import { faultsOf } from '@civil-affairs/kit/states';
 import { describe, expect, test } from 'vitest';
 import {
-  appointmentTransitions,
+  appointmentStates,
   type Booker,
   type BookingFacts,
   cancellationObstacles,
   mayBook,
-  mayRefuse,
-  mayRegister,
+  partiesInOrder,
   refusalObstacles,
+  refusalProblems,
   registrationObstacles,
+  registrationProblems,
 } from '../../src/rules/appointments.ts';
 import type { Candidate, Person } from '../../src/rules/marriage.ts';
 
@@ -109,12 +111,17 @@ describe('a booking', () => {
 
 describe('the state of an appointment', () => {
   test('only an open appointment changes', () => {
-    expect(appointmentTransitions).toEqual({
-      BOOKED: ['REGISTERED', 'REFUSED', 'CANCELLED'],
-      REGISTERED: [],
-      REFUSED: [],
-      CANCELLED: [],
+    expect(appointmentStates.moves).toEqual({
+      BOOKED: {
+        registerMarriage: ['REGISTERED'],
+        refuseMarriage: ['REFUSED'],
+        cancelAppointment: ['CANCELLED'],
+      },
+      REGISTERED: {},
+      REFUSED: {},
+      CANCELLED: {},
     });
+    expect(faultsOf(appointmentStates)).toEqual([]);
   });
 
   test.each(['REGISTERED', 'REFUSED', 'CANCELLED'] as const)('%s is the end', (status) => {
@@ -139,38 +146,38 @@ describe('the state of an appointment', () => {
 });
 
 describe('a registration', () => {
-  test('names husband and wife, whoever comes first', () => {
-    const expected = { ok: true, value: { husbandId: 'man', wifeId: 'woman' } };
-    expect(mayRegister(open, couple, parties, today)).toEqual(expected);
-    expect(mayRegister(open, couple, parties.toReversed(), today)).toEqual(expected);
-  });
-
   test('is of the parties of the appointment, both of them and nobody else', () => {
+    const ids = ['man', 'woman'];
+    expect(registrationProblems(ids, parties)).toEqual([]);
+    expect(registrationProblems(ids, parties.toReversed())).toEqual([]);
     const [first, second] = parties as [(typeof parties)[0], (typeof parties)[0]];
     for (const wrong of [
       [first],
       [first, first],
       [first, { ...second, residentId: 'x' }],
       [...parties, first],
-    ])
-      expect(codes(mayRegister(open, couple, wrong, today))).toEqual(['NOT_THE_PARTIES']);
+    ]) {
+      expect(registrationProblems(ids, wrong)).toMatchObject([{ code: 'NOT_THE_PARTIES' }]);
+      expect(partiesInOrder(ids, wrong)).toEqual(ids);
+    }
   });
 
   test('tells every obstacle at once, in the order of the request', () => {
-    const young = [candidate('man', 'MALE', { birthDate: '2006-01-01' }), candidate('woman', 'FEMALE')];
+    const young = candidate('man', 'MALE', { birthDate: '2006-01-01' });
     const absent = [
       { residentId: 'woman', ...willing, statementSigned: false },
       { residentId: 'man', ...willing, appearedInPerson: false },
     ];
-    const result = mayRegister({ ...open, onDate: '2026-11-23' }, young, absent, today);
-    expect(result).toMatchObject({
-      problems: [
-        { code: 'NOT_ON_APPOINTMENT_DAY' },
-        { code: 'UNDER_AGE', path: ['parties', 1, 'residentId'], allowedFrom: '2028-01-01' },
-        { code: 'STATEMENT_MISSING', path: ['parties', 0, 'statementSigned'] },
-        { code: 'NOT_IN_PERSON', path: ['parties', 1, 'appearedInPerson'] },
-      ],
-    });
+    expect(partiesInOrder(['man', 'woman'], absent)).toEqual(['woman', 'man']);
+    const inOrder = [candidate('woman', 'FEMALE'), young];
+    expect(registrationObstacles({ ...open, onDate: '2026-11-23' }, inOrder, today)).toMatchObject([
+      { code: 'NOT_ON_APPOINTMENT_DAY' },
+      { code: 'UNDER_AGE', path: ['parties', 1, 'residentId'], allowedFrom: '2028-01-01' },
+    ]);
+    expect(registrationProblems(['man', 'woman'], absent)).toMatchObject([
+      { code: 'STATEMENT_MISSING', path: ['parties', 0, 'statementSigned'] },
+      { code: 'NOT_IN_PERSON', path: ['parties', 1, 'appearedInPerson'] },
+    ]);
   });
 
   test('is blocked for a view while the registry cannot be asked', () => {
@@ -180,21 +187,11 @@ describe('a registration', () => {
 
 describe('a refusal (Regulations art. 10)', () => {
   test('needs a reason, and the reason OTHER a remark', () => {
-    expect(mayRefuse(open, { reasons: [], remark: null }, today)).toMatchObject({
-      problems: [{ code: 'REASON_MISSING', article: '婚姻登记条例（2025年修订）第十条' }],
-    });
-    expect(codes(mayRefuse(open, { reasons: ['OTHER'], remark: null }, today))).toEqual(['REMARK_MISSING']);
-    expect(codes(mayRefuse(open, { reasons: ['OTHER'], remark: 'x'.repeat(1_001) }, today))).toEqual([
-      'REMARK_TOO_LONG',
+    expect(refusalProblems([], null)).toMatchObject([
+      { code: 'REASON_MISSING', article: '婚姻登记条例（2025年修订）第十条' },
     ]);
-  });
-
-  test('keeps each reason once', () => {
-    expect(
-      mayRefuse(open, { reasons: ['UNDER_AGE', 'UNDER_AGE', 'CLOSE_KIN'], remark: null }, today),
-    ).toEqual({
-      ok: true,
-      value: { reasons: ['UNDER_AGE', 'CLOSE_KIN'], remark: null },
-    });
+    expect(refusalProblems(['OTHER'], ' \u200b')).toMatchObject([{ code: 'REMARK_MISSING' }]);
+    expect(refusalProblems(['OTHER'], 'x'.repeat(1_001))).toMatchObject([{ code: 'TEXT_TOO_LONG' }]);
+    expect(refusalProblems(['UNDER_AGE'], null)).toEqual([]);
   });
 });

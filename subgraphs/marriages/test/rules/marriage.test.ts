@@ -2,6 +2,7 @@ import { addDays, fullYearsOn } from '@civil-affairs/kit/dates';
 import { array, assert, constant, integer, nat, oneof, property, record, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  applicantProblems,
   areCloseKin,
   type Candidate,
   certificateNumber,
@@ -11,7 +12,7 @@ import {
   maritalStatusOn,
   marriageableFrom,
   type Person,
-  reissueProblems,
+  reissueObstacles,
 } from '../../src/rules/marriage.ts';
 
 const today = '2026-11-20';
@@ -287,8 +288,9 @@ describe('certificates', () => {
 
   test('are issued again to a spouse only, and while the marriage is in force', () => {
     const spouseIds = ['a', 'b'];
-    expect(reissueProblems({ status: 'IN_FORCE', spouseIds }, 'b')).toEqual([]);
-    const codes = reissueProblems({ status: 'DISSOLVED', spouseIds }, 'c').map(({ code }) => code);
-    expect(codes).toEqual(['NOT_IN_FORCE', 'NOT_A_SPOUSE']);
+    expect(reissueObstacles({ status: 'IN_FORCE' })).toEqual([]);
+    expect(reissueObstacles({ status: 'DISSOLVED' })).toMatchObject([{ code: 'NOT_IN_FORCE' }]);
+    expect(applicantProblems(spouseIds, 'b')).toEqual([]);
+    expect(applicantProblems(spouseIds, 'c')).toMatchObject([{ code: 'NOT_A_SPOUSE' }]);
   });
 });

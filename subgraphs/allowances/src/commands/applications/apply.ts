@@ -1,7 +1,6 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import { newId } from '@civil-affairs/kit/ids';
-import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit/problems';
+import { notFound, type Problem, refused } from '@civil-affairs/kit/problems';
+import { textProblems, words } from '@civil-affairs/kit/words';
 import { maySubmitFor } from '../../access/applications.ts';
 import type { Context } from '../../context.ts';
 import type { ApplicationMemberInput, ApplyForAllowanceInput } from '../../generated/contract.ts';
@@ -15,12 +14,11 @@ import {
   type Request,
 } from '../../rules/applications/household.ts';
 import { type Conflict, conflictsOf, type StaffPerson } from '../../rules/applications/kinship.ts';
-import { lengthProblems, words } from '../../rules/applications/texts.ts';
 import type { RegisteredHousehold } from '../../rules/persons.ts';
 import { applicationConflicts, applicationMembers, applications } from '../../tables/applications.ts';
 import { applicationIncomes } from '../../tables/investigation.ts';
 import { nameAccount } from '../accounts.ts';
-import { accountOf, eventOf, raceLost, recordAct } from './case.ts';
+import { openingAct } from '../protocol.ts';
 
 const thePerson = { zhHans: '该人员', ko: '해당 인원', en: 'person' };
 
@@ -31,30 +29,23 @@ interface Registered {
 }
 
 /** Applies for an allowance; the value is the application's id. */
-export function applyForAllowance(context: Context, input: ApplyForAllowanceInput): Promise<Result<string>> {
-  const { viewer, clock } = context;
-  const id = newId('AllowanceApplication');
-  const request = requestOf(input);
-  const mutation = 'applyForAllowance';
-  return carryOut(
-    context,
-    {
-      mutation,
-      key: input.clientMutationKey,
-      input,
-      subjectId: id,
-      // Residents apply for themselves: nobody's data are read for an application that is not theirs.
-      prepare: async () =>
-        viewer?.role === 'RESIDENT' && viewer.residentId !== input.applicantId
-          ? undefined
-          : askRegistry(context, id, input.applicantId),
-    },
-    async (tx, registered) => {
+export const applyForAllowance = openingAct<ApplyForAllowanceInput, Registered | undefined>(
+  'applyForAllowance',
+  {
+    event: 'AllowanceApplicationSubmitted',
+    entity: 'AllowanceApplication',
+    // Residents apply for themselves: nobody's data are read for an application that is not theirs.
+    prepare: async (context, { applicantId }, id) =>
+      context.viewer?.role === 'RESIDENT' && context.viewer.residentId !== applicantId
+        ? undefined
+        : askRegistry(context, id, applicantId),
+    async write(tx, context, input, { id, prepared: registered, today, actor }) {
+      const { viewer } = context;
+      const request = requestOf(input);
       const household = registered?.household;
       const insider = household?.members.some(({ person }) => person.id === viewer?.residentId) ?? false;
       if (!registered || !household || !(insider || maySubmitFor(viewer, household.communityCode)))
         return refused(notFound(['applicantId'], thePerson));
-      const today = clock.today();
       const account = cleanAccount(input.account);
       const memberIds = household.members.map(({ person }) => person.id);
       const residentIds = request.members.map(({ residentId }) => residentId);
@@ -67,9 +58,9 @@ export function applyForAllowance(context: Context, input: ApplyForAllowanceInpu
         onEdge: own.some(({ category }) => category === 'EDGE'),
         householdGrantId: own.find(isPaid)?.grantId ?? null,
       });
-      const others = [...accountProblems(account, memberIds, ['account']), ...textProblems(request)];
-      if (!decision.ok) return { ok: false, problems: [...decision.problems, ...others] };
-      if (others.length > 0) return { ok: false, problems: others };
+      const others = [...accountProblems(account, memberIds, ['account']), ...unreadable(request)];
+      if (!decision.ok) return refused(...decision.problems, ...others);
+      if (others.length > 0) return refused(...others);
       const members = decision.value;
       const applying = members.map(({ residentId }) => residentId);
       const conflicts = conflictsOf(household, applying, registered.staff);
@@ -91,24 +82,19 @@ export function applyForAllowance(context: Context, input: ApplyForAllowanceInpu
         rigidExpenseFen: request.rigidExpenseFen,
         selfCare: null,
         submittedOn: today,
-        submittedBy: accountOf(context),
+        submittedBy: actor,
         entrustment: request.entrustment,
         round: 1,
         version: 1,
       });
       await insertMembers(tx, id, members, conflicts);
-      await nameAccount(tx, household.id, { ...account, holderName: nameOf(account.holderId) }, today);
-      await recordAct(tx, context, { applicationId: id, version: 1, action: mutation, status: 'SUBMITTED' });
-      return done(mutation, eventOf(mutation), id, {
-        applicationId: id,
-        householdId: household.id,
-        communityCode: household.communityCode,
-        residentIds: applying,
-      });
+      await nameAccount(tx, context, household.id, { ...account, holderName: nameOf(account.holderId) });
+      const { communityCode } = household;
+      const ids = { applicationId: id, householdId: household.id, communityCode, residentIds: applying };
+      return { ok: true, value: { ids, opens: { caseId: id, version: 1, status: 'SUBMITTED' } } };
     },
-    raceLost,
-  );
-}
+  },
+);
 
 /** Support with a monthly amount; to be on the edge, or in hardship by expenses, bars nobody from it. */
 function isPaid({ category }: { category: string }): boolean {
@@ -157,8 +143,11 @@ function declared(member: ApplicationMemberInput): DeclaredMember {
   };
 }
 
-function textProblems({ groundRemark, entrustment }: Request): Problem[] {
-  return lengthProblems({ groundRemark, entrustment }, 1000);
+function unreadable({ groundRemark, entrustment }: Request): Problem[] {
+  return [
+    ...textProblems(groundRemark, ['groundRemark'], 1000),
+    ...textProblems(entrustment, ['entrustment'], 1000),
+  ];
 }
 
 /** In the order of the persons' ids, so that two writers never wait for each other. */

@@ -1,54 +1,51 @@
-/** Extending, stopping and resuming the law's clocks. */
-import type { Result } from '@civil-affairs/kit/problems';
-import type { Context } from '../../context.ts';
+/** Extending, pausing and resuming what the law wants done in time. */
+import { resumed } from '@civil-affairs/kit/deadlines';
+import { refused } from '@civil-affairs/kit/problems';
+import { changeDeadline, openDeadline } from '@civil-affairs/kit/statutory-deadlines';
+import { words } from '@civil-affairs/kit/words';
 import type {
   ExtendDeadlineInput,
   PauseDeadlineInput,
   ResumeDeadlineInput,
 } from '../../generated/contract.ts';
-import { runningDeadline } from '../../queries/deadlines.ts';
 import { extensionProblems, pauseProblems, resumeProblems } from '../../rules/applications/deadlines.ts';
-import { lengthProblems, words } from '../../rules/applications/texts.ts';
-import { actOn } from './case.ts';
-import { changeClock, resumed } from './clocks.ts';
+import { applicationAct } from './case.ts';
 
 /** Extends the whole process. */
-export function extendDeadline(context: Context, input: ExtendDeadlineInput): Promise<Result<string>> {
-  const basis = words(input.basis) ?? '';
-  return actOn(context, 'extendDeadline', input, async (tx, { application }) => {
-    const clock = await runningDeadline(tx, application.id, 'WHOLE_PROCESS');
-    const problems = [
-      ...extensionProblems(clock, application.delegated, input.days, basis),
-      ...lengthProblems({ basis }, 1000),
-    ];
-    if (problems.length > 0 || !clock) return { ok: false, problems };
-    await changeClock(tx, { ...clock, extendedBy: input.days, extensionBasis: basis });
+export const extendDeadline = applicationAct<ExtendDeadlineInput>('extendDeadline', {
+  async write(tx, _, { days, basis }, { found: { application } }) {
+    const row = await openDeadline(tx, application.id, 'WHOLE_PROCESS');
+    const problems = extensionProblems(row, application.delegated, days, basis);
+    if (problems.length > 0 || !row) return refused(...problems);
+    const remark = words(basis);
+    await changeDeadline(tx, { ...row, extendedBy: days, extensionBasis: remark });
+    const change = { status: application.status };
+    return { ok: true, value: { change, remark, ids: { deadlineId: row.id, days } } };
+  },
+});
+
+/** Pauses a period. */
+export const pauseDeadline = applicationAct<PauseDeadlineInput>('pauseDeadline', {
+  async write(tx, _, { code, basis }, { found: { application }, now }) {
+    const row = await openDeadline(tx, application.id, code);
+    const problems = pauseProblems(row, basis);
+    if (problems.length > 0 || !row) return refused(...problems);
+    const remark = words(basis);
+    await changeDeadline(tx, { ...row, pausedSince: now, pauseGround: remark });
     return {
       ok: true,
-      value: { status: application.status, remark: basis, ids: { deadlineId: clock.id, days: input.days } },
+      value: { change: { status: application.status }, remark, ids: { deadlineId: row.id } },
     };
-  });
-}
+  },
+});
 
-/** Stops a clock. */
-export function pauseDeadline(context: Context, input: PauseDeadlineInput): Promise<Result<string>> {
-  const basis = words(input.basis) ?? '';
-  return actOn(context, 'pauseDeadline', input, async (tx, { application }) => {
-    const clock = await runningDeadline(tx, application.id, input.kind);
-    const problems = [...pauseProblems(clock, basis), ...lengthProblems({ basis }, 1000)];
-    if (problems.length > 0 || !clock) return { ok: false, problems };
-    await changeClock(tx, { ...clock, pausedSince: context.clock.today(), pauseBasis: basis });
-    return { ok: true, value: { status: application.status, remark: basis, ids: { deadlineId: clock.id } } };
-  });
-}
-
-/** Lets a clock run on. */
-export function resumeDeadline(context: Context, input: ResumeDeadlineInput): Promise<Result<string>> {
-  return actOn(context, 'resumeDeadline', input, async (tx, { application }) => {
-    const clock = await runningDeadline(tx, application.id, input.kind);
-    const problems = resumeProblems(clock);
-    if (problems.length > 0 || !clock) return { ok: false, problems };
-    await changeClock(tx, resumed(clock, context.clock.today()));
-    return { ok: true, value: { status: application.status, ids: { deadlineId: clock.id } } };
-  });
-}
+/** Lets a period run on. */
+export const resumeDeadline = applicationAct<ResumeDeadlineInput>('resumeDeadline', {
+  async write(tx, _, { code }, { found: { application }, now }) {
+    const row = await openDeadline(tx, application.id, code);
+    const problems = resumeProblems(row);
+    if (problems.length > 0 || !row) return refused(...problems);
+    await changeDeadline(tx, resumed(row, now));
+    return { ok: true, value: { change: { status: application.status }, ids: { deadlineId: row.id } } };
+  },
+});

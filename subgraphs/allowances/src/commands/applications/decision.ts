@@ -1,8 +1,10 @@
 /** The decision on an application. */
+import { momentOf, type Written } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import { newId } from '@civil-affairs/kit/ids';
-import { type Result, refused } from '@civil-affairs/kit/problems';
+import { refused } from '@civil-affairs/kit/problems';
+import { completeDeadlines } from '@civil-affairs/kit/statutory-deadlines';
+import { textProblems, words } from '@civil-affairs/kit/words';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import type {
@@ -14,73 +16,66 @@ import { problem } from '../../problems.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
 import { policyOn } from '../../queries/policies.ts';
 import { outcomeProblems } from '../../rules/applications/investigation.ts';
-import { lengthProblems, words } from '../../rules/applications/texts.ts';
 import type { Calculation } from '../../rules/calculation-facts.ts';
 import { effectiveFromOf } from '../../rules/time.ts';
 import { decisions, duties } from '../../tables/applications.ts';
 import { grantMembers } from '../../tables/grants.ts';
 import { notices } from '../../tables/notices.ts';
 import { endGrant, openGrant } from '../grants.ts';
-import { accountOf, actOn, type Case, type Outcome } from './case.ts';
-import { completeClocks, startClock } from './clocks.ts';
+import { applicationAct, type Case, type Move, startPeriod } from './case.ts';
+import { reasonProblems } from './intake.ts';
 import { reckon } from './reckoning.ts';
 
 /** Grants what the reckoning says, or refuses with written reason. */
-export function decideApplication(context: Context, input: DecideApplicationInput): Promise<Result<string>> {
-  const { outcome } = input;
-  const reason = words(input.reason);
-  return actOn(context, 'decideApplication', input, async (tx, found) => {
+export const decideApplication = applicationAct<DecideApplicationInput>('decideApplication', {
+  async write(tx, context, input, { found }) {
+    const { outcome } = input;
+    const reason = words(input.reason);
     const reckoning = await reckon(tx, context, found);
     if (!reckoning.ok) return reckoning;
     const { calculation, save } = reckoning.value;
     const { category } = calculation;
     const problems = [
       ...outcomeProblems(outcome, reason, category, 'outcome'),
-      ...lengthProblems({ reason }, 2000),
+      ...textProblems(reason, ['reason'], 2000),
       ...(outcome === 'GRANT' ? await benefitsElsewhere(tx, context, found) : []),
     ];
-    if (problems.length > 0) return { ok: false, problems };
+    if (problems.length > 0) return refused(...problems);
     await takeDecision(tx, context, found);
     if (outcome === 'REFUSE' || category === 'NONE')
       return { ok: true, value: await refuse(tx, context, found, reason ?? '', await save()) };
     const calculationId = await save();
     const grantId = await grant(tx, context, found, { ...calculation, category }, calculationId);
-    return {
-      ok: true,
-      value: { status: 'CONFIRMED', ids: { outcome: 'GRANTED', grantId, calculationId } },
-    };
-  });
-}
+    const ids = { outcome: 'GRANTED', grantId, calculationId };
+    return { ok: true, value: { change: { status: 'CONFIRMED' }, ids } };
+  },
+});
 
 /** Refuses an application that cannot be granted, before a public notice. */
-export function refuseApplication(context: Context, input: RefuseApplicationInput): Promise<Result<string>> {
-  const reason = words(input.reason);
-  return actOn(context, 'refuseApplication', input, async (tx, found) => {
-    if (reason === null) return refused(problem('REASON_NEEDED', { path: ['reason'] }));
-    const problems = lengthProblems({ reason }, 2000);
-    if (problems.length > 0) return { ok: false, problems };
+export const refuseApplication = applicationAct<RefuseApplicationInput>('refuseApplication', {
+  inputProblems: ({ reason }) => reasonProblems(reason),
+  async write(tx, context, { reason }, { found }) {
     await takeDecision(tx, context, found);
-    return { ok: true, value: await refuse(tx, context, found, reason, null) };
-  });
-}
+    return { ok: true, value: await refuse(tx, context, found, words(reason) ?? '', null) };
+  },
+});
 
 /** Records that the household got the written refusal. */
-export function deliverRefusal(context: Context, input: DeliverRefusalInput): Promise<Result<string>> {
-  return actOn(context, 'deliverRefusal', input, async (tx, { application }) => {
-    const today = context.clock.today();
+export const deliverRefusal = applicationAct<DeliverRefusalInput>('deliverRefusal', {
+  async write(tx, context, _, { found: { application }, today }) {
     await tx
       .update(decisions)
       .set({ deliveredOn: today })
       .where(and(eq(decisions.applicationId, application.id), isNull(decisions.deliveredOn)));
-    await completeClocks(tx, application.id, today, (kind) => kind === 'WRITTEN_REFUSAL');
-    return { ok: true, value: { status: 'REFUSED' } };
-  });
-}
+    await completeDeadlines(tx, context, application.id, (code) => code === 'WRITTEN_REFUSAL');
+    return { ok: true, value: { change: { status: 'REFUSED' } } };
+  },
+});
 
-/** One account has one part in a case, and a case one decider: the keys refuse the others. */
-async function takeDecision(tx: Db, context: Context, { application }: Case): Promise<void> {
-  const account = accountOf(context);
-  await tx.insert(duties).values({ applicationId: application.id, account, duty: 'DECIDES' });
+/** One person has one part in a case, and a case one decider: the keys refuse the others. */
+async function takeDecision(tx: Db, context: Context, { id }: Case): Promise<void> {
+  const account = momentOf(context).actor;
+  await tx.insert(duties).values({ applicationId: id, account, duty: 'DECIDES' });
 }
 
 async function refuse(
@@ -89,19 +84,23 @@ async function refuse(
   { application }: Case,
   reason: string,
   calculationId: string | null,
-): Promise<Outcome> {
-  const { id: applicationId, round } = application;
-  const decidedOn = context.clock.today();
+): Promise<Written<Move>> {
+  const { today: decidedOn, actor } = momentOf(context);
+  const applicationId = application.id;
   await tx.insert(decisions).values({
     applicationId,
     outcome: 'REFUSED',
     decidedOn,
-    decidedBy: accountOf(context),
+    decidedBy: actor,
     reason,
     calculationId,
   });
-  await startClock(tx, application, 'WRITTEN_REFUSAL', round, decidedOn);
-  return { status: 'REFUSED', remark: reason, ids: { outcome: 'REFUSED', calculationId } };
+  await startPeriod(tx, context, application, 'WRITTEN_REFUSAL');
+  return {
+    change: { status: 'REFUSED' },
+    remark: reason,
+    ids: { outcome: 'REFUSED', calculationId },
+  };
 }
 
 type Granted = Calculation & { category: Exclude<Calculation['category'], 'NONE'> };
@@ -115,12 +114,12 @@ async function grant(
 ): Promise<string> {
   const { id: applicationId, householdId, communityCode, settlement, round, applicantName } = application;
   const { category, countedMembers, monthlyAmountFen } = calculation;
-  const decidedOn = context.clock.today();
+  const { today: decidedOn, actor } = momentOf(context);
   const residentIds = calculation.members.flatMap(({ counted, residentId }) =>
     counted && residentId !== undefined ? [residentId] : [],
   );
   await endRecognition(tx, context, application, residentIds);
-  const grantId = await openGrant(tx, {
+  const grantId = await openGrant(tx, context, {
     applicationId,
     householdId,
     communityCode,
@@ -136,14 +135,14 @@ async function grant(
     applicationId,
     outcome: 'GRANTED',
     decidedOn,
-    decidedBy: accountOf(context),
+    decidedBy: actor,
     calculationId,
     grantId,
   });
   const policy = await policyOn(tx, communityCode.slice(0, 6), decidedOn);
   if (!policy) throw new Error('a decision rests on rules that are not there');
   await tx.insert(notices).values({
-    id: newId('AllowanceNotice'),
+    id: context.newId('AllowanceNotice'),
     applicationId,
     kind: 'RESULT',
     round,
@@ -163,9 +162,8 @@ function lastDayOfTwelveMonths(decidedOn: LocalDate): LocalDate {
 }
 
 /** Whoever gets support elsewhere meanwhile gets no second one. */
-async function benefitsElsewhere(tx: Db, { clock }: Context, { application, members }: Case) {
-  const ids = members.map(({ residentId }) => residentId);
-  const grants = await currentGrantsOf(tx, ids, clock.today());
+async function benefitsElsewhere(tx: Db, { clock }: Context, { application, memberIds }: Case) {
+  const grants = await currentGrantsOf(tx, [...memberIds], clock.today());
   return grants
     .filter(({ householdId, category }) => householdId !== application.householdId && category !== 'EDGE')
     .map(({ grantId }) => problem('DUPLICATE_BENEFIT', { conflictsWith: grantId }));

@@ -1,6 +1,6 @@
 /** Acts on an application before its investigation, and those that end it without a decision. */
-import { type Result, refused } from '@civil-affairs/kit/problems';
-import type { Context } from '../../context.ts';
+import { refused } from '@civil-affairs/kit/problems';
+import { requiredTextProblems, textProblems, words } from '@civil-affairs/kit/words';
 import type {
   AcceptApplicationInput,
   RequestSupplementInput,
@@ -10,86 +10,73 @@ import type {
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { mayAskFor } from '../../rules/applications/investigation.ts';
-import { lengthProblems, words } from '../../rules/applications/texts.ts';
 import { supplementNotices, supplements } from '../../tables/investigation.ts';
-import { accountOf, actOn, takePart } from './case.ts';
-import { startClock } from './clocks.ts';
+import { applicationAct, startPeriod, takePart } from './case.ts';
 
 /** Tells the household once of everything missing. */
-export function requestSupplement(context: Context, input: RequestSupplementInput): Promise<Result<string>> {
-  const remark = words(input.remark);
-  return actOn(context, 'requestSupplement', input, async (tx, { application }) => {
+export const requestSupplement = applicationAct<RequestSupplementInput>('requestSupplement', {
+  async write(tx, _, input, { found, actor, today }) {
+    const remark = words(input.remark);
     const items = mayAskFor(input.items, remark);
-    const tooLong = lengthProblems({ remark }, 1000);
-    if (!items.ok) return { ok: false, problems: [...items.problems, ...tooLong] };
-    if (tooLong.length > 0) return { ok: false, problems: tooLong };
+    const unreadable = textProblems(remark, ['remark'], 1000);
+    if (!items.ok) return refused(...items.problems, ...unreadable);
+    if (unreadable.length > 0) return refused(...unreadable);
     await tx.insert(supplementNotices).values({
-      applicationId: application.id,
-      requestedOn: context.clock.today(),
-      requestedBy: accountOf(context),
+      applicationId: found.id,
+      requestedOn: today,
+      requestedBy: actor,
       items: items.value,
       remark,
     });
-    return { ok: true, value: { status: 'SUPPLEMENT_REQUESTED', remark, ids: { items: items.value } } };
-  });
-}
+    return {
+      ok: true,
+      value: { change: { status: 'SUPPLEMENT_REQUESTED' }, remark, ids: { items: items.value } },
+    };
+  },
+});
 
 /** Records what the household handed in. */
-export function supplementApplication(
-  context: Context,
-  input: SupplementApplicationInput,
-): Promise<Result<string>> {
-  const remark = words(input.remark);
-  return actOn(context, 'supplementApplication', input, async (tx, { application }) => {
-    const problems = lengthProblems({ remark }, 1000);
-    if (problems.length > 0) return { ok: false, problems };
-    await tx.insert(supplements).values({
-      applicationId: application.id,
-      answeredOn: context.clock.today(),
-      answeredBy: accountOf(context),
-      remark,
-    });
-    return { ok: true, value: { status: 'SUBMITTED', remark } };
-  });
-}
+export const supplementApplication = applicationAct<SupplementApplicationInput>('supplementApplication', {
+  inputProblems: ({ remark }) => textProblems(remark, ['remark'], 1000),
+  async write(tx, _, input, { found, actor, today }) {
+    const remark = words(input.remark);
+    await tx
+      .insert(supplements)
+      .values({ applicationId: found.id, answeredOn: today, answeredBy: actor, remark });
+    return { ok: true, value: { change: { status: 'SUBMITTED' }, remark } };
+  },
+});
 
-/** Accepts a complete application: the law's clocks start. */
-export function acceptApplication(context: Context, input: AcceptApplicationInput): Promise<Result<string>> {
-  return actOn(context, 'acceptApplication', input, async (tx, { application }) => {
-    const problems = await takePart(tx, application.id, [accountOf(context)]);
-    if (problems.length > 0) return { ok: false, problems };
-    const today = context.clock.today();
-    await startClock(tx, application, 'INVESTIGATION_START', 1, today);
-    await startClock(tx, application, 'WHOLE_PROCESS', 1, today);
-    return { ok: true, value: { status: 'ACCEPTED' } };
-  });
-}
+/** Accepts a complete application: the law's periods start. */
+export const acceptApplication = applicationAct<AcceptApplicationInput>('acceptApplication', {
+  async write(tx, context, _, { found: { application }, actor }) {
+    const problems = await takePart(tx, application.id, [actor]);
+    if (problems.length > 0) return refused(...problems);
+    for (const code of ['INVESTIGATION_START', 'WHOLE_PROCESS'] as const)
+      await startPeriod(tx, context, application, code);
+    return { ok: true, value: { change: { status: 'ACCEPTED' } } };
+  },
+});
 
 /** Takes the application back. */
-export function withdrawApplication(
-  context: Context,
-  input: WithdrawApplicationInput,
-): Promise<Result<string>> {
-  const reason = words(input.reason);
-  return actOn(context, 'withdrawApplication', input, async () => {
-    const problems = lengthProblems({ reason }, 2000);
-    return problems.length > 0
-      ? { ok: false, problems }
-      : { ok: true, value: { status: 'WITHDRAWN', remark: reason } };
-  });
-}
+export const withdrawApplication = applicationAct<WithdrawApplicationInput>('withdrawApplication', {
+  inputProblems: ({ reason }) => textProblems(reason, ['reason'], 2000),
+  write: async (_tx, _context, { reason }) => ({
+    ok: true,
+    value: { change: { status: 'WITHDRAWN' }, remark: words(reason) },
+  }),
+});
 
 /** Ends the process of a household that does not cooperate. */
-export function terminateApplication(
-  context: Context,
-  input: TerminateApplicationInput,
-): Promise<Result<string>> {
-  const reason = words(input.reason);
-  return actOn(context, 'terminateApplication', input, async () => {
-    if (reason === null) return refused(problem('REASON_NEEDED', { path: ['reason'] }));
-    const problems = lengthProblems({ reason }, 2000);
-    return problems.length > 0
-      ? { ok: false, problems }
-      : { ok: true, value: { status: 'TERMINATED', remark: reason } };
-  });
+export const terminateApplication = applicationAct<TerminateApplicationInput>('terminateApplication', {
+  inputProblems: ({ reason }) => reasonProblems(reason),
+  write: async (_tx, _context, { reason }) => ({
+    ok: true,
+    value: { change: { status: 'TERMINATED' }, remark: words(reason) },
+  }),
+});
+
+/** What is wrong with the reason of an end that the household did not want. */
+export function reasonProblems(reason: string) {
+  return requiredTextProblems(reason, ['reason'], 2000, (details) => problem('REASON_NEEDED', details));
 }

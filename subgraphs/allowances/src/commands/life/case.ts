@@ -1,96 +1,192 @@
-/** What the acts on a running grant have in common. */
+/** What the acts on a running grant have in common: how they hold it, and what they read of it. */
+import type { HeldCase } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { Localized } from '@civil-affairs/kit/language';
-import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit/problems';
+import type { Problem, Result } from '@civil-affairs/kit/problems';
+import { moved } from '@civil-affairs/kit/states';
 import type { Viewer } from '@civil-affairs/kit/viewer';
+import { eq } from 'drizzle-orm';
+import { type LifeRights, rightsOnGrant } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { GrantFactsInput } from '../../generated/contract.ts';
+import type { AllowanceStatus, GrantFactsInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
-import { findGrants, type Grant, termsOf } from '../../queries/grants.ts';
-import { changesOf, jobOffersOf } from '../../queries/life.ts';
+import { findGrants, type Grant, membersOf, termsOf } from '../../queries/grants.ts';
+import {
+  changesOf,
+  findChanges,
+  findHearings,
+  findRechecks,
+  findReviews,
+  jobOffersOf,
+  rechecksOf,
+  reviewsOf,
+} from '../../queries/life.ts';
 import { findCalculations, policyOn } from '../../queries/policies.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
 import { statedFacts } from '../../rules/life/facts.ts';
 import { shareIsStopped } from '../../rules/life/jobs.ts';
+import type { LifeFacts } from '../../rules/life/obstacles.ts';
+import { grantStates, type LifeAct, standingOf } from '../../rules/life/states.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
-import type { ChangeRow, JobOfferRow } from '../../tables/life.ts';
+import { grants, type MemberRow, type TermRow } from '../../tables/grants.ts';
+import type { ChangeRow, HearingRow, JobOfferRow, RecheckRow, ReviewRow } from '../../tables/life.ts';
 import type { PolicyRow } from '../../tables/policies.ts';
-import { lockGrant, theGrant } from '../grants.ts';
 import { lockMoney } from '../payments/run-case.ts';
+import { actsOn } from '../protocol.ts';
 
-export const theReview: Localized = { zhHans: '该次复核', ko: '해당 재심사', en: 'review' };
-export const theChange: Localized = { zhHans: '该项变更', ko: '해당 변경', en: 'change' };
-export const theHearing: Localized = { zhHans: '该次听取意见', ko: '해당 의견청취', en: 'hearing' };
-export const theRecheck: Localized = { zhHans: '该项核查', ko: '해당 재확인', en: 're-check' };
-export const thePlace: Localized = { zhHans: '该行政区划', ko: '해당 행정구획', en: 'division' };
+const theGrant = { zhHans: '该救助待遇', ko: '해당 구조대우', en: 'grant' };
 
-/** The viewer's account, as it is written beside an act. Acts without a token are refused before. */
-export function actorOf({ viewer }: { viewer: Viewer | null }): string {
-  if (!viewer) throw new Error('an act needs a viewer');
-  return viewer.subject;
+/** The rows of a grant's life, each in its order. */
+export interface LifeRows {
+  terms: readonly TermRow[];
+  members: readonly MemberRow[];
+  reviews: readonly ReviewRow[];
+  changes: readonly ChangeRow[];
+  rechecks: readonly RecheckRow[];
 }
 
-/** A running grant with what an act must know of it. Its term is the latest one, also when that has yet to begin. */
-export interface LifeCase {
-  grant: Grant;
-  changes: ChangeRow[];
-  openChange: ChangeRow | undefined;
-  offers: JobOfferRow[];
+/** A grant as rights and rules look at it. Its term is the latest one, also when that has yet to begin. */
+export function lifeFacts(
+  stored: Grant,
+  { terms, members, reviews, changes, rechecks }: LifeRows,
+  today: LocalDate,
+) {
+  const grant: Grant = { ...stored, term: terms.at(-1) ?? stored.term };
+  const change = changes.find(({ decision }) => decision === null);
+  return {
+    grant,
+    status: standingOf(grant, today),
+    memberIds: members.filter((member) => belongs(member, grant, today)).map(({ residentId }) => residentId),
+    review: reviews.find(({ doneOn }) => doneOn === null),
+    change,
+    changeWaits: change !== undefined,
+    recheck: rechecks.find(({ settledOn }) => settledOn === null),
+  } satisfies LifeFacts;
+}
+
+/** Whether somebody is counted in a grant, or was until its end. */
+function belongs({ until }: MemberRow, { effectiveUntil }: Grant, today: LocalDate): boolean {
+  return until === null || until >= today || (effectiveUntil !== null && until >= effectiveUntil);
+}
+
+/** A grant with everything that an act must know of it. */
+export interface LifeCase extends HeldCase, LifeRows, ReturnType<typeof lifeFacts> {
+  offers: readonly JobOfferRow[];
   policy: PolicyRow;
 }
 
-type MayAct = (viewer: Viewer | null, communityCode: string) => boolean;
-
-/** What an input names, and where in it; the grant is found through it. */
-export interface Named {
-  grantId: string | undefined;
-  path: string;
-  what: Localized;
-}
-
-/** The grant that an input names by its own id. */
-export function byGrantId(grantId: string): Named {
-  return { grantId, path: 'grantId', what: theGrant };
-}
-
-/** The case, held until the transaction ends; absent and forbidden look alike. */
-export async function lockCase(
-  tx: Db,
-  context: Context,
-  { grantId, path, what }: Named,
-  expectedVersion: number,
-  mayAct: MayAct,
-): Promise<Result<LifeCase>> {
-  if (!grantId) return refused(notFound([path], what));
-  const { viewer, clock } = context;
+async function lockLife(tx: Db, { clock }: Context, id: string): Promise<LifeCase | undefined> {
   // Before the grant: an approval of a payment run takes them in this order.
   await lockMoney(tx, 'RECKONER');
-  const locked = await lockGrant(tx, context, grantId, expectedVersion, (code) => mayAct(viewer, code));
-  if (!locked.ok) {
-    const absent = locked.problems.some(({ code }) => code === 'NOT_FOUND');
-    return absent ? refused(notFound([path], what)) : locked;
-  }
-  const grant = await withLatestTerm(tx, locked.value);
-  const changes = await changesOf(tx, [grantId]);
-  const policy = await policyOn(tx, cityOf(grant), clock.today());
-  if (!policy) throw new Error('no rules are in force today');
-  return {
-    ok: true,
-    value: {
-      grant,
-      changes,
-      openChange: changes.find(({ decision }) => decision === null),
-      offers: await jobOffersOf(tx, [grantId]),
-      policy,
-    },
+  await tx.select({ id: grants.id }).from(grants).where(eq(grants.id, id)).for('update');
+  const today = clock.today();
+  const [stored] = await findGrants(tx, [id], today);
+  if (!stored) return undefined;
+  const rows: LifeRows = {
+    terms: await termsOf(tx, [id]),
+    members: await membersOf(tx, [id]),
+    reviews: await reviewsOf(tx, [id]),
+    changes: await changesOf(tx, [id]),
+    rechecks: await rechecksOf(tx, [id]),
   };
+  const policy = await policyOn(tx, cityOf(stored), today);
+  if (!policy) throw new Error('no rules are in force today');
+  const facts = lifeFacts(stored, rows, today);
+  const offers = await jobOffersOf(tx, [id]);
+  return { ...rows, ...facts, id, version: stored.version, offers, policy };
 }
 
-async function withLatestTerm(tx: Db, grant: Grant): Promise<Grant> {
-  const term = (await termsOf(tx, [grant.id])).at(-1);
-  return term ? { ...grant, term } : grant;
+/** The grant of a row that an input names, and the row as it is once the grant is held. */
+async function lockThrough<Field extends 'reviews' | 'changes' | 'rechecks'>(
+  tx: Db,
+  context: Context,
+  row: LifeCase[Field][number] | undefined,
+  field: Field,
+): Promise<[LifeCase, LifeCase[Field][number]] | undefined> {
+  const found = row && (await lockLife(tx, context, row.grantId));
+  const named = found?.[field].find(({ id }) => id === row?.id);
+  return found && named && [found, named];
 }
+
+/** What the acts on a grant have in common, whatever of it their input names; they change where it stands. */
+const ofLife = {
+  rightsOn: ({ viewer }: Context, { grant, memberIds }: LifeFacts) =>
+    rightsOnGrant(viewer, grant.communityCode, memberIds),
+  async move(tx: Db, _: Context, { id, version, status }: LifeCase, act: string, to: AllowanceStatus) {
+    const next = moved(grantStates, status, act as LifeAct, to);
+    await tx
+      .update(grants)
+      .set({ version: version + 1 })
+      .where(eq(grants.id, id));
+    return next;
+  },
+  races: { grant_members_running: () => problem('COUNTED_ELSEWHERE', { path: ['facts'] }) },
+};
+
+export const onGrant = actsOn<LifeFacts, LifeCase, LifeRights, AllowanceStatus>({
+  ...ofLife,
+  noun: theGrant,
+  idField: 'grantId',
+  lock: lockLife,
+  idsOf: ({ id }) => ({ grantId: id }),
+});
+
+type ReviewCase = LifeCase & { review: ReviewRow };
+
+export const onReview = actsOn<LifeFacts, ReviewCase, LifeRights, AllowanceStatus>({
+  ...ofLife,
+  noun: { zhHans: '该次复核', ko: '해당 재심사', en: 'review' },
+  idField: 'reviewId',
+  async lock(tx, context, id) {
+    const [row] = await findReviews(tx, [id]);
+    const [found, review] = (await lockThrough(tx, context, row, 'reviews')) ?? [];
+    return found && review && { ...found, review };
+  },
+  idsOf: ({ id, review }) => ({ grantId: id, reviewId: review.id }),
+});
+
+type ChangeCase = LifeCase & { change: ChangeRow };
+
+export const onChange = actsOn<LifeFacts, ChangeCase, LifeRights, AllowanceStatus>({
+  ...ofLife,
+  noun: { zhHans: '该项变更', ko: '해당 변경', en: 'change' },
+  idField: 'changeId',
+  async lock(tx, context, id) {
+    const [row] = await findChanges(tx, [id]);
+    const [found, change] = (await lockThrough(tx, context, row, 'changes')) ?? [];
+    return found && change && { ...found, change };
+  },
+  idsOf: ({ id, change }) => ({ grantId: id, changeId: change.id }),
+});
+
+type HearingCase = ChangeCase & { hearing: HearingRow };
+
+export const onHearing = actsOn<LifeFacts, HearingCase, LifeRights, AllowanceStatus>({
+  ...ofLife,
+  noun: { zhHans: '该次听取意见', ko: '해당 의견청취', en: 'hearing' },
+  idField: 'hearingId',
+  async lock(tx, context, id) {
+    const [hearing] = await findHearings(tx, [id]);
+    const [row] = hearing ? await findChanges(tx, [hearing.changeId]) : [];
+    const [found, change] = (await lockThrough(tx, context, row, 'changes')) ?? [];
+    return found && change && hearing && { ...found, change, hearing };
+  },
+  idsOf: ({ id, change, hearing }) => ({ grantId: id, changeId: change.id, hearingId: hearing.id }),
+});
+
+type RecheckCase = LifeCase & { recheck: RecheckRow };
+
+export const onRecheck = actsOn<LifeFacts, RecheckCase, LifeRights, AllowanceStatus>({
+  ...ofLife,
+  noun: { zhHans: '该项核查', ko: '해당 재확인', en: 're-check' },
+  idField: 'recheckId',
+  async lock(tx, context, id) {
+    const [row] = await findRechecks(tx, [id]);
+    const [found, recheck] = (await lockThrough(tx, context, row, 'rechecks')) ?? [];
+    return found && recheck && { ...found, recheck };
+  },
+  idsOf: ({ id, recheck }) => ({ grantId: id, recheckId: recheck.id }),
+});
 
 /** The city whose standards and rules a grant goes by. */
 export function cityOf({ communityCode }: { communityCode: string }): string {
@@ -102,7 +198,7 @@ export async function askPersons(
   context: Context,
   grantId: string | undefined,
   facts: GrantFactsInput | null | undefined,
-  mayAct: MayAct,
+  mayAct: (viewer: Viewer | null, communityCode: string) => boolean,
 ): Promise<RegisteredPerson[]> {
   if (!grantId || !facts) return [];
   const [grant] = await findGrants(context.database.db, [grantId], context.clock.today());
@@ -128,7 +224,19 @@ export function sharesStopped({ changes, offers }: Pick<LifeCase, 'changes' | 'o
   );
 }
 
-/** The facts that an officer states; undefined when none are stated. */
+/** What is wrong with the facts that an officer states, where any are stated. */
+export function factsProblems(...stated: Parameters<typeof factsStated>): Problem[] {
+  const facts = factsStated(...stated);
+  return facts && !facts.ok ? facts.problems : [];
+}
+
+/** The facts that an officer states, once nothing is wrong with them; undefined when none are stated. */
+export function factsGiven(...stated: Parameters<typeof factsStated>): CalculationFacts | undefined {
+  const facts = factsStated(...stated);
+  return facts?.ok ? facts.value : undefined;
+}
+
+/** The facts that an officer states, or what is wrong with them; undefined when none are stated. */
 export function factsStated(
   input: GrantFactsInput | null | undefined,
   found: LifeCase,
@@ -146,16 +254,4 @@ export async function storedFacts(tx: Db, { grant }: LifeCase): Promise<Calculat
   if (calculationId === null) return undefined;
   const [calculation] = await findCalculations(tx, [calculationId]);
   return calculation?.facts as CalculationFacts | undefined;
-}
-
-/** The problem behind a constraint: the last word, where another writer was faster than the rules could see. */
-export function raceLost(constraint: string): Problem | undefined {
-  if (constraint === 'grant_members_running') return problem('COUNTED_ELSEWHERE', { path: ['facts'] });
-  if (constraint === 'grant_changes_open') return problem('CHANGE_OPEN');
-  if (constraint === 'another_person_confirms') return problem('SAME_PERSON_DECIDES');
-  if (constraint === 'heard_before_confirmed') return problem('HEARING_MISSING');
-  if (constraint === 'offer_once') return problem('OFFER_RECORDED', { path: ['offeredOn'] });
-  if (constraint === 'recheck_once' || constraint === 'recheck_of_death')
-    return problem('RECHECK_OPEN_ALREADY');
-  return undefined;
 }

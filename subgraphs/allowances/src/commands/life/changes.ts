@@ -1,47 +1,49 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
+import { momentOf } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
-import { newId } from '@civil-affairs/kit/ids';
-import { type Problem, type Result, refused } from '@civil-affairs/kit/problems';
+import type { Problem, Result } from '@civil-affairs/kit/problems';
+import { words } from '@civil-affairs/kit/words';
 import { eq } from 'drizzle-orm';
-import { mayDecide, mayHandle } from '../../access.ts';
+import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type {
+  AllowanceStatus,
   ConfirmChangeInput,
   DropChangeInput,
   ProposeChangeInput,
   RecordHearingInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
-import { findChanges, findHearings } from '../../queries/life.ts';
+import type { Grant } from '../../queries/grants.ts';
 import { findCalculations } from '../../queries/policies.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
 import {
   type Change,
-  confirmationObstacles,
-  droppingObstacles,
   firstMonthOf,
-  hearingObstacles,
   lastDayBefore,
   lastDayOfExit,
   needsHearing,
-  proposalObstacles,
 } from '../../rules/life/changes.ts';
+import { grounds, groundsProblems, remarkProblems } from '../../rules/life/grounds.ts';
 import { refusalsInRow, refusalsThatCount } from '../../rules/life/jobs.ts';
-import { textProblems, tooLong } from '../../rules/life/texts.ts';
-import { type ChangeRow, grantChanges, hearings } from '../../tables/life.ts';
-import { changeTerm, endGrant, nextVersion, saveCalculation } from '../grants.ts';
 import {
-  actorOf,
+  confirmationObstacles,
+  droppingObstacles,
+  hearingObstacles,
+  proposalObstacles,
+} from '../../rules/life/obstacles.ts';
+import type { RegisteredPerson } from '../../rules/persons.ts';
+import { type ChangeRow, grantChanges, hearings } from '../../tables/life.ts';
+import { changeTerm, saveCalculation, writeEnd } from '../grants.ts';
+import {
   askPersons,
-  byGrantId,
-  factsStated,
+  factsGiven,
+  factsProblems,
   type LifeCase,
-  lockCase,
-  raceLost,
+  onChange,
+  onGrant,
+  onHearing,
   storedFacts,
-  theChange,
-  theHearing,
 } from './case.ts';
 import { correctPastMonths } from './past-months.ts';
 import { planChange } from './planning.ts';
@@ -63,8 +65,8 @@ export async function openChange(
   { cause, grounds, residentId = null, since = null, ...change }: NewChange,
   reckoned: Reckoned | undefined,
 ): Promise<{ changeId: string; calculationId: string | null }> {
-  const id = newId('AllowanceChange');
-  const today = context.clock.today();
+  const id = context.newId('AllowanceChange');
+  const { today, actor } = momentOf(context);
   const calculationId = reckoned
     ? await saveCalculation(tx, context, reckoned.facts, reckoned.basis, reckoned.result)
     : null;
@@ -80,58 +82,48 @@ export async function openChange(
     calculationId,
     hearingRequired,
     proposedOn: today,
-    proposedBy: actorOf(context),
+    proposedBy: actor,
   });
   if (hearingRequired)
-    await tx.insert(hearings).values({ id: newId('AllowanceHearing'), changeId: id, openedOn: today });
+    await tx
+      .insert(hearings)
+      .values({ id: context.newId('AllowanceHearing'), changeId: id, openedOn: today });
   return { changeId: id, calculationId };
 }
 
 /** Proposes a change between two reviews; the value is its id. */
-export function proposeChange(context: Context, input: ProposeChangeInput): Promise<Result<string>> {
-  const { grantId, cause, outcome, residentId = null } = input;
-  const today = context.clock.today();
-  return carryOut(
-    context,
-    {
-      mutation: 'proposeChange',
-      key: input.clientMutationKey,
-      input,
-      subjectId: grantId,
-      prepare: () => askPersons(context, grantId, input.facts, mayHandle),
-    },
-    async (tx, persons) => {
-      const found = await lockCase(tx, context, byGrantId(grantId), input.expectedVersion, mayHandle);
-      if (!found.ok) return found;
-      const { grant, openChange: open, offers } = found.value;
-      const month = firstMonthOf(null, today, grant);
-      const stated = factsStated(input.facts, found.value, persons, month);
-      const problems = [
-        ...proposalObstacles(grant, open !== undefined, today),
-        ...textProblems(input.grounds, ['grounds']),
-        ...causeProblems(input, offers),
-        ...(stated && !stated.ok ? stated.problems : []),
-      ];
-      if (problems.length > 0) return refused(...problems);
-      const facts = stated?.ok ? stated.value : undefined;
-      const cut = cause === 'JOBS_REFUSED';
-      const planned = await planChange(tx, found.value, {
-        outcome: cut ? 'AMOUNT' : outcome,
-        stopReason: input.stopReason ?? null,
-        exitMonths: input.exitMonths ?? null,
-        facts: cut ? withoutShareOf(facts ?? (await storedFacts(tx, found.value)), residentId) : facts,
-        month,
-      });
-      if (!planned.ok) return planned;
-      const { change, reckoned } = planned.value;
-      const from = { cause, grounds: input.grounds, residentId: cut ? residentId : null };
-      const { changeId: id } = await openChange(tx, context, found.value, { ...change, ...from }, reckoned);
-      await nextVersion(tx, grantId);
-      return done('proposeChange', 'AllowanceChangeProposed', id, { changeId: id, grantId }, grantId);
-    },
-    raceLost,
-  );
-}
+export const proposeChange = onGrant<ProposeChangeInput, RegisteredPerson[]>('proposeChange', {
+  event: 'AllowanceChangeProposed',
+  mayAct: ({ handle }) => handle,
+  prepare: (context, { grantId, facts }) => askPersons(context, grantId, facts, mayHandle),
+  obstacles: proposalObstacles,
+  inputProblems: (input, { found, today, prepared: persons }) => [
+    ...groundsProblems(input.grounds, ['grounds']),
+    ...causeProblems(input, found.offers),
+    ...factsProblems(input.facts, found, persons, firstMonthOf(null, today, found.grant)),
+  ],
+  async write(tx, context, input, { found, today, prepared: persons }) {
+    const { cause, outcome, residentId = null } = input;
+    const month = firstMonthOf(null, today, found.grant);
+    const facts = factsGiven(input.facts, found, persons, month);
+    const cut = cause === 'JOBS_REFUSED';
+    const planned = await planChange(tx, found, {
+      outcome: cut ? 'AMOUNT' : outcome,
+      stopReason: input.stopReason ?? null,
+      exitMonths: input.exitMonths ?? null,
+      facts: cut ? withoutShareOf(facts ?? (await storedFacts(tx, found)), residentId) : facts,
+      month,
+    });
+    if (!planned.ok) return planned;
+    const { change, reckoned } = planned.value;
+    const from = { cause, grounds: grounds(input.grounds), residentId: cut ? residentId : null };
+    const { changeId } = await openChange(tx, context, found, { ...change, ...from }, reckoned);
+    return {
+      ok: true,
+      value: { change: found.status, remark: from.grounds, made: changeId, ids: { changeId } },
+    };
+  },
+});
 
 /** What stands against a cause: three refusals in a row, or a household that does not take part and so loses all. */
 function causeProblems(
@@ -164,101 +156,55 @@ export function withoutShareOf(
 }
 
 /** Records a hearing; the value is its id. */
-export function recordHearing(context: Context, input: RecordHearingInput): Promise<Result<string>> {
-  const { hearingId: id, outcome, heardOn, statement } = input;
-  return carryOut(
-    context,
-    { mutation: 'recordHearing', key: input.clientMutationKey, input, subjectId: id },
-    async (tx) => {
-      const [hearing] = await findHearings(tx, [id]);
-      const [named] = hearing ? await findChanges(tx, [hearing.changeId]) : [];
-      const byHearing = { grantId: named?.grantId, path: 'hearingId', what: theHearing };
-      const found = await lockCase(tx, context, byHearing, input.expectedVersion, mayHandle);
-      if (!found.ok) return found;
-      const { grant, changes } = found.value;
-      const change = changes.find((candidate) => candidate.id === hearing?.changeId);
-      const problems = [
-        ...hearingObstacles(change),
-        ...(outcome === 'HELD' ? textProblems(statement ?? '', ['statement']) : []),
-        ...(outcome === 'WAIVED' ? tooLong(statement, ['statement']) : []),
-        ...(heardOn > context.clock.today() || heardOn < (hearing?.openedOn ?? '')
-          ? [problem('DAY_NOT_POSSIBLE', { path: ['heardOn'] })]
-          : []),
-      ];
-      if (!change || problems.length > 0) return refused(...problems);
-      await tx
-        .update(hearings)
-        .set({ outcome, heardOn, statement: statement?.trim() || null, recordedBy: actorOf(context) })
-        .where(eq(hearings.id, id));
-      await tx.update(grantChanges).set({ heardOn }).where(eq(grantChanges.id, change.id));
-      await nextVersion(tx, grant.id);
-      const ids = { hearingId: id, changeId: change.id, grantId: grant.id };
-      return done('recordHearing', 'AllowanceHearingRecorded', id, ids, grant.id);
-    },
-    raceLost,
-  );
-}
+export const recordHearing = onHearing<RecordHearingInput>('recordHearing', {
+  event: 'AllowanceHearingRecorded',
+  mayAct: ({ handle }) => handle,
+  obstacles: hearingObstacles,
+  inputProblems: ({ outcome, heardOn, statement }, { found: { hearing }, today }) => [
+    ...(outcome === 'HELD' ? groundsProblems : remarkProblems)(statement, ['statement']),
+    ...(heardOn > today || heardOn < hearing.openedOn
+      ? [problem('DAY_NOT_POSSIBLE', { path: ['heardOn'] })]
+      : []),
+  ],
+  async write(tx, _, { outcome, heardOn, statement }, { found: { hearing, change, status }, actor }) {
+    await tx
+      .update(hearings)
+      .set({ outcome, heardOn, statement: words(statement), recordedBy: actor })
+      .where(eq(hearings.id, hearing.id));
+    await tx.update(grantChanges).set({ heardOn }).where(eq(grantChanges.id, change.id));
+    return { ok: true, value: { change: status, remark: words(statement) } };
+  },
+});
 
 /** Confirms a change and applies it; the value is its id. */
-export function confirmChange(context: Context, input: ConfirmChangeInput): Promise<Result<string>> {
-  const { changeId: id, reasons } = input;
-  const today = context.clock.today();
-  const actor = actorOf(context);
-  return carryOut(
-    context,
-    { mutation: 'confirmChange', key: input.clientMutationKey, input, subjectId: id },
-    async (tx) => {
-      const found = await lockChange(tx, context, id, input.expectedVersion);
-      if (!found.ok) return found;
-      const { grant, change } = found.value;
-      const problems = [
-        ...confirmationObstacles(grant, change, actor, today),
-        ...textProblems(reasons, ['reasons']),
-      ];
-      if (problems.length > 0) return refused(...problems);
-      await decide(tx, id, 'CONFIRMED', today, actor, reasons);
-      const applied = await applyChange(tx, context, found.value, change, today);
-      if (!applied.ok) return applied;
-      const ids = { changeId: id, grantId: grant.id, kind: change.kind };
-      return done('confirmChange', 'AllowanceChanged', id, ids, grant.id);
-    },
-    raceLost,
-  );
-}
+export const confirmChange = onChange<ConfirmChangeInput>('confirmChange', {
+  event: 'AllowanceChanged',
+  mayAct: ({ decide }) => decide,
+  obstacles: (facts, { actor }) => confirmationObstacles(facts, actor),
+  inputProblems: ({ reasons }) => groundsProblems(reasons, ['reasons']),
+  async write(tx, context, { reasons }, { found, today, actor }) {
+    const { grant, change } = found;
+    await decide(tx, change.id, 'CONFIRMED', today, actor, grounds(reasons));
+    const applied = await applyChange(tx, context, grant, change, today);
+    if (!applied.ok) return applied;
+    return {
+      ok: true,
+      value: { change: applied.value, remark: words(reasons), ids: { kind: change.kind } },
+    };
+  },
+});
 
 /** Gives a change up; the value is its id. */
-export function dropChange(context: Context, input: DropChangeInput): Promise<Result<string>> {
-  const { changeId: id, reasons } = input;
-  return carryOut(
-    context,
-    { mutation: 'dropChange', key: input.clientMutationKey, input, subjectId: id },
-    async (tx) => {
-      const found = await lockChange(tx, context, id, input.expectedVersion);
-      if (!found.ok) return found;
-      const { grant, change } = found.value;
-      const problems = [...droppingObstacles(change), ...textProblems(reasons, ['reasons'])];
-      if (problems.length > 0) return refused(...problems);
-      await decide(tx, id, 'DROPPED', context.clock.today(), actorOf(context), reasons);
-      await nextVersion(tx, grant.id);
-      return done('dropChange', 'AllowanceChangeDropped', id, { changeId: id, grantId: grant.id }, grant.id);
-    },
-  );
-}
-
-async function lockChange(
-  tx: Db,
-  context: Context,
-  id: string,
-  expectedVersion: number,
-): Promise<Result<LifeCase & { change: ChangeRow }>> {
-  const [named] = await findChanges(tx, [id]);
-  const byChange = { grantId: named?.grantId, path: 'changeId', what: theChange };
-  const found = await lockCase(tx, context, byChange, expectedVersion, mayDecide);
-  if (!found.ok) return found;
-  const change = found.value.changes.find((candidate) => candidate.id === id);
-  if (!change) throw new Error('a change that was found is gone');
-  return { ok: true, value: { ...found.value, change } };
-}
+export const dropChange = onChange<DropChangeInput>('dropChange', {
+  event: 'AllowanceChangeDropped',
+  mayAct: ({ decide }) => decide,
+  obstacles: droppingObstacles,
+  inputProblems: ({ reasons }) => groundsProblems(reasons, ['reasons']),
+  async write(tx, _, { reasons }, { found: { change, status }, today, actor }) {
+    await decide(tx, change.id, 'DROPPED', today, actor, grounds(reasons));
+    return { ok: true, value: { change: status, remark: words(reasons) } };
+  },
+});
 
 async function decide(
   tx: Db,
@@ -283,28 +229,32 @@ const termReasons = {
   NOT_COOPERATING: 'REVIEWED',
 } as const satisfies Record<ChangeRow['cause'], string>;
 
-/** Lets a confirmed change hold, from the month that it reaches back to or from the next one on. */
+/**
+ * Lets a confirmed change hold, from the month that it reaches back to or from the next one on.
+ * @returns where the grant stands then
+ */
 async function applyChange(
   tx: Db,
   context: Context,
-  { grant }: LifeCase,
+  grant: Grant,
   change: ChangeRow,
   today: LocalDate,
-): Promise<Result<unknown>> {
+): Promise<Result<AllowanceStatus>> {
   const month = firstMonthOf(change.since, today, grant);
   if (change.kind === 'STOP') {
     const until = lastDayBefore(month, grant);
-    await endGrant(tx, grant.id, until, change.stopReason ?? 'INCOME_ABOVE_STANDARD');
+    await writeEnd(tx, grant.id, until, change.stopReason ?? 'INCOME_ABOVE_STANDARD');
     await correctPastMonths(tx, context, grant.id, addDays(until, 1), 'GRANT_ENDED', change.cause);
-    return { ok: true, value: undefined };
+    return { ok: true, value: 'STOPPED' };
   }
   const [calculation] = await findCalculations(tx, [change.calculationId ?? '']);
   if (!calculation) throw new Error('a change rests on a reckoning that is not stored');
   const facts = calculation.facts as CalculationFacts;
   if (change.kind !== 'GRADUAL_EXIT') {
     const applied = await applyReckoning(tx, context, grant, facts, month, termReasons[change.cause]);
-    if (applied.ok) await correctPastMonths(tx, context, grant.id, month, 'TERMS_CHANGED', change.cause);
-    return applied;
+    if (!applied.ok) return applied;
+    await correctPastMonths(tx, context, grant.id, month, 'TERMS_CHANGED', change.cause);
+    return { ok: true, value: 'ACTIVE' };
   }
   const { countedMembers, householdIncomeFen } = calculation.result as Reckoned['result'];
   await changeTerm(tx, {
@@ -318,6 +268,6 @@ async function applyChange(
     monthlyAmountFen: grant.term.monthlyAmountFen,
     calculationId: calculation.id,
   });
-  await endGrant(tx, grant.id, lastDayOfExit(month, change.exitMonths ?? 0), 'INCOME_ABOVE_STANDARD');
-  return { ok: true, value: undefined };
+  await writeEnd(tx, grant.id, lastDayOfExit(month, change.exitMonths ?? 0), 'INCOME_ABOVE_STANDARD');
+  return { ok: true, value: 'GRADUAL_EXIT' };
 }

@@ -1,13 +1,13 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
-import { newId } from '@civil-affairs/kit/ids';
-import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
+import { notFound, refused } from '@civil-affairs/kit/problems';
 import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { DetectHouseholdChangesInput } from '../../generated/contract.ts';
 import { countedIn } from '../../queries/life.ts';
 import { type FoundChange, foundChanges, recheckDueOn } from '../../rules/life/rechecks.ts';
 import { householdChecks, rechecks } from '../../tables/life.ts';
-import { actorOf, thePlace } from './case.ts';
+import { openingAct } from '../protocol.ts';
+
+const thePlace = { zhHans: '该行政区划', ko: '해당 행정구획', en: 'division' };
 
 /** How many persons the registers are asked about at once. */
 const personsAtOnce = 400;
@@ -18,26 +18,19 @@ const rowsAtOnce = 500;
  * Asks the registers about everybody who is counted in a place and opens a re-check for each death and marriage. What
  * is on record already stays as it is. The value is the id of this look.
  */
-export function detectHouseholdChanges(
-  context: Context,
-  input: DetectHouseholdChangesInput,
-): Promise<Result<string>> {
-  const { division } = input;
-  const { viewer, clock } = context;
-  const today = clock.today();
-  const id = newId('AllowanceHouseholdCheck');
-  const allowed = /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(division) && mayHandle(viewer, division);
-  return carryOut(
-    context,
-    {
-      mutation: 'detectHouseholdChanges',
-      key: input.clientMutationKey,
-      input,
-      subjectId: division,
-      prepare: async () => (allowed ? askRegisters(context, division, id) : { persons: 0, found: [] }),
-    },
-    async (tx, { persons, found }) => {
-      if (!allowed) return refused(notFound(['division'], thePlace));
+export const detectHouseholdChanges = openingAct<DetectHouseholdChangesInput, Told | undefined>(
+  'detectHouseholdChanges',
+  {
+    event: 'AllowanceHouseholdsChecked',
+    entity: 'AllowanceHouseholdCheck',
+    subject: ({ division }) => division,
+    prepare: async (context, { division }, id) =>
+      /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(division) && mayHandle(context.viewer, division)
+        ? askRegisters(context, division, id)
+        : undefined,
+    async write(tx, { newId }, { division }, { id, today, now, actor, prepared }) {
+      if (!prepared) return refused(notFound(['division'], thePlace));
+      const { persons, found } = prepared;
       const rows = found.map(({ grantId, cause, residentId, happenedOn }) => ({
         id: newId('AllowanceRecheck'),
         grantId,
@@ -45,7 +38,7 @@ export function detectHouseholdChanges(
         residentId,
         happenedOn,
         openedOn: today,
-        openedBy: actorOf(context),
+        openedBy: actor,
         dueOn: recheckDueOn(cause, happenedOn),
       }));
       let opened = 0;
@@ -57,24 +50,21 @@ export function detectHouseholdChanges(
           .returning({ id: rechecks.id });
         opened += written.length;
       }
-      await tx.insert(householdChecks).values({
-        id,
-        divisionCode: division,
-        madeAt: clock.now(),
-        madeBy: actorOf(context),
-        persons,
-        opened,
-      });
-      return done('detectHouseholdChanges', 'AllowanceHouseholdsChecked', id, { division, persons, opened });
+      await tx
+        .insert(householdChecks)
+        .values({ id, divisionCode: division, madeAt: now, madeBy: actor, persons, opened });
+      return { ok: true, value: { ids: { division, persons, opened } } };
     },
-  );
+  },
+);
+
+/** What the registers tell of a place. */
+interface Told {
+  persons: number;
+  found: FoundChange[];
 }
 
-async function askRegisters(
-  context: Context,
-  division: string,
-  caseNumber: string,
-): Promise<{ persons: number; found: FoundChange[] }> {
+async function askRegisters(context: Context, division: string, caseNumber: string): Promise<Told> {
   const today = context.clock.today();
   const counted = await countedIn(context.database.db, division, today);
   const found: FoundChange[] = [];

@@ -1,68 +1,53 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import { newId } from '@civil-affairs/kit/ids';
-import { type Problem, type Result, refused } from '@civil-affairs/kit/problems';
-import { mayHandle } from '../../access.ts';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { words } from '@civil-affairs/kit/words';
 import type { Context } from '../../context.ts';
 import type { RecordJobOfferInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
-import { membersOf } from '../../queries/grants.ts';
-import { endIsDecided, firstMonthOf } from '../../rules/life/changes.ts';
+import { firstMonthOf } from '../../rules/life/changes.ts';
+import { grounds, groundsProblems, remarkProblems } from '../../rules/life/grounds.ts';
 import { refusalsInRow, refusalsThatCount } from '../../rules/life/jobs.ts';
-import { textProblems, tooLong } from '../../rules/life/texts.ts';
+import { blockedByStatus } from '../../rules/life/obstacles.ts';
 import { jobOffers } from '../../tables/life.ts';
-import { nextVersion } from '../grants.ts';
-import { actorOf, byGrantId, type LifeCase, lockCase, raceLost, sharesStopped, storedFacts } from './case.ts';
+import { type LifeCase, onGrant, sharesStopped, storedFacts } from './case.ts';
 import { openChange, withoutShareOf } from './changes.ts';
 import { planChange } from './planning.ts';
 
 /** Records an offer; the third refusal in a row opens the change of the person's share. The value is its id. */
-export function recordJobOffer(context: Context, input: RecordJobOfferInput): Promise<Result<string>> {
-  const { grantId, residentId, offeredOn, job, answer } = input;
-  const today = context.clock.today();
-  const id = newId('AllowanceJobOffer');
-  return carryOut(
-    context,
-    { mutation: 'recordJobOffer', key: input.clientMutationKey, input, subjectId: grantId },
-    async (tx) => {
-      const found = await lockCase(tx, context, byGrantId(grantId), input.expectedVersion, mayHandle);
-      if (!found.ok) return found;
-      const { grant, offers } = found.value;
-      const counted = (await membersOf(tx, [grantId])).filter(
-        ({ until }) => until === null || until >= today,
-      );
-      const problems: Problem[] = [
-        ...(endIsDecided(grant, today) ? [problem('GRANT_ENDED')] : []),
-        ...(counted.some((person) => person.residentId === residentId)
-          ? []
-          : [problem('NOT_COUNTED', { path: ['residentId'] })]),
-        ...(offeredOn > today ? [problem('DAY_NOT_POSSIBLE', { path: ['offeredOn'] })] : []),
-        ...textProblems(job, ['job']),
-        ...(answer === 'REFUSED_WITH_REASON'
-          ? textProblems(input.reason ?? '', ['reason'])
-          : tooLong(input.reason, ['reason'])),
-      ];
-      if (problems.length > 0) return refused(...problems);
-      const own = [...offers.filter((offer) => offer.residentId === residentId), { offeredOn, answer }];
-      const inRow = refusalsInRow(own.toSorted((a, b) => a.offeredOn.localeCompare(b.offeredOn)));
-      const changeId =
-        inRow >= refusalsThatCount ? await openCut(tx, context, found.value, residentId, inRow) : null;
-      await tx.insert(jobOffers).values({
-        id,
-        grantId,
-        residentId,
-        offeredOn,
-        job,
-        answer,
-        reason: input.reason?.trim() || null,
-        recordedBy: actorOf(context),
-        changeId,
-      });
-      await nextVersion(tx, grantId);
-      const ids = { jobOfferId: id, grantId, changeId };
-      return done('recordJobOffer', 'AllowanceJobOffered', id, ids, grantId);
-    },
-    raceLost,
+export const recordJobOffer = onGrant<RecordJobOfferInput>('recordJobOffer', {
+  event: 'AllowanceJobOffered',
+  mayAct: ({ handle }) => handle,
+  obstacles: (facts) => blockedByStatus(facts, 'recordJobOffer'),
+  inputProblems: ({ residentId, offeredOn, job, answer, reason }, { found, today }) => [
+    ...(isCounted(found, residentId, today) ? [] : [problem('NOT_COUNTED', { path: ['residentId'] })]),
+    ...(offeredOn > today ? [problem('DAY_NOT_POSSIBLE', { path: ['offeredOn'] })] : []),
+    ...groundsProblems(job, ['job']),
+    ...(answer === 'REFUSED_WITH_REASON' ? groundsProblems : remarkProblems)(reason, ['reason']),
+  ],
+  async write(tx, context, { residentId, offeredOn, job, answer, reason }, { found, today, actor }) {
+    const own = [...found.offers.filter((offer) => offer.residentId === residentId), { offeredOn, answer }];
+    const inRow = refusalsInRow(own.toSorted((a, b) => a.offeredOn.localeCompare(b.offeredOn)));
+    const changeId =
+      inRow >= refusalsThatCount ? await openCut(tx, context, found, residentId, inRow, today) : null;
+    const id = context.newId('AllowanceJobOffer');
+    await tx.insert(jobOffers).values({
+      id,
+      grantId: found.id,
+      residentId,
+      offeredOn,
+      job: grounds(job),
+      answer,
+      reason: words(reason),
+      recordedBy: actor,
+      changeId,
+    });
+    return { ok: true, value: { change: found.status, made: id, ids: { jobOfferId: id, changeId } } };
+  },
+});
+
+function isCounted({ members }: LifeCase, residentId: string, today: LocalDate): boolean {
+  return members.some(
+    (member) => member.residentId === residentId && (member.until === null || member.until >= today),
   );
 }
 
@@ -76,15 +61,16 @@ async function openCut(
   found: LifeCase,
   residentId: string,
   inRow: number,
+  today: LocalDate,
 ): Promise<string | null> {
   const facts = withoutShareOf(await storedFacts(tx, found), residentId);
-  if (!facts || found.openChange || sharesStopped(found).has(residentId)) return null;
+  if (!facts || found.changeWaits || sharesStopped(found).has(residentId)) return null;
   const planned = await planChange(tx, found, {
     outcome: 'AMOUNT',
     stopReason: null,
     exitMonths: null,
     facts,
-    month: firstMonthOf(null, context.clock.today(), found.grant),
+    month: firstMonthOf(null, today, found.grant),
   });
   if (!planned.ok) return null;
   const { change, reckoned } = planned.value;

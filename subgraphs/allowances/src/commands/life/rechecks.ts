@@ -1,131 +1,106 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
-import { newId } from '@civil-affairs/kit/ids';
-import { notFound, type Problem, type Result, refused } from '@civil-affairs/kit/problems';
+import { type Result, refused } from '@civil-affairs/kit/problems';
 import { eq } from 'drizzle-orm';
-import { mayDecide, mayReport } from '../../access.ts';
+import { mayDecide } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { CloseRecheckInput, ReportHouseholdChangeInput } from '../../generated/contract.ts';
+import type {
+  AllowanceStatus,
+  CloseRecheckInput,
+  ReportHouseholdChangeInput,
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
-import { findGrants, membersOf } from '../../queries/grants.ts';
-import { findRechecks, rechecksOf } from '../../queries/life.ts';
-import { firstMonthOf, lastDayBefore, proposalObstacles, stillEntitled } from '../../rules/life/changes.ts';
-import { recheckDueOn, settledFrom, settlementObstacles, without } from '../../rules/life/rechecks.ts';
-import { textProblems } from '../../rules/life/texts.ts';
+import { findGrants } from '../../queries/grants.ts';
+import { findRechecks } from '../../queries/life.ts';
+import { firstMonthOf, lastDayBefore, stillEntitled } from '../../rules/life/changes.ts';
+import { grounds, groundsProblems } from '../../rules/life/grounds.ts';
+import { proposalObstacles, reportObstacles, settlementObstacles } from '../../rules/life/obstacles.ts';
+import { recheckDueOn, settledFrom, without } from '../../rules/life/rechecks.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import { laterOf } from '../../rules/time.ts';
 import { type RecheckRow, rechecks } from '../../tables/life.ts';
-import { changeTerm, countMembers, endGrant, nextVersion, saveCalculation, theGrant } from '../grants.ts';
-import {
-  actorOf,
-  askPersons,
-  factsStated,
-  type LifeCase,
-  lockCase,
-  raceLost,
-  storedFacts,
-  theRecheck,
-} from './case.ts';
+import { changeTerm, countMembers, saveCalculation, writeEnd } from '../grants.ts';
+import { askPersons, factsStated, type LifeCase, onGrant, onRecheck, storedFacts } from './case.ts';
 import { openChange } from './changes.ts';
 import { correctPastMonths } from './past-months.ts';
 import { planChange } from './planning.ts';
 import { applyReckoning, reckon } from './reckoning.ts';
 
 /** Reports a change in a household; the value is the id of the re-check that it opens. */
-export function reportHouseholdChange(
-  context: Context,
-  input: ReportHouseholdChangeInput,
-): Promise<Result<string>> {
-  const { grantId, cause, residentId = null, happenedOn, report } = input;
-  const today = context.clock.today();
-  const id = newId('AllowanceRecheck');
-  return carryOut(
-    context,
-    { mutation: 'reportHouseholdChange', key: input.clientMutationKey, input, subjectId: grantId },
-    async (tx) => {
-      const [grant] = await findGrants(tx, [grantId], today);
-      if (!grant || !(await mayReport(context, grant))) return refused(notFoundGrant());
-      const counted = await membersOf(tx, [grantId]);
-      const problems: Problem[] = [
-        ...(grant.effectiveUntil !== null && grant.effectiveUntil < today ? [problem('GRANT_ENDED')] : []),
-        ...(happenedOn > today ? [problem('DAY_NOT_POSSIBLE', { path: ['happenedOn'] })] : []),
-        ...(needsPerson(cause, residentId) && !counted.some((row) => row.residentId === residentId)
-          ? [problem('NOT_COUNTED', { path: ['residentId'] })]
-          : []),
-        ...textProblems(report, ['report']),
-      ];
-      if (problems.length > 0) return refused(...problems);
-      await tx.insert(rechecks).values({
-        id,
-        grantId,
-        cause,
-        residentId,
-        happenedOn,
-        openedOn: today,
-        openedBy: actorOf(context),
-        report,
-        dueOn: recheckDueOn(cause, happenedOn),
-      });
-      const ids = { recheckId: id, grantId, cause };
-      return done('reportHouseholdChange', 'AllowanceRecheckOpened', id, ids, grantId);
-    },
-    raceLost,
-  );
-}
+export const reportHouseholdChange = onGrant<ReportHouseholdChangeInput>('reportHouseholdChange', {
+  event: 'AllowanceRecheckOpened',
+  mayAct: ({ report }) => report,
+  obstacles: (facts, { today }) => reportObstacles(facts, today),
+  inputProblems: ({ cause, residentId = null, happenedOn, report }, { found, today }) => [
+    ...(happenedOn > today ? [problem('DAY_NOT_POSSIBLE', { path: ['happenedOn'] })] : []),
+    ...(needsPerson(cause, residentId) && !found.members.some((row) => row.residentId === residentId)
+      ? [problem('NOT_COUNTED', { path: ['residentId'] })]
+      : []),
+    ...groundsProblems(report, ['report']),
+  ],
+  async write(tx, context, input, { found, today, actor }) {
+    const { cause, residentId = null, happenedOn } = input;
+    const id = context.newId('AllowanceRecheck');
+    const report = grounds(input.report);
+    await tx.insert(rechecks).values({
+      id,
+      grantId: found.id,
+      cause,
+      residentId,
+      happenedOn,
+      openedOn: today,
+      openedBy: actor,
+      report,
+      dueOn: recheckDueOn(cause, happenedOn),
+    });
+    return {
+      ok: true,
+      value: { change: found.status, remark: report, made: id, ids: { recheckId: id, cause } },
+    };
+  },
+});
 
 /** A death and a marriage are somebody's; whoever else is named must be counted as well. */
 function needsPerson(cause: RecheckRow['cause'], residentId: string | null): boolean {
   return cause === 'DEATH' || cause === 'MARRIAGE' || residentId !== null;
 }
 
-function notFoundGrant(): Problem {
-  return notFound(['grantId'], theGrant);
+/** What the registry knows of those whom a re-check is about. */
+interface Asked {
+  persons: RegisteredPerson[];
+  dead: RegisteredPerson | undefined;
 }
 
 /** Settles a re-check; the value is its id. */
-export function closeRecheck(context: Context, input: CloseRecheckInput): Promise<Result<string>> {
-  const { recheckId: id, findings } = input;
-  const { clock, database } = context;
-  const today = clock.today();
-  return carryOut(
-    context,
-    {
-      mutation: 'closeRecheck',
-      key: input.clientMutationKey,
-      input,
-      subjectId: id,
-      async prepare() {
-        const [recheck] = await findRechecks(database.db, [id]);
-        if (!recheck || recheck.settledOn !== null) return { persons: [], dead: undefined };
-        const persons = await askPersons(context, recheck.grantId, input.facts, mayDecide);
-        return { persons, dead: await askDead(context, recheck) };
-      },
-    },
-    async (tx, { persons, dead }) => {
-      const [named] = await findRechecks(tx, [id]);
-      const byRecheck = { grantId: named?.grantId, path: 'recheckId', what: theRecheck };
-      const found = await lockCase(tx, context, byRecheck, input.expectedVersion, mayDecide);
-      if (!found.ok) return found;
-      const [recheck] = await findRechecks(tx, [id]);
-      const problems = [...settlementObstacles(recheck), ...textProblems(findings, ['findings'])];
-      if (!recheck || problems.length > 0) return refused(...problems);
-      const result =
-        recheck.cause === 'DEATH'
-          ? await settleDeath(tx, context, found.value, recheck, input, persons, dead)
-          : await settleOther(tx, context, found.value, input, persons, today);
-      if (!result.ok) return result;
-      await tx
-        .update(rechecks)
-        .set({ settledOn: today, settledBy: actorOf(context), ...result.value })
-        .where(eq(rechecks.id, id));
-      await nextVersion(tx, recheck.grantId);
-      const ids = { recheckId: id, grantId: recheck.grantId, outcome: result.value.outcome };
-      return done('closeRecheck', 'AllowanceRecheckSettled', id, ids, recheck.grantId);
-    },
-    raceLost,
-  );
-}
+export const closeRecheck = onRecheck<CloseRecheckInput, Asked>('closeRecheck', {
+  event: 'AllowanceRecheckSettled',
+  mayAct: ({ decide }) => decide,
+  async prepare(context, { recheckId, facts }) {
+    const [recheck] = await findRechecks(context.database.db, [recheckId]);
+    if (!recheck || recheck.settledOn !== null) return { persons: [], dead: undefined };
+    const persons = await askPersons(context, recheck.grantId, facts, mayDecide);
+    return { persons, dead: await askDead(context, recheck) };
+  },
+  obstacles: settlementObstacles,
+  inputProblems: ({ findings }) => groundsProblems(findings, ['findings']),
+  async write(tx, context, input, { found, today, actor, prepared }) {
+    const { recheck } = found;
+    const { facts } = input;
+    const findings = grounds(input.findings);
+    const result =
+      recheck.cause === 'DEATH'
+        ? await settleDeath(tx, context, found, recheck, { facts }, prepared)
+        : await settleOther(tx, context, found, { facts, findings }, prepared, today);
+    if (!result.ok) return result;
+    const { outcome } = result.value;
+    await tx
+      .update(rechecks)
+      .set({ settledOn: today, settledBy: actor, ...result.value })
+      .where(eq(rechecks.id, recheck.id));
+    const change: AllowanceStatus = outcome === 'ENDED' ? 'STOPPED' : found.status;
+    return { ok: true, value: { change, remark: findings, ids: { outcome } } };
+  },
+});
 
 /** Deaths are settled in their order, for each settlement rests on the household that the one before left. */
 function comesBefore(
@@ -166,26 +141,24 @@ async function settleDeath(
   context: Context,
   found: LifeCase,
   { residentId, grantId }: RecheckRow,
-  input: CloseRecheckInput,
-  persons: readonly RegisteredPerson[],
-  dead: RegisteredPerson | undefined,
+  input: Pick<CloseRecheckInput, 'facts'>,
+  { persons, dead }: Asked,
 ): Promise<Result<Settlement>> {
-  const { grant } = found;
+  const { grant, members } = found;
   // A report alone ends nothing: the registry has the last word about a death, and about its day.
   if (!dead?.diedOn || residentId === null) return refused(problem('STILL_ALIVE'));
-  const all = await rechecksOf(tx, [grantId]);
-  if (all.some((other) => comesBefore(other, { residentId, diedOn: dead.diedOn ?? '' })))
+  if (found.rechecks.some((other) => comesBefore(other, { residentId, diedOn: dead.diedOn ?? '' })))
     return refused(problem('EARLIER_DEATH_FIRST'));
   const since = settledFrom(dead.diedOn);
   const first = laterOf(since, grant.effectiveFrom);
   if (grant.effectiveUntil !== null && grant.effectiveUntil < first)
     return { ok: true, value: { outcome: 'UNCHANGED', calculationId: null, changeId: null } };
-  const remaining = (await membersOf(tx, [grantId])).filter(
+  const remaining = members.filter(
     (row) => row.residentId !== residentId && (row.until === null || row.until >= first),
   );
   if (remaining.length === 0) {
     const until = lastDayBefore(since, grant);
-    await endGrant(tx, grantId, until, 'DIED');
+    await writeEnd(tx, grantId, until, 'DIED');
     await correctPastMonths(tx, context, grantId, addDays(until, 1), 'GRANT_ENDED', 'DEATH');
     return { ok: true, value: { outcome: 'ENDED', calculationId: null, changeId: null } };
   }
@@ -217,16 +190,16 @@ async function settleOther(
   tx: Db,
   context: Context,
   found: LifeCase,
-  input: CloseRecheckInput,
-  persons: readonly RegisteredPerson[],
+  input: Pick<CloseRecheckInput, 'facts' | 'findings'>,
+  { persons }: Asked,
   today: LocalDate,
 ): Promise<Result<Settlement>> {
-  const { grant, openChange: open } = found;
+  const { grant } = found;
   const month = firstMonthOf(null, today, grant);
   const stated = factsStated(input.facts, found, persons, month);
   if (stated && !stated.ok) return stated;
   if (!stated) return { ok: true, value: { outcome: 'UNCHANGED', calculationId: null, changeId: null } };
-  const obstacles = proposalObstacles(grant, open !== undefined, today);
+  const obstacles = proposalObstacles(found);
   if (obstacles.length > 0) return refused(...obstacles);
   const reckoned = await reckon(tx, grant, stated.value, month);
   if (!reckoned.ok) return reckoned;

@@ -1,4 +1,3 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { type Result, refused } from '@civil-affairs/kit/problems';
@@ -9,73 +8,54 @@ import type { RecordReviewInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findReviews } from '../../queries/life.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
-import { firstMonthOf, proposalObstacles } from '../../rules/life/changes.ts';
-import { cadenceOf, reviewObstacles } from '../../rules/life/reviews.ts';
-import { textProblems } from '../../rules/life/texts.ts';
+import { firstMonthOf } from '../../rules/life/changes.ts';
+import { grounds, groundsProblems } from '../../rules/life/grounds.ts';
+import { reviewingObstacles, secondChangeProblems } from '../../rules/life/obstacles.ts';
+import { cadenceOf } from '../../rules/life/reviews.ts';
+import type { RegisteredPerson } from '../../rules/persons.ts';
 import { reviews } from '../../tables/life.ts';
-import { nextVersion, saveCalculation } from '../grants.ts';
-import { actorOf, askPersons, factsStated, type LifeCase, lockCase, raceLost, theReview } from './case.ts';
+import { saveCalculation } from '../grants.ts';
+import { askPersons, factsGiven, factsProblems, type LifeCase, onReview } from './case.ts';
 import { openChange } from './changes.ts';
 import { planChange } from './planning.ts';
 import { reckon } from './reckoning.ts';
 import { scheduleReview } from './schedule.ts';
 
 /** Records a review, proposes what it asks for, and schedules the next one; the value is its id. */
-export function recordReview(context: Context, input: RecordReviewInput): Promise<Result<string>> {
-  const { reviewId: id, outcome } = input;
-  const { clock, database } = context;
-  const today = clock.today();
-  return carryOut(
-    context,
-    {
-      mutation: 'recordReview',
-      key: input.clientMutationKey,
-      input,
-      subjectId: id,
-      async prepare() {
-        const [review] = await findReviews(database.db, [id]);
-        return askPersons(context, review?.grantId, input.facts, mayHandle);
-      },
-    },
-    async (tx, persons) => {
-      const [named] = await findReviews(tx, [id]);
-      const byReview = { grantId: named?.grantId, path: 'reviewId', what: theReview };
-      const found = await lockCase(tx, context, byReview, input.expectedVersion, mayHandle);
-      if (!found.ok) return found;
-      const { grant, openChange: open } = found.value;
-      const [review] = await findReviews(tx, [id]);
-      const month = firstMonthOf(null, today, grant);
-      const stated = factsStated(input.facts, found.value, persons, month);
-      const problems = [
-        ...reviewObstacles(review, today),
-        // An unchanged household may be looked at while a change waits; two changes may not wait at once.
-        ...proposalObstacles(grant, outcome !== 'UNCHANGED' && open !== undefined, today),
-        ...textProblems(input.findings, ['findings']),
-        ...(stated && !stated.ok ? stated.problems : []),
-      ];
-      if (!review || problems.length > 0) return refused(...problems);
-      const facts = stated?.ok ? stated.value : undefined;
-      const result = await resultOf(tx, context, found.value, input, facts, month);
-      if (!result.ok) return result;
-      await tx
-        .update(reviews)
-        .set({
-          doneOn: today,
-          doneBy: actorOf(context),
-          outcome,
-          findings: input.findings,
-          ...result.value,
-        })
-        .where(eq(reviews.id, id));
-      const cadence = input.nextCadence ?? (facts ? cadenceOf(facts.members, today) : review.cadence);
-      await scheduleReview(tx, grant, today, cadence);
-      await nextVersion(tx, grant.id);
-      const ids = { reviewId: id, grantId: grant.id, changeId: result.value.changeId };
-      return done('recordReview', 'AllowanceReviewed', id, ids, grant.id);
-    },
-    raceLost,
-  );
-}
+export const recordReview = onReview<RecordReviewInput, RegisteredPerson[]>('recordReview', {
+  event: 'AllowanceReviewed',
+  mayAct: ({ handle }) => handle,
+  async prepare(context, { reviewId, facts }) {
+    const [review] = await findReviews(context.database.db, [reviewId]);
+    return askPersons(context, review?.grantId, facts, mayHandle);
+  },
+  obstacles: (facts, { today }) => reviewingObstacles(facts, today),
+  inputProblems: (input, { found, today, prepared: persons }) => [
+    // An unchanged household may be looked at while a change waits; two changes may not wait at once.
+    ...(input.outcome === 'UNCHANGED' ? [] : secondChangeProblems(found)),
+    ...groundsProblems(input.findings, ['findings']),
+    ...factsProblems(input.facts, found, persons, firstMonthOf(null, today, found.grant)),
+  ],
+  async write(tx, context, input, { found, today, actor, prepared: persons }) {
+    const { grant, review, status } = found;
+    const { outcome } = input;
+    const findings = grounds(input.findings);
+    const month = firstMonthOf(null, today, grant);
+    const facts = factsGiven(input.facts, found, persons, month);
+    const result = await resultOf(tx, context, found, { ...input, findings }, facts, month);
+    if (!result.ok) return result;
+    await tx
+      .update(reviews)
+      .set({ doneOn: today, doneBy: actor, outcome, findings, ...result.value })
+      .where(eq(reviews.id, review.id));
+    const cadence = input.nextCadence ?? (facts ? cadenceOf(facts.members, today) : review.cadence);
+    await scheduleReview(tx, context.newId, grant, today, cadence);
+    return {
+      ok: true,
+      value: { change: status, remark: findings, ids: { changeId: result.value.changeId } },
+    };
+  },
+});
 
 /** What a review rests on, and the change that it proposes. */
 interface ReviewResult {

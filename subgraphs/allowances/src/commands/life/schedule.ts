@@ -1,6 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { newId } from '@civil-affairs/kit/ids';
+import type { NewId } from '@civil-affairs/kit/ids';
 import { findCalculations, policyOn } from '../../queries/policies.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
 import { cadenceOf, nextReviewOn } from '../../rules/life/reviews.ts';
@@ -14,6 +14,7 @@ type Cadence = ReviewRow['cadence'];
  */
 export async function scheduleReview(
   tx: Db,
+  newId: NewId,
   grant: { id: string; communityCode: string },
   after: LocalDate,
   cadence: Cadence,
@@ -27,11 +28,12 @@ export async function scheduleReview(
 /** Schedules the first review of a new grant, as often as the facts of its decision ask for. */
 export async function scheduleFirstReview(
   tx: Db,
+  newId: NewId,
   grant: { id: string; communityCode: string; effectiveFrom: LocalDate },
   calculationId: string,
 ): Promise<void> {
   const [calculation] = await findCalculations(tx, [calculationId]);
   if (!calculation) throw new Error('a grant rests on a reckoning that is not stored');
   const { members } = calculation.facts as CalculationFacts;
-  await scheduleReview(tx, grant, grant.effectiveFrom, cadenceOf(members, grant.effectiveFrom));
+  await scheduleReview(tx, newId, grant, grant.effectiveFrom, cadenceOf(members, grant.effectiveFrom));
 }

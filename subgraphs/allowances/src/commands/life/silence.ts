@@ -1,19 +1,18 @@
-import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import { addMonths } from '@civil-affairs/kit/dates';
-import { newId } from '@civil-affairs/kit/ids';
-import { type Result, refused } from '@civil-affairs/kit/problems';
+import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
+import type { Result } from '@civil-affairs/kit/problems';
 import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { RecordUnreportedChangeInput } from '../../generated/contract.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
-import { firstMonthOf, proposalObstacles } from '../../rules/life/changes.ts';
+import { firstMonthOf, type GrantFacts } from '../../rules/life/changes.ts';
+import { grounds, groundsProblems } from '../../rules/life/grounds.ts';
+import { blockedByStatus, secondChangeProblems } from '../../rules/life/obstacles.ts';
 import { silenceProblems } from '../../rules/life/silence.ts';
-import { textProblems } from '../../rules/life/texts.ts';
+import type { RegisteredPerson } from '../../rules/persons.ts';
 import { monthOf } from '../../rules/time.ts';
 import { unreportedChanges } from '../../tables/life.ts';
-import { nextVersion } from '../grants.ts';
-import { actorOf, askPersons, byGrantId, factsStated, type LifeCase, lockCase, raceLost } from './case.ts';
+import { askPersons, factsGiven, factsProblems, type LifeCase, onGrant } from './case.ts';
 import { openChange } from './changes.ts';
 import { planChange } from './planning.ts';
 
@@ -21,65 +20,66 @@ import { planChange } from './planning.ts';
  * Records a change that was kept silent. Fraud opens a stop, other facts a change; both reach back to the month after
  * it happened, so that what was overpaid follows from the terms. The value is its id.
  */
-export function recordUnreportedChange(
-  context: Context,
-  input: RecordUnreportedChangeInput,
-): Promise<Result<string>> {
-  const { grantId, what, happenedOn, foundOn, measure } = input;
-  const today = context.clock.today();
-  const id = newId('AllowanceUnreportedChange');
-  return carryOut(
-    context,
-    {
-      mutation: 'recordUnreportedChange',
-      key: input.clientMutationKey,
-      input,
-      subjectId: grantId,
-      prepare: () => askPersons(context, grantId, input.facts, mayHandle),
-    },
-    async (tx, persons) => {
-      const found = await lockCase(tx, context, byGrantId(grantId), input.expectedVersion, mayHandle);
-      if (!found.ok) return found;
-      const { grant, openChange: open } = found.value;
-      const since = firstMonthOf(addMonths(monthOf(happenedOn), 1), today, grant);
-      const stated = factsStated(input.facts, found.value, persons, since);
-      const leads = measure === 'FRAUD' || stated !== undefined;
-      const problems = [
-        ...proposalObstacles(grant, leads && open !== undefined, today),
-        ...silenceProblems({ happenedOn, foundOn, measure }, today),
-        ...textProblems(what, ['what']),
-        ...(stated && !stated.ok ? stated.problems : []),
-      ];
-      if (problems.length > 0) return refused(...problems);
-      const facts = stated?.ok ? stated.value : undefined;
-      const change = leads ? await proposeFor(tx, context, found.value, input, facts, since) : undefined;
-      if (change && !change.ok) return change;
-      const changeId = change?.value ?? null;
+export const recordUnreportedChange = onGrant<RecordUnreportedChangeInput, RegisteredPerson[]>(
+  'recordUnreportedChange',
+  {
+    event: 'AllowanceChangeUnreported',
+    mayAct: ({ handle }) => handle,
+    prepare: (context, { grantId, facts }) => askPersons(context, grantId, facts, mayHandle),
+    obstacles: (facts) => blockedByStatus(facts, 'recordUnreportedChange'),
+    inputProblems: (input, { found, today, prepared: persons }) => [
+      ...(leadsToChange(input) ? secondChangeProblems(found) : []),
+      ...silenceProblems(input, today),
+      ...groundsProblems(input.what, ['what']),
+      ...factsProblems(input.facts, found, persons, reachingBack(input, found.grant, today)),
+    ],
+    async write(tx, context, input, { found, today, actor, prepared: persons }) {
+      const { happenedOn, foundOn, measure } = input;
+      const what = grounds(input.what);
+      const since = reachingBack(input, found.grant, today);
+      const facts = factsGiven(input.facts, found, persons, since);
+      const proposed = leadsToChange(input)
+        ? await proposeFor(tx, context, found, { measure, what }, facts, since)
+        : undefined;
+      if (proposed && !proposed.ok) return proposed;
+      const changeId = proposed?.value ?? null;
+      const id = context.newId('AllowanceUnreportedChange');
       await tx.insert(unreportedChanges).values({
         id,
-        grantId,
+        grantId: found.id,
         what,
         happenedOn,
         foundOn,
         measure,
         changeId,
-        recordedBy: actorOf(context),
+        recordedBy: actor,
       });
-      await nextVersion(tx, grantId);
-      const ids = { unreportedChangeId: id, grantId, changeId };
-      return done('recordUnreportedChange', 'AllowanceChangeUnreported', id, ids, grantId);
+      const ids = { unreportedChangeId: id, changeId };
+      return { ok: true, value: { change: found.status, remark: what, made: id, ids } };
     },
-    raceLost,
-  );
+  },
+);
+
+function leadsToChange({ measure, facts }: RecordUnreportedChangeInput): boolean {
+  return measure === 'FRAUD' || facts != null;
+}
+
+/** The first month that is paid otherwise: the one after the change happened. */
+function reachingBack(
+  { happenedOn }: RecordUnreportedChangeInput,
+  grant: Pick<GrantFacts, 'effectiveFrom'>,
+  today: LocalDate,
+): LocalDate {
+  return firstMonthOf(addMonths(monthOf(happenedOn), 1), today, grant);
 }
 
 async function proposeFor(
   tx: Db,
   context: Context,
   found: LifeCase,
-  { measure, what }: RecordUnreportedChangeInput,
+  { measure, what }: Pick<RecordUnreportedChangeInput, 'measure' | 'what'>,
   facts: CalculationFacts | undefined,
-  since: string,
+  since: LocalDate,
 ): Promise<Result<string>> {
   const planned = await planChange(tx, found, {
     outcome: measure === 'FRAUD' ? 'STOP' : 'AMOUNT',

@@ -1,10 +1,9 @@
 /** The preparation of a run: in batches of one transaction each, so that it can be cut off anywhere and go on. */
 
-import { carryOut, done, writeAudit } from '@civil-affairs/kit/case-file';
+import { writeAudit } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import { newId } from '@civil-affairs/kit/ids';
 import { anyOf } from '@civil-affairs/kit/keys';
-import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
+import { notFound, refused } from '@civil-affairs/kit/problems';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
@@ -16,70 +15,73 @@ import { continuationObstacles, preparationProblems } from '../../rules/payments
 import { countedIn, sharesOf } from '../../rules/payments/shares.ts';
 import { paymentRuns, type RunRow } from '../../tables/payment-runs.ts';
 import { type PaymentRow, paymentShares, payments } from '../../tables/payments.ts';
-import { addLines, changeRun, type NewLine, raceLost, theCity } from './run-case.ts';
+import { openingAct } from '../protocol.ts';
+import { addLines, changeRun, type NewLine, theCity } from './run-case.ts';
 
 /** Grants or arrears in one transaction: few enough that a kill loses little, and many enough to be fast. */
 const batchSize = 1_000;
 /** How long one request works on a run, in ms: shorter than any caller waits for a subgraph. */
 const longestWork = 7_000;
 
+const beginRun = openingAct<PreparePaymentRunInput>('preparePaymentRun', {
+  event: 'AllowancePaymentRunStarted',
+  entity: 'AllowancePaymentRun',
+  async write(tx, { viewer }, input, { id, today, now, actor }) {
+    const { division, kind = 'REGULAR' } = input;
+    const problems = preparationProblems({ ...input, kind }, today);
+    if (problems.length > 0) return refused(...problems);
+    if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
+    const month = `${input.month}-01`;
+    const total = kind === 'REGULAR' ? await countInForce(tx, division, month) : await countDue(tx, division);
+    // Waits for somebody who starts the same run at this moment.
+    await tx
+      .insert(paymentRuns)
+      .values({
+        id,
+        divisionCode: division,
+        month,
+        kind,
+        state: 'PREPARING',
+        version: 1,
+        total,
+        preparedBy: actor,
+        startedAt: now,
+      })
+      .onConflictDoNothing();
+    const [run] = await tx
+      .select()
+      .from(paymentRuns)
+      .where(
+        and(
+          eq(paymentRuns.divisionCode, division),
+          eq(paymentRuns.kind, kind),
+          kind === 'REGULAR'
+            ? and(eq(paymentRuns.month, month), ne(paymentRuns.state, 'CANCELLED'))
+            : inArray(paymentRuns.state, ['PREPARING', 'PREPARED']),
+        ),
+      )
+      .for('update');
+    // The other one was cancelled or approved between the two statements: to be asked again.
+    if (!run) return refused(problem('ALREADY_PREPARED'));
+    const obstacles = continuationObstacles(run);
+    if (obstacles.length > 0) return refused(problem('ALREADY_PREPARED', { conflictsWith: run.id }));
+    const ids = { runId: run.id, kind, month };
+    // Who goes on with a run does nothing of his own to it.
+    if (run.id !== id) return { ok: true, value: { made: run.id, ids } };
+    if (kind === 'ARREARS' && total === 0) return refused(problem('NOTHING_TO_PAY'));
+    return { ok: true, value: { ids, opens: { caseId: id, version: run.version, status: run.state } } };
+  },
+});
+
 /** Prepares a run, or goes on with one that was cut off; the value is its id. */
-export async function preparePaymentRun(
-  context: Context,
-  input: PreparePaymentRunInput,
-): Promise<Result<string>> {
-  const { viewer, clock } = context;
-  const { division, kind = 'REGULAR' } = input;
-  const newRunId = newId('AllowancePaymentRun');
-  const started = await carryOut(
-    context,
-    { mutation: 'preparePaymentRun', key: input.clientMutationKey, input, subjectId: newRunId },
-    async (tx) => {
-      const problems = preparationProblems({ ...input, kind }, clock.today());
-      if (problems.length > 0) return { ok: false, problems };
-      if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
-      const month = `${input.month}-01`;
-      const total =
-        kind === 'REGULAR' ? await countInForce(tx, division, month) : await countDue(tx, division);
-      // Waits for somebody who starts the same run at this moment.
-      await tx
-        .insert(paymentRuns)
-        .values({
-          id: newRunId,
-          divisionCode: division,
-          month,
-          kind,
-          state: 'PREPARING',
-          version: 1,
-          total,
-          preparedBy: viewer?.subject ?? 'public',
-          startedAt: clock.now(),
-        })
-        .onConflictDoNothing();
-      const [run] = await tx
-        .select()
-        .from(paymentRuns)
-        .where(
-          and(
-            eq(paymentRuns.divisionCode, division),
-            eq(paymentRuns.kind, kind),
-            kind === 'REGULAR'
-              ? and(eq(paymentRuns.month, month), ne(paymentRuns.state, 'CANCELLED'))
-              : inArray(paymentRuns.state, ['PREPARING', 'PREPARED']),
-          ),
-        )
-        .for('update');
-      // The other one was cancelled or approved between the two statements: to be asked again.
-      if (!run) return refused(problem('ALREADY_PREPARED'));
-      const obstacles = continuationObstacles(run);
-      if (obstacles.length > 0) return refused(problem('ALREADY_PREPARED', { conflictsWith: run.id }));
-      return done('preparePaymentRun', 'AllowancePaymentRunStarted', run.id, { runId: run.id, kind, month });
-    },
-    raceLost,
-  );
-  if (started.ok) await continueRun(context, started.value, longestWork);
-  return started;
-}
+export const preparePaymentRun: typeof beginRun = Object.assign(
+  async (context: Context, input: PreparePaymentRunInput) => {
+    const begun = await beginRun(context, input);
+    if (begun.ok) await continueRun(context, begun.value, longestWork);
+    return begun;
+  },
+  { action: beginRun.action, event: beginRun.event },
+);
 
 /**
  * Works on a run batch by batch until it is prepared or the time is over. Each batch and the run's cursor are
@@ -96,7 +98,7 @@ export async function continueRun(context: Context, runId: string, milliseconds:
 async function prepareBatch(tx: Db, context: Context, runId: string): Promise<boolean> {
   const [run] = await tx.select().from(paymentRuns).where(eq(paymentRuns.id, runId)).for('update');
   if (run?.state !== 'PREPARING') return false;
-  const batch = run.kind === 'REGULAR' ? await regularBatch(tx, run) : await arrearsBatch(tx, run);
+  const batch = run.kind === 'REGULAR' ? await regularBatch(tx, context, run) : await arrearsBatch(tx, run);
   const seen = run.done + batch.keys.length;
   const finished = batch.keys.length < batchSize;
   await changeRun(tx, run, {
@@ -116,7 +118,8 @@ interface Batch {
   lines: NewLine[];
 }
 
-async function regularBatch(tx: Db, { divisionCode, month, cursor }: RunRow): Promise<Batch> {
+async function regularBatch(tx: Db, { newId }: Context, run: RunRow): Promise<Batch> {
+  const { divisionCode, month, cursor } = run;
   const found = await grantsToPay(tx, divisionCode, month, cursor, batchSize);
   const drafts = found
     .filter(({ amountFen }) => amountFen > 0)

@@ -2,7 +2,6 @@
 
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { newId } from '@civil-affairs/kit/ids';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
@@ -101,7 +100,7 @@ async function writeSteps(
       paymentId = into.paymentId;
       cancelled.push(paymentId);
     } else if (into.kind === 'ARREARS') {
-      paymentId = newId('AllowancePayment');
+      paymentId = context.newId('AllowancePayment');
       arrears.push({
         id: paymentId,
         grantId: grant.id,
@@ -119,7 +118,7 @@ async function writeSteps(
     } else {
       // One debt for all months that were found together: a household pays back once.
       const debt = overpaid.get(grant.id) ?? {
-        id: newId('AllowanceOverpayment'),
+        id: context.newId('AllowanceOverpayment'),
         grantId: grant.id,
         cause: reason.cause,
         foundOn,
@@ -131,7 +130,7 @@ async function writeSteps(
       overpaymentId = debt.id;
     }
     return {
-      id: newId('AllowanceCorrection'),
+      id: context.newId('AllowanceCorrection'),
       grantId: grant.id,
       month,
       cause: reason.cause,

@@ -1,39 +1,46 @@
 /** What the commands about payment runs have in common. */
+import type { CaseKind } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
-import { notFound, type Problem, type Result, refused, staleVersion } from '@civil-affairs/kit/problems';
+import { moved } from '@civil-affairs/kit/states';
 import { eq, sql } from 'drizzle-orm';
-import { handlesMoneyOf } from '../../access.ts';
+import { type MoneyRights, rightsOnMoney } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import { problem } from '../../problems.ts';
 import type { LineAccount } from '../../queries/payment-runs.ts';
 import { insertMany } from '../../queries/rows.ts';
+import { type RunAct, runStates } from '../../rules/payments/states.ts';
 import { paymentRuns, type RunRow, type TransferRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';
+import { actsOn } from '../protocol.ts';
 
 export const theCity = { zhHans: '该市', ko: '해당 시', en: 'city of yours' };
-const theRun = { zhHans: '该发放批次', ko: '해당 지급회차', en: 'payment run' };
 
-/**
- * The run, held until the transaction ends; absent and forbidden look alike.
- * @param expectedVersion null where it does not matter what the run was like
- */
-export async function lockRun(
-  tx: Db,
-  { viewer }: Context,
-  runId: string,
-  expectedVersion: number | null,
-): Promise<Result<RunRow>> {
-  const [run] = await tx.select().from(paymentRuns).where(eq(paymentRuns.id, runId)).for('update');
-  if (!run || !handlesMoneyOf(viewer, run.divisionCode)) return refused(notFound(['runId'], theRun));
-  return expectedVersion === null || run.version === expectedVersion
-    ? { ok: true, value: run }
-    : refused(staleVersion(run.version));
-}
+export const onRun = actsOn({
+  noun: { zhHans: '该发放批次', ko: '해당 지급회차', en: 'payment run' },
+  idField: 'runId',
+  async lock(tx, _, id) {
+    const [run] = await tx.select().from(paymentRuns).where(eq(paymentRuns.id, id)).for('update');
+    return run;
+  },
+  rightsOn: ({ viewer }, { divisionCode }) => rightsOnMoney(viewer, divisionCode),
+  async move(tx, _, run, act, change) {
+    const state = moved(runStates, run.state, act as RunAct, change.state);
+    await changeRun(tx, run, { ...change, state });
+    return state;
+  },
+  idsOf: ({ id }) => ({ runId: id }),
+} satisfies CaseKind<
+  Context,
+  RunRow,
+  RunRow,
+  MoneyRights,
+  Pick<RunRow, 'state'> & Partial<Pick<RunRow, 'approvedBy' | 'approvedAt'>>
+>);
 
+/** Writes a run that is held, with its next version. */
 export async function changeRun(tx: Db, run: RunRow, change: Partial<RunRow>): Promise<void> {
   await tx
     .update(paymentRuns)
-    .set({ ...change, version: sql`${paymentRuns.version} + 1` })
+    .set({ ...change, version: run.version + 1 })
     .where(eq(paymentRuns.id, run.id));
 }
 
@@ -96,16 +103,4 @@ export async function lockMoney(tx: Db, as: 'APPROVER' | 'RECKONER'): Promise<vo
       ? sql`SELECT pg_advisory_xact_lock(hashtext('allowances.money'))`
       : sql`SELECT pg_advisory_xact_lock_shared(hashtext('allowances.money'))`,
   );
-}
-
-/** The problem behind a constraint, where another writer was faster than the rules could see. */
-export function raceLost(constraint: string): Problem | undefined {
-  if (constraint === 'approved_by_another') return problem('SAME_PERSON_APPROVES');
-  if (constraint === 'one_open_run_of_a_kind' || constraint === 'one_run_of_a_month')
-    return problem('ALREADY_PREPARED');
-  if (constraint === 'one_transfer_under_way') return problem('NOT_RETURNED', { path: ['payments'] });
-  if (constraint === 'never_more_than_owed') return problem('MORE_THAN_OWED', { path: ['amountFen'] });
-  if (constraint === 'standards_division_code_settlement_effective_from_key')
-    return problem('STANDARD_EXISTS', { path: ['effectiveFrom'] });
-  return undefined;
 }

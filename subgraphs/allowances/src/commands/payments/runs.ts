@@ -1,10 +1,8 @@
 /** What is done with a prepared run: approved, sent to the bank, or cancelled. */
 import { createHash } from 'node:crypto';
-import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import { type Result, refused } from '@civil-affairs/kit/problems';
+import { refused } from '@civil-affairs/kit/problems';
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Context } from '../../context.ts';
 import type {
   ApprovePaymentRunInput,
   CancelPaymentRunInput,
@@ -13,59 +11,45 @@ import type {
 import { problem } from '../../problems.ts';
 import { findBankFiles, isOutdated } from '../../queries/payment-runs.ts';
 import { type BankLine, bankFileFormats } from '../../rules/payments/bank-file.ts';
-import { approvalObstacles, cancellationObstacles, exportObstacles } from '../../rules/payments/runs.ts';
+import { approvalObstacles, obstaclesTo } from '../../rules/payments/runs.ts';
 import { type BankFileRow, bankFiles, type RunRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';
-import { changeRun, lockMoney, lockRun, movePayments, raceLost } from './run-case.ts';
+import { lockMoney, movePayments, onRun } from './run-case.ts';
 
 /** Approves a run; the value is its id. */
-export function approvePaymentRun(context: Context, input: ApprovePaymentRunInput): Promise<Result<string>> {
-  const { runId } = input;
-  return carryOut(
-    context,
-    { mutation: 'approvePaymentRun', key: input.clientMutationKey, input, subjectId: runId },
-    async (tx) => {
-      const found = await lockRun(tx, context, runId, input.expectedVersion);
-      if (!found.ok) return found;
-      const run = found.value;
-      const approvedBy = context.viewer?.subject ?? 'public';
-      const problems = approvalObstacles(run, approvedBy);
-      if (problems.length > 0) return { ok: false, problems };
-      await lockMoney(tx, 'APPROVER');
-      if (run.kind === 'REGULAR' && (await isOutdated(tx, run))) return refused(problem('RUN_OUTDATED'));
-      await movePayments(tx, runId, 'READY', 'APPROVED');
-      await changeRun(tx, run, { state: 'APPROVED', approvedBy, approvedAt: context.clock.now() });
-      return done('approvePaymentRun', 'AllowancePaymentRunApproved', runId, { runId, total: run.totalFen });
-    },
-    raceLost,
-  );
-}
+export const approvePaymentRun = onRun<ApprovePaymentRunInput>('approvePaymentRun', {
+  event: 'AllowancePaymentRunApproved',
+  mayAct: ({ approve }) => approve,
+  obstacles: (run, { actor }) => approvalObstacles(run, actor),
+  async write(tx, _context, _input, { found: run, actor, now }) {
+    await lockMoney(tx, 'APPROVER');
+    if (run.kind === 'REGULAR' && (await isOutdated(tx, run))) return refused(problem('RUN_OUTDATED'));
+    await movePayments(tx, run.id, 'READY', 'APPROVED');
+    const change = { state: 'APPROVED', approvedBy: actor, approvedAt: now } as const;
+    return { ok: true, value: { change, ids: { total: run.totalFen } } };
+  },
+});
 
 /** Makes the bank's file, or finds the one that was made; the value is the run's id. */
-export function exportPaymentRun(context: Context, input: ExportPaymentRunInput): Promise<Result<string>> {
-  const { runId } = input;
-  return carryOut(
-    context,
-    { mutation: 'exportPaymentRun', key: input.clientMutationKey, input, subjectId: runId },
-    async (tx) => {
-      const found = await lockRun(tx, context, runId, input.expectedVersion);
-      if (!found.ok) return found;
-      const run = found.value;
-      const problems = exportObstacles(run);
-      if (problems.length > 0) return { ok: false, problems };
-      const [earlier] = await findBankFiles(tx, [runId]);
-      const { sha256 } = earlier ?? (await makeBankFile(tx, context, run, input.format ?? 'CSV'));
-      return done('exportPaymentRun', 'AllowancePaymentRunExported', runId, { runId, sha256 });
-    },
-  );
-}
+export const exportPaymentRun = onRun<ExportPaymentRunInput>('exportPaymentRun', {
+  event: 'AllowancePaymentRunExported',
+  mayAct: ({ pay }) => pay,
+  obstacles: obstaclesTo('exportPaymentRun'),
+  async write(tx, _, { format = 'CSV' }, { found: run, actor, now }) {
+    const [earlier] = await findBankFiles(tx, [run.id]);
+    if (earlier) return { ok: true, value: { unchanged: true, ids: { sha256: earlier.sha256 } } };
+    const { sha256, lineCount } = await makeBankFile(tx, run, { format, madeBy: actor, madeAt: now });
+    // Where every line is held, there is nothing that the bank could answer.
+    const state = lineCount > 0 ? 'EXPORTED' : 'SETTLED';
+    return { ok: true, value: { change: { state }, ids: { sha256 } } };
+  },
+});
 
 async function makeBankFile(
   tx: Db,
-  { clock, viewer }: Context,
   run: RunRow,
-  format: BankFileRow['format'],
-): Promise<{ sha256: string }> {
+  made: Pick<BankFileRow, 'format' | 'madeBy' | 'madeAt'>,
+): Promise<{ sha256: string; lineCount: number }> {
   const { lineNo, paymentId, accountNumber, holderName, bankName, amountFen } = transfers;
   const lines = await tx
     .select({ lineNo, paymentId, accountNumber, holderName, bankName, amountFen })
@@ -74,46 +58,28 @@ async function makeBankFile(
     .orderBy(asc(lineNo));
   const totalFen = lines.reduce((sum, line) => sum + line.amountFen, 0);
   if (totalFen !== run.totalFen) throw new Error('the lines of a run do not add up to its total');
-  const content = bankFileFormats[format].write(run.month, lines as BankLine[]);
+  const content = bankFileFormats[made.format].write(run.month, lines as BankLine[]);
   const sha256 = createHash('sha256').update(content).digest('hex');
-  await tx.insert(bankFiles).values({
-    runId: run.id,
-    format,
-    content,
-    sha256,
-    lineCount: lines.length,
-    totalFen,
-    madeAt: clock.now(),
-    madeBy: viewer?.subject ?? 'public',
-  });
+  const lineCount = lines.length;
+  await tx.insert(bankFiles).values({ ...made, runId: run.id, content, sha256, lineCount, totalFen });
   await movePayments(tx, run.id, 'READY', 'SENT');
   await tx
     .update(transfers)
     .set({ status: 'SENT' })
     .where(and(eq(transfers.runId, run.id), eq(transfers.status, 'READY')));
-  // Where every line is held, there is nothing that the bank could answer.
-  await changeRun(tx, run, { state: lines.length > 0 ? 'EXPORTED' : 'SETTLED' });
-  return { sha256 };
+  return { sha256, lineCount };
 }
 
 /** Cancels a run that was not approved; the value is its id. */
-export function cancelPaymentRun(context: Context, input: CancelPaymentRunInput): Promise<Result<string>> {
-  const { runId } = input;
-  return carryOut(
-    context,
-    { mutation: 'cancelPaymentRun', key: input.clientMutationKey, input, subjectId: runId },
-    async (tx) => {
-      const found = await lockRun(tx, context, runId, input.expectedVersion);
-      if (!found.ok) return found;
-      const run = found.value;
-      const problems = cancellationObstacles(run);
-      if (problems.length > 0) return { ok: false, problems };
-      await releasePayments(tx, run);
-      await changeRun(tx, run, { state: 'CANCELLED' });
-      return done('cancelPaymentRun', 'AllowancePaymentRunCancelled', runId, { runId });
-    },
-  );
-}
+export const cancelPaymentRun = onRun<CancelPaymentRunInput>('cancelPaymentRun', {
+  event: 'AllowancePaymentRunCancelled',
+  mayAct: ({ pay, approve }) => pay || approve,
+  obstacles: obstaclesTo('cancelPaymentRun'),
+  async write(tx, _context, _input, { found: run }) {
+    await releasePayments(tx, run);
+    return { ok: true, value: { change: { state: 'CANCELLED' } } };
+  },
+});
 
 /** A regular payment is a draft until its run is approved; others go back to where they waited. */
 async function releasePayments(tx: Db, { id, kind }: RunRow): Promise<void> {

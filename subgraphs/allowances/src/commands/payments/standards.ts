@@ -1,11 +1,10 @@
 /** A standard is registered, and what it makes of grants and of months that were paid already. */
 
-import { carryOut, done } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import { newId } from '@civil-affairs/kit/ids';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { liesIn } from '@civil-affairs/kit/places';
-import { notFound, type Result, refused } from '@civil-affairs/kit/problems';
+import { notFound, refused } from '@civil-affairs/kit/problems';
+import { words } from '@civil-affairs/kit/words';
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import { isStaffOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
@@ -22,69 +21,56 @@ import { type GrantRow, grants, grantTerms, type TermRow } from '../../tables/gr
 import { calculations } from '../../tables/policies.ts';
 import { standards } from '../../tables/standards.ts';
 import { putTerms } from '../grants.ts';
+import { openingAct } from '../protocol.ts';
 import { reconcileGrants } from './reconcile.ts';
-import { raceLost, theCity } from './run-case.ts';
+import { theCity } from './run-case.ts';
 
 // Arrears of a raise are paid from the day on which it is in force; the standard is set and published by law.
 const article = '社会救助法（2026年）第十八条；最低生活保障审核确认办法（民发〔2021〕57号）第二十三条';
 
 /** Registers a standard; the value is its id. */
-export function registerStandard(context: Context, input: RegisterStandardInput): Promise<Result<string>> {
-  const { viewer } = context;
-  const id = newId('AllowanceStandard');
-  const request = {
-    ...input,
-    perMonthFen: input.perMonthFen ?? null,
-    perYearFen: input.perYearFen ?? null,
-    source: input.source.trim(),
-  };
-  return carryOut(
-    context,
-    { mutation: 'registerStandard', key: input.clientMutationKey, input, subjectId: id },
-    async (tx) => {
-      const problems = standardProblems(request);
-      if (problems.length > 0) return { ok: false, problems };
-      const { division, settlement, effectiveFrom, source } = request;
-      if (!isStaffOf(viewer, division)) return refused(notFound(['division'], theCity));
-      const { effectiveFromPrecision, perMonthFen, perYearFen } = request;
-      await tx.insert(standards).values({
-        id,
-        divisionCode: division,
-        settlement,
-        effectiveFrom,
-        effectiveFromPrecision,
-        perMonthFen,
-        perYearFen,
-        source,
-      });
-      const [timeline] = await standardTimelines(tx, [division]);
-      const series: { id: string; effectiveFrom: string }[] =
-        (settlement === 'URBAN' ? timeline?.urban : timeline?.rural) ?? [];
-      const position = series.findIndex((row) => row.id === id);
-      const next = series[position + 1];
-      const standard: Standard = perYearFen === null ? { perMonthFen: perMonthFen ?? 0 } : { perYearFen };
-      const published: PublishedStandard = { id, standard, effectiveFrom, followedByGap: false, source };
-      const from = monthOf(effectiveFrom);
-      const changed = await applyStandard(tx, context, division, settlement, published, {
-        from,
-        until: next ? monthOf(next.effectiveFrom) : null,
-      });
-      await reconcileGrants(tx, context, changed, from, {
-        cause: 'STANDARD_CHANGED',
-        article,
-        source,
-        oldStandardId: series[position - 1]?.id ?? null,
-        newStandardId: id,
-      });
-      return done('registerStandard', 'AllowanceStandardRegistered', id, {
-        standardId: id,
-        division,
-        grants: changed.length,
-      });
-    },
-    raceLost,
-  );
-}
+export const registerStandard = openingAct<RegisterStandardInput>('registerStandard', {
+  event: 'AllowanceStandardRegistered',
+  entity: 'AllowanceStandard',
+  async write(tx, context, input, { id }) {
+    const { division, settlement, effectiveFrom, effectiveFromPrecision } = input;
+    const { perMonthFen = null, perYearFen = null } = input;
+    const problems = standardProblems({ ...input, perMonthFen, perYearFen });
+    const source = words(input.source);
+    if (problems.length > 0 || source === null) return refused(...problems);
+    if (!isStaffOf(context.viewer, division)) return refused(notFound(['division'], theCity));
+    await tx.insert(standards).values({
+      id,
+      divisionCode: division,
+      settlement,
+      effectiveFrom,
+      effectiveFromPrecision,
+      perMonthFen,
+      perYearFen,
+      source,
+    });
+    const [timeline] = await standardTimelines(tx, [division]);
+    const series: { id: string; effectiveFrom: string }[] =
+      (settlement === 'URBAN' ? timeline?.urban : timeline?.rural) ?? [];
+    const position = series.findIndex((row) => row.id === id);
+    const next = series[position + 1];
+    const standard: Standard = perYearFen === null ? { perMonthFen: perMonthFen ?? 0 } : { perYearFen };
+    const published: PublishedStandard = { id, standard, effectiveFrom, followedByGap: false, source };
+    const from = monthOf(effectiveFrom);
+    const changed = await applyStandard(tx, context, division, settlement, published, {
+      from,
+      until: next ? monthOf(next.effectiveFrom) : null,
+    });
+    await reconcileGrants(tx, context, changed, from, {
+      cause: 'STANDARD_CHANGED',
+      article,
+      source,
+      oldStandardId: series[position - 1]?.id ?? null,
+      newStandardId: id,
+    });
+    return { ok: true, value: { ids: { standardId: id, division, grants: changed.length } } };
+  },
+});
 
 /** Gives every grant that a standard touches its terms by it; the value is their ids. */
 async function applyStandard(
@@ -128,7 +114,7 @@ async function applyStandard(
     const facts = stored.facts as CalculationFacts;
     const basis: CalculationBasis = { ...(stored.basis as CalculationBasis), standard };
     const result = calculate(facts, basis);
-    const id = newId('AllowanceCalculation');
+    const id = context.newId('AllowanceCalculation');
     made.push({ id, madeAt: context.clock.now(), policyId: basis.policy.id, facts, basis, result });
     const { countedMembers, householdIncomeFen, monthlyAmountFen } = result;
     return { ...term, countedMembers, householdIncomeFen, monthlyAmountFen, calculationId: id };

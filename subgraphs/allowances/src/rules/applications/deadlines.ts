@@ -1,117 +1,102 @@
-/** The clocks of the law: how long each runs, and when it ends. */
-import {
-  addWorkingDays,
-  type Deadline,
-  periodEnd,
-  workday,
-  YANBIAN_LOCAL_HOLIDAYS,
-} from '@civil-affairs/kit/calendar';
-import { addDays, daysBetween, type LocalDate } from '@civil-affairs/kit/dates';
+/** The periods of an application that the law sets: how long each runs, and what may be done with one. */
+import type { Period, Periods, StartedPeriod } from '@civil-affairs/kit/deadlines';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { DeadlineUnit, StatutoryDeadlineKind } from '../../generated/contract.ts';
+import { requiredTextProblems } from '@civil-affairs/kit/words';
+import type { AllowanceDeadlineCode } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 
-interface Clock {
-  days: number;
-  unit: DeadlineUnit;
-  article: string;
-}
-
-const clocks: Readonly<Record<StatutoryDeadlineKind, Clock>> = {
-  INVESTIGATION_START: { days: 3, unit: 'WORKING', article: '最低生活保障审核确认办法第十五条' },
-  INFORMATION_CHECK: { days: 3, unit: 'WORKING', article: '最低生活保障审核确认办法第十七条' },
+export const periods = {
+  INVESTIGATION_START: {
+    unit: 'WORKING_DAYS',
+    length: 3,
+    article: '最低生活保障审核确认办法第十五条',
+    label: { zhHans: '启动入户调查', ko: '가정조사 시작', en: 'Investigation begins' },
+  },
+  INFORMATION_CHECK: {
+    unit: 'WORKING_DAYS',
+    length: 3,
+    article: '最低生活保障审核确认办法第十七条',
+    label: {
+      zhHans: '启动家庭经济状况核对',
+      ko: '가정경제상황 확인 시작',
+      en: 'Check of the finances begins',
+    },
+  },
   // No source says working days; calendar days are the reading of the city, see the policy's settings.
-  PUBLIC_NOTICE: { days: 7, unit: 'CALENDAR', article: '最低生活保障审核确认办法第十九条' },
-  COUNTY_DECISION: { days: 10, unit: 'WORKING', article: '最低生活保障审核确认办法第二十条' },
-  WRITTEN_REFUSAL: { days: 3, unit: 'WORKING', article: '最低生活保障审核确认办法第二十一条' },
-  WHOLE_PROCESS: { days: 30, unit: 'WORKING', article: '最低生活保障审核确认办法第二十二条' },
-};
+  PUBLIC_NOTICE: {
+    unit: 'CALENDAR_DAYS',
+    length: 7,
+    article: '最低生活保障审核确认办法第十九条',
+    label: { zhHans: '初审意见公示', ko: '초심의견 공시', en: 'Public notice' },
+  },
+  COUNTY_DECISION: {
+    unit: 'WORKING_DAYS',
+    length: 10,
+    article: '最低生活保障审核确认办法第二十条',
+    label: { zhHans: '审核确认', ko: '심사확인', en: 'Decision of the county' },
+  },
+  WRITTEN_REFUSAL: {
+    unit: 'WORKING_DAYS',
+    length: 3,
+    article: '最低生活保障审核确认办法第二十一条',
+    label: { zhHans: '书面告知不予确认', ko: '불확인 서면통지', en: 'Written refusal' },
+  },
+  WHOLE_PROCESS: {
+    unit: 'WORKING_DAYS',
+    length: 30,
+    article: '最低生活保障审核确认办法第二十二条',
+    label: { zhHans: '全部办理期限', ko: '전체 처리기한', en: 'Whole process' },
+  },
+} satisfies Periods<AllowanceDeadlineCode>;
 
 /** Where the decision is delegated to the street, the whole takes 20 working days (2022 notice). */
-const delegatedProcess: Clock = {
-  days: 20,
-  unit: 'WORKING',
+const delegatedProcess: Period = {
+  unit: 'WORKING_DAYS',
+  length: 20,
   article: '民政部 财政部 国家统计局《关于进一步做好最低生活保障等社会救助兜底保障工作的通知》（2022年）',
 };
 
 /** The longest whole process in special cases (article 22). */
 const longestProcess = 45;
 
-export function clockOf(kind: StatutoryDeadlineKind, delegated: boolean): Clock {
-  return kind === 'WHOLE_PROCESS' && delegated ? delegatedProcess : clocks[kind];
+export function periodOf(code: AllowanceDeadlineCode, delegated: boolean): Period {
+  return code === 'WHOLE_PROCESS' && delegated ? delegatedProcess : periods[code];
 }
 
-/** What of a running clock decides about its end. */
-export interface RunningClock {
-  kind: StatutoryDeadlineKind;
-  startedOn: LocalDate;
-  days: number;
-  unit: DeadlineUnit;
-  dueOn: LocalDate;
-  pausedSince: LocalDate | null;
-  pausedDays: number;
-  extendedBy: number | null;
-  completedOn: LocalDate | null;
-}
-
-/** The last day on time: the days of the law, those of an extension, and those that the clock stood. */
-export function endOf({
-  startedOn,
-  days,
-  unit,
-  pausedDays,
-  extendedBy,
-}: Pick<RunningClock, 'startedOn' | 'days' | 'unit' | 'pausedDays' | 'extendedBy'>): Deadline {
-  const all = days + (extendedBy ?? 0) + pausedDays;
-  const { date, provisional } =
-    unit === 'WORKING'
-      ? addWorkingDays(startedOn, all, YANBIAN_LOCAL_HOLIDAYS)
-      : periodEnd(startedOn, all, YANBIAN_LOCAL_HOLIDAYS);
-  return { date, provisional };
-}
-
-/** How many days of a clock's unit lie after one day, up to another that is counted itself. */
-export function daysPassed(unit: DeadlineUnit, after: LocalDate, upTo: LocalDate): number {
-  const all = Math.max(0, daysBetween(after, upTo));
-  if (unit === 'CALENDAR') return all;
-  const days = Array.from({ length: all }, (_, n) => addDays(after, n + 1));
-  return days.filter((day) => workday(day, YANBIAN_LOCAL_HOLIDAYS).working).length;
-}
-
-/** Whether a clock was or is exceeded; one that stands is not. */
-export function isOverdue({ completedOn, pausedSince, dueOn }: RunningClock, today: LocalDate): boolean {
-  if (pausedSince !== null) return false;
-  return (completedOn ?? today) > dueOn;
-}
+/** A period that was started, as far as acts on it go. */
+export type Running = Pick<StartedPeriod, 'length' | 'extendedBy' | 'pausedSince' | 'completedOn'>;
 
 /** Why the whole process cannot be extended by so many days. */
 export function extensionProblems(
-  clock: RunningClock | undefined,
+  period: Running | undefined,
   delegated: boolean,
   days: number,
   basis: string,
 ): Problem[] {
-  if (!clock || clock.completedOn !== null) return [problem('CLOCK_NOT_RUNNING')];
-  const problems: Problem[] = [];
-  if (basis === '') problems.push(problem('BASIS_MISSING', { path: ['basis'] }));
-  if (delegated || clock.extendedBy !== null) problems.push(problem('NOT_EXTENDABLE'));
-  else if (days < 1 || clock.days + days > longestProcess)
+  if (!period || period.completedOn !== null) return [problem('DEADLINE_NOT_RUNNING')];
+  const problems = basisProblems(basis);
+  if (delegated || period.extendedBy !== null) problems.push(problem('NOT_EXTENDABLE'));
+  else if (days < 1 || period.length + days > longestProcess)
     problems.push(problem('EXTENSION_TOO_LONG', { path: ['days'] }));
   return problems;
 }
 
-/** Why a clock cannot be stopped. */
-export function pauseProblems(clock: RunningClock | undefined, basis: string): Problem[] {
-  if (!clock || clock.completedOn !== null) return [problem('CLOCK_NOT_RUNNING', { path: ['kind'] })];
+/** Why a period cannot be paused. */
+export function pauseProblems(period: Running | undefined, basis: string): Problem[] {
+  if (!period || period.completedOn !== null) return [problem('DEADLINE_NOT_RUNNING', { path: ['code'] })];
   return [
-    ...(clock.pausedSince === null ? [] : [problem('CLOCK_STOPPED', { path: ['kind'] })]),
-    ...(basis === '' ? [problem('BASIS_MISSING', { path: ['basis'] })] : []),
+    ...(period.pausedSince === null ? [] : [problem('DEADLINE_PAUSED', { path: ['code'] })]),
+    ...basisProblems(basis),
   ];
 }
 
-/** Why a clock cannot run on. */
-export function resumeProblems(clock: RunningClock | undefined): Problem[] {
-  return clock?.completedOn === null && clock.pausedSince !== null
+/** Why a period cannot run on. */
+export function resumeProblems(period: Running | undefined): Problem[] {
+  return period?.completedOn === null && period.pausedSince !== null
     ? []
-    : [problem('CLOCK_NOT_STOPPED', { path: ['kind'] })];
+    : [problem('DEADLINE_NOT_PAUSED', { path: ['code'] })];
+}
+
+function basisProblems(basis: string): Problem[] {
+  return requiredTextProblems(basis, ['basis'], 1000, (details) => problem('BASIS_MISSING', details));
 }

@@ -1,6 +1,7 @@
 /** What the acts of the investigation ask for (办法, articles 10 and 15 to 19). */
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
+import { requiredTextProblems, textProblems } from '@civil-affairs/kit/words';
 import type {
   AllowanceProposal,
   AssistanceCategory,
@@ -91,7 +92,7 @@ export function visitProblems(
     problems.push(problem('INVESTIGATORS_SIGNATURE_MISSING', { path: ['signedByInvestigators'] }));
   if (visit.visitedOn > today || visit.visitedOn < facts.notBefore)
     problems.push(problem('VISIT_DATE_IMPOSSIBLE', { path: ['visitedOn'] }));
-  if (visit.findings === '') problems.push(problem('TEXT_MISSING', { path: ['findings'] }));
+  problems.push(...requiredTextProblems(visit.findings, ['findings'], 4000));
   return problems;
 }
 
@@ -122,9 +123,11 @@ export function checkProblems({ results, incomes }: Check, memberIds: readonly s
   if (new Set(named).size < named.length) problems.push(problem('SOURCE_TWICE', { path: ['results'] }));
   if (incomeCheckSources.some((source) => !named.includes(source)))
     problems.push(problem('SOURCE_MISSING', { path: ['results'] }));
-  for (const [n, { outcome, remark }] of results.entries())
-    if (outcome === 'MISMATCH' && remark === null)
-      problems.push(problem('REMARK_NEEDED', { path: ['results', n, 'remark'] }));
+  for (const [n, { outcome, remark }] of results.entries()) {
+    const path = ['results', n, 'remark'];
+    if (outcome === 'MISMATCH' && remark === null) problems.push(problem('REMARK_NEEDED', { path }));
+    problems.push(...textProblems(remark, path, 1000));
+  }
   const persons = incomes.map(({ residentId }) => residentId);
   for (const [n, id] of persons.entries()) {
     const path = ['incomes', n, 'residentId'];

@@ -1,13 +1,14 @@
 /** What stands against an act on a case: the same for the mutation and for `availableActions`. */
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
+import { isOpenTo } from '@civil-affairs/kit/states';
 import type {
   AllowanceApplicationStatus,
   AllowanceProposal,
   AllowanceRegister,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
-import { type ApplicationAction, isClosed, isOpenTo } from './states.ts';
+import { type ApplicationAction, applicationStates, isClosed } from './states.ts';
 
 /** A case, as far as its next act goes. */
 export interface CaseFacts {
@@ -39,7 +40,7 @@ export function obstaclesTo(
   account: string,
   today: LocalDate,
 ): Problem[] {
-  if (!isOpenTo(facts.status, action)) return [blockedByStatus(action, facts)];
+  if (!isOpenTo(applicationStates, facts.status, action)) return [blockedByStatus(action, facts)];
   switch (action) {
     case 'requestSupplement':
       return facts.supplementRequested ? [problem('SUPPLEMENT_ALREADY_REQUESTED')] : [];

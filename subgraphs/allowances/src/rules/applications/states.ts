@@ -3,6 +3,7 @@
  * COUNTY_REVIEW leads to CONFIRMED, and only through acceptance, investigation, check, opinion and notice can a
  * case come there: nobody is admitted past them (办法, article 28).
  */
+import { isFinal, type StateTable } from '@civil-affairs/kit/states';
 import type { AllowanceApplicationStatus } from '../../generated/contract.ts';
 
 export const actions = [
@@ -43,7 +44,7 @@ function underWay(status: AllowanceApplicationStatus): Moves {
   };
 }
 
-export const moves: Readonly<Record<AllowanceApplicationStatus, Moves>> = {
+const moves: Readonly<Record<AllowanceApplicationStatus, Moves>> = {
   SUBMITTED: {
     requestSupplement: ['SUPPLEMENT_REQUESTED'],
     acceptApplication: ['ACCEPTED'],
@@ -90,22 +91,13 @@ export const moves: Readonly<Record<AllowanceApplicationStatus, Moves>> = {
   WITHDRAWN: {},
 };
 
-/** Whether a case has come to its end. */
+export const applicationStates: StateTable<AllowanceApplicationStatus, ApplicationAction> = {
+  initial: ['SUBMITTED'],
+  final: ['CONFIRMED', 'REFUSED', 'TERMINATED', 'WITHDRAWN'],
+  moves,
+};
+
+/** Whether an application has come to its end. */
 export function isClosed(status: AllowanceApplicationStatus): boolean {
-  return ['CONFIRMED', 'REFUSED', 'TERMINATED', 'WITHDRAWN'].includes(status);
-}
-
-/** Whether an act is known to the status at all. */
-export function isOpenTo(status: AllowanceApplicationStatus, action: ApplicationAction): boolean {
-  return moves[status][action] !== undefined;
-}
-
-/** @throws Error when the table knows no such move: a command has asked the rules first */
-export function moved(
-  from: AllowanceApplicationStatus,
-  action: ApplicationAction,
-  to: AllowanceApplicationStatus,
-): AllowanceApplicationStatus {
-  if (!moves[from][action]?.includes(to)) throw new Error(`${action} does not lead from ${from} to ${to}`);
-  return to;
+  return isFinal(applicationStates, status);
 }

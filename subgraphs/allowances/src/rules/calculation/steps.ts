@@ -1,8 +1,8 @@
 /** The reckoning in words, line by line, as a citizen reads it. */
 import type { Localized } from '@civil-affairs/kit/language';
-import { type Fen, yuanOf } from '@civil-affairs/kit/money';
+import { divideHalfUp, type Fen, yuanOf } from '@civil-affairs/kit/money';
 import type { AssistanceCategory, HouseholdRelation } from '../../generated/contract.ts';
-import { divideHalfUp, standardParts } from '../amount.ts';
+import { standardParts } from '../amount.ts';
 import type {
   CalculationBasis,
   CalculationFacts,

@@ -12,29 +12,13 @@ import type {
 import { problem } from '../../problems.ts';
 import type { Calculation, CalculationFacts } from '../calculation-facts.ts';
 import { laterOf, monthOf } from '../time.ts';
+import type { DecidedEnd } from './states.ts';
 
 /** A grant, as far as its changes go. */
-export interface GrantFacts {
+export interface GrantFacts extends DecidedEnd {
   category: AllowanceCategory;
   effectiveFrom: LocalDate;
-  effectiveUntil: LocalDate | null;
-  stopReason: AllowanceStopReason | null;
   term: { status: AllowanceStatus; countedMembers: number; monthlyAmountFen: number };
-}
-
-/** Whether a grant has ended, or its end is decided. Support for a time runs until its last day. */
-export function endIsDecided(
-  { effectiveUntil, stopReason }: Pick<GrantFacts, 'effectiveUntil' | 'stopReason'>,
-  today: LocalDate,
-): boolean {
-  if (effectiveUntil === null) return false;
-  return stopReason !== 'PERIOD_ENDED' || effectiveUntil < today;
-}
-
-/** What stands against proposing a change, whatever it says. */
-export function proposalObstacles(grant: GrantFacts, changeIsOpen: boolean, today: LocalDate): Problem[] {
-  if (endIsDecided(grant, today)) return [problem('GRANT_ENDED')];
-  return changeIsOpen ? [problem('CHANGE_OPEN')] : [];
 }
 
 /** What somebody wants to change. */
@@ -127,62 +111,6 @@ function exitProblems(
  */
 export function needsHearing(kind: ChangeKind, { hearingRequired }: { hearingRequired: boolean }): boolean {
   return kind !== 'RAISE' && hearingRequired;
-}
-
-/** A proposed change, as far as its decision goes. */
-export interface OpenChange {
-  hearingRequired: boolean;
-  heardOn: LocalDate | null;
-  proposedBy: string;
-  decision: string | null;
-}
-
-/** What stands against recording the hearing of a change. */
-export function hearingObstacles(change: OpenChange | undefined): Problem[] {
-  if (!change) return [problem('NO_OPEN_CHANGE')];
-  if (change.decision !== null) return [problem('CHANGE_DECIDED')];
-  if (!change.hearingRequired) return [problem('NO_HEARING_NEEDED')];
-  return change.heardOn === null ? [] : [problem('HEARING_RECORDED')];
-}
-
-/** What stands against confirming a change: no hearing, or the confirmer proposed it. */
-export function confirmationObstacles(
-  grant: GrantFacts,
-  change: OpenChange | undefined,
-  viewer: string,
-  today: LocalDate,
-): Problem[] {
-  if (!change) return [problem('NO_OPEN_CHANGE')];
-  if (change.decision !== null) return [problem('CHANGE_DECIDED')];
-  return [
-    ...(endIsDecided(grant, today) ? [problem('GRANT_ENDED')] : []),
-    ...(change.hearingRequired && change.heardOn === null ? [problem('HEARING_MISSING')] : []),
-    ...(change.proposedBy === viewer ? [problem('SAME_PERSON_DECIDES')] : []),
-  ];
-}
-
-/** What stands against giving up a change. Who proposed it may. */
-export function droppingObstacles(change: OpenChange | undefined): Problem[] {
-  if (!change) return [problem('NO_OPEN_CHANGE')];
-  return change.decision === null ? [] : [problem('CHANGE_DECIDED')];
-}
-
-export function suspensionObstacles(grant: GrantFacts, today: LocalDate): Problem[] {
-  if (endIsDecided(grant, today)) return [problem('GRANT_ENDED')];
-  return grant.term.status === 'SUSPENDED' ? [problem('GRANT_SUSPENDED')] : [];
-}
-
-export function resumptionObstacles(grant: GrantFacts, today: LocalDate): Problem[] {
-  if (endIsDecided(grant, today)) return [problem('GRANT_ENDED')];
-  return grant.term.status === 'SUSPENDED' ? [] : [problem('GRANT_NOT_SUSPENDED')];
-}
-
-/** What stands against ending a grant as the household wants it; a gradual exit may end earlier. */
-export function stopObstacles(
-  { effectiveUntil }: Pick<GrantFacts, 'effectiveUntil'>,
-  today: LocalDate,
-): Problem[] {
-  return effectiveUntil !== null && effectiveUntil <= lastDayOf(today) ? [problem('GRANT_ENDED')] : [];
 }
 
 /** First month of a change: the one that it reaches back to, else the month after its decision (办法, article 21). */

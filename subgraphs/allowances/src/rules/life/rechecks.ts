@@ -1,8 +1,6 @@
 /** What happens in a household, and when it must be settled. */
 import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import type { Problem } from '@civil-affairs/kit/problems';
 import type { RecheckCause } from '../../generated/contract.ts';
-import { problem } from '../../problems.ts';
 import type { CalculationFacts } from '../calculation-facts.ts';
 import { monthOf } from '../time.ts';
 
@@ -21,12 +19,6 @@ export function settledFrom(diedOn: LocalDate): LocalDate {
 /** A household without somebody who died. Who applied for it may be gone: the rest stays what it is to each other. */
 export function without(facts: CalculationFacts, residentId: string): CalculationFacts {
   return { ...facts, members: facts.members.filter((member) => member.residentId !== residentId) };
-}
-
-/** What stands against settling a re-check. */
-export function settlementObstacles(recheck: { settledOn: LocalDate | null } | undefined): Problem[] {
-  if (!recheck) return [problem('NO_OPEN_RECHECK')];
-  return recheck.settledOn === null ? [] : [problem('RECHECK_SETTLED')];
 }
 
 /** A counted person, as the grant has it. */

@@ -2,8 +2,18 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
+import { requiredTextProblems, textProblems } from '@civil-affairs/kit/words';
 import type { AllowanceOverpaymentStatus, AllowanceRecoveryKind } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
+
+const longestReason = 500;
+
+export interface RecoveryRequest {
+  kind: AllowanceRecoveryKind;
+  amountFen: Fen;
+  receivedOn: LocalDate;
+  reason?: string | null | undefined;
+}
 
 export interface OverpaymentFacts {
   amountFen: Fen;
@@ -20,20 +30,24 @@ export function recoveryObstacles(overpayment: OverpaymentFacts): Problem[] {
   return overpaymentStatus(overpayment) === 'SETTLED' ? [problem('NOTHING_OWED')] : [];
 }
 
+/** What is wrong with what is to be recorded; where nothing is owed, that alone is said of the amount. */
 export function recoveryProblems(
   overpayment: OverpaymentFacts,
-  recovery: { kind: AllowanceRecoveryKind; amountFen: Fen; receivedOn: LocalDate; reason: string | null },
+  recovery: RecoveryRequest,
   today: LocalDate,
 ): Problem[] {
   const { kind, amountFen, receivedOn, reason } = recovery;
-  const obstacles = recoveryObstacles(overpayment);
-  if (obstacles.length > 0) return obstacles;
+  const owedFen = overpayment.amountFen - overpayment.recoveredFen;
   const problems: Problem[] = [];
-  if (amountFen <= 0 || amountFen > overpayment.amountFen - overpayment.recoveredFen)
+  if (owedFen > 0 && (amountFen <= 0 || amountFen > owedFen))
     problems.push(problem('MORE_THAN_OWED', { path: ['amountFen'] }));
   if (receivedOn < overpayment.foundOn || receivedOn > today)
     problems.push(problem('RECOVERY_DAY', { path: ['receivedOn'] }));
-  if ((kind === 'WRITTEN_OFF' && !reason) || [...(reason ?? '')].length > 500)
-    problems.push(problem('RECOVERY_REASON', { path: ['reason'] }));
+  const path = ['reason'];
+  problems.push(
+    ...(kind === 'WRITTEN_OFF'
+      ? requiredTextProblems(reason, path, longestReason, (details) => problem('RECOVERY_REASON', details))
+      : textProblems(reason, path, longestReason)),
+  );
   return problems;
 }

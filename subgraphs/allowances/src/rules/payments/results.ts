@@ -1,8 +1,11 @@
 /** What a bank's answers do to the lines of a run. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
+import { textProblems, words } from '@civil-affairs/kit/words';
 import type { BankResultOutcome } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
+
+const longestReason = 200;
 
 export interface BankResult {
   paymentId: string;
@@ -41,7 +44,7 @@ export function lineResults(
   results.forEach((result, n) => {
     const path = ['results', n];
     const line = lines.get(result.paymentId);
-    const reason = result.reason?.trim() || null;
+    const reason = words(result.reason);
     if (!line || line.status === 'READY' || line.status === 'HELD')
       problems.push(problem('NOT_IN_RUN', { path: [...path, 'paymentId'] }));
     else if (seen.has(result.paymentId))
@@ -50,8 +53,9 @@ export function lineResults(
       problems.push(
         problem('RESULT_CONTRADICTS', { path: [...path, 'outcome'], conflictsWith: result.paymentId }),
       );
-    if ((result.outcome === 'RETURNED') !== (reason !== null) || [...(reason ?? '')].length > 200)
+    if ((result.outcome === 'RETURNED') !== (reason !== null))
       problems.push(problem('RETURN_REASON_NEEDED', { path: [...path, 'reason'] }));
+    problems.push(...textProblems(reason, [...path, 'reason'], longestReason));
     problems.push(...dayProblems(result.on, exportedOn, today, [...path, 'on']));
     seen.add(result.paymentId);
     if (line && line.status !== result.outcome)

@@ -1,31 +1,22 @@
 /** What may be done with a payment run, by whom and when. */
 import { isYearMonth, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
+import { isOpenTo } from '@civil-affairs/kit/states';
 import type { AllowancePaymentRunKind, AllowancePaymentRunState } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { monthOf } from '../time.ts';
-
-type State = AllowancePaymentRunState;
-
-/** What becomes of a run: the state table. */
-export const runTransitions: Record<State, readonly State[]> = {
-  PREPARING: ['PREPARED', 'CANCELLED'],
-  PREPARED: ['APPROVED', 'CANCELLED'],
-  APPROVED: ['EXPORTED'],
-  EXPORTED: ['SETTLED'],
-  SETTLED: [],
-  CANCELLED: [],
-};
+import { type RunAct, runStates } from './states.ts';
 
 /** A run as far as the rules look at it. */
 export interface RunFacts {
-  state: State;
+  state: AllowancePaymentRunState;
   lineCount: number;
   preparedBy: string;
 }
 
-function stateProblems({ state }: RunFacts, to: State): Problem[] {
-  return runTransitions[state].includes(to) ? [] : [problem('RUN_NOT_OPEN_FOR_THIS')];
+/** What stands against an act on which nothing but the run's state decides. */
+export function obstaclesTo(act: RunAct): (run: RunFacts) => Problem[] {
+  return ({ state }) => (isOpenTo(runStates, state, act) ? [] : [problem('RUN_NOT_OPEN_FOR_THIS')]);
 }
 
 /** What is asked for, before anything is looked up. */
@@ -43,31 +34,13 @@ export function preparationProblems(
 }
 
 export function continuationObstacles({ state }: RunFacts): Problem[] {
-  return state === 'PREPARING' ? [] : [problem('ALREADY_PREPARED')];
+  return isOpenTo(runStates, state, 'preparePaymentRun') ? [] : [problem('ALREADY_PREPARED')];
 }
 
 /** @param subject account of who wants to approve */
 export function approvalObstacles(run: RunFacts, subject: string): Problem[] {
-  const problems = stateProblems(run, 'APPROVED');
+  const problems = obstaclesTo('approvePaymentRun')(run);
   if (run.preparedBy === subject) problems.push(problem('SAME_PERSON_APPROVES'));
   if (run.state === 'PREPARED' && run.lineCount === 0) problems.push(problem('RUN_EMPTY'));
   return problems;
-}
-
-/** A run that was exported is exported again with the same file. */
-export function exportObstacles(run: RunFacts): Problem[] {
-  return wasSent(run) ? [] : stateProblems(run, 'EXPORTED');
-}
-
-/** A bank may send money back after it reported it as paid, hence also when the run is settled. */
-export function resultObstacles(run: RunFacts): Problem[] {
-  return wasSent(run) ? [] : [problem('RUN_NOT_OPEN_FOR_THIS')];
-}
-
-export function cancellationObstacles(run: RunFacts): Problem[] {
-  return stateProblems(run, 'CANCELLED');
-}
-
-function wasSent({ state }: RunFacts): boolean {
-  return state === 'EXPORTED' || state === 'SETTLED';
 }

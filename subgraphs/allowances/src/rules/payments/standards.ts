@@ -2,8 +2,11 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
+import { requiredTextProblems } from '@civil-affairs/kit/words';
 import type { Settlement, StandardDatePrecision } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
+
+const longestSource = 500;
 
 export interface StandardRequest {
   division: string;
@@ -24,8 +27,8 @@ export function standardProblems(request: StandardRequest): Problem[] {
       ? [perMonthFen, perYearFen, 'perMonthFen']
       : [perYearFen, perMonthFen, 'perYearFen'];
   if (own === null || own <= 0 || other !== null) problems.push(problem('STANDARD_AMOUNT', { path: [path] }));
-  if (!request.source || [...request.source].length > 500)
-    problems.push(problem('STANDARD_SOURCE', { path: ['source'] }));
+  const missing = (details: { path: readonly (string | number)[] }) => problem('STANDARD_SOURCE', details);
+  problems.push(...requiredTextProblems(request.source, ['source'], longestSource, missing));
   const day = effectiveFrom.slice(8);
   const wrongMonth = effectiveFromPrecision === 'MONTH' && day !== '01';
   const wrongYear = effectiveFromPrecision === 'YEAR' && effectiveFrom.slice(5) !== '01-01';

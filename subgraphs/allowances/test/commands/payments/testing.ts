@@ -96,7 +96,7 @@ export async function addStandards(graph: TestSubgraph): Promise<void> {
     (${newId('AllowanceStandard')}, ${city}, 'RURAL', '2024-10-25', 'NO_LATER_THAN', NULL, 528000, '测试来源')`;
 }
 
-const run = `run { id state kind version lineCount heldCount total { fen } heldTotal { fen } progress { done total } }`;
+const run = `run { id month state kind version lineCount heldCount total { fen } heldTotal { fen } progress { done total } }`;
 const selections: Record<string, string> = {
   exportPaymentRun: `${run} file { content sha256 lineCount total { fen } }`,
   recordRecovery:

@@ -4,15 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { Calculation, CalculationFacts } from '../../../src/rules/calculation-facts.ts';
 import {
   changeOf,
-  confirmationObstacles,
   firstMonthOf,
   type GrantFacts,
   lastDayBefore,
   lastDayOfExit,
   needsHearing,
-  type OpenChange,
 } from '../../../src/rules/life/changes.ts';
 import { type JobOffer, refusalsInRow, shareIsStopped } from '../../../src/rules/life/jobs.ts';
+import { confirmationObstacles, type OpenChange } from '../../../src/rules/life/obstacles.ts';
 import { foundChanges, recheckDueOn, settledFrom } from '../../../src/rules/life/rechecks.ts';
 import {
   cadenceOf,
@@ -92,7 +91,7 @@ describe('a hearing before a cut or stop (社会救助法, article 48)', () => {
     });
     fc.assert(
       fc.property(changes, fc.constantFrom('a', 'b'), (change, viewer) => {
-        const open = confirmationObstacles(grant, change, viewer, '2026-11-20').length === 0;
+        const open = confirmationObstacles({ status: 'ACTIVE', change }, viewer).length === 0;
         const heard = !change.hearingRequired || change.heardOn !== null;
         return open === (change.decision === null && heard && change.proposedBy !== viewer);
       }),

@@ -1,0 +1,95 @@
+/** Periods of the law: by when an office must have acted, and how long a citizen may. Pure. */
+import { addWorkingDays, periodEnd, workday, YANBIAN_LOCAL_HOLIDAYS } from './calendar.ts';
+import { addDays, daysBetween, type LocalDate, todayIn } from './dates.ts';
+import type { Localized } from './language.ts';
+
+/** What a period is counted in. Days are city days; the day on which it starts is not counted (Civil Code art. 201). */
+export type DeadlineUnit = 'WORKING_DAYS' | 'CALENDAR_DAYS' | 'HOURS';
+
+/** A period as the law sets it. */
+export interface Period {
+  unit: DeadlineUnit;
+  /** In the unit, without extension or pauses. */
+  length: number;
+  /** The legal basis. */
+  article: string;
+}
+
+/** The periods of a process, by their codes. */
+export type Periods<Code extends string = string> = Readonly<Record<Code, Period & { label: Localized }>>;
+
+/** A period that was started. */
+export interface StartedPeriod extends Period {
+  startedAt: Date;
+  startedOn: LocalDate;
+  /** Since when it stands; null while it runs. */
+  pausedSince: Date | null;
+  /** How much of it was spent standing in earlier pauses, in the unit. */
+  pausedLength: number;
+  extendedBy: number | null;
+  dueOn: LocalDate;
+  /** The instant, for periods of hours. */
+  dueAt: Date | null;
+  completedOn: LocalDate | null;
+}
+
+/** The end of a period, and whether it may still move because the holidays of the time are not published yet. */
+export interface PeriodEnd {
+  dueOn: LocalDate;
+  dueAt: Date | null;
+  provisional: boolean;
+}
+
+const hour = 3_600_000;
+
+/**
+ * The last day on time: the length of the law, an extension, and what the period stood. A period of calendar days ends
+ * on a working day (Civil Code art. 203); one of hours ends at its instant.
+ */
+export function endOf({
+  unit,
+  length,
+  startedAt,
+  startedOn,
+  pausedLength,
+  extendedBy,
+}: Pick<
+  StartedPeriod,
+  'unit' | 'length' | 'startedAt' | 'startedOn' | 'pausedLength' | 'extendedBy'
+>): PeriodEnd {
+  const all = length + (extendedBy ?? 0) + pausedLength;
+  if (unit === 'HOURS') {
+    const dueAt = new Date(startedAt.getTime() + all * hour);
+    return { dueOn: todayIn(dueAt), dueAt, provisional: false };
+  }
+  const count = unit === 'WORKING_DAYS' ? addWorkingDays : periodEnd;
+  const { date, provisional } = count(startedOn, all, YANBIAN_LOCAL_HOLIDAYS);
+  return { dueOn: date, dueAt: null, provisional };
+}
+
+/** How much of a unit lies after one instant, up to another: days count as days of the city, hours that have begun. */
+export function elapsed(unit: DeadlineUnit, after: Date, upTo: Date): number {
+  if (unit === 'HOURS') return Math.max(0, Math.ceil((upTo.getTime() - after.getTime()) / hour));
+  const first = todayIn(after);
+  const all = Math.max(0, daysBetween(first, todayIn(upTo)));
+  if (unit === 'CALENDAR_DAYS') return all;
+  const days = Array.from({ length: all }, (_, n) => addDays(first, n + 1));
+  return days.filter((day) => workday(day, YANBIAN_LOCAL_HOLIDAYS).working).length;
+}
+
+/** The period running again from an instant on, with what it stood. */
+export function resumed<Started extends StartedPeriod>(period: Started, at: Date): Started {
+  if (period.pausedSince === null) return period;
+  const pausedLength = period.pausedLength + elapsed(period.unit, period.pausedSince, at);
+  return { ...period, pausedSince: null, pausedLength };
+}
+
+/** Whether a period was or is exceeded; one that stands is not. */
+export function isOverdue(
+  { completedOn, pausedSince, dueOn, dueAt }: Omit<StartedPeriod, keyof Period>,
+  now: Date,
+): boolean {
+  if (pausedSince !== null) return false;
+  if (completedOn !== null) return completedOn > dueOn;
+  return dueAt === null ? todayIn(now) > dueOn : now > dueAt;
+}

@@ -1,0 +1,149 @@
+import { testSubgraph } from '@civil-affairs/kit/testing';
+import { tryActs } from '@civil-affairs/kit/testing/acts';
+import { describe, expect, test } from 'vitest';
+import { marriages } from '../../marriages/src/subgraph.ts';
+import { residents } from '../../residents/src/subgraph.ts';
+import { lifeActs } from '../src/commands/life/acts.ts';
+import { allowances } from '../src/subgraph.ts';
+import { countyOfficer, streetOfficer } from './testing.ts';
+import { addGrant, carryOutAct, couple, historyOfGrant, versionOf } from './testing-life.ts';
+
+const graph = testSubgraph(allowances, { neighbours: [residents, marriages] });
+
+const text = '情况属实。';
+const act = (name: string, input: Record<string, unknown>) => carryOutAct(graph, name, input);
+
+/** A grant whose amount somebody proposes to cut, with the hearing that waits. */
+async function proposedCut() {
+  const grant = await addGrant(graph);
+  const { it } = await act('proposeChange', {
+    grantId: grant.id,
+    cause: 'CLEAR_CHANGE',
+    outcome: 'AMOUNT',
+    facts: grant.facts([{ kind: 'TRANSFER', monthlyFen: 70_000 }]),
+    grounds: text,
+    expectedVersion: 1,
+  });
+  const hearing = { hearingId: it.hearing.id, outcome: 'HELD', heardOn: '2026-11-20', statement: text };
+  return { grant, changeId: String(it.id), hearing };
+}
+
+describe('the protocol of each act', () => {
+  tryActs(graph, lifeActs, {
+    async detectHouseholdChanges() {
+      const otherInput = { division: '222401003' };
+      return { viewer: countyOfficer, input: { division: '222401003004' }, otherInput };
+    },
+    async recordReview() {
+      const { id } = await addGrant(graph);
+      const [review] = await graph.database.sql`SELECT id FROM reviews WHERE grant_id = ${id}`;
+      const input = { reviewId: review?.id, outcome: 'UNCHANGED', findings: text, expectedVersion: 1 };
+      return { viewer: streetOfficer, input };
+    },
+    async proposeChange() {
+      const grant = await addGrant(graph);
+      const facts = grant.facts([{ kind: 'TRANSFER', monthlyFen: 70_000 }]);
+      const input = { grantId: grant.id, cause: 'CLEAR_CHANGE', outcome: 'AMOUNT', facts, grounds: text };
+      return { viewer: streetOfficer, input: { ...input, expectedVersion: 1 } };
+    },
+    async recordHearing() {
+      const { hearing } = await proposedCut();
+      return { viewer: streetOfficer, input: { ...hearing, expectedVersion: 2 } };
+    },
+    async confirmChange() {
+      const { changeId, hearing } = await proposedCut();
+      await act('recordHearing', { ...hearing, expectedVersion: 2 });
+      return { viewer: countyOfficer, input: { changeId, reasons: text, expectedVersion: 3 } };
+    },
+    async dropChange() {
+      const { changeId } = await proposedCut();
+      return { viewer: countyOfficer, input: { changeId, reasons: text, expectedVersion: 2 } };
+    },
+    async recordJobOffer() {
+      const { id, persons } = await addGrant(graph, couple);
+      const offer = { residentId: persons[0], offeredOn: '2026-11-03', job: '社区保洁员', answer: 'TAKEN' };
+      return { viewer: streetOfficer, input: { grantId: id, ...offer, expectedVersion: 1 } };
+    },
+    async recordUnreportedChange() {
+      const { id } = await addGrant(graph);
+      const silence = { what: text, happenedOn: '2026-08-19', foundOn: '2026-11-20', measure: 'EDUCATED' };
+      return { viewer: streetOfficer, input: { grantId: id, ...silence, expectedVersion: 1 } };
+    },
+    async reportHouseholdChange() {
+      const input = { grantId: (await addGrant(graph)).id, cause: 'MOVED', happenedOn: '2026-11-03' };
+      return {
+        viewer: streetOfficer,
+        input: { ...input, report: text },
+        otherInput: { ...input, report: '另一情况' },
+      };
+    },
+    async closeRecheck() {
+      const { id } = await addGrant(graph);
+      const report = { grantId: id, cause: 'MOVED', happenedOn: '2026-11-03', report: text };
+      const { it } = await act('reportHouseholdChange', report);
+      return { viewer: countyOfficer, input: { recheckId: it.id, findings: text, expectedVersion: 2 } };
+    },
+    async suspendGrant() {
+      const { id } = await addGrant(graph);
+      return { viewer: countyOfficer, input: { grantId: id, reasons: text, expectedVersion: 1 } };
+    },
+    async resumeGrant() {
+      const { id } = await addGrant(graph);
+      await act('suspendGrant', { grantId: id, reasons: text, expectedVersion: 1 });
+      return { viewer: countyOfficer, input: { grantId: id, reasons: text, expectedVersion: 2 } };
+    },
+    async stopGrant() {
+      const { id } = await addGrant(graph);
+      const input = { grantId: id, reason: 'WITHDRAWN', statement: text, expectedVersion: 1 };
+      return { viewer: streetOfficer, input };
+    },
+  });
+});
+
+describe('the history of a grant', () => {
+  test('has each act with the version that it made, and where the grant stood then', async () => {
+    // Before a change of the standard, so that the confirmation writes several terms.
+    const { id, facts } = await addGrant(graph, couple, '2024-10-24');
+    const { it } = await act('recordUnreportedChange', {
+      grantId: id,
+      what: ` ${text}\n`,
+      happenedOn: '2025-03-15',
+      foundOn: '2026-11-20',
+      measure: 'EDUCATED',
+      facts: facts([{ kind: 'TRANSFER', monthlyFen: 70_000 }]),
+      expectedVersion: 1,
+    });
+    const { hearing, id: changeId } = it.change;
+    await act('recordHearing', {
+      hearingId: hearing.id,
+      outcome: 'WAIVED',
+      heardOn: '2026-11-20',
+      expectedVersion: 2,
+    });
+    await act('confirmChange', { changeId, reasons: text, expectedVersion: 3 });
+    await act('suspendGrant', { grantId: id, reasons: text, expectedVersion: 4 });
+    await act('resumeGrant', { grantId: id, reasons: text, expectedVersion: 5 });
+    await act('stopGrant', { grantId: id, reason: 'WITHDRAWN', statement: text, expectedVersion: 6 });
+    const [street, county] = [streetOfficer.subject, countyOfficer.subject];
+    expect(await historyOfGrant(graph, id)).toEqual([
+      { version: 2, actor: street, act: 'recordUnreportedChange', status: 'ACTIVE', remark: text },
+      { version: 3, actor: street, act: 'recordHearing', status: 'ACTIVE', remark: null },
+      { version: 4, actor: county, act: 'confirmChange', status: 'ACTIVE', remark: text },
+      { version: 5, actor: county, act: 'suspendGrant', status: 'SUSPENDED', remark: text },
+      { version: 6, actor: county, act: 'resumeGrant', status: 'ACTIVE', remark: text },
+      { version: 7, actor: street, act: 'stopGrant', status: 'STOPPED', remark: text },
+    ]);
+    expect(await versionOf(graph, id)).toBe(7);
+    const { allowanceGrant } = await graph.read(
+      `{ allowanceGrant(id: "${id}") { acts { id act actedOn reasons } } }`,
+      {},
+      countyOfficer,
+    );
+    const on = { actedOn: '2026-11-20', reasons: text };
+    expect(allowanceGrant.acts).toEqual([
+      { id: `${id}:5`, act: 'SUSPENDED', ...on },
+      { id: `${id}:6`, act: 'RESUMED', ...on },
+      { id: `${id}:7`, act: 'STOPPED', ...on },
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { faultsOf } from '@civil-affairs/kit/states';
+import { describe, expect, test } from 'vitest';
+import type { AllowanceStopReason } from '../../../src/generated/contract.ts';
+import { blockedByStatus, stopObstacles } from '../../../src/rules/life/obstacles.ts';
+import { grantStates, standingOf } from '../../../src/rules/life/states.ts';
+
+const today = '2026-11-20';
+const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
+
+test('a grant can come to each status, and leave each that is not final', () => {
+  expect(faultsOf(grantStates)).toEqual([]);
+});
+
+describe('a grant stands', () => {
+  test.each<['ACTIVE' | 'SUSPENDED' | 'GRADUAL_EXIT', string | null, AllowanceStopReason | null, string]>([
+    ['ACTIVE', null, null, 'ACTIVE'],
+    ['SUSPENDED', null, null, 'SUSPENDED'],
+    // For a time, until its last day.
+    ['ACTIVE', '2026-11-20', 'PERIOD_ENDED', 'ACTIVE'],
+    ['SUSPENDED', '2027-04-30', 'PERIOD_ENDED', 'SUSPENDED'],
+    ['ACTIVE', '2026-11-19', 'PERIOD_ENDED', 'STOPPED'],
+    // An end that is decided counts before its day.
+    ['ACTIVE', '2026-11-30', 'WITHDRAWN', 'STOPPED'],
+    ['GRADUAL_EXIT', '2027-05-31', 'INCOME_ABOVE_STANDARD', 'GRADUAL_EXIT'],
+    ['GRADUAL_EXIT', '2026-11-19', 'INCOME_ABOVE_STANDARD', 'STOPPED'],
+    ['GRADUAL_EXIT', '2026-11-30', 'WITHDRAWN', 'STOPPED'],
+  ])('by a term %s until %s for %s as %s', (status, effectiveUntil, stopReason, standing) => {
+    expect(standingOf({ effectiveUntil, stopReason, term: { status } }, today)).toBe(standing);
+  });
+});
+
+describe('an act that the standing of a grant shuts', () => {
+  test('says why', () => {
+    expect(codes(blockedByStatus({ status: 'ACTIVE' }, 'resumeGrant'))).toEqual(['GRANT_NOT_SUSPENDED']);
+    expect(codes(blockedByStatus({ status: 'SUSPENDED' }, 'suspendGrant'))).toEqual(['GRANT_SUSPENDED']);
+    for (const status of ['GRADUAL_EXIT', 'STOPPED'] as const)
+      for (const act of ['recordReview', 'proposeChange', 'confirmChange', 'resumeGrant'] as const)
+        expect(codes(blockedByStatus({ status }, act))).toEqual(['GRANT_ENDED']);
+  });
+
+  test.each([
+    ['GRADUAL_EXIT', '2027-05-31', []],
+    ['GRADUAL_EXIT', '2026-11-30', ['GRANT_ENDED']],
+    ['ACTIVE', '2026-11-30', ['GRANT_ENDED']],
+    ['STOPPED', '2026-12-31', ['GRANT_ENDED']],
+    ['SUSPENDED', null, []],
+  ] as const)('is the stop of one %s until %s: %j', (status, effectiveUntil, found) => {
+    const grant = { effectiveUntil } as Parameters<typeof stopObstacles>[0]['grant'];
+    expect(codes(stopObstacles({ status, grant }, today))).toEqual(found);
+  });
+});
