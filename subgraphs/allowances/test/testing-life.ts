@@ -100,18 +100,22 @@ export async function addGrant(
   const calculation = calculate(facts, basis);
   const id = await graph.database.transaction(async (tx) => {
     const calculationId = await saveCalculation(tx, { clock: graph.clock, newId }, facts, basis, calculation);
-    return openGrant(tx, { newId }, {
-      applicationId: newId('AllowanceApplication'),
-      householdId: newId('Household'),
-      communityCode: demoCommunity,
-      settlement: 'URBAN',
-      category: 'ALLOWANCE',
-      decidedOn,
-      effectiveUntil: null,
-      residentIds: countedIds(calculation),
-      calculationId,
-      calculation,
-    });
+    return openGrant(
+      tx,
+      { newId },
+      {
+        applicationId: newId('AllowanceApplication'),
+        householdId: newId('Household'),
+        communityCode: demoCommunity,
+        settlement: 'URBAN',
+        category: 'ALLOWANCE',
+        decidedOn,
+        effectiveUntil: null,
+        residentIds: countedIds(calculation),
+        calculationId,
+        calculation,
+      },
+    );
   });
   return {
     id,
