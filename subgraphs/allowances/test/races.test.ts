@@ -6,7 +6,9 @@ import { setTimeout } from 'node:timers/promises';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { codes } from '@civil-affairs/kit/testing/mutations';
+import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { lockMoney } from '../src/commands/payments/run-case.ts';
 import { allowances } from '../src/subgraph.ts';
 import {
   act,
@@ -94,6 +96,21 @@ describe('at the same moment', () => {
       expect(await moneyErrors(graph)).toEqual([]);
     }
   }, 60_000);
+
+  test('a run is approved while a reckoning holds one of its lines back: neither waits for the other', async () => {
+    const { run } = await act(graph, cashier, 'preparePaymentRun', { division: city, month: '2025-12' });
+    const input = { runId: run.id, expectedVersion: run.version };
+    const approving = await graph.database.transaction(async (tx) => {
+      await lockMoney(tx, 'RECKONER');
+      const approved = act(graph, approver, 'approvePaymentRun', input);
+      await setTimeout(300);
+      await tx.execute(sql`UPDATE payment_runs SET version = version + 1 WHERE id = ${run.id}`);
+      return { approved };
+    });
+    expect(codes(await approving.approved)).toEqual(['STALE_VERSION']);
+    const again = { ...input, expectedVersion: run.version + 1 };
+    expect((await act(graph, approver, 'approvePaymentRun', again)).problems).toEqual([]);
+  });
 });
 
 describe('a preparation that is killed', () => {

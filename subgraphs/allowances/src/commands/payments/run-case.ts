@@ -14,7 +14,7 @@ import { actsOn } from '../protocol.ts';
 
 export const theCity = { zhHans: '该市', ko: '해당 시', en: 'city of yours' };
 
-export const onRun = actsOn({
+const runKind = {
   noun: { zhHans: '该发放批次', ko: '해당 지급회차', en: 'payment run' },
   idField: 'runId',
   async lock(tx, _, id) {
@@ -34,7 +34,18 @@ export const onRun = actsOn({
   RunRow,
   MoneyRights,
   Pick<RunRow, 'state'> & Partial<Pick<RunRow, 'approvedBy' | 'approvedAt'>>
->);
+>;
+
+export const onRun = actsOn(runKind);
+
+/** For acts during which no terms may change. Money is held before the run, as a reckoning does: neither waits for the other. */
+export const onRunWithMoney = actsOn({
+  ...runKind,
+  async lock(tx, context, id) {
+    await lockMoney(tx, 'APPROVER');
+    return runKind.lock(tx, context, id);
+  },
+} satisfies typeof runKind);
 
 /** Writes a run that is held, with its next version. */
 export async function changeRun(tx: Db, run: RunRow, change: Partial<RunRow>): Promise<void> {

@@ -14,15 +14,14 @@ import { type BankLine, bankFileFormats } from '../../rules/payments/bank-file.t
 import { approvalObstacles, obstaclesTo } from '../../rules/payments/runs.ts';
 import { type BankFileRow, bankFiles, type RunRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';
-import { lockMoney, movePayments, onRun } from './run-case.ts';
+import { movePayments, onRun, onRunWithMoney } from './run-case.ts';
 
 /** Approves a run; the value is its id. */
-export const approvePaymentRun = onRun<ApprovePaymentRunInput>('approvePaymentRun', {
+export const approvePaymentRun = onRunWithMoney<ApprovePaymentRunInput>('approvePaymentRun', {
   event: 'AllowancePaymentRunApproved',
   mayAct: ({ approve }) => approve,
   obstacles: (run, { actor }) => approvalObstacles(run, actor),
   async write(tx, _context, _input, { found: run, actor, now }) {
-    await lockMoney(tx, 'APPROVER');
     if (run.kind === 'REGULAR' && (await isOutdated(tx, run))) return refused(problem('RUN_OUTDATED'));
     await movePayments(tx, run.id, 'READY', 'APPROVED');
     const change = { state: 'APPROVED', approvedBy: actor, approvedAt: now } as const;
