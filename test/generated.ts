@@ -18,6 +18,28 @@ export type AllowanceApplicationGround =
   /** A person of a household on the edge with a severe disability, grade 1 or 2. */
   | 'SEVERE_DISABILITY';
 
+/** What is declared about a person who applies. */
+export type AllowanceApplicationMemberInput = {
+  /** In compulsory detoxification, or missing by a court’s declaration; false when left out. */
+  awayByOrder?: boolean | null | undefined;
+  /** Full years away as clergy of a religious site; 0 when left out. */
+  clergyAwayYears?: number | null | undefined;
+  /** Grade by the certificate, 1 to 4. */
+  disabilityGrade?: number | null | undefined;
+  /** Kind of disability by the certificate, together with the grade. */
+  disabilityKind?: AllowanceDisabilityKind | null | undefined;
+  /** In prison; false when left out. */
+  imprisoned?: boolean | null | undefined;
+  /** Every source of income; empty for none. */
+  incomes: Array<AllowanceIncomeInput>;
+  /** Lives in the household for a long time. Counts for parents, grown-up children and others (article 7). */
+  livesInHousehold?: boolean | null | undefined;
+  /** Has a major illness; false when left out. */
+  majorIllness?: boolean | null | undefined;
+  /** Id of the person. */
+  residentId: string;
+};
+
 /** Where a case stands. */
 export type AllowanceApplicationStatus =
   /** Complete and accepted. */
@@ -49,6 +71,19 @@ export type AllowanceApplicationStatus =
   /** Taken back by the household. */
   | 'WITHDRAWN';
 
+/** Which kind of household the calculation found (Social Assistance Law, articles 13, 21 and 22). */
+export type AllowanceCalculationCategory =
+  /** 低保: income per person below the standard. */
+  | 'ALLOWANCE'
+  /** 低保边缘: income per person from the standard to below one and a half times of it. */
+  | 'EDGE'
+  /** None of these. */
+  | 'NONE'
+  /** 刚性支出困难: unavoidable expenses weigh on an income below the local average. */
+  | 'RIGID_EXPENDITURE'
+  /** 特困: paid the special hardship standard. */
+  | 'SPECIAL_HARDSHIP';
+
 /** Kinds of support (Social Assistance Law, articles 13, 21 and 22). */
 export type AllowanceCategory =
   /** 最低生活保障家庭: paid the difference between its income and the standard. */
@@ -62,6 +97,43 @@ export type AllowanceCategory =
   | 'RIGID_EXPENDITURE'
   /** 特困人员: paid the special hardship standard. */
   | 'SPECIAL_HARDSHIP';
+
+/** What a change comes from. */
+export type AllowanceChangeCause =
+  /** A clear change in the household between two reviews (办法, article 31). */
+  | 'CLEAR_CHANGE'
+  /** A re-check after somebody joined or left the household. */
+  | 'HOUSEHOLD_CHANGED'
+  /** Three jobs in a row refused without reason (办法, article 34). */
+  | 'JOBS_REFUSED'
+  /** The household does not take part in its review (办法, article 29). */
+  | 'NOT_COOPERATING'
+  /** A regular review (办法, article 31). */
+  | 'REVIEW'
+  /** A change that was kept silent. */
+  | 'UNREPORTED_CHANGE';
+
+/** What changes in a grant. */
+export type AllowanceChangeKind =
+  /** 渐退: payment goes on at its former amount for some months, and ends by itself. */
+  | 'GRADUAL_EXIT'
+  /** A higher amount. */
+  | 'RAISE'
+  /** A lower amount. */
+  | 'REDUCTION'
+  /** The grant ends. */
+  | 'STOP';
+
+/** Where a change stands. */
+export type AllowanceChangeStatus =
+  /** Confirmed, and applied. */
+  | 'CONFIRMED'
+  /** Given up: the grant stays as it was. */
+  | 'DROPPED'
+  /** Waits for the hearing of the recipient. */
+  | 'HEARING'
+  /** Waits for a decision. */
+  | 'PROPOSED';
 
 /** What made a past month worth something else. */
 export type AllowanceCorrectionCause =
@@ -81,6 +153,19 @@ export type AllowanceDeadlineStatus =
   /** The last day has passed. */
   | 'OVERDUE';
 
+/** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
+export type AllowanceDisabilityKind =
+  /** Intellectual. */
+  | 'INTELLECTUAL'
+  /** Mental. */
+  | 'MENTAL'
+  /** More than one. */
+  | 'MULTIPLE'
+  /** Of the body. */
+  | 'PHYSICAL'
+  /** Of sight, hearing or speech. */
+  | 'SENSORY';
+
 /**
  * What was done with a grant. Whether the Social Assistance Law (article 48) asks for a hearing before payment rests is
  * not confirmed; a rest is no end, and is taken back by the same office.
@@ -93,6 +178,43 @@ export type AllowanceGrantActKind =
   /** Payment rests from the next month on. */
   | 'SUSPENDED';
 
+/** A household for a calculation: everybody who may count. */
+export type AllowanceGrantFactsInput = {
+  /** 1 to 30 persons of the registry, exactly one of them the applicant. */
+  members: Array<AllowanceGrantMemberInput>;
+  /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
+  rigidExpenseFen?: number | null | undefined;
+  /** How far the person in special hardship can look after himself or herself. */
+  selfCare?: AllowanceSelfCareAbility | null | undefined;
+  /** Whether nobody who by law must support the household is able to; asked for special hardship. */
+  withoutSupporter?: boolean | null | undefined;
+};
+
+/** A person of the household. The date of birth is the registry's. */
+export type AllowanceGrantMemberInput = {
+  /** In compulsory detoxification or declared missing: not counted (办法, article 7). */
+  awayByOrder?: boolean | null | undefined;
+  /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
+  clergyAwayYears?: number | null | undefined;
+  /** In prison: not counted (办法, article 7). */
+  imprisoned?: boolean | null | undefined;
+  /** Every source of income; empty for none. */
+  incomes: Array<AllowanceIncomeInput>;
+  /** Lives in the household for a long time (办法, article 7). */
+  livesInHousehold?: boolean | null | undefined;
+  /** Relation to the applicant. */
+  relation: HouseholdRelation;
+  /** Id in the registry. */
+  residentId: string;
+};
+
+/** How a hearing ended. */
+export type AllowanceHearingOutcome =
+  /** The recipient was heard. */
+  | 'HELD'
+  /** The recipient was asked, and did without. */
+  | 'WAIVED';
+
 /** Why a line is held back. */
 export type AllowanceHoldReason =
   /** The month came to be worth something else before the run was approved. */
@@ -100,12 +222,118 @@ export type AllowanceHoldReason =
   /** The household has no account. */
   | 'NO_ACCOUNT';
 
+/** An account at a bank. */
+export type AllowanceHouseholdAccountInput = {
+  /** The account number: 12 to 19 digits, blanks between them left out. */
+  accountNumber: string;
+  /** Name of the bank, 1 to 100 characters. */
+  bankName: string;
+  /** The member whose account it is. */
+  holderId: string;
+};
+
+/** What a source said. */
+export type AllowanceIncomeCheckOutcome =
+  /** As the household declared. */
+  | 'AS_DECLARED'
+  /** Something else. */
+  | 'MISMATCH'
+  /** It knows nothing of the household. */
+  | 'NO_RECORD';
+
+/** Sources of a check of the finances (article 17). */
+export type AllowanceIncomeCheckSource =
+  /** Registration of companies. */
+  | 'COMPANY_REGISTRATION'
+  /** Deposits at banks. */
+  | 'DEPOSITS'
+  /** Housing fund. */
+  | 'HOUSING_FUND'
+  /** Household register. */
+  | 'HUKOU'
+  /** Insurance. */
+  | 'INSURANCE'
+  /** Accounts with payment and finance services online. */
+  | 'ONLINE_FINANCE'
+  /** Real estate. */
+  | 'REAL_ESTATE'
+  /** Securities. */
+  | 'SECURITIES'
+  /** Social insurance. */
+  | 'SOCIAL_INSURANCE'
+  /** Tax. */
+  | 'TAX'
+  /** Vehicles. */
+  | 'VEHICLES';
+
+/** One source of income of a person. */
+export type AllowanceIncomeInput = {
+  /** Kind of income. */
+  kind: AllowanceIncomeKind;
+  /**
+   * Necessary costs of earning it a month in fen, from 0; nothing when left out. Costs above the income make it
+   * nothing, never negative.
+   */
+  monthlyCostFen?: number | null | undefined;
+  /** Amount a month in fen, from 0. */
+  monthlyFen: number;
+};
+
+/** Kinds of income (办法, article 13). Which of them are left out is part of the rules in force in the month. */
+export type AllowanceIncomeKind =
+  /** 经营净收入: business or farming, less its costs. */
+  | 'BUSINESS'
+  /** 计划生育奖励: family-planning rewards. Left out. */
+  | 'FAMILY_PLANNING_REWARD'
+  /** 优待抚恤金: honour and preferential pensions. Left out. */
+  | 'HONOUR_PENSION'
+  /**
+   * 基础养老金: basic pension of the urban and rural residents' scheme. Left out during the 14th five-year plan, to the
+   * end of 2025; whether later was not found, so it is calculated from 2026 and marked as unconfirmed.
+   */
+  | 'PENSION'
+  /** 财产净收入: rents, interest and other yields of property. */
+  | 'PROPERTY'
+  /** 奖学金、助学金: scholarships and grants for study. Left out. */
+  | 'SCHOLARSHIP'
+  /** 社会救助款: money of social assistance. Left out. */
+  | 'SOCIAL_ASSISTANCE'
+  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers. */
+  | 'TRANSFER'
+  /** 工资性收入: wages; necessary work costs are deducted. */
+  | 'WAGE';
+
+/** Who visits a home. */
+export type AllowanceInvestigationLevel =
+  /** The county, on its own (article 20). */
+  | 'COUNTY'
+  /** The street. */
+  | 'STREET';
+
+/** What a person answered to the offer of a job. */
+export type AllowanceJobAnswer =
+  /** Refused it without one. The third in a row opens a change of the person's share. */
+  | 'REFUSED_WITHOUT_REASON'
+  /** Refused it with a reason that the office accepts. It does not count. */
+  | 'REFUSED_WITH_REASON'
+  /** Took it. The count of refusals begins anew. */
+  | 'TAKEN';
+
 /** What is published. */
 export type AllowanceNoticeKind =
   /** The first opinion of the street, for seven days (article 19). */
   | 'FIRST_OPINION'
   /** The result (article 24). */
   | 'RESULT';
+
+/** Where an open review stands. */
+export type AllowanceOpenReviewStatus =
+  /** Due today or within 30 days. */
+  | 'DUE'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** Due in more than 30 days. */
+  | 'UPCOMING';
 
 /** What was decided on an application. */
 export type AllowanceOutcome =
@@ -143,7 +371,7 @@ export type AllowancePaymentRunKind =
   | 'REISSUE';
 
 /** Where a run stands. */
-export type AllowancePaymentRunState =
+export type AllowancePaymentRunStatus =
   /** It may go to the bank. */
   | 'APPROVED'
   /** It was given up before its approval. */
@@ -165,7 +393,7 @@ export type AllowancePaymentStatus =
   | 'CANCELLED'
   /** Owed, and not in a run yet. Arrears alone. */
   | 'DUE'
-  /** Held back, for example because the household has no account; it goes out by `reissuePayments`. */
+  /** Held back, for example because the household has no account; it goes out by `reissueAllowancePayments`. */
   | 'HELD'
   /** Paid into the household's account. */
   | 'PAID'
@@ -185,6 +413,34 @@ export type AllowanceProposal =
   /** To refuse. */
   | 'REFUSE';
 
+/** What happened in a household. */
+export type AllowanceRecheckCause =
+  /** A child was born. */
+  | 'BIRTH'
+  /** A counted person died. */
+  | 'DEATH'
+  /** A counted person divorced. */
+  | 'DIVORCE'
+  /** The income changed clearly. */
+  | 'INCOME'
+  /** A counted person married. */
+  | 'MARRIAGE'
+  /** Somebody moved in or out. */
+  | 'MOVED'
+  /** Something else, told in the report. */
+  | 'OTHER';
+
+/** What came out of a re-check. */
+export type AllowanceRecheckOutcome =
+  /** Another amount was proposed, for another person to confirm. */
+  | 'CHANGE_PROPOSED'
+  /** After the death of the last person counted: the grant ended with the month of the death. */
+  | 'ENDED'
+  /** After a death: the amount was settled with the persons who remain, from the month after. */
+  | 'SETTLED'
+  /** What is paid stays. */
+  | 'UNCHANGED';
+
 /** How an overpayment is made good. */
 export type AllowanceRecoveryKind =
   /** By a transfer to the bureau. */
@@ -200,6 +456,68 @@ export type AllowanceRegister =
   | 'ORDINARY'
   /** Kin of staff or committee members: the county visits the home itself (articles 11 and 20). */
   | 'SEPARATE';
+
+/** How often a household is reviewed. The months are a setting of the rules in force. */
+export type AllowanceReviewCadence =
+  /** Income that is not fixed, or somebody able to work: every 6 months. */
+  | 'HALF_YEARLY'
+  /** Stable households: every 12 months. */
+  | 'YEARLY';
+
+/** What came out of a review. A change is proposed by it, and applies once another person has confirmed it. */
+export type AllowanceReviewOutcome =
+  /** Another amount. */
+  | 'AMOUNT_CHANGED'
+  /** 渐退: income above the standard through work. */
+  | 'GRADUAL_EXIT'
+  /** The grant ends. */
+  | 'STOP'
+  /** What is paid stays. */
+  | 'UNCHANGED';
+
+/** Where a review stands. */
+export type AllowanceReviewStatus =
+  /** Recorded. */
+  | 'DONE'
+  /** Due today or within 30 days (a setting of the bureau): it can be recorded. */
+  | 'DUE'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** Due in more than 30 days. */
+  | 'UPCOMING';
+
+/** How far a person in special hardship can look after himself or herself (特困人员认定办法: six items). */
+export type AllowanceSelfCareAbility =
+  /** 全自理: all six items met. */
+  | 'ABLE'
+  /** 全护理: four or more items missed. */
+  | 'FULLY_DISABLED'
+  /** 半自理: up to three items missed. */
+  | 'PARTLY_DISABLED';
+
+/** Kinds of special hardship standards. */
+export type AllowanceSpecialHardshipStandardKind =
+  /** Basic living of a person in a rural place (农村特困人员基本生活标准). */
+  | 'BASIC_LIVING_RURAL'
+  /** Basic living of a person in an urban place (城市特困人员基本生活标准). */
+  | 'BASIC_LIVING_URBAN'
+  /** Care of a person who can look after himself or herself (全自理照料护理标准). */
+  | 'CARE_ABLE'
+  /** Care of a person who has fully lost that ability (全护理照料护理标准). */
+  | 'CARE_FULLY_DISABLED'
+  /** Care of a person who has partly lost that ability (半自理照料护理标准). */
+  | 'CARE_PARTLY_DISABLED';
+
+/** How exactly the first day of a standard is known. */
+export type AllowanceStandardDatePrecision =
+  /** The day itself is published. */
+  | 'DAY'
+  /** The month is published; its first day stands for it. */
+  | 'MONTH'
+  /** In force at the latest from this date; the real first day was not found. */
+  | 'NO_LATER_THAN'
+  /** The year is published; 1 January stands for it. */
+  | 'YEAR';
 
 /** Where a grant stands. */
 export type AllowanceStatus =
@@ -233,6 +551,48 @@ export type AllowanceStopReason =
   /** The household gave it up. */
   | 'WITHDRAWN';
 
+/**
+ * What may be missing in an application. The last ones are looked up by the offices themselves and refused in a notice
+ * (Social Assistance Law, article 62).
+ */
+export type AllowanceSupplementItem =
+  /** The written authorisation to check the finances. */
+  | 'CHECK_AUTHORISATION'
+  /** Disability certificate: looked up. */
+  | 'DISABILITY_CERTIFICATE'
+  /** Housing fund record: looked up. */
+  | 'HOUSING_FUND_RECORD'
+  /** Household register: looked up. */
+  | 'HUKOU_RECORD'
+  /** Identity card: looked up. */
+  | 'IDENTITY_CARD'
+  /** Evidence of a major illness. */
+  | 'ILLNESS_EVIDENCE'
+  /** Statement of the income. */
+  | 'INCOME_STATEMENT'
+  /** Marriage certificate: looked up. */
+  | 'MARRIAGE_CERTIFICATE'
+  /** Another statement that only the household can make; the remark says which. */
+  | 'OTHER_STATEMENT'
+  /** Statement of the property. */
+  | 'PROPERTY_STATEMENT'
+  /** Real estate record: looked up. */
+  | 'REAL_ESTATE_RECORD'
+  /** The application with its signatures. */
+  | 'SIGNED_APPLICATION'
+  /** Social insurance record: looked up. */
+  | 'SOCIAL_INSURANCE_RECORD'
+  /** Evidence of full-time education. */
+  | 'STUDY_EVIDENCE'
+  /** Statement about those who must support the household. */
+  | 'SUPPORTER_STATEMENT'
+  /** Tax record: looked up. */
+  | 'TAX_RECORD'
+  /** Vehicle record: looked up. */
+  | 'VEHICLE_RECORD'
+  /** The written entrustment of whoever submits. */
+  | 'WRITTEN_ENTRUSTMENT';
+
 /** Where a term of a grant came from. */
 export type AllowanceTermReason =
   /** The grant was confirmed. */
@@ -265,45 +625,20 @@ export type AllowanceTransferStatus =
   /** In the bank's file, without an answer yet. */
   | 'SENT';
 
-/** A source of income of a person. */
-export type ApplicationIncomeInput = {
-  /** Kind of the source. */
-  kind: IncomeKind;
-  /** Necessary costs of earning it a month, in fen; none when left out (article 13). */
-  monthlyCostFen?: number | null | undefined;
-  /** Amount a month before costs, in fen. */
-  monthlyFen: number;
-};
-
-/** What is declared about a person who applies. */
-export type ApplicationMemberInput = {
-  /** In compulsory detoxification, or missing by a court’s declaration; false when left out. */
-  awayByOrder?: boolean | null | undefined;
-  /** Full years away as clergy of a religious site; 0 when left out. */
-  clergyAwayYears?: number | null | undefined;
-  /** Grade by the certificate, 1 to 4. */
-  disabilityGrade?: number | null | undefined;
-  /** Kind of disability by the certificate, together with the grade. */
-  disabilityKind?: DisabilityKind | null | undefined;
-  /** In prison; false when left out. */
-  imprisoned?: boolean | null | undefined;
-  /** Every source of income; empty for none. */
-  incomes: Array<ApplicationIncomeInput>;
-  /** Lives in the household for a long time. Counts for parents, grown-up children and others (article 7). */
-  livesInHousehold?: boolean | null | undefined;
-  /** Has a major illness; false when left out. */
-  majorIllness?: boolean | null | undefined;
-  /** Id of the person. */
-  residentId: string;
-};
+/** What follows a change that was kept silent. */
+export type AllowanceUnreportedChangeMeasure =
+  /** 批评教育: the household was told of its duty. */
+  | 'EDUCATED'
+  /** It was fraud: the grant is to be stopped and what was overpaid given back (Social Assistance Law, article 73). */
+  | 'FRAUD';
 
 /** Input of `applyForAllowance`. */
 export type ApplyForAllowanceInput = {
   /** Where the money is to go. */
-  account: HouseholdAccountInput;
+  account: AllowanceHouseholdAccountInput;
   /** Who applies for the household: a member of it. */
   applicantId: string;
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: string;
   /** Reference of the written entrustment; needed from anybody outside the household. 1 to 1000 characters. */
   entrustment?: string | null | undefined;
@@ -312,31 +647,18 @@ export type ApplyForAllowanceInput = {
   /** Needed for the ground `OTHER`; 1 to 1000 characters. */
   groundRemark?: string | null | undefined;
   /** What is declared about each person who applies: every member of the household, or the person alone. */
-  members: Array<ApplicationMemberInput>;
+  members: Array<AllowanceApplicationMemberInput>;
   /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
   rigidExpenseFen?: number | null | undefined;
   /** Whether nobody who by law must support the household is able to; false when left out. */
   withoutSupporter?: boolean | null | undefined;
 };
 
-/** Which kind of household the reckoning found (Social Assistance Law, articles 13, 21 and 22). */
-export type AssistanceCategory =
-  /** 低保: income per person below the standard. */
-  | 'ALLOWANCE'
-  /** 低保边缘: income per person from the standard to below one and a half times of it. */
-  | 'EDGE'
-  /** None of these. */
-  | 'NONE'
-  /** 刚性支出困难: unavoidable expenses weigh on an income below the local average. */
-  | 'RIGID_EXPENDITURE'
-  /** 特困: paid the special hardship standard. */
-  | 'SPECIAL_HARDSHIP';
-
 /** What an appointment is booked with. */
 export type BookMarriageAppointmentInput = {
   /**
-   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
-   * answer again, a refusal too: take a new key for a new attempt.
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
    */
   clientMutationKey: string;
   /** Where. */
@@ -347,12 +669,54 @@ export type BookMarriageAppointmentInput = {
   startsAt: string;
 };
 
+/** Diets that a canteen cooks for. */
+export type CanteenDiet =
+  /** 低盐. */
+  | 'LOW_SALT'
+  /** 无糖. */
+  | 'SUGAR_FREE';
+
+/** Groups of people with a price of their own. */
+export type CanteenDinerGroup =
+  /** 60 years and over. */
+  | 'SIXTY_AND_OVER'
+  /** Students who show their card. */
+  | 'STUDENT_WITH_CARD'
+  /** Under 60 years. */
+  | 'UNDER_SIXTY';
+
+/** Meals of the day. */
+export type CanteenMeal =
+  /** 早餐. */
+  | 'BREAKFAST'
+  /** 晚餐. */
+  | 'DINNER'
+  /** 午餐. */
+  | 'LUNCH';
+
 /** Who built and who runs a canteen. */
 export type CanteenModel =
   /** 公建民营: built by the public, who gives the room for nothing; a third party runs it at a small profit. */
   | 'PUBLIC_BUILT_PRIVATE_RUN'
   /** 社会化合作: a restaurant serves elders at a reduced price. */
   | 'SOCIAL_COOPERATION';
+
+/** Days of the week. */
+export type CanteenWeekday =
+  /** 星期五. */
+  | 'FRIDAY'
+  /** 星期一. */
+  | 'MONDAY'
+  /** 星期六. */
+  | 'SATURDAY'
+  /** 星期日. */
+  | 'SUNDAY'
+  /** 星期四. */
+  | 'THURSDAY'
+  /** 星期二. */
+  | 'TUESDAY'
+  /** 星期三. */
+  | 'WEDNESDAY';
 
 /** Levels of an elder's ability by GB/T 42195-2022. */
 export type CareLevel =
@@ -367,94 +731,19 @@ export type CareLevel =
   /** 能力完全丧失（完全失能）: total loss, 0 to 29 points. */
   | 'TOTAL';
 
-/** What a change comes from. */
-export type ChangeCause =
-  /** A clear change in the household between two reviews (办法, article 31). */
-  | 'CLEAR_CHANGE'
-  /** A re-check after somebody joined or left the household. */
-  | 'HOUSEHOLD_CHANGED'
-  /** Three jobs in a row refused without reason (办法, article 34). */
-  | 'JOBS_REFUSED'
-  /** The household does not take part in its review (办法, article 29). */
-  | 'NOT_COOPERATING'
-  /** A regular review (办法, article 31). */
-  | 'REVIEW'
-  /** A change that was kept silent. */
-  | 'UNREPORTED_CHANGE';
-
-/** What changes in a grant. */
-export type ChangeKind =
-  /** 渐退: payment goes on at its former amount for some months, and ends by itself. */
-  | 'GRADUAL_EXIT'
-  /** A higher amount. */
-  | 'RAISE'
-  /** A lower amount. */
-  | 'REDUCTION'
-  /** The grant ends. */
-  | 'STOP';
-
-/** Where a change stands. */
-export type ChangeStatus =
-  /** Confirmed, and applied. */
-  | 'CONFIRMED'
-  /** Given up: the grant stays as it was. */
-  | 'DROPPED'
-  /** Waits for the hearing of the recipient. */
-  | 'HEARING'
-  /** Waits for a decision. */
-  | 'PROPOSED';
-
-/** What is counted in a period of the law. */
-export type DeadlineUnit =
-  /** Calendar days; a period of them ends on a working day. */
-  | 'CALENDAR_DAYS'
-  /** Hours, by day and night. */
-  | 'HOURS'
-  /** Days on which offices work. */
-  | 'WORKING_DAYS';
-
-/** Input of `decideApplication`. */
-export type DecideApplicationInput = {
+/** Input of `decideAllowanceApplication`. */
+export type DecideAllowanceApplicationInput = {
   /** Id of the application. */
   applicationId: string;
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: string;
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: number;
   /** What is decided. */
   outcome: AllowanceProposal;
   /** Written reason; needed for a refusal. */
   reason?: string | null | undefined;
 };
-
-/** Diets that a canteen cooks for. */
-export type Diet =
-  /** 低盐. */
-  | 'LOW_SALT'
-  /** 无糖. */
-  | 'SUGAR_FREE';
-
-/** Groups of people with a price of their own. */
-export type DinerGroup =
-  /** 60 years and over. */
-  | 'SIXTY_AND_OVER'
-  /** Students who show their card. */
-  | 'STUDENT_WITH_CARD'
-  /** Under 60 years. */
-  | 'UNDER_SIXTY';
-
-/** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
-export type DisabilityKind =
-  /** Intellectual. */
-  | 'INTELLECTUAL'
-  /** Mental. */
-  | 'MENTAL'
-  /** More than one. */
-  | 'MULTIPLE'
-  /** Of the body. */
-  | 'PHYSICAL'
-  /** Of sight, hearing or speech. */
-  | 'SENSORY';
 
 /** Forms of ecological burial. */
 export type EcologicalBurialForm =
@@ -472,13 +761,13 @@ export type EstimateAllowanceInput = {
   /** Code of the city, or of a street or community in it: its standards and rules apply. */
   division?: string;
   /** Everybody who may count, 1 to 30 persons with exactly one applicant. */
-  members: Array<EstimateMemberInput>;
+  members: Array<EstimateAllowanceMemberInput>;
   /** The month: its rules apply, and the latest standard that begins no later than in it. */
   month: string;
   /** Unavoidable expenses of the last twelve months in fen (刚性支出), where they weigh on the household. */
   rigidExpenseFen?: number | null | undefined;
   /** How far the person in special hardship can look after himself or herself; the care standard is left out without it. */
-  selfCare?: SelfCareAbility | null | undefined;
+  selfCare?: AllowanceSelfCareAbility | null | undefined;
   /** Whether the urban or the rural standard applies at its place. */
   settlement: Settlement;
   /**
@@ -488,21 +777,8 @@ export type EstimateAllowanceInput = {
   withoutSupporter?: boolean | null | undefined;
 };
 
-/** One source of income of a person. */
-export type EstimateIncomeInput = {
-  /** Kind of income. */
-  kind: IncomeKind;
-  /**
-   * Necessary costs of earning it a month in fen, from 0; nothing when left out. Costs above the income make it
-   * nothing, never negative.
-   */
-  monthlyCostFen?: number | null | undefined;
-  /** Amount a month in fen, from 0. */
-  monthlyFen: number;
-};
-
 /** A person of the household. */
-export type EstimateMemberInput = {
+export type EstimateAllowanceMemberInput = {
   /** Date of birth: a minor child must be under 18, and age counts for special hardship. */
   birthDate?: string | null | undefined;
   /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
@@ -510,7 +786,7 @@ export type EstimateMemberInput = {
   /** In prison: not counted (办法, article 7). */
   imprisoned?: boolean | null | undefined;
   /** Every source of income; empty for none. */
-  incomes: Array<EstimateIncomeInput>;
+  incomes: Array<AllowanceIncomeInput>;
   /**
    * Lives in the household for a long time. Parents, grown-up children and other members with a duty of support
    * count only when it is true (办法, article 7); husband or wife, minor children and students count in any case.
@@ -606,53 +882,6 @@ export type FuneralServiceLineKind =
   /** 综合服务中心: a counter for the whole funeral, not one of the facilities of the regulation. */
   | 'SERVICE_CENTRE';
 
-/** A household for a reckoning: everybody who may count. */
-export type GrantFactsInput = {
-  /** 1 to 30 persons of the registry, exactly one of them the applicant. */
-  members: Array<GrantMemberInput>;
-  /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
-  rigidExpenseFen?: number | null | undefined;
-  /** How far the person in special hardship can look after himself or herself. */
-  selfCare?: SelfCareAbility | null | undefined;
-  /** Whether nobody who by law must support the household is able to; asked for special hardship. */
-  withoutSupporter?: boolean | null | undefined;
-};
-
-/** A person of the household. The date of birth is the registry's. */
-export type GrantMemberInput = {
-  /** In compulsory detoxification or declared missing: not counted (办法, article 7). */
-  awayByOrder?: boolean | null | undefined;
-  /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
-  clergyAwayYears?: number | null | undefined;
-  /** In prison: not counted (办法, article 7). */
-  imprisoned?: boolean | null | undefined;
-  /** Every source of income; empty for none. */
-  incomes: Array<EstimateIncomeInput>;
-  /** Lives in the household for a long time (办法, article 7). */
-  livesInHousehold?: boolean | null | undefined;
-  /** Relation to the applicant. */
-  relation: HouseholdRelation;
-  /** Id in the registry. */
-  residentId: string;
-};
-
-/** How a hearing ended. */
-export type HearingOutcome =
-  /** The recipient was heard. */
-  | 'HELD'
-  /** The recipient was asked, and did without. */
-  | 'WAIVED';
-
-/** An account at a bank. */
-export type HouseholdAccountInput = {
-  /** The account number: 12 to 19 digits, blanks between them left out. */
-  accountNumber: string;
-  /** Name of the bank, 1 to 100 characters. */
-  bankName: string;
-  /** The member whose account it is. */
-  holderId: string;
-};
-
 /** A member's relation to the person who speaks for the household. */
 export type HouseholdRelation =
   /** Other adult child. */
@@ -669,80 +898,6 @@ export type HouseholdRelation =
   | 'PARENT'
   /** Husband or wife of the applicant. */
   | 'SPOUSE';
-
-/** What a source said. */
-export type IncomeCheckOutcome =
-  /** As the household declared. */
-  | 'AS_DECLARED'
-  /** Something else. */
-  | 'MISMATCH'
-  /** It knows nothing of the household. */
-  | 'NO_RECORD';
-
-/** Sources of a check of the finances (article 17). */
-export type IncomeCheckSource =
-  /** Registration of companies. */
-  | 'COMPANY_REGISTRATION'
-  /** Deposits at banks. */
-  | 'DEPOSITS'
-  /** Housing fund. */
-  | 'HOUSING_FUND'
-  /** Household register. */
-  | 'HUKOU'
-  /** Insurance. */
-  | 'INSURANCE'
-  /** Accounts with payment and finance services online. */
-  | 'ONLINE_FINANCE'
-  /** Real estate. */
-  | 'REAL_ESTATE'
-  /** Securities. */
-  | 'SECURITIES'
-  /** Social insurance. */
-  | 'SOCIAL_INSURANCE'
-  /** Tax. */
-  | 'TAX'
-  /** Vehicles. */
-  | 'VEHICLES';
-
-/** Kinds of income (办法, article 13). Which of them are left out is part of the rules in force in the month. */
-export type IncomeKind =
-  /** 经营净收入: business or farming, less its costs. */
-  | 'BUSINESS'
-  /** 计划生育奖励: family-planning rewards. Left out. */
-  | 'FAMILY_PLANNING_REWARD'
-  /** 优待抚恤金: honour and preferential pensions. Left out. */
-  | 'HONOUR_PENSION'
-  /**
-   * 基础养老金: basic pension of the urban and rural residents' scheme. Left out during the 14th five-year plan, to the
-   * end of 2025; whether later was not found, so it is reckoned from 2026 and marked as unconfirmed.
-   */
-  | 'PENSION'
-  /** 财产净收入: rents, interest and other yields of property. */
-  | 'PROPERTY'
-  /** 奖学金、助学金: scholarships and grants for study. Left out. */
-  | 'SCHOLARSHIP'
-  /** 社会救助款: money of social assistance. Left out. */
-  | 'SOCIAL_ASSISTANCE'
-  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers. */
-  | 'TRANSFER'
-  /** 工资性收入: wages; necessary work costs are deducted. */
-  | 'WAGE';
-
-/** Who visits a home. */
-export type InvestigationLevel =
-  /** The county, on its own (article 20). */
-  | 'COUNTY'
-  /** The street. */
-  | 'STREET';
-
-/** What a person answered to the offer of a job. */
-export type JobAnswer =
-  /** Refused it without one. The third in a row opens a change of the person's share. */
-  | 'REFUSED_WITHOUT_REASON'
-  /** Refused it with a reason that the office accepts. It does not count. */
-  | 'REFUSED_WITH_REASON'
-  /** Took it. The count of refusals begins anew. */
-  | 'TAKEN';
 
 /** Marital status by the registrations known here. */
 export type MaritalStatus =
@@ -806,31 +961,13 @@ export type MarriageStatus =
   /** It is. */
   | 'IN_FORCE';
 
-/** Meals of the day. */
-export type Meal =
-  /** 早餐. */
-  | 'BREAKFAST'
-  /** 晚餐. */
-  | 'DINNER'
-  /** 午餐. */
-  | 'LUNCH';
-
-/** Where an open review stands. */
-export type OpenReviewState =
-  /** Due today or within 30 days. */
-  | 'DUE'
-  /** Its day has passed. */
-  | 'OVERDUE'
-  /** Due in more than 30 days. */
-  | 'UPCOMING';
-
 /** Which run is prepared. */
-export type PreparePaymentRunInput = {
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+export type PrepareAllowancePaymentRunInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: string;
   /** Code of the city, 6 digits. */
   division: string;
-  /** What is paid; second transfers are made by `reissuePayments`. */
+  /** What is paid; second transfers are made by `reissueAllowancePayments`. */
   kind?: AllowancePaymentRunKind;
   /** The month that is paid for; for arrears, the month in which they go out. It must have begun. */
   month: string;
@@ -853,81 +990,38 @@ export type ReadPurpose =
   /** Matching records with another system of the bureau. */
   | 'SYSTEM_INTEGRATION';
 
-/** What happened in a household. */
-export type RecheckCause =
-  /** A child was born. */
-  | 'BIRTH'
-  /** A counted person died. */
-  | 'DEATH'
-  /** A counted person divorced. */
-  | 'DIVORCE'
-  /** The income changed clearly. */
-  | 'INCOME'
-  /** A counted person married. */
-  | 'MARRIAGE'
-  /** Somebody moved in or out. */
-  | 'MOVED'
-  /** Something else, told in the report. */
-  | 'OTHER';
-
-/** What came out of a re-check. */
-export type RecheckOutcome =
-  /** Another amount was proposed, for another person to confirm. */
-  | 'CHANGE_PROPOSED'
-  /** After the death of the last person counted: the grant ended with the month of the death. */
-  | 'ENDED'
-  /** After a death: the amount was settled with the persons who remain, from the month after. */
-  | 'SETTLED'
-  /** What is paid stays. */
-  | 'UNCHANGED';
-
 /** What a review found. */
-export type RecordReviewInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+export type RecordAllowanceReviewInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: string;
   /** For the outcome `GRADUAL_EXIT`: months of payment from the next one on, at most those of the rules in force. */
   exitMonths?: number | null | undefined;
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: number;
   /** The household as it is now. Needed unless nothing changes, or the household does not take part. */
-  facts?: GrantFactsInput | null | undefined;
+  facts?: AllowanceGrantFactsInput | null | undefined;
   /** What was found, up to 2,000 characters. */
   findings: string;
   /** How often the household is reviewed from now on. When left out, it follows from the facts, or stays. */
-  nextCadence?: ReviewCadence | null | undefined;
+  nextCadence?: AllowanceReviewCadence | null | undefined;
   /** What came out. */
-  outcome: ReviewOutcome;
+  outcome: AllowanceReviewOutcome;
   /** Id of the review. */
   reviewId: string;
   /** For the outcome `STOP`: `INCOME_ABOVE_STANDARD`, `HOUSEHOLD_CHANGED` or `NOT_COOPERATING`. */
   stopReason?: AllowanceStopReason | null | undefined;
 };
 
-/** What a marriage is registered with. */
-export type RegisterMarriageInput = {
-  /** The appointment. */
-  appointmentId: string;
-  /**
-   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
-   * answer again, a refusal too: take a new key for a new attempt.
-   */
-  clientMutationKey: string;
-  /** Its version, as the client last saw it. */
-  expectedVersion: number;
-  /** The appointment's two parties, and what the registrar found of each. */
-  parties: Array<MarriagePartyInput>;
-};
-
 /** A published standard. */
-export type RegisterStandardInput = {
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+export type RegisterAllowanceStandardInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: string;
   /** Code of the city, 6 digits. */
   division: string;
   /** First day on which it is in force. */
   effectiveFrom: string;
   /** How exactly that day is known. */
-  effectiveFromPrecision: StandardDatePrecision;
+  effectiveFromPrecision: AllowanceStandardDatePrecision;
   /** Amount per person and month in fen, of an urban standard; left out otherwise. */
   perMonthFen?: number | null | undefined;
   /** Amount per person and year in fen, of a rural standard; left out otherwise. */
@@ -938,43 +1032,20 @@ export type RegisterStandardInput = {
   source: string;
 };
 
-/** How often a household is reviewed. The months are a setting of the rules in force. */
-export type ReviewCadence =
-  /** Income that is not fixed, or somebody able to work: every 6 months. */
-  | 'HALF_YEARLY'
-  /** Stable households: every 12 months. */
-  | 'YEARLY';
-
-/** What came out of a review. A change is proposed by it, and applies once another person has confirmed it. */
-export type ReviewOutcome =
-  /** Another amount. */
-  | 'AMOUNT_CHANGED'
-  /** 渐退: income above the standard through work. */
-  | 'GRADUAL_EXIT'
-  /** The grant ends. */
-  | 'STOP'
-  /** What is paid stays. */
-  | 'UNCHANGED';
-
-/** Where a review stands. */
-export type ReviewState =
-  /** Recorded. */
-  | 'DONE'
-  /** Due today or within 30 days (a setting of the bureau): it can be recorded. */
-  | 'DUE'
-  /** Its day has passed. */
-  | 'OVERDUE'
-  /** Due in more than 30 days. */
-  | 'UPCOMING';
-
-/** How far a person in special hardship can look after himself or herself (特困人员认定办法: six items). */
-export type SelfCareAbility =
-  /** 全自理: all six items met. */
-  | 'ABLE'
-  /** 全护理: four or more items missed. */
-  | 'FULLY_DISABLED'
-  /** 半自理: up to three items missed. */
-  | 'PARTLY_DISABLED';
+/** What a marriage is registered with. */
+export type RegisterMarriageInput = {
+  /** The appointment. */
+  appointmentId: string;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: string;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: number;
+  /** The appointment's two parties, and what the registrar found of each. */
+  parties: Array<MarriagePartyInput>;
+};
 
 /** Class of a place for allowance standards. */
 export type Settlement =
@@ -983,110 +1054,21 @@ export type Settlement =
   /** Urban standard, set per month. */
   | 'URBAN';
 
-/** Kinds of special hardship standards. */
-export type SpecialHardshipStandardKind =
-  /** Basic living of a person in a rural place (农村特困人员基本生活标准). */
-  | 'BASIC_LIVING_RURAL'
-  /** Basic living of a person in an urban place (城市特困人员基本生活标准). */
-  | 'BASIC_LIVING_URBAN'
-  /** Care of a person who can look after himself or herself (全自理照料护理标准). */
-  | 'CARE_ABLE'
-  /** Care of a person who has fully lost that ability (全护理照料护理标准). */
-  | 'CARE_FULLY_DISABLED'
-  /** Care of a person who has partly lost that ability (半自理照料护理标准). */
-  | 'CARE_PARTLY_DISABLED';
-
-/** How exactly the first day of a standard is known. */
-export type StandardDatePrecision =
-  /** The day itself is published. */
-  | 'DAY'
-  /** The month is published; its first day stands for it. */
-  | 'MONTH'
-  /** In force at the latest from this date; the real first day was not found. */
-  | 'NO_LATER_THAN'
-  /** The year is published; 1 January stands for it. */
-  | 'YEAR';
-
-/**
- * What may be missing in an application. The last ones are looked up by the offices themselves and refused in a notice
- * (Social Assistance Law, article 62).
- */
-export type SupplementItem =
-  /** The written authorisation to check the finances. */
-  | 'CHECK_AUTHORISATION'
-  /** Disability certificate: looked up. */
-  | 'DISABILITY_CERTIFICATE'
-  /** Housing fund record: looked up. */
-  | 'HOUSING_FUND_RECORD'
-  /** Household register: looked up. */
-  | 'HUKOU_RECORD'
-  /** Identity card: looked up. */
-  | 'IDENTITY_CARD'
-  /** Evidence of a major illness. */
-  | 'ILLNESS_EVIDENCE'
-  /** Statement of the income. */
-  | 'INCOME_STATEMENT'
-  /** Marriage certificate: looked up. */
-  | 'MARRIAGE_CERTIFICATE'
-  /** Another statement that only the household can make; the remark says which. */
-  | 'OTHER_STATEMENT'
-  /** Statement of the property. */
-  | 'PROPERTY_STATEMENT'
-  /** Real estate record: looked up. */
-  | 'REAL_ESTATE_RECORD'
-  /** The application with its signatures. */
-  | 'SIGNED_APPLICATION'
-  /** Social insurance record: looked up. */
-  | 'SOCIAL_INSURANCE_RECORD'
-  /** Evidence of full-time education. */
-  | 'STUDY_EVIDENCE'
-  /** Statement about those who must support the household. */
-  | 'SUPPORTER_STATEMENT'
-  /** Tax record: looked up. */
-  | 'TAX_RECORD'
-  /** Vehicle record: looked up. */
-  | 'VEHICLE_RECORD'
-  /** The written entrustment of whoever submits. */
-  | 'WRITTEN_ENTRUSTMENT';
-
-/** What follows a change that was kept silent. */
-export type UnreportedMeasure =
-  /** 批评教育: the household was told of its duty. */
-  | 'EDUCATED'
-  /** It was fraud: the grant is to be stopped and what was overpaid given back (Social Assistance Law, article 73). */
-  | 'FRAUD';
-
-/** Days of the week. */
-export type Weekday =
-  /** 星期五. */
-  | 'FRIDAY'
-  /** 星期一. */
-  | 'MONDAY'
-  /** 星期六. */
-  | 'SATURDAY'
-  /** 星期日. */
-  | 'SUNDAY'
-  /** 星期四. */
-  | 'THURSDAY'
-  /** 星期二. */
-  | 'TUESDAY'
-  /** 星期三. */
-  | 'WEDNESDAY';
-
-export type AccessLogQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AccessLogQuery = { accessLog: { nodes: Array<{ at: string, actor: string, actorRole: string, action: string, purpose: ReadPurpose | null, caseNumber: string | null, residentId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+/** What is counted in a period of the law. */
+export type StatutoryDeadlineUnit =
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';
 
 export type AllowanceApplicationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AllowanceApplicationQuery = { allowanceApplication: { id: string, status: AllowanceApplicationStatus, submittedOn: string, delegated: boolean, household: { id: string } | null, community: { code: string, name: { zhHans: string, ko: string } } | null, members: Array<{ relation: HouseholdRelation, counted: boolean, resident: { id: string, name: string } | null, reason: { zhHans: string, ko: string }, declaredIncomes: Array<{ kind: IncomeKind, monthly: { yuan: string }, monthlyCost: { yuan: string } }>, checkedIncomes: Array<{ kind: IncomeKind, monthly: { yuan: string }, monthlyCost: { yuan: string } }> }>, supplement: { requestedOn: string, items: Array<SupplementItem>, remark: string | null, answeredOn: string | null } | null, investigations: Array<{ level: InvestigationLevel, visitedOn: string, findings: string, investigators: Array<{ name: string }> }>, incomeChecks: Array<{ number: number, checkedOn: string, mismatch: boolean, results: Array<{ source: IncomeCheckSource, outcome: IncomeCheckOutcome, remark: string | null }> }>, firstOpinions: Array<{ round: number, givenOn: string, proposal: AllowanceProposal, reason: string | null }>, notices: Array<{ kind: AllowanceNoticeKind, publishedOn: string, until: string, members: number, monthlyAmount: { yuan: string } }>, decision: { outcome: AllowanceOutcome, decidedOn: string, reason: string | null, grant: { id: string, effectiveFrom: string } | null } | null, calculation: { month: string, countedMembers: number, perCapitaMonthlyIncome: { yuan: string }, monthlyStandard: { yuan: string }, monthlyAmount: { yuan: string }, steps: Array<{ depth: number, article: string | null, label: { zhHans: string, ko: string }, amount: { yuan: string } | null }> } | null, stage: { isFinal: boolean, label: { zhHans: string, ko: string } }, deadlines: Array<{ code: string, startedOn: string, dueOn: string, provisional: boolean, completedOn: string | null, overdue: boolean, article: string, label: { zhHans: string, ko: string } }>, history: Array<{ at: string, act: string, actorRole: string, status: string, remark: string | null }>, accessLog: { nodes: Array<{ at: string, actor: string, action: string, purpose: string }> } | null, availableActions: Array<{ action: string, allowed: boolean, blockedBy: Array<
+export type AllowanceApplicationQuery = { allowanceApplication: { id: string, status: AllowanceApplicationStatus, submittedOn: string, delegated: boolean, household: { id: string } | null, community: { code: string, name: { zhHans: string, ko: string } } | null, members: Array<{ relation: HouseholdRelation, counted: boolean, resident: { id: string, name: string } | null, reason: { zhHans: string, ko: string }, declaredIncomes: Array<{ kind: AllowanceIncomeKind, monthly: { yuan: string }, monthlyCost: { yuan: string } }>, checkedIncomes: Array<{ kind: AllowanceIncomeKind, monthly: { yuan: string }, monthlyCost: { yuan: string } }> }>, supplement: { requestedOn: string, items: Array<AllowanceSupplementItem>, remark: string | null, answeredOn: string | null } | null, investigations: Array<{ level: AllowanceInvestigationLevel, visitedOn: string, findings: string, investigators: Array<{ name: string }> }>, incomeChecks: Array<{ number: number, checkedOn: string, mismatch: boolean, results: Array<{ source: AllowanceIncomeCheckSource, outcome: AllowanceIncomeCheckOutcome, remark: string | null }> }>, firstOpinions: Array<{ round: number, givenOn: string, proposal: AllowanceProposal, reason: string | null }>, notices: Array<{ kind: AllowanceNoticeKind, publishedOn: string, until: string, members: number, monthlyAmount: { yuan: string } }>, decision: { outcome: AllowanceOutcome, decidedOn: string, reason: string | null, grant: { id: string, effectiveFrom: string } | null } | null, calculation: { month: string, countedMembers: number, perCapitaMonthlyIncome: { yuan: string }, monthlyStandard: { yuan: string }, monthlyAmount: { yuan: string }, steps: Array<{ depth: number, article: string | null, label: { zhHans: string, ko: string }, amount: { yuan: string } | null }> } | null, stage: { isFinal: boolean, label: { zhHans: string, ko: string } }, deadlines: Array<{ code: string, startedOn: string, dueOn: string, provisional: boolean, completedOn: string | null, overdue: boolean, article: string, label: { zhHans: string, ko: string } }>, history: Array<{ actedAt: string, act: string, actedByRole: string, status: string, remark: string | null }>, reads: { nodes: Array<{ readAt: string, readBy: string, action: string, purpose: string }> } | null, availableActions: Array<{ action: string, allowed: boolean, blockedBy: Array<
         | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
@@ -1101,7 +1083,27 @@ export type AllowanceDeadlinesQueryVariables = Exact<{
 }>;
 
 
-export type AllowanceDeadlinesQuery = { allowanceDeadlines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ deadline: { code: string, startedOn: string, length: number, unit: DeadlineUnit, dueOn: string, provisional: boolean, overdue: boolean, article: string, label: { zhHans: string, ko: string } }, application: { id: string, status: AllowanceApplicationStatus, community: { code: string, name: { zhHans: string, ko: string } } | null } | null }> } | null, allowanceDeadlineCounts: Array<{ due: number, overdue: number, street: { code: string, name: { zhHans: string, ko: string } } | null }> | null };
+export type AllowanceDeadlinesQuery = { allowanceDeadlines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ deadline: { code: string, startedOn: string, length: number, unit: StatutoryDeadlineUnit, dueOn: string, provisional: boolean, overdue: boolean, article: string, label: { zhHans: string, ko: string } }, application: { id: string, status: AllowanceApplicationStatus, community: { code: string, name: { zhHans: string, ko: string } } | null } | null }> } | null, allowanceDeadlineCounts: Array<{ due: number, overdue: number, division: { code: string, name: { zhHans: string, ko: string } } | null }> | null };
+
+export type AllowanceGrantQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AllowanceGrantQuery = { allowanceGrant: { id: string, version: number, status: AllowanceStatus, category: AllowanceCategory, settlement: Settlement, decidedOn: string, effectiveFrom: string, effectiveUntil: string | null, stopReason: AllowanceStopReason | null, members: Array<{ since: string, until: string | null, resident: { id: string, name: string } | null }>, terms: Array<{ since: string, status: AllowanceStatus, reason: AllowanceTermReason, countedMembers: number, householdIncome: { yuan: string }, monthlyAmount: { yuan: string }, calculation: { id: string, category: AllowanceCalculationCategory, standardSource: string, reproducible: boolean, perCapitaMonthlyIncome: { yuan: string }, monthlyStandard: { yuan: string } } | null }>, reviews: Array<{ id: string, cadence: AllowanceReviewCadence, dueOn: string, status: AllowanceReviewStatus, doneOn: string | null, outcome: AllowanceReviewOutcome | null, findings: string | null }> | null, changes: Array<{ id: string, kind: AllowanceChangeKind, cause: AllowanceChangeCause, status: AllowanceChangeStatus, stopReason: AllowanceStopReason | null, grounds: string, proposedOn: string, decidedOn: string | null, reasons: string | null, resident: { id: string, name: string } | null, hearing: { id: string, openedOn: string, outcome: AllowanceHearingOutcome | null, heardOn: string | null, statement: string | null } | null }> | null, jobOffers: Array<{ offeredOn: string, job: string, answer: AllowanceJobAnswer, reason: string | null }> | null, unreportedChanges: Array<{ what: string, happenedOn: string, foundOn: string, measure: AllowanceUnreportedChangeMeasure }> | null, rechecks: Array<{ id: string, cause: AllowanceRecheckCause, happenedOn: string, dueOn: string | null, overdue: boolean, settledOn: string | null, outcome: AllowanceRecheckOutcome | null }> | null, acts: Array<{ act: AllowanceGrantActKind, actedOn: string, reasons: string }> | null, availableActions: Array<{ action: string, allowed: boolean, blockedBy: Array<
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+      > }> | null } | null };
+
+export type AllowanceHouseholdPaymentsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllowanceHouseholdPaymentsQuery = { resident: { id: string, household: { id: string, allowance: { payments: { nodes: Array<{ id: string, month: string, kind: AllowancePaymentKind, status: AllowancePaymentStatus, paidOn: string | null, amount: { yuan: string }, shares: Array<{ amount: { yuan: string }, resident: { id: string } | null }>, transfers: Array<{ status: AllowanceTransferStatus, resultOn: string | null, returnReason: string | null, account: { bankName: string, maskedNumber: string } | null }>, corrections: Array<{ cause: AllowanceCorrectionCause, article: string, source: string | null, oldAmount: { yuan: string }, newAmount: { yuan: string }, difference: { yuan: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, overpayments: { nodes: Array<{ id: string, status: AllowanceOverpaymentStatus, outstanding: { yuan: string } }> } } | null } | null } | null };
 
 export type AllowanceNoticesQueryVariables = Exact<{
   division: string;
@@ -1123,6 +1125,28 @@ export type AllowanceOverpaymentsQueryVariables = Exact<{
 
 export type AllowanceOverpaymentsQuery = { allowanceOverpayments: { nodes: Array<{ id: string, cause: AllowanceCorrectionCause, foundOn: string, status: AllowanceOverpaymentStatus, version: number, amount: { yuan: string }, outstanding: { yuan: string }, recoveries: Array<{ kind: AllowanceRecoveryKind, receivedOn: string, recordedBy: string, amount: { yuan: string } }>, corrections: Array<{ month: string, difference: { yuan: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type AllowancePaymentRunQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllowancePaymentRunQuery = { allowancePaymentRun: { id: string, month: string, kind: AllowancePaymentRunKind, status: AllowancePaymentRunStatus, version: number, lineCount: number, heldCount: number, preparedBy: string, approvedBy: string | null, progress: { done: number, total: number }, total: { yuan: string }, heldTotal: { yuan: string }, availableActions: Array<{ action: string, allowed: boolean, blockedBy: Array<
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+      > }>, lines: { nodes: Array<{ lineNumber: number, status: AllowanceTransferStatus, holdReason: AllowanceHoldReason | null, returnReason: string | null, amount: { yuan: string }, account: { bankName: string, holderName: string, maskedNumber: string } | null, payment: { id: string, month: string, kind: AllowancePaymentKind, grant: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AllowancePaymentRunsQueryVariables = Exact<{
+  division: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllowancePaymentRunsQuery = { allowancePaymentRuns: { totalCount: number, nodes: Array<{ id: string, month: string, kind: AllowancePaymentRunKind, status: AllowancePaymentRunStatus, lineCount: number, heldCount: number, total: { yuan: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type AllowanceQueueQueryVariables = Exact<{
   division: string;
   status?: AllowanceApplicationStatus | null | undefined;
@@ -1140,13 +1164,13 @@ export type AllowanceQueueQuery = { allowanceApplications: { totalCount: number,
 
 export type AllowanceReviewsQueryVariables = Exact<{
   division: string;
-  state?: OpenReviewState | null | undefined;
+  status?: AllowanceOpenReviewStatus | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AllowanceReviewsQuery = { allowanceReviews: { totalCount: number, nodes: Array<{ id: string, dueOn: string, state: ReviewState, cadence: ReviewCadence, grant: { id: string, version: number, settlement: Settlement, countedMembers: number, monthlyAmount: { yuan: string }, household: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AllowanceReviewsQuery = { allowanceReviews: { totalCount: number, nodes: Array<{ id: string, dueOn: string, status: AllowanceReviewStatus, cadence: AllowanceReviewCadence, grant: { id: string, version: number, settlement: Settlement, countedMembers: number, monthlyAmount: { yuan: string }, household: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AllowanceSeriesQueryVariables = Exact<{
   division: string;
@@ -1160,15 +1184,15 @@ export type AllowanceSeriesQuery = { division: { code: string, name: { zhHans: s
 export type AllowanceStandardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllowanceStandardsQuery = { allowanceStandards: { urban: Array<{ id: string, settlement: Settlement, effectiveFrom: string, effectiveFromPrecision: StandardDatePrecision, effectiveUntil: string | null, followedByGap: boolean, source: string, perMonth: { yuan: string } }>, rural: Array<{ id: string, settlement: Settlement, effectiveFrom: string, effectiveFromPrecision: StandardDatePrecision, effectiveUntil: string | null, followedByGap: boolean, source: string, perYear: { yuan: string } }>, specialHardship: Array<{ id: string, kind: SpecialHardshipStandardKind, effectiveFrom: string, effectiveFromPrecision: StandardDatePrecision, effectiveUntil: string | null, source: string, perMonth: { yuan: string } }> } | null };
+export type AllowanceStandardsQuery = { allowanceStandards: { urban: Array<{ id: string, settlement: Settlement, effectiveFrom: string, effectiveFromPrecision: AllowanceStandardDatePrecision, effectiveUntil: string | null, followedByGap: boolean, source: string, perMonth: { yuan: string } }>, rural: Array<{ id: string, settlement: Settlement, effectiveFrom: string, effectiveFromPrecision: AllowanceStandardDatePrecision, effectiveUntil: string | null, followedByGap: boolean, source: string, perYear: { yuan: string } }>, specialHardship: Array<{ id: string, kind: AllowanceSpecialHardshipStandardKind, effectiveFrom: string, effectiveFromPrecision: AllowanceStandardDatePrecision, effectiveUntil: string | null, source: string, perMonth: { yuan: string } }> } | null };
 
-type Step_RuralStandard_Fragment = { settlement: Settlement, effectiveFrom: string, effectiveFromPrecision: StandardDatePrecision, effectiveUntil: string | null, followedByGap: boolean, source: string };
+type Step_AllowanceRuralStandard_Fragment = { settlement: Settlement, effectiveFrom: string, effectiveFromPrecision: AllowanceStandardDatePrecision, effectiveUntil: string | null, followedByGap: boolean, source: string };
 
-type Step_UrbanStandard_Fragment = { settlement: Settlement, effectiveFrom: string, effectiveFromPrecision: StandardDatePrecision, effectiveUntil: string | null, followedByGap: boolean, source: string };
+type Step_AllowanceUrbanStandard_Fragment = { settlement: Settlement, effectiveFrom: string, effectiveFromPrecision: AllowanceStandardDatePrecision, effectiveUntil: string | null, followedByGap: boolean, source: string };
 
 export type StepFragment =
-  | Step_RuralStandard_Fragment
-  | Step_UrbanStandard_Fragment
+  | Step_AllowanceRuralStandard_Fragment
+  | Step_AllowanceUrbanStandard_Fragment
 ;
 
 export type ApplyForAllowanceMutationVariables = Exact<{
@@ -1176,7 +1200,7 @@ export type ApplyForAllowanceMutationVariables = Exact<{
 }>;
 
 
-export type ApplyForAllowanceMutation = { applyForAllowance: { application: { id: string, status: AllowanceApplicationStatus, register: AllowanceRegister, submittedOn: string, version: number, members: Array<{ relation: HouseholdRelation, counted: boolean, resident: { id: string, name: string } | null, reason: { zhHans: string, ko: string }, declaredIncomes: Array<{ kind: IncomeKind, monthly: { yuan: string } }> }> } | null, problems: Array<
+export type ApplyForAllowanceMutation = { applyForAllowance: { application: { id: string, status: AllowanceApplicationStatus, register: AllowanceRegister, submittedOn: string, version: number, members: Array<{ relation: HouseholdRelation, counted: boolean, resident: { id: string, name: string } | null, reason: { zhHans: string, ko: string }, declaredIncomes: Array<{ kind: AllowanceIncomeKind, monthly: { yuan: string } }> }> } | null, problems: Array<
       | { conflictsWith: string | null, currentVersion: number | null, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { article: string | null, allowedFrom: string | null, code: string, message: string, path: Array<string> | null }
@@ -1198,21 +1222,21 @@ export type CanteensQueryVariables = Exact<{
 }>;
 
 
-export type CanteensQuery = { division: { code: string, name: { zhHans: string, ko: string, text: string }, elderCare: { on: string, canteenCount: number, cooperatingCanteenCount: number, canteens: { nodes: Array<{ id: string, model: CanteenModel, address: string, phone: string | null, diets: Array<Diet>, seats: number | null, deliversMeals: boolean, name: { zhHans: string, ko: string, text: string }, partner: { text: string } | null, community: { code: string, name: { text: string }, parent: { code: string, name: { text: string } } | null } | null, hours: Array<{ weekday: Weekday, meal: Meal, opensAt: string, closesAt: string }>, prices: Array<{ group: DinerGroup, price: { fen: number, yuan: string } }>, menu: { text: string } | null, sourceNote: { text: string } }> } } | null } | null };
+export type CanteensQuery = { division: { code: string, name: { zhHans: string, ko: string, text: string }, elderCare: { on: string, canteenCount: number, cooperatingCanteenCount: number, canteens: { nodes: Array<{ id: string, model: CanteenModel, address: string, phone: string | null, diets: Array<CanteenDiet>, seats: number | null, deliversMeals: boolean, name: { zhHans: string, ko: string, text: string }, partner: { text: string } | null, community: { code: string, name: { text: string }, parent: { code: string, name: { text: string } } | null } | null, hours: Array<{ weekday: CanteenWeekday, meal: CanteenMeal, opensAt: string, closesAt: string }>, prices: Array<{ group: CanteenDinerGroup, price: { fen: number, yuan: string } }>, menu: { text: string } | null, sourceNote: { text: string } }> } } | null } | null };
 
-export type CityOverviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CityOverviewQuery = { division: { code: string, name: { zhHans: string, ko: string, en: string }, elderCare: { institutionCount: number, medicalCoverCount: number, canteenCount: number, canteenInvestment: { yuan: string } } | null, allowances: { urbanStandard: { effectiveFrom: string, perMonth: { yuan: string } } | null, ruralStandard: { effectiveFrom: string, perYear: { yuan: string } } | null } | null, funerals: { hotline: string | null, facilityCount: number } | null, marriages: { officeCount: number, registeredThisYear: number } | null, charity: { campaignCount: number, communityFunds: { registered: number, claimed: number, projects: number, raised: { yuan: string } } } | null } | null };
-
-export type CommunityFundsQueryVariables = Exact<{
+export type CharityCommunityFundsQueryVariables = Exact<{
   division: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CommunityFundsQuery = { division: { code: string, name: { zhHans: string }, charity: { communityFunds: { registered: number, claimed: number, projects: number, raised: { yuan: string } }, communityFundList: { totalCount: number, nodes: Array<{ id: string, registeredOn: string, claimedOn: string | null, community: { code: string, name: { zhHans: string, ko: string } } | null, raised: { yuan: string }, projects: Array<{ id: string, launchedOn: string, name: { text: string }, goal: { yuan: string }, raised: { yuan: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, campaigns: { nodes: Array<{ filingNumber: string, endsOn: string, name: { text: string }, organisation: { creditCode: string, name: { text: string } } | null, goal: { yuan: string }, raised: { yuan: string }, donations: { nodes: Array<{ donatedOn: string, publishedAs: string | null, amount: { yuan: string } }> } }> } } | null } | null };
+export type CharityCommunityFundsQuery = { division: { code: string, name: { zhHans: string }, charity: { communityFunds: { registered: number, claimed: number, projects: number, raised: { yuan: string } }, communityFundList: { totalCount: number, nodes: Array<{ id: string, registeredOn: string, claimedOn: string | null, community: { code: string, name: { zhHans: string, ko: string } } | null, raised: { yuan: string }, projects: Array<{ id: string, launchedOn: string, name: { text: string }, goal: { yuan: string }, raised: { yuan: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, campaigns: { nodes: Array<{ filingNumber: string, endsOn: string, name: { text: string }, organisation: { creditCode: string, name: { text: string } } | null, goal: { yuan: string }, raised: { yuan: string }, donations: { nodes: Array<{ donatedOn: string, publishedAs: string | null, amount: { yuan: string } }> } }> } } | null } | null };
+
+export type CityOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityOverviewQuery = { division: { code: string, name: { zhHans: string, ko: string, en: string }, elderCare: { institutionCount: number, medicalCoverCount: number, canteenCount: number, canteenInvestment: { yuan: string } } | null, allowances: { urbanStandard: { effectiveFrom: string, perMonth: { yuan: string } } | null, ruralStandard: { effectiveFrom: string, perYear: { yuan: string } } | null } | null, funerals: { hotline: string | null, facilityCount: number } | null, marriages: { officeCount: number, registeredThisYear: number } | null, charity: { campaignCount: number, communityFunds: { registered: number, claimed: number, projects: number, raised: { yuan: string } } } | null } | null };
 
 export type CommunityResidentsQueryVariables = Exact<{
   code: string;
@@ -1223,12 +1247,12 @@ export type CommunityResidentsQueryVariables = Exact<{
 
 export type CommunityResidentsQuery = { division: { code: string, name: { zhHans: string }, residents: { nodes: Array<{ id: string, name: string, age: number, maritalStatus: MaritalStatus | null, elderCare: { assessedLevel: CareLevel | null, mealOrdersThisMonth: number } | null, allowance: { status: AllowanceStatus, monthlyAmount: { yuan: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type DecideApplicationMutationVariables = Exact<{
-  input: DecideApplicationInput;
+export type DecideAllowanceApplicationMutationVariables = Exact<{
+  input: DecideAllowanceApplicationInput;
 }>;
 
 
-export type DecideApplicationMutation = { decideApplication: { application: { id: string, status: AllowanceApplicationStatus, version: number, decision: { outcome: AllowanceOutcome, decidedOn: string, reason: string | null, grant: { id: string, effectiveFrom: string, monthlyAmount: { yuan: string } } | null } | null, calculation: { month: string, countedMembers: number, monthlyAmount: { yuan: string }, steps: Array<{ depth: number, article: string | null, label: { zhHans: string, ko: string }, amount: { yuan: string } | null }> } | null } | null, problems: Array<
+export type DecideAllowanceApplicationMutation = { decideAllowanceApplication: { application: { id: string, status: AllowanceApplicationStatus, version: number, decision: { outcome: AllowanceOutcome, decidedOn: string, reason: string | null, grant: { id: string, effectiveFrom: string, monthlyAmount: { yuan: string } } | null } | null, calculation: { month: string, countedMembers: number, monthlyAmount: { yuan: string }, steps: Array<{ depth: number, article: string | null, label: { zhHans: string, ko: string }, amount: { yuan: string } | null }> } | null } | null, problems: Array<
       | { conflictsWith: string | null, currentVersion: number | null, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { article: string | null, allowedFrom: string | null, code: string, message: string, path: Array<string> | null }
@@ -1239,7 +1263,7 @@ export type EstimateAllowanceQueryVariables = Exact<{
 }>;
 
 
-export type EstimateAllowanceQuery = { estimateAllowance: { category: AssistanceCategory | null, countedMembers: number, perCapitaMonthlyIncome: { yuan: string } | null, monthlyStandard: { yuan: string } | null, monthlyAmount: { yuan: string } | null, steps: Array<{ depth: number, article: string | null, label: { text: string }, amount: { yuan: string } | null }>, problems: Array<
+export type EstimateAllowanceQuery = { estimateAllowance: { category: AllowanceCalculationCategory | null, countedMembers: number, perCapitaMonthlyIncome: { yuan: string } | null, monthlyStandard: { yuan: string } | null, monthlyAmount: { yuan: string } | null, steps: Array<{ depth: number, article: string | null, label: { text: string }, amount: { yuan: string } | null }>, problems: Array<
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
@@ -1258,26 +1282,6 @@ export type FuneralServicesQuery = { division: { code: string, name: { zhHans: s
           | { code: string, message: string }
         > } }> }> | null };
 
-export type GrantDetailQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GrantDetailQuery = { allowanceGrant: { id: string, version: number, status: AllowanceStatus, category: AllowanceCategory, settlement: Settlement, decidedOn: string, effectiveFrom: string, effectiveUntil: string | null, stopReason: AllowanceStopReason | null, members: Array<{ since: string, until: string | null, resident: { id: string, name: string } | null }>, terms: Array<{ since: string, status: AllowanceStatus, reason: AllowanceTermReason, countedMembers: number, householdIncome: { yuan: string }, monthlyAmount: { yuan: string }, calculation: { id: string, category: AssistanceCategory, standardSource: string, reproducible: boolean, perCapitaMonthlyIncome: { yuan: string }, monthlyStandard: { yuan: string } } | null }>, reviews: Array<{ id: string, cadence: ReviewCadence, dueOn: string, state: ReviewState, doneOn: string | null, outcome: ReviewOutcome | null, findings: string | null }> | null, changes: Array<{ id: string, kind: ChangeKind, cause: ChangeCause, status: ChangeStatus, stopReason: AllowanceStopReason | null, grounds: string, proposedOn: string, decidedOn: string | null, reasons: string | null, resident: { id: string, name: string } | null, hearing: { id: string, openedOn: string, outcome: HearingOutcome | null, heardOn: string | null, statement: string | null } | null }> | null, jobOffers: Array<{ offeredOn: string, job: string, answer: JobAnswer, reason: string | null }> | null, unreportedChanges: Array<{ what: string, happenedOn: string, foundOn: string, measure: UnreportedMeasure }> | null, rechecks: Array<{ id: string, cause: RecheckCause, happenedOn: string, dueOn: string | null, overdue: boolean, settledOn: string | null, outcome: RecheckOutcome | null }> | null, acts: Array<{ act: AllowanceGrantActKind, actedOn: string, reasons: string }> | null, availableActions: Array<{ action: string, allowed: boolean, blockedBy: Array<
-        | { code: string, message: string }
-        | { code: string, message: string }
-        | { code: string, message: string }
-      > }> | null } | null };
-
-export type HouseholdPaymentsQueryVariables = Exact<{
-  id: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type HouseholdPaymentsQuery = { resident: { id: string, household: { id: string, allowance: { payments: { nodes: Array<{ id: string, month: string, kind: AllowancePaymentKind, status: AllowancePaymentStatus, paidOn: string | null, amount: { yuan: string }, shares: Array<{ amount: { yuan: string }, resident: { id: string } | null }>, transfers: Array<{ status: AllowanceTransferStatus, resultOn: string | null, returnReason: string | null, account: { bankName: string, maskedNumber: string } | null }>, corrections: Array<{ cause: AllowanceCorrectionCause, article: string, source: string | null, oldAmount: { yuan: string }, newAmount: { yuan: string }, difference: { yuan: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, overpayments: { nodes: Array<{ id: string, status: AllowanceOverpaymentStatus, outstanding: { yuan: string } }> } } | null } | null } | null };
-
 export type IdentifyResidentQueryVariables = Exact<{
   citizenId: string;
 }>;
@@ -1293,48 +1297,40 @@ export type MarriageOfficesQueryVariables = Exact<{
 
 export type MarriageOfficesQuery = { marriageOffices: Array<{ id: string, counsellingCentre: boolean, bookAheadDays: number, name: { zhHans: string, ko: string }, openingHours: Array<{ opensAt: string, closesAt: string, windows: number }>, slots: Array<{ startsAt: string, endsAt: string, capacity: number, booked: number, free: number }> }> | null };
 
-export type PaymentRunQueryVariables = Exact<{
-  id: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
+export type PrepareAllowancePaymentRunMutationVariables = Exact<{
+  input: PrepareAllowancePaymentRunInput;
 }>;
 
 
-export type PaymentRunQuery = { paymentRun: { id: string, month: string, kind: AllowancePaymentRunKind, state: AllowancePaymentRunState, version: number, lineCount: number, heldCount: number, preparedBy: string, approvedBy: string | null, progress: { done: number, total: number }, total: { yuan: string }, heldTotal: { yuan: string }, availableActions: Array<{ action: string, allowed: boolean, blockedBy: Array<
-        | { code: string, message: string }
-        | { code: string, message: string }
-        | { code: string, message: string }
-      > }>, lines: { nodes: Array<{ lineNumber: number, status: AllowanceTransferStatus, holdReason: AllowanceHoldReason | null, returnReason: string | null, amount: { yuan: string }, account: { bankName: string, holderName: string, maskedNumber: string } | null, payment: { id: string, month: string, kind: AllowancePaymentKind, grant: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type PaymentRunsQueryVariables = Exact<{
-  division: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentRunsQuery = { paymentRuns: { totalCount: number, nodes: Array<{ id: string, month: string, kind: AllowancePaymentRunKind, state: AllowancePaymentRunState, lineCount: number, heldCount: number, total: { yuan: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type PreparePaymentRunMutationVariables = Exact<{
-  input: PreparePaymentRunInput;
-}>;
-
-
-export type PreparePaymentRunMutation = { preparePaymentRun: { run: { id: string, state: AllowancePaymentRunState, version: number, progress: { done: number, total: number }, total: { yuan: string } } | null, problems: Array<
+export type PrepareAllowancePaymentRunMutation = { prepareAllowancePaymentRun: { run: { id: string, status: AllowancePaymentRunStatus, version: number, progress: { done: number, total: number }, total: { yuan: string } } | null, problems: Array<
       | { conflictsWith: string | null, code: string, message: string }
       | { code: string, message: string }
       | { allowedFrom: string | null, code: string, message: string }
     > } | null };
 
-export type RecordReviewMutationVariables = Exact<{
-  input: RecordReviewInput;
+export type RecordAllowanceReviewMutationVariables = Exact<{
+  input: RecordAllowanceReviewInput;
 }>;
 
 
-export type RecordReviewMutation = { recordReview: { review: { id: string, outcome: ReviewOutcome | null, doneOn: string | null, change: { id: string, kind: ChangeKind, status: ChangeStatus, calculation: { monthlyAmount: { yuan: string } } | null, hearing: { id: string } | null } | null, grant: { id: string, version: number } } | null, problems: Array<
+export type RecordAllowanceReviewMutation = { recordAllowanceReview: { review: { id: string, outcome: AllowanceReviewOutcome | null, doneOn: string | null, change: { id: string, kind: AllowanceChangeKind, status: AllowanceChangeStatus, calculation: { monthlyAmount: { yuan: string } } | null, hearing: { id: string } | null } | null, grant: { id: string, version: number } } | null, problems: Array<
       | { currentVersion: number | null, code: string, message: string, path: Array<string> | null }
       | { code: string, message: string, path: Array<string> | null }
       | { article: string | null, allowedFrom: string | null, code: string, message: string, path: Array<string> | null }
+    > } | null };
+
+export type RegisterAllowanceStandardMutationVariables = Exact<{
+  input: RegisterAllowanceStandardInput;
+}>;
+
+
+export type RegisterAllowanceStandardMutation = { registerAllowanceStandard: { grantsCorrected: number | null, standard:
+      | { id: string, effectiveFrom: string, source: string }
+      | { id: string, effectiveFrom: string, source: string }
+     | null, arrears: { yuan: string } | null, problems: Array<
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
+      | { code: string, message: string, path: Array<string> | null }
     > } | null };
 
 export type RegisterMarriageMutationVariables = Exact<{
@@ -1348,20 +1344,6 @@ export type RegisterMarriageMutation = { registerMarriage: { registration: { id:
       | { article: string | null, allowedFrom: string | null, code: string, message: string, path: Array<string> | null }
     > } | null };
 
-export type RegisterStandardMutationVariables = Exact<{
-  input: RegisterStandardInput;
-}>;
-
-
-export type RegisterStandardMutation = { registerStandard: { grantsCorrected: number | null, standard:
-      | { id: string, effectiveFrom: string, source: string }
-      | { id: string, effectiveFrom: string, source: string }
-     | null, arrears: { yuan: string } | null, problems: Array<
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-      | { code: string, message: string, path: Array<string> | null }
-    > } | null };
-
 export type ResidentAcrossDomainsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1369,39 +1351,47 @@ export type ResidentAcrossDomainsQueryVariables = Exact<{
 
 export type ResidentAcrossDomainsQuery = { resident: { id: string, name: string, maskedCitizenId: string, birthDate: string, maritalStatus: MaritalStatus | null, community: { code: string, name: { zhHans: string } } | null, household: { id: string, members: Array<{ relation: HouseholdRelation, resident: { id: string, name: string } | null }> } | null, marriages: { nodes: Array<{ registrationNumber: string, registeredOn: string }> } | null, elderCare: { assessedLevel: CareLevel | null, mealOrdersThisMonth: number, admission: { institution: { name: { zhHans: string } } } | null } | null, allowance: { status: AllowanceStatus, monthlyAmount: { yuan: string } } | null, funeral: { status: FuneralCaseStatus } | null, charity: { donatedTotal: { yuan: string } } | null } | null };
 
+export type ResidentReadsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResidentReadsQuery = { residentReads: { nodes: Array<{ readAt: string, readBy: string, readByRole: string, action: string, purpose: ReadPurpose | null, caseNumber: string | null, residentId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, role: string, scopes: Array<string>, today: string, division: { code: string, name: { text: string } } | null, resident: { id: string, name: string, nameKo: string | null, accessLog: { nodes: Array<{ at: string, actorRole: string, purpose: ReadPurpose | null }> } | null } | null } | null };
+export type ViewerQuery = { viewer: { name: string, role: string, scopes: Array<string>, today: string, division: { code: string, name: { text: string } } | null, resident: { id: string, name: string, nameKo: string | null, reads: { nodes: Array<{ readAt: string, readByRole: string, purpose: ReadPurpose | null }> } | null } | null } | null };
 
 export const StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllowanceStandard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"followedByGap"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<StepFragment, unknown>;
-export const AccessLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorRole"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"residentId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AccessLogQuery, AccessLogQueryVariables>;
-export const AllowanceApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"delegated"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaredIncomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"monthly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkedIncomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"monthly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"investigations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"investigators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incomeChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOn"}},{"kind":"Field","name":{"kind":"Name","value":"mismatch"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstOpinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"countedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"perCapitaMonthlyIncome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyStandard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isFinal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"actorRole"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AllowanceApplicationQuery, AllowanceApplicationQueryVariables>;
-export const AllowanceDeadlinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceDeadlines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowanceDeadlineStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withinDays"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceDeadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"withinDays"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinDays"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowanceDeadlineCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"withinDays"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinDays"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]} as unknown as DocumentNode<AllowanceDeadlinesQuery, AllowanceDeadlinesQueryVariables>;
+export const AllowanceApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"delegated"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaredIncomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"monthly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkedIncomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"monthly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"investigations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"investigators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incomeChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOn"}},{"kind":"Field","name":{"kind":"Name","value":"mismatch"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstOpinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"countedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"perCapitaMonthlyIncome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyStandard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isFinal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actedAt"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"actedByRole"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"readBy"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AllowanceApplicationQuery, AllowanceApplicationQueryVariables>;
+export const AllowanceDeadlinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceDeadlines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowanceDeadlineStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withinDays"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceDeadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"withinDays"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinDays"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowanceDeadlineCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"withinDays"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinDays"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]} as unknown as DocumentNode<AllowanceDeadlinesQuery, AllowanceDeadlinesQueryVariables>;
+export const AllowanceGrantDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceGrant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceGrant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"stopReason"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"countedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"householdIncome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"perCapitaMonthlyIncome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyStandard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standardSource"}},{"kind":"Field","name":{"kind":"Name","value":"reproducible"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stopReason"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"hearing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"heardOn"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobOffers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"job"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreportedChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"foundOn"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rechecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"actedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AllowanceGrantQuery, AllowanceGrantQueryVariables>;
+export const AllowanceHouseholdPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceHouseholdPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"resultOn"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"oldAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"overpayments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AllowanceHouseholdPaymentsQuery, AllowanceHouseholdPaymentsQueryVariables>;
 export const AllowanceNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowanceNoticeKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<AllowanceNoticesQuery, AllowanceNoticesQueryVariables>;
 export const AllowanceOverpaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceOverpayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowanceOverpaymentStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceOverpayments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"foundOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recoveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AllowanceOverpaymentsQuery, AllowanceOverpaymentsQueryVariables>;
+export const AllowancePaymentRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowancePaymentRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowancePaymentRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heldCount"}},{"kind":"Field","name":{"kind":"Name","value":"heldTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNumber"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AllowancePaymentRunQuery, AllowancePaymentRunQueryVariables>;
+export const AllowancePaymentRunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowancePaymentRuns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowancePaymentRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heldCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AllowancePaymentRunsQuery, AllowancePaymentRunsQueryVariables>;
 export const AllowanceQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowanceApplicationStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"register"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowanceRegister"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceApplications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"register"},"value":{"kind":"Variable","name":{"kind":"Name","value":"register"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"register"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AllowanceQueueQuery, AllowanceQueueQueryVariables>;
-export const AllowanceReviewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceReviews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenReviewState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceReviews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"countedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AllowanceReviewsQuery, AllowanceReviewsQueryVariables>;
+export const AllowanceReviewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceReviews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowanceOpenReviewStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceReviews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"countedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AllowanceReviewsQuery, AllowanceReviewsQueryVariables>;
 export const AllowanceSeriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceSeries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"YearMonth"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"YearMonth"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"series"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"urban"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"started"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"raised"}},{"kind":"Field","name":{"kind":"Name","value":"reduced"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rural"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"started"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"raised"}},{"kind":"Field","name":{"kind":"Name","value":"reduced"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AllowanceSeriesQuery, AllowanceSeriesQueryVariables>;
 export const AllowanceStandardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllowanceStandards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceStandards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urban"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"perMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rural"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"perYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specialHardship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"perMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllowanceStandard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"followedByGap"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<AllowanceStandardsQuery, AllowanceStandardsQueryVariables>;
 export const ApplyForAllowanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyForAllowance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyForAllowanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyForAllowance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"register"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaredIncomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"monthly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"allowedFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApplyForAllowanceMutation, ApplyForAllowanceMutationVariables>;
 export const BookMarriageAppointmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BookMarriageAppointment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BookMarriageAppointmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookMarriageAppointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"queueNumber"}},{"kind":"Field","name":{"kind":"Name","value":"aheadInQueue"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maritalStatus"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextFreeSlot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"free"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"allowedFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BookMarriageAppointmentMutation, BookMarriageAppointmentMutationVariables>;
 export const CanteensDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Canteens"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"elderCare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"canteenCount"}},{"kind":"Field","name":{"kind":"Name","value":"cooperatingCanteenCount"}},{"kind":"Field","name":{"kind":"Name","value":"canteens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"meal"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fen"}},{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"menu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diets"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"deliversMeals"}},{"kind":"Field","name":{"kind":"Name","value":"sourceNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CanteensQuery, CanteensQueryVariables>;
+export const CharityCommunityFundsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CharityCommunityFunds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communityFunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"claimed"}},{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"raised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"communityFundList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"claimedOn"}},{"kind":"Field","name":{"kind":"Name","value":"raised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"raised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"campaigns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"raised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"donatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publishedAs"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CharityCommunityFundsQuery, CharityCommunityFundsQueryVariables>;
 export const CityOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CityOverview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"StringValue","value":"222401","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"elderCare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutionCount"}},{"kind":"Field","name":{"kind":"Name","value":"medicalCoverCount"}},{"kind":"Field","name":{"kind":"Name","value":"canteenCount"}},{"kind":"Field","name":{"kind":"Name","value":"canteenInvestment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urbanStandard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"perMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruralStandard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"perYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funerals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hotline"}},{"kind":"Field","name":{"kind":"Name","value":"facilityCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marriages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeCount"}},{"kind":"Field","name":{"kind":"Name","value":"registeredThisYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communityFunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"claimed"}},{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"raised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"campaignCount"}}]}}]}}]}}]} as unknown as DocumentNode<CityOverviewQuery, CityOverviewQueryVariables>;
-export const CommunityFundsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommunityFunds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communityFunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"claimed"}},{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"raised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"communityFundList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"claimedOn"}},{"kind":"Field","name":{"kind":"Name","value":"raised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"raised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"campaigns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"raised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"donatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publishedAs"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CommunityFundsQuery, CommunityFundsQueryVariables>;
 export const CommunityResidentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommunityResidents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}}]}},{"kind":"Field","name":{"kind":"Name","value":"residents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"maritalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"elderCare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedLevel"}},{"kind":"Field","name":{"kind":"Name","value":"mealOrdersThisMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CommunityResidentsQuery, CommunityResidentsQueryVariables>;
-export const DecideApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"countedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"allowedFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecideApplicationMutation, DecideApplicationMutationVariables>;
+export const DecideAllowanceApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideAllowanceApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideAllowanceApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideAllowanceApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"countedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"allowedFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecideAllowanceApplicationMutation, DecideAllowanceApplicationMutationVariables>;
 export const EstimateAllowanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EstimateAllowance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EstimateAllowanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimateAllowance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"countedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"perCapitaMonthlyIncome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyStandard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EstimateAllowanceQuery, EstimateAllowanceQueryVariables>;
 export const FuneralServicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FuneralServices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kilometres"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funerals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hotline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]},{"kind":"Field","name":{"kind":"Name","value":"serviceLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilityCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]},{"kind":"Field","name":{"kind":"Name","value":"ecologicalBurialCampaigns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heldIn"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urns"}},{"kind":"Field","name":{"kind":"Name","value":"landSavedSquareMetres"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funeralFacilities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funeralServices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nationalItem"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"variant"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"perKilometre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minimumKilometres"}},{"kind":"Field","name":{"kind":"Name","value":"childPercent"}},{"kind":"Field","name":{"kind":"Name","value":"childOldestAge"}},{"kind":"Field","name":{"kind":"Name","value":"abnormalPercent"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kilometres"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kilometres"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FuneralServicesQuery, FuneralServicesQueryVariables>;
-export const GrantDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GrantDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowanceGrant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"stopReason"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"countedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"householdIncome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"perCapitaMonthlyIncome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyStandard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standardSource"}},{"kind":"Field","name":{"kind":"Name","value":"reproducible"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stopReason"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"hearing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"heardOn"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobOffers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"job"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreportedChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"foundOn"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rechecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"actedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GrantDetailQuery, GrantDetailQueryVariables>;
-export const HouseholdPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HouseholdPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"resultOn"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"oldAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"overpayments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HouseholdPaymentsQuery, HouseholdPaymentsQueryVariables>;
 export const IdentifyResidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IdentifyResident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"citizenId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"residentByCitizenId"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"citizenId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"citizenId"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"EnumValue","value":"SYSTEM_INTEGRATION"}},{"kind":"Argument","name":{"kind":"Name","value":"caseNumber"},"value":{"kind":"StringValue","value":"demo-1","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameKo"}},{"kind":"Field","name":{"kind":"Name","value":"maskedCitizenId"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IdentifyResidentQuery, IdentifyResidentQueryVariables>;
 export const MarriageOfficesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MarriageOffices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marriageOffices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counsellingCentre"}},{"kind":"Field","name":{"kind":"Name","value":"bookAheadDays"}},{"kind":"Field","name":{"kind":"Name","value":"openingHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"windows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"booked"}},{"kind":"Field","name":{"kind":"Name","value":"free"}}]}}]}}]}}]} as unknown as DocumentNode<MarriageOfficesQuery, MarriageOfficesQueryVariables>;
-export const PaymentRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaymentRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heldCount"}},{"kind":"Field","name":{"kind":"Name","value":"heldTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNumber"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaymentRunQuery, PaymentRunQueryVariables>;
-export const PaymentRunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaymentRuns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"division"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"division"},"value":{"kind":"Variable","name":{"kind":"Name","value":"division"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heldCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<PaymentRunsQuery, PaymentRunsQueryVariables>;
-export const PreparePaymentRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PreparePaymentRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreparePaymentRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preparePaymentRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowedFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PreparePaymentRunMutation, PreparePaymentRunMutationVariables>;
-export const RecordReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hearing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"allowedFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordReviewMutation, RecordReviewMutationVariables>;
+export const PrepareAllowancePaymentRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareAllowancePaymentRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareAllowancePaymentRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareAllowancePaymentRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowedFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PrepareAllowancePaymentRunMutation, PrepareAllowancePaymentRunMutationVariables>;
+export const RecordAllowanceReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAllowanceReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAllowanceReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAllowanceReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hearing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"allowedFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordAllowanceReviewMutation, RecordAllowanceReviewMutationVariables>;
+export const RegisterAllowanceStandardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterAllowanceStandard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAllowanceStandardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerAllowanceStandard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grantsCorrected"}},{"kind":"Field","name":{"kind":"Name","value":"arrears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterAllowanceStandardMutation, RegisterAllowanceStandardMutationVariables>;
 export const RegisterMarriageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterMarriage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterMarriageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerMarriage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}},{"kind":"Field","name":{"kind":"Name","value":"ko"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"husband"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maritalStatus"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wife"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maritalStatus"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"allowedFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMarriageMutation, RegisterMarriageMutationVariables>;
-export const RegisterStandardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterStandard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterStandardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerStandard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grantsCorrected"}},{"kind":"Field","name":{"kind":"Name","value":"arrears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterStandardMutation, RegisterStandardMutationVariables>;
 export const ResidentAcrossDomainsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResidentAcrossDomains"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maskedCitizenId"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"maritalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"marriages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"elderCare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedLevel"}},{"kind":"Field","name":{"kind":"Name","value":"admission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhHans"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mealOrdersThisMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funeral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"donatedTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yuan"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResidentAcrossDomainsQuery, ResidentAcrossDomainsQueryVariables>;
-export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameKo"}},{"kind":"Field","name":{"kind":"Name","value":"accessLog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorRole"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ResidentReadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResidentReads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"residentReads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"readBy"}},{"kind":"Field","name":{"kind":"Name","value":"readByRole"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"residentId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ResidentReadsQuery, ResidentReadsQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameKo"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"readByRole"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

@@ -7,12 +7,12 @@ import { cityClock, demoDate } from '../../kit/src/clock.ts';
 import { openDatabase } from '../../kit/src/database.ts';
 import { appConnection, prepareDatabase } from '../../kit/src/database-setup.ts';
 import { startEmbeddedPostgres } from '../../kit/src/embedded-postgres.ts';
-import { preparePaymentRun } from '../../subgraphs/allowances/src/commands/payments/prepare.ts';
+import { prepareAllowancePaymentRun } from '../../subgraphs/allowances/src/commands/payments/prepare.ts';
 import {
-  approvePaymentRun,
-  exportPaymentRun,
+  approveAllowancePaymentRun,
+  exportAllowancePaymentRun,
 } from '../../subgraphs/allowances/src/commands/payments/runs.ts';
-import { registerStandard } from '../../subgraphs/allowances/src/commands/payments/standards.ts';
+import { registerAllowanceStandard } from '../../subgraphs/allowances/src/commands/payments/standards.ts';
 import { createContext } from '../../subgraphs/allowances/src/context.ts';
 import { findRuns } from '../../subgraphs/allowances/src/queries/payment-runs.ts';
 
@@ -72,7 +72,7 @@ try {
   const month = demoDate.slice(0, 7);
   const prepared = await timed('prepared', async () => {
     for (;;) {
-      const started = await preparePaymentRun(cashier, { division: city, month, clientMutationKey });
+      const started = await prepareAllowancePaymentRun(cashier, { division: city, month, clientMutationKey });
       const [found] = started.ok ? await findRuns(database.db, [started.value]) : [];
       if (found?.state !== 'PREPARING') return started;
     }
@@ -82,13 +82,13 @@ try {
   const preparation = peak;
   console.log(`lines: ${(await run(id)).lineCount}`);
   console.log(`most memory while preparing: ${preparation} MB (${before} MB before it)`);
-  await timed('approved', async () => ok(await approvePaymentRun(approver, await run(id))));
+  await timed('approved', async () => ok(await approveAllowancePaymentRun(approver, await run(id))));
   await timed('exported', async () =>
-    ok(await exportPaymentRun(cashier, { ...(await run(id)), clientMutationKey: 'export' })),
+    ok(await exportAllowancePaymentRun(cashier, { ...(await run(id)), clientMutationKey: 'export' })),
   );
   await timed('standard registered', async () =>
     ok(
-      await registerStandard(decider, {
+      await registerAllowanceStandard(decider, {
         division: city,
         settlement: 'URBAN',
         perMonthFen: 80_000,

@@ -94,15 +94,6 @@ export const personas: readonly Persona[] = [
     'Visits homes for the county and checks incomes; decides on nothing.',
     ['residents:read', 'residents:identify', 'allowances:read', 'allowances:handle'],
   ),
-  {
-    id: 'street-officer',
-    label: { zhHans: '街道低保经办人员', ko: '가두 최저생활보장 담당자', en: 'Street officer' },
-    description: 'Accepts and investigates applications for allowances in the street of Minsheng community.',
-    role: 'ALLOWANCE_OFFICER',
-    scopes: ['residents:read', 'residents:identify', 'allowances:read', 'allowances:handle'],
-    division: demoCommunity.slice(0, 9),
-    residentId: null,
-  },
   officer(
     'marriage-registrar',
     'MARRIAGE_REGISTRAR',

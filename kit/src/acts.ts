@@ -276,13 +276,12 @@ function historyEntry(
   status: string,
   remark: string | null,
 ) {
-  const actor = viewer?.subject ?? 'public';
   return {
     caseId,
     version,
-    at: clock.now(),
-    actor,
-    actorRole: viewer?.role ?? 'PUBLIC',
+    actedAt: clock.now(),
+    actedBy: viewer?.subject ?? 'public',
+    actedByRole: viewer?.role ?? 'PUBLIC',
     act,
     status,
     remark,

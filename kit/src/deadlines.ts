@@ -4,11 +4,11 @@ import { addDays, daysBetween, type LocalDate, todayIn } from './dates.ts';
 import type { Localized } from './language.ts';
 
 /** What a period is counted in. Days are city days; the day on which it starts is not counted (Civil Code art. 201). */
-export type DeadlineUnit = 'WORKING_DAYS' | 'CALENDAR_DAYS' | 'HOURS';
+export type StatutoryDeadlineUnit = 'WORKING_DAYS' | 'CALENDAR_DAYS' | 'HOURS';
 
 /** A period as the law sets it. */
 export interface Period {
-  unit: DeadlineUnit;
+  unit: StatutoryDeadlineUnit;
   /** In the unit, without extension or pauses. */
   length: number;
   /** The legal basis. */
@@ -68,7 +68,7 @@ export function endOf({
 }
 
 /** How much of a unit lies after one instant, up to another: days count as days of the city, hours that have begun. */
-export function elapsed(unit: DeadlineUnit, after: Date, upTo: Date): number {
+export function elapsed(unit: StatutoryDeadlineUnit, after: Date, upTo: Date): number {
   if (unit === 'HOURS') return Math.max(0, Math.ceil((upTo.getTime() - after.getTime()) / hour));
   const first = todayIn(after);
   const all = Math.max(0, daysBetween(first, todayIn(upTo)));

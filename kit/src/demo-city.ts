@@ -31,7 +31,7 @@ export interface DemoHousehold {
 /** Minsheng community, where the demo's resident and community worker are at home. */
 export const demoCommunity = '222401003004';
 
-/** People of one community that are made together; the default city has one such group in each place. */
+/** People of one community that are made together; the default city has one such group in each division. */
 const groupSize = 40;
 
 /** How many residents the demo city has when no number is asked for: about forty in each community. */

@@ -10,9 +10,9 @@ export const caseHistory = pgTable(
   {
     caseId: text('case_id').notNull(),
     version: integer().notNull(),
-    at: timestamp({ withTimezone: true }).notNull(),
-    actor: text().notNull(),
-    actorRole: text('actor_role').notNull(),
+    actedAt: timestamp('at', { withTimezone: true }).notNull(),
+    actedBy: text('actor').notNull(),
+    actedByRole: text('actor_role').notNull(),
     act: text().notNull(),
     status: text().notNull(),
     remark: text(),
@@ -33,5 +33,5 @@ export const historyOf = statement((db, caseIds: readonly string[]) =>
 
 /** An act as the graph shows it: who acted is for those alone who may know. */
 export function historyEntries(rows: readonly CaseHistoryRow[], showsActors: boolean) {
-  return rows.map((row) => ({ ...row, actor: showsActors ? row.actor : null }));
+  return rows.map((row) => ({ ...row, actedBy: showsActors ? row.actedBy : null }));
 }

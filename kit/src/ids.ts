@@ -40,9 +40,9 @@ export const idPrefixes = {
   MarriageCertificate: 'mce',
   CharityOrganisation: 'org',
   CharityCampaign: 'cam',
-  Donation: 'don',
-  CommunityFund: 'fnd',
-  CommunityFundProject: 'fpr',
+  CharityDonation: 'don',
+  CharityCommunityFund: 'fnd',
+  CharityCommunityFundProject: 'fpr',
   AuditEntry: 'aud',
   Event: 'evt',
 } as const;

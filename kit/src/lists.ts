@@ -4,7 +4,7 @@ import { and, asc, desc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from './database.ts';
 import { isLocalDate } from './dates.ts';
-import { asked, askedKey } from './keys.ts';
+import { requested, requestedKey } from './keys.ts';
 import { loadOne } from './loaders.ts';
 import { type Connection, connection, foreignCursor, type PageRequest } from './pages.ts';
 
@@ -15,7 +15,7 @@ export interface List<Table extends PgTable, Facts extends object = object> {
   facts?: { [Name in keyof Facts]: SQL.Aliased<Facts[Name]> };
   /** A table that `where` speaks of too; it must not make a row come twice. */
   join?: { table: PgTable; on: SQL };
-  /** Which rows are in it. In a list that each of several keys has, {@link askedKey} stands for the key. */
+  /** Which rows are in it. In a list that each of several keys has, {@link requestedKey} stands for the key. */
   where: SQL | undefined;
   order: ListOrder;
 }
@@ -111,8 +111,8 @@ async function rowsOnPages<Table extends PgTable>(
   const { selectedFields } = onPage._;
   const columns = list.order.columns.map((column) => selectedFields[nameOf(column)] as PgColumn);
   return db
-    .select({ key: askedKey, row: selectedFields })
-    .from(asked(keys))
+    .select({ key: requestedKey, row: selectedFields })
+    .from(requested(keys))
     .innerJoinLateral(onPage, sql`true`)
     .orderBy(...sortedBy({ ...list.order, columns }));
 }
@@ -124,10 +124,10 @@ export function countLists<Table extends PgTable>(
   list: List<Table>,
 ): Promise<ListTotal[]> {
   const rows = db
-    .select({ key: askedKey, total: sql<number>`count(*)::int` })
-    .from(asked(keys))
+    .select({ key: requestedKey, total: sql<number>`count(*)::int` })
+    .from(requested(keys))
     .innerJoin(list.table as PgTable, sql`true`);
-  return joined(rows.$dynamic(), list).where(list.where).groupBy(askedKey);
+  return joined(rows.$dynamic(), list).where(list.where).groupBy(requestedKey);
 }
 
 interface Joinable {

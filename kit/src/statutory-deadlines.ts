@@ -5,12 +5,12 @@ import type { Clock } from './clock.ts';
 import type { Db } from './database.ts';
 import { addDays, type LocalDate } from './dates.ts';
 import { endOf, type Period, type Periods, resumed } from './deadlines.ts';
+import { liesIn } from './divisions.ts';
 import type { NewId } from './ids.ts';
 import { anyOf } from './keys.ts';
 import type { Localized } from './language.ts';
 import { ascending, type List } from './lists.ts';
 import type { Connection } from './pages.ts';
-import { liesIn } from './places.ts';
 import { statement } from './statements.ts';
 
 export const statutoryDeadlines = pgTable('statutory_deadlines', {
@@ -53,7 +53,7 @@ interface DeadlineContext {
   newId: NewId;
 }
 
-/** The case whose deadline it is, and the place of the office that must act. */
+/** The case whose deadline it is, and the division of the office that must act. */
 export interface DeadlineCase {
   id: string;
   divisionCode: string;

@@ -196,9 +196,12 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       });
       if (!errors) return { data: data ?? null };
       // Without data nothing was executed: the request itself is at fault.
-      const told = data === undefined ? errors.map(requestError) : errors;
-      logUnexpected(subgraph.name, told, facts);
-      return { ...(data !== undefined && { data }), errors: told.map((error) => maskError(error.toJSON())) };
+      const reported = data === undefined ? errors.map(requestError) : errors;
+      logUnexpected(subgraph.name, reported, facts);
+      return {
+        ...(data !== undefined && { data }),
+        errors: reported.map((error) => maskError(error.toJSON())),
+      };
     },
     async stop() {},
   };

@@ -41,7 +41,7 @@ export interface ResidentReference {
 
 /** Whether a division code lies within the viewer's jurisdiction. */
 export function hasJurisdiction(viewer: Viewer | null, divisionCode: string): boolean {
-  // A cut or empty code would be a prefix of foreign places as well.
+  // A cut or empty code would be a prefix of foreign divisions as well.
   const whole = /^[0-9]{6}(?:[0-9]{3}){0,2}$/;
   return viewer?.division != null && whole.test(viewer.division) && divisionCode.startsWith(viewer.division);
 }

@@ -85,8 +85,8 @@ describe('how far the calendar is known', () => {
   );
 });
 
-describe('days off of the place', () => {
-  test('3 September is an ordinary day unless the place’s days are passed in', () => {
+describe('days off of the division', () => {
+  test('3 September is an ordinary day unless the division’s days are passed in', () => {
     expect(workday('2026-09-03')).toEqual({ working: true, provisional: false, reason: 'WEEKDAY' });
   });
 
@@ -130,7 +130,7 @@ describe('periods of working days', () => {
     expect(addWorkingDays('2026-12-24', 10)).toEqual({ date: '2027-01-07', provisional: true });
   });
 
-  test('skip the place’s days off', () => {
+  test('skip the division’s days off', () => {
     expect(addWorkingDays('2026-09-02', 1, confirmedLocal)).toEqual({
       date: '2026-09-04',
       provisional: false,
@@ -177,7 +177,7 @@ describe('periods of calendar days', () => {
     expect(periodEnd('2003-12-20', 30)).toEqual({ date: '2004-01-19', provisional: false });
   });
 
-  test('move over the place’s day off', () => {
+  test('move over the division’s day off', () => {
     const moved = { date: '2026-09-04', movedFrom: '2026-09-03' };
     expect(periodEnd('2026-08-04', 30, confirmedLocal)).toEqual({ ...moved, provisional: false });
     expect(periodEnd('2026-08-04', 30, YANBIAN_LOCAL_HOLIDAYS)).toEqual({ ...moved, provisional: true });

@@ -3,7 +3,7 @@ import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, type Db, openDatabase } from '../src/database.ts';
-import { anyOf, asked, askedKey } from '../src/keys.ts';
+import { anyOf, requested, requestedKey } from '../src/keys.ts';
 import { cloneCity, type TestCity } from '../src/testing/index.ts';
 
 const things = pgTable('things', { id: text().primaryKey(), size: integer().notNull() });
@@ -92,7 +92,7 @@ test('keys of any text come back as they were, each as often as it was given', a
     .filter((value) => !value.includes('\0') && value.isWellFormed());
   await fc.assert(
     fc.asyncProperty(fc.array(key, { maxLength: 8 }), async (keys) => {
-      const rows = await db.select({ key: askedKey }).from(asked(keys));
+      const rows = await db.select({ key: requestedKey }).from(requested(keys));
       expect(rows.map((row) => row.key)).toEqual(keys);
       const [found] = await db.execute(sql`SELECT ${anyOf(sql`${keys[0] ?? ''}::text`, keys)} AS found`);
       expect(found?.found).toBe(keys.length > 0);

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../src/database.ts';
-import { anyOf, asked, askedKey } from '../src/keys.ts';
+import { anyOf, requested, requestedKey } from '../src/keys.ts';
 import { statement } from '../src/statements.ts';
 import { cloneCity, type TestCity } from '../src/testing/index.ts';
 
@@ -51,10 +51,10 @@ test('is built once for a pool, and finds what each call asks for', async () => 
 test('calls at the same moment do not meet', async () => {
   const of = statement((db, kinds: readonly string[]) =>
     db
-      .select({ kind: askedKey, grams: sql<number>`sum(${fruits.grams})::int` })
-      .from(asked(kinds))
-      .innerJoin(fruits, eq(fruits.kind, askedKey))
-      .groupBy(askedKey),
+      .select({ kind: requestedKey, grams: sql<number>`sum(${fruits.grams})::int` })
+      .from(requested(kinds))
+      .innerJoin(fruits, eq(fruits.kind, requestedKey))
+      .groupBy(requestedKey),
   );
   const [pears, plums] = await Promise.all([of(database.db, ['pear']), of(database.db, ['plum'])]);
   expect([pears, plums]).toEqual([[{ kind: 'pear', grams: 300 }], [{ kind: 'plum', grams: 30 }]]);

@@ -18,14 +18,14 @@ const person = demoId('Resident', 2);
 /** The case from which the household of the demo's resident has its grant. */
 const featuredCase = demoId('AllowanceApplication', 15);
 const page = '(after: $after) { pageInfo { endCursor } }';
-const place = (selection: string) => `{ division(code: "222401") { ${selection} } }`;
+const division = (selection: string) => `{ division(code: "222401") { ${selection} } }`;
 const resident = (selection: string) => `{ resident(id: "${person}") { ${selection} } }`;
 
 /** Each list of the graph, by the type and field that hold it. */
 const lists: Record<string, { query: string; who: Who }> = {
-  'Query.accessLog': { query: `{ accessLog${page} }`, who: 'auditor' },
-  'AllowanceApplication.accessLog': {
-    query: `{ allowanceApplication(id: "${featuredCase}") { accessLog${page} } }`,
+  'Query.residentReads': { query: `{ residentReads${page} }`, who: 'auditor' },
+  'AllowanceApplication.reads': {
+    query: `{ allowanceApplication(id: "${featuredCase}") { reads${page} } }`,
     who: 'resident',
   },
   'HouseholdAllowance.applications': {
@@ -69,17 +69,17 @@ const lists: Record<string, { query: string; who: Who }> = {
     query: `{ division(code: "${demoCommunity}") { residents${page} } }`,
     who: 'community-worker',
   },
-  'DivisionCharity.campaigns': { query: place(`charity { campaigns${page} }`), who: null },
-  'DivisionCharity.communityFundList': { query: place(`charity { communityFundList${page} }`), who: null },
-  'DivisionElderCare.canteens': { query: place(`elderCare { canteens${page} }`), who: null },
-  'DivisionElderCare.institutions': { query: place(`elderCare { institutions${page} }`), who: null },
-  'DivisionFunerals.openCases': { query: place(`funerals { openCases${page} }`), who: 'funeral-officer' },
+  'DivisionCharity.campaigns': { query: division(`charity { campaigns${page} }`), who: null },
+  'DivisionCharity.communityFundList': { query: division(`charity { communityFundList${page} }`), who: null },
+  'DivisionElderCare.canteens': { query: division(`elderCare { canteens${page} }`), who: null },
+  'DivisionElderCare.institutions': { query: division(`elderCare { institutions${page} }`), who: null },
+  'DivisionFunerals.openCases': { query: division(`funerals { openCases${page} }`), who: 'funeral-officer' },
   'ElderCareProfile.mealOrders': {
     query: resident(`elderCare { mealOrders${page} }`),
     who: 'elder-care-officer',
   },
-  'Query.paymentRuns': {
-    query: `{ paymentRuns(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+  'Query.allowancePaymentRuns': {
+    query: `{ allowancePaymentRuns(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'allowance-cashier',
   },
   'Query.allowanceOverpayments': {
@@ -87,7 +87,7 @@ const lists: Record<string, { query: string; who: Who }> = {
     who: 'allowance-cashier',
   },
   'AllowancePaymentRun.lines': {
-    query: `{ paymentRuns(division: "222401", first: 1) { nodes { lines${page} } } }`,
+    query: `{ allowancePaymentRuns(division: "222401", first: 1) { nodes { lines${page} } } }`,
     who: 'allowance-cashier',
   },
   'AllowanceGrant.payments': {
@@ -111,7 +111,7 @@ const lists: Record<string, { query: string; who: Who }> = {
       appointments(on: "${demoDate}", after: $after) { pageInfo { endCursor } } } }`,
     who: 'marriage-registrar',
   },
-  'Resident.accessLog': { query: resident(`accessLog${page}`), who: 'resident' },
+  'Resident.reads': { query: resident(`reads${page}`), who: 'resident' },
   'Resident.marriages': { query: resident(`marriages${page}`), who: 'resident' },
   'ResidentCharity.donations': { query: resident(`charity { donations${page} }`), who: 'charity-officer' },
 };

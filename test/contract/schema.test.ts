@@ -16,6 +16,7 @@ import {
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
+  parse,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { addedFields } from './ownership.ts';
@@ -231,6 +232,71 @@ describe('mutations', () => {
     });
     expect(strict).toEqual([]);
   });
+});
+
+describe('what stands in many types', () => {
+  /** The wordings of a member's descriptions, whatever the type: one, or one with the owner of the version named. */
+  const wordings = (name: string) => [
+    ...new Set(
+      members
+        .filter(({ coordinate }) => new RegExp(`[.(]${name}(:\\))?$`).test(coordinate))
+        .map(({ description }) => description?.replace(/\s+/g, ' ').replace(" It is the grant's.", '')),
+    ),
+  ];
+
+  test.each(['clientMutationKey', 'expectedVersion', 'first', 'after'])(
+    '%s is described in one wording',
+    (name) => {
+      expect(wordings(name)).toHaveLength(1);
+    },
+  );
+
+  test('months are YearMonth, so that what is read can be sent back', () => {
+    const months = members.filter(({ coordinate }) => /[.(]month(:\))?$/.test(coordinate));
+    expect(months.length).toBeGreaterThan(5);
+    expect(months.filter(({ type }) => !String(type).startsWith('YearMonth'))).toEqual([]);
+  });
+
+  test('a status is called status, never state', () => {
+    expect(members.filter(({ coordinate }) => /[.(]state(:\))?$|State$/.test(coordinate))).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  /** What says the domain of a type or a mutation; words that nobody else in the bureau could mean stand alone. */
+  const domains: Readonly<Record<string, RegExp>> = {
+    allowances: /Allowance|^StatutoryDeadline/,
+    charity: /Charity/,
+    'elder-care': /ElderCare|^Care|^Canteen|^HomeCare/,
+    funerals: /Funeral|^EcologicalBurial/,
+    marriages: /Marriage|^MaritalStatus$/,
+    residents: /./,
+  };
+
+  test.each(subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs })))(
+    'of $name carry its domain',
+    ({ name, typeDefs }) => {
+      const shared = [
+        'Division',
+        'Resident',
+        'Household',
+        'Query',
+        'Mutation',
+        'Settlement',
+        'HouseholdRelation',
+      ];
+      const own = parse(typeDefs).definitions.flatMap((definition) => {
+        if (!/^(Object|Interface|InputObject|Enum)Type/.test(definition.kind) || !('name' in definition))
+          return [];
+        const type = definition.name?.value ?? '';
+        if (type === 'Mutation' && 'fields' in definition)
+          return (definition.fields ?? []).map((field) => field.name.value);
+        return shared.includes(type) ? [] : [type];
+      });
+      expect(own.length).toBeGreaterThan(3);
+      expect(own.filter((one) => !domains[name]?.test(one))).toEqual([]);
+    },
+  );
 });
 
 function hasList(type: GraphQLType): boolean {

@@ -33,8 +33,8 @@ const demands = readDemands(supergraph);
 const few = 2;
 const many = 20;
 /** A town of one community, and the street in which the demo's people are at home. */
-const fewPlaces = '222401401';
-const manyPlaces = demoCommunity.slice(0, 9);
+const fewDivisions = '222401401';
+const manyDivisions = demoCommunity.slice(0, 9);
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -75,11 +75,11 @@ describe('every field that a persona may read costs as many statements for many 
     expect(costs.many.rows).toBeGreaterThan(costs.few.rows);
   });
 
-  test.each(personas)('of places, as $id', async (persona) => {
+  test.each(personas)('of divisions, as $id', async (persona) => {
     const query = `query ($code: ID!) { division(code: $code) { children { ${everything('Division', persona)} } } }`;
     const costs = await compare(
-      () => ask(query, { code: fewPlaces }, persona),
-      () => ask(query, { code: manyPlaces }, persona),
+      () => ask(query, { code: fewDivisions }, persona),
+      () => ask(query, { code: manyDivisions }, persona),
     );
     expect(costs.many.rows).toBeGreaterThan(costs.few.rows);
   });

@@ -7,7 +7,7 @@ import {
   AllowanceNoticesDocument,
   AllowanceQueueDocument,
   ApplyForAllowanceDocument,
-  DecideApplicationDocument,
+  DecideAllowanceApplicationDocument,
 } from '../generated.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 
@@ -29,15 +29,15 @@ test('a community worker hands an entrusted application in, and the street sees 
 });
 
 test('the county decides, and the result is public', async () => {
-  const { decideApplication } = await client.run(DecideApplicationDocument);
-  expect(decideApplication).toMatchObject({ application: { status: 'CONFIRMED' }, problems: [] });
+  const { decideAllowanceApplication } = await client.run(DecideAllowanceApplicationDocument);
+  expect(decideAllowanceApplication).toMatchObject({ application: { status: 'CONFIRMED' }, problems: [] });
   const { allowanceNotices } = await client.run(AllowanceNoticesDocument);
   expect(allowanceNotices?.nodes.map(({ kind }) => kind)).toContain('RESULT');
 });
 
 test('a resident sees the own case, and a notice that has ended is found by nobody through node(id)', async () => {
   const { allowanceApplication } = await client.run(AllowanceApplicationDocument);
-  expect(allowanceApplication).toMatchObject({ status: 'CONFIRMED', accessLog: { nodes: [] } });
+  expect(allowanceApplication).toMatchObject({ status: 'CONFIRMED', reads: { nodes: [] } });
   const node = 'query ($id: ID!) { node(id: $id) { ... on AllowanceNotice { applicantName } } }';
   const nameOf = async (n: number) =>
     (await graph.request(node, { id: demoId('AllowanceNotice', n) })).data.node?.applicantName ?? null;

@@ -27,12 +27,12 @@ describe('tokens and scopes', () => {
 
   test('every field that the token does not open is named, and nothing is fetched', async () => {
     graph.statements.length = 0;
-    const query = `{ resident(id: "${featured}") { name citizenId(purpose: DATA_SUBJECT_REQUEST) } accessLog { totalCount } }`;
+    const query = `{ resident(id: "${featured}") { name citizenId(purpose: DATA_SUBJECT_REQUEST) } reads { totalCount } }`;
     const { data, errors } = await graph.request(query, {}, 'community-worker');
     expect(data).toBeNull();
     expect(errors?.map(({ message }) => message)).toEqual([
       'Resident.citizenId needs the scope residents:identify.',
-      'Query.accessLog needs the scope audit:read.',
+      'Query.residentReads needs the scope audit:read.',
     ]);
     expect(graph.statements).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe('bad input', () => {
     },
   );
 
-  test('an unknown place or person is null in every domain', async () => {
+  test('an unknown division or person is null in every domain', async () => {
     const query =
       '{ division(code: "110101") { code elderCare { institutionCount } charity { campaignCount } } }';
     expect(await graph.request(query)).toEqual({ data: { division: null } });

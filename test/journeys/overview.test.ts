@@ -61,10 +61,10 @@ test('a street and a community answer with their own figures, which add up to th
     children { elderCare { institutionCount canteenCount cooperatingCanteenCount }
       children { elderCare { institutionCount canteenCount cooperatingCanteenCount } } } } }`);
   expect(errors).toBeUndefined();
-  type Place = { elderCare: Record<string, number>; children?: Place[] };
-  const add = (places: Place[], figure: string) =>
-    places.reduce((sum, place) => sum + (place.elderCare[figure] ?? 0), 0);
-  const city = data.division as Required<Place>;
+  type DivisionReference = { elderCare: Record<string, number>; children?: DivisionReference[] };
+  const add = (divisions: DivisionReference[], figure: string) =>
+    divisions.reduce((sum, division) => sum + (division.elderCare[figure] ?? 0), 0);
+  const city = data.division as Required<DivisionReference>;
   const communities = city.children.flatMap((street) => street.children ?? []);
   for (const figure of ['institutionCount', 'canteenCount', 'cooperatingCanteenCount']) {
     expect(add(city.children, figure)).toBe(city.elderCare[figure]);

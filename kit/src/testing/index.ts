@@ -115,8 +115,8 @@ export interface TestSubgraph {
     selection: string,
     viewer?: Viewer | null,
   ): Promise<TestAnswer['data'][]>;
-  /** What one field of Division holds for each place, without errors. */
-  ofPlaces(codes: readonly string[], field: string, viewer?: Viewer | null): Promise<TestAnswer['data'][]>;
+  /** What one field of Division holds for each division, without errors. */
+  ofDivisions(codes: readonly string[], field: string, viewer?: Viewer | null): Promise<TestAnswer['data'][]>;
   /** How many statements the work sends to the database. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
@@ -168,8 +168,8 @@ export async function startTestSubgraph(
       graph.ask(entitiesQuery(selection), { representations }, viewer),
     entities: async (representations, selection, viewer) =>
       (await graph.read(entitiesQuery(selection), { representations }, viewer))._entities,
-    async ofPlaces(codes, field, viewer) {
-      const found = await graph.entities(codes.map(placeOf), `... on Division { it: ${field} }`, viewer);
+    async ofDivisions(codes, field, viewer) {
+      const found = await graph.entities(codes.map(divisionOf), `... on Division { it: ${field} }`, viewer);
       return found.map(({ it }) => it);
     },
     async countStatements(work) {
@@ -227,8 +227,8 @@ function entitiesQuery(selection: string): string {
   return `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`;
 }
 
-/** A place as the gateway refers to it. */
-export function placeOf(code: string) {
+/** A division as the gateway refers to it. */
+export function divisionOf(code: string) {
   return { __typename: 'Division', code };
 }
 

@@ -41,13 +41,13 @@ import { demoStaff } from './staff.ts';
 const plans: readonly CasePlan[] = [
   // Of the demo's own community.
   { submitted: 1 },
-  { submitted: 4, supplementAsked: 3 },
-  // Nobody went for more than three working days: this clock is overdue.
+  { submitted: 4, supplementRequested: 3 },
+  // Nobody went for more than three working days: this deadline is overdue.
   { submitted: 10, accepted: 9 },
   { submitted: 11, accepted: 10, visited: 8, checked: 4 },
   { submitted: 17, accepted: 16, visited: 14, checked: 10, opinion: 4, published: 3 },
   { submitted: 32, accepted: 31, visited: 29, checked: 25, opinion: 22, published: 21, reviewed: 11 },
-  // Of other places.
+  // Of other divisions.
   { submitted: 4, accepted: 3, visited: 1 },
   { submitted: 15, accepted: 14, visited: 10, checked: 8, opinion: 2 },
   { submitted: 18, accepted: 17, visited: 15, checked: 11, opinion: 5, published: 4, objected: 2 },
@@ -73,7 +73,7 @@ const plans: readonly CasePlan[] = [
   },
   { submitted: 14, accepted: 11, visited: 9, checked: 4, incomeEach: 260_000, refused: 2 },
   { submitted: 25, accepted: 24, terminated: 9 },
-  { submitted: 16, supplementAsked: 15, withdrawn: 12 },
+  { submitted: 16, supplementRequested: 15, withdrawn: 12 },
 ];
 const inDemoCommunity = 6;
 /** The household of a member of the committee: on the separate register, and waiting for the county's visit. */
@@ -91,7 +91,7 @@ const grantsWithCase = 12;
 
 /** Makes the cases; grants that came of one are told so. */
 export async function applyDemo(sql: Sql, city: DemoCity, planned: DemoGrant[]): Promise<DemoCases> {
-  // The first people of every place, as in the small city: a larger one has no more cases.
+  // The first people of every division, as in the small city: a larger one has no more cases.
   const first = Math.min(city.residents, defaultDemoResidents);
   const staffRows = demoStaff(city);
   const cases = new DemoCases(staffRows, await publishedBasis(sql));
@@ -105,7 +105,7 @@ export async function applyDemo(sql: Sql, city: DemoCity, planned: DemoGrant[]):
         grant.category === 'ALLOWANCE' &&
         grant.effectiveUntil === null &&
         terms.every(({ status }) => status === 'ACTIVE') &&
-        // First opinions of before would be reckoned by a standard of which steps are missing.
+        // First opinions of before would be calculated by a standard of which steps are missing.
         (n === 0 || grant.decidedOn >= '2024-12-01'),
     )
     .slice(0, grantsWithCase);
@@ -115,7 +115,7 @@ export async function applyDemo(sql: Sql, city: DemoCity, planned: DemoGrant[]):
     if (supported.has(household.id) || household.since > addDays(demoDate, -60)) continue;
     if (household.members.some(({ diedOn }) => diedOn !== null)) continue;
     if (household.communityCode === demoCommunity) atHome.push(household);
-    // One household of each place.
+    // One household of each division.
     else if (elsewhere.at(-1)?.communityCode !== household.communityCode) elsewhere.push(household);
   }
   const heads = new Set(staffRows.map(({ residentId }) => residentId));

@@ -1,4 +1,4 @@
-/** What the demo's reckonings go by: the rows of the migrations, so that the demo holds no amount of its own. */
+/** What the demo's calculations go by: the rows of the migrations, so that the demo holds no amount of its own. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Settlement } from '../src/generated/contract.ts';
 import type { CalculationBasis, Policy, PublishedStandard } from '../src/rules/calculation-facts.ts';

@@ -6,10 +6,10 @@ import type { CaseHistoryRow } from '@civil-affairs/kit/history';
 import { demoId } from '@civil-affairs/kit/ids';
 import type { DeadlineRow } from '@civil-affairs/kit/statutory-deadlines';
 import type { AllowanceDeadlineCode } from '../src/generated/contract.ts';
+import { calculationFactsOf } from '../src/rules/applications/calculation.ts';
 import { periodOf } from '../src/rules/applications/deadlines.ts';
 import { incomeCheckSources } from '../src/rules/applications/investigation.ts';
 import { conflictsOf } from '../src/rules/applications/kinship.ts';
-import { calculationFactsOf } from '../src/rules/applications/reckoning.ts';
 import { calculate } from '../src/rules/calculation.ts';
 import type { Calculation } from '../src/rules/calculation-facts.ts';
 import { effectiveFromOf } from '../src/rules/time.ts';
@@ -38,7 +38,7 @@ import type { BasisOf } from './basis.ts';
 import type { DemoGrant } from './payments.ts';
 
 type Act =
-  | 'supplementAsked'
+  | 'supplementRequested'
   | 'accepted'
   | 'visited'
   | 'checked'
@@ -101,7 +101,7 @@ export class DemoCases {
       const day = dayOf(plan[act]);
       if (day) work(day);
     };
-    on('supplementAsked', (day) => this.#askSupplement(found, day));
+    on('supplementRequested', (day) => this.#sendSupplementNotice(found, day));
     on('accepted', (day) => this.#accept(found, day));
     on('visited', (day) => this.#visit(found, day));
     on('checked', (day) => this.#check(found, day, plan.incomeEach ?? 30_000));
@@ -109,13 +109,13 @@ export class DemoCases {
     on('published', (day) => this.#publish(found, day));
     on('objected', (day) => this.#object(found, day));
     on('upheld', (day) => this.#uphold(found, day));
-    on('reviewed', (day) => this.#submitForReview(found, day));
+    on('reviewed', (day) => this.#submitAllowanceApplicationForReview(found, day));
     on('refused', (day) => this.#refuse(found, day));
     on('terminated', (day) =>
-      this.#close(found, day, 'terminateApplication', 'TERMINATED', '三次预约入户均无人配合'),
+      this.#close(found, day, 'terminateAllowanceApplication', 'TERMINATED', '三次预约入户均无人配合'),
     );
     on('withdrawn', (day) =>
-      this.#close(found, day, 'withdrawApplication', 'WITHDRAWN', '子女已就业，主动撤回'),
+      this.#close(found, day, 'withdrawAllowanceApplication', 'WITHDRAWN', '子女已就业，主动撤回'),
     );
     const grantedOn = dayOf(plan.granted);
     return grantedOn ? this.#grantAnew(found, household.members, grantedOn, grantId) : undefined;
@@ -134,7 +134,7 @@ export class DemoCases {
     this.#check(found, addDays(decidedOn, -24), 0, income);
     this.#giveOpinion(found, addDays(decidedOn, -21));
     this.#publish(found, addDays(decidedOn, -20));
-    this.#submitForReview(found, addDays(decidedOn, -7));
+    this.#submitAllowanceApplicationForReview(found, addDays(decidedOn, -7));
     const calculation = this.#decide(found, decidedOn, grant.id);
     grant.applicationId = found.application.id;
     const [first] = terms;
@@ -252,7 +252,7 @@ export class DemoCases {
     this.#income(found, 0, each, together);
   }
 
-  #askSupplement(found: DemoCase, on: LocalDate): void {
+  #sendSupplementNotice(found: DemoCase, on: LocalDate): void {
     const requestedBy = this.#officer(found);
     const items: SupplementNoticeRow['items'] = ['CHECK_AUTHORISATION', 'PROPERTY_STATEMENT'];
     this.supplementNotices.push({
@@ -262,13 +262,13 @@ export class DemoCases {
       items,
       remark: null,
     });
-    this.#act(found, on, 'requestSupplement', 'SUPPLEMENT_REQUESTED', requestedBy);
+    this.#act(found, on, 'requestAllowanceSupplement', 'SUPPLEMENT_REQUESTED', requestedBy);
   }
 
   #accept(found: DemoCase, on: LocalDate): void {
     this.#start(found, 'INVESTIGATION_START', on);
     this.#start(found, 'WHOLE_PROCESS', on);
-    this.#act(found, on, 'acceptApplication', 'ACCEPTED', this.#handle(found));
+    this.#act(found, on, 'acceptAllowanceApplication', 'ACCEPTED', this.#handle(found));
   }
 
   #visit(found: DemoCase, on: LocalDate): void {
@@ -286,10 +286,10 @@ export class DemoCases {
       findings: '住房与申报一致，家庭成员均在场',
       recordedBy: this.#officer(found),
     });
-    for (const { account } of pair) if (account) this.#duty(found, account);
+    for (const { subject } of pair) if (subject) this.#duty(found, subject);
     this.#complete(found, 'INVESTIGATION_START', on);
     this.#start(found, 'INFORMATION_CHECK', on);
-    this.#act(found, on, 'recordInvestigation', 'INVESTIGATING', this.#handle(found));
+    this.#act(found, on, 'recordAllowanceInvestigation', 'INVESTIGATING', this.#handle(found));
   }
 
   #check(found: DemoCase, on: LocalDate, each: number, together?: number): void {
@@ -310,13 +310,13 @@ export class DemoCases {
     );
     this.#income(found, 1, each, together);
     this.#complete(found, 'INFORMATION_CHECK', on);
-    this.#act(found, on, 'recordIncomeCheck', 'CHECKING', checkedBy);
+    this.#act(found, on, 'recordAllowanceIncomeCheck', 'CHECKING', checkedBy);
   }
 
   #giveOpinion(found: DemoCase, on: LocalDate): void {
     const { id, round } = found.application;
     const givenBy = this.#handle(found);
-    const calculation = this.#reckon(found, on);
+    const calculation = this.#calculate(found, on);
     this.opinions.push({
       applicationId: id,
       round,
@@ -326,18 +326,18 @@ export class DemoCases {
       reason: null,
       calculationId: calculation.id,
     });
-    this.#act(found, on, 'giveFirstOpinion', 'FIRST_OPINION', givenBy);
+    this.#act(found, on, 'giveAllowanceFirstOpinion', 'FIRST_OPINION', givenBy);
   }
 
   #publish(found: DemoCase, on: LocalDate): void {
     const until = this.#start(found, 'PUBLIC_NOTICE', on);
     this.#notice(found, 'FIRST_OPINION', on, until);
-    this.#act(found, on, 'publishNotice', 'PUBLIC_NOTICE', this.#officer(found));
+    this.#act(found, on, 'publishAllowanceNotice', 'PUBLIC_NOTICE', this.#officer(found));
   }
 
   #notice(found: DemoCase, kind: NoticeRow['kind'], publishedOn: LocalDate, until: LocalDate): void {
     const { id, round, communityCode, applicantName } = found.application;
-    if (!found.calculation) throw new Error('a notice is published before anything was reckoned');
+    if (!found.calculation) throw new Error('a notice is published before anything was calculated');
     const { countedMembers, monthlyAmountFen } = found.calculation.result as Calculation;
     this.notices.push({
       id: demoId('AllowanceNotice', this.notices.length),
@@ -370,7 +370,7 @@ export class DemoCases {
       resolvedBy: null,
       answer: null,
     });
-    this.#act(found, on, 'raiseObjection', 'OBJECTION', raisedBy, 'RESIDENT');
+    this.#act(found, on, 'raiseAllowanceObjection', 'OBJECTION', raisedBy, 'RESIDENT');
   }
 
   #uphold(found: DemoCase, on: LocalDate): void {
@@ -389,13 +389,13 @@ export class DemoCases {
     if (notice) notice.until = addDays(on, -1);
     this.#complete(found, 'PUBLIC_NOTICE', on);
     application.round = 2;
-    this.#act(found, on, 'resolveObjection', 'RE_INVESTIGATING', resolvedBy);
+    this.#act(found, on, 'resolveAllowanceObjection', 'RE_INVESTIGATING', resolvedBy);
   }
 
-  #submitForReview(found: DemoCase, on: LocalDate): void {
+  #submitAllowanceApplicationForReview(found: DemoCase, on: LocalDate): void {
     this.#complete(found, 'PUBLIC_NOTICE', on);
     this.#start(found, 'COUNTY_DECISION', on);
-    this.#act(found, on, 'submitForReview', 'COUNTY_REVIEW', this.#officer(found));
+    this.#act(found, on, 'submitAllowanceApplicationForReview', 'COUNTY_REVIEW', this.#officer(found));
   }
 
   #refuse(found: DemoCase, on: LocalDate): void {
@@ -412,12 +412,12 @@ export class DemoCases {
       grantId: null,
       deliveredOn: null,
     });
-    this.#close(found, on, 'refuseApplication', 'REFUSED', reason, decider);
+    this.#close(found, on, 'refuseAllowanceApplication', 'REFUSED', reason, decider);
     this.#start(found, 'WRITTEN_REFUSAL', on);
   }
 
   #decide(found: DemoCase, on: LocalDate, grantId: string): CalculationRow {
-    const calculation = this.#reckon(found, on);
+    const calculation = this.#calculate(found, on);
     this.#duty(found, decider, 'DECIDES');
     this.decisions.push({
       applicationId: found.application.id,
@@ -430,7 +430,7 @@ export class DemoCases {
       deliveredOn: null,
     });
     this.#notice(found, 'RESULT', on, addDays(on, 30));
-    this.#close(found, on, 'decideApplication', 'CONFIRMED', null, decider);
+    this.#close(found, on, 'decideAllowanceApplication', 'CONFIRMED', null, decider);
     return calculation;
   }
 
@@ -486,14 +486,14 @@ export class DemoCases {
     action: string,
     status: ApplicationRow['status'],
     remark: string | null,
-    account = this.#officer(found),
+    actor = this.#officer(found),
   ): void {
     for (const deadline of found.deadlines) deadline.completedOn ??= on;
     for (const member of found.members) member.open = false;
-    this.#act(found, on, action, status, account, 'ALLOWANCE_OFFICER', remark);
+    this.#act(found, on, action, status, actor, 'ALLOWANCE_OFFICER', remark);
   }
 
-  #reckon(found: DemoCase, on: LocalDate): CalculationRow {
+  #calculate(found: DemoCase, on: LocalDate): CalculationRow {
     const { application, members } = found;
     const month = effectiveFromOf(on);
     const basis = this.#basisOf(application.settlement, month);
@@ -560,19 +560,19 @@ export class DemoCases {
   }
 
   #officer(found: DemoCase): string {
-    return this.#streetStaff(found)[0]?.account ?? `staff:${found.street}`;
+    return this.#streetStaff(found)[0]?.subject ?? `staff:${found.street}`;
   }
 
   #handle(found: DemoCase): string {
-    const account = this.#officer(found);
-    this.#duty(found, account);
-    return account;
+    const actor = this.#officer(found);
+    this.#duty(found, actor);
+    return actor;
   }
 
-  #duty({ application }: DemoCase, account: string, duty: 'HANDLES' | 'DECIDES' = 'HANDLES'): void {
+  #duty({ application }: DemoCase, actor: string, duty: 'HANDLES' | 'DECIDES' = 'HANDLES'): void {
     const applicationId = application.id;
-    if (!this.duties.some((row) => row.applicationId === applicationId && row.account === account))
-      this.duties.push({ applicationId, account, duty });
+    if (!this.duties.some((row) => row.applicationId === applicationId && row.actor === actor))
+      this.duties.push({ applicationId, actor, duty });
   }
 
   #act(
@@ -580,15 +580,24 @@ export class DemoCases {
     on: LocalDate,
     action: string,
     status: ApplicationRow['status'],
-    account: string,
+    actor: string,
     role = 'ALLOWANCE_OFFICER',
     remark: string | null = null,
   ): void {
     application.status = status;
     application.version += 1;
     const { id: caseId, version } = application;
-    const at = momentOf(on, 9 + version);
-    this.acts.push({ caseId, version, at, actor: account, actorRole: role, act: action, status, remark });
+    const actedAt = momentOf(on, 9 + version);
+    this.acts.push({
+      caseId,
+      version,
+      actedAt,
+      actedBy: actor,
+      actedByRole: role,
+      act: action,
+      status,
+      remark,
+    });
   }
 }
 

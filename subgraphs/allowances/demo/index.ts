@@ -15,7 +15,7 @@ import { type DemoGrant, loadPayments } from './payments.ts';
 /** The couple of the demo's resident: a grant of two persons that was never interrupted. */
 const featuredHousehold = 1;
 
-// Standards of before have gaps: no amount of that time can be reckoned. So the demo's decisions begin with
+// Standards of before have gaps: no amount of that time can be calculated. So the demo's decisions begin with
 // the month of the report of October 2024, and of special hardship with the month of its report.
 const firstDecisions: LocalDate = '2024-10-08';
 const firstHardshipDecisions: LocalDate = '2025-07-08';
@@ -37,7 +37,7 @@ export const loadDemo: LoadDemo = async (sql, city) => {
     else plan(household);
   // Last, so that the ids of the others do not depend on them.
   for (const household of bereaved) plan(household);
-  // What was decided on an application names it, and the reckoning; one grant begins next month.
+  // What was decided on an application names it, and the calculation; one grant begins next month.
   const applied = await applyDemo(sql, city, planned);
   await copyTo(sql, calculations, applied.calculations);
   await copyTo(
@@ -63,7 +63,7 @@ export const loadDemo: LoadDemo = async (sql, city) => {
 type Settlement = GrantRow['settlement'];
 type Category = GrantRow['category'];
 type DatedStandard = { effectiveFrom: LocalDate; standard: Standard };
-/** The standards that a grant is reckoned by, oldest first. */
+/** The standards that a grant is calculated by, oldest first. */
 type StandardOf = (settlement: Settlement, category: Category) => DatedStandard[];
 
 /** Reads the reference rows of the migrations, so that the demo holds no amount of its own. */
@@ -228,7 +228,7 @@ function incomeOf(settlement: Settlement, category: Category, persons: number, r
   );
 }
 
-interface Reckoning {
+interface DemoCalculation {
   id: string;
   effectiveFrom: LocalDate;
   category: Category;
@@ -238,7 +238,7 @@ interface Reckoning {
 
 /** A term for the start, and one for each later standard. */
 function termsOf(
-  { id, effectiveFrom, category, countedMembers, income }: Reckoning,
+  { id, effectiveFrom, category, countedMembers, income }: DemoCalculation,
   standards: readonly DatedStandard[],
   effectiveUntil: LocalDate | null,
 ): TermRow[] {

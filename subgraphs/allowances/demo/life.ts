@@ -20,9 +20,9 @@ import {
   unreportedChanges,
 } from '../src/tables/life.ts';
 import { calculations } from '../src/tables/policies.ts';
+import { calculateAll, type DemoCalculation, statedIncome } from './calculations.ts';
 import { copyTo, type Sql } from './copy.ts';
 import type { DemoGrant } from './payments.ts';
-import { type Reckoning, reckonAll, statedIncome } from './reckonings.ts';
 
 /** The months that every version of the rules has had so far. */
 const months = { reviewMonthsStable: 12, reviewMonthsUnstable: 6 };
@@ -34,8 +34,8 @@ const hearingsSince: LocalDate = '2026-07-01';
 
 export async function loadLife(sql: Sql, planned: readonly DemoGrant[]): Promise<void> {
   const story = tellStory(planned);
-  await copyTo(sql, calculations, (await reckonAll(sql, story.reckonings)).values());
-  for (const { id, term } of story.reckonings)
+  await copyTo(sql, calculations, (await calculateAll(sql, story.calculations)).values());
+  for (const { id, term } of story.calculations)
     if (term)
       await sql`UPDATE grant_terms SET calculation_id = ${id}
         WHERE grant_id = ${term.grantId} AND since = ${term.since}`;
@@ -55,7 +55,7 @@ export async function loadLife(sql: Sql, planned: readonly DemoGrant[]): Promise
 
 /** What happened to some of the grants. */
 interface Story {
-  reckonings: Reckoning[];
+  calculations: DemoCalculation[];
   changes: ChangeRow[];
   hearings: HearingRow[];
   jobOffers: JobOfferRow[];
@@ -73,9 +73,9 @@ function tellStory(planned: readonly DemoGrant[]): Story {
   const [absent, silent, moved] = others.filter((one) => one !== idle);
   if (!featured || !idle || !absent || !silent || !moved) throw new Error('the demo has too few grants');
   const exits = planned.filter(({ terms }) => terms.at(-1)?.status === 'GRADUAL_EXIT').slice(0, 2);
-  const story: Story = { reckonings: [], changes: [], hearings: [], jobOffers: [], rechecks: [], silent };
+  const story: Story = { calculations: [], changes: [], hearings: [], jobOffers: [], rechecks: [], silent };
   for (const one of [featured, idle, ...bereaved])
-    for (const term of one.terms) reckon(story, one, term.householdIncomeFen, term.since, { term });
+    for (const term of one.terms) addCalculation(story, one, term.householdIncomeFen, term.since, { term });
   for (const exit of exits) leaveGradually(story, exit);
   refuseJobs(story, idle);
   propose(story, absent, {
@@ -106,17 +106,24 @@ function isAbleToWork({ relation, person }: DemoGrant['persons'][number]): boole
   return relation !== 'ADULT_CHILD_STUDENT' && age >= 20 && age < 55;
 }
 
-function reckon(
+function addCalculation(
   story: Story,
   { grant, persons }: DemoGrant,
   incomeFen: number,
   month: LocalDate,
-  more: Partial<Pick<Reckoning, 'term' | 'incomeKind' | 'idle'>> = {},
+  more: Partial<Pick<DemoCalculation, 'term' | 'incomeKind' | 'idle'>> = {},
 ): string {
   const { settlement } = grant;
-  // Other parts of the demo number their reckonings from the start.
-  const id = demoId('AllowanceCalculation', 1_000_000 + story.reckonings.length);
-  story.reckonings.push({ id, settlement, month, persons, incomes: statedIncome(incomeFen, more), ...more });
+  // Other parts of the demo number their calculations from the start.
+  const id = demoId('AllowanceCalculation', 1_000_000 + story.calculations.length);
+  story.calculations.push({
+    id,
+    settlement,
+    month,
+    persons,
+    incomes: statedIncome(incomeFen, more),
+    ...more,
+  });
   return id;
 }
 
@@ -166,7 +173,7 @@ function refuseJobs(story: Story, idle: DemoGrant): void {
   const person = idle.persons.find(isAbleToWork);
   const term = idle.terms.at(-1);
   if (!person || !term) return;
-  const calculationId = reckon(story, idle, term.householdIncomeFen, nextMonth, { idle: person.id });
+  const calculationId = addCalculation(story, idle, term.householdIncomeFen, nextMonth, { idle: person.id });
   const changeId = propose(
     story,
     idle,
@@ -203,7 +210,7 @@ function refuseJobs(story: Story, idle: DemoGrant): void {
 function leaveGradually(story: Story, exit: DemoGrant): void {
   const term = exit.terms.at(-1);
   if (!term) return;
-  const calculationId = reckon(story, exit, term.householdIncomeFen, term.since, {
+  const calculationId = addCalculation(story, exit, term.householdIncomeFen, term.since, {
     term,
     incomeKind: 'WAGE',
   });
@@ -274,10 +281,10 @@ function* suspensionsOf(planned: readonly DemoGrant[]): Generator<CaseHistoryRow
     yield {
       caseId: grant.id,
       version: grant.version,
-      at: new Date(`${addDays(term.since, -5)}T10:00:00+08:00`),
-      actor: bureau,
-      actorRole: 'ALLOWANCE_OFFICER',
-      act: 'suspendGrant',
+      actedAt: new Date(`${addDays(term.since, -5)}T10:00:00+08:00`),
+      actedBy: bureau,
+      actedByRole: 'ALLOWANCE_OFFICER',
+      act: 'suspendAllowanceGrant',
       status: 'SUSPENDED',
       remark: '多次联系不上家庭成员，待核实后恢复发放。',
     };

@@ -36,7 +36,7 @@ import {
 } from '../src/tables/payments.ts';
 import { copyTo, type Sql } from './copy.ts';
 
-/** A grant of the demo with everything that hangs on it; its money is reckoned when it is written. */
+/** A grant of the demo with everything that hangs on it; its money is calculated when it is written. */
 export interface DemoGrant {
   grant: GrantRow;
   terms: TermRow[];
@@ -359,7 +359,7 @@ function runsOf(planned: readonly DemoGrant[]): RunRow[] {
         divisionCode: city,
         month,
         kind,
-        state: sum.open ? 'EXPORTED' : 'SETTLED',
+        status: sum.open ? 'EXPORTED' : 'SETTLED',
         version: sum.open ? 4 : 5,
         total: sum.lines,
         done: sum.lines,

@@ -13,8 +13,8 @@ const city = '222401';
 export const demoStreet = '222401003';
 const since = '2024-01-01';
 
-/** The accounts of the personas who handle allowances. */
-const accounts: Readonly<Record<string, readonly string[]>> = {
+/** The subjects of the personas who handle allowances. */
+const subjects: Readonly<Record<string, readonly string[]>> = {
   [city]: ['demo:allowance-officer', 'demo:allowance-investigator'],
   [demoStreet]: ['demo:street-officer'],
 };
@@ -35,14 +35,14 @@ export function demoStaff({ communities, residents }: DemoCity): StaffRow[] {
     if (own.length < 12) own.push(household);
   }
   const streets = [...new Set(communities.map((code) => code.slice(0, 9)))].sort();
-  const places = [
+  const divisions = [
     ...Array.from({ length: ofCounty }, (_, n) => ({ divisionCode: city, n })),
     ...streets.flatMap((divisionCode) => Array.from({ length: ofStreet }, (_, n) => ({ divisionCode, n }))),
     ...communities.map((divisionCode) => ({ divisionCode, n: 0 })),
   ];
-  return places.flatMap(({ divisionCode, n }, index) => {
+  return divisions.flatMap(({ divisionCode, n }, index) => {
     const home = communities.find((code) => code.startsWith(divisionCode) && homes.has(code)) ?? '';
-    // Late households, so that the first ones of a place may apply without kin in an office.
+    // Late households, so that the first ones of a division may apply without kin in an office.
     const late = { 12: 0, 9: 1, 6: 1 + ofStreet }[divisionCode.length] ?? 0;
     const head = homes
       .get(home)
@@ -53,7 +53,7 @@ export function demoStaff({ communities, residents }: DemoCity): StaffRow[] {
     return [
       {
         id: demoId('AllowanceStaff', index),
-        account: committee ? null : (accounts[divisionCode]?.[n] ?? `staff:${divisionCode}:${n + 1}`),
+        subject: committee ? null : (subjects[divisionCode]?.[n] ?? `staff:${divisionCode}:${n + 1}`),
         residentId: head.id,
         name: head.person.name.zhHans,
         divisionCode,

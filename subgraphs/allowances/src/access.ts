@@ -4,12 +4,12 @@ import type { Context } from './context.ts';
 import type { Grant, HouseholdReference, HouseholdView } from './queries/grants.ts';
 import { isClosed } from './rules/applications/states.ts';
 
-/** Staff of the place; residents have their own way in. */
+/** Staff of the division; residents have their own way in. */
 export function isStaffOf(viewer: Viewer | null, communityCode: string): boolean {
   return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, communityCode);
 }
 
-/** Whether the viewer handles cases here: the street office of the place, or the county bureau. */
+/** Whether the viewer handles cases here: the street office of the division, or the county bureau. */
 export function mayHandle(viewer: Viewer | null, communityCode: string): boolean {
   return actsAs(viewer, 'allowances:handle', communityCode, [6, 9]);
 }
@@ -50,7 +50,7 @@ function actsAs(viewer: Viewer | null, scope: string, communityCode: string, dig
 }
 
 /**
- * Staff of the place see every grant of the household, residents those in which they are counted; who applies for
+ * Staff of the division see every grant of the household, residents those in which they are counted; who applies for
  * it, or did without getting one, sees the household and no grant.
  */
 export async function visibleHousehold(

@@ -10,13 +10,13 @@ import { residents } from '../../residents/src/subgraph.ts';
 import { rightsOnCase } from '../src/access/applications.ts';
 import { allowances } from '../src/subgraph.ts';
 import {
-  account,
   apply,
   bankAccount,
   caseOf,
   countyInvestigator,
   decider,
   leadTo,
+  residentAs,
   send,
   streetOfDemo,
   streetOfficer,
@@ -50,19 +50,19 @@ const viewers: fc.Arbitrary<Viewer> = fc.record({
   name: fc.constant(''),
 });
 
-describe('rights, for every role, place and set of scopes', () => {
-  test('staff of other places, and residents who do not apply, have none', () => {
+describe('rights, for every role, division and set of scopes', () => {
+  test('staff of other divisions, and residents who do not apply, have none', () => {
     fc.assert(
       fc.property(viewers, fc.boolean(), (viewer, delegated) => {
         const application = { communityCode: demoCommunity, submittedBy: 'submitter', delegated };
         const rights = rightsOnCase(viewer, application, ['member']);
         const own = viewer.residentId === 'member' || viewer.subject === 'submitter';
         const whole = [6, 9, 12].includes(viewer.division?.length ?? 0);
-        const inPlace =
+        const inDivision =
           viewer.role !== 'RESIDENT' && whole && demoCommunity.startsWith(viewer.division ?? '-');
-        if (!own && !inPlace) expect(Object.values(rights)).not.toContain(true);
+        if (!own && !inDivision) expect(Object.values(rights)).not.toContain(true);
         expect(rights.apply).toBe(own && viewer.scopes.includes('allowances:apply'));
-        const office = inPlace && viewer.division?.length !== 12;
+        const office = inDivision && viewer.division?.length !== 12;
         expect(rights.handle).toBe(office && viewer.scopes.includes('allowances:handle'));
         const deciding = office && (viewer.division?.length === 6 || delegated);
         expect(rights.decide).toBe(deciding && viewer.scopes.includes('allowances:decide'));
@@ -78,12 +78,12 @@ describe('rights, for every role, place and set of scopes', () => {
 });
 
 describe('who sees a case', () => {
-  test('those who apply, the submitter and the staff of the place; absent and forbidden look alike', async () => {
+  test('those who apply, the submitter and the staff of the division; absent and forbidden look alike', async () => {
     const way = await apply(graph, [{}, { relation: 'SPOUSE' }]);
     const seen = async (viewer: Viewer) => (await caseOf(way, 'id', viewer)) !== null;
-    expect(await seen(account(way.members[0] ?? ''))).toBe(true);
-    expect(await seen(account(way.members[1] ?? ''))).toBe(true);
-    expect(await seen(account('res_other'))).toBe(false);
+    expect(await seen(residentAs(way.members[0] ?? ''))).toBe(true);
+    expect(await seen(residentAs(way.members[1] ?? ''))).toBe(true);
+    expect(await seen(residentAs('res_other'))).toBe(false);
     expect(await seen(streetOfficer)).toBe(true);
     expect(await seen(decider)).toBe(true);
     expect(await seen({ ...streetOfficer, division: '222401006' })).toBe(false);
@@ -99,12 +99,14 @@ describe('who sees a case', () => {
       { ...streetOfficer, division: demoCommunity },
       { ...streetOfficer, role: 'RESIDENT' as const },
     ])
-      expect(await way.tried('acceptApplication', {}, viewer)).toEqual(['NOT_FOUND']);
-    expect(await way.tried('withdrawApplication', {}, account('res_other'))).toEqual(['NOT_FOUND']);
-    await expect(way.tried('acceptApplication', {}, decider)).rejects.toThrow('FORBIDDEN');
-    await expect(way.tried('decideApplication', { outcome: 'GRANT' }, streetOfficer)).rejects.toThrow(
-      'FORBIDDEN',
-    );
+      expect(await way.tried('acceptAllowanceApplication', {}, viewer)).toEqual(['NOT_FOUND']);
+    expect(await way.tried('withdrawAllowanceApplication', {}, residentAs('res_other'))).toEqual([
+      'NOT_FOUND',
+    ]);
+    await expect(way.tried('acceptAllowanceApplication', {}, decider)).rejects.toThrow('FORBIDDEN');
+    await expect(
+      way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, streetOfficer),
+    ).rejects.toThrow('FORBIDDEN');
   });
 
   test('the queue is the officer’s own street, or the county’s city', async () => {
@@ -121,7 +123,7 @@ describe('who sees a case', () => {
     expect(
       separate.allowanceApplications.nodes.map(({ register }: { register: string }) => register),
     ).toContain('SEPARATE');
-    const resident = account(demoId('Resident', 2));
+    const resident = residentAs(demoId('Resident', 2));
     expect((await graph.read(queue, { division: streetOfDemo }, resident)).allowanceApplications).toBeNull();
   });
 
@@ -148,18 +150,18 @@ describe('who sees a case', () => {
     const [person = ''] = way.members;
     await caseOf(way, 'status deadlines { code }', streetOfficer);
     await caseOf(way, 'members { relation } investigations { id } history { act }', streetOfficer);
-    await caseOf(way, 'members { relation }', account(person));
-    const log = 'accessLog { totalCount nodes { actor actorRole action purpose } }';
+    await caseOf(way, 'members { relation }', residentAs(person));
+    const log = 'reads { totalCount nodes { readBy readByRole action purpose } }';
     const read = {
       actor: 'demo:street-officer',
       actorRole: 'ALLOWANCE_OFFICER',
       action: 'readAllowanceFile',
     };
-    expect((await caseOf(way, log, account(person))).accessLog).toEqual({
+    expect((await caseOf(way, log, residentAs(person))).reads).toEqual({
       totalCount: 1,
       nodes: [{ ...read, purpose: 'ALLOWANCE_CASE' }],
     });
-    expect((await caseOf(way, log, streetOfficer)).accessLog).toBeNull();
+    expect((await caseOf(way, log, streetOfficer)).reads).toBeNull();
     const auditor = testViewer({ role: 'AUDITOR', scopes: ['audit:read'], division: '222401' });
     const audited = await graph.read(
       `{ allowanceReads(applicationId: "${way.applicationId}") { nodes { actor } } }`,
@@ -172,10 +174,10 @@ describe('who sees a case', () => {
   test('the account of staff in the history is for staff', async () => {
     const way = await leadTo(await apply(graph), 'ACCEPTED');
     const seenBy = (viewer: Viewer) => caseOf(way, 'history { act actor }', viewer);
-    const [, ofPerson] = (await seenBy(account(way.members[0] ?? ''))).history;
-    expect(ofPerson).toEqual({ act: 'acceptApplication', actor: null });
+    const [, ofPerson] = (await seenBy(residentAs(way.members[0] ?? ''))).history;
+    expect(ofPerson).toEqual({ act: 'acceptAllowanceApplication', actor: null });
     const [, ofStaff] = (await seenBy(streetOfficer)).history;
-    expect(ofStaff).toEqual({ act: 'acceptApplication', actor: streetOfficer.subject });
+    expect(ofStaff).toEqual({ act: 'acceptAllowanceApplication', actor: streetOfficer.subject });
   });
 
   test('a list of many cases costs no statement for each of them', async () => {
@@ -242,11 +244,18 @@ describe('public notices', () => {
     for (const shift of [-30, 60]) {
       await sql`UPDATE allowances.notices SET published_on = published_on + ${shift}::int, until = until + ${shift}::int
         WHERE id = ${notice.id}`;
-      for (const viewer of [null, decider, account(way.members[0] ?? '')])
+      for (const viewer of [null, decider, residentAs(way.members[0] ?? '')])
         expect(await byId(viewer)).toBeNull();
       expect(await listed()).toBe(false);
       expect(
-        codes(await send(graph, 'raiseObjection', { noticeId: notice.id, statement: 'x' }, account('res_n'))),
+        codes(
+          await send(
+            graph,
+            'raiseAllowanceObjection',
+            { noticeId: notice.id, statement: 'x' },
+            residentAs('res_n'),
+          ),
+        ),
       ).toEqual(['NOT_FOUND']);
     }
   });
@@ -256,7 +265,7 @@ describe('deadlines', () => {
   const query = `query ($division: ID!, $status: AllowanceDeadlineStatus, $days: Int) {
     allowanceDeadlines(division: $division, status: $status, withinDays: $days, first: 100) { nodes {
       deadline { code dueOn overdue } application { id } } }
-    allowanceDeadlineCounts(division: $division, withinDays: $days) { street { code } due overdue } }`;
+    allowanceDeadlineCounts(division: $division, withinDays: $days) { division { code } due overdue } }`;
 
   test('the overdue ones of the street are listed and counted', async () => {
     const data = await graph.read(query, { division: streetOfDemo, status: 'OVERDUE' }, streetOfficer);
@@ -299,11 +308,15 @@ describe('deadlines', () => {
         )
       ).deadlines;
     const basis = '最低生活保障审核确认办法第二十二条：情况复杂';
-    expect(await way.tried('extendDeadline', { days: 16, basis }, decider)).toEqual(['EXTENSION_TOO_LONG']);
-    await way.act('extendDeadline', { days: 15, basis }, decider);
-    expect(await way.tried('extendDeadline', { days: 1, basis }, decider)).toEqual(['NOT_EXTENDABLE']);
-    await way.act('pauseDeadline', { code: 'INVESTIGATION_START', basis: '申请人住院，经申请中止' });
-    expect(await way.tried('pauseDeadline', { code: 'INVESTIGATION_START', basis })).toEqual([
+    expect(await way.tried('extendAllowanceDeadline', { days: 16, basis }, decider)).toEqual([
+      'EXTENSION_TOO_LONG',
+    ]);
+    await way.act('extendAllowanceDeadline', { days: 15, basis }, decider);
+    expect(await way.tried('extendAllowanceDeadline', { days: 1, basis }, decider)).toEqual([
+      'NOT_EXTENDABLE',
+    ]);
+    await way.act('pauseAllowanceDeadline', { code: 'INVESTIGATION_START', basis: '申请人住院，经申请中止' });
+    expect(await way.tried('pauseAllowanceDeadline', { code: 'INVESTIGATION_START', basis })).toEqual([
       'DEADLINE_PAUSED',
     ]);
     const [stopped, whole] = await deadlines();
@@ -319,13 +332,13 @@ describe('deadlines', () => {
       dueOn: '2026-11-25',
       pausedSince: expect.stringMatching(/^2026-11-/),
     });
-    await way.act('resumeDeadline', { code: 'INVESTIGATION_START' });
+    await way.act('resumeAllowanceDeadline', { code: 'INVESTIGATION_START' });
     expect((await deadlines())[0]).toMatchObject({
       pausedSince: null,
       pausedLength: 0,
       pauseGround: '申请人住院，经申请中止',
     });
-    expect(await way.tried('resumeDeadline', { code: 'INVESTIGATION_START' })).toEqual([
+    expect(await way.tried('resumeAllowanceDeadline', { code: 'INVESTIGATION_START' })).toEqual([
       'DEADLINE_NOT_PAUSED',
     ]);
   });
@@ -340,11 +353,11 @@ describe('the account', () => {
         await graph.entities(
           [{ __typename: 'Household', id: way.householdId, communityCode: demoCommunity }],
           '... on Household { allowance { account { id } applications { nodes { status } } } }',
-          account(person),
+          residentAs(person),
         )
       )[0].allowance;
     expect((await seen()).account).not.toBeNull();
-    await way.act('withdrawApplication', {}, account(person));
+    await way.act('withdrawAllowanceApplication', {}, residentAs(person));
     expect(await seen()).toEqual({ account: null, applications: { nodes: [{ status: 'WITHDRAWN' }] } });
   });
 
@@ -355,18 +368,25 @@ describe('the account', () => {
       householdId: way.householdId,
       account: { ...bankAccount(holder), accountNumber },
     });
-    const changed = await send(graph, 'changeHouseholdAccount', input('6229900000000099'), account(holder));
+    const changed = await send(
+      graph,
+      'changeAllowanceHouseholdAccount',
+      input('6229900000000099'),
+      residentAs(holder),
+    );
     expect(changed.account).toMatchObject({ maskedNumber: '************0099', since: '2026-11-20' });
     expect(
-      codes(await send(graph, 'changeHouseholdAccount', input('6229900000000099'), account(holder))),
+      codes(
+        await send(graph, 'changeAllowanceHouseholdAccount', input('6229900000000099'), residentAs(holder)),
+      ),
     ).toEqual(['ACCOUNT_UNCHANGED']);
-    expect(codes(await send(graph, 'changeHouseholdAccount', input('12'), streetOfficer))).toEqual([
+    expect(codes(await send(graph, 'changeAllowanceHouseholdAccount', input('12'), streetOfficer))).toEqual([
       'ACCOUNT_NUMBER_WRONG',
     ]);
-    for (const viewer of [account('res_other'), { ...streetOfficer, division: '222401006' }])
-      expect(codes(await send(graph, 'changeHouseholdAccount', input('6229900000000098'), viewer))).toEqual([
-        'NOT_FOUND',
-      ]);
+    for (const viewer of [residentAs('res_other'), { ...streetOfficer, division: '222401006' }])
+      expect(
+        codes(await send(graph, 'changeAllowanceHouseholdAccount', input('6229900000000098'), viewer)),
+      ).toEqual(['NOT_FOUND']);
     const { sql } = graph.database;
     const rows = await sql`
       SELECT until IS NULL AS current, holder_name <> '' AS named FROM household_accounts
@@ -376,7 +396,7 @@ describe('the account', () => {
       { current: true, named: true },
     ]);
     const logged = await sql`
-      SELECT details::text FROM audit_log WHERE case_number = ${way.householdId} AND action = 'changeHouseholdAccount'`;
+      SELECT details::text FROM audit_log WHERE case_number = ${way.householdId} AND action = 'changeAllowanceHouseholdAccount'`;
     expect(logged[0]?.details).not.toContain('62299');
   });
 });
@@ -394,7 +414,7 @@ describe('where the decision is delegated to the street (社会救助法, articl
       const { deadlines } = await caseOf(way, 'delegated deadlines { code length }', streetOfficer);
       expect(deadlines).toContainEqual({ code: 'WHOLE_PROCESS', length: 20 });
       const streetDecider = { ...decider, subject: 'street decider', division: streetOfDemo };
-      await way.act('decideApplication', { outcome: 'GRANT' }, streetDecider);
+      await way.act('decideAllowanceApplication', { outcome: 'GRANT' }, streetDecider);
     } finally {
       await delegated.stop();
     }
@@ -403,6 +423,8 @@ describe('where the decision is delegated to the street (社会救助法, articl
   test('elsewhere a street cannot decide', async () => {
     const way = await leadTo(await apply(graph), 'COUNTY_REVIEW');
     const streetDecider = { ...decider, subject: 'street decider', division: streetOfDemo };
-    expect(await way.tried('decideApplication', { outcome: 'GRANT' }, streetDecider)).toEqual(['NOT_FOUND']);
+    expect(await way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, streetDecider)).toEqual([
+      'NOT_FOUND',
+    ]);
   });
 });

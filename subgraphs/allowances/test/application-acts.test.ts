@@ -7,7 +7,6 @@ import { applyForAllowance } from '../src/commands/applications/apply.ts';
 import { applicationActs } from '../src/commands/applications.ts';
 import { allowances } from '../src/subgraph.ts';
 import {
-  account,
   addHousehold,
   allSources,
   applicationInput,
@@ -17,6 +16,7 @@ import {
   declaration,
   demoStaffId,
   leadTo,
+  residentAs,
   streetOfficer,
   visit,
   type Way,
@@ -50,30 +50,34 @@ describe('the protocol of each act on an application', () => {
     async applyForAllowance() {
       const { members } = await addHousehold(graph, [{}]);
       const input = applicationInput(members);
-      return { viewer: account(members[0] ?? ''), input, otherInput: { ...input, rigidExpenseFen: 1 } };
+      return { viewer: residentAs(members[0] ?? ''), input, otherInput: { ...input, rigidExpenseFen: 1 } };
     },
-    requestSupplement: () => at(null, () => ({ items: ['INCOME_STATEMENT'] })),
-    async supplementApplication() {
+    requestAllowanceSupplement: () => at(null, () => ({ items: ['INCOME_STATEMENT'] })),
+    async supplementAllowanceApplication() {
       const way = await apply(graph);
-      await way.act('requestSupplement', { items: ['INCOME_STATEMENT'] });
+      await way.act('requestAllowanceSupplement', { items: ['INCOME_STATEMENT'] });
       const { applicationId, version } = way;
       return { viewer: streetOfficer, input: { applicationId, expectedVersion: version } };
     },
-    acceptApplication: () => at(null),
-    recordInvestigation: () => at('ACCEPTED', ({ members }) => visit(members, today)),
-    recordIncomeCheck: () =>
+    acceptAllowanceApplication: () => at(null),
+    recordAllowanceInvestigation: () => at('ACCEPTED', ({ members }) => visit(members, today)),
+    recordAllowanceIncomeCheck: () =>
       at('INVESTIGATING', ({ members }) => ({
         results: allSources,
         incomes: declaration(members).map(({ residentId, incomes }) => ({ residentId, incomes })),
       })),
-    giveFirstOpinion: () => at('CHECKING', () => ({ proposal: 'GRANT' })),
-    publishNotice: () => at('FIRST_OPINION'),
-    async raiseObjection() {
+    giveAllowanceFirstOpinion: () => at('CHECKING', () => ({ proposal: 'GRANT' })),
+    publishAllowanceNotice: () => at('FIRST_OPINION'),
+    async raiseAllowanceObjection() {
       const { noticeId } = await published();
       const input = { noticeId, statement: '该家庭有车' };
-      return { viewer: account('res_of_a_neighbour'), input, otherInput: { ...input, statement: '另一句' } };
+      return {
+        viewer: residentAs('res_of_a_neighbour'),
+        input,
+        otherInput: { ...input, statement: '另一句' },
+      };
     },
-    async resolveObjection() {
+    async resolveAllowanceObjection() {
       const { way, noticeId } = await published();
       const { objectionId } = await objectTo(noticeId);
       const { applicationId, version } = way;
@@ -86,7 +90,7 @@ describe('the protocol of each act on an application', () => {
       };
       return { viewer: streetOfficer, input };
     },
-    async submitForReview() {
+    async submitAllowanceApplicationForReview() {
       const way = await leadTo(await apply(graph), 'PUBLIC_NOTICE');
       const { applicationId, version } = way;
       await graph.city.openAsAdmin().sql`
@@ -94,7 +98,7 @@ describe('the protocol of each act on an application', () => {
         WHERE application_id = ${applicationId}`;
       return { viewer: streetOfficer, input: { applicationId, expectedVersion: version } };
     },
-    recordCountyVisit: () =>
+    recordAllowanceCountyVisit: () =>
       at(
         'COUNTY_REVIEW',
         ({ members }) => ({
@@ -103,23 +107,24 @@ describe('the protocol of each act on an application', () => {
         }),
         countyInvestigator,
       ),
-    decideApplication: () => at('COUNTY_REVIEW', () => ({ outcome: 'GRANT' }), decider),
-    async refuseApplication() {
+    decideAllowanceApplication: () => at('COUNTY_REVIEW', () => ({ outcome: 'GRANT' }), decider),
+    async refuseAllowanceApplication() {
       return at('CHECKING', () => ({ reason: '家庭收入高于保障标准' }), decider);
     },
-    async deliverRefusal() {
+    async deliverAllowanceRefusal() {
       const way = await leadTo(await apply(graph), 'CHECKING');
-      await way.act('refuseApplication', { reason: '家庭收入高于保障标准' }, decider);
+      await way.act('refuseAllowanceApplication', { reason: '家庭收入高于保障标准' }, decider);
       const { applicationId, version } = way;
       return { viewer: streetOfficer, input: { applicationId, expectedVersion: version } };
     },
-    withdrawApplication: () => at('ACCEPTED'),
-    terminateApplication: () => at('ACCEPTED', () => ({ reason: '拒不配合调查' })),
-    extendDeadline: () => at('ACCEPTED', () => ({ days: 5, basis: '第二十二条' }), decider),
-    pauseDeadline: () => at('ACCEPTED', () => ({ code: 'INVESTIGATION_START', basis: '申请人住院' })),
-    async resumeDeadline() {
+    withdrawAllowanceApplication: () => at('ACCEPTED'),
+    terminateAllowanceApplication: () => at('ACCEPTED', () => ({ reason: '拒不配合调查' })),
+    extendAllowanceDeadline: () => at('ACCEPTED', () => ({ days: 5, basis: '第二十二条' }), decider),
+    pauseAllowanceDeadline: () =>
+      at('ACCEPTED', () => ({ code: 'INVESTIGATION_START', basis: '申请人住院' })),
+    async resumeAllowanceDeadline() {
       const way = await leadTo(await apply(graph), 'ACCEPTED');
-      await way.act('pauseDeadline', { code: 'INVESTIGATION_START', basis: '申请人住院' });
+      await way.act('pauseAllowanceDeadline', { code: 'INVESTIGATION_START', basis: '申请人住院' });
       const { applicationId, version } = way;
       return {
         viewer: streetOfficer,
@@ -131,9 +136,9 @@ describe('the protocol of each act on an application', () => {
 
 async function objectTo(noticeId: string): Promise<{ objectionId: string }> {
   const data = await graph.read(
-    'mutation ($input: RaiseObjectionInput!) { raiseObjection(input: $input) { objection { id } } }',
+    'mutation ($input: RaiseAllowanceObjectionInput!) { raiseAllowanceObjection(input: $input) { objection { id } } }',
     { input: { noticeId, statement: '该家庭有车', clientMutationKey: `objection to ${noticeId}` } },
-    account('res_of_a_neighbour'),
+    residentAs('res_of_a_neighbour'),
   );
-  return { objectionId: data.raiseObjection.objection.id };
+  return { objectionId: data.raiseAllowanceObjection.objection.id };
 }

@@ -4,7 +4,7 @@ import { testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { applicationStates } from '../src/rules/applications/states.ts';
 import { allowances } from '../src/subgraph.ts';
-import { account, decider } from './application-testing.ts';
+import { decider, residentAs } from './application-testing.ts';
 
 const { moves } = applicationStates;
 const graph = testSubgraph(allowances);
@@ -29,7 +29,7 @@ describe('the demo city', () => {
     }
   });
 
-  test('grants that came of a case have the amount that its reckoning found, and reckon the same today', async () => {
+  test('grants that came of a case have the amount that its calculation found, and calculate the same today', async () => {
     const { sql } = graph.database;
     const rows = await sql`
       SELECT a.id, t.monthly_amount_fen::int AS paid, t.counted_members, c.result
@@ -56,7 +56,7 @@ describe('the demo city', () => {
     const [household] = await graph.entities(
       [{ __typename: 'Household', id: demoId('Household', 1), communityCode: demoCommunity }],
       '... on Household { allowance { applications { nodes { status } } } }',
-      account(demoId('Resident', 2)),
+      residentAs(demoId('Resident', 2)),
     );
     expect(household.allowance.applications.nodes).toEqual([{ status: 'CONFIRMED' }]);
   });

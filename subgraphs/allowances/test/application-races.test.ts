@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import { allowances } from '../src/subgraph.ts';
 import {
-  account,
   addHousehold,
   addStaff,
   allRounder,
@@ -14,6 +13,7 @@ import {
   decider,
   demoStaffId,
   leadTo,
+  residentAs,
   send,
   streetOfficer,
   visit,
@@ -42,7 +42,11 @@ describe('two deciders of one case', () => {
       way,
       upTo(4).map(
         (n) => () =>
-          way.tried('decideApplication', { outcome: 'GRANT' }, { ...decider, subject: `decider ${n}` }),
+          way.tried(
+            'decideAllowanceApplication',
+            { outcome: 'GRANT' },
+            { ...decider, subject: `decider ${n}` },
+          ),
       ),
     )) as string[][];
     expect(results.map((found) => found.join()).toSorted()).toEqual(['', ...Array(3).fill('STALE_VERSION')]);
@@ -54,7 +58,9 @@ describe('two deciders of one case', () => {
   test('the same click fifty times is one decision and one answer', async () => {
     const way = await leadTo(await apply(graph), 'COUNTY_REVIEW');
     const input = { outcome: 'GRANT', clientMutationKey: newKey() };
-    const results = await Promise.all(upTo(50).map(() => way.tried('decideApplication', input, decider)));
+    const results = await Promise.all(
+      upTo(50).map(() => way.tried('decideAllowanceApplication', input, decider)),
+    );
     expect(results.flat()).toEqual([]);
     const events = await graph.database.sql`
       SELECT FROM outbox WHERE subject_id = ${way.applicationId} AND type = 'AllowanceApplicationDecided'`;
@@ -78,8 +84,8 @@ describe('one person who investigates and decides at once', () => {
     for (let round = 0; round < 5; round += 1) {
       const way = await leadTo(await apply(graph), 'COUNTY_REVIEW');
       await together(way, [
-        () => way.tried('recordCountyVisit', countyVisit(way), allRounder),
-        () => way.tried('decideApplication', { outcome: 'GRANT' }, allRounder),
+        () => way.tried('recordAllowanceCountyVisit', countyVisit(way), allRounder),
+        () => way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, allRounder),
       ]);
       const { sql } = graph.database;
       const parts = await sql`
@@ -94,8 +100,8 @@ describe('one person who investigates and decides at once', () => {
 
   test('hears it from the rules the next time, and from the database when the rules cannot see it', async () => {
     const way = await separateCase();
-    await way.act('recordCountyVisit', countyVisit(way), allRounder);
-    expect(await way.tried('decideApplication', { outcome: 'GRANT' }, allRounder)).toEqual([
+    await way.act('recordAllowanceCountyVisit', countyVisit(way), allRounder);
+    expect(await way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, allRounder)).toEqual([
       'SAME_PERSON_HANDLED',
     ]);
     // Another one handles the case between the look of the rules and the decision: the key refuses it.
@@ -107,11 +113,11 @@ describe('one person who investigates and decides at once', () => {
       CREATE TRIGGER handles_late BEFORE INSERT ON allowances.duties FOR EACH ROW
       WHEN (NEW.duty = 'DECIDES') EXECUTE FUNCTION allowances.handles_late()`;
     await admin`GRANT EXECUTE ON FUNCTION allowances.handles_late() TO allowances_app`;
-    const late = await way.tried('decideApplication', { outcome: 'GRANT' }, decider);
+    const late = await way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, decider);
     await admin`DROP TRIGGER handles_late ON allowances.duties`;
     await admin`DROP FUNCTION allowances.handles_late()`;
     expect(late).toEqual(['SAME_PERSON_HANDLED']);
-    await way.act('decideApplication', { outcome: 'GRANT' }, decider);
+    await way.act('decideAllowanceApplication', { outcome: 'GRANT' }, decider);
   });
 });
 
@@ -125,7 +131,7 @@ describe('one household in two applications at once', () => {
             graph,
             'applyForAllowance',
             { ...applicationInput(members), applicantId: member, clientMutationKey: newKey() },
-            account(member),
+            residentAs(member),
           ),
         ),
       );
@@ -135,7 +141,7 @@ describe('one household in two applications at once', () => {
 
   test('a supplement is asked for once, however often at once', async () => {
     const way = await apply(graph);
-    const ask = () => way.tried('requestSupplement', { items: ['CHECK_AUTHORISATION'] });
+    const ask = () => way.tried('requestAllowanceSupplement', { items: ['CHECK_AUTHORISATION'] });
     const results = (await together(way, [ask, ask, ask])) as string[][];
     expect(results.map((found) => found.join()).toSorted()).toEqual(['', 'STALE_VERSION', 'STALE_VERSION']);
   });
@@ -149,7 +155,7 @@ describe('one household in two applications at once', () => {
       account: { ...bankAccount(holder), accountNumber: `62299000000000${20 + n}` },
     }));
     const results = await Promise.all(
-      named.map((input) => send(graph, 'changeHouseholdAccount', input, account(holder))),
+      named.map((input) => send(graph, 'changeAllowanceHouseholdAccount', input, residentAs(holder))),
     );
     expect(results.flatMap(codes)).toEqual([]);
     const current = await graph.database.sql`
@@ -166,7 +172,7 @@ describe('objections', () => {
     const raise = (subject: string) => () =>
       send(
         graph,
-        'raiseObjection',
+        'raiseAllowanceObjection',
         { noticeId: notice?.id, statement: '不实' },
         { ...streetOfficer, subject },
       ).then(codes);

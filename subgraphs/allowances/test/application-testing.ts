@@ -42,7 +42,7 @@ export const communityWorker = testViewer({
   scopes: ['residents:read', 'allowances:apply'],
   division: demoCommunity,
 });
-export const account = (residentId: string) =>
+export const residentAs = (residentId: string) =>
   testViewer({
     subject: `account of ${residentId}`,
     role: 'RESIDENT',
@@ -107,8 +107,8 @@ export async function addStaff(
 
 const caseFields = 'application { id status version register round delegated }';
 const madeBy: Readonly<Record<string, string>> = {
-  raiseObjection: 'objection { id resolution statement }',
-  changeHouseholdAccount: 'account { id bankName maskedNumber since }',
+  raiseAllowanceObjection: 'objection { id resolution statement }',
+  changeAllowanceHouseholdAccount: 'account { id bankName maskedNumber since }',
 };
 
 /** Sends a mutation; the value is its payload. */
@@ -191,7 +191,7 @@ export async function apply(
     graph,
     'applyForAllowance',
     applicationInput(household.members, more),
-    account(household.members[0] ?? ''),
+    residentAs(household.members[0] ?? ''),
   );
   if (!payload.application) throw new Error(`refused: ${codes(payload).join()}`);
   return wayOf(graph, payload.application.id, household);
@@ -228,26 +228,26 @@ function wayOf(
 }
 
 const steps: readonly { status: string; go(way: Way, today: LocalDate): Promise<unknown> }[] = [
-  { status: 'ACCEPTED', go: (way) => way.act('acceptApplication') },
+  { status: 'ACCEPTED', go: (way) => way.act('acceptAllowanceApplication') },
   {
     status: 'INVESTIGATING',
-    go: (way, today) => way.act('recordInvestigation', visit(way.members, today)),
+    go: (way, today) => way.act('recordAllowanceInvestigation', visit(way.members, today)),
   },
   {
     status: 'CHECKING',
     go: (way) =>
-      way.act('recordIncomeCheck', {
+      way.act('recordAllowanceIncomeCheck', {
         results: allSources,
         incomes: declaration(way.members).map(({ residentId, incomes }) => ({ residentId, incomes })),
       }),
   },
-  { status: 'FIRST_OPINION', go: (way) => way.act('giveFirstOpinion', { proposal: 'GRANT' }) },
-  { status: 'PUBLIC_NOTICE', go: (way) => way.act('publishNotice') },
+  { status: 'FIRST_OPINION', go: (way) => way.act('giveAllowanceFirstOpinion', { proposal: 'GRANT' }) },
+  { status: 'PUBLIC_NOTICE', go: (way) => way.act('publishAllowanceNotice') },
   {
     status: 'COUNTY_REVIEW',
     async go(way) {
       await endNotice(way);
-      await way.act('submitForReview');
+      await way.act('submitAllowanceApplicationForReview');
     },
   },
 ];

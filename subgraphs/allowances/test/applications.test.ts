@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import { allowances } from '../src/subgraph.ts';
 import {
-  account,
   addHousehold,
   addStaff,
   allRounder,
@@ -20,6 +19,7 @@ import {
   demoStaffId,
   endNotice,
   leadTo,
+  residentAs,
   send,
   streetOfficer,
   visit,
@@ -33,7 +33,7 @@ describe('from the application to the grant', () => {
       await apply(graph, [{}, { relation: 'SPOUSE' }, { relation: 'MINOR_CHILD', birthDate: '2015-01-01' }]),
       'COUNTY_REVIEW',
     );
-    await way.act('decideApplication', { outcome: 'GRANT' }, decider);
+    await way.act('decideAllowanceApplication', { outcome: 'GRANT' }, decider);
     const seen = await caseOf(
       way,
       `status history { act status actor } calculation { monthlyAmount { fen } countedMembers reproducible }
@@ -46,13 +46,13 @@ describe('from the application to the grant', () => {
     expect(seen.status).toBe('CONFIRMED');
     expect(seen.history.map(({ act }: { act: string }) => act)).toEqual([
       'applyForAllowance',
-      'acceptApplication',
-      'recordInvestigation',
-      'recordIncomeCheck',
-      'giveFirstOpinion',
-      'publishNotice',
-      'submitForReview',
-      'decideApplication',
+      'acceptAllowanceApplication',
+      'recordAllowanceInvestigation',
+      'recordAllowanceIncomeCheck',
+      'giveAllowanceFirstOpinion',
+      'publishAllowanceNotice',
+      'submitAllowanceApplicationForReview',
+      'decideAllowanceApplication',
     ]);
     // (760 − 300) × 3, and nothing is paid in the month of the decision.
     expect(seen.calculation).toEqual({
@@ -85,28 +85,31 @@ describe('from the application to the grant', () => {
   test('no step can be left out (办法, article 28)', async () => {
     const way = await apply(graph);
     for (const status of ['SUBMITTED', 'ACCEPTED', 'INVESTIGATING', 'CHECKING', 'FIRST_OPINION']) {
-      expect(await way.tried('decideApplication', { outcome: 'GRANT' }, decider), status).toEqual([
+      expect(await way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, decider), status).toEqual([
         'STEPS_MISSING',
       ]);
-      if (status === 'SUBMITTED') await way.act('acceptApplication');
-      if (status === 'ACCEPTED') await way.act('recordInvestigation', visit(way.members, '2026-11-20'));
+      if (status === 'SUBMITTED') await way.act('acceptAllowanceApplication');
+      if (status === 'ACCEPTED')
+        await way.act('recordAllowanceInvestigation', visit(way.members, '2026-11-20'));
       if (status === 'INVESTIGATING')
-        await way.act('recordIncomeCheck', {
+        await way.act('recordAllowanceIncomeCheck', {
           results: allSources,
           incomes: [{ residentId: way.members[0], incomes: [] }],
         });
-      if (status === 'CHECKING') await way.act('giveFirstOpinion', { proposal: 'GRANT' });
+      if (status === 'CHECKING') await way.act('giveAllowanceFirstOpinion', { proposal: 'GRANT' });
     }
-    await way.act('publishNotice');
-    expect(await way.tried('submitForReview')).toEqual(['NOTICE_RUNNING']);
-    expect(await way.tried('decideApplication', { outcome: 'GRANT' }, decider)).toEqual(['STEPS_MISSING']);
+    await way.act('publishAllowanceNotice');
+    expect(await way.tried('submitAllowanceApplicationForReview')).toEqual(['NOTICE_RUNNING']);
+    expect(await way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, decider)).toEqual([
+      'STEPS_MISSING',
+    ]);
   });
 
   test('a stale version is refused with the current one', async () => {
     const way = await leadTo(await apply(graph), 'ACCEPTED');
     const payload = await send(
       graph,
-      'recordInvestigation',
+      'recordAllowanceInvestigation',
       { applicationId: way.applicationId, expectedVersion: 1, ...visit(way.members, '2026-11-20') },
       streetOfficer,
     );
@@ -117,7 +120,7 @@ describe('from the application to the grant', () => {
 describe('the application', () => {
   test('names everybody of the household, nobody else, and nobody twice', async () => {
     const { members } = await addHousehold(graph, [{}, { relation: 'SPOUSE' }]);
-    const viewer = account(members[0] ?? '');
+    const viewer = residentAs(members[0] ?? '');
     const [first] = declaration(members);
     const stranger = await addHousehold(graph);
     const payload = await send(
@@ -132,7 +135,7 @@ describe('the application', () => {
   test('is made by a member, or by others with a written entrustment', async () => {
     const { members } = await addHousehold(graph);
     expect(
-      codes(await send(graph, 'applyForAllowance', applicationInput(members), account('res_x'))),
+      codes(await send(graph, 'applyForAllowance', applicationInput(members), residentAs('res_x'))),
     ).toEqual(['NOT_FOUND']);
     expect(codes(await send(graph, 'applyForAllowance', applicationInput(members), communityWorker))).toEqual(
       ['ENTRUSTMENT_MISSING'],
@@ -144,7 +147,7 @@ describe('the application', () => {
 
   test('reads nobody’s data for a resident who is somebody else', async () => {
     const { members } = await addHousehold(graph);
-    await send(graph, 'applyForAllowance', applicationInput(members), account('res_x'));
+    await send(graph, 'applyForAllowance', applicationInput(members), residentAs('res_x'));
     const reads = await registryOf(graph).sql`SELECT FROM audit_log WHERE subject_id = ${members[0] ?? ''}`;
     expect(reads).toHaveLength(0);
   });
@@ -164,22 +167,22 @@ describe('the application', () => {
       graph,
       'applyForAllowance',
       applicationInput(way.members),
-      account(way.members[0] ?? ''),
+      residentAs(way.members[0] ?? ''),
     );
     expect(codes(again)).toEqual(['APPLICATION_OPEN']);
-    await way.act('withdrawApplication', {}, account(way.members[0] ?? ''));
+    await way.act('withdrawAllowanceApplication', {}, residentAs(way.members[0] ?? ''));
     const after = await send(
       graph,
       'applyForAllowance',
       applicationInput(way.members),
-      account(way.members[0] ?? ''),
+      residentAs(way.members[0] ?? ''),
     );
     expect(codes(after)).toEqual([]);
   });
 
   test('is refused for a person who is supported in another household', async () => {
     const way = await leadTo(await apply(graph), 'COUNTY_REVIEW');
-    await way.act('decideApplication', { outcome: 'GRANT' }, decider);
+    await way.act('decideAllowanceApplication', { outcome: 'GRANT' }, decider);
     const [person = ''] = way.members;
     const elsewhere = await addHousehold(graph);
     const { sql } = registryOf(graph);
@@ -189,7 +192,7 @@ describe('the application', () => {
       graph,
       'applyForAllowance',
       applicationInput([...elsewhere.members, person]),
-      account(elsewhere.members[0] ?? ''),
+      residentAs(elsewhere.members[0] ?? ''),
     );
     expect(payload.problems).toMatchObject([
       { code: 'DUPLICATE_BENEFIT', path: ['members', '1', 'residentId'] },
@@ -200,7 +203,7 @@ describe('the application', () => {
   test('keeps the account, its digits checked, and shows only the last four', async () => {
     const { members } = await addHousehold(graph);
     const wrong = { ...bankAccount('res_x'), bankName: ' ', accountNumber: '12345' };
-    const viewer = account(members[0] ?? '');
+    const viewer = residentAs(members[0] ?? '');
     const refused = await send(
       graph,
       'applyForAllowance',
@@ -209,7 +212,7 @@ describe('the application', () => {
     );
     expect(codes(refused)).toEqual(['HOLDER_NOT_A_MEMBER', 'BANK_MISSING', 'ACCOUNT_NUMBER_WRONG']);
     const way = await apply(graph);
-    const own = account(way.members[0] ?? '');
+    const own = residentAs(way.members[0] ?? '');
     const [household] = await graph.entities(
       [{ __typename: 'Household', id: way.householdId, communityCode: '222401003004' }],
       '... on Household { allowance { account { maskedNumber } applications { nodes { id } } grant { id } } }',
@@ -225,7 +228,7 @@ describe('the application', () => {
   test('the same key is one application and one answer', async () => {
     const { members } = await addHousehold(graph);
     const input = { ...applicationInput(members), clientMutationKey: newKey() };
-    const viewer = account(members[0] ?? '');
+    const viewer = residentAs(members[0] ?? '');
     const first = await send(graph, 'applyForAllowance', input, viewer);
     expect(await send(graph, 'applyForAllowance', input, viewer)).toEqual(first);
     expect(codes(await send(graph, 'applyForAllowance', { ...input, ground: 'CLERGY' }, viewer))).toEqual([
@@ -252,7 +255,7 @@ describe('a person alone (办法, article 8)', () => {
       ground,
       members: [{ residentId: first, incomes: [], ...facts }],
     });
-    expect(codes(await send(graph, 'applyForAllowance', input, account(first ?? '')))).toEqual(expected);
+    expect(codes(await send(graph, 'applyForAllowance', input, residentAs(first ?? '')))).toEqual(expected);
   });
 
   test('a person of a household on the edge is granted alone, and the others stay on the edge', async () => {
@@ -263,7 +266,7 @@ describe('a person alone (办法, article 8)', () => {
       ground: 'SEVERE_DISABILITY',
       members: [{ residentId: person, disabilityKind: 'PHYSICAL', disabilityGrade: 2, incomes: [] }],
     });
-    const { application } = await send(graph, 'applyForAllowance', input, account(person));
+    const { application } = await send(graph, 'applyForAllowance', input, residentAs(person));
     const { sql } = graph.database;
     expect(application.status).toBe('SUBMITTED');
     await decideSomehow(application.id, [person]);
@@ -284,7 +287,7 @@ describe('a person alone (办法, article 8)', () => {
       ground: 'CLERGY',
       members: [{ residentId: members[0], clergyAwayYears: 4, incomes: [] }],
     });
-    const { application } = await send(graph, 'applyForAllowance', input, account(members[0] ?? ''));
+    const { application } = await send(graph, 'applyForAllowance', input, residentAs(members[0] ?? ''));
     const data = await graph.read(
       `{ allowanceApplication(id: "${application.id}") { members { counted } } }`,
       {},
@@ -312,26 +315,26 @@ async function decideSomehow(applicationId: string, members: string[]): Promise<
     expect(codes(payload), mutation).toEqual([]);
     expectedVersion = payload.application.version;
   };
-  await act('acceptApplication', {});
-  await act('recordInvestigation', visit(members, '2026-11-20'));
+  await act('acceptAllowanceApplication', {});
+  await act('recordAllowanceInvestigation', visit(members, '2026-11-20'));
   const incomes = members.map((residentId) => ({ residentId, incomes: [] }));
-  await act('recordIncomeCheck', { results: allSources, incomes });
-  await act('giveFirstOpinion', { proposal: 'GRANT' });
-  await act('publishNotice', {});
+  await act('recordAllowanceIncomeCheck', { results: allSources, incomes });
+  await act('giveAllowanceFirstOpinion', { proposal: 'GRANT' });
+  await act('publishAllowanceNotice', {});
   await endNotice({ graph, applicationId } as Parameters<typeof endNotice>[0]);
-  await act('submitForReview', {});
-  await act('decideApplication', { outcome: 'GRANT' }, decider);
+  await act('submitAllowanceApplicationForReview', {});
+  await act('decideAllowanceApplication', { outcome: 'GRANT' }, decider);
 }
 
 describe('the supplement', () => {
   test('is asked for once, and stays as evidence', async () => {
     const way = await apply(graph);
-    await way.act('requestSupplement', { items: ['CHECK_AUTHORISATION', 'INCOME_STATEMENT'] });
-    expect(await way.tried('requestSupplement', { items: ['PROPERTY_STATEMENT'] })).toEqual([
+    await way.act('requestAllowanceSupplement', { items: ['CHECK_AUTHORISATION', 'INCOME_STATEMENT'] });
+    expect(await way.tried('requestAllowanceSupplement', { items: ['PROPERTY_STATEMENT'] })).toEqual([
       'SUPPLEMENT_ALREADY_REQUESTED',
     ]);
-    await way.act('supplementApplication', { remark: '已补交' }, account(way.members[0] ?? ''));
-    expect(await way.tried('requestSupplement', { items: ['PROPERTY_STATEMENT'] })).toEqual([
+    await way.act('supplementAllowanceApplication', { remark: '已补交' }, residentAs(way.members[0] ?? ''));
+    expect(await way.tried('requestAllowanceSupplement', { items: ['PROPERTY_STATEMENT'] })).toEqual([
       'SUPPLEMENT_ALREADY_REQUESTED',
     ]);
     expect(await caseOf(way, 'supplement { items requestedOn answeredOn answer }', streetOfficer)).toEqual({
@@ -348,7 +351,7 @@ describe('the supplement', () => {
     const way = await apply(graph);
     const payload = await send(
       graph,
-      'requestSupplement',
+      'requestAllowanceSupplement',
       {
         applicationId: way.applicationId,
         expectedVersion: 1,
@@ -360,8 +363,10 @@ describe('the supplement', () => {
       { code: 'CAN_BE_LOOKED_UP', path: ['items', '0'], article: '社会救助法第六十二条' },
       { code: 'CAN_BE_LOOKED_UP', path: ['items', '2'] },
     ]);
-    expect(await way.tried('requestSupplement', { items: [] })).toEqual(['NOTHING_MISSING']);
-    expect(await way.tried('requestSupplement', { items: ['OTHER_STATEMENT'] })).toEqual(['REMARK_NEEDED']);
+    expect(await way.tried('requestAllowanceSupplement', { items: [] })).toEqual(['NOTHING_MISSING']);
+    expect(await way.tried('requestAllowanceSupplement', { items: ['OTHER_STATEMENT'] })).toEqual([
+      'REMARK_NEEDED',
+    ]);
   });
 });
 
@@ -371,7 +376,7 @@ describe('the investigation', () => {
     const [officer] = [demoStaffId('222401003', 0)];
     const committee = await addStaff(graph, { divisionCode: '222401003004', post: 'COMMITTEE_MEMBER' });
     expect(
-      await way.tried('recordInvestigation', {
+      await way.tried('recordAllowanceInvestigation', {
         visitedOn: '2026-11-21',
         investigatorIds: [officer, officer],
         signedById: 'res_x',
@@ -386,7 +391,7 @@ describe('the investigation', () => {
       'TEXT_MISSING',
     ]);
     expect(
-      await way.tried('recordInvestigation', {
+      await way.tried('recordAllowanceInvestigation', {
         ...visit(way.members, '2026-11-20'),
         investigatorIds: [officer, committee],
       }),
@@ -397,7 +402,7 @@ describe('the investigation', () => {
     const way = await leadTo(await apply(graph), 'INVESTIGATING');
     const incomes = [{ residentId: way.members[0], incomes: [] }];
     expect(
-      await way.tried('recordIncomeCheck', {
+      await way.tried('recordAllowanceIncomeCheck', {
         results: [
           { source: 'TAX', outcome: 'MISMATCH' },
           { source: 'TAX', outcome: 'NO_RECORD' },
@@ -415,9 +420,9 @@ describe('the investigation', () => {
     const mismatch = allSources.map((row) =>
       row.source === 'VEHICLES' ? { ...row, outcome: 'MISMATCH', remark: '名下有机动车一辆' } : row,
     );
-    await way.act('recordIncomeCheck', { results: mismatch, incomes });
+    await way.act('recordAllowanceIncomeCheck', { results: mismatch, incomes });
     // After an objection with evidence it is checked again (article 18); the latest counts.
-    await way.act('recordIncomeCheck', { results: allSources, incomes });
+    await way.act('recordAllowanceIncomeCheck', { results: allSources, incomes });
     const { incomeChecks } = await caseOf(way, 'incomeChecks { number mismatch }', streetOfficer);
     expect(incomeChecks).toEqual([
       { number: 1, mismatch: true },
@@ -425,52 +430,61 @@ describe('the investigation', () => {
     ]);
   });
 
-  test('a first opinion says what the reckoning says', async () => {
+  test('a first opinion says what the calculation says', async () => {
     const way = await leadTo(await apply(graph), 'INVESTIGATING');
-    await way.act('recordIncomeCheck', {
+    await way.act('recordAllowanceIncomeCheck', {
       results: allSources,
       incomes: [{ residentId: way.members[0], incomes: [{ kind: 'WAGE', monthlyFen: 500_000 }] }],
     });
-    expect(await way.tried('giveFirstOpinion', { proposal: 'GRANT' })).toEqual(['NOT_ENTITLED']);
-    expect(await way.tried('giveFirstOpinion', { proposal: 'REFUSE' })).toEqual(['REASON_NEEDED']);
-    await way.act('giveFirstOpinion', { proposal: 'REFUSE', reason: '收入高于标准' });
-    expect(await way.tried('publishNotice')).toEqual(['OPINION_IS_REFUSAL']);
-    await way.act('refuseApplication', { reason: '收入高于标准' }, decider);
+    expect(await way.tried('giveAllowanceFirstOpinion', { proposal: 'GRANT' })).toEqual(['NOT_ENTITLED']);
+    expect(await way.tried('giveAllowanceFirstOpinion', { proposal: 'REFUSE' })).toEqual(['REASON_NEEDED']);
+    await way.act('giveAllowanceFirstOpinion', { proposal: 'REFUSE', reason: '收入高于标准' });
+    expect(await way.tried('publishAllowanceNotice')).toEqual(['OPINION_IS_REFUSAL']);
+    await way.act('refuseAllowanceApplication', { reason: '收入高于标准' }, decider);
     const { deadlines, decision } = await caseOf(
       way,
       'decision { outcome reason grant { id } } deadlines { code dueOn completedOn }',
-      account(way.members[0] ?? ''),
+      residentAs(way.members[0] ?? ''),
     );
     expect(decision).toEqual({ outcome: 'REFUSED', reason: '收入高于标准', grant: null });
     // Friday, and three working days: Wednesday.
     expect(deadlines.filter(({ completedOn }: { completedOn: string }) => completedOn === null)).toEqual([
       { code: 'WRITTEN_REFUSAL', dueOn: '2026-11-25', completedOn: null },
     ]);
-    await way.act('deliverRefusal');
-    expect(await way.tried('deliverRefusal')).toEqual(['ALREADY_DELIVERED']);
+    await way.act('deliverAllowanceRefusal');
+    expect(await way.tried('deliverAllowanceRefusal')).toEqual(['ALREADY_DELIVERED']);
   });
 });
 
 describe('objections (article 19)', () => {
-  const neighbour = account('res_neighbour');
+  const neighbour = residentAs('res_neighbour');
 
   test('one that is upheld brings a new investigation and a new notice; the old one is taken down', async () => {
     const way = await leadTo(await apply(graph), 'PUBLIC_NOTICE');
     const noticeId = await noticeOf(way);
     const { objection } = await send(
       graph,
-      'raiseObjection',
+      'raiseAllowanceObjection',
       { noticeId, statement: '另有房屋出租' },
       neighbour,
     );
     expect(objection).toMatchObject({ resolution: null });
     expect(
-      codes(await send(graph, 'raiseObjection', { noticeId, statement: '再说一遍' }, neighbour)),
+      codes(await send(graph, 'raiseAllowanceObjection', { noticeId, statement: '再说一遍' }, neighbour)),
     ).toEqual(['ALREADY_OBJECTED']);
-    const other = await send(graph, 'raiseObjection', { noticeId, statement: '同上' }, account('res_other'));
+    const other = await send(
+      graph,
+      'raiseAllowanceObjection',
+      { noticeId, statement: '同上' },
+      residentAs('res_other'),
+    );
     way.version += 2;
-    expect(await way.tried('submitForReview')).toEqual(['STATUS_DOES_NOT_ALLOW']);
-    await way.act('resolveObjection', { objectionId: objection.id, upheld: true, answer: '重新调查' });
+    expect(await way.tried('submitAllowanceApplicationForReview')).toEqual(['STATUS_DOES_NOT_ALLOW']);
+    await way.act('resolveAllowanceObjection', {
+      objectionId: objection.id,
+      upheld: true,
+      answer: '重新调查',
+    });
     expect(await publicNotice(noticeId)).toBeNull();
     const { objections } = await caseOf(way, 'objections { id resolution }', streetOfficer);
     expect(objections).toEqual([
@@ -480,9 +494,9 @@ describe('objections (article 19)', () => {
     await leadFromVisit(way);
     expect((await caseOf(way, 'status round notices { id }', streetOfficer)).round).toBe(2);
     await endNotice(way);
-    await way.act('submitForReview');
+    await way.act('submitAllowanceApplicationForReview');
     // Somebody complained: the county visits the home itself (article 20).
-    expect(await way.tried('decideApplication', { outcome: 'GRANT' }, decider)).toEqual([
+    expect(await way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, decider)).toEqual([
       'COUNTY_VISIT_MISSING',
     ]);
   });
@@ -490,28 +504,35 @@ describe('objections (article 19)', () => {
   test('one that is dismissed leads back to the notice, when no other is open', async () => {
     const way = await leadTo(await apply(graph), 'PUBLIC_NOTICE');
     const noticeId = await noticeOf(way);
-    const first = await send(graph, 'raiseObjection', { noticeId, statement: '一' }, neighbour);
-    const second = await send(graph, 'raiseObjection', { noticeId, statement: '二' }, account('res_other'));
+    const first = await send(graph, 'raiseAllowanceObjection', { noticeId, statement: '一' }, neighbour);
+    const second = await send(
+      graph,
+      'raiseAllowanceObjection',
+      { noticeId, statement: '二' },
+      residentAs('res_other'),
+    );
     way.version += 2;
     const dismiss = { upheld: false, answer: '经核实不属实' };
-    expect(await way.act('resolveObjection', { ...dismiss, objectionId: first.objection.id })).toMatchObject({
+    expect(
+      await way.act('resolveAllowanceObjection', { ...dismiss, objectionId: first.objection.id }),
+    ).toMatchObject({
       status: 'OBJECTION',
     });
-    expect(await way.tried('resolveObjection', { ...dismiss, objectionId: first.objection.id })).toEqual([
-      'OBJECTION_RESOLVED',
-    ]);
-    expect(await way.act('resolveObjection', { ...dismiss, objectionId: second.objection.id })).toMatchObject(
-      {
-        status: 'PUBLIC_NOTICE',
-      },
-    );
+    expect(
+      await way.tried('resolveAllowanceObjection', { ...dismiss, objectionId: first.objection.id }),
+    ).toEqual(['OBJECTION_RESOLVED']);
+    expect(
+      await way.act('resolveAllowanceObjection', { ...dismiss, objectionId: second.objection.id }),
+    ).toMatchObject({
+      status: 'PUBLIC_NOTICE',
+    });
   });
 
   test('are seen by who raised them and by the staff who handle them, not by the household', async () => {
     const way = await leadTo(await apply(graph), 'PUBLIC_NOTICE');
     const { objection } = await send(
       graph,
-      'raiseObjection',
+      'raiseAllowanceObjection',
       { noticeId: await noticeOf(way), statement: '一' },
       neighbour,
     );
@@ -525,7 +546,7 @@ describe('objections (article 19)', () => {
       )[0];
     expect(await seenBy(neighbour)).toEqual({ statement: '一' });
     expect(await seenBy(streetOfficer)).toEqual({ statement: '一' });
-    expect(await seenBy(account(way.members[0] ?? ''))).toBeNull();
+    expect(await seenBy(residentAs(way.members[0] ?? ''))).toBeNull();
     expect(await seenBy(null)).toBeNull();
   });
 });
@@ -546,11 +567,11 @@ async function publicNotice(id: string) {
 }
 
 async function leadFromVisit(way: Way): Promise<void> {
-  await way.act('recordInvestigation', visit(way.members, '2026-11-20'));
+  await way.act('recordAllowanceInvestigation', visit(way.members, '2026-11-20'));
   const incomes = [{ residentId: way.members[0], incomes: [] }];
-  await way.act('recordIncomeCheck', { results: allSources, incomes });
-  await way.act('giveFirstOpinion', { proposal: 'GRANT' });
-  await way.act('publishNotice');
+  await way.act('recordAllowanceIncomeCheck', { results: allSources, incomes });
+  await way.act('giveAllowanceFirstOpinion', { proposal: 'GRANT' });
+  await way.act('publishAllowanceNotice');
 }
 
 describe('the separate register (articles 11 and 20)', () => {
@@ -573,29 +594,29 @@ describe('the separate register (articles 11 and 20)', () => {
         },
       ],
     });
-    await way.act('acceptApplication');
+    await way.act('acceptAllowanceApplication');
     expect(
-      await way.tried('recordInvestigation', {
+      await way.tried('recordAllowanceInvestigation', {
         ...visit(way.members, '2026-11-20'),
         investigatorIds: [staffId, demoStaffId('222401003', 0)],
       }),
     ).toEqual(['KIN_OF_HOUSEHOLD']);
     await leadFromVisit(way);
     await endNotice(way);
-    await way.act('submitForReview');
-    expect(await way.tried('decideApplication', { outcome: 'GRANT' }, decider)).toEqual([
+    await way.act('submitAllowanceApplicationForReview');
+    expect(await way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, decider)).toEqual([
       'COUNTY_VISIT_MISSING',
     ]);
     const countyVisit = {
       ...visit(way.members, '2026-11-20'),
       investigatorIds: [demoStaffId('222401', 1), demoStaffId('222401', 2)],
     };
-    expect(await way.tried('recordCountyVisit', countyVisit, streetOfficer)).toEqual(['NOT_FOUND']);
+    expect(await way.tried('recordAllowanceCountyVisit', countyVisit, streetOfficer)).toEqual(['NOT_FOUND']);
     expect(
-      await way.tried('recordCountyVisit', visit(way.members, '2026-11-20'), countyInvestigator),
+      await way.tried('recordAllowanceCountyVisit', visit(way.members, '2026-11-20'), countyInvestigator),
     ).toEqual(['NOT_OF_THE_COUNTY', 'NOT_OF_THE_COUNTY']);
-    await way.act('recordCountyVisit', countyVisit, countyInvestigator);
-    await way.act('decideApplication', { outcome: 'GRANT' }, decider);
+    await way.act('recordAllowanceCountyVisit', countyVisit, countyInvestigator);
+    await way.act('decideAllowanceApplication', { outcome: 'GRANT' }, decider);
   });
 
   test('is not shown to the household with its reason', async () => {
@@ -605,7 +626,7 @@ describe('the separate register (articles 11 and 20)', () => {
     const answer = await graph.ask(
       `{ allowanceApplication(id: "${way.applicationId}") { register conflicts { kinship } } }`,
       {},
-      account(way.members[0] ?? ''),
+      residentAs(way.members[0] ?? ''),
     );
     expect(answer.data.allowanceApplication).toEqual({ register: 'SEPARATE', conflicts: null });
     expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
@@ -615,19 +636,19 @@ describe('the separate register (articles 11 and 20)', () => {
 describe('nobody decides on a case that they handled', () => {
   test('neither who accepted nor who went along on the visit', async () => {
     const way = await apply(graph);
-    await way.act('acceptApplication', {}, allRounder);
-    await way.act('recordInvestigation', visit(way.members, '2026-11-20'));
+    await way.act('acceptAllowanceApplication', {}, allRounder);
+    await way.act('recordAllowanceInvestigation', visit(way.members, '2026-11-20'));
     const officerWhoWent = { ...allRounder, subject: 'demo:street-officer' };
-    await way.act('recordIncomeCheck', {
+    await way.act('recordAllowanceIncomeCheck', {
       results: allSources,
       incomes: [{ residentId: way.members[0], incomes: [] }],
     });
-    await way.act('giveFirstOpinion', { proposal: 'GRANT' });
-    await way.act('publishNotice');
+    await way.act('giveAllowanceFirstOpinion', { proposal: 'GRANT' });
+    await way.act('publishAllowanceNotice');
     await endNotice(way);
-    await way.act('submitForReview');
+    await way.act('submitAllowanceApplicationForReview');
     for (const viewer of [allRounder, officerWhoWent])
-      expect(await way.tried('decideApplication', { outcome: 'GRANT' }, viewer)).toEqual([
+      expect(await way.tried('decideAllowanceApplication', { outcome: 'GRANT' }, viewer)).toEqual([
         'SAME_PERSON_HANDLED',
       ]);
     const { availableActions } = await caseOf(
@@ -635,13 +656,13 @@ describe('nobody decides on a case that they handled', () => {
       'availableActions { action allowed blockedBy { code } }',
       allRounder,
     );
-    expect(availableActions.find(({ action }: { action: string }) => action === 'decideApplication')).toEqual(
-      {
-        action: 'decideApplication',
-        allowed: false,
-        blockedBy: [{ code: 'SAME_PERSON_HANDLED' }],
-      },
-    );
-    await way.act('decideApplication', { outcome: 'REFUSE', reason: '材料不实' }, decider);
+    expect(
+      availableActions.find(({ action }: { action: string }) => action === 'decideAllowanceApplication'),
+    ).toEqual({
+      action: 'decideAllowanceApplication',
+      allowed: false,
+      blockedBy: [{ code: 'SAME_PERSON_HANDLED' }],
+    });
+    await way.act('decideAllowanceApplication', { outcome: 'REFUSE', reason: '材料不实' }, decider);
   });
 });

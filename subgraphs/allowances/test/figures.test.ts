@@ -1,6 +1,6 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { placeOf, testSubgraph } from '@civil-affairs/kit/testing';
+import { divisionOf, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { allowances } from '../src/subgraph.ts';
 import { allowancesOf, whileChanged } from './testing.ts';
@@ -42,7 +42,7 @@ describe('figures', () => {
     const city = await allowancesOf(graph, '222401', selection);
     const codes = await graph.database.sql`SELECT DISTINCT left(community_code, 9) AS code FROM grants`;
     const streets = await graph.entities(
-      codes.map(({ code }) => placeOf(String(code))),
+      codes.map(({ code }) => divisionOf(String(code))),
       `... on Division { allowances { ${selection} } }`,
     );
     type Street = { allowances: { all: number; paidInMonth: { fen: number } } };
@@ -108,7 +108,7 @@ describe('figures', () => {
     expect(timeline[3]).toMatchObject({ month: '2026-03-01', urban: then });
   });
 
-  test('a place without grants has zeroes', async () => {
+  test('a division without grants has zeroes', async () => {
     const found = await allowancesOf(graph, '222499', `${figures} timeline { urban { households } }`);
     expect(found).toMatchObject({
       householdsInForce: 0,
@@ -118,16 +118,16 @@ describe('figures', () => {
     expect(found.timeline).toHaveLength(12);
   });
 
-  test('the number of statements is the same for 2 and for 20 places', async () => {
+  test('the number of statements is the same for 2 and for 20 divisions', async () => {
     const codes = await graph.database
       .sql`SELECT DISTINCT community_code AS code FROM grants ORDER BY code LIMIT 20`;
-    const places = codes.map(({ code }) => placeOf(String(code)));
+    const divisions = codes.map(({ code }) => divisionOf(String(code)));
     const selection = `... on Division { allowances {
       urbanStandard { id } ruralStandard { id } ${figures} timeline { urban { persons } }
     } }`;
-    const few = await graph.countStatements(() => graph.entities(places.slice(0, 2), selection, null));
-    expect(places).toHaveLength(20);
+    const few = await graph.countStatements(() => graph.entities(divisions.slice(0, 2), selection, null));
+    expect(divisions).toHaveLength(20);
     expect(few).toBe(4);
-    expect(await graph.countStatements(() => graph.entities(places, selection, null))).toBe(few);
+    expect(await graph.countStatements(() => graph.entities(divisions, selection, null))).toBe(few);
   });
 });

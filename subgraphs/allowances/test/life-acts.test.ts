@@ -16,7 +16,7 @@ const act = (name: string, input: Record<string, unknown>) => carryOutAct(graph,
 /** A grant whose amount somebody proposes to cut, with the hearing that waits. */
 async function proposedCut() {
   const grant = await addGrant(graph);
-  const { it } = await act('proposeChange', {
+  const { it } = await act('proposeAllowanceChange', {
     grantId: grant.id,
     cause: 'CLEAR_CHANGE',
     outcome: 'AMOUNT',
@@ -30,46 +30,46 @@ async function proposedCut() {
 
 describe('the protocol of each act', () => {
   tryActs(graph, lifeActs, {
-    async detectHouseholdChanges() {
+    async detectAllowanceHouseholdChanges() {
       const otherInput = { division: '222401003' };
       return { viewer: countyOfficer, input: { division: '222401003004' }, otherInput };
     },
-    async recordReview() {
+    async recordAllowanceReview() {
       const { id } = await addGrant(graph);
       const [review] = await graph.database.sql`SELECT id FROM reviews WHERE grant_id = ${id}`;
       const input = { reviewId: review?.id, outcome: 'UNCHANGED', findings: text, expectedVersion: 1 };
       return { viewer: streetOfficer, input };
     },
-    async proposeChange() {
+    async proposeAllowanceChange() {
       const grant = await addGrant(graph);
       const facts = grant.facts([{ kind: 'TRANSFER', monthlyFen: 70_000 }]);
       const input = { grantId: grant.id, cause: 'CLEAR_CHANGE', outcome: 'AMOUNT', facts, grounds: text };
       return { viewer: streetOfficer, input: { ...input, expectedVersion: 1 } };
     },
-    async recordHearing() {
+    async recordAllowanceHearing() {
       const { hearing } = await proposedCut();
       return { viewer: streetOfficer, input: { ...hearing, expectedVersion: 2 } };
     },
-    async confirmChange() {
+    async confirmAllowanceChange() {
       const { changeId, hearing } = await proposedCut();
-      await act('recordHearing', { ...hearing, expectedVersion: 2 });
+      await act('recordAllowanceHearing', { ...hearing, expectedVersion: 2 });
       return { viewer: countyOfficer, input: { changeId, reasons: text, expectedVersion: 3 } };
     },
-    async dropChange() {
+    async dropAllowanceChange() {
       const { changeId } = await proposedCut();
       return { viewer: countyOfficer, input: { changeId, reasons: text, expectedVersion: 2 } };
     },
-    async recordJobOffer() {
+    async recordAllowanceJobOffer() {
       const { id, persons } = await addGrant(graph, couple);
       const offer = { residentId: persons[0], offeredOn: '2026-11-03', job: '社区保洁员', answer: 'TAKEN' };
       return { viewer: streetOfficer, input: { grantId: id, ...offer, expectedVersion: 1 } };
     },
-    async recordUnreportedChange() {
+    async recordAllowanceUnreportedChange() {
       const { id } = await addGrant(graph);
       const silence = { what: text, happenedOn: '2026-08-19', foundOn: '2026-11-20', measure: 'EDUCATED' };
       return { viewer: streetOfficer, input: { grantId: id, ...silence, expectedVersion: 1 } };
     },
-    async reportHouseholdChange() {
+    async reportAllowanceHouseholdChange() {
       const input = { grantId: (await addGrant(graph)).id, cause: 'MOVED', happenedOn: '2026-11-03' };
       return {
         viewer: streetOfficer,
@@ -77,22 +77,22 @@ describe('the protocol of each act', () => {
         otherInput: { ...input, report: '另一情况' },
       };
     },
-    async closeRecheck() {
+    async closeAllowanceRecheck() {
       const { id } = await addGrant(graph);
       const report = { grantId: id, cause: 'MOVED', happenedOn: '2026-11-03', report: text };
-      const { it } = await act('reportHouseholdChange', report);
+      const { it } = await act('reportAllowanceHouseholdChange', report);
       return { viewer: countyOfficer, input: { recheckId: it.id, findings: text, expectedVersion: 2 } };
     },
-    async suspendGrant() {
+    async suspendAllowanceGrant() {
       const { id } = await addGrant(graph);
       return { viewer: countyOfficer, input: { grantId: id, reasons: text, expectedVersion: 1 } };
     },
-    async resumeGrant() {
+    async resumeAllowanceGrant() {
       const { id } = await addGrant(graph);
-      await act('suspendGrant', { grantId: id, reasons: text, expectedVersion: 1 });
+      await act('suspendAllowanceGrant', { grantId: id, reasons: text, expectedVersion: 1 });
       return { viewer: countyOfficer, input: { grantId: id, reasons: text, expectedVersion: 2 } };
     },
-    async stopGrant() {
+    async stopAllowanceGrant() {
       const { id } = await addGrant(graph);
       const input = { grantId: id, reason: 'WITHDRAWN', statement: text, expectedVersion: 1 };
       return { viewer: streetOfficer, input };
@@ -104,7 +104,7 @@ describe('the history of a grant', () => {
   test('has each act with the version that it made, and where the grant stood then', async () => {
     // Before a change of the standard, so that the confirmation writes several terms.
     const { id, facts } = await addGrant(graph, couple, '2024-10-24');
-    const { it } = await act('recordUnreportedChange', {
+    const { it } = await act('recordAllowanceUnreportedChange', {
       grantId: id,
       what: ` ${text}\n`,
       happenedOn: '2025-03-15',
@@ -114,24 +114,29 @@ describe('the history of a grant', () => {
       expectedVersion: 1,
     });
     const { hearing, id: changeId } = it.change;
-    await act('recordHearing', {
+    await act('recordAllowanceHearing', {
       hearingId: hearing.id,
       outcome: 'WAIVED',
       heardOn: '2026-11-20',
       expectedVersion: 2,
     });
-    await act('confirmChange', { changeId, reasons: text, expectedVersion: 3 });
-    await act('suspendGrant', { grantId: id, reasons: text, expectedVersion: 4 });
-    await act('resumeGrant', { grantId: id, reasons: text, expectedVersion: 5 });
-    await act('stopGrant', { grantId: id, reason: 'WITHDRAWN', statement: text, expectedVersion: 6 });
+    await act('confirmAllowanceChange', { changeId, reasons: text, expectedVersion: 3 });
+    await act('suspendAllowanceGrant', { grantId: id, reasons: text, expectedVersion: 4 });
+    await act('resumeAllowanceGrant', { grantId: id, reasons: text, expectedVersion: 5 });
+    await act('stopAllowanceGrant', {
+      grantId: id,
+      reason: 'WITHDRAWN',
+      statement: text,
+      expectedVersion: 6,
+    });
     const [street, county] = [streetOfficer.subject, countyOfficer.subject];
     expect(await historyOfGrant(graph, id)).toEqual([
-      { version: 2, actor: street, act: 'recordUnreportedChange', status: 'ACTIVE', remark: text },
-      { version: 3, actor: street, act: 'recordHearing', status: 'ACTIVE', remark: null },
-      { version: 4, actor: county, act: 'confirmChange', status: 'ACTIVE', remark: text },
-      { version: 5, actor: county, act: 'suspendGrant', status: 'SUSPENDED', remark: text },
-      { version: 6, actor: county, act: 'resumeGrant', status: 'ACTIVE', remark: text },
-      { version: 7, actor: street, act: 'stopGrant', status: 'STOPPED', remark: text },
+      { version: 2, actor: street, act: 'recordAllowanceUnreportedChange', status: 'ACTIVE', remark: text },
+      { version: 3, actor: street, act: 'recordAllowanceHearing', status: 'ACTIVE', remark: null },
+      { version: 4, actor: county, act: 'confirmAllowanceChange', status: 'ACTIVE', remark: text },
+      { version: 5, actor: county, act: 'suspendAllowanceGrant', status: 'SUSPENDED', remark: text },
+      { version: 6, actor: county, act: 'resumeAllowanceGrant', status: 'ACTIVE', remark: text },
+      { version: 7, actor: street, act: 'stopAllowanceGrant', status: 'STOPPED', remark: text },
     ]);
     expect(await versionOf(graph, id)).toBe(7);
     const { allowanceGrant } = await graph.read(

@@ -29,7 +29,7 @@ async function together(grantId: string, acts: readonly (() => Promise<Payload>)
 
 async function changeReadyToConfirm() {
   const grant = await addGrant(graph);
-  const { it } = await act('proposeChange', {
+  const { it } = await act('proposeAllowanceChange', {
     grantId: grant.id,
     cause: 'CLEAR_CHANGE',
     outcome: 'AMOUNT',
@@ -38,7 +38,7 @@ async function changeReadyToConfirm() {
     expectedVersion: 1,
   });
   const held = { hearingId: it.hearing.id, outcome: 'HELD', heardOn: '2026-11-20', statement: text };
-  await act('recordHearing', { ...held, expectedVersion: 2 });
+  await act('recordAllowanceHearing', { ...held, expectedVersion: 2 });
   return { grant, changeId: String(it.id) };
 }
 
@@ -47,8 +47,8 @@ describe('two at one grant', () => {
     const { grant, changeId } = await changeReadyToConfirm();
     const input = { changeId, reasons: text, expectedVersion: 3 };
     const results = await together(grant.id, [
-      () => act('confirmChange', input),
-      () => act('dropChange', input),
+      () => act('confirmAllowanceChange', input),
+      () => act('dropAllowanceChange', input),
     ]);
     expect(results.filter(({ problems }) => problems.length === 0)).toHaveLength(1);
   });
@@ -57,7 +57,7 @@ describe('two at one grant', () => {
     const grant = await addGrant(graph);
     const [, her] = grant.persons as [string, string];
     const [review] = await graph.database.sql`SELECT id FROM reviews WHERE grant_id = ${grant.id}`;
-    const { it } = await act('reportHouseholdChange', {
+    const { it } = await act('reportAllowanceHouseholdChange', {
       grantId: grant.id,
       cause: 'DEATH',
       residentId: her,
@@ -67,19 +67,19 @@ describe('two at one grant', () => {
     await die(graph, her, '2026-10-10');
     const [reviewed, settled] = await together(grant.id, [
       () =>
-        act('recordReview', {
+        act('recordAllowanceReview', {
           reviewId: review?.id,
           outcome: 'UNCHANGED',
           findings: text,
           expectedVersion: 2,
         }),
-      () => act('closeRecheck', { recheckId: it.id, findings: text, expectedVersion: 2 }),
+      () => act('closeAllowanceRecheck', { recheckId: it.id, findings: text, expectedVersion: 2 }),
     ]);
     const lost = [reviewed, settled].filter(({ problems }) => problems.length > 0);
     expect(lost.map(codes)).toEqual([['STALE_VERSION']]);
     // Whoever lost comes again, and the death is settled once.
     if (settled.problems.length > 0)
-      await act('closeRecheck', { recheckId: it.id, findings: text, expectedVersion: 3 });
+      await act('closeAllowanceRecheck', { recheckId: it.id, findings: text, expectedVersion: 3 });
     expect((await termsOfGrant(graph, grant.id)).filter(({ reason }) => reason === 'MEMBER_DIED')).toEqual([
       { since: '2026-11-01', status: 'ACTIVE', reason: 'MEMBER_DIED', persons: 1, amount: 26_000 },
     ]);
@@ -89,7 +89,7 @@ describe('two at one grant', () => {
     const grant = await addGrant(graph);
     await die(graph, grant.persons[0], '2026-11-02');
     const results = await Promise.all(
-      Array.from({ length: 6 }, () => act('detectHouseholdChanges', { division: '222401003004' })),
+      Array.from({ length: 6 }, () => act('detectAllowanceHouseholdChanges', { division: '222401003004' })),
     );
     expect(results.flatMap(codes)).toEqual([]);
     expect(results.reduce((sum, { it }) => sum + it.opened, 0)).toBe(1);
@@ -99,7 +99,7 @@ describe('two at one grant', () => {
 describe('the database', () => {
   test('has the last word where the rules were passed by', async () => {
     const grant = await addGrant(graph);
-    await act('proposeChange', {
+    await act('proposeAllowanceChange', {
       grantId: grant.id,
       cause: 'NOT_COOPERATING',
       outcome: 'STOP',

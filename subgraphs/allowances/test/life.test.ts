@@ -35,7 +35,7 @@ const support = (monthlyFen: number) => [{ kind: 'TRANSFER' as const, monthlyFen
 /** Records a hearing as held, so that a change can be confirmed. */
 async function hear(grantId: string, hearingId: string) {
   const input = { hearingId, outcome: 'HELD', heardOn: '2026-11-20', statement: '没有意见。' };
-  return act('recordHearing', { ...input, expectedVersion: await versionOf(graph, grantId) });
+  return act('recordAllowanceHearing', { ...input, expectedVersion: await versionOf(graph, grantId) });
 }
 
 describe('reviews (办法, article 31)', () => {
@@ -51,19 +51,24 @@ describe('reviews (办法, article 31)', () => {
     const { id } = await openReviewOf(grant.id);
     const before = await termsOfGrant(graph, grant.id);
     const input = { reviewId: id, outcome: 'UNCHANGED', findings: text, expectedVersion: 1 };
-    const { it, problems } = await act('recordReview', { ...input, facts: grant.facts(support(50_000)) });
+    const { it, problems } = await act('recordAllowanceReview', {
+      ...input,
+      facts: grant.facts(support(50_000)),
+    });
     expect(problems).toEqual([]);
     expect(it).toMatchObject({ outcome: 'UNCHANGED', doneOn: '2026-11-20', state: 'DONE', change: null });
     expect(await openReviewOf(grant.id)).toMatchObject({ cadence: 'YEARLY', due: '2027-11-20' });
     expect(await termsOfGrant(graph, grant.id)).toEqual(before);
-    expect(codes(await act('recordReview', { ...input, expectedVersion: 2 }))).toEqual(['REVIEW_DONE']);
+    expect(codes(await act('recordAllowanceReview', { ...input, expectedVersion: 2 }))).toEqual([
+      'REVIEW_DONE',
+    ]);
   });
 
   test('are not recorded as unchanged when the facts give another amount', async () => {
     const grant = await addGrant(graph);
     const { id } = await openReviewOf(grant.id);
     const input = { reviewId: id, outcome: 'UNCHANGED', findings: text, expectedVersion: 1 };
-    const answer = await act('recordReview', { ...input, facts: grant.facts(support(60_000)) });
+    const answer = await act('recordAllowanceReview', { ...input, facts: grant.facts(support(60_000)) });
     expect(codes(answer)).toEqual(['AMOUNT_DIFFERS']);
     expect(await versionOf(graph, grant.id)).toBe(1);
   });
@@ -72,7 +77,7 @@ describe('reviews (办法, article 31)', () => {
     const grant = await addGrant(graph, elderlyCouple, '2026-10-09');
     const { id, due } = await openReviewOf(grant.id);
     expect(due).toBe('2027-11-01');
-    const { problems } = await act('recordReview', {
+    const { problems } = await act('recordAllowanceReview', {
       reviewId: id,
       outcome: 'UNCHANGED',
       findings: text,
@@ -93,7 +98,7 @@ describe('reviews (办法, article 31)', () => {
     const [first] = grant.persons;
     const facts = { members: [{ residentId: first, relation: 'SPOUSE', incomes: support(-1) }] };
     const input = { reviewId: id, outcome: 'AMOUNT_CHANGED', findings: ' ', facts, expectedVersion: 1 };
-    expect(codes(await act('recordReview', input))).toEqual([
+    expect(codes(await act('recordAllowanceReview', input))).toEqual([
       'REVIEW_NOT_DUE',
       'GROUNDS_MISSING',
       'ONE_APPLICANT_NEEDED',
@@ -104,7 +109,7 @@ describe('reviews (办法, article 31)', () => {
   test('propose a lower amount as a change, which waits for the hearing and another person', async () => {
     const grant = await addGrant(graph);
     const { id } = await openReviewOf(grant.id);
-    const { it } = await act('recordReview', {
+    const { it } = await act('recordAllowanceReview', {
       reviewId: id,
       outcome: 'AMOUNT_CHANGED',
       facts: grant.facts(support(70_000)),
@@ -161,7 +166,7 @@ describe('the list of reviews', () => {
 describe('a change of a grant', () => {
   async function proposed(facts: (grant: Awaited<ReturnType<typeof addGrant>>) => object) {
     const grant = await addGrant(graph);
-    const { it, problems } = await act('proposeChange', {
+    const { it, problems } = await act('proposeAllowanceChange', {
       grantId: grant.id,
       cause: 'CLEAR_CHANGE',
       outcome: 'AMOUNT',
@@ -174,7 +179,7 @@ describe('a change of a grant', () => {
   }
   const confirm = async (grantId: string, changeId: string, viewer?: typeof countyOfficer) =>
     act(
-      'confirmChange',
+      'confirmAllowanceChange',
       { changeId, reasons: text, expectedVersion: await versionOf(graph, grantId) },
       viewer,
     );
@@ -210,14 +215,16 @@ describe('a change of a grant', () => {
     await hear(grant.id, change.hearing.id);
     const version = await versionOf(graph, grant.id);
     const input = { changeId: change.id, reasons: '  ', expectedVersion: version };
-    expect(codes(await act('confirmChange', input))).toEqual(['GROUNDS_MISSING']);
-    expect((await act('dropChange', { ...input, reasons: text })).it).toMatchObject({ status: 'DROPPED' });
+    expect(codes(await act('confirmAllowanceChange', input))).toEqual(['GROUNDS_MISSING']);
+    expect((await act('dropAllowanceChange', { ...input, reasons: text })).it).toMatchObject({
+      status: 'DROPPED',
+    });
     expect(await termsOfGrant(graph, grant.id)).toHaveLength(1);
   });
 
   test('waits alone: a second one is a conflict', async () => {
     const { grant } = await proposed(({ facts }) => facts(support(70_000)));
-    const again = await act('proposeChange', {
+    const again = await act('proposeAllowanceChange', {
       grantId: grant.id,
       cause: 'NOT_COOPERATING',
       outcome: 'STOP',
@@ -233,17 +240,21 @@ describe('a change of a grant', () => {
     const input = { grantId: grant.id, cause: 'CLEAR_CHANGE', grounds: text, expectedVersion: 1 };
     const facts = grant.facts(support(50_000));
     const stop = { outcome: 'STOP', stopReason: 'INCOME_ABOVE_STANDARD' };
-    expect(codes(await act('proposeChange', { ...input, ...stop, facts }))).toEqual(['STILL_ENTITLED']);
-    expect(codes(await act('proposeChange', { ...input, ...stop }))).toEqual(['FACTS_MISSING']);
-    expect(codes(await act('proposeChange', { ...input, outcome: 'AMOUNT', facts }))).toEqual([
+    expect(codes(await act('proposeAllowanceChange', { ...input, ...stop, facts }))).toEqual([
+      'STILL_ENTITLED',
+    ]);
+    expect(codes(await act('proposeAllowanceChange', { ...input, ...stop }))).toEqual(['FACTS_MISSING']);
+    expect(codes(await act('proposeAllowanceChange', { ...input, outcome: 'AMOUNT', facts }))).toEqual([
       'NOTHING_CHANGES',
     ]);
     const rich = grant.facts(support(900_000));
-    expect(codes(await act('proposeChange', { ...input, outcome: 'AMOUNT', facts: rich }))).toEqual([
+    expect(codes(await act('proposeAllowanceChange', { ...input, outcome: 'AMOUNT', facts: rich }))).toEqual([
       'ABOVE_THE_LINE',
     ]);
     const fraud = { outcome: 'STOP', stopReason: 'FRAUD' };
-    expect(codes(await act('proposeChange', { ...input, ...fraud }))).toEqual(['STOP_REASON_MISSING']);
+    expect(codes(await act('proposeAllowanceChange', { ...input, ...fraud }))).toEqual([
+      'STOP_REASON_MISSING',
+    ]);
   });
 
   test('by a gradual exit pays the former amount six months on, then the grant ends by itself', async () => {
@@ -256,10 +267,10 @@ describe('a change of a grant', () => {
       expectedVersion: 1,
     };
     const long = { ...input, facts: grant.facts(wages(300_000)), exitMonths: 7 };
-    expect(codes(await act('proposeChange', long))).toEqual(['EXIT_TOO_LONG']);
+    expect(codes(await act('proposeAllowanceChange', long))).toEqual(['EXIT_TOO_LONG']);
     const notWork = { ...input, facts: grant.facts(support(300_000)), exitMonths: 6 };
-    expect(codes(await act('proposeChange', notWork))).toEqual(['EXIT_NOT_BY_WORK']);
-    const { it } = await act('proposeChange', { ...long, exitMonths: 6 });
+    expect(codes(await act('proposeAllowanceChange', notWork))).toEqual(['EXIT_NOT_BY_WORK']);
+    const { it } = await act('proposeAllowanceChange', { ...long, exitMonths: 6 });
     await hear(grant.id, it.hearing.id);
     expect(codes(await confirm(grant.id, it.id))).toEqual([]);
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toEqual({
@@ -276,7 +287,7 @@ describe('a change of a grant', () => {
 
   test('that stops ends the grant with the month of the confirmation', async () => {
     const grant = await addGrant(graph);
-    const { it } = await act('proposeChange', {
+    const { it } = await act('proposeAllowanceChange', {
       grantId: grant.id,
       cause: 'NOT_COOPERATING',
       outcome: 'STOP',
@@ -285,7 +296,7 @@ describe('a change of a grant', () => {
       expectedVersion: 1,
     });
     const waived = { hearingId: it.hearing.id, outcome: 'WAIVED', heardOn: '2026-11-20', expectedVersion: 2 };
-    await act('recordHearing', waived);
+    await act('recordAllowanceHearing', waived);
     expect(codes(await confirm(grant.id, it.id))).toEqual([]);
     const members = await graph.database.sql`
       SELECT DISTINCT until::text FROM grant_members WHERE grant_id = ${grant.id}`;
@@ -305,7 +316,7 @@ describe('a change of a grant', () => {
     });
     const input = { grantId: grant.id, cause: 'CLEAR_CHANGE', outcome: 'AMOUNT', grounds: text };
     // Somebody who is counted elsewhere: the database has the last word when the change is to hold.
-    const taken = await act('proposeChange', {
+    const taken = await act('proposeAllowanceChange', {
       ...input,
       facts: joined(other.persons[0]),
       expectedVersion: 1,
@@ -313,11 +324,11 @@ describe('a change of a grant', () => {
     expect(taken.it).toMatchObject({ kind: 'RAISE' });
     expect(codes(await confirm(grant.id, taken.it.id))).toEqual(['COUNTED_ELSEWHERE']);
     const drop = { changeId: taken.it.id, reasons: text, expectedVersion: await versionOf(graph, grant.id) };
-    await act('dropChange', drop);
+    await act('dropAllowanceChange', drop);
     const free = await addGrant(graph, [{ relation: 'APPLICANT', birthDate: '1955-01-01' }]);
     const stop = { grantId: free.id, reason: 'WITHDRAWN', statement: text, expectedVersion: 1 };
-    await act('stopGrant', stop);
-    const { it } = await act('proposeChange', {
+    await act('stopAllowanceGrant', stop);
+    const { it } = await act('proposeAllowanceChange', {
       ...input,
       facts: joined(free.persons[0]),
       expectedVersion: await versionOf(graph, grant.id),
@@ -339,7 +350,7 @@ describe('a change of a grant', () => {
 describe('jobs that are offered (办法, article 34)', () => {
   async function offer(grantId: string, residentId: string, offeredOn: string, answer: string) {
     const input = { grantId, residentId, offeredOn, job: '社区保洁员', answer, reason: '照顾病人' };
-    return act('recordJobOffer', { ...input, expectedVersion: await versionOf(graph, grantId) });
+    return act('recordAllowanceJobOffer', { ...input, expectedVersion: await versionOf(graph, grantId) });
   }
 
   test('cut the share of the person who refused three in a row, and nobody else’s', async () => {
@@ -348,7 +359,7 @@ describe('jobs that are offered (办法, article 34)', () => {
     const no = 'REFUSED_WITHOUT_REASON';
     for (const day of ['2026-08-03', '2026-09-03'])
       expect((await offer(grant.id, him, day, no)).it.change).toBeNull();
-    const early = await act('proposeChange', {
+    const early = await act('proposeAllowanceChange', {
       grantId: grant.id,
       cause: 'JOBS_REFUSED',
       outcome: 'AMOUNT',
@@ -368,7 +379,7 @@ describe('jobs that are offered (办法, article 34)', () => {
     });
     await hear(grant.id, third.hearing.id);
     const input = { changeId: third.id, reasons: text, expectedVersion: await versionOf(graph, grant.id) };
-    expect(codes(await act('confirmChange', input))).toEqual([]);
+    expect(codes(await act('confirmAllowanceChange', input))).toEqual([]);
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({
       reason: 'JOBS_REFUSED',
       persons: 2,
@@ -376,7 +387,7 @@ describe('jobs that are offered (办法, article 34)', () => {
     });
     // The share comes back by the next look after a job was taken.
     await offer(grant.id, him, '2026-11-20', 'TAKEN');
-    const back = await act('proposeChange', {
+    const back = await act('proposeAllowanceChange', {
       grantId: grant.id,
       cause: 'CLEAR_CHANGE',
       outcome: 'AMOUNT',
@@ -417,7 +428,7 @@ describe('jobs that are offered (办法, article 34)', () => {
 
 describe('a change that was kept silent', () => {
   const record = async (grantId: string, input: Input) =>
-    act('recordUnreportedChange', {
+    act('recordAllowanceUnreportedChange', {
       grantId,
       what: '就业未报告',
       foundOn: '2026-11-20',
@@ -439,7 +450,7 @@ describe('a change that was kept silent', () => {
     expect(it.change).toMatchObject({ kind: 'REDUCTION', since: '2026-07-01' });
     await hear(grant.id, it.change.hearing.id);
     const version = await versionOf(graph, grant.id);
-    await act('confirmChange', { changeId: it.change.id, reasons: text, expectedVersion: version });
+    await act('confirmAllowanceChange', { changeId: it.change.id, reasons: text, expectedVersion: version });
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({
       since: '2026-07-01',
       amount: 82_000,
@@ -451,7 +462,7 @@ describe('a change that was kept silent', () => {
     const { it } = await record(grant.id, { happenedOn: '2025-03-15', facts: grant.facts(support(70_000)) });
     await hear(grant.id, it.change.hearing.id);
     const version = await versionOf(graph, grant.id);
-    await act('confirmChange', { changeId: it.change.id, reasons: text, expectedVersion: version });
+    await act('confirmAllowanceChange', { changeId: it.change.id, reasons: text, expectedVersion: version });
     expect((await termsOfGrant(graph, grant.id)).slice(1)).toMatchObject([
       { since: '2025-04-01', reason: 'REVIEWED', amount: 62_000 },
       { since: '2025-07-01', reason: 'STANDARD_CHANGED', amount: 82_000 },
@@ -472,14 +483,14 @@ describe('a change that was kept silent', () => {
 
 describe('what happens in a household', () => {
   const detect = (viewer?: typeof countyOfficer) =>
-    act('detectHouseholdChanges', { division: '222401003004' }, viewer);
+    act('detectAllowanceHouseholdChanges', { division: '222401003004' }, viewer);
   const rechecksOf = async (grantId: string) => [
     ...(await graph.database.sql`
       SELECT id, cause, resident_id AS person, due_on::text AS due FROM rechecks WHERE grant_id = ${grantId}
       ORDER BY cause`),
   ];
   const settle = async (grantId: string, recheckId: string, more: Input = {}) =>
-    act('closeRecheck', {
+    act('closeAllowanceRecheck', {
       recheckId,
       findings: text,
       expectedVersion: await versionOf(graph, grantId),
@@ -584,11 +595,11 @@ describe('what happens in a household', () => {
       happenedOn: '2026-11-01',
       report: text,
     };
-    const { it } = await act('reportHouseholdChange', input, reporter);
+    const { it } = await act('reportAllowanceHouseholdChange', input, reporter);
     expect(it).toMatchObject({ cause: 'DEATH', dueOn: '2027-02-01' });
     expect(codes(await settle(grant.id, it.id))).toEqual(['STILL_ALIVE']);
     expect(
-      codes(await act('reportHouseholdChange', { ...input, happenedOn: '2026-11-02' }, reporter)),
+      codes(await act('reportAllowanceHouseholdChange', { ...input, happenedOn: '2026-11-02' }, reporter)),
     ).toEqual(['RECHECK_OPEN_ALREADY']);
     await die(graph, her, '2026-10-31');
     expect(codes(await settle(grant.id, it.id))).toEqual([]);
@@ -654,18 +665,18 @@ describe('payment that rests', () => {
   test('is taken up again at the amount of the last facts; a withdrawn grant ends with the month', async () => {
     const grant = await addGrant(graph);
     const input = { grantId: grant.id, reasons: text };
-    expect(codes(await act('resumeGrant', { ...input, expectedVersion: 1 }))).toEqual([
+    expect(codes(await act('resumeAllowanceGrant', { ...input, expectedVersion: 1 }))).toEqual([
       'GRANT_NOT_SUSPENDED',
     ]);
-    expect(codes(await act('suspendGrant', { ...input, expectedVersion: 1 }))).toEqual([]);
+    expect(codes(await act('suspendAllowanceGrant', { ...input, expectedVersion: 1 }))).toEqual([]);
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ status: 'SUSPENDED', amount: 0 });
     const again = await versionOf(graph, grant.id);
-    expect(codes(await act('suspendGrant', { ...input, expectedVersion: again }))).toEqual([
+    expect(codes(await act('suspendAllowanceGrant', { ...input, expectedVersion: again }))).toEqual([
       'GRANT_SUSPENDED',
     ]);
-    expect(codes(await act('resumeGrant', { ...input, expectedVersion: again }))).toEqual([]);
+    expect(codes(await act('resumeAllowanceGrant', { ...input, expectedVersion: again }))).toEqual([]);
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ status: 'ACTIVE', amount: 102_000 });
-    const { it } = await act('stopGrant', {
+    const { it } = await act('stopAllowanceGrant', {
       grantId: grant.id,
       reason: 'WITHDRAWN',
       statement: text,
@@ -694,20 +705,20 @@ describe('the actions that a grant shows', () => {
   test('are those of the acts themselves, in each state', async () => {
     const grant = await addGrant(graph);
     expect(await actions(grant.id, countyOfficer)).toEqual({
-      recordReview: [],
-      proposeChange: [],
-      recordHearing: ['NO_OPEN_CHANGE'],
-      confirmChange: ['NO_OPEN_CHANGE'],
-      dropChange: ['NO_OPEN_CHANGE'],
-      recordJobOffer: [],
-      recordUnreportedChange: [],
-      reportHouseholdChange: [],
-      closeRecheck: ['NO_OPEN_RECHECK'],
-      suspendGrant: [],
-      resumeGrant: ['GRANT_NOT_SUSPENDED'],
-      stopGrant: [],
+      recordAllowanceReview: [],
+      proposeAllowanceChange: [],
+      recordAllowanceHearing: ['NO_OPEN_CHANGE'],
+      confirmAllowanceChange: ['NO_OPEN_CHANGE'],
+      dropAllowanceChange: ['NO_OPEN_CHANGE'],
+      recordAllowanceJobOffer: [],
+      recordAllowanceUnreportedChange: [],
+      reportAllowanceHouseholdChange: [],
+      closeAllowanceRecheck: ['NO_OPEN_RECHECK'],
+      suspendAllowanceGrant: [],
+      resumeAllowanceGrant: ['GRANT_NOT_SUSPENDED'],
+      stopAllowanceGrant: [],
     });
-    await act('proposeChange', {
+    await act('proposeAllowanceChange', {
       grantId: grant.id,
       cause: 'CLEAR_CHANGE',
       outcome: 'AMOUNT',
@@ -716,13 +727,13 @@ describe('the actions that a grant shows', () => {
       expectedVersion: 1,
     });
     expect(await actions(grant.id, countyOfficer)).toMatchObject({
-      proposeChange: ['CHANGE_OPEN'],
-      recordHearing: [],
-      confirmChange: ['HEARING_MISSING'],
-      dropChange: [],
+      proposeAllowanceChange: ['CHANGE_OPEN'],
+      recordAllowanceHearing: [],
+      confirmAllowanceChange: ['HEARING_MISSING'],
+      dropAllowanceChange: [],
     });
     const proposer = { ...countyOfficer, subject: streetOfficer.subject };
-    expect((await actions(grant.id, proposer)).confirmChange).toEqual([
+    expect((await actions(grant.id, proposer)).confirmAllowanceChange).toEqual([
       'HEARING_MISSING',
       'SAME_PERSON_DECIDES',
     ]);
@@ -733,7 +744,7 @@ describe('the actions that a grant shows', () => {
     const own = resident(grant.persons[0]);
     const shown = await actions(grant.id, { ...own, scopes: [...own.scopes, 'allowances:apply'] });
     const open = Object.entries(shown).filter(([, blockedBy]) => (blockedBy as string[]).length === 0);
-    expect(open.map(([action]) => action)).toEqual(['reportHouseholdChange']);
-    expect(shown.confirmChange).toEqual(['NOT_ALLOWED']);
+    expect(open.map(([action]) => action)).toEqual(['reportAllowanceHouseholdChange']);
+    expect(shown.confirmAllowanceChange).toEqual(['NOT_ALLOWED']);
   });
 });

@@ -68,37 +68,44 @@ async function carryOut(step: Step, grants: readonly string[]): Promise<void> {
   };
   if (step.step === 'prepare') {
     const month = (months[step.month] ?? '').slice(0, 7);
-    await send(cashier, 'preparePaymentRun', {
+    await send(cashier, 'prepareAllowancePaymentRun', {
       division: city,
       month,
       kind: step.arrears ? 'ARREARS' : 'REGULAR',
     });
   } else if (step.step === 'payMonth') {
     const month = (months[step.month] ?? '').slice(0, 7);
-    const { run } = await send(cashier, 'preparePaymentRun', {
+    const { run } = await send(cashier, 'prepareAllowancePaymentRun', {
       division: city,
       month,
       kind: step.arrears ? 'ARREARS' : 'REGULAR',
     });
     const approval = run && { runId: run.id, expectedVersion: run.version };
-    const approved = approval && (await send(approver, 'approvePaymentRun', approval)).run;
+    const approved = approval && (await send(approver, 'approveAllowancePaymentRun', approval)).run;
     if (approved)
-      await send(cashier, 'exportPaymentRun', { runId: approved.id, expectedVersion: approved.version });
+      await send(cashier, 'exportAllowancePaymentRun', {
+        runId: approved.id,
+        expectedVersion: approved.version,
+      });
     if (approved && step.arrears)
-      await send(cashier, 'recordBankResults', { runId: approved.id, results: [], othersPaidOn: today });
+      await send(cashier, 'recordAllowanceBankResults', {
+        runId: approved.id,
+        results: [],
+        othersPaidOn: today,
+      });
   } else if (step.step === 'dieWhilePreparing') {
     // The run was begun, and whoever worked on it is gone.
     await startRun(graph, months[step.month] ?? '').catch(() => {});
   } else if (step.step === 'approve') {
     const run = await chosen(step.which, 'PREPARED');
     const viewer = step.samePerson ? { ...approver, subject: cashier.subject } : approver;
-    if (run) await send(viewer, 'approvePaymentRun', run);
+    if (run) await send(viewer, 'approveAllowancePaymentRun', run);
   } else if (step.step === 'cancel') {
     const run = await chosen(step.which, 'PREPARING', 'PREPARED');
-    if (run) await send(cashier, 'cancelPaymentRun', run);
+    if (run) await send(cashier, 'cancelAllowancePaymentRun', run);
   } else if (step.step === 'export') {
     const run = await chosen(step.which, 'APPROVED', 'EXPORTED', 'SETTLED');
-    if (run) await send(cashier, 'exportPaymentRun', run);
+    if (run) await send(cashier, 'exportAllowancePaymentRun', run);
   } else if (step.step === 'answer') {
     const run = await chosen(step.which, 'EXPORTED', 'SETTLED');
     const lines = run
@@ -108,7 +115,7 @@ async function carryOut(step: Step, grants: readonly string[]): Promise<void> {
     const returned = { paymentId: line?.payment_id, outcome: 'RETURNED', on: today, reason: '销户' };
     const others = step.others ? { othersPaidOn: today } : {};
     if (run && line)
-      await send(cashier, 'recordBankResults', { runId: run.runId, results: [returned], ...others });
+      await send(cashier, 'recordAllowanceBankResults', { runId: run.runId, results: [returned], ...others });
   } else if (step.step === 'reissue') {
     const states = step.changed ? ['RETURNED'] : ['RETURNED', 'HELD'];
     const waiting = await sql`SELECT id, grant_id FROM payments p WHERE status IN ${sql(states)}
@@ -117,16 +124,23 @@ async function carryOut(step: Step, grants: readonly string[]): Promise<void> {
     const payments = waiting.map(({ id }) => ({ paymentId: id, accountConfirmed: true }));
     const { run } =
       payments.length > 0
-        ? await send(cashier, 'reissuePayments', { division: city, payments })
+        ? await send(cashier, 'reissueAllowancePayments', { division: city, payments })
         : { run: null };
     const approval = run && { runId: run.id, expectedVersion: run.version };
     const approved =
-      approval && step.changed ? (await send(approver, 'approvePaymentRun', approval)).run : null;
+      approval && step.changed ? (await send(approver, 'approveAllowancePaymentRun', approval)).run : null;
     if (!approved) return;
-    await send(cashier, 'exportPaymentRun', { runId: approved.id, expectedVersion: approved.version });
-    await send(cashier, 'recordBankResults', { runId: approved.id, results: [], othersPaidOn: today });
+    await send(cashier, 'exportAllowancePaymentRun', {
+      runId: approved.id,
+      expectedVersion: approved.version,
+    });
+    await send(cashier, 'recordAllowanceBankResults', {
+      runId: approved.id,
+      results: [],
+      othersPaidOn: today,
+    });
   } else if (step.step === 'changeStandard') {
-    await send(decider, 'registerStandard', {
+    await send(decider, 'registerAllowanceStandard', {
       division: city,
       settlement: 'URBAN',
       perMonthFen: step.fen,
@@ -145,7 +159,7 @@ async function carryOut(step: Step, grants: readonly string[]): Promise<void> {
     );
     const recovery = { kind: 'CASH', amountFen: step.fen, receivedOn: today };
     if (debt)
-      await send(cashier, 'recordRecovery', {
+      await send(cashier, 'recordAllowanceRecovery', {
         overpaymentId: debt.id,
         expectedVersion: debt.version,
         ...recovery,

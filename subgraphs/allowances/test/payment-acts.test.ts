@@ -5,10 +5,10 @@ import { testSubgraph } from '@civil-affairs/kit/testing';
 import { tryActs } from '@civil-affairs/kit/testing/acts';
 import { beforeAll, describe } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
-import { changeHouseholdAccount } from '../src/commands/accounts.ts';
+import { changeAllowanceHouseholdAccount } from '../src/commands/accounts.ts';
 import { paymentActs } from '../src/commands/payments/acts.ts';
 import { allowances } from '../src/subgraph.ts';
-import { account, apply, bankAccount } from './application-testing.ts';
+import { apply, bankAccount, residentAs } from './application-testing.ts';
 import {
   act,
   addGrants,
@@ -36,12 +36,12 @@ const freshDay = () => addDays('2025-01-01', used++);
 
 async function preparedRun() {
   const input = { division: city, month: freshMonth() };
-  const { run } = await act(graph, cashier, 'preparePaymentRun', input);
+  const { run } = await act(graph, cashier, 'prepareAllowancePaymentRun', input);
   return { runId: run.id, expectedVersion: run.version };
 }
 
 async function approvedRun() {
-  const { run } = await act(graph, approver, 'approvePaymentRun', await preparedRun());
+  const { run } = await act(graph, approver, 'approveAllowancePaymentRun', await preparedRun());
   return { runId: run.id, expectedVersion: run.version };
 }
 
@@ -50,7 +50,11 @@ async function returnedPayment(): Promise<string> {
   const { id: runId, month } = await sendMonth(graph, freshMonth());
   const payment = (await paymentsOf(graph, grant)).find((row) => row.month === month);
   const returned = { paymentId: payment?.id, outcome: 'RETURNED', on: today, reason: '销户' };
-  await act(graph, cashier, 'recordBankResults', { runId, results: [returned], othersPaidOn: today });
+  await act(graph, cashier, 'recordAllowanceBankResults', {
+    runId,
+    results: [returned],
+    othersPaidOn: today,
+  });
   return String(payment?.id);
 }
 
@@ -59,36 +63,36 @@ async function closeReissues() {
   const open = await graph.database
     .sql`SELECT id, version FROM payment_runs WHERE division_code = ${city} AND kind = 'REISSUE' AND state = 'PREPARED'`;
   for (const { id: runId, version: expectedVersion } of open)
-    await act(graph, approver, 'cancelPaymentRun', { runId, expectedVersion });
+    await act(graph, approver, 'cancelAllowancePaymentRun', { runId, expectedVersion });
 }
 
 describe('the protocol of each act on the money of a city', () => {
-  tryActs(graph, [...paymentActs, changeHouseholdAccount], {
-    async preparePaymentRun() {
+  tryActs(graph, [...paymentActs, changeAllowanceHouseholdAccount], {
+    async prepareAllowancePaymentRun() {
       const input = { division: city, month: freshMonth() };
       return { viewer: cashier, input, otherInput: { ...input, month: freshMonth() } };
     },
-    async approvePaymentRun() {
+    async approveAllowancePaymentRun() {
       return { viewer: approver, input: await preparedRun() };
     },
-    async cancelPaymentRun() {
+    async cancelAllowancePaymentRun() {
       return { viewer: cashier, input: await preparedRun() };
     },
-    async exportPaymentRun() {
+    async exportAllowancePaymentRun() {
       return { viewer: cashier, input: await approvedRun() };
     },
-    async recordBankResults() {
+    async recordAllowanceBankResults() {
       const { id: runId } = await sendMonth(graph, freshMonth());
       const input = { runId, results: [], othersPaidOn: today };
       return { viewer: cashier, input, otherInput: { runId, results: [] } };
     },
-    async reissuePayments() {
+    async reissueAllowancePayments() {
       await closeReissues();
       const payment = { paymentId: await returnedPayment(), accountConfirmed: true };
       const otherInput = { division: city, payments: [{ ...payment, accountConfirmed: false }] };
       return { viewer: cashier, input: { division: city, payments: [payment] }, otherInput };
     },
-    async registerStandard() {
+    async registerAllowanceStandard() {
       const input = {
         division: city,
         settlement: 'RURAL',
@@ -99,14 +103,14 @@ describe('the protocol of each act on the money of a city', () => {
       };
       return { viewer: decider, input, otherInput: { ...input, perYearFen: 530_000 } };
     },
-    async recordRecovery() {
+    async recordAllowanceRecovery() {
       const overpaymentId = newId('AllowanceOverpayment');
       await graph.database.sql`INSERT INTO overpayments (id, grant_id, cause, found_on, amount_fen, version)
         VALUES (${overpaymentId}, ${grant}, 'TERMS_CHANGED', '2026-11-01', 100, 1)`;
       const input = { overpaymentId, kind: 'CASH', amountFen: 60, receivedOn: today, expectedVersion: 1 };
       return { viewer: cashier, input };
     },
-    async changeHouseholdAccount() {
+    async changeAllowanceHouseholdAccount() {
       const { householdId, members } = await apply(graph);
       const [holder = ''] = members;
       const naming = (accountNumber: string) => ({
@@ -114,7 +118,7 @@ describe('the protocol of each act on the money of a city', () => {
         account: { ...bankAccount(holder), accountNumber },
       });
       return {
-        viewer: account(holder),
+        viewer: residentAs(holder),
         input: naming('6229900000000099'),
         otherInput: naming('6229900000000098'),
       };

@@ -63,10 +63,13 @@ describe('a month from the preparation to the account', () => {
   });
 
   test('is prepared with one line for each grant in force that has an amount', async () => {
-    const { run, problems } = await act(graph, cashier, 'preparePaymentRun', { division: city, month });
+    const { run, problems } = await act(graph, cashier, 'prepareAllowancePaymentRun', {
+      division: city,
+      month,
+    });
     expect(problems).toEqual([]);
     expect(run).toMatchObject({
-      state: 'PREPARED',
+      status: 'PREPARED',
       lineCount: 4,
       heldCount: 1,
       total: { fen: 128_000 + 66_000 + 132_000 },
@@ -89,7 +92,7 @@ describe('a month from the preparation to the account', () => {
   });
 
   test('is prepared once', async () => {
-    const again = await act(graph, cashier, 'preparePaymentRun', { division: city, month });
+    const again = await act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month });
     expect(again).toMatchObject({
       run: null,
       problems: [{ code: 'ALREADY_PREPARED', conflictsWith: runId }],
@@ -98,35 +101,41 @@ describe('a month from the preparation to the account', () => {
 
   test('is not exported before it is approved, and has no results before it is exported', async () => {
     const input = { runId, expectedVersion: version };
-    expect(codes(await act(graph, cashier, 'exportPaymentRun', input))).toEqual(['RUN_NOT_OPEN_FOR_THIS']);
+    expect(codes(await act(graph, cashier, 'exportAllowancePaymentRun', input))).toEqual([
+      'RUN_NOT_OPEN_FOR_THIS',
+    ]);
     const results = { runId, results: [], othersPaidOn: '2026-11-20' };
-    expect(codes(await act(graph, cashier, 'recordBankResults', results))).toEqual(['RUN_NOT_OPEN_FOR_THIS']);
+    expect(codes(await act(graph, cashier, 'recordAllowanceBankResults', results))).toEqual([
+      'RUN_NOT_OPEN_FOR_THIS',
+    ]);
   });
 
   test('is approved by another person than the one who prepared it', async () => {
     const both = { ...cashier, scopes: [...cashier.scopes, 'allowances:approve'] };
     const input = { runId, expectedVersion: version };
-    expect(codes(await act(graph, both, 'approvePaymentRun', input))).toEqual(['SAME_PERSON_APPROVES']);
+    expect(codes(await act(graph, both, 'approveAllowancePaymentRun', input))).toEqual([
+      'SAME_PERSON_APPROVES',
+    ]);
     await expect(
       graph.database
         .sql`UPDATE payment_runs SET approved_by = prepared_by, approved_at = now(), state = 'APPROVED'
         WHERE id = ${runId}`,
     ).rejects.toMatchObject({ constraint_name: 'approved_by_another' });
-    const { run, problems } = await act(graph, approver, 'approvePaymentRun', input);
+    const { run, problems } = await act(graph, approver, 'approveAllowancePaymentRun', input);
     expect(problems).toEqual([]);
-    expect(run.state).toBe('APPROVED');
+    expect(run.status).toBe('APPROVED');
     version = run.version;
   });
 
   test('is exported as a file whose last line is the run’s total, and again byte for byte', async () => {
-    const first = await act(graph, cashier, 'exportPaymentRun', { runId, expectedVersion: version });
-    expect(first.run.state).toBe('EXPORTED');
+    const first = await act(graph, cashier, 'exportAllowancePaymentRun', { runId, expectedVersion: version });
+    expect(first.run.status).toBe('EXPORTED');
     const { content, sha256, lineCount, total } = first.file;
     expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
     expect(content.trimEnd().split('\r\n')).toHaveLength(1 + lineCount + 1);
     expect(content).toMatch(/合计,3,,,,3260\.00,\r\n$/);
     expect(total.fen).toBe(first.run.total.fen);
-    const again = await act(graph, cashier, 'exportPaymentRun', {
+    const again = await act(graph, cashier, 'exportAllowancePaymentRun', {
       runId,
       expectedVersion: first.run.version,
     });
@@ -139,14 +148,14 @@ describe('a month from the preparation to the account', () => {
     const [returned] = await paymentsOf(graph, grants[1] ?? '');
     const failure = { paymentId: returned?.id, outcome: 'RETURNED', on: '2026-11-20', reason: '账号已销户' };
     const input = { runId, results: [failure], othersPaidOn: '2026-11-20' };
-    const { run, problems } = await act(graph, cashier, 'recordBankResults', input);
+    const { run, problems } = await act(graph, cashier, 'recordAllowanceBankResults', input);
     expect(problems).toEqual([]);
-    expect(run.state).toBe('SETTLED');
+    expect(run.status).toBe('SETTLED');
     expect(await paymentsOf(graph, grants[0] ?? '')).toMatchObject([{ status: 'PAID', paid: '2026-11-20' }]);
     expect(await paymentsOf(graph, grants[1] ?? '')).toMatchObject([{ status: 'RETURNED', paid: null }]);
     const rows = () => graph.database.sql`SELECT * FROM transfers WHERE run_id = ${runId} ORDER BY line_no`;
     const once = await rows();
-    const again = await act(graph, cashier, 'recordBankResults', input);
+    const again = await act(graph, cashier, 'recordAllowanceBankResults', input);
     expect(again).toEqual({ run, problems: [] });
     expect(await rows()).toEqual(once);
     expect(await moneyErrors(graph)).toEqual([]);
@@ -154,14 +163,14 @@ describe('a month from the preparation to the account', () => {
 
   test('has a history of its acts, of which none changed nothing', async () => {
     const history = await historyOf(graph.database.db, [runId]);
-    expect(history.map(({ act, status, actor }) => [act, status, actor])).toEqual([
-      ['preparePaymentRun', 'PREPARING', 'cashier'],
-      ['approvePaymentRun', 'APPROVED', 'approver'],
-      ['exportPaymentRun', 'EXPORTED', 'cashier'],
-      ['recordBankResults', 'SETTLED', 'cashier'],
+    expect(history.map(({ act, status, actedBy }) => [act, status, actedBy])).toEqual([
+      ['prepareAllowancePaymentRun', 'PREPARING', 'cashier'],
+      ['approveAllowancePaymentRun', 'APPROVED', 'approver'],
+      ['exportAllowancePaymentRun', 'EXPORTED', 'cashier'],
+      ['recordAllowanceBankResults', 'SETTLED', 'cashier'],
     ]);
     const { paymentRun } = await graph.read(
-      'query ($id: ID!) { paymentRun(id: $id) { version } }',
+      'query ($id: ID!) { allowancePaymentRun(id: $id) { version } }',
       { id: runId },
       cashier,
     );
@@ -193,7 +202,7 @@ describe('a month from the preparation to the account', () => {
       reason: '销户',
       ...change,
     };
-    const answer = await act(graph, cashier, 'recordBankResults', { runId, results: [result] });
+    const answer = await act(graph, cashier, 'recordAllowanceBankResults', { runId, results: [result] });
     expect(answer).toMatchObject({ run: null, problems: [{ code }] });
   });
 
@@ -201,7 +210,7 @@ describe('a month from the preparation to the account', () => {
     const [returned] = await paymentsOf(graph, grants[1] ?? '');
     const paymentId = returned?.id;
     const reissue = (payments: object[]) =>
-      act(graph, cashier, 'reissuePayments', { division: city, payments });
+      act(graph, cashier, 'reissueAllowancePayments', { division: city, payments });
     expect(codes(await reissue([{ paymentId }]))).toEqual(['ACCOUNT_NOT_CHECKED']);
     const [held] = await paymentsOf(graph, grants[2] ?? '');
     const [paid] = await paymentsOf(graph, grants[0] ?? '');
@@ -215,14 +224,17 @@ describe('a month from the preparation to the account', () => {
     await changeAccount(graph, grants[2] ?? '');
     const { run, problems } = await reissue([{ paymentId }, { paymentId: held?.id }]);
     expect(problems).toEqual([]);
-    expect(run).toMatchObject({ kind: 'REISSUE', state: 'PREPARED', lineCount: 2, total: { fen: 132_000 } });
+    expect(run).toMatchObject({ kind: 'REISSUE', status: 'PREPARED', lineCount: 2, total: { fen: 132_000 } });
     expect(codes(await reissue([{ paymentId }]))).toEqual(['ALREADY_PREPARED']);
-    const approved = await act(graph, approver, 'approvePaymentRun', {
+    const approved = await act(graph, approver, 'approveAllowancePaymentRun', {
       runId: run.id,
       expectedVersion: run.version,
     });
-    await act(graph, cashier, 'exportPaymentRun', { runId: run.id, expectedVersion: approved.run.version });
-    await act(graph, cashier, 'recordBankResults', {
+    await act(graph, cashier, 'exportAllowancePaymentRun', {
+      runId: run.id,
+      expectedVersion: approved.run.version,
+    });
+    await act(graph, cashier, 'recordAllowanceBankResults', {
       runId: run.id,
       results: [],
       othersPaidOn: '2026-11-20',
@@ -237,14 +249,14 @@ describe('a month from the preparation to the account', () => {
 
 describe('a run that is given up', () => {
   test('leaves nothing behind, and the month is prepared anew', async () => {
-    const first = await act(graph, cashier, 'preparePaymentRun', { division: city, month: before });
+    const first = await act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month: before });
     const input = { runId: first.run.id, expectedVersion: first.run.version };
-    expect((await act(graph, approver, 'cancelPaymentRun', input)).run.state).toBe('CANCELLED');
+    expect((await act(graph, approver, 'cancelAllowancePaymentRun', input)).run.status).toBe('CANCELLED');
     const [left] = await graph.database
       .sql`SELECT count(*)::int AS n FROM payments p JOIN grants g ON g.id = p.grant_id
       WHERE p.month = '2026-10-01' AND g.community_code LIKE '222403%'`;
     expect(left?.n).toBe(0);
-    const second = await act(graph, cashier, 'preparePaymentRun', { division: city, month: before });
+    const second = await act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month: before });
     expect(second.run.id).not.toBe(first.run.id);
     expect(second.run.total).toEqual(first.run.total);
     expect(await moneyErrors(graph)).toEqual([]);
@@ -255,8 +267,8 @@ describe('a run that is given up', () => {
     const [run] = await graph.database.sql`SELECT id, version FROM payment_runs WHERE division_code = ${city}
       AND month = '2026-10-01' AND state = 'PREPARED'`;
     const input = { runId: run?.id, expectedVersion: run?.version };
-    expect(codes(await act(graph, approver, 'approvePaymentRun', input))).toEqual(['RUN_OUTDATED']);
-    await act(graph, cashier, 'cancelPaymentRun', input);
+    expect(codes(await act(graph, approver, 'approveAllowancePaymentRun', input))).toEqual(['RUN_OUTDATED']);
+    await act(graph, cashier, 'cancelAllowancePaymentRun', input);
     await payMonth(graph, before);
     expect(await paymentsOf(graph, grant ?? '')).toMatchObject([{ month: '2026-10-01', status: 'PAID' }]);
     // The approved month of the new grant that no run has is owed from now on: see the reconciliation.
@@ -280,24 +292,28 @@ describe('preparation refuses', () => {
     ['another city', { division: '222402' }, [{ code: 'NOT_FOUND' }]],
     ['arrears where none are due', { kind: 'ARREARS' }, [{ code: 'NOTHING_TO_PAY' }]],
   ])('%s', async (_, change, problems) => {
-    const answer = await act(graph, cashier, 'preparePaymentRun', { division: city, month, ...change });
+    const answer = await act(graph, cashier, 'prepareAllowancePaymentRun', {
+      division: city,
+      month,
+      ...change,
+    });
     expect(answer).toMatchObject({ run: null, problems });
   });
 
   test('an empty run cannot be approved', async () => {
     const empty = { ...elsewhere, subject: 'another' };
-    const { run } = await act(graph, elsewhere, 'preparePaymentRun', { division: '222402', month });
+    const { run } = await act(graph, elsewhere, 'prepareAllowancePaymentRun', { division: '222402', month });
     const input = { runId: run.id, expectedVersion: run.version };
-    expect(codes(await act(graph, empty, 'approvePaymentRun', input))).toEqual(['RUN_EMPTY']);
+    expect(codes(await act(graph, empty, 'approveAllowancePaymentRun', input))).toEqual(['RUN_EMPTY']);
   });
 
   test('the same key gets the same run, and other input is a problem', async () => {
     const clientMutationKey = newKey();
     const input = { division: '222402', month: '2026-09', clientMutationKey };
-    const first = await act(graph, elsewhere, 'preparePaymentRun', input);
-    expect((await act(graph, elsewhere, 'preparePaymentRun', input)).run.id).toBe(first.run.id);
+    const first = await act(graph, elsewhere, 'prepareAllowancePaymentRun', input);
+    expect((await act(graph, elsewhere, 'prepareAllowancePaymentRun', input)).run.id).toBe(first.run.id);
     const other = { ...input, month: '2026-08' };
-    expect(codes(await act(graph, elsewhere, 'preparePaymentRun', other))).toEqual(['KEY_REUSED']);
+    expect(codes(await act(graph, elsewhere, 'prepareAllowancePaymentRun', other))).toEqual(['KEY_REUSED']);
   });
 });
 
@@ -317,12 +333,12 @@ describe('the bank’s answers', () => {
     const results = sent.map(({ payment_id }) => ({ paymentId: payment_id, ...longest }));
     expect(results).toHaveLength(1_000);
     const oneMore = [...results, results[0]];
-    await expect(act(graph, cashier, 'recordBankResults', { runId, results: oneMore })).rejects.toThrow(
-      'BAD_USER_INPUT',
-    );
+    await expect(
+      act(graph, cashier, 'recordAllowanceBankResults', { runId, results: oneMore }),
+    ).rejects.toThrow('BAD_USER_INPUT');
     // bodyLimit of gateway/src/server.ts; the question itself and its names need little beside the answers.
     expect(Buffer.byteLength(JSON.stringify({ runId, results }))).toBeLessThan(1_024 * 1_024 - 16 * 1_024);
-    const { run, problems } = await act(graph, cashier, 'recordBankResults', { runId, results });
+    const { run, problems } = await act(graph, cashier, 'recordAllowanceBankResults', { runId, results });
     expect(problems).toEqual([]);
     expect(run.version).toBe(version + 1);
     const [row] = await graph.database
@@ -335,14 +351,18 @@ describe('a run of another city', () => {
   test('looks like none', async () => {
     const { id: runId, version } = (await sendMonth(graph, '2026-09')) as { id: string; version: number };
     const input = { runId, expectedVersion: version };
-    for (const mutation of ['approvePaymentRun', 'exportPaymentRun', 'cancelPaymentRun'])
+    for (const mutation of [
+      'approveAllowancePaymentRun',
+      'exportAllowancePaymentRun',
+      'cancelAllowancePaymentRun',
+    ])
       expect(codes(await act(graph, elsewhere, mutation, input))).toEqual(['NOT_FOUND']);
-    expect(codes(await act(graph, elsewhere, 'recordBankResults', { runId, results: [] }))).toEqual([
+    expect(codes(await act(graph, elsewhere, 'recordAllowanceBankResults', { runId, results: [] }))).toEqual([
       'NOT_FOUND',
     ]);
-    const query = `query ($id: ID!) { paymentRun(id: $id) { id } }`;
-    expect(await graph.read(query, { id: runId }, elsewhere)).toEqual({ paymentRun: null });
-    expect(await graph.read(query, { id: runId }, cashier)).toEqual({ paymentRun: { id: runId } });
+    const query = `query ($id: ID!) { allowancePaymentRun(id: $id) { id } }`;
+    expect(await graph.read(query, { id: runId }, elsewhere)).toEqual({ allowancePaymentRun: null });
+    expect(await graph.read(query, { id: runId }, cashier)).toEqual({ allowancePaymentRun: { id: runId } });
     await expect(graph.read(query, { id: runId }, decider)).rejects.toThrow('FORBIDDEN');
   });
 });

@@ -42,7 +42,7 @@ export function demandOf(field: GraphQLField<unknown, unknown>) {
   return accessOf(field.astNode);
 }
 
-export function mayAsk(field: GraphQLField<unknown, unknown>, viewer: Viewer | null): boolean {
+export function mayRequest(field: GraphQLField<unknown, unknown>, viewer: Viewer | null): boolean {
   return accessError(demandOf(field), viewer, '') === undefined;
 }
 
@@ -58,13 +58,13 @@ export const everyScope = [
 export type NameId = (name: string, returns?: string) => string;
 
 /** The demo's community and what lies around it. */
-const places = [demoCommunity, demoCommunity.slice(0, 9), demoCommunity.slice(0, 6)];
+const divisions = [demoCommunity, demoCommunity.slice(0, 9), demoCommunity.slice(0, 6)];
 
 /** An id of the demo, by the name of the argument: `grantId`, or `id` of what the field returns. */
 export function ids(known: Known, n: number, absent: boolean): NameId {
   return (name, returns = '') => {
-    const place = places[n % places.length] ?? '';
-    if (/division|communit|code/i.test(name)) return absent ? `222499${place.slice(6)}` : place;
+    const division = divisions[n % divisions.length] ?? '';
+    if (/division|communit|code/i.test(name)) return absent ? `222499${division.slice(6)}` : division;
     const base = name === 'id' ? returns : name.replace(/Ids?$/, '');
     const named = base.charAt(0).toUpperCase() + base.slice(1);
     const entity = [`Allowance${named}`, named, 'AllowanceGrant'].find(
@@ -145,7 +145,7 @@ export function everything(
   above: readonly string[] = [],
 ): string {
   const selected = fieldsOf(type).flatMap((field) => {
-    if (!mayAsk(field, viewer) || field.name === 'edges') return [];
+    if (!mayRequest(field, viewer) || field.name === 'edges') return [];
     const named = getNamedType(field.type);
     const args = argumentsOf(field.args, nameId, named.name);
     const taken = wanted(type, field);
@@ -172,7 +172,7 @@ function keyOf(type: string): string {
 
 /** Whose a row is. */
 export interface Owner {
-  place: string | null;
+  division: string | null;
   residents: ReadonlySet<string>;
 }
 
@@ -188,7 +188,7 @@ export interface Known {
 type Row = Record<string, unknown>;
 
 /**
- * Reads whose each row is from the tables themselves: a row belongs to the place that it names, else to the one of the
+ * Reads whose each row is from the tables themselves: a row belongs to the division that it names, else to the one of the
  * row that it refers to (rules and standards are nobody's); its residents are those whom it names, and the members beside it.
  */
 export async function readOwners({ database: { sql } }: TestSubgraph): Promise<Known> {
@@ -210,17 +210,20 @@ export async function readOwners({ database: { sql } }: TestSubgraph): Promise<K
         if (row.resident_id && row[column])
           beside.set(row[column], [...(beside.get(row[column]) ?? []), String(row.resident_id)]);
   const ownerOf = (table: string, row: Row, seen: readonly unknown[] = []): Owner => {
-    const place = row.community_code ?? row.division_code;
+    const division = row.community_code ?? row.division_code;
     const residents = [row.resident_id, row.applicant_id].filter(Boolean).map(String);
-    if (place)
-      return { place: String(place), residents: new Set([...residents, ...(beside.get(row.id) ?? [])]) };
+    if (division)
+      return {
+        division: String(division),
+        residents: new Set([...residents, ...(beside.get(row.id) ?? [])]),
+      };
     for (const { column, to } of columnsTo(table)) {
       const target = rowsById.get(row[column]);
       if (!target || seen.includes(target.id)) continue;
       const owner = ownerOf(String(to), target, [...seen, row.id]);
-      if (owner.place) return owner;
+      if (owner.division) return owner;
     }
-    return { place: null, residents: new Set(residents) };
+    return { division: null, residents: new Set(residents) };
   };
   const byType = new Map<string, string[]>();
   const owners = new Map<string, Owner>();
@@ -244,12 +247,12 @@ export async function readOwners({ database: { sql } }: TestSubgraph): Promise<K
     communityOf.set(String(row.household_id), String(row.community_code));
     const before = owners.get(String(row.household_id))?.residents ?? [];
     owners.set(String(row.household_id), {
-      place: String(row.community_code),
+      division: String(row.community_code),
       residents: new Set([...before, ...own]),
     });
   }
   for (const id of byType.get('Resident') ?? [])
-    owners.set(id, { place: communityOf.get(id) ?? null, residents: new Set([id]) });
+    owners.set(id, { division: communityOf.get(id) ?? null, residents: new Set([id]) });
   return {
     byType,
     owners,
@@ -262,7 +265,7 @@ export async function readOwners({ database: { sql } }: TestSubgraph): Promise<K
 export function mayEverSee(viewer: Viewer | null, owner: Owner | undefined): boolean {
   if (!viewer || !owner) return false;
   if (viewer.residentId && owner.residents.has(viewer.residentId)) return true;
-  return viewer.role !== 'RESIDENT' && owner.place !== null && hasJurisdiction(viewer, owner.place);
+  return viewer.role !== 'RESIDENT' && owner.division !== null && hasJurisdiction(viewer, owner.division);
 }
 
 /** Every object of an answer that has an id of this subgraph's own. */

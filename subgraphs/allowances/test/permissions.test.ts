@@ -1,7 +1,7 @@
-// Who sees what, and who writes, over roles, places and persons: driven by the schema, so that a field that is added
+// Who sees what, and who writes, over roles, divisions and persons: driven by the schema, so that a field that is added
 // is tried without a line here. What is public is listed, and nothing else is.
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { placeOf, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { divisionOf, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { roles, type Viewer } from '@civil-affairs/kit/viewer';
 import fc from 'fast-check';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
@@ -20,8 +20,8 @@ import {
   ids,
   inputValue,
   type Known,
-  mayAsk,
   mayEverSee,
+  mayRequest,
   mutations,
   objectsIn,
   outside,
@@ -57,9 +57,9 @@ const publicTypes = [
   'PageInfo',
   'Problem',
   'RuleProblem',
-  'RuralStandard',
-  'SpecialHardshipStandard',
-  'UrbanStandard',
+  'AllowanceRuralStandard',
+  'AllowanceSpecialHardshipStandard',
+  'AllowanceUrbanStandard',
 ];
 
 /** The doors to them. */
@@ -73,11 +73,11 @@ const publicDoors = [
 /** What anybody finds by its id, and only for a time: application-notices are tried day by day elsewhere. */
 const publicEntities = ['AllowanceNotice'];
 
-/** The auditors' own queries: they read who read what, of every place. */
+/** The auditors' own queries: they read who read what, of every division. */
 const queriesOfAuditors = ['allowanceReads'];
 
 /** Mutations that may write for somebody who has nothing to do with the case: anybody may object to a notice. */
-const actsOfAnybody = ['raiseObjection'];
+const actsOfAnybody = ['raiseAllowanceObjection'];
 
 const open = (type: string) => fieldsOf(type).filter((field) => !demandOf(field).authenticated);
 
@@ -143,7 +143,7 @@ describe('the rows that the tests look at', () => {
     const without = entityTypes.filter(({ name }) => (known.byType.get(name) ?? []).length === 0);
     expect(without.map(({ name }) => name)).toEqual([]);
     const ownerless = [...known.owners]
-      .filter(([, { place }]) => place === null)
+      .filter(([, { division }]) => division === null)
       .map(([id]) => id.slice(0, 3));
     expect([...new Set(ownerless)]).toEqual([]);
   });
@@ -161,7 +161,7 @@ describe('the rows that the tests look at', () => {
   });
 });
 
-/** Some ids of an entity, from a place in the list on. */
+/** Some ids of an entity, from a division in the list on. */
 function samples(type: string, count: number, from: number): string[] {
   const all = known.byType.get(type) ?? [];
   return Array.from(
@@ -180,9 +180,9 @@ function askFor(type: string, idsOfType: readonly string[], viewer: Viewer | nul
   return graph.askEntities(representations, `... on ${type} { ${selection} }`, viewer);
 }
 
-/** Viewers of every kind; scopes, place and person at random, in any combination. */
+/** Viewers of every kind; scopes, division and person at random, in any combination. */
 function viewers(): fc.Arbitrary<Viewer> {
-  const places = [
+  const divisions = [
     null,
     '',
     '2224',
@@ -198,7 +198,7 @@ function viewers(): fc.Arbitrary<Viewer> {
     name: fc.constant('Somebody'),
     role: fc.constantFrom(...roles.filter((role) => role !== 'SERVICE')),
     scopes: fc.oneof(fc.constant(everyScope), fc.subarray(everyScope)),
-    division: fc.constantFrom(...places),
+    division: fc.constantFrom(...divisions),
     residentId: fc.oneof(
       fc.constantFrom(null, 'res_nobody'),
       fc.nat().map((n) => known.members[n % known.members.length] ?? null),
@@ -236,7 +236,7 @@ describe('a viewer sees what is the own and nothing else', () => {
   test('in every query, whatever its arguments name', async () => {
     await fc.assert(
       fc.asyncProperty(viewers(), fc.nat({ max: 1000 }), fc.boolean(), async (viewer, n, all) => {
-        for (const field of queries.filter((query) => mayAsk(query, viewer))) {
+        for (const field of queries.filter((query) => mayRequest(query, viewer))) {
           const returns = getNamedType(field.type).name;
           const nameId = ids(known, n, false);
           const args = argumentsOf(field.args, nameId, returns, all);
@@ -284,7 +284,7 @@ const strangers: Viewer[] = [
     division: '222401006',
   }),
   testViewer({ subject: 'other community', scopes: everyScope, division: '222401006003' }),
-  testViewer({ subject: 'cut place', role: 'ALLOWANCE_OFFICER', scopes: everyScope, division: '2224' }),
+  testViewer({ subject: 'cut division', role: 'ALLOWANCE_OFFICER', scopes: everyScope, division: '2224' }),
   testViewer({
     subject: 'resident',
     role: 'RESIDENT',
@@ -298,7 +298,7 @@ const strangers: Viewer[] = [
 function foreign(): Known {
   const here = [...known.byType].map(([type, all]): [string, string[]] => [
     type,
-    all.filter((id) => known.owners.get(id)?.place === demoCommunity),
+    all.filter((id) => known.owners.get(id)?.division === demoCommunity),
   ]);
   return { ...known, byType: new Map(here) };
 }
@@ -307,7 +307,8 @@ describe('forbidden and absent look alike', () => {
   test('in every guarded query', async () => {
     for (const viewer of strangers)
       for (const field of queries.filter(
-        (one) => demandOf(one).authenticated && mayAsk(one, viewer) && !queriesOfAuditors.includes(one.name),
+        (one) =>
+          demandOf(one).authenticated && mayRequest(one, viewer) && !queriesOfAuditors.includes(one.name),
       ))
         for (const n of [0, 1, 2]) {
           const returns = getNamedType(field.type).name;
@@ -326,14 +327,14 @@ describe('forbidden and absent look alike', () => {
         }
   });
 
-  test('in every guarded field of a place', async () => {
+  test('in every guarded field of a division', async () => {
     for (const viewer of strangers) {
       const nameId = ids(foreign(), 0, false);
       const selection = everything('Division', viewer, nameId, (_, field) => demandOf(field).authenticated);
       const [here, nowhere] = await Promise.all(
         [demoCommunity, '222499001001'].map(async (code) => {
           const { data, errors } = await graph.askEntities(
-            [placeOf(code)],
+            [divisionOf(code)],
             `... on Division { ${selection} }`,
             viewer,
           );
@@ -350,7 +351,7 @@ describe('forbidden and absent look alike', () => {
     for (const viewer of strangers)
       for (const field of mutations.filter(({ name }) => !actsOfAnybody.includes(name))) {
         const [input] = field.args;
-        if (!input || !mayAsk(field, viewer)) continue;
+        if (!input || !mayRequest(field, viewer)) continue;
         const answers = await Promise.all(
           [false, true].map(async (gone) => {
             const value = inputValue(input.type, input.name, ids(foreign(), 0, gone));

@@ -42,7 +42,9 @@ describe('at the same moment', () => {
       times(2_500).map((n) => ({ persons: 1 + (n % 4), incomeFen: n, account: n % 100 !== 0 })),
     );
     const answers = await Promise.all(
-      [1, 2].map((n) => act(graph, another(n), 'preparePaymentRun', { division: city, month: '2026-01' })),
+      [1, 2].map((n) =>
+        act(graph, another(n), 'prepareAllowancePaymentRun', { division: city, month: '2026-01' }),
+      ),
     );
     // The slower one either helped or came too late; never is there a second run.
     const runs = new Set(answers.flatMap(({ run }) => (run ? [run.id] : [])));
@@ -64,7 +66,9 @@ describe('at the same moment', () => {
     const input = { runId: run.id, results: [returned], othersPaidOn: on };
     const contrary = { ...input, results: [{ ...returned, outcome: 'PAID', reason: null }] };
     const answers = await Promise.all(
-      [input, input, contrary].map((answer, n) => act(graph, another(n), 'recordBankResults', answer)),
+      [input, input, contrary].map((answer, n) =>
+        act(graph, another(n), 'recordAllowanceBankResults', answer),
+      ),
     );
     expect(answers.slice(0, 2).flatMap(codes)).toEqual([]);
     const [row] = await graph.database
@@ -76,7 +80,7 @@ describe('at the same moment', () => {
   test('a standard is registered while a run is approved: the month is right either way', async () => {
     await addStandards(graph);
     for (const [n, month] of ['2026-03', '2026-04', '2026-05', '2026-06'].entries()) {
-      const { run } = await act(graph, cashier, 'preparePaymentRun', { division: city, month });
+      const { run } = await act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month });
       const standard = {
         division: city,
         settlement: 'URBAN',
@@ -86,30 +90,36 @@ describe('at the same moment', () => {
         source: '测试',
       };
       const [approved, registered] = await Promise.all([
-        act(graph, approver, 'approvePaymentRun', { runId: run.id, expectedVersion: run.version }),
-        setTimeout(n * 15).then(() => act(graph, decider, 'registerStandard', standard)),
+        act(graph, approver, 'approveAllowancePaymentRun', { runId: run.id, expectedVersion: run.version }),
+        setTimeout(n * 15).then(() => act(graph, decider, 'registerAllowanceStandard', standard)),
       ]);
       expect(codes(registered)).toEqual([]);
       expect(['', 'RUN_OUTDATED']).toContain(codes(approved).join());
       if (!approved.run)
-        await act(graph, cashier, 'cancelPaymentRun', { runId: run.id, expectedVersion: run.version });
+        await act(graph, cashier, 'cancelAllowancePaymentRun', {
+          runId: run.id,
+          expectedVersion: run.version,
+        });
       expect(await moneyErrors(graph)).toEqual([]);
     }
   }, 60_000);
 
-  test('a run is approved while a reckoning holds one of its lines back: neither waits for the other', async () => {
-    const { run } = await act(graph, cashier, 'preparePaymentRun', { division: city, month: '2025-12' });
+  test('a run is approved while a calculation holds one of its lines back: neither waits for the other', async () => {
+    const { run } = await act(graph, cashier, 'prepareAllowancePaymentRun', {
+      division: city,
+      month: '2025-12',
+    });
     const input = { runId: run.id, expectedVersion: run.version };
     const approving = await graph.database.transaction(async (tx) => {
-      await lockMoney(tx, 'RECKONER');
-      const approved = act(graph, approver, 'approvePaymentRun', input);
+      await lockMoney(tx, 'CALCULATOR');
+      const approved = act(graph, approver, 'approveAllowancePaymentRun', input);
       await setTimeout(300);
       await tx.execute(sql`UPDATE payment_runs SET version = version + 1 WHERE id = ${run.id}`);
       return { approved };
     });
     expect(codes(await approving.approved)).toEqual(['STALE_VERSION']);
     const again = { ...input, expectedVersion: run.version + 1 };
-    expect((await act(graph, approver, 'approvePaymentRun', again)).problems).toEqual([]);
+    expect((await act(graph, approver, 'approveAllowancePaymentRun', again)).problems).toEqual([]);
   });
 });
 
@@ -125,10 +135,13 @@ describe('a preparation that is killed', () => {
       })),
     );
     // Undisturbed, as the measure; then cancelled and prepared again with a kill every moment.
-    const measure = await act(graph, cashier, 'preparePaymentRun', { division: city, month: '2026-07' });
+    const measure = await act(graph, cashier, 'prepareAllowancePaymentRun', {
+      division: city,
+      month: '2026-07',
+    });
     expect(measure.run.lineCount).toBeGreaterThan(8_000);
     const expected = await linesOf(measure.run.id);
-    await act(graph, cashier, 'cancelPaymentRun', {
+    await act(graph, cashier, 'cancelAllowancePaymentRun', {
       runId: measure.run.id,
       expectedVersion: measure.run.version,
     });
@@ -154,13 +167,13 @@ describe('a preparation that is killed', () => {
       const [, signal] = await ended;
       if (signal === 'SIGKILL') kills += 1;
       const progress = await graph.read(
-        'query ($id: ID!) { paymentRun(id: $id) { state progress { done total } } }',
+        'query ($id: ID!) { allowancePaymentRun(id: $id) { status progress { done total } } }',
         { id: runId },
         cashier,
       );
-      seen.push(progress.paymentRun.progress.done);
-      expect(progress.paymentRun.progress.total).toBe(total);
-      if (progress.paymentRun.state === 'PREPARED') break;
+      seen.push(progress.allowancePaymentRun.progress.done);
+      expect(progress.allowancePaymentRun.progress.total).toBe(total);
+      if (progress.allowancePaymentRun.status === 'PREPARED') break;
     }
     expect(kills).toBeGreaterThanOrEqual(3);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
@@ -203,7 +216,7 @@ describe('a debt', () => {
       expectedVersion: 1,
     };
     const answers = await Promise.all(
-      times(5).map((n) => act(graph, another(n), 'recordRecovery', recovery)),
+      times(5).map((n) => act(graph, another(n), 'recordAllowanceRecovery', recovery)),
     );
     expect(answers.filter(({ overpayment }) => overpayment)).toHaveLength(1);
     const [row] = await graph.database

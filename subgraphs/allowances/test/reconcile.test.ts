@@ -58,19 +58,19 @@ describe('660 → 760 from July 2025, registered later', () => {
     await withCalculation(grants[4] ?? '');
     for (const month of ['2025-06', '2025-07', '2025-08']) await payMonth(graph, month);
     await sendMonth(graph, '2025-09');
-    await act(graph, cashier, 'preparePaymentRun', { division: city, month: '2025-10' });
+    await act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month: '2025-10' });
   });
 
   test('needs the office that decides, and its own city', async () => {
-    await expect(act(graph, cashier, 'registerStandard', raise)).rejects.toThrow('FORBIDDEN');
-    expect(codes(await act(graph, elsewhere, 'registerStandard', raise))).toEqual(['NOT_FOUND']);
+    await expect(act(graph, cashier, 'registerAllowanceStandard', raise)).rejects.toThrow('FORBIDDEN');
+    expect(codes(await act(graph, elsewhere, 'registerAllowanceStandard', raise))).toEqual(['NOT_FOUND']);
   });
 
   test('makes arrears of 300.00 for each of three months of a household of three', async () => {
     const { standard, grantsCorrected, arrears, problems } = await act(
       graph,
       decider,
-      'registerStandard',
+      'registerAllowanceStandard',
       raise,
     );
     expect(problems).toEqual([]);
@@ -91,7 +91,7 @@ describe('660 → 760 from July 2025, registered later', () => {
     const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
       ... on AllowanceGrant { payments(first: 10) { nodes { kind month shares { amount { fen } } corrections {
         cause oldAmount { yuan } newAmount { yuan } difference { yuan } article source
-        oldStandard { ... on UrbanStandard { perMonth { yuan } } } newStandard { ... on UrbanStandard { perMonth { yuan } } }
+        oldStandard { ... on AllowanceUrbanStandard { perMonth { yuan } } } newStandard { ... on AllowanceUrbanStandard { perMonth { yuan } } }
       } } } } } }`;
     const representations = [{ __typename: 'AllowanceGrant', id: grants[0] }];
     const { _entities } = await graph.read(query, { representations }, cashier);
@@ -118,7 +118,7 @@ describe('660 → 760 from July 2025, registered later', () => {
   test('gives the grants terms by it: the rural one and the gradual exit keep theirs', async () => {
     const rows = await graph.database
       .sql`SELECT grant_id, since::text, reason, monthly_amount_fen::int AS fen,
-      calculation_id IS NOT NULL AS reckoned FROM grant_terms WHERE grant_id IN ${graph.database.sql(grants)} AND since > '2025-01-01'`;
+      calculation_id IS NOT NULL AS calculated FROM grant_terms WHERE grant_id IN ${graph.database.sql(grants)} AND since > '2025-01-01'`;
     const of = (n: number) =>
       rows.filter((row) => row.grant_id === grants[n]).map(({ fen, reason }) => [reason, fen]);
     expect([0, 1, 2, 3, 4].map(of)).toEqual([
@@ -129,7 +129,7 @@ describe('660 → 760 from July 2025, registered later', () => {
       [['STANDARD_CHANGED', 76_000]],
     ]);
     expect(rows.every(({ since }) => since === '2025-07-01')).toBe(true);
-    expect(rows.find((row) => row.grant_id === grants[4])?.reckoned).toBe(true);
+    expect(rows.find((row) => row.grant_id === grants[4])?.calculated).toBe(true);
     const [grant] = await graph.database.sql`SELECT version FROM grants WHERE id = ${grants[0] ?? ''}`;
     expect(grant?.version).toBe(2);
   });
@@ -138,8 +138,8 @@ describe('660 → 760 from July 2025, registered later', () => {
     const [run] = await graph.database
       .sql`SELECT id, version FROM payment_runs WHERE division_code = ${city} AND state = 'PREPARED'`;
     const input = { runId: run?.id, expectedVersion: run?.version };
-    expect(codes(await act(graph, approver, 'approvePaymentRun', input))).toEqual(['RUN_OUTDATED']);
-    await act(graph, cashier, 'cancelPaymentRun', input);
+    expect(codes(await act(graph, approver, 'approveAllowancePaymentRun', input))).toEqual(['RUN_OUTDATED']);
+    await act(graph, cashier, 'cancelAllowancePaymentRun', input);
     await payMonth(graph, '2025-10');
     const paid = (await paymentsOf(graph, grants[0] ?? '')).find(({ month }) => month === '2025-10-01');
     expect(paid).toMatchObject({ amount: 128_000, status: 'PAID' });
@@ -147,13 +147,13 @@ describe('660 → 760 from July 2025, registered later', () => {
   });
 
   test('is registered once, and a second look finds nothing', async () => {
-    expect(codes(await act(graph, decider, 'registerStandard', raise))).toEqual(['STANDARD_EXISTS']);
+    expect(codes(await act(graph, decider, 'registerAllowanceStandard', raise))).toEqual(['STANDARD_EXISTS']);
     expect(await reconcile(grants, '2025-01-01')).toEqual({ arrearsFen: 0, overpaidFen: 0 });
   });
 
   test('the arrears go out in a run of their own', async () => {
     const run = await payMonth(graph, '2025-11', 'ARREARS');
-    expect(run).toMatchObject({ state: 'SETTLED', lineCount: 9, total: { fen: 138_000 } });
+    expect(run).toMatchObject({ status: 'SETTLED', lineCount: 9, total: { fen: 138_000 } });
     expect(
       (await paymentsOf(graph, grants[0] ?? '')).every(({ status }) => ['PAID', 'SENT'].includes(status)),
     ).toBe(true);
@@ -191,7 +191,7 @@ describe('a grant that turns out to have ended', () => {
     const { id: runId } = await sendMonth(graph, '2026-03');
     const march = (await paymentsOf(graph, grant)).find(({ month }) => month === '2026-03-01');
     const returned = { paymentId: march?.id, outcome: 'RETURNED', on: graph.clock.today(), reason: '销户' };
-    await act(graph, cashier, 'recordBankResults', {
+    await act(graph, cashier, 'recordAllowanceBankResults', {
       runId,
       results: [returned],
       othersPaidOn: graph.clock.today(),
@@ -214,7 +214,7 @@ describe('a grant that turns out to have ended', () => {
   test('a payment that was taken back is not sent again', async () => {
     await changeAccount(graph, grant);
     const paymentId = (await paymentsOf(graph, grant))[2]?.id;
-    const answer = await act(graph, cashier, 'reissuePayments', {
+    const answer = await act(graph, cashier, 'reissueAllowancePayments', {
       division: city,
       payments: [{ paymentId }],
     });
@@ -229,13 +229,14 @@ describe('a grant that turns out to have ended', () => {
       amountFen: 26_000,
       receivedOn: '2026-11-20',
     };
-    const recover = (change: object) => act(graph, cashier, 'recordRecovery', { ...recovery, ...change });
+    const recover = (change: object) =>
+      act(graph, cashier, 'recordAllowanceRecovery', { ...recovery, ...change });
     expect(codes(await recover({ amountFen: 66_001 }))).toEqual(['MORE_THAN_OWED']);
     expect(codes(await recover({ amountFen: 0 }))).toEqual(['MORE_THAN_OWED']);
     expect(codes(await recover({ receivedOn: '2026-11-21' }))).toEqual(['RECOVERY_DAY']);
     expect(codes(await recover({ kind: 'WRITTEN_OFF' }))).toEqual(['NOT_ALLOWED']);
     expect(codes(await recover({ overpaymentId: 'ovp_x' }))).toEqual(['NOT_FOUND']);
-    expect(codes(await act(graph, elsewhere, 'recordRecovery', recovery))).toEqual(['NOT_FOUND']);
+    expect(codes(await act(graph, elsewhere, 'recordAllowanceRecovery', recovery))).toEqual(['NOT_FOUND']);
     const { overpayment } = await recover({});
     expect(overpayment).toMatchObject({
       status: 'RECOVERING',
@@ -247,8 +248,10 @@ describe('a grant that turns out to have ended', () => {
       graph.database.sql`UPDATE overpayments SET recovered_fen = 66001 WHERE id = ${overpaymentId}`,
     ).rejects.toMatchObject({ constraint_name: 'never_more_than_owed' });
     const writtenOff = { ...recovery, expectedVersion: 2, kind: 'WRITTEN_OFF', amountFen: 10_000 };
-    expect(codes(await act(graph, approver, 'recordRecovery', writtenOff))).toEqual(['RECOVERY_REASON']);
-    const { overpayment: less } = await act(graph, approver, 'recordRecovery', {
+    expect(codes(await act(graph, approver, 'recordAllowanceRecovery', writtenOff))).toEqual([
+      'RECOVERY_REASON',
+    ]);
+    const { overpayment: less } = await act(graph, approver, 'recordAllowanceRecovery', {
       ...writtenOff,
       reason: '无力偿还',
     });
@@ -265,24 +268,29 @@ describe('a grant that turns out to have ended', () => {
   });
 
   test('arrears that wait for approval are held in their run when they are not owed any more', async () => {
-    const { run } = await act(graph, cashier, 'preparePaymentRun', {
+    const { run } = await act(graph, cashier, 'prepareAllowancePaymentRun', {
       division: city,
       month: '2026-11',
       kind: 'ARREARS',
     });
-    expect(run).toMatchObject({ state: 'PREPARED', lineCount: 2, heldCount: 0, total: { fen: 102_000 } });
+    expect(run).toMatchObject({ status: 'PREPARED', lineCount: 2, heldCount: 0, total: { fen: 102_000 } });
     await end('2026-01-31');
     await reconcile([grant], '2026-02-01');
     const lines = await graph.database
       .sql`SELECT status, hold_reason FROM transfers WHERE run_id = ${run.id}`;
     expect(lines).toEqual([1, 2].map(() => ({ status: 'HELD', hold_reason: 'AMOUNT_CHANGED' })));
     expect(
-      codes(await act(graph, approver, 'approvePaymentRun', { runId: run.id, expectedVersion: run.version })),
+      codes(
+        await act(graph, approver, 'approveAllowancePaymentRun', {
+          runId: run.id,
+          expectedVersion: run.version,
+        }),
+      ),
     ).toEqual(['STALE_VERSION']);
     expect(await moneyErrors(graph)).toEqual([]);
   });
 
-  test('the household sees its debt, and staff of the place list it', async () => {
+  test('the household sees its debt, and staff of the division list it', async () => {
     const list = `query ($division: ID!, $status: AllowanceOverpaymentStatus) {
       allowanceOverpayments(division: $division, status: $status) { totalCount nodes { id cause status corrections { month }
         recoveries { kind recordedBy } availableActions { action allowed blockedBy { code } } } } }`;
@@ -293,7 +301,9 @@ describe('a grant that turns out to have ended', () => {
     expect(allowanceOverpayments.nodes[1]).toMatchObject({
       cause: 'GRANT_ENDED',
       status: 'SETTLED',
-      availableActions: [{ action: 'recordRecovery', allowed: false, blockedBy: [{ code: 'NOTHING_OWED' }] }],
+      availableActions: [
+        { action: 'recordAllowanceRecovery', allowed: false, blockedBy: [{ code: 'NOTHING_OWED' }] },
+      ],
     });
     expect(await graph.read(list, { division: city }, elsewhere)).toEqual({ allowanceOverpayments: null });
     const part = await graph.read(list, { division: city, status: 'RECOVERING' }, cashier);

@@ -1,5 +1,5 @@
 import { addMonths } from '@civil-affairs/kit/dates';
-import { errorCode, placeOf, testSubgraph } from '@civil-affairs/kit/testing';
+import { divisionOf, errorCode, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { allowances } from '../src/subgraph.ts';
 import { allowancesOf } from './testing.ts';
@@ -53,7 +53,7 @@ function countOne(rows: readonly Row[], month: string) {
   };
 }
 
-describe('the time series of a place', () => {
+describe('the time series of a division', () => {
   test.each(['222401', '222401003', '222401003004'])(
     '%s is what the rows say, month by month',
     async (code) => {
@@ -106,15 +106,17 @@ describe('the time series of a place', () => {
     ] as const)
       expect(
         await errorCode(
-          graph.askEntities([placeOf('222401')], `... on Division { allowances { ${series(from, to)} } }`),
+          graph.askEntities([divisionOf('222401')], `... on Division { allowances { ${series(from, to)} } }`),
         ),
       ).toBe('BAD_USER_INPUT');
   });
 
   test('costs one statement for one place and for thirty', async () => {
     const codes = await graph.database.sql`SELECT DISTINCT community_code AS code FROM grants LIMIT 30`;
-    const ask = (places: readonly string[]) =>
-      graph.countStatements(() => graph.ofPlaces(places, `allowances { ${series('2017-01', '2026-11')} }`));
+    const ask = (divisions: readonly string[]) =>
+      graph.countStatements(() =>
+        graph.ofDivisions(divisions, `allowances { ${series('2017-01', '2026-11')} }`),
+      );
     expect(await ask(['222401'])).toBe(1);
     expect(await ask(codes.map(({ code }) => String(code)))).toBe(1);
   });

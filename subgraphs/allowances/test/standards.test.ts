@@ -1,5 +1,5 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { errorCode, placeOf, testSubgraph } from '@civil-affairs/kit/testing';
+import { divisionOf, errorCode, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { allowances } from '../src/subgraph.ts';
 import { allowancesOf, whileChanged } from './testing.ts';
@@ -56,7 +56,7 @@ describe('standards', () => {
   test('a day outside the calendar is refused', async () => {
     const code = await errorCode(
       graph.askEntities(
-        [placeOf('222401')],
+        [divisionOf('222401')],
         `... on Division { allowances { ${on('0001-01-01')} householdsInForce(on: "9999-01-01") } }`,
         null,
       ),
@@ -144,7 +144,7 @@ describe('standards', () => {
           urbanStandard: { perMonth: { yuan: '760.00' } },
         });
       },
-      // The application itself can only add standards: what was reckoned by one must stay explained.
+      // The application itself can only add standards: what was calculated by one must stay explained.
       () => graph.city.openAsAdmin().sql`DELETE FROM allowances.standards WHERE id = 'std_new'`,
     );
   });

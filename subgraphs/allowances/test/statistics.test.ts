@@ -17,5 +17,5 @@ test('a run of 8,000 households is approved and sent within a statement’s time
       .map((table) => `ANALYZE allowances.${table}`)
       .join(';'),
   );
-  expect(await sendMonth(graph, '2026-02')).toMatchObject({ state: 'EXPORTED', lineCount: 8_000 });
+  expect(await sendMonth(graph, '2026-02')).toMatchObject({ status: 'EXPORTED', lineCount: 8_000 });
 }, 60_000);

@@ -8,7 +8,7 @@ import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { addResidents } from '@civil-affairs/kit/testing/people';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { openGrant, saveCalculation } from '../src/commands/grants.ts';
-import type { HouseholdRelation, IncomeKind } from '../src/generated/contract.ts';
+import type { AllowanceIncomeKind, HouseholdRelation } from '../src/generated/contract.ts';
 import { basisOn } from '../src/queries/policies.ts';
 import { calculate } from '../src/rules/calculation.ts';
 import type { CalculationFacts } from '../src/rules/calculation-facts.ts';
@@ -45,7 +45,7 @@ export interface Member {
   relation: HouseholdRelation;
   birthDate: LocalDate;
   income?: number;
-  kind?: IncomeKind;
+  kind?: AllowanceIncomeKind;
 }
 
 export const elderlyCouple: Member[] = [
@@ -63,7 +63,7 @@ export interface TestGrant {
   id: string;
   persons: [string, ...string[]];
   /** The household as it is stated to an act; incomes by person in fen. */
-  facts(incomes?: readonly { kind: IncomeKind; monthlyFen: number }[]): object;
+  facts(incomes?: readonly { kind: AllowanceIncomeKind; monthlyFen: number }[]): object;
 }
 
 export async function addGrant(
@@ -139,19 +139,19 @@ const change =
   'id kind cause stopReason status since exitMonths calculation { monthlyAmount { fen } reproducible } hearing { id outcome } resident { id }';
 
 const selections: Record<string, { field: string; selection: string; viewer: Viewer }> = {
-  recordReview: act('review', `id outcome doneOn state change { ${change} } calculation { id }`),
-  proposeChange: act('change', change),
-  recordHearing: act('hearing', 'id outcome heardOn statement'),
-  confirmChange: act('change', change, countyOfficer),
-  dropChange: act('change', change, countyOfficer),
-  recordJobOffer: act('jobOffer', `id answer change { ${change} }`),
-  recordUnreportedChange: act('unreportedChange', `id measure change { ${change} }`),
-  reportHouseholdChange: act('recheck', 'id cause dueOn'),
-  detectHouseholdChanges: act('check', 'id persons opened', countyOfficer),
-  closeRecheck: act('recheck', `id outcome settledOn change { ${change} }`, countyOfficer),
-  suspendGrant: act('grant', 'id version', countyOfficer),
-  resumeGrant: act('grant', 'id version', countyOfficer),
-  stopGrant: act('grant', 'id effectiveUntil stopReason'),
+  recordAllowanceReview: act('review', `id outcome doneOn state change { ${change} } calculation { id }`),
+  proposeAllowanceChange: act('change', change),
+  recordAllowanceHearing: act('hearing', 'id outcome heardOn statement'),
+  confirmAllowanceChange: act('change', change, countyOfficer),
+  dropAllowanceChange: act('change', change, countyOfficer),
+  recordAllowanceJobOffer: act('jobOffer', `id answer change { ${change} }`),
+  recordAllowanceUnreportedChange: act('unreportedChange', `id measure change { ${change} }`),
+  reportAllowanceHouseholdChange: act('recheck', 'id cause dueOn'),
+  detectAllowanceHouseholdChanges: act('check', 'id persons opened', countyOfficer),
+  closeAllowanceRecheck: act('recheck', `id outcome settledOn change { ${change} }`, countyOfficer),
+  suspendAllowanceGrant: act('grant', 'id version', countyOfficer),
+  resumeAllowanceGrant: act('grant', 'id version', countyOfficer),
+  stopAllowanceGrant: act('grant', 'id effectiveUntil stopReason'),
 };
 
 function act(field: string, selection: string, viewer: Viewer = streetOfficer) {

@@ -1,9 +1,9 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 
-/** Allowances of a place for a public visitor, without errors. */
+/** Allowances of a division for a public visitor, without errors. */
 export async function allowancesOf(graph: TestSubgraph, code: string, selection: string) {
-  const [allowances] = await graph.ofPlaces([code], `allowances { ${selection} }`);
+  const [allowances] = await graph.ofDivisions([code], `allowances { ${selection} }`);
   return allowances;
 }
 

@@ -157,7 +157,7 @@ const purposes = {
   mutualAid: ['村社互助', '촌사회구역 호조', 'Mutual aid in communities'],
 } as const;
 
-// Organisation, purpose, place, first and last day, goal in yuan. The last one is filed but not yet published.
+// Organisation, purpose, division, first and last day, goal in yuan. The last one is filed but not yet published.
 const plans: readonly [number, keyof typeof purposes, string, string, string, number][] = [
   [0, 'winter', city, '2023-10-20', '2024-04-10', 200_000],
   [0, 'pupils', city, '2024-03-01', '2027-02-28', 500_000],

@@ -26,7 +26,16 @@ export function* demoDonations(
   function row({ campaignId, donor, yuan, on, publishedAs, refused }: DemoDonation): BulkValue[] {
     number += 1;
     const receipt = publishedAs === null && donor === null ? null : `DEMO-${String(number).padStart(8, '0')}`;
-    return [demoId('Donation', number), campaignId, donor, yuan * 100, on, receipt, publishedAs, refused];
+    return [
+      demoId('CharityDonation', number),
+      campaignId,
+      donor,
+      yuan * 100,
+      on,
+      receipt,
+      publishedAs,
+      refused,
+    ];
   }
   for (const { members } of demoHouseholds(communities, residents)) {
     for (const member of members) {

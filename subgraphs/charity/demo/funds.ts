@@ -28,14 +28,14 @@ export function demoFunds(
     const random = seededRandom(n + 513_000);
     const isDemoCommunity = code === demoCommunity;
     if (random.next() >= 0.65 && !isDemoCommunity) continue;
-    const fundId = demoId('CommunityFund', n + 1);
+    const fundId = demoId('CharityCommunityFund', n + 1);
     const registeredOn = addDays(projectStart, random.int(0, 1500));
     const claimedOn =
       random.next() < 0.75 || isDemoCommunity ? addDays(registeredOn, random.int(5, 200)) : null;
     funds.push([fundId, code, registeredOn, claimedOn]);
     if (!claimedOn) continue;
     for (let launches = isDemoCommunity ? 2 : random.int(0, 2); launches > 0; launches -= 1) {
-      const projectId = demoId('CommunityFundProject', projects.length + 1);
+      const projectId = demoId('CharityCommunityFundProject', projects.length + 1);
       const launchedOn = addDays(claimedOn, random.int(0, Math.min(500, daysBetween(claimedOn, demoDate))));
       const names = random.pick(projectNames);
       projects.push([projectId, fundId, claimedOn, ...names, launchedOn, random.int(2, 12) * 100_000]);

@@ -14,7 +14,7 @@ import {
   penaltiesOf,
   ratingsOf,
 } from './queries/campaigns.ts';
-import { findFunds, fundFigures, fundsOfPlaces, projectsOf, raisedByProjects } from './queries/funds.ts';
+import { findFunds, fundFigures, fundsOfDivisions, projectsOf, raisedByProjects } from './queries/funds.ts';
 import { donations } from './tables.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -80,7 +80,7 @@ export function createLoaders(db: Db, clock: Clock) {
         (row) => row.code,
       ),
     ),
-    funds: loadLists(db, fundsOfPlaces),
+    funds: loadLists(db, fundsOfDivisions),
     projects: loadMany(
       (ids) => projectsOf(db, ids, clock.today()),
       (row) => row.fundId,

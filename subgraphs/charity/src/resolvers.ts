@@ -53,7 +53,7 @@ export const resolvers: Resolvers = {
     organisationCount: async ({ code }, { on }, { loaders, clock }) =>
       (await loaders.organisationCount(on ?? clock.today()).load(code))?.count ?? 0,
   },
-  CommunityFund: {
+  CharityCommunityFund: {
     __resolveReference: async ({ id }, { loaders }) => (await loaders.fund.load(id)) ?? null,
     community: ({ communityCode }) => ({ code: communityCode }),
     projects: ({ id }, _, { loaders }) => loaders.projects.load(id),
@@ -63,7 +63,7 @@ export const resolvers: Resolvers = {
       return sums.reduce((total, sum) => total + sum, 0);
     },
   },
-  CommunityFundProject: {
+  CharityCommunityFundProject: {
     name: nameOf,
     goal: ({ goalFen }) => goalFen,
     raised: ({ id }, _, context) => raisedBy(context, id),
@@ -85,7 +85,7 @@ export const resolvers: Resolvers = {
     fundraisingConditions: async (organisation, { on }, context) =>
       fundraisingConditions(await factsOf(context, organisation), on ?? context.clock.today()),
   },
-  FundraisingConditions: {
+  CharityFundraisingConditions: {
     met: (conditions) => conditions.ok,
     problems: (conditions) => (conditions.ok ? [] : conditions.problems),
   },
@@ -104,8 +104,8 @@ export const resolvers: Resolvers = {
     donations: ({ id }, args, { loaders }) => loaders.campaignDonations.pages(pageRequest(args, 2)).load(id),
     disclosures: disclosuresOf,
   },
-  CampaignDonation: { amount: ({ amountFen }) => amountFen },
-  Donation: {
+  CharityCampaignDonation: { amount: ({ amountFen }) => amountFen },
+  CharityDonation: {
     campaign: async ({ campaignId }, _, { loaders }) => (await loaders.campaign.load(campaignId)) ?? null,
     amount: ({ amountFen }) => amountFen,
   },

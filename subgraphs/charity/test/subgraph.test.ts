@@ -7,8 +7,9 @@ import { charity } from '../src/subgraph.ts';
 
 const graph = testSubgraph(charity);
 
-/** Charity of each place for a public visitor, without errors. */
-const places = (fields: string, codes: readonly string[]) => graph.ofPlaces(codes, `charity { ${fields} }`);
+/** Charity of each division for a public visitor, without errors. */
+const divisions = (fields: string, codes: readonly string[]) =>
+  graph.ofDivisions(codes, `charity { ${fields} }`);
 
 describe('the counters of the mutual-aid funds', () => {
   const counters = 'registered claimed projects raised { yuan }';
@@ -23,14 +24,14 @@ describe('the counters of the mutual-aid funds', () => {
       return row;
     };
     for (const on of ['2026-11-20', '2024-01-01', '2022-06-01', '2021-05-12']) {
-      const [city] = await places(
+      const [city] = await divisions(
         `communityFunds(on: "${on}") { registered claimed projects raised { fen } }`,
         ['222401'],
       );
       const { raised, ...others } = city.communityFunds;
       expect({ on, ...others, fen: raised.fen }).toEqual({ on, ...(await counted(on)) });
     }
-    const [today] = await places(`communityFunds { ${counters} }`, ['222401']);
+    const [today] = await divisions(`communityFunds { ${counters} }`, ['222401']);
     expect(today.communityFunds).toEqual({
       registered: 100,
       claimed: 77,
@@ -41,20 +42,23 @@ describe('the counters of the mutual-aid funds', () => {
 
   test('add up from the communities to the city, and are zero where there is no fund', async () => {
     const rows = await graph.database.sql`SELECT community_code AS code FROM community_funds`;
-    const all = await places(
+    const all = await divisions(
       'communityFunds { registered claimed projects raised { fen } }',
       rows.map(({ code }) => code),
     );
     const total = (pick: (figures: { claimed: number; raised: { fen: number } }) => number) =>
-      all.reduce((sum: number, place: { communityFunds: never }) => sum + pick(place.communityFunds), 0);
+      all.reduce(
+        (sum: number, division: { communityFunds: never }) => sum + pick(division.communityFunds),
+        0,
+      );
     expect([total(({ claimed }) => claimed), total(({ raised }) => raised.fen)]).toEqual([77, 15_639_000]);
-    const [none] = await places(`communityFunds { ${counters} }`, ['222402']);
+    const [none] = await divisions(`communityFunds { ${counters} }`, ['222402']);
     expect(none.communityFunds).toEqual({ registered: 0, claimed: 0, projects: 0, raised: { yuan: '0.00' } });
   });
 
   test('change with a claim, a project and a gift, from their days on', async () => {
     const { sql } = graph.database;
-    const before = (await places(`communityFunds { ${counters} }`, ['222401']))[0];
+    const before = (await divisions(`communityFunds { ${counters} }`, ['222401']))[0];
     const [fund] = await sql`SELECT id FROM community_funds WHERE claimed_on IS NULL LIMIT 1`;
     await sql`UPDATE community_funds SET claimed_on = '2026-11-19' WHERE id = ${fund?.id}`;
     await sql`
@@ -62,19 +66,19 @@ describe('the counters of the mutual-aid funds', () => {
       VALUES ('fpr_test', ${fund?.id}, '2026-11-19', '新', '새', 'New', '2026-11-20', 100)`;
     await sql`INSERT INTO fund_gifts (project_id, number, given_on, amount_fen) VALUES ('fpr_test', 1, '2026-11-20', 50)`;
     const fields = `now: communityFunds { ${counters} } yesterday: communityFunds(on: "2026-11-19") { claimed projects }`;
-    const [after] = await places(fields, ['222401']);
+    const [after] = await divisions(fields, ['222401']);
     expect(after.now).toEqual({ registered: 100, claimed: 78, projects: 81, raised: { yuan: '156390.50' } });
     expect(after.yesterday).toEqual({ claimed: 78, projects: 80 });
     await sql`DELETE FROM fund_gifts WHERE project_id = 'fpr_test'`;
     await sql`DELETE FROM fund_projects WHERE id = 'fpr_test'`;
     await sql`UPDATE community_funds SET claimed_on = NULL WHERE id = ${fund?.id}`;
-    expect((await places(`communityFunds { ${counters} }`, ['222401']))[0]).toEqual(before);
+    expect((await divisions(`communityFunds { ${counters} }`, ['222401']))[0]).toEqual(before);
   });
 
   test('stand beside the funds themselves, whose projects add up to what they raised', async () => {
     const fields = `communityFunds { raised { fen } } communityFundList(first: 100) { totalCount nodes { community { code } claimedOn raised { fen }
       projects { launchedOn goal { fen } raised { fen } } } }`;
-    const [city, community] = await places(fields, ['222401', demoCommunity]);
+    const [city, community] = await divisions(fields, ['222401', demoCommunity]);
     const funds = city.communityFundList.nodes;
     expect(funds).toHaveLength(city.communityFundList.totalCount);
     for (const { raised, projects, claimedOn } of funds) {
@@ -94,7 +98,7 @@ describe('campaigns', () => {
   test('are counted while they are in force; one of the whole city is not one of each community', async () => {
     const fields =
       'now: campaignCount before: campaignCount(on: "2026-06-30") first: campaignCount(on: "2023-10-20")';
-    expect(await places(fields, ['222401', '222401003', demoCommunity, '222402'])).toEqual([
+    expect(await divisions(fields, ['222401', '222401003', demoCommunity, '222402'])).toEqual([
       { now: 8, before: 6, first: 1 },
       { now: 2, before: 2, first: 0 },
       { now: 1, before: 1, first: 0 },
@@ -102,8 +106,8 @@ describe('campaigns', () => {
     ]);
   });
 
-  test('that a place lists are those that it counts, the latest start first', async () => {
-    const [city] = await places(
+  test('that a division lists are those that it counts, the latest start first', async () => {
+    const [city] = await divisions(
       'campaigns(on: "2026-06-30") { totalCount nodes { startsOn inForce(on: "2026-06-30") } }',
       ['222401'],
     );
@@ -259,28 +263,28 @@ describe('charities', () => {
   test('are counted while they exist', async () => {
     const fields =
       'organisationCount before: organisationCount(on: "2025-12-30") gone: organisationCount(on: "2025-12-31")';
-    expect(await places(fields, ['222401'])).toEqual([{ organisationCount: 6, before: 6, gone: 5 }]);
+    expect(await divisions(fields, ['222401'])).toEqual([{ organisationCount: 6, before: 6, gone: 5 }]);
   });
 });
 
 test('every public entity is found by its key, and an unknown one is null', async () => {
-  for (const type of ['CharityOrganisation', 'CharityCampaign', 'CommunityFund'] as const) {
+  for (const type of ['CharityOrganisation', 'CharityCampaign', 'CharityCommunityFund'] as const) {
     const [row] = await graph.database.sql`
-      SELECT id FROM ${graph.database.sql({ CharityOrganisation: 'organisations', CharityCampaign: 'campaigns', CommunityFund: 'community_funds' }[type])} ORDER BY id LIMIT 1`;
+      SELECT id FROM ${graph.database.sql({ CharityOrganisation: 'organisations', CharityCampaign: 'campaigns', CharityCommunityFund: 'community_funds' }[type])} ORDER BY id LIMIT 1`;
     const representations = [row?.id, 'unknown'].map((id) => ({ __typename: type, id }));
     expect(await graph.entities(representations, `... on ${type} { id }`)).toEqual([{ id: row?.id }, null]);
   }
 });
 
-test('the database is asked as often for twenty places or campaigns as for two', async () => {
+test('the database is asked as often for twenty divisions or campaigns as for two', async () => {
   const codes = (
     await graph.database
       .sql`SELECT community_code AS code FROM community_funds WHERE claimed_on IS NOT NULL LIMIT 20`
   ).map(({ code }) => code);
   const figures = `communityFunds { raised { fen } } campaignCount organisationCount
     campaigns { totalCount nodes { id } } communityFundList { totalCount nodes { raised { fen } projects { raised { fen } } } }`;
-  expect(await graph.countStatements(() => places(figures, ['222401', demoCommunity]))).toBe(9);
-  expect(await graph.countStatements(() => places(figures, codes))).toBe(9);
+  expect(await graph.countStatements(() => divisions(figures, ['222401', demoCommunity]))).toBe(9);
+  expect(await graph.countStatements(() => divisions(figures, codes))).toBe(9);
   const campaigns = (n: number) => `{ charityCampaigns(first: ${n}) { nodes { raised { fen } donationCount
     organisation { rating fundraisingCertificate { number } fundraisingConditions { met } }
     donations(first: 3) { totalCount nodes { amount { fen } } } } } }`;

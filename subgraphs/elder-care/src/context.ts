@@ -15,12 +15,12 @@ export interface ElderReference extends ResidentReference {
   birthDate?: string;
 }
 
-/** A place, by its code. */
+/** A division, by its code. */
 export interface DivisionReference {
   code: string;
 }
 
-/** A place on the day that is looked at. */
+/** A division on the day that is looked at. */
 export interface DivisionOnDay extends DivisionReference {
   on: string;
 }

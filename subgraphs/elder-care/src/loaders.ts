@@ -28,22 +28,22 @@ import {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(db: Db, clock: Clock) {
-  return { ...ofPlaces(db), ...ofInstitutions(db), ...ofCanteens(db), ...ofElders(db, clock) };
+  return { ...ofDivisions(db), ...ofInstitutions(db), ...ofCanteens(db), ...ofElders(db, clock) };
 }
 
 /** By division code, for one day each. */
-function ofPlaces(db: Db) {
+function ofDivisions(db: Db) {
   const institutions = perArgument((json) => {
     const filter: InstitutionFilter = JSON.parse(json);
     return loadLists(db, openInstitutions(db, filter));
   });
   return {
-    /** One loader serves all places that are asked for alike. */
+    /** One loader serves all divisions that are asked for alike. */
     institutions: (filter: InstitutionFilter) => institutions(JSON.stringify(filter)),
     institutionFigures: perArgument((on) =>
       loadOne(
         (codes) => institutionFiguresOf(db, codes, on),
-        (row) => row.place,
+        (row) => row.division,
       ),
     ),
     divisionBeds: perArgument((on) =>
@@ -55,14 +55,14 @@ function ofPlaces(db: Db) {
     homeCareCentres: perArgument((on) =>
       loadMany(
         (codes) => homeCareCentresOf(db, codes, on),
-        (row) => row.place,
+        (row) => row.division,
       ),
     ),
     canteens: perArgument((on) => loadLists(db, openCanteens(on))),
     canteenFigures: perArgument((on) =>
       loadOne(
         (codes) => canteenFiguresOf(db, codes, on),
-        (row) => row.place,
+        (row) => row.division,
       ),
     ),
   };

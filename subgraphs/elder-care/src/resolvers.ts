@@ -4,7 +4,7 @@ import { publicError } from '@civil-affairs/kit/errors';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { isVisibleElder } from './access.ts';
 import type { Context, DivisionOnDay } from './context.ts';
-import type { Weekday } from './generated/contract.ts';
+import type { CanteenWeekday } from './generated/contract.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { dimensionsOf, findMealProgramme } from './queries/canteens.ts';
 import { sumBeds } from './queries/institutions.ts';
@@ -14,7 +14,8 @@ export const resolvers: Resolvers = {
   Query: {
     careInstitution: async (_, { id }, { loaders }) => (await loaders.institution.load(id)) ?? null,
     canteen: async (_, { id }, { loaders }) => (await loaders.canteen.load(id)) ?? null,
-    mealProgramme: async (_, { code }, { database }) => (await findMealProgramme(database.db, code)) ?? null,
+    canteenMealProgramme: async (_, { code }, { database }) =>
+      (await findMealProgramme(database.db, code)) ?? null,
   },
   Division: {
     elderCare: ({ code }, { on }, { clock }) => ({ code, on: dayOf(on, clock) }),
@@ -54,7 +55,7 @@ export const resolvers: Resolvers = {
       sumBeds(await loaders.institutionBeds(dayOf(on, clock)).load(id)),
     sourceNote: sourceOf,
   },
-  MedicalArrangement: {
+  CareMedicalArrangement: {
     partner: ({ partnerZh, partnerKo, partnerEn }) => labelOf(partnerZh, partnerKo, partnerEn),
   },
   HomeCareCentre: {
@@ -81,7 +82,7 @@ export const resolvers: Resolvers = {
     sourceNote: sourceOf,
   },
   CanteenHours: {
-    weekday: ({ weekday }) => weekdays[weekday - 1] as Weekday,
+    weekday: ({ weekday }) => weekdays[weekday - 1] as CanteenWeekday,
     opensAt: ({ opensAt }) => opensAt.slice(0, 5),
     closesAt: ({ closesAt }) => closesAt.slice(0, 5),
   },
@@ -92,12 +93,12 @@ export const resolvers: Resolvers = {
   CanteenInvestment: {
     amount: ({ fen }) => fen,
   },
-  MealProgramme: {
+  CanteenMealProgramme: {
     name: nameOf,
     dimensions: (programme, _, { database }) => dimensionsOf(database.db, programme),
     sourceNote: sourceOf,
   },
-  MealProgrammeDimension: {
+  CanteenMealProgrammeDimension: {
     name: ({ nameZh, nameKo, nameEn }) => labelOf(nameZh, nameKo, nameEn),
     items: ({ items }) => items.map(nameOf),
   },
@@ -124,13 +125,13 @@ export const resolvers: Resolvers = {
     institution: async ({ institutionId }, _, { loaders }) =>
       required(await loaders.institution.load(institutionId)),
   },
-  MealOrder: {
+  CanteenMealOrder: {
     canteen: async ({ canteenId }, _, { loaders }) => required(await loaders.canteen.load(canteenId)),
     price: ({ fen }) => fen,
   },
 };
 
-const weekdays: readonly Weekday[] = [
+const weekdays: readonly CanteenWeekday[] = [
   'MONDAY',
   'TUESDAY',
   'WEDNESDAY',

@@ -1,5 +1,5 @@
 import { fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
-import type { CareLevel, LevelChange } from './generated/contract.ts';
+import type { CareLevel, CareLevelChange } from './generated/contract.ts';
 
 /** The age from which a person is an elder (Law on the Protection of the Rights of the Elderly, article 2). */
 export const elderAge = 60;
@@ -53,7 +53,7 @@ export interface AssessmentFacts {
 /** The level that holds, and what changed it from the level of the score. */
 export interface AssessmentResult {
   level: CareLevel;
-  changedBy: LevelChange[];
+  changedBy: CareLevelChange[];
 }
 
 /**
@@ -70,8 +70,8 @@ export function assessmentResult(facts: AssessmentFacts): AssessmentResult {
   return { level: levels[place + 1]?.[0] ?? 'TOTAL', changedBy: reasons };
 }
 
-function reasonsForOneWorse({ disorderCode, careRiskEvents }: AssessmentFacts): LevelChange[] {
-  const reasons: LevelChange[] = [];
+function reasonsForOneWorse({ disorderCode, careRiskEvents }: AssessmentFacts): CareLevelChange[] {
+  const reasons: CareLevelChange[] = [];
   if (disorderCode !== null) reasons.push(disorderCode <= 'F03' ? 'DEMENTIA' : 'MENTAL_DISORDER');
   if (careRiskEvents >= riskEventsThatCount) reasons.push('CARE_RISK_EVENTS');
   return reasons;

@@ -1,14 +1,14 @@
 import { bigint, boolean, date, integer, pgSchema, smallint, text, time } from 'drizzle-orm/pg-core';
 import type {
-  BedType,
+  CanteenDinerGroup,
+  CanteenFundSource,
+  CanteenMeal,
+  CanteenMealMode,
   CanteenModel,
+  CareBedType,
   CareInstitutionKind,
+  CareMedicalArrangementKind,
   CareStay,
-  DinerGroup,
-  FundSource,
-  Meal,
-  MealMode,
-  MedicalArrangementKind,
 } from './generated/contract.ts';
 
 const schema = pgSchema('elder_care');
@@ -43,7 +43,7 @@ export const careInstitutions = schema.table('care_institutions', {
 
 export const medicalArrangements = schema.table('medical_arrangements', {
   institutionId: text('institution_id').notNull(),
-  kind: text().$type<MedicalArrangementKind>().notNull(),
+  kind: text().$type<CareMedicalArrangementKind>().notNull(),
   validFrom: day('valid_from').notNull(),
   validUntil: day('valid_until'),
   partnerZh: text('partner_zh'),
@@ -54,7 +54,7 @@ export const medicalArrangements = schema.table('medical_arrangements', {
 export const beds = schema.table('beds', {
   institutionId: text('institution_id').notNull(),
   number: text().notNull(),
-  type: text().$type<BedType>().notNull(),
+  type: text().$type<CareBedType>().notNull(),
   inServiceFrom: day('in_service_from').notNull(),
   inServiceUntil: day('in_service_until'),
 });
@@ -141,14 +141,14 @@ export const canteenHours = schema.table('canteen_hours', {
   canteenId: text('canteen_id').notNull(),
   /** ISO 8601: 1 is Monday, 7 is Sunday. */
   weekday: smallint().notNull(),
-  meal: text().$type<Meal>().notNull(),
+  meal: text().$type<CanteenMeal>().notNull(),
   opensAt: time('opens_at').notNull(),
   closesAt: time('closes_at').notNull(),
 });
 
 export const canteenPrices = schema.table('canteen_prices', {
   canteenId: text('canteen_id').notNull(),
-  dinerGroup: text('diner_group').$type<DinerGroup>().notNull(),
+  dinerGroup: text('diner_group').$type<CanteenDinerGroup>().notNull(),
   fen: integer().notNull(),
   validFrom: day('valid_from').notNull(),
   validUntil: day('valid_until'),
@@ -158,7 +158,7 @@ export const canteenInvestments = schema.table('canteen_investments', {
   canteenId: text('canteen_id').notNull(),
   number: smallint().notNull(),
   fen: bigint({ mode: 'number' }).notNull(),
-  source: text().$type<FundSource>().notNull(),
+  source: text().$type<CanteenFundSource>().notNull(),
   investedOn: day('invested_on').notNull(),
   published: boolean().notNull(),
 });
@@ -166,9 +166,9 @@ export const canteenInvestments = schema.table('canteen_investments', {
 export const mealOrders = schema.table('meal_orders', {
   residentId: text('resident_id').notNull(),
   servedOn: day('served_on').notNull(),
-  meal: text().$type<Meal>().notNull(),
+  meal: text().$type<CanteenMeal>().notNull(),
   canteenId: text('canteen_id').notNull(),
-  mode: text().$type<MealMode>().notNull(),
+  mode: text().$type<CanteenMealMode>().notNull(),
   fen: integer().notNull(),
 });
 

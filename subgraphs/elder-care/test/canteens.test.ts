@@ -104,10 +104,10 @@ describe('canteens', () => {
 describe('the meal programme', () => {
   test('has a name and three dimensions of which nothing is confirmed', async () => {
     const { data } = await graph.ask(
-      `{ mealProgramme(code: "3+3+3") { code version name { zhHans } confirmed
+      `{ canteenMealProgramme(code: "3+3+3") { code version name { zhHans } confirmed
         dimensions { position name { en } items { en } } sourceNote { en } } }`,
     );
-    expect(data.mealProgramme).toMatchObject({
+    expect(data.canteenMealProgramme).toMatchObject({
       version: 1,
       name: { zhHans: '“3+3+3”老年助餐服务模式' },
       confirmed: false,
@@ -117,7 +117,7 @@ describe('the meal programme', () => {
   });
 
   test('is null under an unknown code', async () => {
-    const { data } = await graph.ask('{ mealProgramme(code: "4+4+4") { code } }');
-    expect(data).toEqual({ mealProgramme: null });
+    const { data } = await graph.ask('{ canteenMealProgramme(code: "4+4+4") { code } }');
+    expect(data).toEqual({ canteenMealProgramme: null });
   });
 });

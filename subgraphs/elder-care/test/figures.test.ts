@@ -1,13 +1,13 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { errorCode, placeOf, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
+import { divisionOf, errorCode, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { elderCare } from '../src/subgraph.ts';
 import { city, figuresOf } from './testing.ts';
 
 const graph = testSubgraph(elderCare);
 
-describe('the figures of a place', () => {
+describe('the figures of a division', () => {
   const published = `institutionCount medicalCoverCount canteenCount cooperatingCanteenCount`;
 
   test.each([
@@ -90,7 +90,7 @@ describe('the figures of a place', () => {
 
   test('of all streets add up to those of the city', async () => {
     const streets = ['001', '002', '003', '004', '005', '006', '100', '101', '102', '105'];
-    const figures = await graph.ofPlaces(
+    const figures = await graph.ofDivisions(
       streets.map((street) => `${city}${street}`),
       `elderCare { ${published} homeCareCentreCount canteenInvestment { fen } beds { total occupied } }`,
     );
@@ -125,12 +125,12 @@ describe('the figures of a place', () => {
   test.each(['0000-01-01', '2200-01-01'])('are refused for the day %s', async (on) => {
     expect(
       await errorCode(
-        graph.askEntities([placeOf(city)], `... on Division { elderCare(on: "${on}") { on } }`),
+        graph.askEntities([divisionOf(city)], `... on Division { elderCare(on: "${on}") { on } }`),
       ),
     ).toBe('BAD_USER_INPUT');
   });
 
-  test('cost as many statements for twenty places as for two', async () => {
+  test('cost as many statements for twenty divisions as for two', async () => {
     // The first of them has something of every kind.
     const others = await graph.database.sql`
       SELECT DISTINCT community_code AS code FROM care_institutions WHERE community_code <> ${demoCommunity} LIMIT 19`;
@@ -141,7 +141,7 @@ describe('the figures of a place', () => {
       institutions { totalCount nodes { hasMedicalCover beds { total } medicalArrangements { kind } } }
       canteens { totalCount nodes { hours { weekday } prices { group } investments { published } } } }`;
     const statementsFor = (n: number) =>
-      graph.countStatements(() => graph.ofPlaces(codes.slice(0, n), fields));
+      graph.countStatements(() => graph.ofDivisions(codes.slice(0, n), fields));
     const few = await statementsFor(2);
     expect(few).toBeGreaterThan(0);
     expect(await statementsFor(20)).toBe(few);

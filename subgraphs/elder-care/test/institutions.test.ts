@@ -1,7 +1,7 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
 import { isUnifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
-import { errorCode, placeOf, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
+import { divisionOf, errorCode, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { elderCare } from '../src/subgraph.ts';
 import { city, figuresOf } from './testing.ts';
@@ -20,7 +20,7 @@ describe('institutions', () => {
     let after: string | null = null;
     let total = 0;
     do {
-      const [{ institutions }]: TestAnswer['data'][] = await graph.ofPlaces([city], page(after, cover));
+      const [{ institutions }]: TestAnswer['data'][] = await graph.ofDivisions([city], page(after, cover));
       nodes.push(...institutions.nodes);
       total = institutions.totalCount;
       after = institutions.pageInfo.hasNextPage ? institutions.pageInfo.endCursor : null;
@@ -52,7 +52,7 @@ describe('institutions', () => {
   ])('%s is refused', async (_, field) => {
     expect(
       await errorCode(
-        graph.askEntities([placeOf(city)], `... on Division { elderCare { ${field} { nodes { id } } } }`),
+        graph.askEntities([divisionOf(city)], `... on Division { elderCare { ${field} { nodes { id } } } }`),
       ),
     ).toBe('BAD_USER_INPUT');
   });

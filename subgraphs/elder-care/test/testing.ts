@@ -2,10 +2,10 @@ import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
 import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 
-/** Elder care of a place for a public visitor, without errors; of the city today when nothing else is said. */
+/** Elder care of a division for a public visitor, without errors; of the city today when nothing else is said. */
 export async function figuresOf(graph: TestSubgraph, fields: string, on?: string, code = city) {
   const day = on ? `(on: "${on}")` : '';
-  const [figures] = await graph.ofPlaces([code], `elderCare${day} { ${fields} }`);
+  const [figures] = await graph.ofDivisions([code], `elderCare${day} { ${fields} }`);
   return figures;
 }
 

@@ -3,7 +3,7 @@ import { hasJurisdiction, type Viewer } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
 import type { CaseRow } from './tables.ts';
 
-/** Whether the viewer, holding the scope that the field asks for, works where the place lies. */
+/** Whether the viewer, holding the scope that the field asks for, works where the division lies. */
 export function mayManageCases(viewer: Viewer | null, code: string): boolean {
   return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code);
 }

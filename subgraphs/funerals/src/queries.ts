@@ -1,9 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
+import { holds, liesIn } from '@civil-affairs/kit/divisions';
+import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { holds, liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { type AnyColumn, and, asc, desc, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
@@ -18,8 +18,8 @@ import {
   services,
 } from './tables.ts';
 
-/** A place, by its code alone: residents owns it. */
-export interface Place {
+/** A division, by its code alone: residents owns it. */
+export interface DivisionReference {
   code: string;
 }
 
@@ -28,17 +28,17 @@ export type ServiceOnDay = ServiceRow & { on: LocalDate };
 
 export type CasePage = Connection<CaseRow>;
 
-/** The place that is asked for lies in the column's place, or is it. */
+/** The division that is asked for lies in the column's division, or is it. */
 function around(column: AnyColumn): SQL {
-  return sql`starts_with(${askedKey}, ${column})`;
+  return sql`starts_with(${requestedKey}, ${column})`;
 }
 
-/** The lines that may serve each place: its own and those of every place around it. */
+/** The lines that may serve each division: its own and those of every division around it. */
 export const linesAround = statement((db, codes: readonly string[], on: LocalDate) => {
   const { divisionCode, kind, validFrom, validUntil } = serviceLines;
   return db
-    .select({ code: askedKey, line: serviceLines })
-    .from(asked(codes))
+    .select({ code: requestedKey, line: serviceLines })
+    .from(requested(codes))
     .innerJoin(serviceLines, and(around(divisionCode), holds(validFrom, validUntil, on)))
     .orderBy(asc(kind));
 });
@@ -83,13 +83,13 @@ export const facilitiesIn = statement((db, code: string, on: LocalDate) =>
     .orderBy(asc(facilities.id)),
 );
 
-/** How many facilities of each kind are open in each place. */
+/** How many facilities of each kind are open in each division. */
 export const facilityFigures = statement((db, codes: readonly string[], on: LocalDate) =>
   db
-    .select({ code: askedKey, kind: facilities.kind, count: sql<number>`count(*)::int` })
-    .from(asked(codes))
+    .select({ code: requestedKey, kind: facilities.kind, count: sql<number>`count(*)::int` })
+    .from(requested(codes))
     .innerJoin(facilities, and(liesIn(facilities.divisionCode), openOn(on)))
-    .groupBy(askedKey, facilities.kind),
+    .groupBy(requestedKey, facilities.kind),
 );
 
 export const findCampaigns = statement((db, ids: readonly string[]) =>
@@ -134,16 +134,16 @@ export function caseFigures(db: Db, codes: readonly string[], on: LocalDate): Pr
   const yearStart = sql`${`${on.slice(0, 4)}-01-01`}::date::timestamptz`;
   return db
     .select({
-      code: askedKey,
+      code: requestedKey,
       open: sql<number>`(count(*) FILTER (WHERE ${closedAt} IS NULL OR ${closedAt} >= ${end}))::int`,
       thisYear: sql<number>`(count(*) FILTER (WHERE ${reportedAt} >= ${yearStart}))::int`,
     })
-    .from(asked(codes))
+    .from(requested(codes))
     .innerJoin(cases, and(liesIn(communityCode), sql`${reportedAt} < ${end}`))
-    .groupBy(askedKey);
+    .groupBy(requestedKey);
 }
 
-/** The open cases of each place. */
+/** The open cases of each division. */
 export const openCases: List<typeof cases> = {
   table: cases,
   where: and(liesIn(cases.communityCode), isNull(cases.closedAt)),

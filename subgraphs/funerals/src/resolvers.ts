@@ -92,7 +92,7 @@ function nameOf(row: { nameZh: string; nameKo: string; nameEn: string }): Locali
   return { zhHans: row.nameZh, ko: row.nameKo, en: row.nameEn };
 }
 
-/** The lines that serve a place: the nearest of each kind. */
+/** The lines that serve a division: the nearest of each kind. */
 async function linesOf({ loaders, clock }: Context, code: string, on: string | null | undefined) {
   const around = (await loaders.linesAround(on ?? clock.today()).load(code)).map(({ line }) => line);
   return [...Map.groupBy(around, ({ kind }) => kind).values()].flatMap((lines) => nearest(lines) ?? []);

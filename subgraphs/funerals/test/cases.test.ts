@@ -1,6 +1,6 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
-import { errorCode, placeOf, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { divisionOf, errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { asc } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -157,7 +157,7 @@ describe('figures of cases', () => {
     expect(street).toEqual({ openCaseCount: null, casesThisYear: null, openCases: null });
     for (const field of ['openCaseCount', 'casesThisYear', 'openCases { totalCount }']) {
       const ask = (viewer: Viewer | null) =>
-        graph.askEntities([placeOf('222401')], `... on Division { funerals { ${field} } }`, viewer);
+        graph.askEntities([divisionOf('222401')], `... on Division { funerals { ${field} } }`, viewer);
       expect(await errorCode(ask(null))).toBe('UNAUTHENTICATED');
       expect(await errorCode(ask(worker('222401')))).toBe('FORBIDDEN');
     }
@@ -184,7 +184,7 @@ describe('figures of cases', () => {
   test('refuse a page of 10,000 and a forged cursor', async () => {
     const ask = (args: string) =>
       graph.askEntities(
-        [placeOf('222401')],
+        [divisionOf('222401')],
         `... on Division { funerals { openCases(${args}) { totalCount } } }`,
         officer,
       );
@@ -202,7 +202,7 @@ test('a case is found by its key by those who may see it, and an unknown one is 
   expect(await found(null)).toEqual([null, null]);
 });
 
-test('the database is asked as often for twenty places or persons as for two', async () => {
+test('the database is asked as often for twenty divisions or persons as for two', async () => {
   const rows = await graph.database
     .sql`SELECT resident_id, community_code FROM cases ORDER BY closed_at DESC NULLS FIRST LIMIT 20`;
   const codes = rows.map((row) => row.community_code);

@@ -145,7 +145,7 @@ describe('nextStatuses', () => {
   });
 });
 
-test('nearest prefers the row of the place itself to those around it', () => {
+test('nearest prefers the row of the division itself to those around it', () => {
   const city = { divisionCode: '222401' };
   const street = { divisionCode: '222401003' };
   expect(nearest([city, street])).toBe(street);

@@ -18,7 +18,7 @@ describe('the hotline', () => {
       graph,
       ['222401'],
       'a: hotline(on: "2024-10-27") b: hotline(on: "2024-10-28")',
-    ).then(([place]) => [place.a, place.b]);
+    ).then(([division]) => [division.a, division.b]);
     expect([before, first]).toEqual([null, '96444']);
     expect(await funeralsOf(graph, ['222402'], 'hotline')).toEqual([{ hotline: null }]);
   });
@@ -50,7 +50,7 @@ describe('the hotline', () => {
 });
 
 describe('facilities', () => {
-  test('are counted by place, kind and day', async () => {
+  test('are counted by division, kind and day', async () => {
     const fields = `facilityCount old: facilityCount(on: "2024-06-30") gone: facilityCount(on: "2024-07-01")
       homes: facilityCount(kind: FUNERAL_HOME) first: facilityCount(on: "1986-04-01")`;
     const [city, elsewhere] = await funeralsOf(graph, ['222401', '222402'], fields);
@@ -58,7 +58,7 @@ describe('facilities', () => {
     expect(elsewhere).toEqual({ facilityCount: 0, old: 0, gone: 0, homes: 0, first: 0 });
   });
 
-  test('of a place are those that its count counts', async () => {
+  test('of a division are those that its count counts', async () => {
     const { funeralFacilities } = await graph.read(
       '{ funeralFacilities(division: "222401") { id kind openedOn division { code } name { zhHans ko en } } }',
     );
@@ -177,7 +177,7 @@ test('every public entity is found by its key, and an unknown one is null', asyn
   }
 });
 
-test('the database is asked as often for twenty places as for two', async () => {
+test('the database is asked as often for twenty divisions as for two', async () => {
   const fields = `hotline serviceLines { phone } facilityCount homes: facilityCount(kind: FUNERAL_HOME)
     ecologicalBurialCampaigns { id }`;
   const codes = Array.from({ length: 20 }, (_, n) => `222401${String(n + 1).padStart(3, '0')}`);

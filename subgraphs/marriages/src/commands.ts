@@ -1,8 +1,8 @@
 /** Every act of this subgraph. */
-import { bookMarriageAppointment, cancelAppointment } from './commands/appointments.ts';
-import { refuseMarriage, registerMarriage, reissueCertificate } from './commands/registrations.ts';
+import { bookMarriageAppointment, cancelMarriageAppointment } from './commands/appointments.ts';
+import { refuseMarriage, registerMarriage, reissueMarriageCertificate } from './commands/registrations.ts';
 
-export const appointmentActs = [cancelAppointment, registerMarriage, refuseMarriage];
-export const registrationActs = [reissueCertificate];
+export const appointmentActs = [cancelMarriageAppointment, registerMarriage, refuseMarriage];
+export const registrationActs = [reissueMarriageCertificate];
 
 export const acts = [bookMarriageAppointment, ...appointmentActs, ...registrationActs];

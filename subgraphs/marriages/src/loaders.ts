@@ -31,14 +31,14 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
       (ids) => findOffices(db, ids),
       (row) => row.id,
     ),
-    officesOfPlace: loadMany(
+    officesOfDivision: loadMany(
       (codes) => officesOf(db, codes),
-      (row) => row.place,
+      (row) => row.division,
     ),
     registeredIn: perArgument((year) =>
       loadOne(
         (codes) => registeredIn(db, codes, Number(year)),
-        (row) => row.place,
+        (row) => row.division,
       ),
     ),
     openingHours: perArgument((on) =>

@@ -1,8 +1,8 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
+import { liesIn } from '@civil-affairs/kit/divisions';
+import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, between, count, desc, eq, gte, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
 import {
@@ -21,7 +21,7 @@ import {
   spouses,
 } from './tables.ts';
 
-/** A place as other subgraphs know it. */
+/** A division as other subgraphs know it. */
 export interface DivisionReference {
   code: string;
 }
@@ -36,36 +36,36 @@ export const findOffices = statement((db, ids: readonly string[]) =>
   db.select().from(offices).where(anyOf(offices.id, ids)),
 );
 
-/** The offices of each place, in the order of their authority codes. */
+/** The offices of each division, in the order of their authority codes. */
 export async function officesOf(
   db: Db,
   codes: readonly string[],
-): Promise<{ place: string; office: OfficeRow }[]> {
+): Promise<{ division: string; office: OfficeRow }[]> {
   const rows = await db
-    .select({ place: askedKey, office: offices })
-    .from(asked(codes))
+    .select({ division: requestedKey, office: offices })
+    .from(requested(codes))
     .innerJoin(offices, liesIn(offices.divisionCode))
     .orderBy(asc(offices.authorityCode));
-  return rows as { place: string; office: OfficeRow }[];
+  return rows as { division: string; office: OfficeRow }[];
 }
 
-/** How many marriages the offices of each place registered in a year. */
+/** How many marriages the offices of each division registered in a year. */
 export async function registeredIn(
   db: Db,
   codes: readonly string[],
   year: number,
-): Promise<{ place: string; registered: number }[]> {
+): Promise<{ division: string; registered: number }[]> {
   const { registeredOn, officeId, id } = registrations;
   const rows = await db
-    .select({ place: askedKey, registered: count(id) })
-    .from(asked(codes))
+    .select({ division: requestedKey, registered: count(id) })
+    .from(requested(codes))
     .leftJoin(offices, liesIn(offices.divisionCode))
     .leftJoin(
       registrations,
       and(eq(officeId, offices.id), between(registeredOn, `${year}-01-01`, `${year}-12-31`)),
     )
-    .groupBy(askedKey);
-  return rows as { place: string; registered: number }[];
+    .groupBy(requestedKey);
+  return rows as { division: string; registered: number }[];
 }
 
 /** The ordinary hours of offices, and those of single dates within a period. */

@@ -4,8 +4,12 @@ import { publicError } from '@civil-affairs/kit/errors';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { worksAt } from './access.ts';
-import { bookMarriageAppointment, cancelAppointment, findNextFreeSlot } from './commands/appointments.ts';
-import { refuseMarriage, registerMarriage, reissueCertificate } from './commands/registrations.ts';
+import {
+  bookMarriageAppointment,
+  cancelMarriageAppointment,
+  findNextFreeSlot,
+} from './commands/appointments.ts';
+import { refuseMarriage, registerMarriage, reissueMarriageCertificate } from './commands/registrations.ts';
 import type { Context } from './context.ts';
 import type { BookMarriageAppointmentInput } from './generated/contract.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
@@ -28,7 +32,7 @@ const appointmentIn = payloadWith('appointment', ({ loaders }: Context) => loade
 export const resolvers: Resolvers = {
   Query: {
     marriageOffice: async (_, { id }, { loaders }) => (await loaders.office.load(id)) ?? null,
-    marriageOffices: (_, { division }, { loaders }) => officesOfPlace(loaders, division),
+    marriageOffices: (_, { division }, { loaders }) => officesOfDivision(loaders, division),
     marriageAppointment: (_, { id }, context) => visibleAppointment(context, id),
     marriageRegistration: async (_, { id }, context) =>
       readRegistration(context, await context.loaders.registration.load(id)),
@@ -48,13 +52,13 @@ export const resolvers: Resolvers = {
         return { ...(await appointmentIn(context, result, input)), nextFreeSlot: nextFreeSlot ?? null };
       },
     ),
-    ...mutationsOf([cancelAppointment, refuseMarriage], appointmentIn),
+    ...mutationsOf([cancelMarriageAppointment, refuseMarriage], appointmentIn),
     ...mutationsOf(
       [registerMarriage],
       payloadWith('registration', ({ loaders }: Context) => loaders.registration),
     ),
     ...mutationsOf(
-      [reissueCertificate],
+      [reissueMarriageCertificate],
       payloadWith('certificate', ({ loaders }: Context) => loaders.certificate),
     ),
   },
@@ -74,8 +78,8 @@ export const resolvers: Resolvers = {
     marriages: ({ code }) => ({ code }),
   },
   DivisionMarriages: {
-    officeCount: async ({ code }, _, { loaders }) => (await loaders.officesOfPlace.load(code)).length,
-    offices: ({ code }, _, { loaders }) => officesOfPlace(loaders, code),
+    officeCount: async ({ code }, _, { loaders }) => (await loaders.officesOfDivision.load(code)).length,
+    offices: ({ code }, _, { loaders }) => officesOfDivision(loaders, code),
     registeredThisYear: ({ code }, _, { loaders, clock }) =>
       registeredIn(loaders, code, Number(clock.today().slice(0, 4))),
     registered: ({ code }, { year }, { loaders }) => registeredIn(loaders, code, year),
@@ -99,7 +103,7 @@ export const resolvers: Resolvers = {
       return connectionOfAll(day, page, (row) => [row.id]);
     },
   },
-  AppointmentSlot: {
+  MarriageAppointmentSlot: {
     free: ({ capacity, booked }) => Math.max(0, capacity - booked),
   },
   MarriageAppointment: {
@@ -146,8 +150,8 @@ export const resolvers: Resolvers = {
 
 type Loaders = Context['loaders'];
 
-async function officesOfPlace(loaders: Loaders, code: string): Promise<OfficeRow[]> {
-  return (await loaders.officesOfPlace.load(code)).map(({ office }) => office);
+async function officesOfDivision(loaders: Loaders, code: string): Promise<OfficeRow[]> {
+  return (await loaders.officesOfDivision.load(code)).map(({ office }) => office);
 }
 
 async function registeredIn(loaders: Loaders, code: string, year: number): Promise<number> {

@@ -1,8 +1,8 @@
 import { boolean, date, integer, pgSchema, primaryKey, text, time, timestamp } from 'drizzle-orm/pg-core';
 import type {
-  CertificateReissueReason,
   MarriageAppointmentStatus,
   MarriageCertificateKind,
+  MarriageCertificateReissueReason,
   MarriageEndReason,
   MarriageStatus,
 } from './generated/contract.ts';
@@ -124,7 +124,7 @@ export const certificates = schema.table('certificates', {
   officeId: text('office_id').notNull(),
   kind: text().$type<MarriageCertificateKind>().notNull(),
   issuedOn: date('issued_on', { mode: 'string' }).notNull(),
-  reissueReason: text('reissue_reason').$type<CertificateReissueReason>(),
+  reissueReason: text('reissue_reason').$type<MarriageCertificateReissueReason>(),
   applicantId: text('applicant_id'),
 });
 

@@ -31,7 +31,7 @@ describe('the protocol of each act', () => {
       const input = { officeId: office, startsAt: '2026-11-23T01:00:00.000Z', parties };
       return { viewer: registrar, input, otherInput: { ...input, startsAt: '2026-11-23T01:30:00.000Z' } };
     },
-    async cancelAppointment() {
+    async cancelMarriageAppointment() {
       const { appointmentId } = await openAppointment();
       return { viewer: registrar, input: { appointmentId, expectedVersion: 1 } };
     },
@@ -43,7 +43,7 @@ describe('the protocol of each act', () => {
       const { appointmentId } = await openAppointment();
       return { viewer: registrar, input: { appointmentId, expectedVersion: 1, reasons: ['NOT_VOLUNTARY'] } };
     },
-    async reissueCertificate() {
+    async reissueMarriageCertificate() {
       const { appointmentId, couple } = await openAppointment();
       const { registration } = await register(graph, { appointmentId, parties: willing(...couple) });
       const input = { registrationId: registration.id, expectedVersion: 1, officeId: office, reason: 'LOST' };

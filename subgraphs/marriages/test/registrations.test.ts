@@ -180,7 +180,7 @@ describe('a registration', () => {
         registrar,
       );
       expect(data.marriageAppointment.availableActions).toEqual([
-        { action: 'cancelAppointment', blockedBy: [] },
+        { action: 'cancelMarriageAppointment', blockedBy: [] },
         { action: 'registerMarriage', blockedBy: [{ code: 'REGISTRY_UNAVAILABLE' }] },
         { action: 'refuseMarriage', blockedBy: [] },
       ]);

@@ -1,7 +1,7 @@
 import { demoId } from '@civil-affairs/kit/ids';
 import { accessOf } from '@civil-affairs/kit/scopes';
 import { schemaOf } from '@civil-affairs/kit/subgraph';
-import { errorCode, placeOf, registryOf } from '@civil-affairs/kit/testing';
+import { divisionOf, errorCode, registryOf } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
 import { marriages } from '../src/subgraph.ts';
@@ -61,7 +61,7 @@ describe('offices', () => {
     expect(data?.marriageOffice).toEqual({ a: [], b: [] });
   });
 
-  test('an unknown one is null, a place without one has an empty list', async () => {
+  test('an unknown one is null, a division without one has an empty list', async () => {
     const { data } = await graph.ask(
       '{ marriageOffice(id: "mof_unknown") { id } marriageOffices(division: "222401003") { id } }',
     );
@@ -69,7 +69,7 @@ describe('offices', () => {
   });
 });
 
-describe('figures of a place', () => {
+describe('figures of a division', () => {
   const figures = 'marriages { officeCount registeredThisYear y: registered(year: 2025) offices { id } }';
 
   test('are counted from the registrations of its offices', async () => {
@@ -79,7 +79,7 @@ describe('figures of a place', () => {
       FROM registrations`;
     expect(row?.this_year).toBeGreaterThan(0);
     const [city, community] = await graph.entities(
-      ['222401', '222401003004'].map(placeOf),
+      ['222401', '222401003004'].map(divisionOf),
       `... on Division { ${figures} }`,
       registrar,
     );
@@ -97,7 +97,7 @@ describe('figures of a place', () => {
   test('follow a change of the rows', async () => {
     const count = async () => {
       const [city] = await graph.entities(
-        [placeOf('222401')],
+        [divisionOf('222401')],
         '... on Division { marriages { registered(year: 1931) } }',
         registrar,
       );
@@ -110,11 +110,11 @@ describe('figures of a place', () => {
     expect(await count()).toEqual({ marriages: { registered: 1 } });
   });
 
-  test('of many places take as many statements as of one', async () => {
+  test('of many divisions take as many statements as of one', async () => {
     const rows = await registryOf(graph).sql`SELECT code FROM divisions ORDER BY code LIMIT 20`;
     const ask = (n: number) =>
       graph.entities(
-        rows.slice(0, n).map(({ code }) => placeOf(code)),
+        rows.slice(0, n).map(({ code }) => divisionOf(code)),
         `... on Division { ${figures} }`,
         registrar,
       );
@@ -124,7 +124,10 @@ describe('figures of a place', () => {
   test('refuse a year that no calendar has', async () => {
     expect(
       await errorCode(
-        graph.askEntities([placeOf('222401')], '... on Division { marriages { registered(year: 99999) } }'),
+        graph.askEntities(
+          [divisionOf('222401')],
+          '... on Division { marriages { registered(year: 99999) } }',
+        ),
       ),
     ).toBe('BAD_USER_INPUT');
   });
@@ -162,7 +165,7 @@ describe('a resident', () => {
     expect(await graph.entities([representation(her)], selection, account(her))).toMatchObject([expected]);
   });
 
-  test('is hidden from the wrong place and from other residents', async () => {
+  test('is hidden from the wrong division and from other residents', async () => {
     const hidden = [{ maritalStatus: null, in1970: null, marriages: null }];
     expect(
       await graph.entities([representation(her)], selection, { ...worker, division: '222401003003' }),
@@ -273,9 +276,9 @@ test('the scopes that decide about actions are those of the mutations', () => {
   );
   expect(scopes).toEqual({
     bookMarriageAppointment: [['marriages:book']],
-    cancelAppointment: [['marriages:book']],
+    cancelMarriageAppointment: [['marriages:book']],
     registerMarriage: [['marriages:register']],
     refuseMarriage: [['marriages:register']],
-    reissueCertificate: [['marriages:register']],
+    reissueMarriageCertificate: [['marriages:register']],
   });
 });

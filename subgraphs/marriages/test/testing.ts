@@ -96,7 +96,7 @@ export function book(
 }
 
 export function cancel(graph: TestSubgraph, input: Input, viewer = registrar): Promise<Payload> {
-  return mutate(graph, 'cancelAppointment', appointment, { expectedVersion: 1, ...input }, viewer);
+  return mutate(graph, 'cancelMarriageAppointment', appointment, { expectedVersion: 1, ...input }, viewer);
 }
 
 /** What a registrar finds of a couple that may marry. */
@@ -124,7 +124,7 @@ export function reissue(graph: TestSubgraph, input: Input, viewer = registrar): 
   const selection = 'certificate { id number kind issuedOn reissueReason applicant { id } }';
   return mutate(
     graph,
-    'reissueCertificate',
+    'reissueMarriageCertificate',
     selection,
     { expectedVersion: 1, officeId: office, reason: 'LOST', ...input },
     viewer,

@@ -44,7 +44,7 @@ describe('a registration', () => {
     expect((await find(registrar)).data).toEqual({
       marriageRegistrationByNumber: {
         id: marriage,
-        availableActions: [{ action: 'reissueCertificate', allowed: true }],
+        availableActions: [{ action: 'reissueMarriageCertificate', allowed: true }],
       },
     });
     expect((await find(account(demoId('Resident', 3)))).data).toEqual({ marriageRegistrationByNumber: null });
@@ -79,7 +79,7 @@ describe('an appointment', () => {
       version: 1,
       parties: [{ residentId: party, resident: { id: party } }, {}],
       availableActions: [
-        { action: 'cancelAppointment', allowed: true },
+        { action: 'cancelMarriageAppointment', allowed: true },
         { action: 'registerMarriage', allowed: true },
         { action: 'refuseMarriage', allowed: true },
       ],
@@ -92,7 +92,7 @@ describe('an appointment', () => {
     const before = await reads();
     expect(await read(account(party))).toMatchObject({
       availableActions: [
-        { action: 'cancelAppointment', allowed: true, blockedBy: [] },
+        { action: 'cancelMarriageAppointment', allowed: true, blockedBy: [] },
         { action: 'registerMarriage', allowed: false, blockedBy: [{ code: 'NOT_ALLOWED' }] },
         { action: 'refuseMarriage', allowed: false, blockedBy: [{ code: 'NOT_ALLOWED' }] },
       ],

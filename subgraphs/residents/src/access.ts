@@ -26,7 +26,7 @@ export async function maySeeHousehold(
   return own?.householdId === household.id;
 }
 
-/** Whether the viewer may see a page of the residents of a place. */
+/** Whether the viewer may see a page of the residents of a division. */
 export function mayListResidents(viewer: Viewer | null, code: string): boolean {
   return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code);
 }

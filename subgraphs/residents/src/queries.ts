@@ -1,9 +1,9 @@
 import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
+import { holds, liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { holds, liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, count, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
 import { divisions, householdMembers, households, type ResidentRow, residents } from './tables.ts';
@@ -56,7 +56,7 @@ export const membersOf = statement((db, householdIds: readonly string[], on: str
 });
 
 /**
- * The living residents of each place. Community by community, as the index has them: in the order of the ids alone, a
+ * The living residents of each division. Community by community, as the index has them: in the order of the ids alone, a
  * small community's first page could be behind the whole city's.
  */
 export const livingResidents: List<typeof residents> = {
@@ -72,7 +72,7 @@ export interface PopulationFigures {
 }
 
 /**
- * Counts the living residents and the elders of each place in one statement.
+ * Counts the living residents and the elders of each division in one statement.
  * @param bornBy last birth date at which a person is 60 today
  */
 export const populationOf = statement((db, codes: readonly string[], bornBy: string) => {
@@ -89,7 +89,7 @@ export const populationOf = statement((db, codes: readonly string[], bornBy: str
     .groupBy(divisions.code);
 });
 
-/** Counts the households of each place that have a member today. */
+/** Counts the households of each division that have a member today. */
 export const householdCounts = statement((db, codes: readonly string[]) => {
   const { householdId, until } = householdMembers;
   const inhabited = db

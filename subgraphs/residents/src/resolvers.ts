@@ -14,7 +14,7 @@ export const resolvers: Resolvers = {
       (await identifyResident(context, citizenId, reason)) ?? null,
     division: async (_, { code }, { loaders }) => (await loaders.division.load(code)) ?? null,
     viewer: (_, __, { viewer }) => viewer,
-    accessLog: (_, args, { database }) =>
+    residentReads: (_, args, { database }) =>
       pageOf(database.db, pageRequest(args, 1), readsOf(args.residentId ?? undefined)),
     registryFacts: (_, { ids, ...reason }, context) => readRegistryFacts(context, ids, reason),
     registryHousehold: (_, { memberId, ...reason }, context) =>
@@ -31,7 +31,7 @@ export const resolvers: Resolvers = {
       const membership = await loaders.membership.load(id);
       return membership ? ((await loaders.household.load(membership.householdId)) ?? null) : null;
     },
-    accessLog: ({ id }, args, { viewer, database }) =>
+    reads: ({ id }, args, { viewer, database }) =>
       maySeeReadsOf(viewer, id) ? pageOf(database.db, pageRequest(args, 1), readsOf(id)) : null,
   },
   Household: {
@@ -62,7 +62,10 @@ export const resolvers: Resolvers = {
     households: async ({ code }, _, { loaders }) =>
       (await loaders.householdCount.load(code))?.households ?? 0,
   },
-  AccessLogEntry: {
+  ResidentRead: {
+    readBy: ({ actor }) => actor,
+    readByRole: ({ actorRole }) => actorRole,
+    readAt: ({ at }) => at,
     residentId: ({ subjectId }) => subjectId,
     purpose: ({ purpose }) => purpose as never,
   },

@@ -35,7 +35,7 @@ async function readResident(viewer: typeof worker | null, id = elder) {
 }
 
 describe('division', () => {
-  test('names a place in three languages and counts its people', async () => {
+  test('names a division in three languages and counts its people', async () => {
     const data = await graph.read(
       `{ division(code: "222401003004") {
         level name { zhHans ko en text } parent { code parent { code parent { code } } }
@@ -132,7 +132,7 @@ describe('protected reads', () => {
     const read = `{ resident(id: "${elder}") { citizenId(purpose: ALLOWANCE_CASE, caseNumber: "A-7") } }`;
     const { data } = await graph.ask(read, {}, officer);
     expect((data.resident as { citizenId: string }).citizenId).toMatch(/^222499195302\d{5}[\dX]$/);
-    const log = `{ resident(id: "${elder}") { accessLog { nodes { actor actorRole action purpose caseNumber } totalCount } } }`;
+    const log = `{ resident(id: "${elder}") { reads { nodes { readBy readByRole action purpose caseNumber } totalCount } } }`;
     const entry = {
       actor: 'test',
       actorRole: 'INTEGRATOR',
@@ -141,15 +141,19 @@ describe('protected reads', () => {
       caseNumber: 'A-7',
     };
     expect((await graph.ask(log, {}, self)).data).toEqual({
-      resident: { accessLog: { nodes: [entry], totalCount: 1 } },
+      resident: { reads: { nodes: [entry], totalCount: 1 } },
     });
-    expect((await graph.ask(log, {}, officer)).data).toEqual({ resident: { accessLog: null } });
+    expect((await graph.ask(log, {}, officer)).data).toEqual({ resident: { residentReads: null } });
   });
 
   test('an auditor reads the log but no resident', async () => {
     const auditor = testViewer({ role: 'AUDITOR', scopes: ['audit:read'], division: '222401' });
-    const { data } = await graph.ask('{ accessLog(first: 5) { nodes { action residentId } } }', {}, auditor);
-    expect(data.accessLog).toMatchObject({ nodes: [{ action: 'readCitizenId', residentId: elder }] });
+    const { data } = await graph.ask(
+      '{ residentReads(first: 5) { nodes { action residentId } } }',
+      {},
+      auditor,
+    );
+    expect(data.residentReads).toMatchObject({ nodes: [{ action: 'readCitizenId', residentId: elder }] });
     expect((await readResident(auditor)).data.resident).toBeNull();
   });
 

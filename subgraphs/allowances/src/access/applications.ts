@@ -7,7 +7,7 @@ import type { ApplicationRow } from '../tables/applications.ts';
 /** What a viewer may do with a case. */
 export interface CaseRights {
   see: boolean;
-  /** Staff of the place: each look of theirs into the file is written down. */
+  /** Staff of the division: each look of theirs into the file is written down. */
   staff: boolean;
   /** Act for the household: a person who applies, or whoever submitted. */
   apply: boolean;
@@ -66,25 +66,25 @@ export function maySubmitFor(viewer: Viewer | null, communityCode: string): bool
 }
 
 const rightFor: Readonly<Record<ApplicationAction, (rights: CaseRights) => boolean>> = {
-  requestSupplement: ({ handle }) => handle,
-  supplementApplication: ({ apply, handle }) => apply || handle,
-  acceptApplication: ({ handle }) => handle,
-  recordInvestigation: ({ handle }) => handle,
-  recordIncomeCheck: ({ handle }) => handle,
-  giveFirstOpinion: ({ handle }) => handle,
-  publishNotice: ({ handle }) => handle,
-  raiseObjection: ({ object }) => object,
-  resolveObjection: ({ handle }) => handle,
-  submitForReview: ({ handle }) => handle,
-  recordCountyVisit: ({ visitForCounty }) => visitForCounty,
-  decideApplication: ({ decide }) => decide,
-  refuseApplication: ({ decide }) => decide,
-  deliverRefusal: ({ handle }) => handle,
-  withdrawApplication: ({ apply, handle }) => apply || handle,
-  terminateApplication: ({ handle }) => handle,
-  extendDeadline: ({ decide }) => decide,
-  pauseDeadline: ({ handle }) => handle,
-  resumeDeadline: ({ handle }) => handle,
+  requestAllowanceSupplement: ({ handle }) => handle,
+  supplementAllowanceApplication: ({ apply, handle }) => apply || handle,
+  acceptAllowanceApplication: ({ handle }) => handle,
+  recordAllowanceInvestigation: ({ handle }) => handle,
+  recordAllowanceIncomeCheck: ({ handle }) => handle,
+  giveAllowanceFirstOpinion: ({ handle }) => handle,
+  publishAllowanceNotice: ({ handle }) => handle,
+  raiseAllowanceObjection: ({ object }) => object,
+  resolveAllowanceObjection: ({ handle }) => handle,
+  submitAllowanceApplicationForReview: ({ handle }) => handle,
+  recordAllowanceCountyVisit: ({ visitForCounty }) => visitForCounty,
+  decideAllowanceApplication: ({ decide }) => decide,
+  refuseAllowanceApplication: ({ decide }) => decide,
+  deliverAllowanceRefusal: ({ handle }) => handle,
+  withdrawAllowanceApplication: ({ apply, handle }) => apply || handle,
+  terminateAllowanceApplication: ({ handle }) => handle,
+  extendAllowanceDeadline: ({ decide }) => decide,
+  pauseAllowanceDeadline: ({ handle }) => handle,
+  resumeAllowanceDeadline: ({ handle }) => handle,
 };
 
 export function mayActOn(rights: CaseRights, action: ApplicationAction): boolean {

@@ -3,7 +3,7 @@ import { notFound, refused } from '@civil-affairs/kit/problems';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { isStaffOf } from '../access.ts';
 import type { Context } from '../context.ts';
-import type { ChangeHouseholdAccountInput } from '../generated/contract.ts';
+import type { ChangeAllowanceHouseholdAccountInput } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { currentAccounts, personsOfHousehold } from '../queries/accounts.ts';
 import { type Account, accountProblems, cleanAccount } from '../rules/account.ts';
@@ -13,33 +13,33 @@ import { openingAct } from './protocol.ts';
 const theHousehold = { zhHans: '该家庭', ko: '해당 가정', en: 'household' };
 
 /** Names another account for a household; the value is its id. */
-export const changeHouseholdAccount = openingAct<ChangeHouseholdAccountInput, string | undefined>(
-  'changeHouseholdAccount',
-  {
-    event: 'HouseholdAccountChanged',
-    entity: 'AllowanceAccount',
-    subject: ({ householdId }) => householdId,
-    /** The holder's name in the registry. */
-    async prepare(context, { householdId, account: { holderId } }) {
-      // Nobody's data are read for a change that cannot be made.
-      const members = await membersFor(context.database.db, context, householdId);
-      if (!members?.includes(holderId)) return undefined;
-      const [persons] = await context.registry([{ caseNumber: householdId, ids: [holderId] }]);
-      return persons?.[0]?.name;
-    },
-    async write(tx, context, { householdId, account: given }, { prepared: holderName }) {
-      const members = await membersFor(tx, context, householdId);
-      if (!members) return refused(notFound(['householdId'], theHousehold));
-      const account = cleanAccount(given);
-      const problems = accountProblems(account, members, ['account']);
-      if (problems.length > 0 || holderName === undefined) return refused(...problems);
-      const made = await nameAccount(tx, context, householdId, { ...account, holderName });
-      if (made === undefined) return refused(problem('ACCOUNT_UNCHANGED', { path: ['account'] }));
-      const ids = { accountId: made, householdId };
-      return { ok: true, value: { made, ids, caseNumber: householdId } };
-    },
+export const changeAllowanceHouseholdAccount = openingAct<
+  ChangeAllowanceHouseholdAccountInput,
+  string | undefined
+>('changeAllowanceHouseholdAccount', {
+  event: 'HouseholdAccountChanged',
+  entity: 'AllowanceAccount',
+  subject: ({ householdId }) => householdId,
+  /** The holder's name in the registry. */
+  async prepare(context, { householdId, account: { holderId } }) {
+    // Nobody's data are read for a change that cannot be made.
+    const members = await membersFor(context.database.db, context, householdId);
+    if (!members?.includes(holderId)) return undefined;
+    const [persons] = await context.registry([{ caseNumber: householdId, ids: [holderId] }]);
+    return persons?.[0]?.name;
   },
-);
+  async write(tx, context, { householdId, account: given }, { prepared: holderName }) {
+    const members = await membersFor(tx, context, householdId);
+    if (!members) return refused(notFound(['householdId'], theHousehold));
+    const account = cleanAccount(given);
+    const problems = accountProblems(account, members, ['account']);
+    if (problems.length > 0 || holderName === undefined) return refused(...problems);
+    const made = await nameAccount(tx, context, householdId, { ...account, holderName });
+    if (made === undefined) return refused(problem('ACCOUNT_UNCHANGED', { path: ['account'] }));
+    const ids = { accountId: made, householdId };
+    return { ok: true, value: { made, ids, caseNumber: householdId } };
+  },
+});
 
 /** The persons of a household for which the viewer may name an account; undefined when he or she may not. */
 async function membersFor(

@@ -1,40 +1,52 @@
 /** Every act on an application, in the order of the process. */
-import { extendDeadline, pauseDeadline, resumeDeadline } from './applications/deadlines.ts';
-import { decideApplication, deliverRefusal, refuseApplication } from './applications/decision.ts';
 import {
-  acceptApplication,
-  requestSupplement,
-  supplementApplication,
-  terminateApplication,
-  withdrawApplication,
+  extendAllowanceDeadline,
+  pauseAllowanceDeadline,
+  resumeAllowanceDeadline,
+} from './applications/deadlines.ts';
+import {
+  decideAllowanceApplication,
+  deliverAllowanceRefusal,
+  refuseAllowanceApplication,
+} from './applications/decision.ts';
+import {
+  acceptAllowanceApplication,
+  requestAllowanceSupplement,
+  supplementAllowanceApplication,
+  terminateAllowanceApplication,
+  withdrawAllowanceApplication,
 } from './applications/intake.ts';
-import { recordCountyVisit, recordIncomeCheck, recordInvestigation } from './applications/investigation.ts';
 import {
-  giveFirstOpinion,
-  publishNotice,
-  raiseObjection,
-  resolveObjection,
-  submitForReview,
+  recordAllowanceCountyVisit,
+  recordAllowanceIncomeCheck,
+  recordAllowanceInvestigation,
+} from './applications/investigation.ts';
+import {
+  giveAllowanceFirstOpinion,
+  publishAllowanceNotice,
+  raiseAllowanceObjection,
+  resolveAllowanceObjection,
+  submitAllowanceApplicationForReview,
 } from './applications/opinion.ts';
 
 export const applicationActs = [
-  requestSupplement,
-  supplementApplication,
-  acceptApplication,
-  recordInvestigation,
-  recordIncomeCheck,
-  giveFirstOpinion,
-  publishNotice,
-  raiseObjection,
-  resolveObjection,
-  submitForReview,
-  recordCountyVisit,
-  decideApplication,
-  refuseApplication,
-  deliverRefusal,
-  withdrawApplication,
-  terminateApplication,
-  extendDeadline,
-  pauseDeadline,
-  resumeDeadline,
+  requestAllowanceSupplement,
+  supplementAllowanceApplication,
+  acceptAllowanceApplication,
+  recordAllowanceInvestigation,
+  recordAllowanceIncomeCheck,
+  giveAllowanceFirstOpinion,
+  publishAllowanceNotice,
+  raiseAllowanceObjection,
+  resolveAllowanceObjection,
+  submitAllowanceApplicationForReview,
+  recordAllowanceCountyVisit,
+  decideAllowanceApplication,
+  refuseAllowanceApplication,
+  deliverAllowanceRefusal,
+  withdrawAllowanceApplication,
+  terminateAllowanceApplication,
+  extendAllowanceDeadline,
+  pauseAllowanceDeadline,
+  resumeAllowanceDeadline,
 ];

@@ -11,7 +11,7 @@ import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '.
 import { calculations } from '../tables/policies.ts';
 import { scheduleFirstReview } from './life/schedule.ts';
 
-/** Keeps a reckoning for good, with what it was made from; the value is its id. */
+/** Keeps a calculation for good, with what it was made from; the value is its id. */
 export async function saveCalculation(
   tx: Db,
   { clock, newId }: Pick<Context, 'clock' | 'newId'>,

@@ -20,19 +20,19 @@ export type Scalars = {
   YearMonth: { input: string; output: string; }
 };
 
-/** Input of `acceptApplication`. */
-export type AcceptApplicationInput = {
+/** Input of `acceptAllowanceApplication`. */
+export type AcceptAllowanceApplicationInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
 };
 
-/** What came of `acceptApplication`. */
-export type AcceptApplicationPayload = {
-  __typename?: 'AcceptApplicationPayload';
+/** What came of `acceptAllowanceApplication`. */
+export type AcceptAllowanceApplicationPayload = {
+  __typename?: 'AcceptAllowanceApplicationPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
@@ -56,13 +56,11 @@ export type ActionAvailability = {
  */
 export type AllowanceApplication = Case & Node & {
   __typename?: 'AllowanceApplication';
-  /** Which staff read the file, newest first: for those who apply, null for others. Auditors have `allowanceReads`. */
-  accessLog?: Maybe<AllowanceReadConnection>;
   /** Who applies for the household (article 5). */
   applicant?: Maybe<Resident>;
   /** Which acts are open to the viewer now, and why not. */
   availableActions: Array<ActionAvailability>;
-  /** The reckoning that holds: of the decision, else of the latest first opinion; null before one. */
+  /** The calculation that holds: of the decision, else of the latest first opinion; null before one. */
   calculation?: Maybe<AllowanceCalculation>;
   /** The number under which the audit log keeps what is done and read for this case: its id. */
   caseNumber: Scalars['String']['output'];
@@ -70,7 +68,7 @@ export type AllowanceApplication = Case & Node & {
   community?: Maybe<Division>;
   /** Kin among those who handle allowances, for which the case is on the separate register. */
   conflicts?: Maybe<Array<AllowanceConflict>>;
-  /** The clocks of the law, those that have ended included, in the order of their start. */
+  /** The statutory deadlines, those that have ended included, in the order of their start. */
   deadlines: Array<StatutoryDeadline>;
   /** The decision; null before it. */
   decision?: Maybe<AllowanceDecision>;
@@ -98,6 +96,8 @@ export type AllowanceApplication = Case & Node & {
   notices: Array<AllowanceNotice>;
   /** The objections to its notices. The household does not learn who raised one. */
   objections?: Maybe<Array<AllowanceObjection>>;
+  /** Which staff read the file, newest first: for those who apply, null for others. Auditors have `allowanceReads`. */
+  reads?: Maybe<AllowanceReadConnection>;
   /** The register that the case is kept on (article 11). */
   register: AllowanceRegister;
   /** Unavoidable expenses of the last twelve months, as the household stated them. */
@@ -105,7 +105,7 @@ export type AllowanceApplication = Case & Node & {
   /** Round of investigation: 1, and one more for each objection that was upheld (article 19). */
   round: Scalars['Int']['output'];
   /** How far the person in special hardship can look after himself or herself, as the investigation found. */
-  selfCare?: Maybe<SelfCareAbility>;
+  selfCare?: Maybe<AllowanceSelfCareAbility>;
   /** Whether the urban or the rural standard applies. */
   settlement: Settlement;
   /** Where it stands, for front ends that show the cases of every process alike. */
@@ -127,7 +127,7 @@ export type AllowanceApplication = Case & Node & {
  * The case of a household that applies for an allowance, from the request to the decision (最低生活保障审核确认办法,
  * 民发〔2021〕57号).
  */
-export type AllowanceApplicationAccessLogArgs = {
+export type AllowanceApplicationReadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -180,14 +180,14 @@ export type AllowanceApplicationMember = {
   checkedIncomes: Array<AllowanceIncome>;
   /** Full years away as clergy of a religious site. */
   clergyAwayYears: Scalars['Int']['output'];
-  /** Whether the person counts as a member of the household in the month that is reckoned. */
+  /** Whether the person counts as a member of the household in the month that is calculated. */
   counted: Scalars['Boolean']['output'];
   /** Income a month as the household declared it. */
   declaredIncomes: Array<AllowanceIncome>;
   /** Grade by the certificate, 1 the most severe to 4. */
   disabilityGrade?: Maybe<Scalars['Int']['output']>;
   /** Kind of disability by the certificate. */
-  disabilityKind?: Maybe<DisabilityKind>;
+  disabilityKind?: Maybe<AllowanceDisabilityKind>;
   /** Declared to be in prison. */
   imprisoned: Scalars['Boolean']['output'];
   /** Lives in the household for a long time; null when nothing was said. */
@@ -200,6 +200,28 @@ export type AllowanceApplicationMember = {
   relation: HouseholdRelation;
   /** The person; null when the viewer may not see him or her. */
   resident?: Maybe<Resident>;
+};
+
+/** What is declared about a person who applies. */
+export type AllowanceApplicationMemberInput = {
+  /** In compulsory detoxification, or missing by a court’s declaration; false when left out. */
+  awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full years away as clergy of a religious site; 0 when left out. */
+  clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Grade by the certificate, 1 to 4. */
+  disabilityGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Kind of disability by the certificate, together with the grade. */
+  disabilityKind?: InputMaybe<AllowanceDisabilityKind>;
+  /** In prison; false when left out. */
+  imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Every source of income; empty for none. */
+  incomes: Array<AllowanceIncomeInput>;
+  /** Lives in the household for a long time. Counts for parents, grown-up children and others (article 7). */
+  livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a major illness; false when left out. */
+  majorIllness?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
 };
 
 /** Where a case stands. */
@@ -257,11 +279,30 @@ export type AllowanceBankFileFormat =
   /** Comma-separated values (RFC 4180), a header first and a line with the totals last. */
   | 'CSV';
 
-/** A reckoning that a decision or a change of a grant rests on. It can be made again with the same result. */
+/** The bank's answer to one payment. */
+export type AllowanceBankResultInput = {
+  /** Day on which it was paid or sent back. */
+  on: Scalars['LocalDate']['input'];
+  /** Whether it was paid. */
+  outcome: AllowanceBankResultOutcome;
+  /** The payment, as the file names it. */
+  paymentId: Scalars['ID']['input'];
+  /** Why it was sent back, in the bank's words, at most 200 characters. Needed then, and refused otherwise. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a transfer. */
+export type AllowanceBankResultOutcome =
+  /** Paid into the account. */
+  | 'PAID'
+  /** Sent back. */
+  | 'RETURNED';
+
+/** A calculation that a decision or a change of a grant rests on. It can be made again with the same result. */
 export type AllowanceCalculation = {
   __typename?: 'AllowanceCalculation';
   /** Kind of household. */
-  category: AssistanceCategory;
+  category: AllowanceCalculationCategory;
   /** How many persons count. */
   countedMembers: Scalars['Int']['output'];
   /** The household's income a month, of the persons counted together. */
@@ -270,7 +311,7 @@ export type AllowanceCalculation = {
   id: Scalars['ID']['output'];
   /** When it was made. */
   madeAt: Scalars['DateTime']['output'];
-  /** The month that was reckoned. */
+  /** The month that was calculated. */
   month: Scalars['YearMonth']['output'];
   /** What the household is paid a month by it. */
   monthlyAmount: Money;
@@ -282,17 +323,30 @@ export type AllowanceCalculation = {
   policySource: Scalars['String']['output'];
   /** What it could not settle. */
   problems: Array<Problem>;
-  /** Whether reckoning the stored facts again gives the stored result, line by line. */
+  /** Whether calculation the stored facts again gives the stored result, line by line. */
   reproducible: Scalars['Boolean']['output'];
   /** Who published the standard and when, in Chinese. */
   standardSource: Scalars['String']['output'];
-  /** The reckoning, line by line: each line is followed by those that it is made of. */
+  /** The calculation, line by line: each line is followed by those that it is made of. */
   steps: Array<AllowanceCalculationStep>;
   /** Settings of that version that no source has confirmed, by name. */
   unconfirmed: Array<Scalars['String']['output']>;
 };
 
-/** One line of a reckoning. */
+/** Which kind of household the calculation found (Social Assistance Law, articles 13, 21 and 22). */
+export type AllowanceCalculationCategory =
+  /** 低保: income per person below the standard. */
+  | 'ALLOWANCE'
+  /** 低保边缘: income per person from the standard to below one and a half times of it. */
+  | 'EDGE'
+  /** None of these. */
+  | 'NONE'
+  /** 刚性支出困难: unavoidable expenses weigh on an income below the local average. */
+  | 'RIGID_EXPENDITURE'
+  /** 特困: paid the special hardship standard. */
+  | 'SPECIAL_HARDSHIP';
+
+/** One line of a calculation. */
 export type AllowanceCalculationStep = {
   __typename?: 'AllowanceCalculationStep';
   /** Its amount; null for a line without one. */
@@ -301,7 +355,7 @@ export type AllowanceCalculationStep = {
   article?: Maybe<Scalars['String']['output']>;
   /** Stable name of the line, for example `MEMBER_NOT_COUNTED`. */
   code: Scalars['String']['output'];
-  /** How deep the line lies in the reckoning: 0 for the main lines, 1 for the lines that one of them is made of, and so on. */
+  /** How deep the line lies in the calculation: 0 for the main lines, 1 for the lines that one of them is made of, and so on. */
   depth: Scalars['Int']['output'];
   /** The line in words. */
   label: LocalizedText;
@@ -327,10 +381,10 @@ export type AllowanceCategory =
  */
 export type AllowanceChange = Node & {
   __typename?: 'AllowanceChange';
-  /** The reckoning that it rests on; null for an end that does not depend on income. */
+  /** The calculation that it rests on; null for an end that does not depend on income. */
   calculation?: Maybe<AllowanceCalculation>;
   /** What it comes from. */
-  cause: ChangeCause;
+  cause: AllowanceChangeCause;
   /** Day of the decision; null while it is open. */
   decidedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** For how many months payment goes on in a gradual exit; null for other changes. */
@@ -344,7 +398,7 @@ export type AllowanceChange = Node & {
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** What would change. */
-  kind: ChangeKind;
+  kind: AllowanceChangeKind;
   /** Day of the proposal. */
   proposedOn: Scalars['LocalDate']['output'];
   /** The written reasons of the decision; null while it is open. */
@@ -357,16 +411,61 @@ export type AllowanceChange = Node & {
   /** First month of a change that reaches back; null for the month after its confirmation. */
   since?: Maybe<Scalars['LocalDate']['output']>;
   /** Where it stands. */
-  status: ChangeStatus;
+  status: AllowanceChangeStatus;
   /** Why the grant would end; null unless it would. */
   stopReason?: Maybe<AllowanceStopReason>;
+};
+
+/** What a change comes from. */
+export type AllowanceChangeCause =
+  /** A clear change in the household between two reviews (办法, article 31). */
+  | 'CLEAR_CHANGE'
+  /** A re-check after somebody joined or left the household. */
+  | 'HOUSEHOLD_CHANGED'
+  /** Three jobs in a row refused without reason (办法, article 34). */
+  | 'JOBS_REFUSED'
+  /** The household does not take part in its review (办法, article 29). */
+  | 'NOT_COOPERATING'
+  /** A regular review (办法, article 31). */
+  | 'REVIEW'
+  /** A change that was kept silent. */
+  | 'UNREPORTED_CHANGE';
+
+/** What changes in a grant. */
+export type AllowanceChangeKind =
+  /** 渐退: payment goes on at its former amount for some months, and ends by itself. */
+  | 'GRADUAL_EXIT'
+  /** A higher amount. */
+  | 'RAISE'
+  /** A lower amount. */
+  | 'REDUCTION'
+  /** The grant ends. */
+  | 'STOP';
+
+/** Where a change stands. */
+export type AllowanceChangeStatus =
+  /** Confirmed, and applied. */
+  | 'CONFIRMED'
+  /** Given up: the grant stays as it was. */
+  | 'DROPPED'
+  /** Waits for the hearing of the recipient. */
+  | 'HEARING'
+  /** Waits for a decision. */
+  | 'PROPOSED';
+
+/** The income of a person as the check found it. */
+export type AllowanceCheckedIncomeInput = {
+  /** Every source of income; empty for none. */
+  incomes: Array<AllowanceIncomeInput>;
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
 };
 
 /** Kin of a person who applies, among those who handle allowances or sit on a committee (article 11). */
 export type AllowanceConflict = {
   __typename?: 'AllowanceConflict';
   /** What the staff member is to the person. */
-  kinship: Kinship;
+  kinship: AllowanceKinship;
   /** The person who applies. */
   resident?: Maybe<Resident>;
   /** The staff or committee member. */
@@ -388,14 +487,14 @@ export type AllowanceCorrection = {
   /** When it was found. */
   madeAt: Scalars['DateTime']['output'];
   /** First day of the month. */
-  month: Scalars['LocalDate']['output'];
+  month: Scalars['YearMonth']['output'];
   /** What the month is worth now. */
   newAmount: Money;
-  /** The standard by which it is reckoned now; null when the standard did not change. */
+  /** The standard by which it is calculated now; null when the standard did not change. */
   newStandard?: Maybe<AllowanceStandard>;
   /** What the month was worth before. */
   oldAmount: Money;
-  /** The standard by which the month was reckoned before; null when the standard did not change. */
+  /** The standard by which the month was calculated before; null when the standard did not change. */
   oldStandard?: Maybe<AllowanceStandard>;
   /** Where the change was published or decided; null when it is in the case file alone. */
   source?: Maybe<Scalars['String']['output']>;
@@ -452,12 +551,12 @@ export type AllowanceDeadlineConnection = {
 /** The deadlines of a street, counted. */
 export type AllowanceDeadlineCount = {
   __typename?: 'AllowanceDeadlineCount';
+  /** The street or town. */
+  division?: Maybe<Division>;
   /** Running and not overdue, due within the days asked for. */
   due: Scalars['Int']['output'];
   /** Running and overdue. */
   overdue: Scalars['Int']['output'];
-  /** The street or town. */
-  street?: Maybe<Division>;
 };
 
 /** One of the deadlines in a page. */
@@ -479,7 +578,7 @@ export type AllowanceDeadlineStatus =
 /** The decision on an application (articles 20 and 21). */
 export type AllowanceDecision = {
   __typename?: 'AllowanceDecision';
-  /** The reckoning behind it; null where a refusal rests on none. */
+  /** The calculation behind it; null where a refusal rests on none. */
   calculation?: Maybe<AllowanceCalculation>;
   /** Day of the decision. */
   decidedOn: Scalars['LocalDate']['output'];
@@ -493,22 +592,35 @@ export type AllowanceDecision = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a household may expect. Null figures could not be reckoned: `problems` says why. */
+/** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
+export type AllowanceDisabilityKind =
+  /** Intellectual. */
+  | 'INTELLECTUAL'
+  /** Mental. */
+  | 'MENTAL'
+  /** More than one. */
+  | 'MULTIPLE'
+  /** Of the body. */
+  | 'PHYSICAL'
+  /** Of sight, hearing or speech. */
+  | 'SENSORY';
+
+/** What a household may expect. Null figures could not be calculated: `problems` says why. */
 export type AllowanceEstimate = {
   __typename?: 'AllowanceEstimate';
   /** Kind of household. */
-  category?: Maybe<AssistanceCategory>;
+  category?: Maybe<AllowanceCalculationCategory>;
   /** How many persons count. */
   countedMembers: Scalars['Int']['output'];
   /** What the household would be paid a month; nothing on the edge and above. */
   monthlyAmount?: Maybe<Money>;
   /** The standard in force, per person and month; a twelfth of a rural one, rounded half up to the fen. */
   monthlyStandard?: Maybe<Money>;
-  /** Income a month and person counted, rounded half up to the fen; the amount is reckoned from the exact value. */
+  /** Income a month and person counted, rounded half up to the fen; the amount is calculated from the exact value. */
   perCapitaMonthlyIncome?: Maybe<Money>;
-  /** What is wrong with the input, or what the reckoning could not settle. */
+  /** What is wrong with the input, or what the calculation could not settle. */
   problems: Array<Problem>;
-  /** The reckoning, line by line: each line is followed by those that it is made of. */
+  /** The calculation, line by line: each line is followed by those that it is made of. */
   steps: Array<AllowanceCalculationStep>;
 };
 
@@ -526,7 +638,7 @@ export type AllowanceFigures = {
 /** The first opinion of the street (article 19). */
 export type AllowanceFirstOpinion = {
   __typename?: 'AllowanceFirstOpinion';
-  /** The reckoning behind it. */
+  /** The calculation behind it. */
   calculation?: Maybe<AllowanceCalculation>;
   /** Day of the opinion. */
   givenOn: Scalars['LocalDate']['output'];
@@ -554,7 +666,7 @@ export type AllowanceGrant = Node & {
   changes?: Maybe<Array<AllowanceChange>>;
   /** The community in which the household was registered at the decision. */
   community?: Maybe<Division>;
-  /** How many persons the amount is reckoned for. */
+  /** How many persons the amount is calculated for. */
   countedMembers: Scalars['Int']['output'];
   /** Day of the decision. */
   decidedOn: Scalars['LocalDate']['output'];
@@ -649,6 +761,36 @@ export type AllowanceGrantEdge = {
   node: AllowanceGrant;
 };
 
+/** A household for a calculation: everybody who may count. */
+export type AllowanceGrantFactsInput = {
+  /** 1 to 30 persons of the registry, exactly one of them the applicant. */
+  members: Array<AllowanceGrantMemberInput>;
+  /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
+  rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How far the person in special hardship can look after himself or herself. */
+  selfCare?: InputMaybe<AllowanceSelfCareAbility>;
+  /** Whether nobody who by law must support the household is able to; asked for special hardship. */
+  withoutSupporter?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A person of the household. The date of birth is the registry's. */
+export type AllowanceGrantMemberInput = {
+  /** In compulsory detoxification or declared missing: not counted (办法, article 7). */
+  awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
+  clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** In prison: not counted (办法, article 7). */
+  imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Every source of income; empty for none. */
+  incomes: Array<AllowanceIncomeInput>;
+  /** Lives in the household for a long time (办法, article 7). */
+  livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Relation to the applicant. */
+  relation: HouseholdRelation;
+  /** Id in the registry. */
+  residentId: Scalars['ID']['input'];
+};
+
 /** The recipient's own word before a cut or stop (Social Assistance Law, article 48). */
 export type AllowanceHearing = Node & {
   __typename?: 'AllowanceHearing';
@@ -661,10 +803,17 @@ export type AllowanceHearing = Node & {
   /** Day on which it was opened, together with the proposal. */
   openedOn: Scalars['LocalDate']['output'];
   /** Whether the recipient was heard; null while it is open. */
-  outcome?: Maybe<HearingOutcome>;
+  outcome?: Maybe<AllowanceHearingOutcome>;
   /** What the recipient said. */
   statement?: Maybe<Scalars['String']['output']>;
 };
+
+/** How a hearing ended. */
+export type AllowanceHearingOutcome =
+  /** The recipient was heard. */
+  | 'HELD'
+  /** The recipient was asked, and did without. */
+  | 'WAIVED';
 
 /** Why a line is held back. */
 export type AllowanceHoldReason =
@@ -673,10 +822,35 @@ export type AllowanceHoldReason =
   /** The household has no account. */
   | 'NO_ACCOUNT';
 
-/** One time that the registers were asked about the persons counted in a place. */
+/** The account that a household’s money is paid into (article 25). */
+export type AllowanceHouseholdAccount = {
+  __typename?: 'AllowanceHouseholdAccount';
+  /** Name of the bank. */
+  bankName: Scalars['String']['output'];
+  /** The member whose account it is. */
+  holder?: Maybe<Resident>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The account number with everything but its last four digits hidden. */
+  maskedNumber: Scalars['String']['output'];
+  /** First day on which it holds. */
+  since: Scalars['LocalDate']['output'];
+};
+
+/** An account at a bank. */
+export type AllowanceHouseholdAccountInput = {
+  /** The account number: 12 to 19 digits, blanks between them left out. */
+  accountNumber: Scalars['String']['input'];
+  /** Name of the bank, 1 to 100 characters. */
+  bankName: Scalars['String']['input'];
+  /** The member whose account it is. */
+  holderId: Scalars['ID']['input'];
+};
+
+/** One time that the registers were asked about the persons counted in a division. */
 export type AllowanceHouseholdCheck = {
   __typename?: 'AllowanceHouseholdCheck';
-  /** The place. */
+  /** The division. */
   division?: Maybe<Division>;
   /** The primary key. */
   id: Scalars['ID']['output'];
@@ -692,7 +866,7 @@ export type AllowanceHouseholdCheck = {
 export type AllowanceIncome = {
   __typename?: 'AllowanceIncome';
   /** Kind of the source. */
-  kind: IncomeKind;
+  kind: AllowanceIncomeKind;
   /** Amount a month before costs. */
   monthly: Money;
   /** Necessary costs of earning it a month (article 13). */
@@ -714,16 +888,97 @@ export type AllowanceIncomeCheck = {
   round: Scalars['Int']['output'];
 };
 
+/** What a source said. */
+export type AllowanceIncomeCheckOutcome =
+  /** As the household declared. */
+  | 'AS_DECLARED'
+  /** Something else. */
+  | 'MISMATCH'
+  /** It knows nothing of the household. */
+  | 'NO_RECORD';
+
 /** What one source said. */
 export type AllowanceIncomeCheckResult = {
   __typename?: 'AllowanceIncomeCheckResult';
   /** How it compares to what was declared. */
-  outcome: IncomeCheckOutcome;
+  outcome: AllowanceIncomeCheckOutcome;
   /** What differs; given for every mismatch. */
   remark?: Maybe<Scalars['String']['output']>;
   /** The source. */
-  source: IncomeCheckSource;
+  source: AllowanceIncomeCheckSource;
 };
+
+/** What one source said. */
+export type AllowanceIncomeCheckResultInput = {
+  /** How it compares to what was declared. */
+  outcome: AllowanceIncomeCheckOutcome;
+  /** What differs; needed for a mismatch. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The source. */
+  source: AllowanceIncomeCheckSource;
+};
+
+/** Sources of a check of the finances (article 17). */
+export type AllowanceIncomeCheckSource =
+  /** Registration of companies. */
+  | 'COMPANY_REGISTRATION'
+  /** Deposits at banks. */
+  | 'DEPOSITS'
+  /** Housing fund. */
+  | 'HOUSING_FUND'
+  /** Household register. */
+  | 'HUKOU'
+  /** Insurance. */
+  | 'INSURANCE'
+  /** Accounts with payment and finance services online. */
+  | 'ONLINE_FINANCE'
+  /** Real estate. */
+  | 'REAL_ESTATE'
+  /** Securities. */
+  | 'SECURITIES'
+  /** Social insurance. */
+  | 'SOCIAL_INSURANCE'
+  /** Tax. */
+  | 'TAX'
+  /** Vehicles. */
+  | 'VEHICLES';
+
+/** One source of income of a person. */
+export type AllowanceIncomeInput = {
+  /** Kind of income. */
+  kind: AllowanceIncomeKind;
+  /**
+   * Necessary costs of earning it a month in fen, from 0; nothing when left out. Costs above the income make it
+   * nothing, never negative.
+   */
+  monthlyCostFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Amount a month in fen, from 0. */
+  monthlyFen: Scalars['SafeInt']['input'];
+};
+
+/** Kinds of income (办法, article 13). Which of them are left out is part of the rules in force in the month. */
+export type AllowanceIncomeKind =
+  /** 经营净收入: business or farming, less its costs. */
+  | 'BUSINESS'
+  /** 计划生育奖励: family-planning rewards. Left out. */
+  | 'FAMILY_PLANNING_REWARD'
+  /** 优待抚恤金: honour and preferential pensions. Left out. */
+  | 'HONOUR_PENSION'
+  /**
+   * 基础养老金: basic pension of the urban and rural residents' scheme. Left out during the 14th five-year plan, to the
+   * end of 2025; whether later was not found, so it is calculated from 2026 and marked as unconfirmed.
+   */
+  | 'PENSION'
+  /** 财产净收入: rents, interest and other yields of property. */
+  | 'PROPERTY'
+  /** 奖学金、助学金: scholarships and grants for study. Left out. */
+  | 'SCHOLARSHIP'
+  /** 社会救助款: money of social assistance. Left out. */
+  | 'SOCIAL_ASSISTANCE'
+  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers. */
+  | 'TRANSFER'
+  /** 工资性收入: wages; necessary work costs are deducted. */
+  | 'WAGE';
 
 /** A home visit, signed by both sides (article 16). */
 export type AllowanceInvestigation = {
@@ -735,7 +990,7 @@ export type AllowanceInvestigation = {
   /** Who went, at least two. */
   investigators: Array<AllowanceStaff>;
   /** Who went: the street, or the county on its own. */
-  level: InvestigationLevel;
+  level: AllowanceInvestigationLevel;
   /** Round of the investigation. */
   round: Scalars['Int']['output'];
   /** Who signed for the household. */
@@ -744,11 +999,27 @@ export type AllowanceInvestigation = {
   visitedOn: Scalars['LocalDate']['output'];
 };
 
+/** Who visits a home. */
+export type AllowanceInvestigationLevel =
+  /** The county, on its own (article 20). */
+  | 'COUNTY'
+  /** The street. */
+  | 'STREET';
+
+/** What a person answered to the offer of a job. */
+export type AllowanceJobAnswer =
+  /** Refused it without one. The third in a row opens a change of the person's share. */
+  | 'REFUSED_WITHOUT_REASON'
+  /** Refused it with a reason that the office accepts. It does not count. */
+  | 'REFUSED_WITH_REASON'
+  /** Took it. The count of refusals begins anew. */
+  | 'TAKEN';
+
 /** A job that was offered to a person (办法, article 34). */
 export type AllowanceJobOffer = Node & {
   __typename?: 'AllowanceJobOffer';
   /** What the person answered. */
-  answer: JobAnswer;
+  answer: AllowanceJobAnswer;
   /** The change of the person's share that this third refusal in a row opened; null for other offers. */
   change?: Maybe<AllowanceChange>;
   /** The grant in which the person is counted. */
@@ -765,6 +1036,27 @@ export type AllowanceJobOffer = Node & {
   resident?: Maybe<Resident>;
 };
 
+/** What a staff or committee member is to a person who applies. */
+export type AllowanceKinship =
+  /** Son or daughter. */
+  | 'CHILD'
+  /** Further in direct line. */
+  | 'DIRECT_LINE'
+  /** Grandchild. */
+  | 'GRANDCHILD'
+  /** Grandparent. */
+  | 'GRANDPARENT'
+  /** Father or mother. */
+  | 'PARENT'
+  /** Registered in the same household. */
+  | 'SAME_HOUSEHOLD'
+  /** The same person. */
+  | 'SAME_PERSON'
+  /** Brother or sister, also of one common parent. */
+  | 'SIBLING'
+  /** Husband or wife. */
+  | 'SPOUSE';
+
 /** A person counted in a grant. */
 export type AllowanceMember = {
   __typename?: 'AllowanceMember';
@@ -776,11 +1068,11 @@ export type AllowanceMember = {
   until?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** The figures of one month in a place. */
+/** The figures of one month in a division. */
 export type AllowanceMonth = {
   __typename?: 'AllowanceMonth';
   /** First day of the month. */
-  month: Scalars['LocalDate']['output'];
+  month: Scalars['YearMonth']['output'];
   /** Grants under the rural standard. */
   rural: AllowanceFigures;
   /** Grants under the urban standard. */
@@ -849,12 +1141,30 @@ export type AllowanceObjection = Node & {
   /** The resident who raised it, where one did with the own account. */
   resident?: Maybe<Resident>;
   /** What came of it; null while it is looked into. */
-  resolution?: Maybe<ObjectionResolution>;
+  resolution?: Maybe<AllowanceObjectionResolution>;
   /** Day of the answer. */
   resolvedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What was objected. */
   statement: Scalars['String']['output'];
 };
+
+/** What came of an objection. */
+export type AllowanceObjectionResolution =
+  /** It was not. */
+  | 'DISMISSED'
+  /** Answered by the new investigation that another objection brought. */
+  | 'JOINED'
+  /** It was right: a new investigation follows. */
+  | 'UPHELD';
+
+/** Where an open review stands. */
+export type AllowanceOpenReviewStatus =
+  /** Due today or within 30 days. */
+  | 'DUE'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** Due in more than 30 days. */
+  | 'UPCOMING';
 
 /** What was decided on an application. */
 export type AllowanceOutcome =
@@ -940,7 +1250,7 @@ export type AllowancePayment = Node & {
   /** Whether it is the month's own payment or arrears. */
   kind: AllowancePaymentKind;
   /** First day of the month that is paid for. */
-  month: Scalars['LocalDate']['output'];
+  month: Scalars['YearMonth']['output'];
   /** Day on which the bank paid it; of the second transfer when it was issued again. Null while it has not been paid. */
   paidOn?: Maybe<Scalars['LocalDate']['output']>;
   /**
@@ -1009,7 +1319,7 @@ export type AllowancePaymentRun = Node & {
   /** The lines in their order. */
   lines: AllowanceTransferConnection;
   /** First day of the month that is paid for; of arrears and of second transfers, the month in which they go out. */
-  month: Scalars['LocalDate']['output'];
+  month: Scalars['YearMonth']['output'];
   /** When its preparation was complete; null before. */
   preparedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Account of the person who prepared it. */
@@ -1017,7 +1327,7 @@ export type AllowancePaymentRun = Node & {
   /** How far its preparation has come. */
   progress: AllowancePaymentRunProgress;
   /** Where the run stands. */
-  state: AllowancePaymentRunState;
+  status: AllowancePaymentRunStatus;
   /** Sum of the lines that go to the bank. */
   total: Money;
   /** Version for `expectedVersion` in mutations. */
@@ -1076,7 +1386,7 @@ export type AllowancePaymentRunProgress = {
 };
 
 /** Where a run stands. */
-export type AllowancePaymentRunState =
+export type AllowancePaymentRunStatus =
   /** It may go to the bank. */
   | 'APPROVED'
   /** It was given up before its approval. */
@@ -1107,7 +1417,7 @@ export type AllowancePaymentStatus =
   | 'CANCELLED'
   /** Owed, and not in a run yet. Arrears alone. */
   | 'DUE'
-  /** Held back, for example because the household has no account; it goes out by `reissuePayments`. */
+  /** Held back, for example because the household has no account; it goes out by `reissueAllowancePayments`. */
   | 'HELD'
   /** Paid into the household's account. */
   | 'PAID'
@@ -1134,21 +1444,39 @@ export type AllowanceProposal =
   /** To refuse. */
   | 'REFUSE';
 
+/** Causes of a change between two reviews. */
+export type AllowanceProposedChangeCause =
+  /** A clear change in the household (办法, article 31). */
+  | 'CLEAR_CHANGE'
+  /** Three jobs in a row refused without reason (办法, article 34). */
+  | 'JOBS_REFUSED'
+  /** The household does not take part in its review (办法, article 29). */
+  | 'NOT_COOPERATING';
+
+/** What a change shall bring. */
+export type AllowanceProposedChangeOutcome =
+  /** Another amount, as the facts give it. */
+  | 'AMOUNT'
+  /** A gradual exit: income above the standard through work. */
+  | 'GRADUAL_EXIT'
+  /** The end of the grant. */
+  | 'STOP';
+
 /** A look of staff into a file. */
 export type AllowanceRead = {
   __typename?: 'AllowanceRead';
   /** What was read. */
   action: Scalars['String']['output'];
-  /** The account that read. */
-  actor: Scalars['String']['output'];
-  /** The role of the account. */
-  actorRole: Scalars['String']['output'];
-  /** When. */
-  at: Scalars['DateTime']['output'];
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** What it was read for. */
   purpose: Scalars['String']['output'];
+  /** When. */
+  readAt: Scalars['DateTime']['output'];
+  /** The account that read. */
+  readBy: Scalars['String']['output'];
+  /** The role of the account. */
+  readByRole: Scalars['String']['output'];
 };
 
 /** A page of reads. */
@@ -1176,10 +1504,10 @@ export type AllowanceReadEdge = {
 /** Something that happened in a household, which must be looked at: a death within three months (2022 notice). */
 export type AllowanceRecheck = Node & {
   __typename?: 'AllowanceRecheck';
-  /** The reckoning that it rests on; null when the amount did not have to be reckoned. */
+  /** The calculation that it rests on; null when the amount did not have to be calculated. */
   calculation?: Maybe<AllowanceCalculation>;
   /** What happened. */
-  cause: RecheckCause;
+  cause: AllowanceRecheckCause;
   /** The change that it proposed; null when there is none. */
   change?: Maybe<AllowanceChange>;
   /**
@@ -1196,7 +1524,7 @@ export type AllowanceRecheck = Node & {
   /** Day on which it was found or reported. */
   openedOn: Scalars['LocalDate']['output'];
   /** What came out; null while it is open. */
-  outcome?: Maybe<RecheckOutcome>;
+  outcome?: Maybe<AllowanceRecheckOutcome>;
   /** Whether its day has passed while it is open. */
   overdue: Scalars['Boolean']['output'];
   /** What the report says; null for what the registers told. */
@@ -1206,6 +1534,23 @@ export type AllowanceRecheck = Node & {
   /** Day on which it was settled; null while it is open. */
   settledOn?: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** What happened in a household. */
+export type AllowanceRecheckCause =
+  /** A child was born. */
+  | 'BIRTH'
+  /** A counted person died. */
+  | 'DEATH'
+  /** A counted person divorced. */
+  | 'DIVORCE'
+  /** The income changed clearly. */
+  | 'INCOME'
+  /** A counted person married. */
+  | 'MARRIAGE'
+  /** Somebody moved in or out. */
+  | 'MOVED'
+  /** Something else, told in the report. */
+  | 'OTHER';
 
 /** A page of re-checks. */
 export type AllowanceRecheckConnection = {
@@ -1228,6 +1573,17 @@ export type AllowanceRecheckEdge = {
   /** The re-check. */
   node: AllowanceRecheck;
 };
+
+/** What came out of a re-check. */
+export type AllowanceRecheckOutcome =
+  /** Another amount was proposed, for another person to confirm. */
+  | 'CHANGE_PROPOSED'
+  /** After the death of the last person counted: the grant ended with the month of the death. */
+  | 'ENDED'
+  /** After a death: the amount was settled with the persons who remain, from the month after. */
+  | 'SETTLED'
+  /** What is paid stays. */
+  | 'UNCHANGED';
 
 /** Money that came back, or that was let go. */
 export type AllowanceRecovery = {
@@ -1260,6 +1616,14 @@ export type AllowanceRegister =
   /** Kin of staff or committee members: the county visits the home itself (articles 11 and 20). */
   | 'SEPARATE';
 
+/** A payment to be sent again. */
+export type AllowanceReissuedPaymentInput = {
+  /** Whether the household confirmed the account that the bank sent the money back from. */
+  accountConfirmed?: Scalars['Boolean']['input'];
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
+};
+
 /**
  * A look at whether a household still qualifies (最低生活保障审核确认办法, article 31): yearly for stable households,
  * half-yearly where the income is not fixed or somebody is able to work.
@@ -1267,8 +1631,8 @@ export type AllowanceRegister =
 export type AllowanceReview = Node & {
   __typename?: 'AllowanceReview';
   /** How often the household is reviewed. */
-  cadence: ReviewCadence;
-  /** The reckoning that it rests on; null when no new facts were given. */
+  cadence: AllowanceReviewCadence;
+  /** The calculation that it rests on; null when no new facts were given. */
   calculation?: Maybe<AllowanceCalculation>;
   /** The change that it proposed; null when nothing changes. */
   change?: Maybe<AllowanceChange>;
@@ -1283,10 +1647,17 @@ export type AllowanceReview = Node & {
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** What came out; null while it is open. */
-  outcome?: Maybe<ReviewOutcome>;
+  outcome?: Maybe<AllowanceReviewOutcome>;
   /** Where it stands today. */
-  state: ReviewState;
+  status: AllowanceReviewStatus;
 };
+
+/** How often a household is reviewed. The months are a setting of the rules in force. */
+export type AllowanceReviewCadence =
+  /** Income that is not fixed, or somebody able to work: every 6 months. */
+  | 'HALF_YEARLY'
+  /** Stable households: every 12 months. */
+  | 'YEARLY';
 
 /** A page of reviews. */
 export type AllowanceReviewConnection = {
@@ -1310,6 +1681,61 @@ export type AllowanceReviewEdge = {
   node: AllowanceReview;
 };
 
+/** What came out of a review. A change is proposed by it, and applies once another person has confirmed it. */
+export type AllowanceReviewOutcome =
+  /** Another amount. */
+  | 'AMOUNT_CHANGED'
+  /** 渐退: income above the standard through work. */
+  | 'GRADUAL_EXIT'
+  /** The grant ends. */
+  | 'STOP'
+  /** What is paid stays. */
+  | 'UNCHANGED';
+
+/** Where a review stands. */
+export type AllowanceReviewStatus =
+  /** Recorded. */
+  | 'DONE'
+  /** Due today or within 30 days (a setting of the bureau): it can be recorded. */
+  | 'DUE'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** Due in more than 30 days. */
+  | 'UPCOMING';
+
+/** The standard of rural residents, set per person and year. It is never converted for display. */
+export type AllowanceRuralStandard = AllowanceStandard & {
+  __typename?: 'AllowanceRuralStandard';
+  /** First day on which it is known to be in force, read together with its precision. */
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** How exactly the first day is known. */
+  effectiveFromPrecision: AllowanceStandardDatePrecision;
+  /** Day before the next known standard; null for the latest one. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Whether the steps between this standard and the next known one were not found. A higher amount may then
+   * have been in force in the later part of the time for which this one is shown.
+   */
+  followedByGap: Scalars['Boolean']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Amount per person and year, as published. */
+  perYear: Money;
+  /** Always `RURAL`. */
+  settlement: Settlement;
+  /** Who published it and when, in Chinese. */
+  source: Scalars['String']['output'];
+};
+
+/** How far a person in special hardship can look after himself or herself (特困人员认定办法: six items). */
+export type AllowanceSelfCareAbility =
+  /** 全自理: all six items met. */
+  | 'ABLE'
+  /** 全护理: four or more items missed. */
+  | 'FULLY_DISABLED'
+  /** 半自理: up to three items missed. */
+  | 'PARTLY_DISABLED';
+
 /** Grants in force on the first day of a month (active or in gradual exit), and what changed with it. */
 export type AllowanceSeriesFigures = {
   __typename?: 'AllowanceSeriesFigures';
@@ -1329,7 +1755,7 @@ export type AllowanceSeriesFigures = {
   stopped: Scalars['Int']['output'];
 };
 
-/** The figures of one month in a place. */
+/** The figures of one month in a division. */
 export type AllowanceSeriesMonth = {
   __typename?: 'AllowanceSeriesMonth';
   /** The month. */
@@ -1341,6 +1767,38 @@ export type AllowanceSeriesMonth = {
   /** Grants under the urban standard. */
   urban: AllowanceSeriesFigures;
 };
+
+/** A special hardship (特困) standard, set per person and month. */
+export type AllowanceSpecialHardshipStandard = {
+  __typename?: 'AllowanceSpecialHardshipStandard';
+  /** First day on which it is known to be in force, read together with its precision. */
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** How exactly the first day is known. */
+  effectiveFromPrecision: AllowanceStandardDatePrecision;
+  /** Day before the next known standard; null for the latest one. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it pays for, and for whom. */
+  kind: AllowanceSpecialHardshipStandardKind;
+  /** Amount per person and month, as published. */
+  perMonth: Money;
+  /** Who published it and when, in Chinese. */
+  source: Scalars['String']['output'];
+};
+
+/** Kinds of special hardship standards. */
+export type AllowanceSpecialHardshipStandardKind =
+  /** Basic living of a person in a rural place (农村特困人员基本生活标准). */
+  | 'BASIC_LIVING_RURAL'
+  /** Basic living of a person in an urban place (城市特困人员基本生活标准). */
+  | 'BASIC_LIVING_URBAN'
+  /** Care of a person who can look after himself or herself (全自理照料护理标准). */
+  | 'CARE_ABLE'
+  /** Care of a person who has fully lost that ability (全护理照料护理标准). */
+  | 'CARE_FULLY_DISABLED'
+  /** Care of a person who has partly lost that ability (半自理照料护理标准). */
+  | 'CARE_PARTLY_DISABLED';
 
 /** Somebody who handles allowances, or sits on the committee of a village or community. */
 export type AllowanceStaff = {
@@ -1363,7 +1821,7 @@ export type AllowanceStandard = {
   /** First day on which it is known to be in force, read together with its precision. */
   effectiveFrom: Scalars['LocalDate']['output'];
   /** How exactly the first day is known. */
-  effectiveFromPrecision: StandardDatePrecision;
+  effectiveFromPrecision: AllowanceStandardDatePrecision;
   /** Day before the next known standard; null for the latest one. */
   effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
   /**
@@ -1379,15 +1837,26 @@ export type AllowanceStandard = {
   source: Scalars['String']['output'];
 };
 
+/** How exactly the first day of a standard is known. */
+export type AllowanceStandardDatePrecision =
+  /** The day itself is published. */
+  | 'DAY'
+  /** The month is published; its first day stands for it. */
+  | 'MONTH'
+  /** In force at the latest from this date; the real first day was not found. */
+  | 'NO_LATER_THAN'
+  /** The year is published; 1 January stands for it. */
+  | 'YEAR';
+
 /** The known standards of a city. */
 export type AllowanceStandardTimeline = {
   __typename?: 'AllowanceStandardTimeline';
   /** Standards of rural residents, oldest first. */
-  rural: Array<RuralStandard>;
+  rural: Array<AllowanceRuralStandard>;
   /** Special hardship standards, oldest first, then in the order of their kinds. */
-  specialHardship: Array<SpecialHardshipStandard>;
+  specialHardship: Array<AllowanceSpecialHardshipStandard>;
   /** Standards of urban residents, oldest first. */
-  urban: Array<UrbanStandard>;
+  urban: Array<AllowanceUrbanStandard>;
 };
 
 /** Where a grant stands. */
@@ -1430,21 +1899,63 @@ export type AllowanceSupplement = {
   /** Day of the answer; null while it is awaited. */
   answeredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Everything missing. */
-  items: Array<SupplementItem>;
+  items: Array<AllowanceSupplementItem>;
   /** Further words of the notice. */
   remark?: Maybe<Scalars['String']['output']>;
   /** Day of the notice. */
   requestedOn: Scalars['LocalDate']['output'];
 };
 
+/**
+ * What may be missing in an application. The last ones are looked up by the offices themselves and refused in a notice
+ * (Social Assistance Law, article 62).
+ */
+export type AllowanceSupplementItem =
+  /** The written authorisation to check the finances. */
+  | 'CHECK_AUTHORISATION'
+  /** Disability certificate: looked up. */
+  | 'DISABILITY_CERTIFICATE'
+  /** Housing fund record: looked up. */
+  | 'HOUSING_FUND_RECORD'
+  /** Household register: looked up. */
+  | 'HUKOU_RECORD'
+  /** Identity card: looked up. */
+  | 'IDENTITY_CARD'
+  /** Evidence of a major illness. */
+  | 'ILLNESS_EVIDENCE'
+  /** Statement of the income. */
+  | 'INCOME_STATEMENT'
+  /** Marriage certificate: looked up. */
+  | 'MARRIAGE_CERTIFICATE'
+  /** Another statement that only the household can make; the remark says which. */
+  | 'OTHER_STATEMENT'
+  /** Statement of the property. */
+  | 'PROPERTY_STATEMENT'
+  /** Real estate record: looked up. */
+  | 'REAL_ESTATE_RECORD'
+  /** The application with its signatures. */
+  | 'SIGNED_APPLICATION'
+  /** Social insurance record: looked up. */
+  | 'SOCIAL_INSURANCE_RECORD'
+  /** Evidence of full-time education. */
+  | 'STUDY_EVIDENCE'
+  /** Statement about those who must support the household. */
+  | 'SUPPORTER_STATEMENT'
+  /** Tax record: looked up. */
+  | 'TAX_RECORD'
+  /** Vehicle record: looked up. */
+  | 'VEHICLE_RECORD'
+  /** The written entrustment of whoever submits. */
+  | 'WRITTEN_ENTRUSTMENT';
+
 /** What holds for a grant from a day on, until the next term or the end of the grant. */
 export type AllowanceTerm = {
   __typename?: 'AllowanceTerm';
-  /** The reckoning behind it; null for terms that were taken over without one. */
+  /** The calculation behind it; null for terms that were taken over without one. */
   calculation?: Maybe<AllowanceCalculation>;
-  /** How many persons the amount is reckoned for. */
+  /** How many persons the amount is calculated for. */
   countedMembers: Scalars['Int']['output'];
-  /** The household's income per month, as it was reckoned. */
+  /** The household's income per month, as it was calculated. */
   householdIncome: Money;
   /**
    * What the household is paid a month: the standard less the income per person, times the persons counted
@@ -1561,50 +2072,56 @@ export type AllowanceUnreportedChange = Node & {
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** What the office did about it. */
-  measure: UnreportedMeasure;
+  measure: AllowanceUnreportedChangeMeasure;
   /** What was kept silent. */
   what: Scalars['String']['output'];
 };
 
-/** A source of income of a person. */
-export type ApplicationIncomeInput = {
-  /** Kind of the source. */
-  kind: IncomeKind;
-  /** Necessary costs of earning it a month, in fen; none when left out (article 13). */
-  monthlyCostFen?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Amount a month before costs, in fen. */
-  monthlyFen: Scalars['SafeInt']['input'];
+/** What follows a change that was kept silent. */
+export type AllowanceUnreportedChangeMeasure =
+  /** 批评教育: the household was told of its duty. */
+  | 'EDUCATED'
+  /** It was fraud: the grant is to be stopped and what was overpaid given back (Social Assistance Law, article 73). */
+  | 'FRAUD';
+
+/** The standard of urban residents, set per person and month. */
+export type AllowanceUrbanStandard = AllowanceStandard & {
+  __typename?: 'AllowanceUrbanStandard';
+  /** First day on which it is known to be in force, read together with its precision. */
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** How exactly the first day is known. */
+  effectiveFromPrecision: AllowanceStandardDatePrecision;
+  /** Day before the next known standard; null for the latest one. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Whether the steps between this standard and the next known one were not found. A higher amount may then
+   * have been in force in the later part of the time for which this one is shown.
+   */
+  followedByGap: Scalars['Boolean']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Amount per person and month, as published. */
+  perMonth: Money;
+  /** Always `URBAN`. */
+  settlement: Settlement;
+  /** Who published it and when, in Chinese. */
+  source: Scalars['String']['output'];
 };
 
-/** What is declared about a person who applies. */
-export type ApplicationMemberInput = {
-  /** In compulsory detoxification, or missing by a court’s declaration; false when left out. */
-  awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Full years away as clergy of a religious site; 0 when left out. */
-  clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
-  /** Grade by the certificate, 1 to 4. */
-  disabilityGrade?: InputMaybe<Scalars['Int']['input']>;
-  /** Kind of disability by the certificate, together with the grade. */
-  disabilityKind?: InputMaybe<DisabilityKind>;
-  /** In prison; false when left out. */
-  imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Every source of income; empty for none. */
-  incomes: Array<ApplicationIncomeInput>;
-  /** Lives in the household for a long time. Counts for parents, grown-up children and others (article 7). */
-  livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has a major illness; false when left out. */
-  majorIllness?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Id of the person. */
-  residentId: Scalars['ID']['input'];
-};
+/** Why a grant ends without a cut against the household's will. */
+export type AllowanceVoluntaryStopReason =
+  /** The household moved out of the city. */
+  | 'MOVED_AWAY'
+  /** The household gave it up. */
+  | 'WITHDRAWN';
 
 /** Input of `applyForAllowance`. */
 export type ApplyForAllowanceInput = {
   /** Where the money is to go. */
-  account: HouseholdAccountInput;
+  account: AllowanceHouseholdAccountInput;
   /** Who applies for the household: a member of it. */
   applicantId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Reference of the written entrustment; needed from anybody outside the household. 1 to 1000 characters. */
   entrustment?: InputMaybe<Scalars['String']['input']>;
@@ -1613,7 +2130,7 @@ export type ApplyForAllowanceInput = {
   /** Needed for the ground `OTHER`; 1 to 1000 characters. */
   groundRemark?: InputMaybe<Scalars['String']['input']>;
   /** What is declared about each person who applies: every member of the household, or the person alone. */
-  members: Array<ApplicationMemberInput>;
+  members: Array<AllowanceApplicationMemberInput>;
   /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
   rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Whether nobody who by law must support the household is able to; false when left out. */
@@ -1630,69 +2147,37 @@ export type ApplyForAllowancePayload = {
 };
 
 /** Which run is approved. */
-export type ApprovePaymentRunInput = {
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+export type ApproveAllowancePaymentRunInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** The version that the run had when it was read. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** The run. */
   runId: Scalars['ID']['input'];
 };
 
-/** Answer to `approvePaymentRun`. */
-export type ApprovePaymentRunPayload = {
-  __typename?: 'ApprovePaymentRunPayload';
+/** Answer to `approveAllowancePaymentRun`. */
+export type ApproveAllowancePaymentRunPayload = {
+  __typename?: 'ApproveAllowancePaymentRunPayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
   run?: Maybe<AllowancePaymentRun>;
 };
 
-/** Which kind of household the reckoning found (Social Assistance Law, articles 13, 21 and 22). */
-export type AssistanceCategory =
-  /** 低保: income per person below the standard. */
-  | 'ALLOWANCE'
-  /** 低保边缘: income per person from the standard to below one and a half times of it. */
-  | 'EDGE'
-  /** None of these. */
-  | 'NONE'
-  /** 刚性支出困难: unavoidable expenses weigh on an income below the local average. */
-  | 'RIGID_EXPENDITURE'
-  /** 特困: paid the special hardship standard. */
-  | 'SPECIAL_HARDSHIP';
-
-/** The bank's answer to one payment. */
-export type BankResultInput = {
-  /** Day on which it was paid or sent back. */
-  on: Scalars['LocalDate']['input'];
-  /** Whether it was paid. */
-  outcome: BankResultOutcome;
-  /** The payment, as the file names it. */
-  paymentId: Scalars['ID']['input'];
-  /** Why it was sent back, in the bank's words, at most 200 characters. Needed then, and refused otherwise. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What became of a transfer. */
-export type BankResultOutcome =
-  /** Paid into the account. */
-  | 'PAID'
-  /** Sent back. */
-  | 'RETURNED';
-
 /** Which run is cancelled. */
-export type CancelPaymentRunInput = {
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+export type CancelAllowancePaymentRunInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** The version that the run had when it was read. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** The run. */
   runId: Scalars['ID']['input'];
 };
 
-/** Answer to `cancelPaymentRun`. */
-export type CancelPaymentRunPayload = {
-  __typename?: 'CancelPaymentRunPayload';
+/** Answer to `cancelAllowancePaymentRun`. */
+export type CancelAllowancePaymentRunPayload = {
+  __typename?: 'CancelAllowancePaymentRunPayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
@@ -1722,12 +2207,12 @@ export type CaseHistoryEntry = {
   __typename?: 'CaseHistoryEntry';
   /** Name of the mutation. */
   act: Scalars['String']['output'];
-  /** Who acted: the subject of the account. Null for viewers who may not know. */
-  actor?: Maybe<Scalars['String']['output']>;
-  /** Role of who acted. */
-  actorRole: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  actedAt: Scalars['DateTime']['output'];
+  /** Who acted: the subject of the token. Null for viewers who may not know. */
+  actedBy?: Maybe<Scalars['String']['output']>;
+  /** Role of who acted. */
+  actedByRole: Scalars['String']['output'];
   /** Reason or remark that was given. */
   remark?: Maybe<Scalars['String']['output']>;
   /** Where the case stood after it, as the code of `CaseStage`. */
@@ -1747,87 +2232,42 @@ export type CaseStage = {
   label: LocalizedText;
 };
 
-/** What a change comes from. */
-export type ChangeCause =
-  /** A clear change in the household between two reviews (办法, article 31). */
-  | 'CLEAR_CHANGE'
-  /** A re-check after somebody joined or left the household. */
-  | 'HOUSEHOLD_CHANGED'
-  /** Three jobs in a row refused without reason (办法, article 34). */
-  | 'JOBS_REFUSED'
-  /** The household does not take part in its review (办法, article 29). */
-  | 'NOT_COOPERATING'
-  /** A regular review (办法, article 31). */
-  | 'REVIEW'
-  /** A change that was kept silent. */
-  | 'UNREPORTED_CHANGE';
-
-/** Input of `changeHouseholdAccount`. */
-export type ChangeHouseholdAccountInput = {
+/** Input of `changeAllowanceHouseholdAccount`. */
+export type ChangeAllowanceHouseholdAccountInput = {
   /** Where the money is to go. */
-  account: HouseholdAccountInput;
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  account: AllowanceHouseholdAccountInput;
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Id of the household. */
   householdId: Scalars['ID']['input'];
 };
 
-/** What came of `changeHouseholdAccount`. */
-export type ChangeHouseholdAccountPayload = {
-  __typename?: 'ChangeHouseholdAccountPayload';
+/** What came of `changeAllowanceHouseholdAccount`. */
+export type ChangeAllowanceHouseholdAccountPayload = {
+  __typename?: 'ChangeAllowanceHouseholdAccountPayload';
   /** The account that holds from now on; null when nothing was written. */
-  account?: Maybe<HouseholdAccount>;
+  account?: Maybe<AllowanceHouseholdAccount>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** What changes in a grant. */
-export type ChangeKind =
-  /** 渐退: payment goes on at its former amount for some months, and ends by itself. */
-  | 'GRADUAL_EXIT'
-  /** A higher amount. */
-  | 'RAISE'
-  /** A lower amount. */
-  | 'REDUCTION'
-  /** The grant ends. */
-  | 'STOP';
-
-/** Where a change stands. */
-export type ChangeStatus =
-  /** Confirmed, and applied. */
-  | 'CONFIRMED'
-  /** Given up: the grant stays as it was. */
-  | 'DROPPED'
-  /** Waits for the hearing of the recipient. */
-  | 'HEARING'
-  /** Waits for a decision. */
-  | 'PROPOSED';
-
-/** The income of a person as the check found it. */
-export type CheckedIncomeInput = {
-  /** Every source of income; empty for none. */
-  incomes: Array<ApplicationIncomeInput>;
-  /** Id of the person. */
-  residentId: Scalars['ID']['input'];
-};
-
 /** What came out of a re-check. */
-export type CloseRecheckInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+export type CloseAllowanceRecheckInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** The household as it is now. After a death the last stored facts without the dead person do; otherwise nothing changes when they are left out. */
-  facts?: InputMaybe<GrantFactsInput>;
+  facts?: InputMaybe<AllowanceGrantFactsInput>;
   /** What was found, up to 2,000 characters. */
   findings: Scalars['String']['input'];
   /** Id of the re-check. */
   recheckId: Scalars['ID']['input'];
 };
 
-/** Answer of `closeRecheck`. */
-export type CloseRecheckPayload = {
-  __typename?: 'CloseRecheckPayload';
+/** Answer of `closeAllowanceRecheck`. */
+export type CloseAllowanceRecheckPayload = {
+  __typename?: 'CloseAllowanceRecheckPayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The re-check, settled. Null when it was refused. */
@@ -1835,20 +2275,20 @@ export type CloseRecheckPayload = {
 };
 
 /** A confirmation. */
-export type ConfirmChangeInput = {
+export type ConfirmAllowanceChangeInput = {
   /** Id of the change. */
   changeId: Scalars['ID']['input'];
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** The reasons that the recipient is told in writing, up to 2,000 characters. */
   reasons: Scalars['String']['input'];
 };
 
-/** Answer of `confirmChange`. */
-export type ConfirmChangePayload = {
-  __typename?: 'ConfirmChangePayload';
+/** Answer of `confirmAllowanceChange`. */
+export type ConfirmAllowanceChangePayload = {
+  __typename?: 'ConfirmAllowanceChangePayload';
   /** The change, confirmed. Null when it was refused. */
   change?: Maybe<AllowanceChange>;
   /** Why nothing was written; empty when it was. */
@@ -1870,22 +2310,13 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** What is counted in a period of the law. */
-export type DeadlineUnit =
-  /** Calendar days; a period of them ends on a working day. */
-  | 'CALENDAR_DAYS'
-  /** Hours, by day and night. */
-  | 'HOURS'
-  /** Days on which offices work. */
-  | 'WORKING_DAYS';
-
-/** Input of `decideApplication`. */
-export type DecideApplicationInput = {
+/** Input of `decideAllowanceApplication`. */
+export type DecideAllowanceApplicationInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What is decided. */
   outcome: AllowanceProposal;
@@ -1893,74 +2324,61 @@ export type DecideApplicationInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `decideApplication`. */
-export type DecideApplicationPayload = {
-  __typename?: 'DecideApplicationPayload';
+/** What came of `decideAllowanceApplication`. */
+export type DecideAllowanceApplicationPayload = {
+  __typename?: 'DecideAllowanceApplicationPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Input of `deliverRefusal`. */
-export type DeliverRefusalInput = {
+/** Input of `deliverAllowanceRefusal`. */
+export type DeliverAllowanceRefusalInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
 };
 
-/** What came of `deliverRefusal`. */
-export type DeliverRefusalPayload = {
-  __typename?: 'DeliverRefusalPayload';
+/** What came of `deliverAllowanceRefusal`. */
+export type DeliverAllowanceRefusalPayload = {
+  __typename?: 'DeliverAllowanceRefusalPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Which place. */
-export type DetectHouseholdChangesInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+/** Which division. */
+export type DetectAllowanceHouseholdChangesInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Code of the city, street or community. */
   division: Scalars['ID']['input'];
 };
 
-/** Answer of `detectHouseholdChanges`. */
-export type DetectHouseholdChangesPayload = {
-  __typename?: 'DetectHouseholdChangesPayload';
+/** Answer of `detectAllowanceHouseholdChanges`. */
+export type DetectAllowanceHouseholdChangesPayload = {
+  __typename?: 'DetectAllowanceHouseholdChangesPayload';
   /** How far it looked, and what it opened. Null when it was refused. */
   check?: Maybe<AllowanceHouseholdCheck>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
-export type DisabilityKind =
-  /** Intellectual. */
-  | 'INTELLECTUAL'
-  /** Mental. */
-  | 'MENTAL'
-  /** More than one. */
-  | 'MULTIPLE'
-  /** Of the body. */
-  | 'PHYSICAL'
-  /** Of sight, hearing or speech. */
-  | 'SENSORY';
-
 export type Division = {
   __typename?: 'Division';
-  /** Minimum living allowance: the standards that apply here, and the figures of the place. */
+  /** Minimum living allowance: the standards that apply here, and the figures of the division. */
   allowances?: Maybe<DivisionAllowances>;
   /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
   code: Scalars['ID']['output'];
 };
 
 /**
- * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
 export type DivisionAllowances = {
@@ -1977,7 +2395,7 @@ export type DivisionAllowances = {
   /** Persons counted in the grants in force on a day, today when no day is given. */
   personsInForce: Scalars['Int']['output'];
   /** The rural standard in force on a day, today when no day is given; null before the first known one. */
-  ruralStandard?: Maybe<RuralStandard>;
+  ruralStandard?: Maybe<AllowanceRuralStandard>;
   /**
    * The figures of each month from one to another, both included, oldest first, for a chart: grants in force on the
    * month's first day, and what changed with it. Computed from the grants; 120 months at most, else `BAD_USER_INPUT`.
@@ -1986,12 +2404,12 @@ export type DivisionAllowances = {
   /** The last twelve months with the current one, oldest first: the grants in force on each month's first day. */
   timeline: Array<AllowanceMonth>;
   /** The urban standard in force on a day, today when no day is given; null before the first known one. */
-  urbanStandard?: Maybe<UrbanStandard>;
+  urbanStandard?: Maybe<AllowanceUrbanStandard>;
 };
 
 
 /**
- * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
 export type DivisionAllowancesHouseholdsInForceArgs = {
@@ -2001,7 +2419,7 @@ export type DivisionAllowancesHouseholdsInForceArgs = {
 
 
 /**
- * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
 export type DivisionAllowancesMonthlyTotalArgs = {
@@ -2011,17 +2429,17 @@ export type DivisionAllowancesMonthlyTotalArgs = {
 
 
 /**
- * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
 export type DivisionAllowancesPaidInMonthArgs = {
-  month?: InputMaybe<Scalars['LocalDate']['input']>;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
   settlement?: InputMaybe<Settlement>;
 };
 
 
 /**
- * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
 export type DivisionAllowancesPersonsInForceArgs = {
@@ -2031,7 +2449,7 @@ export type DivisionAllowancesPersonsInForceArgs = {
 
 
 /**
- * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
 export type DivisionAllowancesRuralStandardArgs = {
@@ -2040,7 +2458,7 @@ export type DivisionAllowancesRuralStandardArgs = {
 
 
 /**
- * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
 export type DivisionAllowancesSeriesArgs = {
@@ -2051,7 +2469,7 @@ export type DivisionAllowancesSeriesArgs = {
 
 
 /**
- * Minimum living allowance in a place. The figures count grants of the category `ALLOWANCE` of the households
+ * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
 export type DivisionAllowancesUrbanStandardArgs = {
@@ -2059,20 +2477,20 @@ export type DivisionAllowancesUrbanStandardArgs = {
 };
 
 /** A change that is given up. */
-export type DropChangeInput = {
+export type DropAllowanceChangeInput = {
   /** Id of the change. */
   changeId: Scalars['ID']['input'];
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** Why, up to 2,000 characters. */
   reasons: Scalars['String']['input'];
 };
 
-/** Answer of `dropChange`. */
-export type DropChangePayload = {
-  __typename?: 'DropChangePayload';
+/** Answer of `dropAllowanceChange`. */
+export type DropAllowanceChangePayload = {
+  __typename?: 'DropAllowanceChangePayload';
   /** The change, given up. Null when it was refused. */
   change?: Maybe<AllowanceChange>;
   /** Why nothing was written; empty when it was. */
@@ -2084,13 +2502,13 @@ export type EstimateAllowanceInput = {
   /** Code of the city, or of a street or community in it: its standards and rules apply. */
   division?: Scalars['ID']['input'];
   /** Everybody who may count, 1 to 30 persons with exactly one applicant. */
-  members: Array<EstimateMemberInput>;
+  members: Array<EstimateAllowanceMemberInput>;
   /** The month: its rules apply, and the latest standard that begins no later than in it. */
   month: Scalars['YearMonth']['input'];
   /** Unavoidable expenses of the last twelve months in fen (刚性支出), where they weigh on the household. */
   rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** How far the person in special hardship can look after himself or herself; the care standard is left out without it. */
-  selfCare?: InputMaybe<SelfCareAbility>;
+  selfCare?: InputMaybe<AllowanceSelfCareAbility>;
   /** Whether the urban or the rural standard applies at its place. */
   settlement: Settlement;
   /**
@@ -2100,21 +2518,8 @@ export type EstimateAllowanceInput = {
   withoutSupporter?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** One source of income of a person. */
-export type EstimateIncomeInput = {
-  /** Kind of income. */
-  kind: IncomeKind;
-  /**
-   * Necessary costs of earning it a month in fen, from 0; nothing when left out. Costs above the income make it
-   * nothing, never negative.
-   */
-  monthlyCostFen?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Amount a month in fen, from 0. */
-  monthlyFen: Scalars['SafeInt']['input'];
-};
-
 /** A person of the household. */
-export type EstimateMemberInput = {
+export type EstimateAllowanceMemberInput = {
   /** Date of birth: a minor child must be under 18, and age counts for special hardship. */
   birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
@@ -2122,7 +2527,7 @@ export type EstimateMemberInput = {
   /** In prison: not counted (办法, article 7). */
   imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Every source of income; empty for none. */
-  incomes: Array<EstimateIncomeInput>;
+  incomes: Array<AllowanceIncomeInput>;
   /**
    * Lives in the household for a long time. Parents, grown-up children and other members with a duty of support
    * count only when it is true (办法, article 7); husband or wife, minor children and students count in any case.
@@ -2133,10 +2538,10 @@ export type EstimateMemberInput = {
 };
 
 /** Which run is exported. */
-export type ExportPaymentRunInput = {
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+export type ExportAllowancePaymentRunInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** The version that the run had when it was read. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** Format of the file. A run that was exported before keeps the one it has. */
   format?: AllowanceBankFileFormat;
@@ -2144,9 +2549,9 @@ export type ExportPaymentRunInput = {
   runId: Scalars['ID']['input'];
 };
 
-/** Answer to `exportPaymentRun`. */
-export type ExportPaymentRunPayload = {
-  __typename?: 'ExportPaymentRunPayload';
+/** Answer to `exportAllowancePaymentRun`. */
+export type ExportAllowancePaymentRunPayload = {
+  __typename?: 'ExportAllowancePaymentRunPayload';
   /** The file; null when nothing was written. */
   file?: Maybe<AllowanceBankFile>;
   /** Why nothing was written; empty when it was. */
@@ -2155,88 +2560,51 @@ export type ExportPaymentRunPayload = {
   run?: Maybe<AllowancePaymentRun>;
 };
 
-/** Input of `extendDeadline`. */
-export type ExtendDeadlineInput = {
+/** Input of `extendAllowanceDeadline`. */
+export type ExtendAllowanceDeadlineInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
   /** The legal basis and why the case is special. */
   basis: Scalars['String']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Working days added, 1 to 15. */
   days: Scalars['Int']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
 };
 
-/** What came of `extendDeadline`. */
-export type ExtendDeadlinePayload = {
-  __typename?: 'ExtendDeadlinePayload';
+/** What came of `extendAllowanceDeadline`. */
+export type ExtendAllowanceDeadlinePayload = {
+  __typename?: 'ExtendAllowanceDeadlinePayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Input of `giveFirstOpinion`. */
-export type GiveFirstOpinionInput = {
+/** Input of `giveAllowanceFirstOpinion`. */
+export type GiveAllowanceFirstOpinionInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
-  /** What is proposed: it must be what the reckoning says. */
+  /** What is proposed: it must be what the calculation says. */
   proposal: AllowanceProposal;
   /** Reason; needed for a refusal. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `giveFirstOpinion`. */
-export type GiveFirstOpinionPayload = {
-  __typename?: 'GiveFirstOpinionPayload';
+/** What came of `giveAllowanceFirstOpinion`. */
+export type GiveAllowanceFirstOpinionPayload = {
+  __typename?: 'GiveAllowanceFirstOpinionPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
-
-/** A household for a reckoning: everybody who may count. */
-export type GrantFactsInput = {
-  /** 1 to 30 persons of the registry, exactly one of them the applicant. */
-  members: Array<GrantMemberInput>;
-  /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
-  rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** How far the person in special hardship can look after himself or herself. */
-  selfCare?: InputMaybe<SelfCareAbility>;
-  /** Whether nobody who by law must support the household is able to; asked for special hardship. */
-  withoutSupporter?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A person of the household. The date of birth is the registry's. */
-export type GrantMemberInput = {
-  /** In compulsory detoxification or declared missing: not counted (办法, article 7). */
-  awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
-  clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
-  /** In prison: not counted (办法, article 7). */
-  imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Every source of income; empty for none. */
-  incomes: Array<EstimateIncomeInput>;
-  /** Lives in the household for a long time (办法, article 7). */
-  livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Relation to the applicant. */
-  relation: HouseholdRelation;
-  /** Id in the registry. */
-  residentId: Scalars['ID']['input'];
-};
-
-/** How a hearing ended. */
-export type HearingOutcome =
-  /** The recipient was heard. */
-  | 'HELD'
-  /** The recipient was asked, and did without. */
-  | 'WAIVED';
 
 export type Household = {
   __typename?: 'Household';
@@ -2251,36 +2619,11 @@ export type Household = {
   id: Scalars['ID']['output'];
 };
 
-/** The account that a household’s money is paid into (article 25). */
-export type HouseholdAccount = {
-  __typename?: 'HouseholdAccount';
-  /** Name of the bank. */
-  bankName: Scalars['String']['output'];
-  /** The member whose account it is. */
-  holder?: Maybe<Resident>;
-  /** The primary key. */
-  id: Scalars['ID']['output'];
-  /** The account number with everything but its last four digits hidden. */
-  maskedNumber: Scalars['String']['output'];
-  /** First day on which it holds. */
-  since: Scalars['LocalDate']['output'];
-};
-
-/** An account at a bank. */
-export type HouseholdAccountInput = {
-  /** The account number: 12 to 19 digits, blanks between them left out. */
-  accountNumber: Scalars['String']['input'];
-  /** Name of the bank, 1 to 100 characters. */
-  bankName: Scalars['String']['input'];
-  /** The member whose account it is. */
-  holderId: Scalars['ID']['input'];
-};
-
 /** A household's grants and payments. */
 export type HouseholdAllowance = {
   __typename?: 'HouseholdAllowance';
   /** Where the money goes now; null when no account was named. */
-  account?: Maybe<HouseholdAccount>;
+  account?: Maybe<AllowanceHouseholdAccount>;
   /** The applications of the household, the latest first: for staff all, for residents those in which they apply. */
   applications: AllowanceApplicationConnection;
   /** The grant that runs today, suspended or not; null when there is none. */
@@ -2338,74 +2681,6 @@ export type HouseholdRelation =
   /** Husband or wife of the applicant. */
   | 'SPOUSE';
 
-/** What a source said. */
-export type IncomeCheckOutcome =
-  /** As the household declared. */
-  | 'AS_DECLARED'
-  /** Something else. */
-  | 'MISMATCH'
-  /** It knows nothing of the household. */
-  | 'NO_RECORD';
-
-/** What one source said. */
-export type IncomeCheckResultInput = {
-  /** How it compares to what was declared. */
-  outcome: IncomeCheckOutcome;
-  /** What differs; needed for a mismatch. */
-  remark?: InputMaybe<Scalars['String']['input']>;
-  /** The source. */
-  source: IncomeCheckSource;
-};
-
-/** Sources of a check of the finances (article 17). */
-export type IncomeCheckSource =
-  /** Registration of companies. */
-  | 'COMPANY_REGISTRATION'
-  /** Deposits at banks. */
-  | 'DEPOSITS'
-  /** Housing fund. */
-  | 'HOUSING_FUND'
-  /** Household register. */
-  | 'HUKOU'
-  /** Insurance. */
-  | 'INSURANCE'
-  /** Accounts with payment and finance services online. */
-  | 'ONLINE_FINANCE'
-  /** Real estate. */
-  | 'REAL_ESTATE'
-  /** Securities. */
-  | 'SECURITIES'
-  /** Social insurance. */
-  | 'SOCIAL_INSURANCE'
-  /** Tax. */
-  | 'TAX'
-  /** Vehicles. */
-  | 'VEHICLES';
-
-/** Kinds of income (办法, article 13). Which of them are left out is part of the rules in force in the month. */
-export type IncomeKind =
-  /** 经营净收入: business or farming, less its costs. */
-  | 'BUSINESS'
-  /** 计划生育奖励: family-planning rewards. Left out. */
-  | 'FAMILY_PLANNING_REWARD'
-  /** 优待抚恤金: honour and preferential pensions. Left out. */
-  | 'HONOUR_PENSION'
-  /**
-   * 基础养老金: basic pension of the urban and rural residents' scheme. Left out during the 14th five-year plan, to the
-   * end of 2025; whether later was not found, so it is reckoned from 2026 and marked as unconfirmed.
-   */
-  | 'PENSION'
-  /** 财产净收入: rents, interest and other yields of property. */
-  | 'PROPERTY'
-  /** 奖学金、助学金: scholarships and grants for study. Left out. */
-  | 'SCHOLARSHIP'
-  /** 社会救助款: money of social assistance. Left out. */
-  | 'SOCIAL_ASSISTANCE'
-  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers. */
-  | 'TRANSFER'
-  /** 工资性收入: wages; necessary work costs are deducted. */
-  | 'WAGE';
-
 /** An input value that is well-typed but wrong in itself or points to nothing. */
 export type InputProblem = Problem & {
   __typename?: 'InputProblem';
@@ -2416,43 +2691,6 @@ export type InputProblem = Problem & {
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
-
-/** Who visits a home. */
-export type InvestigationLevel =
-  /** The county, on its own (article 20). */
-  | 'COUNTY'
-  /** The street. */
-  | 'STREET';
-
-/** What a person answered to the offer of a job. */
-export type JobAnswer =
-  /** Refused it without one. The third in a row opens a change of the person's share. */
-  | 'REFUSED_WITHOUT_REASON'
-  /** Refused it with a reason that the office accepts. It does not count. */
-  | 'REFUSED_WITH_REASON'
-  /** Took it. The count of refusals begins anew. */
-  | 'TAKEN';
-
-/** What a staff or committee member is to a person who applies. */
-export type Kinship =
-  /** Son or daughter. */
-  | 'CHILD'
-  /** Further in direct line. */
-  | 'DIRECT_LINE'
-  /** Grandchild. */
-  | 'GRANDCHILD'
-  /** Grandparent. */
-  | 'GRANDPARENT'
-  /** Father or mother. */
-  | 'PARENT'
-  /** Registered in the same household. */
-  | 'SAME_HOUSEHOLD'
-  /** The same person. */
-  | 'SAME_PERSON'
-  /** Brother or sister, also of one common parent. */
-  | 'SIBLING'
-  /** Husband or wife. */
-  | 'SPOUSE';
 
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
 export type LocalizedText = {
@@ -2478,8 +2716,8 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Accepts a complete application. The clocks of the investigation and of the whole process start. */
-  acceptApplication?: Maybe<AcceptApplicationPayload>;
+  /** Accepts a complete application. The deadlines of the investigation and of the whole process start. */
+  acceptAllowanceApplication?: Maybe<AcceptAllowanceApplicationPayload>;
   /**
    * Applies for the household of a person, or for the person alone (articles 5 to 8). Residents apply for themselves and
    * their household, community workers and the street with a written entrustment. Kin of those who handle allowances are
@@ -2490,160 +2728,160 @@ export type Mutation = {
    * Approves a prepared run. Whoever prepared it may not, and a run whose grants have changed since is refused with
    * `RUN_OUTDATED`: cancel it and prepare it anew.
    */
-  approvePaymentRun?: Maybe<ApprovePaymentRunPayload>;
+  approveAllowancePaymentRun?: Maybe<ApproveAllowancePaymentRunPayload>;
   /**
    * Cancels a run before it is approved. Its payments are drafts until then and fall away; arrears and returned
    * payments wait for another run.
    */
-  cancelPaymentRun?: Maybe<CancelPaymentRunPayload>;
+  cancelAllowancePaymentRun?: Maybe<CancelAllowancePaymentRunPayload>;
   /**
    * Names another account for the household’s money, from today on. For members of the household who are counted or
    * apply, and for the street that handles it.
    */
-  changeHouseholdAccount?: Maybe<ChangeHouseholdAccountPayload>;
+  changeAllowanceHouseholdAccount?: Maybe<ChangeAllowanceHouseholdAccountPayload>;
   /**
-   * Settles a re-check. After a death the amount is reckoned anew with the persons who remain, from the month after; the
+   * Settles a re-check. After a death the amount is calculated anew with the persons who remain, from the month after; the
    * grant ends with the month of death when nobody remains (2022 notice). After anything else another amount is proposed
    * as a change.
    */
-  closeRecheck?: Maybe<CloseRecheckPayload>;
+  closeAllowanceRecheck?: Maybe<CloseAllowanceRecheckPayload>;
   /**
    * Confirms a proposed change with written reasons and applies it. Refused before the hearing, where one is needed,
    * and to the person who proposed it.
    */
-  confirmChange?: Maybe<ConfirmChangePayload>;
+  confirmAllowanceChange?: Maybe<ConfirmAllowanceChangePayload>;
   /**
-   * Decides on an application: grants what the reckoning says, with money from the month after (article 21), or refuses
+   * Decides on an application: grants what the calculation says, with money from the month after (article 21), or refuses
    * with written reason. Not open to who accepted, investigated or checked the case. Only for the county, or for the street
    * to which the decision is delegated.
    */
-  decideApplication?: Maybe<DecideApplicationPayload>;
+  decideAllowanceApplication?: Maybe<DecideAllowanceApplicationPayload>;
   /** Records that the household got the written refusal through the street, due within 3 working days (article 21). */
-  deliverRefusal?: Maybe<DeliverRefusalPayload>;
+  deliverAllowanceRefusal?: Maybe<DeliverAllowanceRefusalPayload>;
   /**
-   * Asks the registers about every person counted in the running grants of a place, and opens a re-check for each
+   * Asks the registers about every person counted in the running grants of a division, and opens a re-check for each
    * death and marriage, once. It may be repeated at any time.
    */
-  detectHouseholdChanges?: Maybe<DetectHouseholdChangesPayload>;
+  detectAllowanceHouseholdChanges?: Maybe<DetectAllowanceHouseholdChangesPayload>;
   /** Gives up a proposed change with written reasons: the grant stays as it is. */
-  dropChange?: Maybe<DropChangePayload>;
+  dropAllowanceChange?: Maybe<DropAllowanceChangePayload>;
   /** Makes the file for the bank. Asked again, it is the same file, byte for byte. */
-  exportPaymentRun?: Maybe<ExportPaymentRunPayload>;
+  exportAllowancePaymentRun?: Maybe<ExportAllowancePaymentRunPayload>;
   /** Extends the whole process from 30 up to 45 working days in a special case (article 22). */
-  extendDeadline?: Maybe<ExtendDeadlinePayload>;
-  /** Gives the first opinion of the street (article 19), with the reckoning of the checked income for the month after. */
-  giveFirstOpinion?: Maybe<GiveFirstOpinionPayload>;
-  /** Stops a running clock on a legal basis; `resumeDeadline` lets it run on. */
-  pauseDeadline?: Maybe<PauseDeadlinePayload>;
+  extendAllowanceDeadline?: Maybe<ExtendAllowanceDeadlinePayload>;
+  /** Gives the first opinion of the street (article 19), with the calculation of the checked income for the month after. */
+  giveAllowanceFirstOpinion?: Maybe<GiveAllowanceFirstOpinionPayload>;
+  /** Pauses a running deadline on a legal basis; `resumeAllowanceDeadline` lets it run on. */
+  pauseAllowanceDeadline?: Maybe<PauseAllowanceDeadlinePayload>;
   /**
    * Prepares the payments of a city's month: one line for each grant in force with an amount (办法, articles 21 and
    * 25). A run that was interrupted goes on where it stopped, by this mutation for the same month. A very large one
    * may come back as `PREPARING`: send the same request again until it is `PREPARED`.
    */
-  preparePaymentRun?: Maybe<PreparePaymentRunPayload>;
+  prepareAllowancePaymentRun?: Maybe<PrepareAllowancePaymentRunPayload>;
   /**
    * Proposes a change of a running grant outside the regular review: only for a clear change (办法, article 31), for
    * three refused jobs (article 34) or when the household does not take part. A cut or a stop opens a hearing.
    */
-  proposeChange?: Maybe<ProposeChangePayload>;
+  proposeAllowanceChange?: Maybe<ProposeAllowanceChangePayload>;
   /** Publishes a first opinion to grant in the village or community for seven days (article 19). */
-  publishNotice?: Maybe<PublishNoticePayload>;
+  publishAllowanceNotice?: Maybe<PublishAllowanceNoticePayload>;
   /** Objects to a published first opinion while its notice lasts (article 19). Each objection is looked into and answered. */
-  raiseObjection?: Maybe<RaiseObjectionPayload>;
+  raiseAllowanceObjection?: Maybe<RaiseAllowanceObjectionPayload>;
   /**
    * Records what the bank answered: paid, or sent back and why. The same answer twice is one answer. When every line
    * has one, the run is settled.
    */
-  recordBankResults?: Maybe<RecordBankResultsPayload>;
+  recordAllowanceBankResults?: Maybe<RecordAllowanceBankResultsPayload>;
   /**
    * Records the county’s own home visit, before a decision on a case of the separate register or with an objection
    * (article 20). Only for county staff.
    */
-  recordCountyVisit?: Maybe<RecordCountyVisitPayload>;
+  recordAllowanceCountyVisit?: Maybe<RecordAllowanceCountyVisitPayload>;
   /**
    * Records that the recipient was heard about a proposed cut or stop, or did without (Social Assistance Law,
    * article 48).
    */
-  recordHearing?: Maybe<RecordHearingPayload>;
+  recordAllowanceHearing?: Maybe<RecordAllowanceHearingPayload>;
   /**
    * Records a check of the finances, each source once, and the income that follows from it (article 17). After an
    * objection with evidence it is recorded again (article 18).
    */
-  recordIncomeCheck?: Maybe<RecordIncomeCheckPayload>;
+  recordAllowanceIncomeCheck?: Maybe<RecordAllowanceIncomeCheckPayload>;
   /** Records the home visit of the street: at least two investigators, signed by both sides (article 16). */
-  recordInvestigation?: Maybe<RecordInvestigationPayload>;
+  recordAllowanceInvestigation?: Maybe<RecordAllowanceInvestigationPayload>;
   /**
    * Records a job that was offered to a counted person. The third in a row that is refused without reason opens a
    * change of this person's share alone (办法, article 34).
    */
-  recordJobOffer?: Maybe<RecordJobOfferPayload>;
+  recordAllowanceJobOffer?: Maybe<RecordAllowanceJobOfferPayload>;
   /**
    * Records what came back of an overpayment (Social Assistance Law, article 73), or that it is written off; the latter
    * is for those who approve runs. Never more than is owed.
    */
-  recordRecovery?: Maybe<RecordRecoveryPayload>;
+  recordAllowanceRecovery?: Maybe<RecordAllowanceRecoveryPayload>;
   /**
    * Records what a regular review found, and schedules the next one (办法, article 31). Another amount, a gradual exit
    * or an end is proposed by it as a change. From 30 days before its day on.
    */
-  recordReview?: Maybe<RecordReviewPayload>;
+  recordAllowanceReview?: Maybe<RecordAllowanceReviewPayload>;
   /**
    * Records a change that the household kept silent for more than three months, or fraud. Fraud opens a stop; other
    * changes of the amount reach back to the month after they happened.
    */
-  recordUnreportedChange?: Maybe<RecordUnreportedChangePayload>;
+  recordAllowanceUnreportedChange?: Maybe<RecordAllowanceUnreportedChangePayload>;
   /**
    * Refuses an application whose check or first opinion shows that it cannot be granted, with written reason, without a
    * public notice. Not open to who accepted, investigated or checked the case.
    */
-  refuseApplication?: Maybe<RefuseApplicationPayload>;
+  refuseAllowanceApplication?: Maybe<RefuseAllowanceApplicationPayload>;
   /**
    * Registers a published standard of a city, also one that has been in force for a while. Every grant that it touches
    * gets terms by it, and what was paid too little since becomes arrears, month by month, each explained; what was paid
    * too much becomes an overpayment.
    */
-  registerStandard?: Maybe<RegisterStandardPayload>;
+  registerAllowanceStandard?: Maybe<RegisterAllowanceStandardPayload>;
   /**
    * Makes a run of second transfers, for payments that the bank sent back or that were held for want of an account.
    * The household's account must have been changed since, or be confirmed by the cashier.
    */
-  reissuePayments?: Maybe<ReissuePaymentsPayload>;
+  reissueAllowancePayments?: Maybe<ReissueAllowancePaymentsPayload>;
   /**
    * Reports that something happened in the household, by a person counted in the grant or by an officer. It opens a
    * re-check.
    */
-  reportHouseholdChange?: Maybe<ReportHouseholdChangePayload>;
+  reportAllowanceHouseholdChange?: Maybe<ReportAllowanceHouseholdChangePayload>;
   /**
    * Tells the household once of everything that is missing (article 10). A second notice is refused, and so is asking for
    * what the offices can look up (Social Assistance Law, article 62).
    */
-  requestSupplement?: Maybe<RequestSupplementPayload>;
+  requestAllowanceSupplement?: Maybe<RequestAllowanceSupplementPayload>;
   /** Answers an objection. When it is upheld, the home is visited again and a new opinion given (article 19). */
-  resolveObjection?: Maybe<ResolveObjectionPayload>;
+  resolveAllowanceObjection?: Maybe<ResolveAllowanceObjectionPayload>;
   /** Lets a paused deadline run on: the days that it stood are added. */
-  resumeDeadline?: Maybe<ResumeDeadlinePayload>;
+  resumeAllowanceDeadline?: Maybe<ResumeAllowanceDeadlinePayload>;
   /** Takes payment up again from the next month on, at the amount that the last facts give. */
-  resumeGrant?: Maybe<ResumeGrantPayload>;
+  resumeAllowanceGrant?: Maybe<ResumeAllowanceGrantPayload>;
   /**
    * Ends a grant with the current month because the household gave it up or moved away. No cut against its will: that
    * is proposed as a change.
    */
-  stopGrant?: Maybe<StopGrantPayload>;
+  stopAllowanceGrant?: Maybe<StopAllowanceGrantPayload>;
   /** Hands the file in for the decision when the notice has ended without an open objection. */
-  submitForReview?: Maybe<SubmitForReviewPayload>;
+  submitAllowanceApplicationForReview?: Maybe<SubmitAllowanceApplicationForReviewPayload>;
   /** Records that the household handed in what was missing. */
-  supplementApplication?: Maybe<SupplementApplicationPayload>;
+  supplementAllowanceApplication?: Maybe<SupplementAllowanceApplicationPayload>;
   /** Puts payment to rest from the next month on, with written reasons. */
-  suspendGrant?: Maybe<SuspendGrantPayload>;
+  suspendAllowanceGrant?: Maybe<SuspendAllowanceGrantPayload>;
   /** Ends the process because the household does not cooperate with it (article 29). */
-  terminateApplication?: Maybe<TerminateApplicationPayload>;
+  terminateAllowanceApplication?: Maybe<TerminateAllowanceApplicationPayload>;
   /** Takes an application back before the decision. */
-  withdrawApplication?: Maybe<WithdrawApplicationPayload>;
+  withdrawAllowanceApplication?: Maybe<WithdrawAllowanceApplicationPayload>;
 };
 
 
-export type MutationAcceptApplicationArgs = {
-  input: AcceptApplicationInput;
+export type MutationAcceptAllowanceApplicationArgs = {
+  input: AcceptAllowanceApplicationInput;
 };
 
 
@@ -2652,203 +2890,203 @@ export type MutationApplyForAllowanceArgs = {
 };
 
 
-export type MutationApprovePaymentRunArgs = {
-  input: ApprovePaymentRunInput;
+export type MutationApproveAllowancePaymentRunArgs = {
+  input: ApproveAllowancePaymentRunInput;
 };
 
 
-export type MutationCancelPaymentRunArgs = {
-  input: CancelPaymentRunInput;
+export type MutationCancelAllowancePaymentRunArgs = {
+  input: CancelAllowancePaymentRunInput;
 };
 
 
-export type MutationChangeHouseholdAccountArgs = {
-  input: ChangeHouseholdAccountInput;
+export type MutationChangeAllowanceHouseholdAccountArgs = {
+  input: ChangeAllowanceHouseholdAccountInput;
 };
 
 
-export type MutationCloseRecheckArgs = {
-  input: CloseRecheckInput;
+export type MutationCloseAllowanceRecheckArgs = {
+  input: CloseAllowanceRecheckInput;
 };
 
 
-export type MutationConfirmChangeArgs = {
-  input: ConfirmChangeInput;
+export type MutationConfirmAllowanceChangeArgs = {
+  input: ConfirmAllowanceChangeInput;
 };
 
 
-export type MutationDecideApplicationArgs = {
-  input: DecideApplicationInput;
+export type MutationDecideAllowanceApplicationArgs = {
+  input: DecideAllowanceApplicationInput;
 };
 
 
-export type MutationDeliverRefusalArgs = {
-  input: DeliverRefusalInput;
+export type MutationDeliverAllowanceRefusalArgs = {
+  input: DeliverAllowanceRefusalInput;
 };
 
 
-export type MutationDetectHouseholdChangesArgs = {
-  input: DetectHouseholdChangesInput;
+export type MutationDetectAllowanceHouseholdChangesArgs = {
+  input: DetectAllowanceHouseholdChangesInput;
 };
 
 
-export type MutationDropChangeArgs = {
-  input: DropChangeInput;
+export type MutationDropAllowanceChangeArgs = {
+  input: DropAllowanceChangeInput;
 };
 
 
-export type MutationExportPaymentRunArgs = {
-  input: ExportPaymentRunInput;
+export type MutationExportAllowancePaymentRunArgs = {
+  input: ExportAllowancePaymentRunInput;
 };
 
 
-export type MutationExtendDeadlineArgs = {
-  input: ExtendDeadlineInput;
+export type MutationExtendAllowanceDeadlineArgs = {
+  input: ExtendAllowanceDeadlineInput;
 };
 
 
-export type MutationGiveFirstOpinionArgs = {
-  input: GiveFirstOpinionInput;
+export type MutationGiveAllowanceFirstOpinionArgs = {
+  input: GiveAllowanceFirstOpinionInput;
 };
 
 
-export type MutationPauseDeadlineArgs = {
-  input: PauseDeadlineInput;
+export type MutationPauseAllowanceDeadlineArgs = {
+  input: PauseAllowanceDeadlineInput;
 };
 
 
-export type MutationPreparePaymentRunArgs = {
-  input: PreparePaymentRunInput;
+export type MutationPrepareAllowancePaymentRunArgs = {
+  input: PrepareAllowancePaymentRunInput;
 };
 
 
-export type MutationProposeChangeArgs = {
-  input: ProposeChangeInput;
+export type MutationProposeAllowanceChangeArgs = {
+  input: ProposeAllowanceChangeInput;
 };
 
 
-export type MutationPublishNoticeArgs = {
-  input: PublishNoticeInput;
+export type MutationPublishAllowanceNoticeArgs = {
+  input: PublishAllowanceNoticeInput;
 };
 
 
-export type MutationRaiseObjectionArgs = {
-  input: RaiseObjectionInput;
+export type MutationRaiseAllowanceObjectionArgs = {
+  input: RaiseAllowanceObjectionInput;
 };
 
 
-export type MutationRecordBankResultsArgs = {
-  input: RecordBankResultsInput;
+export type MutationRecordAllowanceBankResultsArgs = {
+  input: RecordAllowanceBankResultsInput;
 };
 
 
-export type MutationRecordCountyVisitArgs = {
-  input: RecordCountyVisitInput;
+export type MutationRecordAllowanceCountyVisitArgs = {
+  input: RecordAllowanceCountyVisitInput;
 };
 
 
-export type MutationRecordHearingArgs = {
-  input: RecordHearingInput;
+export type MutationRecordAllowanceHearingArgs = {
+  input: RecordAllowanceHearingInput;
 };
 
 
-export type MutationRecordIncomeCheckArgs = {
-  input: RecordIncomeCheckInput;
+export type MutationRecordAllowanceIncomeCheckArgs = {
+  input: RecordAllowanceIncomeCheckInput;
 };
 
 
-export type MutationRecordInvestigationArgs = {
-  input: RecordInvestigationInput;
+export type MutationRecordAllowanceInvestigationArgs = {
+  input: RecordAllowanceInvestigationInput;
 };
 
 
-export type MutationRecordJobOfferArgs = {
-  input: RecordJobOfferInput;
+export type MutationRecordAllowanceJobOfferArgs = {
+  input: RecordAllowanceJobOfferInput;
 };
 
 
-export type MutationRecordRecoveryArgs = {
-  input: RecordRecoveryInput;
+export type MutationRecordAllowanceRecoveryArgs = {
+  input: RecordAllowanceRecoveryInput;
 };
 
 
-export type MutationRecordReviewArgs = {
-  input: RecordReviewInput;
+export type MutationRecordAllowanceReviewArgs = {
+  input: RecordAllowanceReviewInput;
 };
 
 
-export type MutationRecordUnreportedChangeArgs = {
-  input: RecordUnreportedChangeInput;
+export type MutationRecordAllowanceUnreportedChangeArgs = {
+  input: RecordAllowanceUnreportedChangeInput;
 };
 
 
-export type MutationRefuseApplicationArgs = {
-  input: RefuseApplicationInput;
+export type MutationRefuseAllowanceApplicationArgs = {
+  input: RefuseAllowanceApplicationInput;
 };
 
 
-export type MutationRegisterStandardArgs = {
-  input: RegisterStandardInput;
+export type MutationRegisterAllowanceStandardArgs = {
+  input: RegisterAllowanceStandardInput;
 };
 
 
-export type MutationReissuePaymentsArgs = {
-  input: ReissuePaymentsInput;
+export type MutationReissueAllowancePaymentsArgs = {
+  input: ReissueAllowancePaymentsInput;
 };
 
 
-export type MutationReportHouseholdChangeArgs = {
-  input: ReportHouseholdChangeInput;
+export type MutationReportAllowanceHouseholdChangeArgs = {
+  input: ReportAllowanceHouseholdChangeInput;
 };
 
 
-export type MutationRequestSupplementArgs = {
-  input: RequestSupplementInput;
+export type MutationRequestAllowanceSupplementArgs = {
+  input: RequestAllowanceSupplementInput;
 };
 
 
-export type MutationResolveObjectionArgs = {
-  input: ResolveObjectionInput;
+export type MutationResolveAllowanceObjectionArgs = {
+  input: ResolveAllowanceObjectionInput;
 };
 
 
-export type MutationResumeDeadlineArgs = {
-  input: ResumeDeadlineInput;
+export type MutationResumeAllowanceDeadlineArgs = {
+  input: ResumeAllowanceDeadlineInput;
 };
 
 
-export type MutationResumeGrantArgs = {
-  input: ResumeGrantInput;
+export type MutationResumeAllowanceGrantArgs = {
+  input: ResumeAllowanceGrantInput;
 };
 
 
-export type MutationStopGrantArgs = {
-  input: StopGrantInput;
+export type MutationStopAllowanceGrantArgs = {
+  input: StopAllowanceGrantInput;
 };
 
 
-export type MutationSubmitForReviewArgs = {
-  input: SubmitForReviewInput;
+export type MutationSubmitAllowanceApplicationForReviewArgs = {
+  input: SubmitAllowanceApplicationForReviewInput;
 };
 
 
-export type MutationSupplementApplicationArgs = {
-  input: SupplementApplicationInput;
+export type MutationSupplementAllowanceApplicationArgs = {
+  input: SupplementAllowanceApplicationInput;
 };
 
 
-export type MutationSuspendGrantArgs = {
-  input: SuspendGrantInput;
+export type MutationSuspendAllowanceGrantArgs = {
+  input: SuspendAllowanceGrantInput;
 };
 
 
-export type MutationTerminateApplicationArgs = {
-  input: TerminateApplicationInput;
+export type MutationTerminateAllowanceApplicationArgs = {
+  input: TerminateAllowanceApplicationInput;
 };
 
 
-export type MutationWithdrawApplicationArgs = {
-  input: WithdrawApplicationInput;
+export type MutationWithdrawAllowanceApplicationArgs = {
+  input: WithdrawAllowanceApplicationInput;
 };
 
 /** An object that can be found again by its id alone. */
@@ -2856,24 +3094,6 @@ export type Node = {
   /** The primary key: typed, time-ordered and opaque to clients. */
   id: Scalars['ID']['output'];
 };
-
-/** What came of an objection. */
-export type ObjectionResolution =
-  /** It was not. */
-  | 'DISMISSED'
-  /** Answered by the new investigation that another objection brought. */
-  | 'JOINED'
-  /** It was right: a new investigation follows. */
-  | 'UPHELD';
-
-/** Where an open review stands. */
-export type OpenReviewState =
-  /** Due today or within 30 days. */
-  | 'DUE'
-  /** Its day has passed. */
-  | 'OVERDUE'
-  /** Due in more than 30 days. */
-  | 'UPCOMING';
 
 /** Where a page of a connection begins and ends (Relay cursor connections). */
 export type PageInfo = {
@@ -2888,23 +3108,23 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Input of `pauseDeadline`. */
-export type PauseDeadlineInput = {
+/** Input of `pauseAllowanceDeadline`. */
+export type PauseAllowanceDeadlineInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
   /** The legal basis. */
   basis: Scalars['String']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Which deadline. */
   code: AllowanceDeadlineCode;
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
 };
 
-/** What came of `pauseDeadline`. */
-export type PauseDeadlinePayload = {
-  __typename?: 'PauseDeadlinePayload';
+/** What came of `pauseAllowanceDeadline`. */
+export type PauseAllowanceDeadlinePayload = {
+  __typename?: 'PauseAllowanceDeadlinePayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
@@ -2912,20 +3132,20 @@ export type PauseDeadlinePayload = {
 };
 
 /** Which run is prepared. */
-export type PreparePaymentRunInput = {
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+export type PrepareAllowancePaymentRunInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Code of the city, 6 digits. */
   division: Scalars['ID']['input'];
-  /** What is paid; second transfers are made by `reissuePayments`. */
+  /** What is paid; second transfers are made by `reissueAllowancePayments`. */
   kind?: AllowancePaymentRunKind;
   /** The month that is paid for; for arrears, the month in which they go out. It must have begun. */
   month: Scalars['YearMonth']['input'];
 };
 
-/** Answer to `preparePaymentRun`. */
-export type PreparePaymentRunPayload = {
-  __typename?: 'PreparePaymentRunPayload';
+/** Answer to `prepareAllowancePaymentRun`. */
+export type PrepareAllowancePaymentRunPayload = {
+  __typename?: 'PrepareAllowancePaymentRunPayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
@@ -2943,69 +3163,51 @@ export type Problem = {
 };
 
 /** A proposed change. */
-export type ProposeChangeInput = {
+export type ProposeAllowanceChangeInput = {
   /** What it comes from. */
-  cause: ProposedCause;
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  cause: AllowanceProposedChangeCause;
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** For the outcome `GRADUAL_EXIT`: months of payment, at most those of the rules in force. */
   exitMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** The household as it is now. Needed unless the grant ends for another reason than income; of three refused jobs the last stored facts do. */
-  facts?: InputMaybe<GrantFactsInput>;
+  facts?: InputMaybe<AllowanceGrantFactsInput>;
   /** Id of the grant. */
   grantId: Scalars['ID']['input'];
   /** Why, up to 2,000 characters. */
   grounds: Scalars['String']['input'];
   /** What shall change. */
-  outcome: ProposedOutcome;
+  outcome: AllowanceProposedChangeOutcome;
   /** Whose share is cut; for `JOBS_REFUSED` alone. */
   residentId?: InputMaybe<Scalars['ID']['input']>;
   /** For the outcome `STOP`: `INCOME_ABOVE_STANDARD`, `HOUSEHOLD_CHANGED` or `NOT_COOPERATING`. */
   stopReason?: InputMaybe<AllowanceStopReason>;
 };
 
-/** Answer of `proposeChange`. */
-export type ProposeChangePayload = {
-  __typename?: 'ProposeChangePayload';
+/** Answer of `proposeAllowanceChange`. */
+export type ProposeAllowanceChangePayload = {
+  __typename?: 'ProposeAllowanceChangePayload';
   /** The proposal. Null when it was refused. */
   change?: Maybe<AllowanceChange>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Causes of a change between two reviews. */
-export type ProposedCause =
-  /** A clear change in the household (办法, article 31). */
-  | 'CLEAR_CHANGE'
-  /** Three jobs in a row refused without reason (办法, article 34). */
-  | 'JOBS_REFUSED'
-  /** The household does not take part in its review (办法, article 29). */
-  | 'NOT_COOPERATING';
-
-/** What a change shall bring. */
-export type ProposedOutcome =
-  /** Another amount, as the facts give it. */
-  | 'AMOUNT'
-  /** A gradual exit: income above the standard through work. */
-  | 'GRADUAL_EXIT'
-  /** The end of the grant. */
-  | 'STOP';
-
-/** Input of `publishNotice`. */
-export type PublishNoticeInput = {
+/** Input of `publishAllowanceNotice`. */
+export type PublishAllowanceNoticeInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
 };
 
-/** What came of `publishNotice`. */
-export type PublishNoticePayload = {
-  __typename?: 'PublishNoticePayload';
+/** What came of `publishAllowanceNotice`. */
+export type PublishAllowanceNoticePayload = {
+  __typename?: 'PublishAllowanceNoticePayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
@@ -3016,11 +3218,11 @@ export type Query = {
   __typename?: 'Query';
   /**
    * A case; null when there is none or the viewer may not see it. Residents see those in which they apply, whoever
-   * submitted an application sees it, staff see those of their place. Each read by staff of what the file holds is
+   * submitted an application sees it, staff see those of their division. Each read by staff of what the file holds is
    * written down and shown to the household.
    */
   allowanceApplication?: Maybe<AllowanceApplication>;
-  /** The cases of a place, the oldest first. Null for residents and outside the jurisdiction of the viewer. */
+  /** The cases of a division, the oldest first. Null for residents and outside the jurisdiction of the viewer. */
   allowanceApplications?: Maybe<AllowanceApplicationConnection>;
   /** How many deadlines are due or overdue in each street of a division that has any, in the order of their codes. Null as above. */
   allowanceDeadlineCounts?: Maybe<Array<AllowanceDeadlineCount>>;
@@ -3032,58 +3234,58 @@ export type Query = {
    */
   allowanceGrant?: Maybe<AllowanceGrant>;
   /**
-   * The notices that are public today in a place, the latest first: first opinions for seven days, and results for the time
+   * The notices that are public today in a division, the latest first: first opinions for seven days, and results for the time
    * that the rules of the city set. They hold the name, the number of members and the amount, and nothing else (article 24).
    * Before its first and after its last day a notice is found by nobody.
    */
   allowanceNotices?: Maybe<AllowanceNoticeConnection>;
   /**
-   * What households of a place were paid and had no right to, the latest first; null when the place is not the
+   * What households of a division were paid and had no right to, the latest first; null when the division is not the
    * viewer's.
    */
   allowanceOverpayments?: Maybe<AllowanceOverpaymentConnection>;
+  /** A payment run; null when there is none in the viewer's city. */
+  allowancePaymentRun?: Maybe<AllowancePaymentRun>;
+  /** The payment runs of a city, the latest month first; null when it is not the viewer's. */
+  allowancePaymentRuns?: Maybe<AllowancePaymentRunConnection>;
   /** Which staff read the file of a case, newest first: for auditors. */
   allowanceReads?: Maybe<AllowanceReadConnection>;
   /**
-   * What happened in the households of a place and waits to be looked at, in the order in which it was found. Null
+   * What happened in the households of a division and waits to be looked at, in the order in which it was found. Null
    * outside the viewer's jurisdiction.
    */
   allowanceRechecks?: Maybe<AllowanceRecheckConnection>;
   /**
    * Dead persons who are still counted in a grant after the month of their death: empty when every death is settled,
-   * whatever was recorded about it. Deaths are found by `detectHouseholdChanges` or reported. Null outside the
+   * whatever was recorded about it. Deaths are found by `detectAllowanceHouseholdChanges` or reported. Null outside the
    * viewer's jurisdiction.
    */
   allowanceReconciliation?: Maybe<AllowanceRecheckConnection>;
   /**
-   * The open reviews of the grants that run in a place, the earliest due day first. Null outside the viewer's
+   * The open reviews of the grants that run in a division, the earliest due day first. Null outside the viewer's
    * jurisdiction.
    */
   allowanceReviews?: Maybe<AllowanceReviewConnection>;
   /**
-   * Who handles allowances in a place or for it, and its committee members, whose kin are recognised by it. Null
+   * Who handles allowances in a division or for it, and its committee members, whose kin are recognised by it. Null
    * outside the jurisdiction of the viewer.
    */
   allowanceStaff?: Maybe<Array<AllowanceStaff>>;
   /**
-   * Every known standard of a place, oldest first: the minimum living allowance of urban and of rural
+   * Every known standard of a division, oldest first: the minimum living allowance of urban and of rural
    * residents, and the special hardship standards, each with its source. A street or community has the
-   * standards of its city; null for a place whose city has none here.
+   * standards of its city; null for a division whose city has none here.
    *
    * The timeline is incomplete. Sixteen raises in a row are published up to October 2024 and fewer steps are
    * known: where some are missing, `followedByGap` says so, and none is invented.
    */
   allowanceStandards?: Maybe<AllowanceStandardTimeline>;
   /**
-   * What a household may expect, reckoned by the function that decisions use: nobody is named, nothing is stored,
-   * and an estimate is not a decision. Input that cannot be reckoned leaves the figures null and says why in
+   * What a household may expect, calculated by the function that decisions use: nobody is named, nothing is stored,
+   * and an estimate is not a decision. Input that cannot be calculated leaves the figures null and says why in
    * `problems`; so does a month before the first known standard.
    */
   estimateAllowance?: Maybe<AllowanceEstimate>;
-  /** A payment run; null when there is none in the viewer's city. */
-  paymentRun?: Maybe<AllowancePaymentRun>;
-  /** The payment runs of a city, the latest month first; null when it is not the viewer's. */
-  paymentRuns?: Maybe<AllowancePaymentRunConnection>;
 };
 
 
@@ -3137,6 +3339,20 @@ export type QueryAllowanceOverpaymentsArgs = {
 };
 
 
+export type QueryAllowancePaymentRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowancePaymentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+  status?: InputMaybe<AllowancePaymentRunStatus>;
+};
+
+
 export type QueryAllowanceReadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   applicationId: Scalars['ID']['input'];
@@ -3146,7 +3362,7 @@ export type QueryAllowanceReadsArgs = {
 
 export type QueryAllowanceRechecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cause?: InputMaybe<RecheckCause>;
+  cause?: InputMaybe<AllowanceRecheckCause>;
   division: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3163,7 +3379,7 @@ export type QueryAllowanceReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
-  state?: InputMaybe<OpenReviewState>;
+  status?: InputMaybe<AllowanceOpenReviewStatus>;
 };
 
 
@@ -3181,23 +3397,9 @@ export type QueryEstimateAllowanceArgs = {
   input: EstimateAllowanceInput;
 };
 
-
-export type QueryPaymentRunArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPaymentRunsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  division: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  month?: InputMaybe<Scalars['YearMonth']['input']>;
-  state?: InputMaybe<AllowancePaymentRunState>;
-};
-
-/** Input of `raiseObjection`. */
-export type RaiseObjectionInput = {
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+/** Input of `raiseAllowanceObjection`. */
+export type RaiseAllowanceObjectionInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Id of the notice. */
   noticeId: Scalars['ID']['input'];
@@ -3205,46 +3407,18 @@ export type RaiseObjectionInput = {
   statement: Scalars['String']['input'];
 };
 
-/** What came of `raiseObjection`. */
-export type RaiseObjectionPayload = {
-  __typename?: 'RaiseObjectionPayload';
+/** What came of `raiseAllowanceObjection`. */
+export type RaiseAllowanceObjectionPayload = {
+  __typename?: 'RaiseAllowanceObjectionPayload';
   /** The objection; null when nothing was written. */
   objection?: Maybe<AllowanceObjection>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** What happened in a household. */
-export type RecheckCause =
-  /** A child was born. */
-  | 'BIRTH'
-  /** A counted person died. */
-  | 'DEATH'
-  /** A counted person divorced. */
-  | 'DIVORCE'
-  /** The income changed clearly. */
-  | 'INCOME'
-  /** A counted person married. */
-  | 'MARRIAGE'
-  /** Somebody moved in or out. */
-  | 'MOVED'
-  /** Something else, told in the report. */
-  | 'OTHER';
-
-/** What came out of a re-check. */
-export type RecheckOutcome =
-  /** Another amount was proposed, for another person to confirm. */
-  | 'CHANGE_PROPOSED'
-  /** After the death of the last person counted: the grant ended with the month of the death. */
-  | 'ENDED'
-  /** After a death: the amount was settled with the persons who remain, from the month after. */
-  | 'SETTLED'
-  /** What is paid stays. */
-  | 'UNCHANGED';
-
 /** What the bank answered. */
-export type RecordBankResultsInput = {
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+export type RecordAllowanceBankResultsInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /**
    * Day on which the bank paid all lines that are not named and have no answer yet; left out when it is not known yet
@@ -3252,27 +3426,27 @@ export type RecordBankResultsInput = {
    */
   othersPaidOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Answers to single payments, at most 1,000 at once; of more, one request after another. */
-  results: Array<BankResultInput>;
+  results: Array<AllowanceBankResultInput>;
   /** The run. */
   runId: Scalars['ID']['input'];
 };
 
-/** Answer to `recordBankResults`. */
-export type RecordBankResultsPayload = {
-  __typename?: 'RecordBankResultsPayload';
+/** Answer to `recordAllowanceBankResults`. */
+export type RecordAllowanceBankResultsPayload = {
+  __typename?: 'RecordAllowanceBankResultsPayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
   run?: Maybe<AllowancePaymentRun>;
 };
 
-/** Input of `recordCountyVisit`. */
-export type RecordCountyVisitInput = {
+/** Input of `recordAllowanceCountyVisit`. */
+export type RecordAllowanceCountyVisitInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What was found. */
   findings: Scalars['String']['input'];
@@ -3286,9 +3460,9 @@ export type RecordCountyVisitInput = {
   visitedOn: Scalars['LocalDate']['input'];
 };
 
-/** What came of `recordCountyVisit`. */
-export type RecordCountyVisitPayload = {
-  __typename?: 'RecordCountyVisitPayload';
+/** What came of `recordAllowanceCountyVisit`. */
+export type RecordAllowanceCountyVisitPayload = {
+  __typename?: 'RecordAllowanceCountyVisitPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
@@ -3296,67 +3470,67 @@ export type RecordCountyVisitPayload = {
 };
 
 /** A hearing. */
-export type RecordHearingInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+export type RecordAllowanceHearingInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** When; not later than today. */
   heardOn: Scalars['LocalDate']['input'];
   /** Id of the hearing. */
   hearingId: Scalars['ID']['input'];
   /** Whether the recipient was heard or did without. */
-  outcome: HearingOutcome;
+  outcome: AllowanceHearingOutcome;
   /** What the recipient said, up to 2,000 characters; needed when he or she was heard. */
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Answer of `recordHearing`. */
-export type RecordHearingPayload = {
-  __typename?: 'RecordHearingPayload';
+/** Answer of `recordAllowanceHearing`. */
+export type RecordAllowanceHearingPayload = {
+  __typename?: 'RecordAllowanceHearingPayload';
   /** The hearing, as it was recorded. Null when it was refused. */
   hearing?: Maybe<AllowanceHearing>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Input of `recordIncomeCheck`. */
-export type RecordIncomeCheckInput = {
+/** Input of `recordAllowanceIncomeCheck`. */
+export type RecordAllowanceIncomeCheckInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** The income of each person who applies, as checked; every person once. */
-  incomes: Array<CheckedIncomeInput>;
+  incomes: Array<AllowanceCheckedIncomeInput>;
   /** What each of the sources said; every source once. */
-  results: Array<IncomeCheckResultInput>;
+  results: Array<AllowanceIncomeCheckResultInput>;
 };
 
-/** What came of `recordIncomeCheck`. */
-export type RecordIncomeCheckPayload = {
-  __typename?: 'RecordIncomeCheckPayload';
+/** What came of `recordAllowanceIncomeCheck`. */
+export type RecordAllowanceIncomeCheckPayload = {
+  __typename?: 'RecordAllowanceIncomeCheckPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Input of `recordInvestigation`. */
-export type RecordInvestigationInput = {
+/** Input of `recordAllowanceInvestigation`. */
+export type RecordAllowanceInvestigationInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What was found. */
   findings: Scalars['String']['input'];
   /** Who went, by the ids of `allowanceStaff`; at least two. */
   investigatorIds: Array<Scalars['ID']['input']>;
   /** How far a person in special hardship can look after himself or herself, where it was assessed. */
-  selfCare?: InputMaybe<SelfCareAbility>;
+  selfCare?: InputMaybe<AllowanceSelfCareAbility>;
   /** Who signed for the household: a person who applies. */
   signedById: Scalars['ID']['input'];
   /** Whether the investigators signed. */
@@ -3365,9 +3539,9 @@ export type RecordInvestigationInput = {
   visitedOn: Scalars['LocalDate']['input'];
 };
 
-/** What came of `recordInvestigation`. */
-export type RecordInvestigationPayload = {
-  __typename?: 'RecordInvestigationPayload';
+/** What came of `recordAllowanceInvestigation`. */
+export type RecordAllowanceInvestigationPayload = {
+  __typename?: 'RecordAllowanceInvestigationPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
@@ -3375,12 +3549,12 @@ export type RecordInvestigationPayload = {
 };
 
 /** An offer of a job. */
-export type RecordJobOfferInput = {
+export type RecordAllowanceJobOfferInput = {
   /** What the person answered. */
-  answer: JobAnswer;
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  answer: AllowanceJobAnswer;
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** Id of the grant. */
   grantId: Scalars['ID']['input'];
@@ -3394,9 +3568,9 @@ export type RecordJobOfferInput = {
   residentId: Scalars['ID']['input'];
 };
 
-/** Answer of `recordJobOffer`. */
-export type RecordJobOfferPayload = {
-  __typename?: 'RecordJobOfferPayload';
+/** Answer of `recordAllowanceJobOffer`. */
+export type RecordAllowanceJobOfferPayload = {
+  __typename?: 'RecordAllowanceJobOfferPayload';
   /** The offer, as it was recorded. Null when it was refused. */
   jobOffer?: Maybe<AllowanceJobOffer>;
   /** Why nothing was written; empty when it was. */
@@ -3404,12 +3578,12 @@ export type RecordJobOfferPayload = {
 };
 
 /** What came back. */
-export type RecordRecoveryInput = {
+export type RecordAllowanceRecoveryInput = {
   /** How much, in fen. */
   amountFen: Scalars['SafeInt']['input'];
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** The version that the overpayment had when it was read. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** How. */
   kind: AllowanceRecoveryKind;
@@ -3421,9 +3595,9 @@ export type RecordRecoveryInput = {
   receivedOn: Scalars['LocalDate']['input'];
 };
 
-/** Answer to `recordRecovery`. */
-export type RecordRecoveryPayload = {
-  __typename?: 'RecordRecoveryPayload';
+/** Answer to `recordAllowanceRecovery`. */
+export type RecordAllowanceRecoveryPayload = {
+  __typename?: 'RecordAllowanceRecoveryPayload';
   /** The overpayment; null when nothing was written. */
   overpayment?: Maybe<AllowanceOverpayment>;
   /** Why nothing was written; empty when it was. */
@@ -3431,30 +3605,30 @@ export type RecordRecoveryPayload = {
 };
 
 /** What a review found. */
-export type RecordReviewInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+export type RecordAllowanceReviewInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** For the outcome `GRADUAL_EXIT`: months of payment from the next one on, at most those of the rules in force. */
   exitMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** The household as it is now. Needed unless nothing changes, or the household does not take part. */
-  facts?: InputMaybe<GrantFactsInput>;
+  facts?: InputMaybe<AllowanceGrantFactsInput>;
   /** What was found, up to 2,000 characters. */
   findings: Scalars['String']['input'];
   /** How often the household is reviewed from now on. When left out, it follows from the facts, or stays. */
-  nextCadence?: InputMaybe<ReviewCadence>;
+  nextCadence?: InputMaybe<AllowanceReviewCadence>;
   /** What came out. */
-  outcome: ReviewOutcome;
+  outcome: AllowanceReviewOutcome;
   /** Id of the review. */
   reviewId: Scalars['ID']['input'];
   /** For the outcome `STOP`: `INCOME_ABOVE_STANDARD`, `HOUSEHOLD_CHANGED` or `NOT_COOPERATING`. */
   stopReason?: InputMaybe<AllowanceStopReason>;
 };
 
-/** Answer of `recordReview`. */
-export type RecordReviewPayload = {
-  __typename?: 'RecordReviewPayload';
+/** Answer of `recordAllowanceReview`. */
+export type RecordAllowanceReviewPayload = {
+  __typename?: 'RecordAllowanceReviewPayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The review, as it was recorded. Null when it was refused. */
@@ -3462,13 +3636,13 @@ export type RecordReviewPayload = {
 };
 
 /** A change that was kept silent. */
-export type RecordUnreportedChangeInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+export type RecordAllowanceUnreportedChangeInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** The household as it was since; when they give another amount, a change is proposed that reaches back. */
-  facts?: InputMaybe<GrantFactsInput>;
+  facts?: InputMaybe<AllowanceGrantFactsInput>;
   /** When the office found it; not later than today. */
   foundOn: Scalars['LocalDate']['input'];
   /** Id of the grant. */
@@ -3476,35 +3650,35 @@ export type RecordUnreportedChangeInput = {
   /** When it happened. */
   happenedOn: Scalars['LocalDate']['input'];
   /** What the office does about it. */
-  measure: UnreportedMeasure;
+  measure: AllowanceUnreportedChangeMeasure;
   /** What was kept silent, up to 2,000 characters. */
   what: Scalars['String']['input'];
 };
 
-/** Answer of `recordUnreportedChange`. */
-export type RecordUnreportedChangePayload = {
-  __typename?: 'RecordUnreportedChangePayload';
+/** Answer of `recordAllowanceUnreportedChange`. */
+export type RecordAllowanceUnreportedChangePayload = {
+  __typename?: 'RecordAllowanceUnreportedChangePayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The record. Null when it was refused. */
   unreportedChange?: Maybe<AllowanceUnreportedChange>;
 };
 
-/** Input of `refuseApplication`. */
-export type RefuseApplicationInput = {
+/** Input of `refuseAllowanceApplication`. */
+export type RefuseAllowanceApplicationInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** Written reason. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of `refuseApplication`. */
-export type RefuseApplicationPayload = {
-  __typename?: 'RefuseApplicationPayload';
+/** What came of `refuseAllowanceApplication`. */
+export type RefuseAllowanceApplicationPayload = {
+  __typename?: 'RefuseAllowanceApplicationPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
@@ -3512,15 +3686,15 @@ export type RefuseApplicationPayload = {
 };
 
 /** A published standard. */
-export type RegisterStandardInput = {
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+export type RegisterAllowanceStandardInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Code of the city, 6 digits. */
   division: Scalars['ID']['input'];
   /** First day on which it is in force. */
   effectiveFrom: Scalars['LocalDate']['input'];
   /** How exactly that day is known. */
-  effectiveFromPrecision: StandardDatePrecision;
+  effectiveFromPrecision: AllowanceStandardDatePrecision;
   /** Amount per person and month in fen, of an urban standard; left out otherwise. */
   perMonthFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Amount per person and year in fen, of a rural standard; left out otherwise. */
@@ -3531,9 +3705,9 @@ export type RegisterStandardInput = {
   source: Scalars['String']['input'];
 };
 
-/** Answer to `registerStandard`. */
-export type RegisterStandardPayload = {
-  __typename?: 'RegisterStandardPayload';
+/** Answer to `registerAllowanceStandard`. */
+export type RegisterAllowanceStandardPayload = {
+  __typename?: 'RegisterAllowanceStandardPayload';
   /** Sum of the arrears that it made due; null when nothing was written. */
   arrears?: Maybe<Money>;
   /** In how many grants months that were paid already came to be worth something else; null when nothing was written. */
@@ -3545,37 +3719,29 @@ export type RegisterStandardPayload = {
 };
 
 /** Which payments are sent again. */
-export type ReissuePaymentsInput = {
-  /** A key of the client's own for this request, 1 to 100 characters: the same key again gets the same answer. */
+export type ReissueAllowancePaymentsInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Code of the city, 6 digits. */
   division: Scalars['ID']['input'];
   /** The payments, 1 to 1,000. */
-  payments: Array<ReissuedPaymentInput>;
+  payments: Array<AllowanceReissuedPaymentInput>;
 };
 
-/** Answer to `reissuePayments`. */
-export type ReissuePaymentsPayload = {
-  __typename?: 'ReissuePaymentsPayload';
+/** Answer to `reissueAllowancePayments`. */
+export type ReissueAllowancePaymentsPayload = {
+  __typename?: 'ReissueAllowancePaymentsPayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
   run?: Maybe<AllowancePaymentRun>;
 };
 
-/** A payment to be sent again. */
-export type ReissuedPaymentInput = {
-  /** Whether the household confirmed the account that the bank sent the money back from. */
-  accountConfirmed?: Scalars['Boolean']['input'];
-  /** The payment. */
-  paymentId: Scalars['ID']['input'];
-};
-
 /** Something that happened. */
-export type ReportHouseholdChangeInput = {
+export type ReportAllowanceHouseholdChangeInput = {
   /** What happened. */
-  cause: RecheckCause;
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+  cause: AllowanceRecheckCause;
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
   /** Id of the grant. */
   grantId: Scalars['ID']['input'];
@@ -3587,32 +3753,32 @@ export type ReportHouseholdChangeInput = {
   residentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Answer of `reportHouseholdChange`. */
-export type ReportHouseholdChangePayload = {
-  __typename?: 'ReportHouseholdChangePayload';
+/** Answer of `reportAllowanceHouseholdChange`. */
+export type ReportAllowanceHouseholdChangePayload = {
+  __typename?: 'ReportAllowanceHouseholdChangePayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The re-check that it opened. Null when it was refused. */
   recheck?: Maybe<AllowanceRecheck>;
 };
 
-/** Input of `requestSupplement`. */
-export type RequestSupplementInput = {
+/** Input of `requestAllowanceSupplement`. */
+export type RequestAllowanceSupplementInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** Everything missing, at least one. */
-  items: Array<SupplementItem>;
+  items: Array<AllowanceSupplementItem>;
   /** Further words; needed with `OTHER_STATEMENT`. */
   remark?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `requestSupplement`. */
-export type RequestSupplementPayload = {
-  __typename?: 'RequestSupplementPayload';
+/** What came of `requestAllowanceSupplement`. */
+export type RequestAllowanceSupplementPayload = {
+  __typename?: 'RequestAllowanceSupplementPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
@@ -3644,15 +3810,15 @@ export type ResidentAllowance = {
   status: AllowanceStatus;
 };
 
-/** Input of `resolveObjection`. */
-export type ResolveObjectionInput = {
+/** Input of `resolveAllowanceObjection`. */
+export type ResolveAllowanceObjectionInput = {
   /** The answer to who objected. */
   answer: Scalars['String']['input'];
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** Id of the objection. */
   objectionId: Scalars['ID']['input'];
@@ -3660,30 +3826,33 @@ export type ResolveObjectionInput = {
   upheld: Scalars['Boolean']['input'];
 };
 
-/** What came of `resolveObjection`. */
-export type ResolveObjectionPayload = {
-  __typename?: 'ResolveObjectionPayload';
+/** What came of `resolveAllowanceObjection`. */
+export type ResolveAllowanceObjectionPayload = {
+  __typename?: 'ResolveAllowanceObjectionPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Input of `resumeDeadline`. */
-export type ResumeDeadlineInput = {
+/** Input of `resumeAllowanceDeadline`. */
+export type ResumeAllowanceDeadlineInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
   clientMutationKey: Scalars['String']['input'];
   /** Which deadline. */
   code: AllowanceDeadlineCode;
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
 };
 
-/** What came of `resumeDeadline`. */
-export type ResumeDeadlinePayload = {
-  __typename?: 'ResumeDeadlinePayload';
+/** What came of `resumeAllowanceDeadline`. */
+export type ResumeAllowanceDeadlinePayload = {
+  __typename?: 'ResumeAllowanceDeadlinePayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
@@ -3691,10 +3860,10 @@ export type ResumeDeadlinePayload = {
 };
 
 /** Payment that shall be taken up again. */
-export type ResumeGrantInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+export type ResumeAllowanceGrantInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** Id of the grant. */
   grantId: Scalars['ID']['input'];
@@ -3702,43 +3871,14 @@ export type ResumeGrantInput = {
   reasons: Scalars['String']['input'];
 };
 
-/** Answer of `resumeGrant`. */
-export type ResumeGrantPayload = {
-  __typename?: 'ResumeGrantPayload';
+/** Answer of `resumeAllowanceGrant`. */
+export type ResumeAllowanceGrantPayload = {
+  __typename?: 'ResumeAllowanceGrantPayload';
   /** The grant. Null when it was refused. */
   grant?: Maybe<AllowanceGrant>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
-
-/** How often a household is reviewed. The months are a setting of the rules in force. */
-export type ReviewCadence =
-  /** Income that is not fixed, or somebody able to work: every 6 months. */
-  | 'HALF_YEARLY'
-  /** Stable households: every 12 months. */
-  | 'YEARLY';
-
-/** What came out of a review. A change is proposed by it, and applies once another person has confirmed it. */
-export type ReviewOutcome =
-  /** Another amount. */
-  | 'AMOUNT_CHANGED'
-  /** 渐退: income above the standard through work. */
-  | 'GRADUAL_EXIT'
-  /** The grant ends. */
-  | 'STOP'
-  /** What is paid stays. */
-  | 'UNCHANGED';
-
-/** Where a review stands. */
-export type ReviewState =
-  /** Recorded. */
-  | 'DONE'
-  /** Due today or within 30 days (a setting of the bureau): it can be recorded. */
-  | 'DUE'
-  /** Its day has passed. */
-  | 'OVERDUE'
-  /** Due in more than 30 days. */
-  | 'UPCOMING';
 
 /** A request that the law or a rule of the bureau does not allow. */
 export type RuleProblem = Problem & {
@@ -3755,88 +3895,12 @@ export type RuleProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** The standard of rural residents, set per person and year. It is never converted for display. */
-export type RuralStandard = AllowanceStandard & {
-  __typename?: 'RuralStandard';
-  /** First day on which it is known to be in force, read together with its precision. */
-  effectiveFrom: Scalars['LocalDate']['output'];
-  /** How exactly the first day is known. */
-  effectiveFromPrecision: StandardDatePrecision;
-  /** Day before the next known standard; null for the latest one. */
-  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
-  /**
-   * Whether the steps between this standard and the next known one were not found. A higher amount may then
-   * have been in force in the later part of the time for which this one is shown.
-   */
-  followedByGap: Scalars['Boolean']['output'];
-  /** The primary key. */
-  id: Scalars['ID']['output'];
-  /** Amount per person and year, as published. */
-  perYear: Money;
-  /** Always `RURAL`. */
-  settlement: Settlement;
-  /** Who published it and when, in Chinese. */
-  source: Scalars['String']['output'];
-};
-
-/** How far a person in special hardship can look after himself or herself (特困人员认定办法: six items). */
-export type SelfCareAbility =
-  /** 全自理: all six items met. */
-  | 'ABLE'
-  /** 全护理: four or more items missed. */
-  | 'FULLY_DISABLED'
-  /** 半自理: up to three items missed. */
-  | 'PARTLY_DISABLED';
-
 /** Class of a place for allowance standards. */
 export type Settlement =
   /** Rural standard, set per year. */
   | 'RURAL'
   /** Urban standard, set per month. */
   | 'URBAN';
-
-/** A special hardship (特困) standard, set per person and month. */
-export type SpecialHardshipStandard = {
-  __typename?: 'SpecialHardshipStandard';
-  /** First day on which it is known to be in force, read together with its precision. */
-  effectiveFrom: Scalars['LocalDate']['output'];
-  /** How exactly the first day is known. */
-  effectiveFromPrecision: StandardDatePrecision;
-  /** Day before the next known standard; null for the latest one. */
-  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
-  /** The primary key. */
-  id: Scalars['ID']['output'];
-  /** What it pays for, and for whom. */
-  kind: SpecialHardshipStandardKind;
-  /** Amount per person and month, as published. */
-  perMonth: Money;
-  /** Who published it and when, in Chinese. */
-  source: Scalars['String']['output'];
-};
-
-/** Kinds of special hardship standards. */
-export type SpecialHardshipStandardKind =
-  /** Basic living of a person in a rural place (农村特困人员基本生活标准). */
-  | 'BASIC_LIVING_RURAL'
-  /** Basic living of a person in an urban place (城市特困人员基本生活标准). */
-  | 'BASIC_LIVING_URBAN'
-  /** Care of a person who can look after himself or herself (全自理照料护理标准). */
-  | 'CARE_ABLE'
-  /** Care of a person who has fully lost that ability (全护理照料护理标准). */
-  | 'CARE_FULLY_DISABLED'
-  /** Care of a person who has partly lost that ability (半自理照料护理标准). */
-  | 'CARE_PARTLY_DISABLED';
-
-/** How exactly the first day of a standard is known. */
-export type StandardDatePrecision =
-  /** The day itself is published. */
-  | 'DAY'
-  /** The month is published; its first day stands for it. */
-  | 'MONTH'
-  /** In force at the latest from this date; the real first day was not found. */
-  | 'NO_LATER_THAN'
-  /** The year is published; 1 January stands for it. */
-  | 'YEAR';
 
 /** A period of the law: by when an office must have acted, or how long a citizen may. The day on which it starts is not counted (Civil Code, article 201); one of calendar days ends on a working day (article 203). */
 export type StatutoryDeadline = {
@@ -3876,119 +3940,86 @@ export type StatutoryDeadline = {
   /** Day on which it started. */
   startedOn: Scalars['LocalDate']['output'];
   /** What is counted. */
-  unit: DeadlineUnit;
+  unit: StatutoryDeadlineUnit;
 };
 
+/** What is counted in a period of the law. */
+export type StatutoryDeadlineUnit =
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';
+
 /** A grant that shall end. */
-export type StopGrantInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+export type StopAllowanceGrantInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** Id of the grant. */
   grantId: Scalars['ID']['input'];
   /** Why. */
-  reason: VoluntaryStopReason;
+  reason: AllowanceVoluntaryStopReason;
   /** What the household said, up to 2,000 characters. */
   statement: Scalars['String']['input'];
 };
 
-/** Answer of `stopGrant`. */
-export type StopGrantPayload = {
-  __typename?: 'StopGrantPayload';
+/** Answer of `stopAllowanceGrant`. */
+export type StopAllowanceGrantPayload = {
+  __typename?: 'StopAllowanceGrantPayload';
   /** The grant. Null when it was refused. */
   grant?: Maybe<AllowanceGrant>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Input of `submitForReview`. */
-export type SubmitForReviewInput = {
+/** Input of `submitAllowanceApplicationForReview`. */
+export type SubmitAllowanceApplicationForReviewInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
 };
 
-/** What came of `submitForReview`. */
-export type SubmitForReviewPayload = {
-  __typename?: 'SubmitForReviewPayload';
+/** What came of `submitAllowanceApplicationForReview`. */
+export type SubmitAllowanceApplicationForReviewPayload = {
+  __typename?: 'SubmitAllowanceApplicationForReviewPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Input of `supplementApplication`. */
-export type SupplementApplicationInput = {
+/** Input of `supplementAllowanceApplication`. */
+export type SupplementAllowanceApplicationInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What was handed in. */
   remark?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `supplementApplication`. */
-export type SupplementApplicationPayload = {
-  __typename?: 'SupplementApplicationPayload';
+/** What came of `supplementAllowanceApplication`. */
+export type SupplementAllowanceApplicationPayload = {
+  __typename?: 'SupplementAllowanceApplicationPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/**
- * What may be missing in an application. The last ones are looked up by the offices themselves and refused in a notice
- * (Social Assistance Law, article 62).
- */
-export type SupplementItem =
-  /** The written authorisation to check the finances. */
-  | 'CHECK_AUTHORISATION'
-  /** Disability certificate: looked up. */
-  | 'DISABILITY_CERTIFICATE'
-  /** Housing fund record: looked up. */
-  | 'HOUSING_FUND_RECORD'
-  /** Household register: looked up. */
-  | 'HUKOU_RECORD'
-  /** Identity card: looked up. */
-  | 'IDENTITY_CARD'
-  /** Evidence of a major illness. */
-  | 'ILLNESS_EVIDENCE'
-  /** Statement of the income. */
-  | 'INCOME_STATEMENT'
-  /** Marriage certificate: looked up. */
-  | 'MARRIAGE_CERTIFICATE'
-  /** Another statement that only the household can make; the remark says which. */
-  | 'OTHER_STATEMENT'
-  /** Statement of the property. */
-  | 'PROPERTY_STATEMENT'
-  /** Real estate record: looked up. */
-  | 'REAL_ESTATE_RECORD'
-  /** The application with its signatures. */
-  | 'SIGNED_APPLICATION'
-  /** Social insurance record: looked up. */
-  | 'SOCIAL_INSURANCE_RECORD'
-  /** Evidence of full-time education. */
-  | 'STUDY_EVIDENCE'
-  /** Statement about those who must support the household. */
-  | 'SUPPORTER_STATEMENT'
-  /** Tax record: looked up. */
-  | 'TAX_RECORD'
-  /** Vehicle record: looked up. */
-  | 'VEHICLE_RECORD'
-  /** The written entrustment of whoever submits. */
-  | 'WRITTEN_ENTRUSTMENT';
-
 /** Payment that shall rest. */
-export type SuspendGrantInput = {
-  /** Idempotency key, 1 to 100 characters: the same key with the same input gets the first answer again. */
+export type SuspendAllowanceGrantInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version of the grant that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
   /** Id of the grant. */
   grantId: Scalars['ID']['input'];
@@ -3996,89 +4027,51 @@ export type SuspendGrantInput = {
   reasons: Scalars['String']['input'];
 };
 
-/** Answer of `suspendGrant`. */
-export type SuspendGrantPayload = {
-  __typename?: 'SuspendGrantPayload';
+/** Answer of `suspendAllowanceGrant`. */
+export type SuspendAllowanceGrantPayload = {
+  __typename?: 'SuspendAllowanceGrantPayload';
   /** The grant. Null when it was refused. */
   grant?: Maybe<AllowanceGrant>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** Input of `terminateApplication`. */
-export type TerminateApplicationInput = {
+/** Input of `terminateAllowanceApplication`. */
+export type TerminateAllowanceApplicationInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** How the household does not cooperate. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of `terminateApplication`. */
-export type TerminateApplicationPayload = {
-  __typename?: 'TerminateApplicationPayload';
+/** What came of `terminateAllowanceApplication`. */
+export type TerminateAllowanceApplicationPayload = {
+  __typename?: 'TerminateAllowanceApplicationPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
 };
 
-/** What follows a change that was kept silent. */
-export type UnreportedMeasure =
-  /** 批评教育: the household was told of its duty. */
-  | 'EDUCATED'
-  /** It was fraud: the grant is to be stopped and what was overpaid given back (Social Assistance Law, article 73). */
-  | 'FRAUD';
-
-/** The standard of urban residents, set per person and month. */
-export type UrbanStandard = AllowanceStandard & {
-  __typename?: 'UrbanStandard';
-  /** First day on which it is known to be in force, read together with its precision. */
-  effectiveFrom: Scalars['LocalDate']['output'];
-  /** How exactly the first day is known. */
-  effectiveFromPrecision: StandardDatePrecision;
-  /** Day before the next known standard; null for the latest one. */
-  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
-  /**
-   * Whether the steps between this standard and the next known one were not found. A higher amount may then
-   * have been in force in the later part of the time for which this one is shown.
-   */
-  followedByGap: Scalars['Boolean']['output'];
-  /** The primary key. */
-  id: Scalars['ID']['output'];
-  /** Amount per person and month, as published. */
-  perMonth: Money;
-  /** Always `URBAN`. */
-  settlement: Settlement;
-  /** Who published it and when, in Chinese. */
-  source: Scalars['String']['output'];
-};
-
-/** Why a grant ends without a cut against the household's will. */
-export type VoluntaryStopReason =
-  /** The household moved out of the city. */
-  | 'MOVED_AWAY'
-  /** The household gave it up. */
-  | 'WITHDRAWN';
-
-/** Input of `withdrawApplication`. */
-export type WithdrawApplicationInput = {
+/** Input of `withdrawAllowanceApplication`. */
+export type WithdrawAllowanceApplicationInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** A key of the client’s own for this act; the same key with the same input is answered as before. */
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Version that the act is based on. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** Why, where it was said. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `withdrawApplication`. */
-export type WithdrawApplicationPayload = {
-  __typename?: 'WithdrawApplicationPayload';
+/** What came of `withdrawAllowanceApplication`. */
+export type WithdrawAllowanceApplicationPayload = {
+  __typename?: 'WithdrawAllowanceApplicationPayload';
   /** The application as it stands now; null when nothing was written. */
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */

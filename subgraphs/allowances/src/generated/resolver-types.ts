@@ -5,7 +5,7 @@ import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper, DeadlinePage as DeadlinePageMapper, DeadlineRow as DeadlineRowMapper, DeadlineCount as DeadlineCountMapper } from '@civil-affairs/kit/statutory-deadlines';
-import type { StandardTimeline as StandardTimelineMapper, UrbanStandard as UrbanStandardMapper, RuralStandard as RuralStandardMapper, SpecialHardshipStandard as SpecialHardshipStandardMapper, Standard as StandardMapper } from '../queries/standards.ts';
+import type { StandardTimeline as StandardTimelineMapper, AllowanceUrbanStandard as AllowanceUrbanStandardMapper, AllowanceRuralStandard as AllowanceRuralStandardMapper, AllowanceSpecialHardshipStandard as AllowanceSpecialHardshipStandardMapper, Standard as StandardMapper } from '../queries/standards.ts';
 import type { DivisionReference as DivisionReferenceMapper } from '../queries/figures.ts';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper } from '../queries/grants.ts';
@@ -194,8 +194,8 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   AllowanceStandard:
-    | ( RuralStandardMapper )
-    | ( UrbanStandardMapper )
+    | ( AllowanceRuralStandardMapper )
+    | ( AllowanceUrbanStandardMapper )
   ;
   Case: ( ApplicationMapper );
   Node:
@@ -222,11 +222,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptApplicationInput: Contract.AcceptApplicationInput;
+  AcceptAllowanceApplicationInput: Contract.AcceptAllowanceApplicationInput;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
-  AcceptApplicationPayload: ResolverTypeWrapper<Omit<Contract.AcceptApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  AcceptAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.AcceptAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   AllowanceApplication: ResolverTypeWrapper<ApplicationMapper>;
@@ -234,13 +234,21 @@ export type ResolversTypes = {
   AllowanceApplicationEdge: ResolverTypeWrapper<Omit<Contract.AllowanceApplicationEdge, 'node'> & { node: ResolversTypes['AllowanceApplication'] }>;
   AllowanceApplicationGround: Contract.AllowanceApplicationGround;
   AllowanceApplicationMember: ResolverTypeWrapper<MemberViewMapper>;
+  AllowanceApplicationMemberInput: Contract.AllowanceApplicationMemberInput;
   AllowanceApplicationStatus: Contract.AllowanceApplicationStatus;
   AllowanceBankFile: ResolverTypeWrapper<BankFileRowMapper>;
   AllowanceBankFileFormat: Contract.AllowanceBankFileFormat;
+  AllowanceBankResultInput: Contract.AllowanceBankResultInput;
+  AllowanceBankResultOutcome: Contract.AllowanceBankResultOutcome;
   AllowanceCalculation: ResolverTypeWrapper<CalculationRowMapper>;
+  AllowanceCalculationCategory: Contract.AllowanceCalculationCategory;
   AllowanceCalculationStep: ResolverTypeWrapper<CalculationLineMapper>;
   AllowanceCategory: Contract.AllowanceCategory;
   AllowanceChange: ResolverTypeWrapper<ChangeRowMapper>;
+  AllowanceChangeCause: Contract.AllowanceChangeCause;
+  AllowanceChangeKind: Contract.AllowanceChangeKind;
+  AllowanceChangeStatus: Contract.AllowanceChangeStatus;
+  AllowanceCheckedIncomeInput: Contract.AllowanceCheckedIncomeInput;
   AllowanceConflict: ResolverTypeWrapper<ConflictRowMapper>;
   AllowanceCorrection: ResolverTypeWrapper<CorrectionRowMapper>;
   AllowanceCorrectionCause: Contract.AllowanceCorrectionCause;
@@ -251,6 +259,7 @@ export type ResolversTypes = {
   AllowanceDeadlineEdge: ResolverTypeWrapper<Omit<Contract.AllowanceDeadlineEdge, 'node'> & { node: ResolversTypes['AllowanceDeadline'] }>;
   AllowanceDeadlineStatus: Contract.AllowanceDeadlineStatus;
   AllowanceDecision: ResolverTypeWrapper<DecisionRowMapper>;
+  AllowanceDisabilityKind: Contract.AllowanceDisabilityKind;
   AllowanceEstimate: ResolverTypeWrapper<EstimateMapper>;
   AllowanceFigures: ResolverTypeWrapper<Omit<Contract.AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AllowanceFirstOpinion: ResolverTypeWrapper<FirstOpinionRowMapper>;
@@ -259,14 +268,27 @@ export type ResolversTypes = {
   AllowanceGrantActKind: Contract.AllowanceGrantActKind;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
   AllowanceGrantEdge: ResolverTypeWrapper<Omit<Contract.AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
+  AllowanceGrantFactsInput: Contract.AllowanceGrantFactsInput;
+  AllowanceGrantMemberInput: Contract.AllowanceGrantMemberInput;
   AllowanceHearing: ResolverTypeWrapper<HearingRowMapper>;
+  AllowanceHearingOutcome: Contract.AllowanceHearingOutcome;
   AllowanceHoldReason: Contract.AllowanceHoldReason;
+  AllowanceHouseholdAccount: ResolverTypeWrapper<HouseholdAccountRowMapper>;
+  AllowanceHouseholdAccountInput: Contract.AllowanceHouseholdAccountInput;
   AllowanceHouseholdCheck: ResolverTypeWrapper<HouseholdCheckRowMapper>;
   AllowanceIncome: ResolverTypeWrapper<IncomeRowMapper>;
   AllowanceIncomeCheck: ResolverTypeWrapper<IncomeCheckRowMapper>;
+  AllowanceIncomeCheckOutcome: Contract.AllowanceIncomeCheckOutcome;
   AllowanceIncomeCheckResult: ResolverTypeWrapper<IncomeCheckResultRowMapper>;
+  AllowanceIncomeCheckResultInput: Contract.AllowanceIncomeCheckResultInput;
+  AllowanceIncomeCheckSource: Contract.AllowanceIncomeCheckSource;
+  AllowanceIncomeInput: Contract.AllowanceIncomeInput;
+  AllowanceIncomeKind: Contract.AllowanceIncomeKind;
   AllowanceInvestigation: ResolverTypeWrapper<InvestigationRowMapper>;
+  AllowanceInvestigationLevel: Contract.AllowanceInvestigationLevel;
+  AllowanceJobAnswer: Contract.AllowanceJobAnswer;
   AllowanceJobOffer: ResolverTypeWrapper<JobOfferRowMapper>;
+  AllowanceKinship: Contract.AllowanceKinship;
   AllowanceMember: ResolverTypeWrapper<MemberRowMapper>;
   AllowanceMonth: ResolverTypeWrapper<Omit<Contract.AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversTypes['AllowanceFigures'], urban: ResolversTypes['AllowanceFigures'] }>;
   AllowanceNotice: ResolverTypeWrapper<NoticeRowMapper>;
@@ -274,6 +296,8 @@ export type ResolversTypes = {
   AllowanceNoticeEdge: ResolverTypeWrapper<Omit<Contract.AllowanceNoticeEdge, 'node'> & { node: ResolversTypes['AllowanceNotice'] }>;
   AllowanceNoticeKind: Contract.AllowanceNoticeKind;
   AllowanceObjection: ResolverTypeWrapper<ObjectionRowMapper>;
+  AllowanceObjectionResolution: Contract.AllowanceObjectionResolution;
+  AllowanceOpenReviewStatus: Contract.AllowanceOpenReviewStatus;
   AllowanceOutcome: Contract.AllowanceOutcome;
   AllowanceOverpayment: ResolverTypeWrapper<OverpaymentRowMapper>;
   AllowanceOverpaymentConnection: ResolverTypeWrapper<OverpaymentPageMapper>;
@@ -288,31 +312,45 @@ export type ResolversTypes = {
   AllowancePaymentRunEdge: ResolverTypeWrapper<Omit<Contract.AllowancePaymentRunEdge, 'node'> & { node: ResolversTypes['AllowancePaymentRun'] }>;
   AllowancePaymentRunKind: Contract.AllowancePaymentRunKind;
   AllowancePaymentRunProgress: ResolverTypeWrapper<RunRowMapper>;
-  AllowancePaymentRunState: Contract.AllowancePaymentRunState;
+  AllowancePaymentRunStatus: Contract.AllowancePaymentRunStatus;
   AllowancePaymentShare: ResolverTypeWrapper<ShareRowMapper>;
   AllowancePaymentStatus: Contract.AllowancePaymentStatus;
   AllowancePost: Contract.AllowancePost;
   AllowanceProposal: Contract.AllowanceProposal;
+  AllowanceProposedChangeCause: Contract.AllowanceProposedChangeCause;
+  AllowanceProposedChangeOutcome: Contract.AllowanceProposedChangeOutcome;
   AllowanceRead: ResolverTypeWrapper<AuditRowMapper>;
   AllowanceReadConnection: ResolverTypeWrapper<ReadPageMapper>;
   AllowanceReadEdge: ResolverTypeWrapper<Omit<Contract.AllowanceReadEdge, 'node'> & { node: ResolversTypes['AllowanceRead'] }>;
   AllowanceRecheck: ResolverTypeWrapper<RecheckRowMapper>;
+  AllowanceRecheckCause: Contract.AllowanceRecheckCause;
   AllowanceRecheckConnection: ResolverTypeWrapper<RecheckPageMapper>;
   AllowanceRecheckEdge: ResolverTypeWrapper<Omit<Contract.AllowanceRecheckEdge, 'node'> & { node: ResolversTypes['AllowanceRecheck'] }>;
+  AllowanceRecheckOutcome: Contract.AllowanceRecheckOutcome;
   AllowanceRecovery: ResolverTypeWrapper<RecoveryRowMapper>;
   AllowanceRecoveryKind: Contract.AllowanceRecoveryKind;
   AllowanceRegister: Contract.AllowanceRegister;
+  AllowanceReissuedPaymentInput: Contract.AllowanceReissuedPaymentInput;
   AllowanceReview: ResolverTypeWrapper<ReviewRowMapper>;
+  AllowanceReviewCadence: Contract.AllowanceReviewCadence;
   AllowanceReviewConnection: ResolverTypeWrapper<ReviewPageMapper>;
   AllowanceReviewEdge: ResolverTypeWrapper<Omit<Contract.AllowanceReviewEdge, 'node'> & { node: ResolversTypes['AllowanceReview'] }>;
+  AllowanceReviewOutcome: Contract.AllowanceReviewOutcome;
+  AllowanceReviewStatus: Contract.AllowanceReviewStatus;
+  AllowanceRuralStandard: ResolverTypeWrapper<AllowanceRuralStandardMapper>;
+  AllowanceSelfCareAbility: Contract.AllowanceSelfCareAbility;
   AllowanceSeriesFigures: ResolverTypeWrapper<FiguresMapper>;
   AllowanceSeriesMonth: ResolverTypeWrapper<SeriesMonthMapper>;
+  AllowanceSpecialHardshipStandard: ResolverTypeWrapper<AllowanceSpecialHardshipStandardMapper>;
+  AllowanceSpecialHardshipStandardKind: Contract.AllowanceSpecialHardshipStandardKind;
   AllowanceStaff: ResolverTypeWrapper<StaffRowMapper>;
   AllowanceStandard: ResolverTypeWrapper<StandardMapper>;
+  AllowanceStandardDatePrecision: Contract.AllowanceStandardDatePrecision;
   AllowanceStandardTimeline: ResolverTypeWrapper<StandardTimelineMapper>;
   AllowanceStatus: Contract.AllowanceStatus;
   AllowanceStopReason: Contract.AllowanceStopReason;
   AllowanceSupplement: ResolverTypeWrapper<SupplementMapper>;
+  AllowanceSupplementItem: Contract.AllowanceSupplementItem;
   AllowanceTerm: ResolverTypeWrapper<TermRowMapper>;
   AllowanceTermReason: Contract.AllowanceTermReason;
   AllowanceTransfer: ResolverTypeWrapper<TransferRowMapper>;
@@ -321,178 +359,142 @@ export type ResolversTypes = {
   AllowanceTransferEdge: ResolverTypeWrapper<Omit<Contract.AllowanceTransferEdge, 'node'> & { node: ResolversTypes['AllowanceTransfer'] }>;
   AllowanceTransferStatus: Contract.AllowanceTransferStatus;
   AllowanceUnreportedChange: ResolverTypeWrapper<UnreportedChangeRowMapper>;
-  ApplicationIncomeInput: Contract.ApplicationIncomeInput;
-  ApplicationMemberInput: Contract.ApplicationMemberInput;
+  AllowanceUnreportedChangeMeasure: Contract.AllowanceUnreportedChangeMeasure;
+  AllowanceUrbanStandard: ResolverTypeWrapper<AllowanceUrbanStandardMapper>;
+  AllowanceVoluntaryStopReason: Contract.AllowanceVoluntaryStopReason;
   ApplyForAllowanceInput: Contract.ApplyForAllowanceInput;
   ApplyForAllowancePayload: ResolverTypeWrapper<Omit<Contract.ApplyForAllowancePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  ApprovePaymentRunInput: Contract.ApprovePaymentRunInput;
-  ApprovePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ApprovePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
-  AssistanceCategory: Contract.AssistanceCategory;
-  BankResultInput: Contract.BankResultInput;
-  BankResultOutcome: Contract.BankResultOutcome;
-  CancelPaymentRunInput: Contract.CancelPaymentRunInput;
-  CancelPaymentRunPayload: ResolverTypeWrapper<Omit<Contract.CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ApproveAllowancePaymentRunInput: Contract.ApproveAllowancePaymentRunInput;
+  ApproveAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ApproveAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  CancelAllowancePaymentRunInput: Contract.CancelAllowancePaymentRunInput;
+  CancelAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.CancelAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
-  ChangeCause: Contract.ChangeCause;
-  ChangeHouseholdAccountInput: Contract.ChangeHouseholdAccountInput;
-  ChangeHouseholdAccountPayload: ResolverTypeWrapper<Omit<Contract.ChangeHouseholdAccountPayload, 'account' | 'problems'> & { account?: Contract.Maybe<ResolversTypes['HouseholdAccount']>, problems: Array<ResolversTypes['Problem']> }>;
-  ChangeKind: Contract.ChangeKind;
-  ChangeStatus: Contract.ChangeStatus;
-  CheckedIncomeInput: Contract.CheckedIncomeInput;
-  CloseRecheckInput: Contract.CloseRecheckInput;
-  CloseRecheckPayload: ResolverTypeWrapper<Omit<Contract.CloseRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']> }>;
-  ConfirmChangeInput: Contract.ConfirmChangeInput;
-  ConfirmChangePayload: ResolverTypeWrapper<Omit<Contract.ConfirmChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
+  ChangeAllowanceHouseholdAccountInput: Contract.ChangeAllowanceHouseholdAccountInput;
+  ChangeAllowanceHouseholdAccountPayload: ResolverTypeWrapper<Omit<Contract.ChangeAllowanceHouseholdAccountPayload, 'account' | 'problems'> & { account?: Contract.Maybe<ResolversTypes['AllowanceHouseholdAccount']>, problems: Array<ResolversTypes['Problem']> }>;
+  CloseAllowanceRecheckInput: Contract.CloseAllowanceRecheckInput;
+  CloseAllowanceRecheckPayload: ResolverTypeWrapper<Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']> }>;
+  ConfirmAllowanceChangeInput: Contract.ConfirmAllowanceChangeInput;
+  ConfirmAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
-  DeadlineUnit: Contract.DeadlineUnit;
-  DecideApplicationInput: Contract.DecideApplicationInput;
-  DecideApplicationPayload: ResolverTypeWrapper<Omit<Contract.DecideApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  DeliverRefusalInput: Contract.DeliverRefusalInput;
-  DeliverRefusalPayload: ResolverTypeWrapper<Omit<Contract.DeliverRefusalPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  DetectHouseholdChangesInput: Contract.DetectHouseholdChangesInput;
-  DetectHouseholdChangesPayload: ResolverTypeWrapper<Omit<Contract.DetectHouseholdChangesPayload, 'check' | 'problems'> & { check?: Contract.Maybe<ResolversTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversTypes['Problem']> }>;
-  DisabilityKind: Contract.DisabilityKind;
+  DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
+  DecideAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  DeliverAllowanceRefusalInput: Contract.DeliverAllowanceRefusalInput;
+  DeliverAllowanceRefusalPayload: ResolverTypeWrapper<Omit<Contract.DeliverAllowanceRefusalPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  DetectAllowanceHouseholdChangesInput: Contract.DetectAllowanceHouseholdChangesInput;
+  DetectAllowanceHouseholdChangesPayload: ResolverTypeWrapper<Omit<Contract.DetectAllowanceHouseholdChangesPayload, 'check' | 'problems'> & { check?: Contract.Maybe<ResolversTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionAllowances: ResolverTypeWrapper<DivisionReferenceMapper>;
-  DropChangeInput: Contract.DropChangeInput;
-  DropChangePayload: ResolverTypeWrapper<Omit<Contract.DropChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
+  DropAllowanceChangeInput: Contract.DropAllowanceChangeInput;
+  DropAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.DropAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
   EstimateAllowanceInput: Contract.EstimateAllowanceInput;
-  EstimateIncomeInput: Contract.EstimateIncomeInput;
-  EstimateMemberInput: Contract.EstimateMemberInput;
-  ExportPaymentRunInput: Contract.ExportPaymentRunInput;
-  ExportPaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ExportPaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Contract.Maybe<ResolversTypes['AllowanceBankFile']>, problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
-  ExtendDeadlineInput: Contract.ExtendDeadlineInput;
-  ExtendDeadlinePayload: ResolverTypeWrapper<Omit<Contract.ExtendDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  GiveFirstOpinionInput: Contract.GiveFirstOpinionInput;
-  GiveFirstOpinionPayload: ResolverTypeWrapper<Omit<Contract.GiveFirstOpinionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  GrantFactsInput: Contract.GrantFactsInput;
-  GrantMemberInput: Contract.GrantMemberInput;
-  HearingOutcome: Contract.HearingOutcome;
+  EstimateAllowanceMemberInput: Contract.EstimateAllowanceMemberInput;
+  ExportAllowancePaymentRunInput: Contract.ExportAllowancePaymentRunInput;
+  ExportAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ExportAllowancePaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Contract.Maybe<ResolversTypes['AllowanceBankFile']>, problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ExtendAllowanceDeadlineInput: Contract.ExtendAllowanceDeadlineInput;
+  ExtendAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.ExtendAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  GiveAllowanceFirstOpinionInput: Contract.GiveAllowanceFirstOpinionInput;
+  GiveAllowanceFirstOpinionPayload: ResolverTypeWrapper<Omit<Contract.GiveAllowanceFirstOpinionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   Household: ResolverTypeWrapper<HouseholdReferenceMapper>;
-  HouseholdAccount: ResolverTypeWrapper<HouseholdAccountRowMapper>;
-  HouseholdAccountInput: Contract.HouseholdAccountInput;
   HouseholdAllowance: ResolverTypeWrapper<HouseholdViewMapper>;
   HouseholdRelation: Contract.HouseholdRelation;
-  IncomeCheckOutcome: Contract.IncomeCheckOutcome;
-  IncomeCheckResultInput: Contract.IncomeCheckResultInput;
-  IncomeCheckSource: Contract.IncomeCheckSource;
-  IncomeKind: Contract.IncomeKind;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
-  InvestigationLevel: Contract.InvestigationLevel;
-  JobAnswer: Contract.JobAnswer;
-  Kinship: Contract.Kinship;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  ObjectionResolution: Contract.ObjectionResolution;
-  OpenReviewState: Contract.OpenReviewState;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
-  PauseDeadlineInput: Contract.PauseDeadlineInput;
-  PauseDeadlinePayload: ResolverTypeWrapper<Omit<Contract.PauseDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  PreparePaymentRunInput: Contract.PreparePaymentRunInput;
-  PreparePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.PreparePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  PauseAllowanceDeadlineInput: Contract.PauseAllowanceDeadlineInput;
+  PauseAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.PauseAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  PrepareAllowancePaymentRunInput: Contract.PrepareAllowancePaymentRunInput;
+  PrepareAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.PrepareAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
-  ProposeChangeInput: Contract.ProposeChangeInput;
-  ProposeChangePayload: ResolverTypeWrapper<Omit<Contract.ProposeChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
-  ProposedCause: Contract.ProposedCause;
-  ProposedOutcome: Contract.ProposedOutcome;
-  PublishNoticeInput: Contract.PublishNoticeInput;
-  PublishNoticePayload: ResolverTypeWrapper<Omit<Contract.PublishNoticePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ProposeAllowanceChangeInput: Contract.ProposeAllowanceChangeInput;
+  ProposeAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.ProposeAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
+  PublishAllowanceNoticeInput: Contract.PublishAllowanceNoticeInput;
+  PublishAllowanceNoticePayload: ResolverTypeWrapper<Omit<Contract.PublishAllowanceNoticePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RaiseObjectionInput: Contract.RaiseObjectionInput;
-  RaiseObjectionPayload: ResolverTypeWrapper<Omit<Contract.RaiseObjectionPayload, 'objection' | 'problems'> & { objection?: Contract.Maybe<ResolversTypes['AllowanceObjection']>, problems: Array<ResolversTypes['Problem']> }>;
-  RecheckCause: Contract.RecheckCause;
-  RecheckOutcome: Contract.RecheckOutcome;
-  RecordBankResultsInput: Contract.RecordBankResultsInput;
-  RecordBankResultsPayload: ResolverTypeWrapper<Omit<Contract.RecordBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
-  RecordCountyVisitInput: Contract.RecordCountyVisitInput;
-  RecordCountyVisitPayload: ResolverTypeWrapper<Omit<Contract.RecordCountyVisitPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  RecordHearingInput: Contract.RecordHearingInput;
-  RecordHearingPayload: ResolverTypeWrapper<Omit<Contract.RecordHearingPayload, 'hearing' | 'problems'> & { hearing?: Contract.Maybe<ResolversTypes['AllowanceHearing']>, problems: Array<ResolversTypes['Problem']> }>;
-  RecordIncomeCheckInput: Contract.RecordIncomeCheckInput;
-  RecordIncomeCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordIncomeCheckPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  RecordInvestigationInput: Contract.RecordInvestigationInput;
-  RecordInvestigationPayload: ResolverTypeWrapper<Omit<Contract.RecordInvestigationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  RecordJobOfferInput: Contract.RecordJobOfferInput;
-  RecordJobOfferPayload: ResolverTypeWrapper<Omit<Contract.RecordJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Contract.Maybe<ResolversTypes['AllowanceJobOffer']>, problems: Array<ResolversTypes['Problem']> }>;
-  RecordRecoveryInput: Contract.RecordRecoveryInput;
-  RecordRecoveryPayload: ResolverTypeWrapper<Omit<Contract.RecordRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Contract.Maybe<ResolversTypes['AllowanceOverpayment']>, problems: Array<ResolversTypes['Problem']> }>;
-  RecordReviewInput: Contract.RecordReviewInput;
-  RecordReviewPayload: ResolverTypeWrapper<Omit<Contract.RecordReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversTypes['Problem']>, review?: Contract.Maybe<ResolversTypes['AllowanceReview']> }>;
-  RecordUnreportedChangeInput: Contract.RecordUnreportedChangeInput;
-  RecordUnreportedChangePayload: ResolverTypeWrapper<Omit<Contract.RecordUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversTypes['Problem']>, unreportedChange?: Contract.Maybe<ResolversTypes['AllowanceUnreportedChange']> }>;
-  RefuseApplicationInput: Contract.RefuseApplicationInput;
-  RefuseApplicationPayload: ResolverTypeWrapper<Omit<Contract.RefuseApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  RegisterStandardInput: Contract.RegisterStandardInput;
-  RegisterStandardPayload: ResolverTypeWrapper<Omit<Contract.RegisterStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, standard?: Contract.Maybe<ResolversTypes['AllowanceStandard']> }>;
-  ReissuePaymentsInput: Contract.ReissuePaymentsInput;
-  ReissuePaymentsPayload: ResolverTypeWrapper<Omit<Contract.ReissuePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
-  ReissuedPaymentInput: Contract.ReissuedPaymentInput;
-  ReportHouseholdChangeInput: Contract.ReportHouseholdChangeInput;
-  ReportHouseholdChangePayload: ResolverTypeWrapper<Omit<Contract.ReportHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']> }>;
-  RequestSupplementInput: Contract.RequestSupplementInput;
-  RequestSupplementPayload: ResolverTypeWrapper<Omit<Contract.RequestSupplementPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RaiseAllowanceObjectionInput: Contract.RaiseAllowanceObjectionInput;
+  RaiseAllowanceObjectionPayload: ResolverTypeWrapper<Omit<Contract.RaiseAllowanceObjectionPayload, 'objection' | 'problems'> & { objection?: Contract.Maybe<ResolversTypes['AllowanceObjection']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceBankResultsInput: Contract.RecordAllowanceBankResultsInput;
+  RecordAllowanceBankResultsPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  RecordAllowanceCountyVisitInput: Contract.RecordAllowanceCountyVisitInput;
+  RecordAllowanceCountyVisitPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceCountyVisitPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceHearingInput: Contract.RecordAllowanceHearingInput;
+  RecordAllowanceHearingPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceHearingPayload, 'hearing' | 'problems'> & { hearing?: Contract.Maybe<ResolversTypes['AllowanceHearing']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceIncomeCheckInput: Contract.RecordAllowanceIncomeCheckInput;
+  RecordAllowanceIncomeCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceIncomeCheckPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceInvestigationInput: Contract.RecordAllowanceInvestigationInput;
+  RecordAllowanceInvestigationPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceInvestigationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceJobOfferInput: Contract.RecordAllowanceJobOfferInput;
+  RecordAllowanceJobOfferPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Contract.Maybe<ResolversTypes['AllowanceJobOffer']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceRecoveryInput: Contract.RecordAllowanceRecoveryInput;
+  RecordAllowanceRecoveryPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Contract.Maybe<ResolversTypes['AllowanceOverpayment']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceReviewInput: Contract.RecordAllowanceReviewInput;
+  RecordAllowanceReviewPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversTypes['Problem']>, review?: Contract.Maybe<ResolversTypes['AllowanceReview']> }>;
+  RecordAllowanceUnreportedChangeInput: Contract.RecordAllowanceUnreportedChangeInput;
+  RecordAllowanceUnreportedChangePayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversTypes['Problem']>, unreportedChange?: Contract.Maybe<ResolversTypes['AllowanceUnreportedChange']> }>;
+  RefuseAllowanceApplicationInput: Contract.RefuseAllowanceApplicationInput;
+  RefuseAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.RefuseAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RegisterAllowanceStandardInput: Contract.RegisterAllowanceStandardInput;
+  RegisterAllowanceStandardPayload: ResolverTypeWrapper<Omit<Contract.RegisterAllowanceStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, standard?: Contract.Maybe<ResolversTypes['AllowanceStandard']> }>;
+  ReissueAllowancePaymentsInput: Contract.ReissueAllowancePaymentsInput;
+  ReissueAllowancePaymentsPayload: ResolverTypeWrapper<Omit<Contract.ReissueAllowancePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ReportAllowanceHouseholdChangeInput: Contract.ReportAllowanceHouseholdChangeInput;
+  ReportAllowanceHouseholdChangePayload: ResolverTypeWrapper<Omit<Contract.ReportAllowanceHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']> }>;
+  RequestAllowanceSupplementInput: Contract.RequestAllowanceSupplementInput;
+  RequestAllowanceSupplementPayload: ResolverTypeWrapper<Omit<Contract.RequestAllowanceSupplementPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   ResidentAllowance: ResolverTypeWrapper<CountedGrantMapper>;
-  ResolveObjectionInput: Contract.ResolveObjectionInput;
-  ResolveObjectionPayload: ResolverTypeWrapper<Omit<Contract.ResolveObjectionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  ResumeDeadlineInput: Contract.ResumeDeadlineInput;
-  ResumeDeadlinePayload: ResolverTypeWrapper<Omit<Contract.ResumeDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  ResumeGrantInput: Contract.ResumeGrantInput;
-  ResumeGrantPayload: ResolverTypeWrapper<Omit<Contract.ResumeGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
-  ReviewCadence: Contract.ReviewCadence;
-  ReviewOutcome: Contract.ReviewOutcome;
-  ReviewState: Contract.ReviewState;
+  ResolveAllowanceObjectionInput: Contract.ResolveAllowanceObjectionInput;
+  ResolveAllowanceObjectionPayload: ResolverTypeWrapper<Omit<Contract.ResolveAllowanceObjectionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ResumeAllowanceDeadlineInput: Contract.ResumeAllowanceDeadlineInput;
+  ResumeAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.ResumeAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ResumeAllowanceGrantInput: Contract.ResumeAllowanceGrantInput;
+  ResumeAllowanceGrantPayload: ResolverTypeWrapper<Omit<Contract.ResumeAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
-  RuralStandard: ResolverTypeWrapper<RuralStandardMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
-  SelfCareAbility: Contract.SelfCareAbility;
   Settlement: Contract.Settlement;
-  SpecialHardshipStandard: ResolverTypeWrapper<SpecialHardshipStandardMapper>;
-  SpecialHardshipStandardKind: Contract.SpecialHardshipStandardKind;
-  StandardDatePrecision: Contract.StandardDatePrecision;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
-  StopGrantInput: Contract.StopGrantInput;
-  StopGrantPayload: ResolverTypeWrapper<Omit<Contract.StopGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
-  SubmitForReviewInput: Contract.SubmitForReviewInput;
-  SubmitForReviewPayload: ResolverTypeWrapper<Omit<Contract.SubmitForReviewPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  SupplementApplicationInput: Contract.SupplementApplicationInput;
-  SupplementApplicationPayload: ResolverTypeWrapper<Omit<Contract.SupplementApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  SupplementItem: Contract.SupplementItem;
-  SuspendGrantInput: Contract.SuspendGrantInput;
-  SuspendGrantPayload: ResolverTypeWrapper<Omit<Contract.SuspendGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
-  TerminateApplicationInput: Contract.TerminateApplicationInput;
-  TerminateApplicationPayload: ResolverTypeWrapper<Omit<Contract.TerminateApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
-  UnreportedMeasure: Contract.UnreportedMeasure;
-  UrbanStandard: ResolverTypeWrapper<UrbanStandardMapper>;
-  VoluntaryStopReason: Contract.VoluntaryStopReason;
-  WithdrawApplicationInput: Contract.WithdrawApplicationInput;
-  WithdrawApplicationPayload: ResolverTypeWrapper<Omit<Contract.WithdrawApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
+  StopAllowanceGrantInput: Contract.StopAllowanceGrantInput;
+  StopAllowanceGrantPayload: ResolverTypeWrapper<Omit<Contract.StopAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
+  SubmitAllowanceApplicationForReviewInput: Contract.SubmitAllowanceApplicationForReviewInput;
+  SubmitAllowanceApplicationForReviewPayload: ResolverTypeWrapper<Omit<Contract.SubmitAllowanceApplicationForReviewPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  SupplementAllowanceApplicationInput: Contract.SupplementAllowanceApplicationInput;
+  SupplementAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.SupplementAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  SuspendAllowanceGrantInput: Contract.SuspendAllowanceGrantInput;
+  SuspendAllowanceGrantPayload: ResolverTypeWrapper<Omit<Contract.SuspendAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
+  TerminateAllowanceApplicationInput: Contract.TerminateAllowanceApplicationInput;
+  TerminateAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.TerminateAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  WithdrawAllowanceApplicationInput: Contract.WithdrawAllowanceApplicationInput;
+  WithdrawAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.WithdrawAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptApplicationInput: Contract.AcceptApplicationInput;
+  AcceptAllowanceApplicationInput: Contract.AcceptAllowanceApplicationInput;
   ID: Contract.Scalars['ID']['output'];
   String: Contract.Scalars['String']['output'];
   Int: Contract.Scalars['Int']['output'];
-  AcceptApplicationPayload: Omit<Contract.AcceptApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  AcceptAllowanceApplicationPayload: Omit<Contract.AcceptAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   Boolean: Contract.Scalars['Boolean']['output'];
   AllowanceApplication: ApplicationMapper;
   AllowanceApplicationConnection: ApplicationPageMapper;
   AllowanceApplicationEdge: Omit<Contract.AllowanceApplicationEdge, 'node'> & { node: ResolversParentTypes['AllowanceApplication'] };
   AllowanceApplicationMember: MemberViewMapper;
+  AllowanceApplicationMemberInput: Contract.AllowanceApplicationMemberInput;
   AllowanceBankFile: BankFileRowMapper;
+  AllowanceBankResultInput: Contract.AllowanceBankResultInput;
   AllowanceCalculation: CalculationRowMapper;
   AllowanceCalculationStep: CalculationLineMapper;
   AllowanceChange: ChangeRowMapper;
+  AllowanceCheckedIncomeInput: Contract.AllowanceCheckedIncomeInput;
   AllowanceConflict: ConflictRowMapper;
   AllowanceCorrection: CorrectionRowMapper;
   AllowanceDeadline: DeadlineRowMapper;
@@ -507,11 +509,17 @@ export type ResolversParentTypes = {
   AllowanceGrantAct: CaseHistoryRowMapper;
   AllowanceGrantConnection: GrantPageMapper;
   AllowanceGrantEdge: Omit<Contract.AllowanceGrantEdge, 'node'> & { node: ResolversParentTypes['AllowanceGrant'] };
+  AllowanceGrantFactsInput: Contract.AllowanceGrantFactsInput;
+  AllowanceGrantMemberInput: Contract.AllowanceGrantMemberInput;
   AllowanceHearing: HearingRowMapper;
+  AllowanceHouseholdAccount: HouseholdAccountRowMapper;
+  AllowanceHouseholdAccountInput: Contract.AllowanceHouseholdAccountInput;
   AllowanceHouseholdCheck: HouseholdCheckRowMapper;
   AllowanceIncome: IncomeRowMapper;
   AllowanceIncomeCheck: IncomeCheckRowMapper;
   AllowanceIncomeCheckResult: IncomeCheckResultRowMapper;
+  AllowanceIncomeCheckResultInput: Contract.AllowanceIncomeCheckResultInput;
+  AllowanceIncomeInput: Contract.AllowanceIncomeInput;
   AllowanceInvestigation: InvestigationRowMapper;
   AllowanceJobOffer: JobOfferRowMapper;
   AllowanceMember: MemberRowMapper;
@@ -538,11 +546,14 @@ export type ResolversParentTypes = {
   AllowanceRecheckConnection: RecheckPageMapper;
   AllowanceRecheckEdge: Omit<Contract.AllowanceRecheckEdge, 'node'> & { node: ResolversParentTypes['AllowanceRecheck'] };
   AllowanceRecovery: RecoveryRowMapper;
+  AllowanceReissuedPaymentInput: Contract.AllowanceReissuedPaymentInput;
   AllowanceReview: ReviewRowMapper;
   AllowanceReviewConnection: ReviewPageMapper;
   AllowanceReviewEdge: Omit<Contract.AllowanceReviewEdge, 'node'> & { node: ResolversParentTypes['AllowanceReview'] };
+  AllowanceRuralStandard: AllowanceRuralStandardMapper;
   AllowanceSeriesFigures: FiguresMapper;
   AllowanceSeriesMonth: SeriesMonthMapper;
+  AllowanceSpecialHardshipStandard: AllowanceSpecialHardshipStandardMapper;
   AllowanceStaff: StaffRowMapper;
   AllowanceStandard: StandardMapper;
   AllowanceStandardTimeline: StandardTimelineMapper;
@@ -553,53 +564,44 @@ export type ResolversParentTypes = {
   AllowanceTransferConnection: TransferPageMapper;
   AllowanceTransferEdge: Omit<Contract.AllowanceTransferEdge, 'node'> & { node: ResolversParentTypes['AllowanceTransfer'] };
   AllowanceUnreportedChange: UnreportedChangeRowMapper;
-  ApplicationIncomeInput: Contract.ApplicationIncomeInput;
-  ApplicationMemberInput: Contract.ApplicationMemberInput;
+  AllowanceUrbanStandard: AllowanceUrbanStandardMapper;
   ApplyForAllowanceInput: Contract.ApplyForAllowanceInput;
   ApplyForAllowancePayload: Omit<Contract.ApplyForAllowancePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  ApprovePaymentRunInput: Contract.ApprovePaymentRunInput;
-  ApprovePaymentRunPayload: Omit<Contract.ApprovePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
-  BankResultInput: Contract.BankResultInput;
-  CancelPaymentRunInput: Contract.CancelPaymentRunInput;
-  CancelPaymentRunPayload: Omit<Contract.CancelPaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  ApproveAllowancePaymentRunInput: Contract.ApproveAllowancePaymentRunInput;
+  ApproveAllowancePaymentRunPayload: Omit<Contract.ApproveAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  CancelAllowancePaymentRunInput: Contract.CancelAllowancePaymentRunInput;
+  CancelAllowancePaymentRunPayload: Omit<Contract.CancelAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
-  ChangeHouseholdAccountInput: Contract.ChangeHouseholdAccountInput;
-  ChangeHouseholdAccountPayload: Omit<Contract.ChangeHouseholdAccountPayload, 'account' | 'problems'> & { account?: Contract.Maybe<ResolversParentTypes['HouseholdAccount']>, problems: Array<ResolversParentTypes['Problem']> };
-  CheckedIncomeInput: Contract.CheckedIncomeInput;
-  CloseRecheckInput: Contract.CloseRecheckInput;
-  CloseRecheckPayload: Omit<Contract.CloseRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']> };
-  ConfirmChangeInput: Contract.ConfirmChangeInput;
-  ConfirmChangePayload: Omit<Contract.ConfirmChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
+  ChangeAllowanceHouseholdAccountInput: Contract.ChangeAllowanceHouseholdAccountInput;
+  ChangeAllowanceHouseholdAccountPayload: Omit<Contract.ChangeAllowanceHouseholdAccountPayload, 'account' | 'problems'> & { account?: Contract.Maybe<ResolversParentTypes['AllowanceHouseholdAccount']>, problems: Array<ResolversParentTypes['Problem']> };
+  CloseAllowanceRecheckInput: Contract.CloseAllowanceRecheckInput;
+  CloseAllowanceRecheckPayload: Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']> };
+  ConfirmAllowanceChangeInput: Contract.ConfirmAllowanceChangeInput;
+  ConfirmAllowanceChangePayload: Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
-  DecideApplicationInput: Contract.DecideApplicationInput;
-  DecideApplicationPayload: Omit<Contract.DecideApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  DeliverRefusalInput: Contract.DeliverRefusalInput;
-  DeliverRefusalPayload: Omit<Contract.DeliverRefusalPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  DetectHouseholdChangesInput: Contract.DetectHouseholdChangesInput;
-  DetectHouseholdChangesPayload: Omit<Contract.DetectHouseholdChangesPayload, 'check' | 'problems'> & { check?: Contract.Maybe<ResolversParentTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversParentTypes['Problem']> };
+  DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
+  DecideAllowanceApplicationPayload: Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  DeliverAllowanceRefusalInput: Contract.DeliverAllowanceRefusalInput;
+  DeliverAllowanceRefusalPayload: Omit<Contract.DeliverAllowanceRefusalPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  DetectAllowanceHouseholdChangesInput: Contract.DetectAllowanceHouseholdChangesInput;
+  DetectAllowanceHouseholdChangesPayload: Omit<Contract.DetectAllowanceHouseholdChangesPayload, 'check' | 'problems'> & { check?: Contract.Maybe<ResolversParentTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
   DivisionAllowances: DivisionReferenceMapper;
-  DropChangeInput: Contract.DropChangeInput;
-  DropChangePayload: Omit<Contract.DropChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
+  DropAllowanceChangeInput: Contract.DropAllowanceChangeInput;
+  DropAllowanceChangePayload: Omit<Contract.DropAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
   EstimateAllowanceInput: Contract.EstimateAllowanceInput;
-  EstimateIncomeInput: Contract.EstimateIncomeInput;
-  EstimateMemberInput: Contract.EstimateMemberInput;
-  ExportPaymentRunInput: Contract.ExportPaymentRunInput;
-  ExportPaymentRunPayload: Omit<Contract.ExportPaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Contract.Maybe<ResolversParentTypes['AllowanceBankFile']>, problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
-  ExtendDeadlineInput: Contract.ExtendDeadlineInput;
-  ExtendDeadlinePayload: Omit<Contract.ExtendDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  GiveFirstOpinionInput: Contract.GiveFirstOpinionInput;
-  GiveFirstOpinionPayload: Omit<Contract.GiveFirstOpinionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  GrantFactsInput: Contract.GrantFactsInput;
-  GrantMemberInput: Contract.GrantMemberInput;
+  EstimateAllowanceMemberInput: Contract.EstimateAllowanceMemberInput;
+  ExportAllowancePaymentRunInput: Contract.ExportAllowancePaymentRunInput;
+  ExportAllowancePaymentRunPayload: Omit<Contract.ExportAllowancePaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Contract.Maybe<ResolversParentTypes['AllowanceBankFile']>, problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  ExtendAllowanceDeadlineInput: Contract.ExtendAllowanceDeadlineInput;
+  ExtendAllowanceDeadlinePayload: Omit<Contract.ExtendAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  GiveAllowanceFirstOpinionInput: Contract.GiveAllowanceFirstOpinionInput;
+  GiveAllowanceFirstOpinionPayload: Omit<Contract.GiveAllowanceFirstOpinionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Household: HouseholdReferenceMapper;
-  HouseholdAccount: HouseholdAccountRowMapper;
-  HouseholdAccountInput: Contract.HouseholdAccountInput;
   HouseholdAllowance: HouseholdViewMapper;
-  IncomeCheckResultInput: Contract.IncomeCheckResultInput;
   InputProblem: InputProblemMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
@@ -607,77 +609,73 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
-  PauseDeadlineInput: Contract.PauseDeadlineInput;
-  PauseDeadlinePayload: Omit<Contract.PauseDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  PreparePaymentRunInput: Contract.PreparePaymentRunInput;
-  PreparePaymentRunPayload: Omit<Contract.PreparePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  PauseAllowanceDeadlineInput: Contract.PauseAllowanceDeadlineInput;
+  PauseAllowanceDeadlinePayload: Omit<Contract.PauseAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  PrepareAllowancePaymentRunInput: Contract.PrepareAllowancePaymentRunInput;
+  PrepareAllowancePaymentRunPayload: Omit<Contract.PrepareAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
   Problem: ProblemMapper;
-  ProposeChangeInput: Contract.ProposeChangeInput;
-  ProposeChangePayload: Omit<Contract.ProposeChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
-  PublishNoticeInput: Contract.PublishNoticeInput;
-  PublishNoticePayload: Omit<Contract.PublishNoticePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ProposeAllowanceChangeInput: Contract.ProposeAllowanceChangeInput;
+  ProposeAllowanceChangePayload: Omit<Contract.ProposeAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
+  PublishAllowanceNoticeInput: Contract.PublishAllowanceNoticeInput;
+  PublishAllowanceNoticePayload: Omit<Contract.PublishAllowanceNoticePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
-  RaiseObjectionInput: Contract.RaiseObjectionInput;
-  RaiseObjectionPayload: Omit<Contract.RaiseObjectionPayload, 'objection' | 'problems'> & { objection?: Contract.Maybe<ResolversParentTypes['AllowanceObjection']>, problems: Array<ResolversParentTypes['Problem']> };
-  RecordBankResultsInput: Contract.RecordBankResultsInput;
-  RecordBankResultsPayload: Omit<Contract.RecordBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
-  RecordCountyVisitInput: Contract.RecordCountyVisitInput;
-  RecordCountyVisitPayload: Omit<Contract.RecordCountyVisitPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  RecordHearingInput: Contract.RecordHearingInput;
-  RecordHearingPayload: Omit<Contract.RecordHearingPayload, 'hearing' | 'problems'> & { hearing?: Contract.Maybe<ResolversParentTypes['AllowanceHearing']>, problems: Array<ResolversParentTypes['Problem']> };
-  RecordIncomeCheckInput: Contract.RecordIncomeCheckInput;
-  RecordIncomeCheckPayload: Omit<Contract.RecordIncomeCheckPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  RecordInvestigationInput: Contract.RecordInvestigationInput;
-  RecordInvestigationPayload: Omit<Contract.RecordInvestigationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  RecordJobOfferInput: Contract.RecordJobOfferInput;
-  RecordJobOfferPayload: Omit<Contract.RecordJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Contract.Maybe<ResolversParentTypes['AllowanceJobOffer']>, problems: Array<ResolversParentTypes['Problem']> };
-  RecordRecoveryInput: Contract.RecordRecoveryInput;
-  RecordRecoveryPayload: Omit<Contract.RecordRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Contract.Maybe<ResolversParentTypes['AllowanceOverpayment']>, problems: Array<ResolversParentTypes['Problem']> };
-  RecordReviewInput: Contract.RecordReviewInput;
-  RecordReviewPayload: Omit<Contract.RecordReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversParentTypes['Problem']>, review?: Contract.Maybe<ResolversParentTypes['AllowanceReview']> };
-  RecordUnreportedChangeInput: Contract.RecordUnreportedChangeInput;
-  RecordUnreportedChangePayload: Omit<Contract.RecordUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversParentTypes['Problem']>, unreportedChange?: Contract.Maybe<ResolversParentTypes['AllowanceUnreportedChange']> };
-  RefuseApplicationInput: Contract.RefuseApplicationInput;
-  RefuseApplicationPayload: Omit<Contract.RefuseApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  RegisterStandardInput: Contract.RegisterStandardInput;
-  RegisterStandardPayload: Omit<Contract.RegisterStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, standard?: Contract.Maybe<ResolversParentTypes['AllowanceStandard']> };
-  ReissuePaymentsInput: Contract.ReissuePaymentsInput;
-  ReissuePaymentsPayload: Omit<Contract.ReissuePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
-  ReissuedPaymentInput: Contract.ReissuedPaymentInput;
-  ReportHouseholdChangeInput: Contract.ReportHouseholdChangeInput;
-  ReportHouseholdChangePayload: Omit<Contract.ReportHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']> };
-  RequestSupplementInput: Contract.RequestSupplementInput;
-  RequestSupplementPayload: Omit<Contract.RequestSupplementPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RaiseAllowanceObjectionInput: Contract.RaiseAllowanceObjectionInput;
+  RaiseAllowanceObjectionPayload: Omit<Contract.RaiseAllowanceObjectionPayload, 'objection' | 'problems'> & { objection?: Contract.Maybe<ResolversParentTypes['AllowanceObjection']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceBankResultsInput: Contract.RecordAllowanceBankResultsInput;
+  RecordAllowanceBankResultsPayload: Omit<Contract.RecordAllowanceBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  RecordAllowanceCountyVisitInput: Contract.RecordAllowanceCountyVisitInput;
+  RecordAllowanceCountyVisitPayload: Omit<Contract.RecordAllowanceCountyVisitPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceHearingInput: Contract.RecordAllowanceHearingInput;
+  RecordAllowanceHearingPayload: Omit<Contract.RecordAllowanceHearingPayload, 'hearing' | 'problems'> & { hearing?: Contract.Maybe<ResolversParentTypes['AllowanceHearing']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceIncomeCheckInput: Contract.RecordAllowanceIncomeCheckInput;
+  RecordAllowanceIncomeCheckPayload: Omit<Contract.RecordAllowanceIncomeCheckPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceInvestigationInput: Contract.RecordAllowanceInvestigationInput;
+  RecordAllowanceInvestigationPayload: Omit<Contract.RecordAllowanceInvestigationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceJobOfferInput: Contract.RecordAllowanceJobOfferInput;
+  RecordAllowanceJobOfferPayload: Omit<Contract.RecordAllowanceJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Contract.Maybe<ResolversParentTypes['AllowanceJobOffer']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceRecoveryInput: Contract.RecordAllowanceRecoveryInput;
+  RecordAllowanceRecoveryPayload: Omit<Contract.RecordAllowanceRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Contract.Maybe<ResolversParentTypes['AllowanceOverpayment']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceReviewInput: Contract.RecordAllowanceReviewInput;
+  RecordAllowanceReviewPayload: Omit<Contract.RecordAllowanceReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversParentTypes['Problem']>, review?: Contract.Maybe<ResolversParentTypes['AllowanceReview']> };
+  RecordAllowanceUnreportedChangeInput: Contract.RecordAllowanceUnreportedChangeInput;
+  RecordAllowanceUnreportedChangePayload: Omit<Contract.RecordAllowanceUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversParentTypes['Problem']>, unreportedChange?: Contract.Maybe<ResolversParentTypes['AllowanceUnreportedChange']> };
+  RefuseAllowanceApplicationInput: Contract.RefuseAllowanceApplicationInput;
+  RefuseAllowanceApplicationPayload: Omit<Contract.RefuseAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RegisterAllowanceStandardInput: Contract.RegisterAllowanceStandardInput;
+  RegisterAllowanceStandardPayload: Omit<Contract.RegisterAllowanceStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, standard?: Contract.Maybe<ResolversParentTypes['AllowanceStandard']> };
+  ReissueAllowancePaymentsInput: Contract.ReissueAllowancePaymentsInput;
+  ReissueAllowancePaymentsPayload: Omit<Contract.ReissueAllowancePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  ReportAllowanceHouseholdChangeInput: Contract.ReportAllowanceHouseholdChangeInput;
+  ReportAllowanceHouseholdChangePayload: Omit<Contract.ReportAllowanceHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']> };
+  RequestAllowanceSupplementInput: Contract.RequestAllowanceSupplementInput;
+  RequestAllowanceSupplementPayload: Omit<Contract.RequestAllowanceSupplementPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentReferenceMapper;
   ResidentAllowance: CountedGrantMapper;
-  ResolveObjectionInput: Contract.ResolveObjectionInput;
-  ResolveObjectionPayload: Omit<Contract.ResolveObjectionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  ResumeDeadlineInput: Contract.ResumeDeadlineInput;
-  ResumeDeadlinePayload: Omit<Contract.ResumeDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  ResumeGrantInput: Contract.ResumeGrantInput;
-  ResumeGrantPayload: Omit<Contract.ResumeGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
+  ResolveAllowanceObjectionInput: Contract.ResolveAllowanceObjectionInput;
+  ResolveAllowanceObjectionPayload: Omit<Contract.ResolveAllowanceObjectionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ResumeAllowanceDeadlineInput: Contract.ResumeAllowanceDeadlineInput;
+  ResumeAllowanceDeadlinePayload: Omit<Contract.ResumeAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ResumeAllowanceGrantInput: Contract.ResumeAllowanceGrantInput;
+  ResumeAllowanceGrantPayload: Omit<Contract.ResumeAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
   RuleProblem: RuleProblemMapper;
-  RuralStandard: RuralStandardMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
-  SpecialHardshipStandard: SpecialHardshipStandardMapper;
   StatutoryDeadline: DeadlineMapper;
-  StopGrantInput: Contract.StopGrantInput;
-  StopGrantPayload: Omit<Contract.StopGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
-  SubmitForReviewInput: Contract.SubmitForReviewInput;
-  SubmitForReviewPayload: Omit<Contract.SubmitForReviewPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  SupplementApplicationInput: Contract.SupplementApplicationInput;
-  SupplementApplicationPayload: Omit<Contract.SupplementApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  SuspendGrantInput: Contract.SuspendGrantInput;
-  SuspendGrantPayload: Omit<Contract.SuspendGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
-  TerminateApplicationInput: Contract.TerminateApplicationInput;
-  TerminateApplicationPayload: Omit<Contract.TerminateApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
-  UrbanStandard: UrbanStandardMapper;
-  WithdrawApplicationInput: Contract.WithdrawApplicationInput;
-  WithdrawApplicationPayload: Omit<Contract.WithdrawApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  StopAllowanceGrantInput: Contract.StopAllowanceGrantInput;
+  StopAllowanceGrantPayload: Omit<Contract.StopAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
+  SubmitAllowanceApplicationForReviewInput: Contract.SubmitAllowanceApplicationForReviewInput;
+  SubmitAllowanceApplicationForReviewPayload: Omit<Contract.SubmitAllowanceApplicationForReviewPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  SupplementAllowanceApplicationInput: Contract.SupplementAllowanceApplicationInput;
+  SupplementAllowanceApplicationPayload: Omit<Contract.SupplementAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  SuspendAllowanceGrantInput: Contract.SuspendAllowanceGrantInput;
+  SuspendAllowanceGrantPayload: Omit<Contract.SuspendAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
+  TerminateAllowanceApplicationInput: Contract.TerminateAllowanceApplicationInput;
+  TerminateAllowanceApplicationPayload: Omit<Contract.TerminateAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  WithdrawAllowanceApplicationInput: Contract.WithdrawAllowanceApplicationInput;
+  WithdrawAllowanceApplicationPayload: Omit<Contract.WithdrawAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
 };
 
-export type AcceptApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptApplicationPayload'] = ResolversParentTypes['AcceptApplicationPayload']> = {
+export type AcceptAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAllowanceApplicationPayload'] = ResolversParentTypes['AcceptAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -690,7 +688,6 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
 
 export type AllowanceApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceApplication'] = ResolversParentTypes['AllowanceApplication'], FederationReferenceType extends FederationReferenceTypes['AllowanceApplication'] = FederationReferenceTypes['AllowanceApplication']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accessLog?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, Partial<Contract.AllowanceApplicationAccessLogArgs>>;
   applicant?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   calculation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
@@ -711,10 +708,11 @@ export type AllowanceApplicationResolvers<ContextType = Context, ParentType exte
   members?: Resolver<Array<ResolversTypes['AllowanceApplicationMember']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['AllowanceNotice']>, ParentType, ContextType>;
   objections?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceObjection']>>, ParentType, ContextType>;
+  reads?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, Partial<Contract.AllowanceApplicationReadsArgs>>;
   register?: Resolver<ResolversTypes['AllowanceRegister'], ParentType, ContextType>;
   rigidExpense?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  selfCare?: Resolver<Contract.Maybe<ResolversTypes['SelfCareAbility']>, ParentType, ContextType>;
+  selfCare?: Resolver<Contract.Maybe<ResolversTypes['AllowanceSelfCareAbility']>, ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceApplicationStatus'], ParentType, ContextType>;
@@ -745,7 +743,7 @@ export type AllowanceApplicationMemberResolvers<ContextType = Context, ParentTyp
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declaredIncomes?: Resolver<Array<ResolversTypes['AllowanceIncome']>, ParentType, ContextType>;
   disabilityGrade?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  disabilityKind?: Resolver<Contract.Maybe<ResolversTypes['DisabilityKind']>, ParentType, ContextType>;
+  disabilityKind?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDisabilityKind']>, ParentType, ContextType>;
   imprisoned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   livesInHousehold?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   majorIllness?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -765,7 +763,7 @@ export type AllowanceBankFileResolvers<ContextType = Context, ParentType extends
 };
 
 export type AllowanceCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceCalculation'] = ResolversParentTypes['AllowanceCalculation']> = {
-  category?: Resolver<ResolversTypes['AssistanceCategory'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['AllowanceCalculationCategory'], ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   householdIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -793,25 +791,25 @@ export type AllowanceCalculationStepResolvers<ContextType = Context, ParentType 
 export type AllowanceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceChange'] = ResolversParentTypes['AllowanceChange'], FederationReferenceType extends FederationReferenceTypes['AllowanceChange'] = FederationReferenceTypes['AllowanceChange']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calculation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AllowanceChangeCause'], ParentType, ContextType>;
   decidedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   exitMonths?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hearing?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHearing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowanceChangeKind'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reasons?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   since?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ChangeStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceChangeStatus'], ParentType, ContextType>;
   stopReason?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AllowanceConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceConflict'] = ResolversParentTypes['AllowanceConflict']> = {
-  kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
+  kinship?: Resolver<ResolversTypes['AllowanceKinship'], ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['AllowanceStaff'], ParentType, ContextType>;
 };
@@ -821,7 +819,7 @@ export type AllowanceCorrectionResolvers<ContextType = Context, ParentType exten
   cause?: Resolver<ResolversTypes['AllowanceCorrectionCause'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   newAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   newStandard?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
   oldAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -842,9 +840,9 @@ export type AllowanceDeadlineConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type AllowanceDeadlineCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDeadlineCount'] = ResolversParentTypes['AllowanceDeadlineCount']> = {
+  division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  street?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
 };
 
 export type AllowanceDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDeadlineEdge'] = ResolversParentTypes['AllowanceDeadlineEdge']> = {
@@ -862,7 +860,7 @@ export type AllowanceDecisionResolvers<ContextType = Context, ParentType extends
 };
 
 export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceEstimate'] = ResolversParentTypes['AllowanceEstimate']> = {
-  category?: Resolver<Contract.Maybe<ResolversTypes['AssistanceCategory']>, ParentType, ContextType>;
+  category?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculationCategory']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   monthlyAmount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   monthlyStandard?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -938,9 +936,17 @@ export type AllowanceHearingResolvers<ContextType = Context, ParentType extends 
   heardOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  outcome?: Resolver<Contract.Maybe<ResolversTypes['HearingOutcome']>, ParentType, ContextType>;
+  outcome?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHearingOutcome']>, ParentType, ContextType>;
   statement?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceHouseholdAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceHouseholdAccount'] = ResolversParentTypes['AllowanceHouseholdAccount']> = {
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maskedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type AllowanceHouseholdCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceHouseholdCheck'] = ResolversParentTypes['AllowanceHouseholdCheck']> = {
@@ -952,7 +958,7 @@ export type AllowanceHouseholdCheckResolvers<ContextType = Context, ParentType e
 };
 
 export type AllowanceIncomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncome'] = ResolversParentTypes['AllowanceIncome']> = {
-  kind?: Resolver<ResolversTypes['IncomeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowanceIncomeKind'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -966,16 +972,16 @@ export type AllowanceIncomeCheckResolvers<ContextType = Context, ParentType exte
 };
 
 export type AllowanceIncomeCheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncomeCheckResult'] = ResolversParentTypes['AllowanceIncomeCheckResult']> = {
-  outcome?: Resolver<ResolversTypes['IncomeCheckOutcome'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AllowanceIncomeCheckOutcome'], ParentType, ContextType>;
   remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['IncomeCheckSource'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AllowanceIncomeCheckSource'], ParentType, ContextType>;
 };
 
 export type AllowanceInvestigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceInvestigation'] = ResolversParentTypes['AllowanceInvestigation']> = {
   findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investigators?: Resolver<Array<ResolversTypes['AllowanceStaff']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['InvestigationLevel'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AllowanceInvestigationLevel'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signedBy?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   visitedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -983,7 +989,7 @@ export type AllowanceInvestigationResolvers<ContextType = Context, ParentType ex
 
 export type AllowanceJobOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceJobOffer'] = ResolversParentTypes['AllowanceJobOffer'], FederationReferenceType extends FederationReferenceTypes['AllowanceJobOffer'] = FederationReferenceTypes['AllowanceJobOffer']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceJobOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  answer?: Resolver<ResolversTypes['JobAnswer'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['AllowanceJobAnswer'], ParentType, ContextType>;
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1001,7 +1007,7 @@ export type AllowanceMemberResolvers<ContextType = Context, ParentType extends R
 };
 
 export type AllowanceMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceMonth'] = ResolversParentTypes['AllowanceMonth']> = {
-  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   rural?: Resolver<ResolversTypes['AllowanceFigures'], ParentType, ContextType>;
   urban?: Resolver<ResolversTypes['AllowanceFigures'], ParentType, ContextType>;
 };
@@ -1037,7 +1043,7 @@ export type AllowanceObjectionResolvers<ContextType = Context, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
-  resolution?: Resolver<Contract.Maybe<ResolversTypes['ObjectionResolution']>, ParentType, ContextType>;
+  resolution?: Resolver<Contract.Maybe<ResolversTypes['AllowanceObjectionResolution']>, ParentType, ContextType>;
   resolvedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1079,7 +1085,7 @@ export type AllowancePaymentResolvers<ContextType = Context, ParentType extends 
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AllowancePaymentKind'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   paidOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['AllowancePaymentShare']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowancePaymentStatus'], ParentType, ContextType>;
@@ -1112,11 +1118,11 @@ export type AllowancePaymentRunResolvers<ContextType = Context, ParentType exten
   kind?: Resolver<ResolversTypes['AllowancePaymentRunKind'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['AllowanceTransferConnection'], ParentType, ContextType, Partial<Contract.AllowancePaymentRunLinesArgs>>;
-  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   preparedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   preparedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['AllowancePaymentRunProgress'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AllowancePaymentRunState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowancePaymentRunStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1146,11 +1152,11 @@ export type AllowancePaymentShareResolvers<ContextType = Context, ParentType ext
 
 export type AllowanceReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRead'] = ResolversParentTypes['AllowanceRead']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllowanceReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReadConnection'] = ResolversParentTypes['AllowanceReadConnection']> = {
@@ -1168,14 +1174,14 @@ export type AllowanceReadEdgeResolvers<ContextType = Context, ParentType extends
 export type AllowanceRecheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheck'] = ResolversParentTypes['AllowanceRecheck'], FederationReferenceType extends FederationReferenceTypes['AllowanceRecheck'] = FederationReferenceTypes['AllowanceRecheck']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceRecheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calculation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['RecheckCause'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AllowanceRecheckCause'], ParentType, ContextType>;
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   dueOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  outcome?: Resolver<Contract.Maybe<ResolversTypes['RecheckOutcome']>, ParentType, ContextType>;
+  outcome?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRecheckOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
@@ -1205,7 +1211,7 @@ export type AllowanceRecoveryResolvers<ContextType = Context, ParentType extends
 
 export type AllowanceReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReview'] = ResolversParentTypes['AllowanceReview'], FederationReferenceType extends FederationReferenceTypes['AllowanceReview'] = FederationReferenceTypes['AllowanceReview']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  cadence?: Resolver<ResolversTypes['ReviewCadence'], ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['AllowanceReviewCadence'], ParentType, ContextType>;
   calculation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   doneOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1213,8 +1219,8 @@ export type AllowanceReviewResolvers<ContextType = Context, ParentType extends R
   findings?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  outcome?: Resolver<Contract.Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  outcome?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReviewOutcome']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceReviewStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1228,6 +1234,18 @@ export type AllowanceReviewConnectionResolvers<ContextType = Context, ParentType
 export type AllowanceReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceReviewEdge'] = ResolversParentTypes['AllowanceReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowanceReview'], ParentType, ContextType>;
+};
+
+export type AllowanceRuralStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRuralStandard'] = ResolversParentTypes['AllowanceRuralStandard']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveFromPrecision?: Resolver<ResolversTypes['AllowanceStandardDatePrecision'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  followedByGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  perYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AllowanceSeriesFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSeriesFigures'] = ResolversParentTypes['AllowanceSeriesFigures']> = {
@@ -1247,6 +1265,16 @@ export type AllowanceSeriesMonthResolvers<ContextType = Context, ParentType exte
   urban?: Resolver<ResolversTypes['AllowanceSeriesFigures'], ParentType, ContextType>;
 };
 
+export type AllowanceSpecialHardshipStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSpecialHardshipStandard'] = ResolversParentTypes['AllowanceSpecialHardshipStandard']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveFromPrecision?: Resolver<ResolversTypes['AllowanceStandardDatePrecision'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowanceSpecialHardshipStandardKind'], ParentType, ContextType>;
+  perMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AllowanceStaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStaff'] = ResolversParentTypes['AllowanceStaff']> = {
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1255,19 +1283,19 @@ export type AllowanceStaffResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AllowanceStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandard'] = ResolversParentTypes['AllowanceStandard']> = {
-  __resolveType: TypeResolveFn<'RuralStandard' | 'UrbanStandard', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllowanceRuralStandard' | 'AllowanceUrbanStandard', ParentType, ContextType>;
 };
 
 export type AllowanceStandardTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandardTimeline'] = ResolversParentTypes['AllowanceStandardTimeline']> = {
-  rural?: Resolver<Array<ResolversTypes['RuralStandard']>, ParentType, ContextType>;
-  specialHardship?: Resolver<Array<ResolversTypes['SpecialHardshipStandard']>, ParentType, ContextType>;
-  urban?: Resolver<Array<ResolversTypes['UrbanStandard']>, ParentType, ContextType>;
+  rural?: Resolver<Array<ResolversTypes['AllowanceRuralStandard']>, ParentType, ContextType>;
+  specialHardship?: Resolver<Array<ResolversTypes['AllowanceSpecialHardshipStandard']>, ParentType, ContextType>;
+  urban?: Resolver<Array<ResolversTypes['AllowanceUrbanStandard']>, ParentType, ContextType>;
 };
 
 export type AllowanceSupplementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSupplement'] = ResolversParentTypes['AllowanceSupplement']> = {
   answer?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['SupplementItem']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AllowanceSupplementItem']>, ParentType, ContextType>;
   remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -1319,8 +1347,20 @@ export type AllowanceUnreportedChangeResolvers<ContextType = Context, ParentType
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['UnreportedMeasure'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AllowanceUnreportedChangeMeasure'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceUrbanStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceUrbanStandard'] = ResolversParentTypes['AllowanceUrbanStandard']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveFromPrecision?: Resolver<ResolversTypes['AllowanceStandardDatePrecision'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  followedByGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  perMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1329,12 +1369,12 @@ export type ApplyForAllowancePayloadResolvers<ContextType = Context, ParentType 
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type ApprovePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePaymentRunPayload'] = ResolversParentTypes['ApprovePaymentRunPayload']> = {
+export type ApproveAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAllowancePaymentRunPayload'] = ResolversParentTypes['ApproveAllowancePaymentRunPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
-export type CancelPaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
+export type CancelAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAllowancePaymentRunPayload'] = ResolversParentTypes['CancelAllowancePaymentRunPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
@@ -1345,9 +1385,9 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedBy?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actedByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1359,17 +1399,17 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type ChangeHouseholdAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHouseholdAccountPayload'] = ResolversParentTypes['ChangeHouseholdAccountPayload']> = {
-  account?: Resolver<Contract.Maybe<ResolversTypes['HouseholdAccount']>, ParentType, ContextType>;
+export type ChangeAllowanceHouseholdAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllowanceHouseholdAccountPayload'] = ResolversParentTypes['ChangeAllowanceHouseholdAccountPayload']> = {
+  account?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHouseholdAccount']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type CloseRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRecheckPayload'] = ResolversParentTypes['CloseRecheckPayload']> = {
+export type CloseAllowanceRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAllowanceRecheckPayload'] = ResolversParentTypes['CloseAllowanceRecheckPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   recheck?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
 };
 
-export type ConfirmChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmChangePayload'] = ResolversParentTypes['ConfirmChangePayload']> = {
+export type ConfirmAllowanceChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAllowanceChangePayload'] = ResolversParentTypes['ConfirmAllowanceChangePayload']> = {
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1387,17 +1427,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecideApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApplicationPayload'] = ResolversParentTypes['DecideApplicationPayload']> = {
+export type DecideAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAllowanceApplicationPayload'] = ResolversParentTypes['DecideAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type DeliverRefusalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverRefusalPayload'] = ResolversParentTypes['DeliverRefusalPayload']> = {
+export type DeliverAllowanceRefusalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverAllowanceRefusalPayload'] = ResolversParentTypes['DeliverAllowanceRefusalPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type DetectHouseholdChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectHouseholdChangesPayload'] = ResolversParentTypes['DetectHouseholdChangesPayload']> = {
+export type DetectAllowanceHouseholdChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectAllowanceHouseholdChangesPayload'] = ResolversParentTypes['DetectAllowanceHouseholdChangesPayload']> = {
   check?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHouseholdCheck']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1413,29 +1453,29 @@ export type DivisionAllowancesResolvers<ContextType = Context, ParentType extend
   monthlyTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<Contract.DivisionAllowancesMonthlyTotalArgs>>;
   paidInMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<Contract.DivisionAllowancesPaidInMonthArgs>>;
   personsInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<Contract.DivisionAllowancesPersonsInForceArgs>>;
-  ruralStandard?: Resolver<Contract.Maybe<ResolversTypes['RuralStandard']>, ParentType, ContextType, Partial<Contract.DivisionAllowancesRuralStandardArgs>>;
+  ruralStandard?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRuralStandard']>, ParentType, ContextType, Partial<Contract.DivisionAllowancesRuralStandardArgs>>;
   series?: Resolver<Array<ResolversTypes['AllowanceSeriesMonth']>, ParentType, ContextType, RequireFields<Contract.DivisionAllowancesSeriesArgs, 'category' | 'from' | 'to'>>;
   timeline?: Resolver<Array<ResolversTypes['AllowanceMonth']>, ParentType, ContextType>;
-  urbanStandard?: Resolver<Contract.Maybe<ResolversTypes['UrbanStandard']>, ParentType, ContextType, Partial<Contract.DivisionAllowancesUrbanStandardArgs>>;
+  urbanStandard?: Resolver<Contract.Maybe<ResolversTypes['AllowanceUrbanStandard']>, ParentType, ContextType, Partial<Contract.DivisionAllowancesUrbanStandardArgs>>;
 };
 
-export type DropChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropChangePayload'] = ResolversParentTypes['DropChangePayload']> = {
+export type DropAllowanceChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropAllowanceChangePayload'] = ResolversParentTypes['DropAllowanceChangePayload']> = {
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type ExportPaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportPaymentRunPayload'] = ResolversParentTypes['ExportPaymentRunPayload']> = {
+export type ExportAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportAllowancePaymentRunPayload'] = ResolversParentTypes['ExportAllowancePaymentRunPayload']> = {
   file?: Resolver<Contract.Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
-export type ExtendDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendDeadlinePayload'] = ResolversParentTypes['ExtendDeadlinePayload']> = {
+export type ExtendAllowanceDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendAllowanceDeadlinePayload'] = ResolversParentTypes['ExtendAllowanceDeadlinePayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type GiveFirstOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFirstOpinionPayload'] = ResolversParentTypes['GiveFirstOpinionPayload']> = {
+export type GiveAllowanceFirstOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveAllowanceFirstOpinionPayload'] = ResolversParentTypes['GiveAllowanceFirstOpinionPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1446,16 +1486,8 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type HouseholdAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAccount'] = ResolversParentTypes['HouseholdAccount']> = {
-  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holder?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  maskedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-};
-
 export type HouseholdAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAllowance'] = ResolversParentTypes['HouseholdAllowance']> = {
-  account?: Resolver<Contract.Maybe<ResolversTypes['HouseholdAccount']>, ParentType, ContextType>;
+  account?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHouseholdAccount']>, ParentType, ContextType>;
   applications?: Resolver<ResolversTypes['AllowanceApplicationConnection'], ParentType, ContextType, Partial<Contract.HouseholdAllowanceApplicationsArgs>>;
   grant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['AllowanceGrantConnection'], ParentType, ContextType, Partial<Contract.HouseholdAllowanceGrantsArgs>>;
@@ -1487,48 +1519,48 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptApplication?: Resolver<Contract.Maybe<ResolversTypes['AcceptApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAcceptApplicationArgs, 'input'>>;
+  acceptAllowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['AcceptAllowanceApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAcceptAllowanceApplicationArgs, 'input'>>;
   applyForAllowance?: Resolver<Contract.Maybe<ResolversTypes['ApplyForAllowancePayload']>, ParentType, ContextType, RequireFields<Contract.MutationApplyForAllowanceArgs, 'input'>>;
-  approvePaymentRun?: Resolver<Contract.Maybe<ResolversTypes['ApprovePaymentRunPayload']>, ParentType, ContextType, RequireFields<Contract.MutationApprovePaymentRunArgs, 'input'>>;
-  cancelPaymentRun?: Resolver<Contract.Maybe<ResolversTypes['CancelPaymentRunPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelPaymentRunArgs, 'input'>>;
-  changeHouseholdAccount?: Resolver<Contract.Maybe<ResolversTypes['ChangeHouseholdAccountPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeHouseholdAccountArgs, 'input'>>;
-  closeRecheck?: Resolver<Contract.Maybe<ResolversTypes['CloseRecheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseRecheckArgs, 'input'>>;
-  confirmChange?: Resolver<Contract.Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmChangeArgs, 'input'>>;
-  decideApplication?: Resolver<Contract.Maybe<ResolversTypes['DecideApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideApplicationArgs, 'input'>>;
-  deliverRefusal?: Resolver<Contract.Maybe<ResolversTypes['DeliverRefusalPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeliverRefusalArgs, 'input'>>;
-  detectHouseholdChanges?: Resolver<Contract.Maybe<ResolversTypes['DetectHouseholdChangesPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDetectHouseholdChangesArgs, 'input'>>;
-  dropChange?: Resolver<Contract.Maybe<ResolversTypes['DropChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationDropChangeArgs, 'input'>>;
-  exportPaymentRun?: Resolver<Contract.Maybe<ResolversTypes['ExportPaymentRunPayload']>, ParentType, ContextType, RequireFields<Contract.MutationExportPaymentRunArgs, 'input'>>;
-  extendDeadline?: Resolver<Contract.Maybe<ResolversTypes['ExtendDeadlinePayload']>, ParentType, ContextType, RequireFields<Contract.MutationExtendDeadlineArgs, 'input'>>;
-  giveFirstOpinion?: Resolver<Contract.Maybe<ResolversTypes['GiveFirstOpinionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationGiveFirstOpinionArgs, 'input'>>;
-  pauseDeadline?: Resolver<Contract.Maybe<ResolversTypes['PauseDeadlinePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPauseDeadlineArgs, 'input'>>;
-  preparePaymentRun?: Resolver<Contract.Maybe<ResolversTypes['PreparePaymentRunPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPreparePaymentRunArgs, 'input'>>;
-  proposeChange?: Resolver<Contract.Maybe<ResolversTypes['ProposeChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationProposeChangeArgs, 'input'>>;
-  publishNotice?: Resolver<Contract.Maybe<ResolversTypes['PublishNoticePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPublishNoticeArgs, 'input'>>;
-  raiseObjection?: Resolver<Contract.Maybe<ResolversTypes['RaiseObjectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRaiseObjectionArgs, 'input'>>;
-  recordBankResults?: Resolver<Contract.Maybe<ResolversTypes['RecordBankResultsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordBankResultsArgs, 'input'>>;
-  recordCountyVisit?: Resolver<Contract.Maybe<ResolversTypes['RecordCountyVisitPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCountyVisitArgs, 'input'>>;
-  recordHearing?: Resolver<Contract.Maybe<ResolversTypes['RecordHearingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordHearingArgs, 'input'>>;
-  recordIncomeCheck?: Resolver<Contract.Maybe<ResolversTypes['RecordIncomeCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordIncomeCheckArgs, 'input'>>;
-  recordInvestigation?: Resolver<Contract.Maybe<ResolversTypes['RecordInvestigationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordInvestigationArgs, 'input'>>;
-  recordJobOffer?: Resolver<Contract.Maybe<ResolversTypes['RecordJobOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordJobOfferArgs, 'input'>>;
-  recordRecovery?: Resolver<Contract.Maybe<ResolversTypes['RecordRecoveryPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordRecoveryArgs, 'input'>>;
-  recordReview?: Resolver<Contract.Maybe<ResolversTypes['RecordReviewPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordReviewArgs, 'input'>>;
-  recordUnreportedChange?: Resolver<Contract.Maybe<ResolversTypes['RecordUnreportedChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordUnreportedChangeArgs, 'input'>>;
-  refuseApplication?: Resolver<Contract.Maybe<ResolversTypes['RefuseApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseApplicationArgs, 'input'>>;
-  registerStandard?: Resolver<Contract.Maybe<ResolversTypes['RegisterStandardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterStandardArgs, 'input'>>;
-  reissuePayments?: Resolver<Contract.Maybe<ResolversTypes['ReissuePaymentsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissuePaymentsArgs, 'input'>>;
-  reportHouseholdChange?: Resolver<Contract.Maybe<ResolversTypes['ReportHouseholdChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReportHouseholdChangeArgs, 'input'>>;
-  requestSupplement?: Resolver<Contract.Maybe<ResolversTypes['RequestSupplementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestSupplementArgs, 'input'>>;
-  resolveObjection?: Resolver<Contract.Maybe<ResolversTypes['ResolveObjectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationResolveObjectionArgs, 'input'>>;
-  resumeDeadline?: Resolver<Contract.Maybe<ResolversTypes['ResumeDeadlinePayload']>, ParentType, ContextType, RequireFields<Contract.MutationResumeDeadlineArgs, 'input'>>;
-  resumeGrant?: Resolver<Contract.Maybe<ResolversTypes['ResumeGrantPayload']>, ParentType, ContextType, RequireFields<Contract.MutationResumeGrantArgs, 'input'>>;
-  stopGrant?: Resolver<Contract.Maybe<ResolversTypes['StopGrantPayload']>, ParentType, ContextType, RequireFields<Contract.MutationStopGrantArgs, 'input'>>;
-  submitForReview?: Resolver<Contract.Maybe<ResolversTypes['SubmitForReviewPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSubmitForReviewArgs, 'input'>>;
-  supplementApplication?: Resolver<Contract.Maybe<ResolversTypes['SupplementApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSupplementApplicationArgs, 'input'>>;
-  suspendGrant?: Resolver<Contract.Maybe<ResolversTypes['SuspendGrantPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendGrantArgs, 'input'>>;
-  terminateApplication?: Resolver<Contract.Maybe<ResolversTypes['TerminateApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTerminateApplicationArgs, 'input'>>;
-  withdrawApplication?: Resolver<Contract.Maybe<ResolversTypes['WithdrawApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawApplicationArgs, 'input'>>;
+  approveAllowancePaymentRun?: Resolver<Contract.Maybe<ResolversTypes['ApproveAllowancePaymentRunPayload']>, ParentType, ContextType, RequireFields<Contract.MutationApproveAllowancePaymentRunArgs, 'input'>>;
+  cancelAllowancePaymentRun?: Resolver<Contract.Maybe<ResolversTypes['CancelAllowancePaymentRunPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelAllowancePaymentRunArgs, 'input'>>;
+  changeAllowanceHouseholdAccount?: Resolver<Contract.Maybe<ResolversTypes['ChangeAllowanceHouseholdAccountPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeAllowanceHouseholdAccountArgs, 'input'>>;
+  closeAllowanceRecheck?: Resolver<Contract.Maybe<ResolversTypes['CloseAllowanceRecheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseAllowanceRecheckArgs, 'input'>>;
+  confirmAllowanceChange?: Resolver<Contract.Maybe<ResolversTypes['ConfirmAllowanceChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmAllowanceChangeArgs, 'input'>>;
+  decideAllowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['DecideAllowanceApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideAllowanceApplicationArgs, 'input'>>;
+  deliverAllowanceRefusal?: Resolver<Contract.Maybe<ResolversTypes['DeliverAllowanceRefusalPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeliverAllowanceRefusalArgs, 'input'>>;
+  detectAllowanceHouseholdChanges?: Resolver<Contract.Maybe<ResolversTypes['DetectAllowanceHouseholdChangesPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDetectAllowanceHouseholdChangesArgs, 'input'>>;
+  dropAllowanceChange?: Resolver<Contract.Maybe<ResolversTypes['DropAllowanceChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationDropAllowanceChangeArgs, 'input'>>;
+  exportAllowancePaymentRun?: Resolver<Contract.Maybe<ResolversTypes['ExportAllowancePaymentRunPayload']>, ParentType, ContextType, RequireFields<Contract.MutationExportAllowancePaymentRunArgs, 'input'>>;
+  extendAllowanceDeadline?: Resolver<Contract.Maybe<ResolversTypes['ExtendAllowanceDeadlinePayload']>, ParentType, ContextType, RequireFields<Contract.MutationExtendAllowanceDeadlineArgs, 'input'>>;
+  giveAllowanceFirstOpinion?: Resolver<Contract.Maybe<ResolversTypes['GiveAllowanceFirstOpinionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationGiveAllowanceFirstOpinionArgs, 'input'>>;
+  pauseAllowanceDeadline?: Resolver<Contract.Maybe<ResolversTypes['PauseAllowanceDeadlinePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPauseAllowanceDeadlineArgs, 'input'>>;
+  prepareAllowancePaymentRun?: Resolver<Contract.Maybe<ResolversTypes['PrepareAllowancePaymentRunPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPrepareAllowancePaymentRunArgs, 'input'>>;
+  proposeAllowanceChange?: Resolver<Contract.Maybe<ResolversTypes['ProposeAllowanceChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationProposeAllowanceChangeArgs, 'input'>>;
+  publishAllowanceNotice?: Resolver<Contract.Maybe<ResolversTypes['PublishAllowanceNoticePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPublishAllowanceNoticeArgs, 'input'>>;
+  raiseAllowanceObjection?: Resolver<Contract.Maybe<ResolversTypes['RaiseAllowanceObjectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRaiseAllowanceObjectionArgs, 'input'>>;
+  recordAllowanceBankResults?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceBankResultsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceBankResultsArgs, 'input'>>;
+  recordAllowanceCountyVisit?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceCountyVisitPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceCountyVisitArgs, 'input'>>;
+  recordAllowanceHearing?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceHearingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceHearingArgs, 'input'>>;
+  recordAllowanceIncomeCheck?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceIncomeCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceIncomeCheckArgs, 'input'>>;
+  recordAllowanceInvestigation?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceInvestigationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceInvestigationArgs, 'input'>>;
+  recordAllowanceJobOffer?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceJobOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceJobOfferArgs, 'input'>>;
+  recordAllowanceRecovery?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceRecoveryPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceRecoveryArgs, 'input'>>;
+  recordAllowanceReview?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceReviewPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceReviewArgs, 'input'>>;
+  recordAllowanceUnreportedChange?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceUnreportedChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceUnreportedChangeArgs, 'input'>>;
+  refuseAllowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['RefuseAllowanceApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseAllowanceApplicationArgs, 'input'>>;
+  registerAllowanceStandard?: Resolver<Contract.Maybe<ResolversTypes['RegisterAllowanceStandardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterAllowanceStandardArgs, 'input'>>;
+  reissueAllowancePayments?: Resolver<Contract.Maybe<ResolversTypes['ReissueAllowancePaymentsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueAllowancePaymentsArgs, 'input'>>;
+  reportAllowanceHouseholdChange?: Resolver<Contract.Maybe<ResolversTypes['ReportAllowanceHouseholdChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReportAllowanceHouseholdChangeArgs, 'input'>>;
+  requestAllowanceSupplement?: Resolver<Contract.Maybe<ResolversTypes['RequestAllowanceSupplementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestAllowanceSupplementArgs, 'input'>>;
+  resolveAllowanceObjection?: Resolver<Contract.Maybe<ResolversTypes['ResolveAllowanceObjectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationResolveAllowanceObjectionArgs, 'input'>>;
+  resumeAllowanceDeadline?: Resolver<Contract.Maybe<ResolversTypes['ResumeAllowanceDeadlinePayload']>, ParentType, ContextType, RequireFields<Contract.MutationResumeAllowanceDeadlineArgs, 'input'>>;
+  resumeAllowanceGrant?: Resolver<Contract.Maybe<ResolversTypes['ResumeAllowanceGrantPayload']>, ParentType, ContextType, RequireFields<Contract.MutationResumeAllowanceGrantArgs, 'input'>>;
+  stopAllowanceGrant?: Resolver<Contract.Maybe<ResolversTypes['StopAllowanceGrantPayload']>, ParentType, ContextType, RequireFields<Contract.MutationStopAllowanceGrantArgs, 'input'>>;
+  submitAllowanceApplicationForReview?: Resolver<Contract.Maybe<ResolversTypes['SubmitAllowanceApplicationForReviewPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSubmitAllowanceApplicationForReviewArgs, 'input'>>;
+  supplementAllowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['SupplementAllowanceApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSupplementAllowanceApplicationArgs, 'input'>>;
+  suspendAllowanceGrant?: Resolver<Contract.Maybe<ResolversTypes['SuspendAllowanceGrantPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendAllowanceGrantArgs, 'input'>>;
+  terminateAllowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['TerminateAllowanceApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTerminateAllowanceApplicationArgs, 'input'>>;
+  withdrawAllowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['WithdrawAllowanceApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawAllowanceApplicationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1542,12 +1574,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PauseDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseDeadlinePayload'] = ResolversParentTypes['PauseDeadlinePayload']> = {
+export type PauseAllowanceDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAllowanceDeadlinePayload'] = ResolversParentTypes['PauseAllowanceDeadlinePayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type PreparePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparePaymentRunPayload'] = ResolversParentTypes['PreparePaymentRunPayload']> = {
+export type PrepareAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareAllowancePaymentRunPayload'] = ResolversParentTypes['PrepareAllowancePaymentRunPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
@@ -1556,12 +1588,12 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
 
-export type ProposeChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeChangePayload'] = ResolversParentTypes['ProposeChangePayload']> = {
+export type ProposeAllowanceChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAllowanceChangePayload'] = ResolversParentTypes['ProposeAllowanceChangePayload']> = {
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type PublishNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishNoticePayload'] = ResolversParentTypes['PublishNoticePayload']> = {
+export type PublishAllowanceNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAllowanceNoticePayload'] = ResolversParentTypes['PublishAllowanceNoticePayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1574,6 +1606,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allowanceGrant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceGrantArgs, 'id'>>;
   allowanceNotices?: Resolver<Contract.Maybe<ResolversTypes['AllowanceNoticeConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceNoticesArgs, 'division'>>;
   allowanceOverpayments?: Resolver<Contract.Maybe<ResolversTypes['AllowanceOverpaymentConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceOverpaymentsArgs, 'division'>>;
+  allowancePaymentRun?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType, RequireFields<Contract.QueryAllowancePaymentRunArgs, 'id'>>;
+  allowancePaymentRuns?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRunConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowancePaymentRunsArgs, 'division'>>;
   allowanceReads?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceReadsArgs, 'applicationId'>>;
   allowanceRechecks?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRecheckConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceRechecksArgs, 'division'>>;
   allowanceReconciliation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRecheckConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceReconciliationArgs, 'division'>>;
@@ -1581,83 +1615,81 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allowanceStaff?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceStaff']>>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceStaffArgs, 'division'>>;
   allowanceStandards?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceStandardsArgs, 'division'>>;
   estimateAllowance?: Resolver<Contract.Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateAllowanceArgs, 'input'>>;
-  paymentRun?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType, RequireFields<Contract.QueryPaymentRunArgs, 'id'>>;
-  paymentRuns?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRunConnection']>, ParentType, ContextType, RequireFields<Contract.QueryPaymentRunsArgs, 'division'>>;
 };
 
-export type RaiseObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseObjectionPayload'] = ResolversParentTypes['RaiseObjectionPayload']> = {
+export type RaiseAllowanceObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAllowanceObjectionPayload'] = ResolversParentTypes['RaiseAllowanceObjectionPayload']> = {
   objection?: Resolver<Contract.Maybe<ResolversTypes['AllowanceObjection']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type RecordBankResultsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBankResultsPayload'] = ResolversParentTypes['RecordBankResultsPayload']> = {
+export type RecordAllowanceBankResultsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceBankResultsPayload'] = ResolversParentTypes['RecordAllowanceBankResultsPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
-export type RecordCountyVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountyVisitPayload'] = ResolversParentTypes['RecordCountyVisitPayload']> = {
+export type RecordAllowanceCountyVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceCountyVisitPayload'] = ResolversParentTypes['RecordAllowanceCountyVisitPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type RecordHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHearingPayload'] = ResolversParentTypes['RecordHearingPayload']> = {
+export type RecordAllowanceHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceHearingPayload'] = ResolversParentTypes['RecordAllowanceHearingPayload']> = {
   hearing?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHearing']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type RecordIncomeCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIncomeCheckPayload'] = ResolversParentTypes['RecordIncomeCheckPayload']> = {
+export type RecordAllowanceIncomeCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceIncomeCheckPayload'] = ResolversParentTypes['RecordAllowanceIncomeCheckPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type RecordInvestigationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInvestigationPayload'] = ResolversParentTypes['RecordInvestigationPayload']> = {
+export type RecordAllowanceInvestigationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceInvestigationPayload'] = ResolversParentTypes['RecordAllowanceInvestigationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type RecordJobOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJobOfferPayload'] = ResolversParentTypes['RecordJobOfferPayload']> = {
+export type RecordAllowanceJobOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceJobOfferPayload'] = ResolversParentTypes['RecordAllowanceJobOfferPayload']> = {
   jobOffer?: Resolver<Contract.Maybe<ResolversTypes['AllowanceJobOffer']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type RecordRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryPayload'] = ResolversParentTypes['RecordRecoveryPayload']> = {
+export type RecordAllowanceRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceRecoveryPayload'] = ResolversParentTypes['RecordAllowanceRecoveryPayload']> = {
   overpayment?: Resolver<Contract.Maybe<ResolversTypes['AllowanceOverpayment']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type RecordReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReviewPayload'] = ResolversParentTypes['RecordReviewPayload']> = {
+export type RecordAllowanceReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceReviewPayload'] = ResolversParentTypes['RecordAllowanceReviewPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   review?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReview']>, ParentType, ContextType>;
 };
 
-export type RecordUnreportedChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnreportedChangePayload'] = ResolversParentTypes['RecordUnreportedChangePayload']> = {
+export type RecordAllowanceUnreportedChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceUnreportedChangePayload'] = ResolversParentTypes['RecordAllowanceUnreportedChangePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   unreportedChange?: Resolver<Contract.Maybe<ResolversTypes['AllowanceUnreportedChange']>, ParentType, ContextType>;
 };
 
-export type RefuseApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseApplicationPayload'] = ResolversParentTypes['RefuseApplicationPayload']> = {
+export type RefuseAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseAllowanceApplicationPayload'] = ResolversParentTypes['RefuseAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type RegisterStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStandardPayload'] = ResolversParentTypes['RegisterStandardPayload']> = {
+export type RegisterAllowanceStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAllowanceStandardPayload'] = ResolversParentTypes['RegisterAllowanceStandardPayload']> = {
   arrears?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   grantsCorrected?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   standard?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
 };
 
-export type ReissuePaymentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissuePaymentsPayload'] = ResolversParentTypes['ReissuePaymentsPayload']> = {
+export type ReissueAllowancePaymentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueAllowancePaymentsPayload'] = ResolversParentTypes['ReissueAllowancePaymentsPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
 };
 
-export type ReportHouseholdChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportHouseholdChangePayload'] = ResolversParentTypes['ReportHouseholdChangePayload']> = {
+export type ReportAllowanceHouseholdChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportAllowanceHouseholdChangePayload'] = ResolversParentTypes['ReportAllowanceHouseholdChangePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   recheck?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
 };
 
-export type RequestSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSupplementPayload'] = ResolversParentTypes['RequestSupplementPayload']> = {
+export type RequestAllowanceSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAllowanceSupplementPayload'] = ResolversParentTypes['RequestAllowanceSupplementPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1676,17 +1708,17 @@ export type ResidentAllowanceResolvers<ContextType = Context, ParentType extends
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
 };
 
-export type ResolveObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveObjectionPayload'] = ResolversParentTypes['ResolveObjectionPayload']> = {
+export type ResolveAllowanceObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAllowanceObjectionPayload'] = ResolversParentTypes['ResolveAllowanceObjectionPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type ResumeDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeDeadlinePayload'] = ResolversParentTypes['ResumeDeadlinePayload']> = {
+export type ResumeAllowanceDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAllowanceDeadlinePayload'] = ResolversParentTypes['ResumeAllowanceDeadlinePayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type ResumeGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeGrantPayload'] = ResolversParentTypes['ResumeGrantPayload']> = {
+export type ResumeAllowanceGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAllowanceGrantPayload'] = ResolversParentTypes['ResumeAllowanceGrantPayload']> = {
   grant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1700,31 +1732,9 @@ export type RuleProblemResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RuralStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuralStandard'] = ResolversParentTypes['RuralStandard']> = {
-  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
-  effectiveUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  followedByGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  perYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
-
-export type SpecialHardshipStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialHardshipStandard'] = ResolversParentTypes['SpecialHardshipStandard']> = {
-  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
-  effectiveUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SpecialHardshipStandardKind'], ParentType, ContextType>;
-  perMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
 
 export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1744,47 +1754,35 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
-export type StopGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopGrantPayload'] = ResolversParentTypes['StopGrantPayload']> = {
+export type StopAllowanceGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopAllowanceGrantPayload'] = ResolversParentTypes['StopAllowanceGrantPayload']> = {
   grant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type SubmitForReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitForReviewPayload'] = ResolversParentTypes['SubmitForReviewPayload']> = {
+export type SubmitAllowanceApplicationForReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAllowanceApplicationForReviewPayload'] = ResolversParentTypes['SubmitAllowanceApplicationForReviewPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type SupplementApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementApplicationPayload'] = ResolversParentTypes['SupplementApplicationPayload']> = {
+export type SupplementAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementAllowanceApplicationPayload'] = ResolversParentTypes['SupplementAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type SuspendGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendGrantPayload'] = ResolversParentTypes['SuspendGrantPayload']> = {
+export type SuspendAllowanceGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAllowanceGrantPayload'] = ResolversParentTypes['SuspendAllowanceGrantPayload']> = {
   grant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type TerminateApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateApplicationPayload'] = ResolversParentTypes['TerminateApplicationPayload']> = {
+export type TerminateAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateAllowanceApplicationPayload'] = ResolversParentTypes['TerminateAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type UrbanStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrbanStandard'] = ResolversParentTypes['UrbanStandard']> = {
-  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  effectiveFromPrecision?: Resolver<ResolversTypes['StandardDatePrecision'], ParentType, ContextType>;
-  effectiveUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  followedByGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  perMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WithdrawApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationPayload'] = ResolversParentTypes['WithdrawApplicationPayload']> = {
+export type WithdrawAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAllowanceApplicationPayload'] = ResolversParentTypes['WithdrawAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1794,7 +1792,7 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type Resolvers<ContextType = Context> = {
-  AcceptApplicationPayload?: AcceptApplicationPayloadResolvers<ContextType>;
+  AcceptAllowanceApplicationPayload?: AcceptAllowanceApplicationPayloadResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
   AllowanceApplication?: AllowanceApplicationResolvers<ContextType>;
   AllowanceApplicationConnection?: AllowanceApplicationConnectionResolvers<ContextType>;
@@ -1819,6 +1817,7 @@ export type Resolvers<ContextType = Context> = {
   AllowanceGrantConnection?: AllowanceGrantConnectionResolvers<ContextType>;
   AllowanceGrantEdge?: AllowanceGrantEdgeResolvers<ContextType>;
   AllowanceHearing?: AllowanceHearingResolvers<ContextType>;
+  AllowanceHouseholdAccount?: AllowanceHouseholdAccountResolvers<ContextType>;
   AllowanceHouseholdCheck?: AllowanceHouseholdCheckResolvers<ContextType>;
   AllowanceIncome?: AllowanceIncomeResolvers<ContextType>;
   AllowanceIncomeCheck?: AllowanceIncomeCheckResolvers<ContextType>;
@@ -1852,8 +1851,10 @@ export type Resolvers<ContextType = Context> = {
   AllowanceReview?: AllowanceReviewResolvers<ContextType>;
   AllowanceReviewConnection?: AllowanceReviewConnectionResolvers<ContextType>;
   AllowanceReviewEdge?: AllowanceReviewEdgeResolvers<ContextType>;
+  AllowanceRuralStandard?: AllowanceRuralStandardResolvers<ContextType>;
   AllowanceSeriesFigures?: AllowanceSeriesFiguresResolvers<ContextType>;
   AllowanceSeriesMonth?: AllowanceSeriesMonthResolvers<ContextType>;
+  AllowanceSpecialHardshipStandard?: AllowanceSpecialHardshipStandardResolvers<ContextType>;
   AllowanceStaff?: AllowanceStaffResolvers<ContextType>;
   AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
   AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
@@ -1864,28 +1865,28 @@ export type Resolvers<ContextType = Context> = {
   AllowanceTransferConnection?: AllowanceTransferConnectionResolvers<ContextType>;
   AllowanceTransferEdge?: AllowanceTransferEdgeResolvers<ContextType>;
   AllowanceUnreportedChange?: AllowanceUnreportedChangeResolvers<ContextType>;
+  AllowanceUrbanStandard?: AllowanceUrbanStandardResolvers<ContextType>;
   ApplyForAllowancePayload?: ApplyForAllowancePayloadResolvers<ContextType>;
-  ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
-  CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
+  ApproveAllowancePaymentRunPayload?: ApproveAllowancePaymentRunPayloadResolvers<ContextType>;
+  CancelAllowancePaymentRunPayload?: CancelAllowancePaymentRunPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
-  ChangeHouseholdAccountPayload?: ChangeHouseholdAccountPayloadResolvers<ContextType>;
-  CloseRecheckPayload?: CloseRecheckPayloadResolvers<ContextType>;
-  ConfirmChangePayload?: ConfirmChangePayloadResolvers<ContextType>;
+  ChangeAllowanceHouseholdAccountPayload?: ChangeAllowanceHouseholdAccountPayloadResolvers<ContextType>;
+  CloseAllowanceRecheckPayload?: CloseAllowanceRecheckPayloadResolvers<ContextType>;
+  ConfirmAllowanceChangePayload?: ConfirmAllowanceChangePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  DecideApplicationPayload?: DecideApplicationPayloadResolvers<ContextType>;
-  DeliverRefusalPayload?: DeliverRefusalPayloadResolvers<ContextType>;
-  DetectHouseholdChangesPayload?: DetectHouseholdChangesPayloadResolvers<ContextType>;
+  DecideAllowanceApplicationPayload?: DecideAllowanceApplicationPayloadResolvers<ContextType>;
+  DeliverAllowanceRefusalPayload?: DeliverAllowanceRefusalPayloadResolvers<ContextType>;
+  DetectAllowanceHouseholdChangesPayload?: DetectAllowanceHouseholdChangesPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionAllowances?: DivisionAllowancesResolvers<ContextType>;
-  DropChangePayload?: DropChangePayloadResolvers<ContextType>;
-  ExportPaymentRunPayload?: ExportPaymentRunPayloadResolvers<ContextType>;
-  ExtendDeadlinePayload?: ExtendDeadlinePayloadResolvers<ContextType>;
-  GiveFirstOpinionPayload?: GiveFirstOpinionPayloadResolvers<ContextType>;
+  DropAllowanceChangePayload?: DropAllowanceChangePayloadResolvers<ContextType>;
+  ExportAllowancePaymentRunPayload?: ExportAllowancePaymentRunPayloadResolvers<ContextType>;
+  ExtendAllowanceDeadlinePayload?: ExtendAllowanceDeadlinePayloadResolvers<ContextType>;
+  GiveAllowanceFirstOpinionPayload?: GiveAllowanceFirstOpinionPayloadResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
-  HouseholdAccount?: HouseholdAccountResolvers<ContextType>;
   HouseholdAllowance?: HouseholdAllowanceResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -1894,44 +1895,41 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  PauseDeadlinePayload?: PauseDeadlinePayloadResolvers<ContextType>;
-  PreparePaymentRunPayload?: PreparePaymentRunPayloadResolvers<ContextType>;
+  PauseAllowanceDeadlinePayload?: PauseAllowanceDeadlinePayloadResolvers<ContextType>;
+  PrepareAllowancePaymentRunPayload?: PrepareAllowancePaymentRunPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
-  ProposeChangePayload?: ProposeChangePayloadResolvers<ContextType>;
-  PublishNoticePayload?: PublishNoticePayloadResolvers<ContextType>;
+  ProposeAllowanceChangePayload?: ProposeAllowanceChangePayloadResolvers<ContextType>;
+  PublishAllowanceNoticePayload?: PublishAllowanceNoticePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RaiseObjectionPayload?: RaiseObjectionPayloadResolvers<ContextType>;
-  RecordBankResultsPayload?: RecordBankResultsPayloadResolvers<ContextType>;
-  RecordCountyVisitPayload?: RecordCountyVisitPayloadResolvers<ContextType>;
-  RecordHearingPayload?: RecordHearingPayloadResolvers<ContextType>;
-  RecordIncomeCheckPayload?: RecordIncomeCheckPayloadResolvers<ContextType>;
-  RecordInvestigationPayload?: RecordInvestigationPayloadResolvers<ContextType>;
-  RecordJobOfferPayload?: RecordJobOfferPayloadResolvers<ContextType>;
-  RecordRecoveryPayload?: RecordRecoveryPayloadResolvers<ContextType>;
-  RecordReviewPayload?: RecordReviewPayloadResolvers<ContextType>;
-  RecordUnreportedChangePayload?: RecordUnreportedChangePayloadResolvers<ContextType>;
-  RefuseApplicationPayload?: RefuseApplicationPayloadResolvers<ContextType>;
-  RegisterStandardPayload?: RegisterStandardPayloadResolvers<ContextType>;
-  ReissuePaymentsPayload?: ReissuePaymentsPayloadResolvers<ContextType>;
-  ReportHouseholdChangePayload?: ReportHouseholdChangePayloadResolvers<ContextType>;
-  RequestSupplementPayload?: RequestSupplementPayloadResolvers<ContextType>;
+  RaiseAllowanceObjectionPayload?: RaiseAllowanceObjectionPayloadResolvers<ContextType>;
+  RecordAllowanceBankResultsPayload?: RecordAllowanceBankResultsPayloadResolvers<ContextType>;
+  RecordAllowanceCountyVisitPayload?: RecordAllowanceCountyVisitPayloadResolvers<ContextType>;
+  RecordAllowanceHearingPayload?: RecordAllowanceHearingPayloadResolvers<ContextType>;
+  RecordAllowanceIncomeCheckPayload?: RecordAllowanceIncomeCheckPayloadResolvers<ContextType>;
+  RecordAllowanceInvestigationPayload?: RecordAllowanceInvestigationPayloadResolvers<ContextType>;
+  RecordAllowanceJobOfferPayload?: RecordAllowanceJobOfferPayloadResolvers<ContextType>;
+  RecordAllowanceRecoveryPayload?: RecordAllowanceRecoveryPayloadResolvers<ContextType>;
+  RecordAllowanceReviewPayload?: RecordAllowanceReviewPayloadResolvers<ContextType>;
+  RecordAllowanceUnreportedChangePayload?: RecordAllowanceUnreportedChangePayloadResolvers<ContextType>;
+  RefuseAllowanceApplicationPayload?: RefuseAllowanceApplicationPayloadResolvers<ContextType>;
+  RegisterAllowanceStandardPayload?: RegisterAllowanceStandardPayloadResolvers<ContextType>;
+  ReissueAllowancePaymentsPayload?: ReissueAllowancePaymentsPayloadResolvers<ContextType>;
+  ReportAllowanceHouseholdChangePayload?: ReportAllowanceHouseholdChangePayloadResolvers<ContextType>;
+  RequestAllowanceSupplementPayload?: RequestAllowanceSupplementPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentAllowance?: ResidentAllowanceResolvers<ContextType>;
-  ResolveObjectionPayload?: ResolveObjectionPayloadResolvers<ContextType>;
-  ResumeDeadlinePayload?: ResumeDeadlinePayloadResolvers<ContextType>;
-  ResumeGrantPayload?: ResumeGrantPayloadResolvers<ContextType>;
+  ResolveAllowanceObjectionPayload?: ResolveAllowanceObjectionPayloadResolvers<ContextType>;
+  ResumeAllowanceDeadlinePayload?: ResumeAllowanceDeadlinePayloadResolvers<ContextType>;
+  ResumeAllowanceGrantPayload?: ResumeAllowanceGrantPayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
-  RuralStandard?: RuralStandardResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
-  SpecialHardshipStandard?: SpecialHardshipStandardResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
-  StopGrantPayload?: StopGrantPayloadResolvers<ContextType>;
-  SubmitForReviewPayload?: SubmitForReviewPayloadResolvers<ContextType>;
-  SupplementApplicationPayload?: SupplementApplicationPayloadResolvers<ContextType>;
-  SuspendGrantPayload?: SuspendGrantPayloadResolvers<ContextType>;
-  TerminateApplicationPayload?: TerminateApplicationPayloadResolvers<ContextType>;
-  UrbanStandard?: UrbanStandardResolvers<ContextType>;
-  WithdrawApplicationPayload?: WithdrawApplicationPayloadResolvers<ContextType>;
+  StopAllowanceGrantPayload?: StopAllowanceGrantPayloadResolvers<ContextType>;
+  SubmitAllowanceApplicationForReviewPayload?: SubmitAllowanceApplicationForReviewPayloadResolvers<ContextType>;
+  SupplementAllowanceApplicationPayload?: SupplementAllowanceApplicationPayloadResolvers<ContextType>;
+  SuspendAllowanceGrantPayload?: SuspendAllowanceGrantPayloadResolvers<ContextType>;
+  TerminateAllowanceApplicationPayload?: TerminateAllowanceApplicationPayloadResolvers<ContextType>;
+  WithdrawAllowanceApplicationPayload?: WithdrawAllowanceApplicationPayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

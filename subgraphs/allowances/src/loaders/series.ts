@@ -10,6 +10,6 @@ export function seriesLoaders(db: Db) {
       (row) => row.code,
     );
   });
-  /** By place; all places that are asked for the same months go in one statement. */
+  /** By division; all divisions that are asked for the same months go in one statement. */
   return { series: (range: SeriesRange) => steps(JSON.stringify(range)) };
 }

@@ -1,9 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CaseFacts } from '../rules/applications/obstacles.ts';
@@ -79,7 +79,7 @@ export interface QueueFilter {
   register?: ApplicationRow['register'] | null | undefined;
 }
 
-/** The cases of a place, the oldest first. */
+/** The cases of a division, the oldest first. */
 export function applicationQueue({
   division,
   status,

@@ -1,7 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { asked, askedKey } from '@civil-affairs/kit/keys';
-import { liesIn } from '@civil-affairs/kit/places';
+import { liesIn } from '@civil-affairs/kit/divisions';
+import { requested, requestedKey } from '@civil-affairs/kit/keys';
 import { sql } from 'drizzle-orm';
 import { grants, grantTerms } from '../tables/grants.ts';
 import { payments } from '../tables/payments.ts';
@@ -20,8 +20,8 @@ export interface Figures {
 }
 
 /**
- * Counts the allowance grants in force in each place on each day, all in one statement. Terms get their ends
- * first and communities are summed before places are, so that many places and days cost little more than one.
+ * Counts the allowance grants in force in each division on each day, all in one statement. Terms get their ends
+ * first and communities are summed before divisions are, so that many divisions and days cost little more than one.
  */
 export async function figuresOf(
   db: Db,
@@ -33,7 +33,7 @@ export async function figuresOf(
       SELECT g.community_code, g.settlement, g.effective_until, t.*,
         lead(t.since) OVER (PARTITION BY t.grant_id ORDER BY t.since) AS next
       FROM ${grants} g JOIN ${grantTerms} t ON t.grant_id = g.id
-      WHERE g.category = 'ALLOWANCE' AND EXISTS (SELECT FROM ${asked(codes)} WHERE ${liesIn(sql`g.community_code`)})
+      WHERE g.category = 'ALLOWANCE' AND EXISTS (SELECT FROM ${requested(codes)} WHERE ${liesIn(sql`g.community_code`)})
     ), community AS (
       SELECT community_code, day.day, settlement, count(*) AS households,
         sum(counted_members) AS persons, sum(monthly_amount_fen) AS amount_fen
@@ -42,10 +42,10 @@ export async function figuresOf(
       WHERE status <> 'SUSPENDED'
       GROUP BY community_code, day.day, settlement
     )
-    SELECT ${askedKey} AS code, day::text, settlement, sum(households) AS households, sum(persons) AS persons,
+    SELECT ${requestedKey} AS code, day::text, settlement, sum(households) AS households, sum(persons) AS persons,
       sum(amount_fen) AS amount_fen
-    FROM ${asked(codes)} JOIN community ON ${liesIn(sql`community_code`)}
-    GROUP BY ${askedKey}, day, settlement`);
+    FROM ${requested(codes)} JOIN community ON ${liesIn(sql`community_code`)}
+    GROUP BY ${requestedKey}, day, settlement`);
   return rows.map((row) => ({
     code: String(row.code),
     day: String(row.day),
@@ -58,14 +58,14 @@ export async function figuresOf(
 
 export type PaidTotal = Pick<Figures, 'code' | 'settlement' | 'amountFen'>;
 
-/** Sums what reached the households of each place for a month. */
+/** Sums what reached the households of each division for a month. */
 export async function paidFor(db: Db, codes: readonly string[], month: LocalDate): Promise<PaidTotal[]> {
   const rows = await db.execute<Record<string, string>>(sql`
-    SELECT ${askedKey} AS code, g.settlement, sum(p.amount_fen) AS amount_fen
-    FROM ${asked(codes)}
+    SELECT ${requestedKey} AS code, g.settlement, sum(p.amount_fen) AS amount_fen
+    FROM ${requested(codes)}
     JOIN ${grants} g ON ${liesIn(sql`g.community_code`)} AND g.category = 'ALLOWANCE'
     JOIN ${payments} p ON p.grant_id = g.id AND p.month = ${month} AND p.status IN ('PAID', 'RE_ISSUED')
-    GROUP BY ${askedKey}, g.settlement`);
+    GROUP BY ${requestedKey}, g.settlement`);
   return rows.map((row) => ({
     code: String(row.code),
     settlement: row.settlement as Figures['settlement'],

@@ -1,4 +1,4 @@
-/** Everything that was paid, promised and owed for grants, for the reckoning of past months. */
+/** Everything that was paid, promised and owed for grants, for the calculation of past months. */
 
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
@@ -12,7 +12,7 @@ import { paymentRuns, transfers } from '../tables/payment-runs.ts';
 import { corrections, type PaymentRow, paymentShares, payments } from '../tables/payments.ts';
 import { calculations } from '../tables/policies.ts';
 
-export interface ReckonedGrant extends GrantMoney {
+export interface CalculatedGrant extends GrantMoney {
   id: string;
   city: string;
   terms: TermRow[];
@@ -20,7 +20,7 @@ export interface ReckonedGrant extends GrantMoney {
   /** What each person had for a month by all its payments, but for those that are being taken back. */
   had: (month: LocalDate, takenBack: readonly string[]) => Share[];
   /** How the calculation behind a term divided its amount. */
-  reckoned: (term: TermRow) => Share[];
+  calculated: (term: TermRow) => Share[];
 }
 
 /** The grants with their money from a month on; the grants are held until the transaction ends. */
@@ -28,7 +28,7 @@ export async function lockGrantMoney(
   tx: Db,
   grantIds: readonly string[],
   fromMonth: LocalDate,
-): Promise<ReckonedGrant[]> {
+): Promise<CalculatedGrant[]> {
   const found = await tx
     .select()
     .from(grants)
@@ -63,7 +63,7 @@ export async function lockGrantMoney(
       .orderBy(asc(overpayments.id)),
     ({ grantId }) => grantId,
   );
-  const reckoned = await reckonedShares(tx, [...terms.values()].flat());
+  const calculated = await calculatedShares(tx, [...terms.values()].flat());
   return found.map((grant: GrantRow) => {
     const own = paid.get(grant.id) ?? [];
     return {
@@ -80,7 +80,7 @@ export async function lockGrantMoney(
         own
           .filter((row) => row.month === month && row.status !== 'CANCELLED' && !takenBack.includes(row.id))
           .flatMap(({ shares }) => shares),
-      reckoned: ({ calculationId }) => (calculationId ? (reckoned.get(calculationId) ?? []) : []),
+      calculated: ({ calculationId }) => (calculationId ? (calculated.get(calculationId) ?? []) : []),
     };
   });
 }
@@ -114,7 +114,7 @@ async function paymentsOf(tx: Db, grantIds: readonly string[], fromMonth: LocalD
   return found.map((row) => ({ ...row, shares: shares.get(row.id) ?? [] }));
 }
 
-async function reckonedShares(tx: Db, terms: readonly TermRow[]): Promise<Map<string, Share[]>> {
+async function calculatedShares(tx: Db, terms: readonly TermRow[]): Promise<Map<string, Share[]>> {
   const ids = terms.flatMap(({ calculationId }) => (calculationId ? [calculationId] : []));
   if (ids.length === 0) return new Map();
   const { id, result } = calculations;
@@ -141,7 +141,7 @@ export async function approvedMonths(tx: Db, city: string, fromMonth: LocalDate)
       and(
         eq(paymentRuns.divisionCode, city),
         eq(paymentRuns.kind, 'REGULAR'),
-        inArray(paymentRuns.state, ['APPROVED', 'EXPORTED', 'SETTLED']),
+        inArray(paymentRuns.status, ['APPROVED', 'EXPORTED', 'SETTLED']),
         sql`${paymentRuns.month} >= ${fromMonth}::date`,
       ),
     )

@@ -1,8 +1,8 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { holds } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { holds } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../tables/grants.ts';

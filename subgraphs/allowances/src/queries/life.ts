@@ -2,10 +2,10 @@
 
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { grantMembers, grants } from '../tables/grants.ts';
@@ -37,9 +37,9 @@ export const reviewsOf = statement((db, grantIds: readonly string[]) =>
     .orderBy(asc(reviews.dueOn), asc(reviews.id)),
 );
 
-/** The open reviews of the grants that run in a place on their day, the earliest first. */
+/** The open reviews of the grants that run in a division on their day, the earliest first. */
 export function openReviews(
-  place: string,
+  division: string,
   { from, until }: { from: LocalDate | null; until: LocalDate | null },
 ): List<typeof reviews> {
   const { dueOn, doneOn, id, grantId } = reviews;
@@ -50,7 +50,7 @@ export function openReviews(
       isNull(doneOn),
       from === null ? undefined : gte(dueOn, from),
       until === null ? undefined : lte(dueOn, until),
-      liesIn(grants.communityCode, place),
+      liesIn(grants.communityCode, division),
       or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, dueOn)),
     ),
     order: ascending(dueOn, id),
@@ -113,20 +113,20 @@ export const rechecksOf = statement((db, grantIds: readonly string[]) =>
     .orderBy(asc(rechecks.openedOn), asc(rechecks.id)),
 );
 
-/** The re-checks of a place for which a condition holds, in the order in which they were opened. */
-function rechecksIn(place: string, ...conditions: (SQL | undefined)[]): List<typeof rechecks> {
+/** The re-checks of a division for which a condition holds, in the order in which they were opened. */
+function rechecksIn(division: string, ...conditions: (SQL | undefined)[]): List<typeof rechecks> {
   const { openedOn, id, grantId } = rechecks;
   return {
     table: rechecks,
     join: { table: grants, on: eq(grants.id, grantId) },
-    where: and(liesIn(grants.communityCode, place), ...conditions),
+    where: and(liesIn(grants.communityCode, division), ...conditions),
     order: ascending(openedOn, id),
   };
 }
 
-export function openRechecks(place: string, cause: RecheckRow['cause'] | null): List<typeof rechecks> {
+export function openRechecks(division: string, cause: RecheckRow['cause'] | null): List<typeof rechecks> {
   return rechecksIn(
-    place,
+    division,
     isNull(rechecks.settledOn),
     cause === null ? undefined : eq(rechecks.cause, cause),
   );
@@ -136,7 +136,7 @@ export function openRechecks(place: string, cause: RecheckRow['cause'] | null): 
  * Deaths after which the person is counted on beyond the month of death. What was recorded about their settlement is
  * not looked at: the rows that are paid by are.
  */
-export function unsettledDeaths(db: Db, place: string): List<typeof rechecks> {
+export function unsettledDeaths(db: Db, division: string): List<typeof rechecks> {
   const { grantId, residentId, until } = grantMembers;
   const lastDay = sql`(date_trunc('month', ${rechecks.happenedOn}::timestamp) + interval '1 month - 1 day')::date`;
   const stillCounted = db
@@ -149,20 +149,20 @@ export function unsettledDeaths(db: Db, place: string): List<typeof rechecks> {
         sql`least(${until}, ${grants.effectiveUntil}) > ${lastDay} IS NOT FALSE`,
       ),
     );
-  return rechecksIn(place, eq(rechecks.cause, 'DEATH'), sql`EXISTS ${stillCounted}`);
+  return rechecksIn(division, eq(rechecks.cause, 'DEATH'), sql`EXISTS ${stillCounted}`);
 }
 
 export const findHouseholdChecks = statement((db, ids: readonly string[]) =>
   db.select().from(householdChecks).where(anyOf(householdChecks.id, ids)),
 );
 
-/** Everybody who is counted in a running grant of a place, in the order of their ids. */
-export const countedIn = statement((db, place: string, today: LocalDate) => {
+/** Everybody who is counted in a running grant of a division, in the order of their ids. */
+export const countedIn = statement((db, division: string, today: LocalDate) => {
   const { grantId, residentId, since, until } = grantMembers;
   return db
     .select({ grantId, residentId, since })
     .from(grantMembers)
     .innerJoin(grants, eq(grants.id, grantId))
-    .where(and(liesIn(grants.communityCode, place), or(isNull(until), gt(until, today))))
+    .where(and(liesIn(grants.communityCode, division), or(isNull(until), gt(until, today))))
     .orderBy(asc(residentId), asc(since));
 });

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { holds, liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { holds, liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq } from 'drizzle-orm';
 import { type NoticeRow, notices, objections } from '../tables/notices.ts';
@@ -17,7 +17,7 @@ export const findPublicNotices = statement((db, ids: readonly string[], today: L
     .where(and(anyOf(notices.id, ids), isPublic(today))),
 );
 
-/** The notices that are public in a place on the day, the latest first. */
+/** The notices that are public in a division on the day, the latest first. */
 export function publicNotices(
   division: string,
   kind: NoticeRow['kind'] | null | undefined,

@@ -1,7 +1,7 @@
-import { anyOf, askedKey } from '@civil-affairs/kit/keys';
+import { liesIn } from '@civil-affairs/kit/divisions';
+import { anyOf, requestedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { AllowanceOverpaymentStatus } from '../generated/contract.ts';
@@ -20,7 +20,7 @@ export const findOverpayments = statement((db, ids: readonly string[]) =>
   db.select().from(overpayments).where(anyOf(id, ids)),
 );
 
-/** Which overpayments of a place are asked for. */
+/** Which overpayments of a division are asked for. */
 export interface OverpaymentFilter {
   divisionCode: string;
   status: AllowanceOverpaymentStatus | null;
@@ -32,7 +32,7 @@ const inStatus: Record<AllowanceOverpaymentStatus, SQL> = {
   SETTLED: sql`${recoveredFen} = ${amountFen}`,
 };
 
-/** The overpayments of a place, the latest first. */
+/** The overpayments of a division, the latest first. */
 export function overpaymentsIn({ divisionCode, status }: OverpaymentFilter): List<typeof overpayments> {
   return {
     table: overpayments,
@@ -47,7 +47,7 @@ export function overpaymentsOfHouseholds(only: OnlyGrants): List<typeof overpaym
   return {
     table: overpayments,
     join: ofGrant,
-    where: and(eq(grants.householdId, askedKey), only ? anyOf(grants.id, only) : undefined),
+    where: and(eq(grants.householdId, requestedKey), only ? anyOf(grants.id, only) : undefined),
     order: latestFirst,
   };
 }

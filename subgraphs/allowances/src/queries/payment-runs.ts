@@ -1,9 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { anyOf, askedKey } from '@civil-affairs/kit/keys';
+import { liesIn } from '@civil-affairs/kit/divisions';
+import { anyOf, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CountedPerson, Share } from '../rules/payments/shares.ts';
@@ -28,17 +28,17 @@ export const findBankFiles = statement((db, runIds: readonly string[]) =>
 export interface RunFilter {
   divisionCode: string;
   month: LocalDate | null;
-  state: RunRow['state'] | null;
+  status: RunRow['status'] | null;
 }
 
 /** The runs of a city, the latest month first. */
-export function runsOf({ divisionCode, month, state }: RunFilter): List<typeof paymentRuns> {
+export function runsOf({ divisionCode, month, status }: RunFilter): List<typeof paymentRuns> {
   return {
     table: paymentRuns,
     where: and(
       eq(paymentRuns.divisionCode, divisionCode),
       month ? eq(paymentRuns.month, month) : undefined,
-      state ? eq(paymentRuns.state, state) : undefined,
+      status ? eq(paymentRuns.status, status) : undefined,
     ),
     order: descending(paymentRuns.month, paymentRuns.id),
   };
@@ -48,7 +48,7 @@ export function runsOf({ divisionCode, month, state }: RunFilter): List<typeof p
 export function linesOfRuns(status: TransferRow['status'] | null): List<typeof transfers> {
   return {
     table: transfers,
-    where: and(eq(transfers.runId, askedKey), status ? eq(transfers.status, status) : undefined),
+    where: and(eq(transfers.runId, requestedKey), status ? eq(transfers.status, status) : undefined),
     order: ascending(transfers.lineNo),
   };
 }
@@ -78,7 +78,7 @@ export interface GrantToPay {
   amountFen: number;
   members: CountedPerson[];
   /** As the decision's calculation divided the amount; empty when there is none. */
-  reckoned: Share[];
+  calculated: Share[];
   account: LineAccount | null;
 }
 
@@ -120,7 +120,7 @@ export async function grantsToPay(
         FROM ${grantMembers} m WHERE m.grant_id = g.id) AS members,
       (SELECT json_agg(json_build_object('residentId', m.value->'residentId', 'amountFen', m.value->'shareFen'))
         FROM ${calculations} c, jsonb_array_elements(c.result->'members') AS m
-        WHERE c.id = t.calculation_id) AS reckoned
+        WHERE c.id = t.calculation_id) AS calculated
     FROM (SELECT g.id, g.household_id FROM ${grants} g
       WHERE ${inForceIn(divisionCode, month)} AND g.id > ${after} ORDER BY g.id LIMIT ${limit}) g
     ${termIn(month)}
@@ -130,7 +130,7 @@ export async function grantsToPay(
     grantId: String(row.id),
     amountFen: Number(row.amount ?? 0),
     members: (row.members ?? []) as CountedPerson[],
-    reckoned: (row.reckoned ?? []) as Share[],
+    calculated: (row.calculated ?? []) as Share[],
     account: (row.account ?? null) as LineAccount | null,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { anyOf, askedKey } from '@civil-affairs/kit/keys';
+import { anyOf, requestedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
@@ -23,7 +23,7 @@ export function paymentsOfHouseholds(only: OnlyGrants): List<typeof payments> {
   return {
     table: payments,
     join: { table: grants, on: eq(grants.id, grantId) },
-    where: and(eq(grants.householdId, askedKey), only ? anyOf(grants.id, only) : undefined),
+    where: and(eq(grants.householdId, requestedKey), only ? anyOf(grants.id, only) : undefined),
     order: latestFirst,
   };
 }
@@ -31,7 +31,7 @@ export function paymentsOfHouseholds(only: OnlyGrants): List<typeof payments> {
 /** The payments of each grant, the latest month first. */
 export const paymentsOfGrants: List<typeof payments> = {
   table: payments,
-  where: eq(grantId, askedKey),
+  where: eq(grantId, requestedKey),
   order: latestFirst,
 };
 

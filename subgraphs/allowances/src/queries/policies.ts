@@ -21,7 +21,7 @@ export async function policyOn(db: Db, city: string, day: LocalDate): Promise<Po
 }
 
 /**
- * What a month is reckoned by: the rules, and the standards that begin no later than in it. Undefined before the
+ * What a month is calculated by: the rules, and the standards that begin no later than in it. Undefined before the
  * first known standard or version of the rules.
  * @param month its first day
  */

@@ -1,5 +1,5 @@
 import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
-import { askedKey } from '@civil-affairs/kit/keys';
+import { requestedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 
@@ -10,6 +10,6 @@ export type ReadPage = Connection<AuditRow>;
 /** Looks into the file of each case, the newest first: the audit entries that name a purpose. */
 export const readsOfCases: List<typeof auditLog> = {
   table: auditLog,
-  where: and(eq(auditLog.subjectId, askedKey), isNotNull(auditLog.purpose)),
+  where: and(eq(auditLog.subjectId, requestedKey), isNotNull(auditLog.purpose)),
   order: descending(auditLog.id),
 };

@@ -1,12 +1,12 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { asked, askedKey } from '@civil-affairs/kit/keys';
-import { liesIn } from '@civil-affairs/kit/places';
+import { liesIn } from '@civil-affairs/kit/divisions';
+import { requested, requestedKey } from '@civil-affairs/kit/keys';
 import { sql } from 'drizzle-orm';
 import type { Step } from '../rules/series.ts';
 import { type GrantRow, grants, grantTerms } from '../tables/grants.ts';
 
-/** What a month brings to a place. */
+/** What a month brings to a division. */
 export type SeriesStep = Step & { code: string };
 
 /** Months that are asked for, by their first days, and the grants that count. */
@@ -17,7 +17,7 @@ export interface SeriesRange {
 }
 
 /**
- * The steps of each place, all in one statement. A term is one step up at its first month and one down at its end, so
+ * The steps of each division, all in one statement. A term is one step up at its first month and one down at its end, so
  * that many months cost no more than the changes in them; what came before the first month is its opening stock.
  */
 export async function seriesSteps(
@@ -29,7 +29,7 @@ export async function seriesSteps(
     WITH own AS MATERIALIZED (
       SELECT g.id, g.community_code, g.settlement, g.effective_from, g.effective_until + 1 AS ended
       FROM ${grants} g
-      WHERE g.category = ${category} AND EXISTS (SELECT FROM ${asked(codes)} WHERE ${liesIn(sql`g.community_code`)})
+      WHERE g.category = ${category} AND EXISTS (SELECT FROM ${requested(codes)} WHERE ${liesIn(sql`g.community_code`)})
     ), term AS (
       SELECT own.community_code, own.settlement, own.ended, t.since, t.status, t.counted_members AS persons,
         t.monthly_amount_fen AS amount,
@@ -56,11 +56,11 @@ export async function seriesSteps(
         sum(reduced) FILTER (WHERE month >= ${from}::date) AS reduced
       FROM step WHERE month <= ${to}::date GROUP BY 1, 2, 3
     )
-    SELECT ${askedKey} AS code, settlement, month::text, sum(households) AS households, sum(persons) AS persons,
+    SELECT ${requestedKey} AS code, settlement, month::text, sum(households) AS households, sum(persons) AS persons,
       sum(amount) AS amount, sum(started) AS started, sum(stopped) AS stopped, sum(raised) AS raised,
       sum(reduced) AS reduced
-    FROM ${asked(codes)} JOIN community ON ${liesIn(sql`community_code`)}
-    GROUP BY ${askedKey}, settlement, month ORDER BY month`);
+    FROM ${requested(codes)} JOIN community ON ${liesIn(sql`community_code`)}
+    GROUP BY ${requestedKey}, settlement, month ORDER BY month`);
   return rows.map((row) => ({
     code: String(row.code),
     settlement: row.settlement as SeriesStep['settlement'],

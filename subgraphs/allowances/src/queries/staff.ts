@@ -1,7 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { holds, liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
-import { holds, liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, lte, or, sql } from 'drizzle-orm';
 import { delegatedStreets, staff } from '../tables/applications.ts';
@@ -10,7 +10,7 @@ export const findStaff = statement((db, ids: readonly string[]) =>
   db.select().from(staff).where(anyOf(staff.id, ids)),
 );
 
-/** Who works in a place on a day, or above it and therefore for it. */
+/** Who works in a division on a day, or above it and therefore for it. */
 export const staffFor = statement((db, code: string, today: LocalDate) => {
   const { divisionCode, id } = staff;
   return db

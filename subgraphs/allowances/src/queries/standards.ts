@@ -16,16 +16,16 @@ interface End {
   followedByGap: boolean;
 }
 
-export type UrbanStandard = StandardRow & End & { settlement: 'URBAN'; perMonthFen: number };
-export type RuralStandard = StandardRow & End & { settlement: 'RURAL'; perYearFen: number };
-export type SpecialHardshipStandard = SpecialHardshipStandardRow & End;
+export type AllowanceUrbanStandard = StandardRow & End & { settlement: 'URBAN'; perMonthFen: number };
+export type AllowanceRuralStandard = StandardRow & End & { settlement: 'RURAL'; perYearFen: number };
+export type AllowanceSpecialHardshipStandard = SpecialHardshipStandardRow & End;
 
-export type Standard = UrbanStandard | RuralStandard;
+export type Standard = AllowanceUrbanStandard | AllowanceRuralStandard;
 
 export interface StandardTimeline {
   city: string;
-  urban: UrbanStandard[];
-  rural: RuralStandard[];
+  urban: AllowanceUrbanStandard[];
+  rural: AllowanceRuralStandard[];
 }
 
 /** All standards of each city, oldest first: a handful of rows, from which those of any day are picked. */
@@ -33,8 +33,8 @@ export async function standardTimelines(db: Db, cities: readonly string[]): Prom
   const rows = await standardsOf(db, cities);
   return [...Map.groupBy(rows, (row) => row.divisionCode)].map(([city, own]) => ({
     city,
-    urban: withEnds(own.filter((row) => row.perMonthFen !== null)) as UrbanStandard[],
-    rural: withEnds(own.filter((row) => row.perYearFen !== null)) as RuralStandard[],
+    urban: withEnds(own.filter((row) => row.perMonthFen !== null)) as AllowanceUrbanStandard[],
+    rural: withEnds(own.filter((row) => row.perYearFen !== null)) as AllowanceRuralStandard[],
   }));
 }
 
@@ -49,7 +49,7 @@ const standardsOf = statement((db, cities: readonly string[]) =>
 export async function specialHardshipStandardsOf(
   db: Db,
   cities: readonly string[],
-): Promise<SpecialHardshipStandard[]> {
+): Promise<AllowanceSpecialHardshipStandard[]> {
   const { divisionCode, effectiveFrom, id } = specialHardshipStandards;
   const rows = await db
     .select()
@@ -58,7 +58,7 @@ export async function specialHardshipStandardsOf(
     .orderBy(asc(effectiveFrom), asc(id));
   const series = Map.groupBy(rows, (row) => `${row.divisionCode} ${row.kind}`);
   const ends = new Map([...series.values()].flatMap(withEnds).map((row) => [row.id, row]));
-  return rows.map((row) => ends.get(row.id) as SpecialHardshipStandard);
+  return rows.map((row) => ends.get(row.id) as AllowanceSpecialHardshipStandard);
 }
 
 /** Adds its end to each row of one series, which is given oldest first. */

@@ -1,7 +1,7 @@
 import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
-import { changeHouseholdAccount } from '../commands/accounts.ts';
+import { changeAllowanceHouseholdAccount } from '../commands/accounts.ts';
 import { applyForAllowance } from '../commands/applications/apply.ts';
-import { raiseObjection } from '../commands/applications/opinion.ts';
+import { raiseAllowanceObjection } from '../commands/applications/opinion.ts';
 import { applicationActs } from '../commands/applications.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
@@ -13,11 +13,11 @@ export const applicationActResolvers = {
       payloadWith('application', ({ loaders }: Context) => loaders.application),
     ),
     ...mutationsOf(
-      [raiseObjection],
+      [raiseAllowanceObjection],
       payloadWith('objection', ({ loaders }: Context) => loaders.objection),
     ),
     ...mutationsOf(
-      [changeHouseholdAccount],
+      [changeAllowanceHouseholdAccount],
       payloadWith('account', ({ loaders }: Context) => loaders.account),
     ),
   },

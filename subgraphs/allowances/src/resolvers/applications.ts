@@ -95,7 +95,7 @@ export const applicationResolvers = {
     deadlines: async ({ id }, _, { loaders }) =>
       (await loaders.deadlines.load(id)).map((row) => labelled(periods, row)),
     availableActions: (application, _, context) => actionsOnCase(context, application),
-    accessLog: async ({ id }, args, { viewer, loaders }) => {
+    reads: async ({ id }, args, { viewer, loaders }) => {
       const page = pageRequest(args, 1);
       const members = await loaders.applicationMembers.load(id);
       return members.some(({ residentId }) => residentId === viewer?.residentId)
@@ -141,7 +141,12 @@ export const applicationResolvers = {
     grant: async ({ grantId }, _, { loaders }) =>
       grantId ? ((await loaders.grant.load(grantId)) ?? null) : null,
   },
-  AllowanceRead: { purpose: ({ purpose }) => purpose ?? '' },
+  AllowanceRead: {
+    readBy: ({ actor }) => actor,
+    readByRole: ({ actorRole }) => actorRole,
+    readAt: ({ at }) => at,
+    purpose: ({ purpose }) => purpose ?? '',
+  },
   AllowanceNotice: {
     // Before its first and after its last day a notice is found by nobody.
     __resolveReference: async ({ id }, { loaders }) => (await loaders.publicNotice.load(id)) ?? null,
@@ -152,7 +157,7 @@ export const applicationResolvers = {
     __resolveReference: ({ id }, context) => visibleObjection(context, id),
     resident: ({ residentId }) => (residentId ? { id: residentId } : null),
   },
-  HouseholdAccount: {
+  AllowanceHouseholdAccount: {
     holder: ({ holderId }) => ({ id: holderId }),
     maskedNumber: ({ accountNumber }) => maskedNumber(accountNumber),
   },
@@ -160,7 +165,7 @@ export const applicationResolvers = {
     deadline: (row) => labelled(periods, row),
     application: ({ caseId }, _, context) => visibleApplication(context, caseId),
   },
-  AllowanceDeadlineCount: { street: ({ street }) => ({ code: street }) },
+  AllowanceDeadlineCount: { division: ({ street }) => ({ code: street }) },
 } satisfies Resolvers;
 
 /** A field that belongs to the file: staff who read it are written down first. */

@@ -20,14 +20,14 @@ export const figureResolvers = {
       total(await loaders.figures(dayOf(on, clock)).load(code), settlement, ({ amountFen }) => amountFen),
     paidInMonth: async ({ code }, { month, settlement }, { loaders, clock }) =>
       total(
-        await loaders.paid(monthOf(dayOf(month, clock))).load(code),
+        await loaders.paid(month ? `${month}-01` : monthOf(clock.today())).load(code),
         settlement,
         ({ amountFen }) => amountFen,
       ),
     timeline: async ({ code }, _, { loaders, clock }) => {
       const figures = await loaders.timeline.load(code);
       return timelineMonths(clock.today()).map((month) => ({
-        month,
+        month: month.slice(0, 7),
         urban: figuresOfMonth(figures, month, 'URBAN'),
         rural: figuresOfMonth(figures, month, 'RURAL'),
       }));

@@ -3,21 +3,30 @@ import { todayIn } from '@civil-affairs/kit/dates';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { getGrant, maySeeGrant } from '../access.ts';
-import { confirmChange, dropChange, proposeChange, recordHearing } from '../commands/life/changes.ts';
-import { detectHouseholdChanges } from '../commands/life/detection.ts';
-import { recordJobOffer } from '../commands/life/jobs.ts';
-import { closeRecheck, reportHouseholdChange } from '../commands/life/rechecks.ts';
-import { recordReview } from '../commands/life/reviews.ts';
-import { recordUnreportedChange } from '../commands/life/silence.ts';
-import { resumeGrant, stopGrant, suspendGrant } from '../commands/life/state.ts';
+import {
+  confirmAllowanceChange,
+  dropAllowanceChange,
+  proposeAllowanceChange,
+  recordAllowanceHearing,
+} from '../commands/life/changes.ts';
+import { detectAllowanceHouseholdChanges } from '../commands/life/detection.ts';
+import { recordAllowanceJobOffer } from '../commands/life/jobs.ts';
+import { closeAllowanceRecheck, reportAllowanceHouseholdChange } from '../commands/life/rechecks.ts';
+import { recordAllowanceReview } from '../commands/life/reviews.ts';
+import { recordAllowanceUnreportedChange } from '../commands/life/silence.ts';
+import { resumeAllowanceGrant, stopAllowanceGrant, suspendAllowanceGrant } from '../commands/life/state.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
-import { dueDaysOf, reviewStateOn } from '../rules/life/reviews.ts';
-import { actionsOn, maySeeOffer, ofVisibleGrant, ownPlace } from '../views/life.ts';
+import { dueDaysOf, reviewStatusOn } from '../rules/life/reviews.ts';
+import { actionsOn, maySeeOffer, ofVisibleGrant, ownDivision } from '../views/life.ts';
 
 /** The acts that are told of a grant, as the schema has them. */
-const shownActs = { suspendGrant: 'SUSPENDED', resumeGrant: 'RESUMED', stopGrant: 'STOPPED' } as const;
+const shownActs = {
+  suspendAllowanceGrant: 'SUSPENDED',
+  resumeAllowanceGrant: 'RESUMED',
+  stopAllowanceGrant: 'STOPPED',
+} as const;
 
 export const lifeResolvers = {
   Query: {
@@ -25,55 +34,55 @@ export const lifeResolvers = {
       const grant = await context.loaders.grant.load(id);
       return grant && (await maySeeGrant(context, grant, 'allowances:read')) ? grant : null;
     },
-    allowanceReviews: (_, { division, state, ...args }, context) => {
+    allowanceReviews: (_, { division, status, ...args }, context) => {
       const page = pageRequest(args, 2);
-      const place = ownPlace(context, division);
-      const days = state ? dueDaysOf(state, context.clock.today()) : { from: null, until: null };
-      return place ? pageOf(context.database.db, page, openReviews(place, days)) : null;
+      const own = ownDivision(context, division);
+      const days = status ? dueDaysOf(status, context.clock.today()) : { from: null, until: null };
+      return own ? pageOf(context.database.db, page, openReviews(own, days)) : null;
     },
     allowanceRechecks: (_, { division, cause, ...args }, context) => {
       const page = pageRequest(args, 2);
-      const place = ownPlace(context, division);
-      return place ? pageOf(context.database.db, page, openRechecks(place, cause ?? null)) : null;
+      const own = ownDivision(context, division);
+      return own ? pageOf(context.database.db, page, openRechecks(own, cause ?? null)) : null;
     },
     allowanceReconciliation: (_, { division, ...args }, context) => {
       const page = pageRequest(args, 2);
-      const place = ownPlace(context, division);
+      const own = ownDivision(context, division);
       const { db } = context.database;
-      return place ? pageOf(db, page, unsettledDeaths(db, place)) : null;
+      return own ? pageOf(db, page, unsettledDeaths(db, own)) : null;
     },
   },
   Mutation: {
     ...mutationsOf(
-      [recordReview],
+      [recordAllowanceReview],
       payloadWith('review', ({ loaders }: Context) => loaders.review),
     ),
     ...mutationsOf(
-      [proposeChange, confirmChange, dropChange],
+      [proposeAllowanceChange, confirmAllowanceChange, dropAllowanceChange],
       payloadWith('change', ({ loaders }: Context) => loaders.change),
     ),
     ...mutationsOf(
-      [recordHearing],
+      [recordAllowanceHearing],
       payloadWith('hearing', ({ loaders }: Context) => loaders.hearing),
     ),
     ...mutationsOf(
-      [recordJobOffer],
+      [recordAllowanceJobOffer],
       payloadWith('jobOffer', ({ loaders }: Context) => loaders.jobOffer),
     ),
     ...mutationsOf(
-      [recordUnreportedChange],
+      [recordAllowanceUnreportedChange],
       payloadWith('unreportedChange', ({ loaders }: Context) => loaders.unreportedChange),
     ),
     ...mutationsOf(
-      [reportHouseholdChange, closeRecheck],
+      [reportAllowanceHouseholdChange, closeAllowanceRecheck],
       payloadWith('recheck', ({ loaders }: Context) => loaders.recheck),
     ),
     ...mutationsOf(
-      [detectHouseholdChanges],
+      [detectAllowanceHouseholdChanges],
       payloadWith('check', ({ loaders }: Context) => loaders.householdCheck),
     ),
     ...mutationsOf(
-      [suspendGrant, resumeGrant, stopGrant],
+      [suspendAllowanceGrant, resumeAllowanceGrant, stopAllowanceGrant],
       payloadWith('grant', ({ loaders }: Context) => loaders.grant),
     ),
   },
@@ -91,7 +100,7 @@ export const lifeResolvers = {
   AllowanceReview: {
     __resolveReference: ({ id }, context) => ofVisibleGrant(context, context.loaders.review.load(id)),
     grant: ({ grantId }, _, context) => getGrant(context, grantId),
-    state: ({ doneOn, dueOn }, _, { clock }) => (doneOn ? 'DONE' : reviewStateOn(dueOn, clock.today())),
+    status: ({ doneOn, dueOn }, _, { clock }) => (doneOn ? 'DONE' : reviewStatusOn(dueOn, clock.today())),
     calculation: ({ calculationId }, _, context) => calculationOf(context, calculationId),
     change: ({ changeId }, _, context) => changeOf(context, changeId),
   },
@@ -144,7 +153,7 @@ export const lifeResolvers = {
   AllowanceGrantAct: {
     id: ({ caseId, version }) => `${caseId}:${version}`,
     act: ({ act }) => shownActs[act as keyof typeof shownActs],
-    actedOn: ({ at }) => todayIn(at),
+    actedOn: ({ actedAt }) => todayIn(actedAt),
     reasons: ({ remark }) => remark ?? '',
   },
   AllowanceHouseholdCheck: { division: ({ divisionCode }) => ({ code: divisionCode }) },

@@ -2,8 +2,8 @@ import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { getGrant, handlesMoneyOf, maySeeGrant } from '../access.ts';
-import { recordRecovery } from '../commands/payments/recoveries.ts';
-import { registerStandard } from '../commands/payments/standards.ts';
+import { recordAllowanceRecovery } from '../commands/payments/recoveries.ts';
+import { registerAllowanceStandard } from '../commands/payments/standards.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { overpaymentsIn } from '../queries/overpayments.ts';
@@ -23,10 +23,10 @@ export const overpaymentResolvers = {
   },
   Mutation: {
     ...mutationsOf(
-      [recordRecovery],
+      [recordAllowanceRecovery],
       payloadWith('overpayment', ({ loaders }: Context) => loaders.overpayment),
     ),
-    ...mutationsOf([registerStandard], async (context, result, input) => {
+    ...mutationsOf([registerAllowanceStandard], async (context, result, input) => {
       const effect = result.ok ? await context.loaders.standardEffect.load(result.value) : undefined;
       return {
         ...(await standardIn(context, result, input)),

@@ -2,9 +2,13 @@ import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { handlesMoneyOf } from '../access.ts';
-import { preparePaymentRun } from '../commands/payments/prepare.ts';
-import { recordBankResults, reissuePayments } from '../commands/payments/results.ts';
-import { approvePaymentRun, cancelPaymentRun, exportPaymentRun } from '../commands/payments/runs.ts';
+import { prepareAllowancePaymentRun } from '../commands/payments/prepare.ts';
+import { recordAllowanceBankResults, reissueAllowancePayments } from '../commands/payments/results.ts';
+import {
+  approveAllowancePaymentRun,
+  cancelAllowancePaymentRun,
+  exportAllowancePaymentRun,
+} from '../commands/payments/runs.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { runsOf } from '../queries/payment-runs.ts';
@@ -16,21 +20,21 @@ const fileIn = payloadWith('file', ({ loaders }: Context) => loaders.bankFile);
 
 export const paymentRunResolvers = {
   Query: {
-    paymentRun: async (_, { id }, { viewer, loaders }) => {
+    allowancePaymentRun: async (_, { id }, { viewer, loaders }) => {
       const run = await loaders.run.load(id);
       return run && handlesMoneyOf(viewer, run.divisionCode) ? run : null;
     },
-    paymentRuns: async (_, { division, month, state, ...args }, { viewer, database: { db } }) => {
+    allowancePaymentRuns: async (_, { division, month, status, ...args }, { viewer, database: { db } }) => {
       const page = pageRequest(args, 2);
       if (!handlesMoneyOf(viewer, division)) return null;
-      const filter = { divisionCode: division, month: month ? `${month}-01` : null, state: state ?? null };
+      const filter = { divisionCode: division, month: month ? `${month}-01` : null, status: status ?? null };
       return pageOf(db, page, runsOf(filter));
     },
   },
   Mutation: {
-    ...mutationsOf([preparePaymentRun, reissuePayments, approvePaymentRun], runIn),
-    ...mutationsOf([recordBankResults, cancelPaymentRun], runIn),
-    ...mutationsOf([exportPaymentRun], async (context, result, input) => ({
+    ...mutationsOf([prepareAllowancePaymentRun, reissueAllowancePayments, approveAllowancePaymentRun], runIn),
+    ...mutationsOf([recordAllowanceBankResults, cancelAllowancePaymentRun], runIn),
+    ...mutationsOf([exportAllowancePaymentRun], async (context, result, input) => ({
       ...(await runIn(context, result, input)),
       ...(await fileIn(context, result, input)),
     })),
@@ -41,6 +45,7 @@ export const paymentRunResolvers = {
       return run && handlesMoneyOf(viewer, run.divisionCode) ? run : null;
     },
     division: ({ divisionCode }) => ({ code: divisionCode }),
+    month: ({ month }) => month.slice(0, 7),
     progress: (run) => run,
     total: ({ totalFen }) => totalFen,
     heldTotal: ({ heldFen }) => heldFen,

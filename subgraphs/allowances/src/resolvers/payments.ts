@@ -15,6 +15,7 @@ export const paymentResolvers = {
     },
     grant: ({ grantId }, _, context) => getGrant(context, grantId),
     amount: ({ amountFen }) => amountFen,
+    month: ({ month }) => month.slice(0, 7),
     shares: ({ id }, _, { loaders }) => loaders.shares.load(id),
     corrections: ({ id }, _, { loaders }) => loaders.correctionsOfPayment.load(id),
     transfers: ({ id }, _, { loaders }) => loaders.transfers.load(id),
@@ -24,6 +25,7 @@ export const paymentResolvers = {
     amount: ({ amountFen }) => amountFen,
   },
   AllowanceCorrection: {
+    month: ({ month }) => month.slice(0, 7),
     oldAmount: ({ oldAmountFen }) => oldAmountFen,
     newAmount: ({ newAmountFen }) => newAmountFen,
     difference: ({ amountFen }) => amountFen,

@@ -10,9 +10,10 @@ export const standardResolvers = {
     specialHardship: ({ city }, _, { loaders }) => loaders.specialHardship.load(city),
   },
   AllowanceStandard: {
-    __resolveType: ({ settlement }) => (settlement === 'URBAN' ? 'UrbanStandard' : 'RuralStandard'),
+    __resolveType: ({ settlement }) =>
+      settlement === 'URBAN' ? 'AllowanceUrbanStandard' : 'AllowanceRuralStandard',
   },
-  UrbanStandard: { perMonth: ({ perMonthFen }) => perMonthFen },
-  RuralStandard: { perYear: ({ perYearFen }) => perYearFen },
-  SpecialHardshipStandard: { perMonth: ({ perMonthFen }) => perMonthFen },
+  AllowanceUrbanStandard: { perMonth: ({ perMonthFen }) => perMonthFen },
+  AllowanceRuralStandard: { perYear: ({ perYearFen }) => perYearFen },
+  AllowanceSpecialHardshipStandard: { perMonth: ({ perMonthFen }) => perMonthFen },
 } satisfies Resolvers;

@@ -1,20 +1,20 @@
-/** What an amount is reckoned from, and what comes out: plain data, stored with the decision. */
+/** What an amount is calculated from, and what comes out: plain data, stored with the decision. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Localized } from '@civil-affairs/kit/language';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type {
-  AssistanceCategory,
+  AllowanceCalculationCategory,
+  AllowanceIncomeKind,
+  AllowanceSelfCareAbility,
   HouseholdRelation,
-  IncomeKind,
-  SelfCareAbility,
   Settlement,
 } from '../generated/contract.ts';
 import type { Standard } from './amount.ts';
 
 /** One source of income of one person, per month. */
 export interface IncomeFacts {
-  kind: IncomeKind;
+  kind: AllowanceIncomeKind;
   monthlyFen: Fen;
   /** Necessary costs of earning it (办法, article 13). */
   monthlyCostFen: Fen;
@@ -39,14 +39,14 @@ export interface MemberFacts {
 
 export interface CalculationFacts {
   settlement: Settlement;
-  /** First day of the month that is reckoned. */
+  /** First day of the month that is calculated. */
   month: LocalDate;
   /** The applicant first. */
   members: readonly MemberFacts[];
   /** Nobody who by law must support the household is able to; asked for 特困 alone. */
   withoutSupporter: boolean;
   /** Of a special hardship household: decides the care standard; null when it was not assessed. */
-  selfCare: SelfCareAbility | null;
+  selfCare: AllowanceSelfCareAbility | null;
   /** Unavoidable expenses of the last twelve months; null when they were not looked at. */
   rigidExpenseFen: Fen | null;
 }
@@ -81,10 +81,10 @@ export interface CalculationBasis {
   standard: PublishedStandard;
   /** 特困 basic living of the settlement, and care by ability; absent where none is known. */
   hardshipLiving: PublishedStandard | null;
-  hardshipCare: Readonly<Partial<Record<SelfCareAbility, PublishedStandard>>>;
+  hardshipCare: Readonly<Partial<Record<AllowanceSelfCareAbility, PublishedStandard>>>;
 }
 
-/** One line of the reckoning, for a citizen to read. */
+/** One line of the calculation, for a citizen to read. */
 export interface CalculationStep {
   /** Stable name of the line, for example `MEMBER_NOT_COUNTED`. */
   code: string;
@@ -102,25 +102,25 @@ export interface MemberResult {
   counted: boolean;
   /** Part of the household's monthly amount; the shares of all add up to it. */
   shareFen: Fen;
-  /** Income that was reckoned, after costs and without what the law leaves out. */
+  /** Income that was calculated, after costs and without what the law leaves out. */
   incomeFen: Fen;
 }
 
 export interface Calculation {
-  category: AssistanceCategory;
+  category: AllowanceCalculationCategory;
   countedMembers: number;
   /** In the order of the facts. */
   members: readonly MemberResult[];
   /** Together, of the persons counted. */
   householdIncomeFen: Fen;
-  /** Rounded half up to the fen for display; the amount is reckoned from the exact value. */
+  /** Rounded half up to the fen for display; the amount is calculated from the exact value. */
   perCapitaIncomeFen: Fen;
   /** A twelfth of a yearly standard, rounded half up for display. */
   monthlyStandardFen: Fen;
   /** What the household is paid a month; nothing but for 特困 and 低保. */
   monthlyAmountFen: Fen;
   steps: readonly CalculationStep[];
-  /** What the reckoning could not settle, for example a rule that no source has confirmed. */
+  /** What the calculation could not settle, for example a rule that no source has confirmed. */
   problems: readonly Problem[];
   policyId: string;
   standardId: string;
@@ -129,7 +129,7 @@ export interface Calculation {
 /** A line with how deep it lies. */
 export type CalculationLine = Omit<CalculationStep, 'steps'> & { depth: number };
 
-/** The reckoning as one list: each line is followed by those that it is made of. */
+/** The calculation as one list: each line is followed by those that it is made of. */
 export function linesOf(steps: readonly CalculationStep[], depth = 0): CalculationLine[] {
   return steps.flatMap(({ steps: parts, ...line }) => [{ ...line, depth }, ...linesOf(parts, depth + 1)]);
 }

@@ -1,10 +1,10 @@
 /**
- * The reckoning of an allowance: one function for estimates, decisions, reviews and changes of a standard. The
+ * The calculation of an allowance: one function for estimates, decisions, reviews and changes of a standard. The
  * same facts and basis give the same result at any time.
  */
 import { divideHalfUp, type Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { AssistanceCategory } from '../generated/contract.ts';
+import type { AllowanceCalculationCategory } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { equalShares, monthlyAmount, standardParts } from './amount.ts';
 import {
@@ -20,7 +20,7 @@ import { categoryOf, compareToStandard } from './category.ts';
 import { compositionOf } from './composition.ts';
 import { monthOf } from './time.ts';
 
-/** Reckons a household. Income of persons who are not counted is left aside with them. */
+/** Calculates a household. Income of persons who are not counted is left aside with them. */
 export function calculate(facts: CalculationFacts, basis: CalculationBasis): Calculation {
   const composition = facts.members.map((member) => compositionOf(member, facts.month));
   const counted = facts.members.filter((_, n) => composition[n]?.counted);
@@ -85,7 +85,7 @@ export function calculate(facts: CalculationFacts, basis: CalculationBasis): Cal
 
 /** What is paid a month; nothing to households on the edge and above. */
 function amountOf(
-  category: AssistanceCategory,
+  category: AllowanceCalculationCategory,
   facts: CalculationFacts,
   basis: CalculationBasis,
   householdIncomeFen: Fen,
@@ -117,7 +117,7 @@ function amountOf(
   });
 }
 
-/** What the reckoning rests on without being sure of it. */
+/** What the calculation rests on without being sure of it. */
 function uncertainties(
   facts: CalculationFacts,
   { standard, policy }: CalculationBasis,

@@ -2,7 +2,7 @@
 import { fullYearsOn } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { AssistanceCategory } from '../generated/contract.ts';
+import type { AllowanceCalculationCategory } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { standardParts } from './amount.ts';
 import type { CalculationBasis, CalculationFacts, MemberFacts } from './calculation-facts.ts';
@@ -27,7 +27,7 @@ export function categoryOf(
   basis: CalculationBasis,
   counted: readonly MemberFacts[],
   householdIncomeFen: Fen,
-): { category: AssistanceCategory; problems: Problem[] } {
+): { category: AllowanceCalculationCategory; problems: Problem[] } {
   const below = (percent: number) =>
     compareToStandard(basis, percent, householdIncomeFen, counted.length) < 0n;
   if (below(100)) {
@@ -58,7 +58,7 @@ function rigidExpenditure(
   { policy }: CalculationBasis,
   countedMembers: number,
   householdIncomeFen: Fen,
-): { category: AssistanceCategory; problems: Problem[] } {
+): { category: AllowanceCalculationCategory; problems: Problem[] } {
   if (rigidExpenseFen === null) return { category: 'NONE', problems: [] };
   const { disposableIncomeFen, rigidSharePercent } = policy;
   if (disposableIncomeFen === null || rigidSharePercent === null)

@@ -7,7 +7,7 @@ const articles = {
   ARTICLE_34: '最低生活保障审核确认办法第三十四条',
 } as const;
 
-/** First day of the 办法 of 2021; what was reckoned for earlier months cites what its version rests on. */
+/** First day of the 办法 of 2021; what was calculated for earlier months cites what its version rests on. */
 const inForceFrom = '2021-07-01';
 
 export function cited(article: keyof typeof articles, policy: Policy): string {

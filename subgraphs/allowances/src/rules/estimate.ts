@@ -1,17 +1,17 @@
-/** An estimate for a household that nobody has named: the same reckoning as a decision's. */
+/** An estimate for a household that nobody has named: the same calculation as a decision's. */
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import type {
-  AssistanceCategory,
+  AllowanceCalculationCategory,
   EstimateAllowanceInput,
-  EstimateMemberInput,
+  EstimateAllowanceMemberInput,
 } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { calculate } from './calculation.ts';
 import type { CalculationBasis, CalculationFacts, CalculationStep } from './calculation-facts.ts';
 
 export interface Estimate {
-  category: AssistanceCategory | null;
+  category: AllowanceCalculationCategory | null;
   countedMembers: number;
   perCapitaIncomeFen: Fen | null;
   monthlyStandardFen: Fen | null;
@@ -63,7 +63,7 @@ export function estimateFacts(input: EstimateAllowanceInput): Result<Calculation
   };
 }
 
-function memberProblems({ clergyAwayYears, incomes }: EstimateMemberInput, n: number): Problem[] {
+function memberProblems({ clergyAwayYears, incomes }: EstimateAllowanceMemberInput, n: number): Problem[] {
   const path = ['members', n];
   if (incomes.length > mostIncomes) return [problem('TOO_MANY_INCOMES', { path: [...path, 'incomes'] })];
   return [

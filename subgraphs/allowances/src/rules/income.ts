@@ -1,11 +1,11 @@
-/** What of a person's income is reckoned (最低生活保障审核确认办法, article 13). */
+/** What of a person's income is calculated (最低生活保障审核确认办法, article 13). */
 import type { Localized } from '@civil-affairs/kit/language';
 import type { Fen } from '@civil-affairs/kit/money';
-import type { IncomeKind } from '../generated/contract.ts';
+import type { AllowanceIncomeKind } from '../generated/contract.ts';
 import type { CalculationStep, IncomeFacts, Policy } from './calculation-facts.ts';
 import { cited } from './citations.ts';
 
-const kinds: Record<IncomeKind, Localized> = {
+const kinds: Record<AllowanceIncomeKind, Localized> = {
   WAGE: { zhHans: '工资性收入', ko: '로임성 수입', en: 'Wages' },
   BUSINESS: { zhHans: '经营净收入', ko: '경영순수입', en: 'Business' },
   PROPERTY: { zhHans: '财产净收入', ko: '재산순수입', en: 'Property' },
@@ -25,7 +25,7 @@ const leftOut: Localized = {
   en: 'Left out by rule',
 };
 
-/** One source of income, line by line: the parts add up to what is reckoned, which is never negative. */
+/** One source of income, line by line: the parts add up to what is calculated, which is never negative. */
 export function incomeStep(income: IncomeFacts, policy: Policy): CalculationStep & { amountFen: Fen } {
   const { kind, monthlyFen, monthlyCostFen } = income;
   const excluded = policy.excludedIncome.includes(kind);

@@ -2,13 +2,13 @@ import { bigint, boolean, date, integer, pgSchema, primaryKey, text } from 'driz
 import type {
   AllowanceApplicationGround,
   AllowanceApplicationStatus,
+  AllowanceDisabilityKind,
+  AllowanceKinship,
   AllowanceOutcome,
   AllowancePost,
   AllowanceRegister,
-  DisabilityKind,
+  AllowanceSelfCareAbility,
   HouseholdRelation,
-  Kinship,
-  SelfCareAbility,
   Settlement,
 } from '../generated/contract.ts';
 
@@ -16,7 +16,7 @@ const schema = pgSchema('allowances');
 
 export const staff = schema.table('staff', {
   id: text().primaryKey(),
-  account: text(),
+  subject: text('account'),
   residentId: text('resident_id'),
   name: text().notNull(),
   divisionCode: text('division_code').notNull(),
@@ -45,7 +45,7 @@ export const applications = schema.table('applications', {
   delegated: boolean().notNull(),
   withoutSupporter: boolean('without_supporter').notNull(),
   rigidExpenseFen: bigint('rigid_expense_fen', { mode: 'number' }),
-  selfCare: text('self_care').$type<SelfCareAbility>(),
+  selfCare: text('self_care').$type<AllowanceSelfCareAbility>(),
   submittedOn: date('submitted_on', { mode: 'string' }).notNull(),
   submittedBy: text('submitted_by').notNull(),
   entrustment: text(),
@@ -65,7 +65,7 @@ export const applicationMembers = schema.table(
     awayByOrder: boolean('away_by_order').notNull(),
     clergyAwayYears: integer('clergy_away_years').notNull(),
     livesInHousehold: boolean('lives_in_household'),
-    disabilityKind: text('disability_kind').$type<DisabilityKind>(),
+    disabilityKind: text('disability_kind').$type<AllowanceDisabilityKind>(),
     disabilityGrade: integer('disability_grade'),
     majorIllness: boolean('major_illness').notNull(),
     open: boolean().notNull().default(true),
@@ -79,7 +79,7 @@ export const applicationConflicts = schema.table(
     applicationId: text('application_id').notNull(),
     staffId: text('staff_id').notNull(),
     residentId: text('resident_id').notNull(),
-    kinship: text().$type<Kinship>().notNull(),
+    kinship: text().$type<AllowanceKinship>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.staffId, table.residentId] })],
 );
@@ -88,10 +88,10 @@ export const duties = schema.table(
   'duties',
   {
     applicationId: text('application_id').notNull(),
-    account: text().notNull(),
+    actor: text('account').notNull(),
     duty: text({ enum: ['HANDLES', 'DECIDES'] }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.applicationId, table.account] })],
+  (table) => [primaryKey({ columns: [table.applicationId, table.actor] })],
 );
 
 export const decisions = schema.table('decisions', {

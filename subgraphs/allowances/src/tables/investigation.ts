@@ -1,10 +1,10 @@
 import { bigint, boolean, date, integer, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
 import type {
+  AllowanceIncomeCheckOutcome,
+  AllowanceIncomeCheckSource,
+  AllowanceIncomeKind,
+  AllowanceInvestigationLevel,
   AllowanceProposal,
-  IncomeCheckOutcome,
-  IncomeCheckSource,
-  IncomeKind,
-  InvestigationLevel,
 } from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
@@ -42,7 +42,7 @@ export const investigations = schema.table('investigations', {
   id: text().primaryKey(),
   applicationId: text('application_id').notNull(),
   round: integer().notNull(),
-  level: text().$type<InvestigationLevel>().notNull(),
+  level: text().$type<AllowanceInvestigationLevel>().notNull(),
   visitedOn: date('visited_on', { mode: 'string' }).notNull(),
   investigatorIds: text('investigator_ids').array().notNull(),
   signedById: text('signed_by_id').notNull(),
@@ -68,8 +68,8 @@ export const incomeCheckResults = schema.table(
   {
     applicationId: text('application_id').notNull(),
     number: integer().notNull(),
-    source: text().$type<IncomeCheckSource>().notNull(),
-    outcome: text().$type<IncomeCheckOutcome>().notNull(),
+    source: text().$type<AllowanceIncomeCheckSource>().notNull(),
+    outcome: text().$type<AllowanceIncomeCheckOutcome>().notNull(),
     remark: text(),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.number, table.source] })],
@@ -82,7 +82,7 @@ export const applicationIncomes = schema.table(
     residentId: text('resident_id').notNull(),
     number: integer().notNull(),
     position: integer().notNull(),
-    kind: text().$type<IncomeKind>().notNull(),
+    kind: text().$type<AllowanceIncomeKind>().notNull(),
     monthlyFen: bigint('monthly_fen', { mode: 'number' }).notNull(),
     monthlyCostFen: bigint('monthly_cost_fen', { mode: 'number' }).notNull(),
   },

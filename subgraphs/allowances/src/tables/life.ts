@@ -1,14 +1,14 @@
 import { boolean, date, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
 import type {
-  ChangeCause,
-  ChangeKind,
-  HearingOutcome,
-  JobAnswer,
-  RecheckCause,
-  RecheckOutcome,
-  ReviewCadence,
-  ReviewOutcome,
-  UnreportedMeasure,
+  AllowanceChangeCause,
+  AllowanceChangeKind,
+  AllowanceHearingOutcome,
+  AllowanceJobAnswer,
+  AllowanceRecheckCause,
+  AllowanceRecheckOutcome,
+  AllowanceReviewCadence,
+  AllowanceReviewOutcome,
+  AllowanceUnreportedChangeMeasure,
 } from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
@@ -16,11 +16,11 @@ const schema = pgSchema('allowances');
 export const reviews = schema.table('reviews', {
   id: text().primaryKey(),
   grantId: text('grant_id').notNull(),
-  cadence: text().$type<ReviewCadence>().notNull(),
+  cadence: text().$type<AllowanceReviewCadence>().notNull(),
   dueOn: date('due_on', { mode: 'string' }).notNull(),
   doneOn: date('done_on', { mode: 'string' }),
   doneBy: text('done_by'),
-  outcome: text().$type<ReviewOutcome>(),
+  outcome: text().$type<AllowanceReviewOutcome>(),
   findings: text(),
   calculationId: text('calculation_id'),
   changeId: text('change_id'),
@@ -29,8 +29,8 @@ export const reviews = schema.table('reviews', {
 export const grantChanges = schema.table('grant_changes', {
   id: text().primaryKey(),
   grantId: text('grant_id').notNull(),
-  kind: text().$type<ChangeKind>().notNull(),
-  cause: text().$type<ChangeCause>().notNull(),
+  kind: text().$type<AllowanceChangeKind>().notNull(),
+  cause: text().$type<AllowanceChangeCause>().notNull(),
   stopReason: text('stop_reason', {
     enum: ['INCOME_ABOVE_STANDARD', 'HOUSEHOLD_CHANGED', 'NOT_COOPERATING', 'FRAUD'],
   }),
@@ -53,7 +53,7 @@ export const hearings = schema.table('hearings', {
   id: text().primaryKey(),
   changeId: text('change_id').notNull(),
   openedOn: date('opened_on', { mode: 'string' }).notNull(),
-  outcome: text().$type<HearingOutcome>(),
+  outcome: text().$type<AllowanceHearingOutcome>(),
   heardOn: date('heard_on', { mode: 'string' }),
   recordedBy: text('recorded_by'),
   statement: text(),
@@ -65,7 +65,7 @@ export const jobOffers = schema.table('job_offers', {
   residentId: text('resident_id').notNull(),
   offeredOn: date('offered_on', { mode: 'string' }).notNull(),
   job: text().notNull(),
-  answer: text().$type<JobAnswer>().notNull(),
+  answer: text().$type<AllowanceJobAnswer>().notNull(),
   reason: text(),
   recordedBy: text('recorded_by').notNull(),
   changeId: text('change_id'),
@@ -77,7 +77,7 @@ export const unreportedChanges = schema.table('unreported_changes', {
   what: text().notNull(),
   happenedOn: date('happened_on', { mode: 'string' }).notNull(),
   foundOn: date('found_on', { mode: 'string' }).notNull(),
-  measure: text().$type<UnreportedMeasure>().notNull(),
+  measure: text().$type<AllowanceUnreportedChangeMeasure>().notNull(),
   changeId: text('change_id'),
   recordedBy: text('recorded_by').notNull(),
 });
@@ -85,7 +85,7 @@ export const unreportedChanges = schema.table('unreported_changes', {
 export const rechecks = schema.table('rechecks', {
   id: text().primaryKey(),
   grantId: text('grant_id').notNull(),
-  cause: text().$type<RecheckCause>().notNull(),
+  cause: text().$type<AllowanceRecheckCause>().notNull(),
   residentId: text('resident_id'),
   happenedOn: date('happened_on', { mode: 'string' }).notNull(),
   openedOn: date('opened_on', { mode: 'string' }).notNull(),
@@ -94,7 +94,7 @@ export const rechecks = schema.table('rechecks', {
   dueOn: date('due_on', { mode: 'string' }),
   settledOn: date('settled_on', { mode: 'string' }),
   settledBy: text('settled_by'),
-  outcome: text().$type<RecheckOutcome>(),
+  outcome: text().$type<AllowanceRecheckOutcome>(),
   calculationId: text('calculation_id'),
   changeId: text('change_id'),
 });

@@ -1,5 +1,5 @@
 import { bigint, date, integer, pgSchema, text } from 'drizzle-orm/pg-core';
-import type { AllowanceNoticeKind, ObjectionResolution } from '../generated/contract.ts';
+import type { AllowanceNoticeKind, AllowanceObjectionResolution } from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
 
@@ -24,7 +24,7 @@ export const objections = schema.table('objections', {
   raisedBy: text('raised_by').notNull(),
   residentId: text('resident_id'),
   statement: text().notNull(),
-  resolution: text().$type<ObjectionResolution>(),
+  resolution: text().$type<AllowanceObjectionResolution>(),
   resolvedOn: date('resolved_on', { mode: 'string' }),
   resolvedBy: text('resolved_by'),
   answer: text(),

@@ -3,7 +3,7 @@ import type {
   AllowanceBankFileFormat,
   AllowanceHoldReason,
   AllowancePaymentRunKind,
-  AllowancePaymentRunState,
+  AllowancePaymentRunStatus,
   AllowanceTransferStatus,
 } from '../generated/contract.ts';
 
@@ -14,7 +14,7 @@ export const paymentRuns = schema.table('payment_runs', {
   divisionCode: text('division_code').notNull(),
   month: date({ mode: 'string' }).notNull(),
   kind: text().$type<AllowancePaymentRunKind>().notNull(),
-  state: text().$type<AllowancePaymentRunState>().notNull(),
+  status: text('state').$type<AllowancePaymentRunStatus>().notNull(),
   version: integer().notNull(),
   total: integer().notNull(),
   done: integer().notNull().default(0),

@@ -1,8 +1,8 @@
 import { bigint, date, pgSchema, text } from 'drizzle-orm/pg-core';
 import type {
+  AllowanceSpecialHardshipStandardKind,
+  AllowanceStandardDatePrecision,
   Settlement,
-  SpecialHardshipStandardKind,
-  StandardDatePrecision,
 } from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
@@ -12,7 +12,7 @@ export const standards = schema.table('standards', {
   divisionCode: text('division_code').notNull(),
   settlement: text().$type<Settlement>().notNull(),
   effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
-  effectiveFromPrecision: text('effective_from_precision').$type<StandardDatePrecision>().notNull(),
+  effectiveFromPrecision: text('effective_from_precision').$type<AllowanceStandardDatePrecision>().notNull(),
   perMonthFen: bigint('per_month_fen', { mode: 'number' }),
   perYearFen: bigint('per_year_fen', { mode: 'number' }),
   source: text().notNull(),
@@ -21,9 +21,9 @@ export const standards = schema.table('standards', {
 export const specialHardshipStandards = schema.table('special_hardship_standards', {
   id: text().primaryKey(),
   divisionCode: text('division_code').notNull(),
-  kind: text().$type<SpecialHardshipStandardKind>().notNull(),
+  kind: text().$type<AllowanceSpecialHardshipStandardKind>().notNull(),
   effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
-  effectiveFromPrecision: text('effective_from_precision').$type<StandardDatePrecision>().notNull(),
+  effectiveFromPrecision: text('effective_from_precision').$type<AllowanceStandardDatePrecision>().notNull(),
   perMonthFen: bigint('per_month_fen', { mode: 'number' }).notNull(),
   source: text().notNull(),
 });

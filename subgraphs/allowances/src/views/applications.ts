@@ -7,7 +7,7 @@ import type { ApplicationFacts } from '../commands/applications/case.ts';
 import { applicationActs } from '../commands/applications.ts';
 import type { Context } from '../context.ts';
 import type { Application } from '../queries/applications.ts';
-import { memberFactsOf } from '../rules/applications/reckoning.ts';
+import { memberFactsOf } from '../rules/applications/calculation.ts';
 import type { CalculationFacts } from '../rules/calculation-facts.ts';
 import { type Composition, compositionOf } from '../rules/composition.ts';
 import { effectiveFromOf } from '../rules/time.ts';
@@ -58,7 +58,7 @@ export async function historyOfCase({ viewer, loaders }: Context, { id }: Applic
   return historyEntries(await loaders.history.load(id), showsActors);
 }
 
-/** The reckoning that holds for a case: of the decision, else of the latest first opinion. */
+/** The calculation that holds for a case: of the decision, else of the latest first opinion. */
 export async function calculationOf(
   { loaders }: Context,
   { id }: Application,
@@ -69,7 +69,7 @@ export async function calculationOf(
   return calculationId ? ((await loaders.calculation.load(calculationId)) ?? null) : null;
 }
 
-/** Who applies, and why each counts or does not in the month that was or would be reckoned. */
+/** Who applies, and why each counts or does not in the month that was or would be calculated. */
 export async function membersOfCase(context: Context, application: Application): Promise<MemberView[]> {
   const [members, calculation] = await Promise.all([
     context.loaders.applicationMembers.load(application.id),

@@ -19,13 +19,13 @@ export async function ofVisibleGrant<Row extends { grantId: string }>(
   return row && grant && (await maySeeGrant(context, grant, 'allowances:read')) ? row : null;
 }
 
-/** Staff see every offer of the place, residents their own: a refusal is nobody else's business in the household. */
+/** Staff see every offer of the division, residents their own: a refusal is nobody else's business in the household. */
 export function maySeeOffer({ viewer }: Context, offer: JobOfferRow, grant: Grant): boolean {
   return isStaffOf(viewer, grant.communityCode) || viewer?.residentId === offer.residentId;
 }
 
-/** The code of a place within the viewer's jurisdiction; null for every other one. */
-export function ownPlace({ viewer }: Context, division: string): string | null {
+/** The code of a division within the viewer's jurisdiction; null for every other one. */
+export function ownDivision({ viewer }: Context, division: string): string | null {
   const whole = /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(division);
   return whole && viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, division) ? division : null;
 }

@@ -12,7 +12,7 @@ export function actionsOnRun(context: Context, run: RunRow): ActionAvailability[
   const rights = rightsOnMoney(context.viewer, run.divisionCode);
   return [
     // Begins runs too, hence no act on a run like the others.
-    availability('preparePaymentRun', rights.pay, () => continuationObstacles(run)),
+    availability('prepareAllowancePaymentRun', rights.pay, () => continuationObstacles(run)),
     ...availableActions(runActs, run, rights, momentOf(context)),
   ];
 }

@@ -1,5 +1,5 @@
 /** Households and versions of the rules for tests. */
-import type { HouseholdRelation, IncomeKind } from '../../src/generated/contract.ts';
+import type { AllowanceIncomeKind, HouseholdRelation } from '../../src/generated/contract.ts';
 import type {
   CalculationBasis,
   CalculationFacts,
@@ -53,12 +53,12 @@ export function tiered(): CalculationBasis {
   return basis({ method: 'TIERED', tiers });
 }
 
-/** From 2026 the basic pension is reckoned, and nobody has confirmed it. */
+/** From 2026 the basic pension is calculated, and nobody has confirmed it. */
 export function policy2026(): CalculationBasis {
   return basis({ effectiveFrom: '2026-01-01', excludedIncome: leftOut, unconfirmed: ['PENSION'] });
 }
 
-export function income(kind: IncomeKind, monthlyFen: number, monthlyCostFen = 0): IncomeFacts {
+export function income(kind: AllowanceIncomeKind, monthlyFen: number, monthlyCostFen = 0): IncomeFacts {
   return { kind, monthlyFen, monthlyCostFen };
 }
 

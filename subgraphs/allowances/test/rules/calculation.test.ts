@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HouseholdRelation, IncomeKind } from '../../src/generated/contract.ts';
+import type { AllowanceIncomeKind, HouseholdRelation } from '../../src/generated/contract.ts';
 import { calculate } from '../../src/rules/calculation.ts';
 import {
   type CalculationFacts,
@@ -124,7 +124,12 @@ describe('the kind of household', () => {
 });
 
 describe('income (办法, article 13)', () => {
-  const left: IncomeKind[] = ['HONOUR_PENSION', 'SCHOLARSHIP', 'SOCIAL_ASSISTANCE', 'FAMILY_PLANNING_REWARD'];
+  const left: AllowanceIncomeKind[] = [
+    'HONOUR_PENSION',
+    'SCHOLARSHIP',
+    'SOCIAL_ASSISTANCE',
+    'FAMILY_PLANNING_REWARD',
+  ];
   test.each(left)('leaves out %s', (kind) => {
     const facts = household([member('APPLICANT', [income(kind, 500_000)])]);
     expect(calculate(facts, basis())).toMatchObject({ householdIncomeFen: 0, monthlyAmountFen: 76_000 });
@@ -137,7 +142,7 @@ describe('income (办法, article 13)', () => {
     expect([of(50_000, 20_000), of(50_000, 80_000)]).toEqual([30_000, 0]);
   });
 
-  test('leaves the basic pension out to the end of 2025, and reckons it with a warning later', () => {
+  test('leaves the basic pension out to the end of 2025, and calculates it with a warning later', () => {
     const facts = household([member('APPLICANT', [income('PENSION', 10_300)])]);
     expect(calculate(facts, basis())).toMatchObject({ monthlyAmountFen: 76_000, problems: [] });
     const later = calculate({ ...facts, month: '2026-02-01' }, policy2026());
@@ -158,7 +163,7 @@ describe('a standard that was followed by raises nobody found', () => {
   });
 });
 
-describe('the reckoning in words', () => {
+describe('the calculation in words', () => {
   const facts = household([
     member('APPLICANT', [income('WAGE', 120_000, 20_000), income('SCHOLARSHIP', 5_000)]),
     member('PARENT'),
@@ -199,7 +204,7 @@ describe('the reckoning in words', () => {
   });
 });
 
-const kinds: IncomeKind[] = [
+const kinds: AllowanceIncomeKind[] = [
   'WAGE',
   'BUSINESS',
   'PROPERTY',

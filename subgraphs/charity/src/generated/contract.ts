@@ -31,39 +31,6 @@ export type ActionAvailability = {
   blockedBy: Array<Problem>;
 };
 
-/** A donation as the public sees it. It leads to no person (Charity Law, article 82). */
-export type CampaignDonation = {
-  __typename?: 'CampaignDonation';
-  /** The amount. */
-  amount: Money;
-  /** The day. */
-  donatedOn: Scalars['LocalDate']['output'];
-  /** The name under which the donor agreed to be published; null for an anonymous donation. */
-  publishedAs?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of a campaign's donations. */
-export type CampaignDonationConnection = {
-  __typename?: 'CampaignDonationConnection';
-  /** The donations of the page with their cursors. */
-  edges: Array<CampaignDonationEdge>;
-  /** The donations of the page. */
-  nodes: Array<CampaignDonation>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-  /** How many donations the whole list holds. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A donation in a page of a campaign's donations. */
-export type CampaignDonationEdge = {
-  __typename?: 'CampaignDonationEdge';
-  /** Where the donation stands in the list. */
-  cursor: Scalars['String']['output'];
-  /** The donation. */
-  node: CampaignDonation;
-};
-
 /** A case of any process, so that one component of a front end shows them all. */
 export type Case = {
   /** Which acts are open to the viewer now, and why not. */
@@ -87,12 +54,12 @@ export type CaseHistoryEntry = {
   __typename?: 'CaseHistoryEntry';
   /** Name of the mutation. */
   act: Scalars['String']['output'];
-  /** Who acted: the subject of the account. Null for viewers who may not know. */
-  actor?: Maybe<Scalars['String']['output']>;
-  /** Role of who acted. */
-  actorRole: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  actedAt: Scalars['DateTime']['output'];
+  /** Who acted: the subject of the token. Null for viewers who may not know. */
+  actedBy?: Maybe<Scalars['String']['output']>;
+  /** Role of who acted. */
+  actedByRole: Scalars['String']['output'];
   /** Reason or remark that was given. */
   remark?: Maybe<Scalars['String']['output']>;
   /** Where the case stood after it, as the code of `CaseStage`. */
@@ -120,12 +87,12 @@ export type CharityCampaign = Node & {
    * emergency are not among them.
    */
   disclosures: Array<CharityDisclosure>;
-  /** The place in which it raises them. */
+  /** The division in which it raises them. */
   division?: Maybe<Division>;
   /** How many donations it received. */
   donationCount: Scalars['Int']['output'];
   /** Its donations as the public sees them, newest first. */
-  donations: CampaignDonationConnection;
+  donations: CharityCampaignDonationConnection;
   /** Whether it answers a major emergency (Charity Law, articles 72 and 73). */
   emergency: Scalars['Boolean']['output'];
   /** Last day. */
@@ -180,6 +147,39 @@ export type CharityCampaignConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A donation as the public sees it. It leads to no person (Charity Law, article 82). */
+export type CharityCampaignDonation = {
+  __typename?: 'CharityCampaignDonation';
+  /** The amount. */
+  amount: Money;
+  /** The day. */
+  donatedOn: Scalars['LocalDate']['output'];
+  /** The name under which the donor agreed to be published; null for an anonymous donation. */
+  publishedAs?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a campaign's donations. */
+export type CharityCampaignDonationConnection = {
+  __typename?: 'CharityCampaignDonationConnection';
+  /** The donations of the page with their cursors. */
+  edges: Array<CharityCampaignDonationEdge>;
+  /** The donations of the page. */
+  nodes: Array<CharityCampaignDonation>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many donations the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A donation in a page of a campaign's donations. */
+export type CharityCampaignDonationEdge = {
+  __typename?: 'CharityCampaignDonationEdge';
+  /** Where the donation stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The donation. */
+  node: CharityCampaignDonation;
+};
+
 /** A campaign in a page. */
 export type CharityCampaignEdge = {
   __typename?: 'CharityCampaignEdge';
@@ -187,6 +187,73 @@ export type CharityCampaignEdge = {
   cursor: Scalars['String']['output'];
   /** The campaign. */
   node: CharityCampaign;
+};
+
+/** The mutual-aid fund of a community or village. Money given to it helps neighbours (Charity Law, article 122). */
+export type CharityCommunityFund = Node & {
+  __typename?: 'CharityCommunityFund';
+  /** When the community claimed its fund; null before. */
+  claimedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose fund it is. */
+  community?: Maybe<Division>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The projects launched so far, the first one first. */
+  projects: Array<CharityCommunityFundProject>;
+  /** What all projects raised. */
+  raised: Money;
+  /** When the community was registered in the project. */
+  registeredOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of mutual-aid funds. */
+export type CharityCommunityFundConnection = {
+  __typename?: 'CharityCommunityFundConnection';
+  /** The funds of the page with their cursors. */
+  edges: Array<CharityCommunityFundEdge>;
+  /** The funds of the page. */
+  nodes: Array<CharityCommunityFund>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many funds the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A mutual-aid fund in a page. */
+export type CharityCommunityFundEdge = {
+  __typename?: 'CharityCommunityFundEdge';
+  /** Where the fund stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The fund. */
+  node: CharityCommunityFund;
+};
+
+/** The four counters of the "Happy Home" mutual-aid project, up to the end of a day. */
+export type CharityCommunityFundFigures = {
+  __typename?: 'CharityCommunityFundFigures';
+  /** 认领: communities that claimed their fund. */
+  claimed: Scalars['Int']['output'];
+  /** 项目数: projects that were launched. */
+  projects: Scalars['Int']['output'];
+  /** 筹款额: what the projects raised. */
+  raised: Money;
+  /** Communities and villages registered in the project. The Chinese name of this counter (注册 or 上线) is unverified. */
+  registered: Scalars['Int']['output'];
+};
+
+/** Something that a community raises money for among its people. */
+export type CharityCommunityFundProject = {
+  __typename?: 'CharityCommunityFundProject';
+  /** What is wanted. */
+  goal: Money;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** First day. */
+  launchedOn: Scalars['LocalDate']['output'];
+  /** Name. */
+  name: LocalizedText;
+  /** What was raised. */
+  raised: Money;
 };
 
 /** A day by which a charity must publish what a campaign raised. */
@@ -205,6 +272,47 @@ export type CharityDisclosureKind =
   /** The state of the campaign, at least every three months when it lasts longer than six. */
   | 'INTERIM';
 
+/** A donation as the donor and the bureau see it. */
+export type CharityDonation = {
+  __typename?: 'CharityDonation';
+  /** The amount. */
+  amount: Money;
+  /** The campaign it was given to. */
+  campaign?: Maybe<CharityCampaign>;
+  /** The day. */
+  donatedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether the donor refused any publication of name, address and contact (Charity Law, article 82). */
+  publicationRefused: Scalars['Boolean']['output'];
+  /** The name under which the donor agreed to be published; null when there is none. */
+  publishedAs?: Maybe<Scalars['String']['output']>;
+  /** Number of the donation receipt; null where the donor waived it (Charity Law, article 38). */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a person's donations. */
+export type CharityDonationConnection = {
+  __typename?: 'CharityDonationConnection';
+  /** The donations of the page with their cursors. */
+  edges: Array<CharityDonationEdge>;
+  /** The donations of the page. */
+  nodes: Array<CharityDonation>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many donations the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A donation in a page of a person's donations. */
+export type CharityDonationEdge = {
+  __typename?: 'CharityDonationEdge';
+  /** Where the donation stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The donation. */
+  node: CharityDonation;
+};
+
 /** Legal forms of a charity (Charity Law, article 8). */
 export type CharityForm =
   /** 基金会; credit codes begin with 53. */
@@ -213,6 +321,26 @@ export type CharityForm =
   | 'SOCIAL_GROUP'
   /** 社会服务机构 (民办非企业单位); credit codes begin with 52. */
   | 'SOCIAL_SERVICE_ORGANISATION';
+
+/** The right to raise funds in public (Charity Law, article 22). */
+export type CharityFundraisingCertificate = {
+  __typename?: 'CharityFundraisingCertificate';
+  /** First day. */
+  grantedOn: Scalars['LocalDate']['output'];
+  /** Number of the certificate. */
+  number: Scalars['ID']['output'];
+  /** The day of revocation; null while it is in force. */
+  revokedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Whether an organisation may be given the right to raise funds in public. */
+export type CharityFundraisingConditions = {
+  __typename?: 'CharityFundraisingConditions';
+  /** Whether every condition that dates decide is fulfilled. */
+  met: Scalars['Boolean']['output'];
+  /** The conditions that are not, with their articles; empty when all are. */
+  problems: Array<Problem>;
+};
 
 /**
  * A charity (Charity Law, article 8). Those of the demo city are invented: their credit codes carry the division
@@ -226,17 +354,17 @@ export type CharityOrganisation = Node & {
   creditCode: Scalars['String']['output'];
   /** Day of deregistration; null while it exists. */
   deregisteredOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The place that registered it. */
+  /** The division that registered it. */
   division?: Maybe<Division>;
   /** Legal form. */
   form: CharityForm;
   /** The certificate for fundraising in public (公开募捐资格证书) in force on a day; null without one. */
-  fundraisingCertificate?: Maybe<FundraisingCertificate>;
+  fundraisingCertificate?: Maybe<CharityFundraisingCertificate>;
   /**
    * Whether the dates of the organisation fulfil the conditions for that certificate on a day. Its governance,
    * accounts and staff are examined by the bureau and are not part of the answer.
    */
-  fundraisingConditions: FundraisingConditions;
+  fundraisingConditions: CharityFundraisingConditions;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Name. */
@@ -274,73 +402,6 @@ export type CharityOrganisationRatingArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** The mutual-aid fund of a community or village. Money given to it helps neighbours (Charity Law, article 122). */
-export type CommunityFund = Node & {
-  __typename?: 'CommunityFund';
-  /** When the community claimed its fund; null before. */
-  claimedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whose fund it is. */
-  community?: Maybe<Division>;
-  /** The primary key. */
-  id: Scalars['ID']['output'];
-  /** The projects launched so far, the first one first. */
-  projects: Array<CommunityFundProject>;
-  /** What all projects raised. */
-  raised: Money;
-  /** When the community was registered in the project. */
-  registeredOn: Scalars['LocalDate']['output'];
-};
-
-/** A page of mutual-aid funds. */
-export type CommunityFundConnection = {
-  __typename?: 'CommunityFundConnection';
-  /** The funds of the page with their cursors. */
-  edges: Array<CommunityFundEdge>;
-  /** The funds of the page. */
-  nodes: Array<CommunityFund>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-  /** How many funds the whole list holds. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A mutual-aid fund in a page. */
-export type CommunityFundEdge = {
-  __typename?: 'CommunityFundEdge';
-  /** Where the fund stands in the list. */
-  cursor: Scalars['String']['output'];
-  /** The fund. */
-  node: CommunityFund;
-};
-
-/** The four counters of the "Happy Home" mutual-aid project, up to the end of a day. */
-export type CommunityFundFigures = {
-  __typename?: 'CommunityFundFigures';
-  /** 认领: communities that claimed their fund. */
-  claimed: Scalars['Int']['output'];
-  /** 项目数: projects that were launched. */
-  projects: Scalars['Int']['output'];
-  /** 筹款额: what the projects raised. */
-  raised: Money;
-  /** Communities and villages registered in the project. The Chinese name of this counter (注册 or 上线) is unverified. */
-  registered: Scalars['Int']['output'];
-};
-
-/** Something that a community raises money for among its people. */
-export type CommunityFundProject = {
-  __typename?: 'CommunityFundProject';
-  /** What is wanted. */
-  goal: Money;
-  /** The primary key. */
-  id: Scalars['ID']['output'];
-  /** First day. */
-  launchedOn: Scalars['LocalDate']['output'];
-  /** Name. */
-  name: LocalizedText;
-  /** What was raised. */
-  raised: Money;
-};
-
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -356,24 +417,15 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** What is counted in a period of the law. */
-export type DeadlineUnit =
-  /** Calendar days; a period of them ends on a working day. */
-  | 'CALENDAR_DAYS'
-  /** Hours, by day and night. */
-  | 'HOURS'
-  /** Days on which offices work. */
-  | 'WORKING_DAYS';
-
 export type Division = {
   __typename?: 'Division';
-  /** Charity figures and lists of the place. */
+  /** Charity figures and lists of the division. */
   charity?: Maybe<DivisionCharity>;
   /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
   code: Scalars['ID']['output'];
 };
 
-/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+/** Charity figures and lists of a division. In the demo city they are counted from demo rows. */
 export type DivisionCharity = {
   __typename?: 'DivisionCharity';
   /**
@@ -384,24 +436,24 @@ export type DivisionCharity = {
   /** The campaigns that `campaignCount` counts, the latest start first. */
   campaigns: CharityCampaignConnection;
   /** The mutual-aid funds of the communities here, by their codes. */
-  communityFundList: CommunityFundConnection;
+  communityFundList: CharityCommunityFundConnection;
   /**
    * The four counters of the "Happy Home" mutual-aid project (“幸福家园”村社互助工程) on a day. No such figure of
    * Yanji is published, only its rank in the province.
    */
-  communityFunds: CommunityFundFigures;
+  communityFunds: CharityCommunityFundFigures;
   /** Charities at home here on a day. */
   organisationCount: Scalars['Int']['output'];
 };
 
 
-/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+/** Charity figures and lists of a division. In the demo city they are counted from demo rows. */
 export type DivisionCharityCampaignCountArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+/** Charity figures and lists of a division. In the demo city they are counted from demo rows. */
 export type DivisionCharityCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -409,83 +461,22 @@ export type DivisionCharityCampaignsArgs = {
 };
 
 
-/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+/** Charity figures and lists of a division. In the demo city they are counted from demo rows. */
 export type DivisionCharityCommunityFundListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+/** Charity figures and lists of a division. In the demo city they are counted from demo rows. */
 export type DivisionCharityCommunityFundsArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** Charity figures and lists of a place. In the demo city they are counted from demo rows. */
+/** Charity figures and lists of a division. In the demo city they are counted from demo rows. */
 export type DivisionCharityOrganisationCountArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-/** A donation as the donor and the bureau see it. */
-export type Donation = {
-  __typename?: 'Donation';
-  /** The amount. */
-  amount: Money;
-  /** The campaign it was given to. */
-  campaign?: Maybe<CharityCampaign>;
-  /** The day. */
-  donatedOn: Scalars['LocalDate']['output'];
-  /** The primary key. */
-  id: Scalars['ID']['output'];
-  /** Whether the donor refused any publication of name, address and contact (Charity Law, article 82). */
-  publicationRefused: Scalars['Boolean']['output'];
-  /** The name under which the donor agreed to be published; null when there is none. */
-  publishedAs?: Maybe<Scalars['String']['output']>;
-  /** Number of the donation receipt; null where the donor waived it (Charity Law, article 38). */
-  receiptNumber?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of a person's donations. */
-export type DonationConnection = {
-  __typename?: 'DonationConnection';
-  /** The donations of the page with their cursors. */
-  edges: Array<DonationEdge>;
-  /** The donations of the page. */
-  nodes: Array<Donation>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-  /** How many donations the whole list holds. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A donation in a page of a person's donations. */
-export type DonationEdge = {
-  __typename?: 'DonationEdge';
-  /** Where the donation stands in the list. */
-  cursor: Scalars['String']['output'];
-  /** The donation. */
-  node: Donation;
-};
-
-/** The right to raise funds in public (Charity Law, article 22). */
-export type FundraisingCertificate = {
-  __typename?: 'FundraisingCertificate';
-  /** First day. */
-  grantedOn: Scalars['LocalDate']['output'];
-  /** Number of the certificate. */
-  number: Scalars['ID']['output'];
-  /** The day of revocation; null while it is in force. */
-  revokedOn?: Maybe<Scalars['LocalDate']['output']>;
-};
-
-/** Whether an organisation may be given the right to raise funds in public. */
-export type FundraisingConditions = {
-  __typename?: 'FundraisingConditions';
-  /** Whether every condition that dates decide is fulfilled. */
-  met: Scalars['Boolean']['output'];
-  /** The conditions that are not, with their articles; empty when all are. */
-  problems: Array<Problem>;
 };
 
 /** An input value that is well-typed but wrong in itself or points to nothing. */
@@ -594,7 +585,7 @@ export type ResidentCharity = {
   /** The sum of all donations; zero when there is none. */
   donatedTotal: Money;
   /** The donations, newest first. Seen by the person and by those with the scope `charity:read`; null for others. */
-  donations?: Maybe<DonationConnection>;
+  donations?: Maybe<CharityDonationConnection>;
 };
 
 
@@ -657,5 +648,14 @@ export type StatutoryDeadline = {
   /** Day on which it started. */
   startedOn: Scalars['LocalDate']['output'];
   /** What is counted. */
-  unit: DeadlineUnit;
+  unit: StatutoryDeadlineUnit;
 };
+
+/** What is counted in a period of the law. */
+export type StatutoryDeadlineUnit =
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';

@@ -1,12 +1,12 @@
 import type * as Contract from './contract.ts';
-import type { CharityCampaign, CharityOrganisation, CommunityFund, Division, Resident } from './contract.ts';
+import type { CharityCampaign, CharityCommunityFund, CharityOrganisation, Division, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
-import type { Place as PlaceMapper } from '../queries/places.ts';
+import type { DivisionReference as DivisionReferenceMapper } from '../queries/divisions.ts';
 import type { FundFigures as FundFiguresMapper, FundPage as FundPageMapper } from '../queries/funds.ts';
 import type { CommunityFundRow as CommunityFundRowMapper, FundProjectRow as FundProjectRowMapper, OrganisationRow as OrganisationRowMapper, CertificateRow as CertificateRowMapper, CampaignRow as CampaignRowMapper, DonationRow as DonationRowMapper } from '../tables.ts';
 import type { Conditions as ConditionsMapper, Disclosure as DisclosureMapper } from '../rules.ts';
@@ -95,8 +95,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CharityCampaign: CharityCampaign;
+  CharityCommunityFund: CharityCommunityFund;
   CharityOrganisation: CharityOrganisation;
-  CommunityFund: CommunityFund;
   Division: Division;
   Resident: Resident;
 };
@@ -106,12 +106,12 @@ export type FederationReferenceTypes = {
   CharityCampaign:
     ( { __typename: 'CharityCampaign' }
     & GraphQLRecursivePick<FederationTypes['CharityCampaign'], {"id":true}> );
+  CharityCommunityFund:
+    ( { __typename: 'CharityCommunityFund' }
+    & GraphQLRecursivePick<FederationTypes['CharityCommunityFund'], {"id":true}> );
   CharityOrganisation:
     ( { __typename: 'CharityOrganisation' }
     & GraphQLRecursivePick<FederationTypes['CharityOrganisation'], {"id":true}> );
-  CommunityFund:
-    ( { __typename: 'CommunityFund' }
-    & GraphQLRecursivePick<FederationTypes['CommunityFund'], {"id":true}> );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
@@ -128,8 +128,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case: never;
   Node:
     | ( CampaignRowMapper )
-    | ( OrganisationRowMapper )
     | ( CommunityFundRowMapper )
+    | ( OrganisationRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -143,36 +143,35 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
-  CampaignDonation: ResolverTypeWrapper<DonationRowMapper>;
-  CampaignDonationConnection: ResolverTypeWrapper<DonationPageMapper>;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
-  CampaignDonationEdge: ResolverTypeWrapper<Omit<Contract.CampaignDonationEdge, 'node'> & { node: ResolversTypes['CampaignDonation'] }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   CharityCampaign: ResolverTypeWrapper<CampaignRowMapper>;
   CharityCampaignConnection: ResolverTypeWrapper<CampaignPageMapper>;
+  CharityCampaignDonation: ResolverTypeWrapper<DonationRowMapper>;
+  CharityCampaignDonationConnection: ResolverTypeWrapper<DonationPageMapper>;
+  CharityCampaignDonationEdge: ResolverTypeWrapper<Omit<Contract.CharityCampaignDonationEdge, 'node'> & { node: ResolversTypes['CharityCampaignDonation'] }>;
   CharityCampaignEdge: ResolverTypeWrapper<Omit<Contract.CharityCampaignEdge, 'node'> & { node: ResolversTypes['CharityCampaign'] }>;
+  CharityCommunityFund: ResolverTypeWrapper<CommunityFundRowMapper>;
+  CharityCommunityFundConnection: ResolverTypeWrapper<FundPageMapper>;
+  CharityCommunityFundEdge: ResolverTypeWrapper<Omit<Contract.CharityCommunityFundEdge, 'node'> & { node: ResolversTypes['CharityCommunityFund'] }>;
+  CharityCommunityFundFigures: ResolverTypeWrapper<FundFiguresMapper>;
+  CharityCommunityFundProject: ResolverTypeWrapper<FundProjectRowMapper>;
   CharityDisclosure: ResolverTypeWrapper<DisclosureMapper>;
   CharityDisclosureKind: Contract.CharityDisclosureKind;
+  CharityDonation: ResolverTypeWrapper<DonationRowMapper>;
+  CharityDonationConnection: ResolverTypeWrapper<DonationPageMapper>;
+  CharityDonationEdge: ResolverTypeWrapper<Omit<Contract.CharityDonationEdge, 'node'> & { node: ResolversTypes['CharityDonation'] }>;
   CharityForm: Contract.CharityForm;
+  CharityFundraisingCertificate: ResolverTypeWrapper<CertificateRowMapper>;
+  CharityFundraisingConditions: ResolverTypeWrapper<ConditionsMapper>;
   CharityOrganisation: ResolverTypeWrapper<OrganisationRowMapper>;
-  CommunityFund: ResolverTypeWrapper<CommunityFundRowMapper>;
-  CommunityFundConnection: ResolverTypeWrapper<FundPageMapper>;
-  CommunityFundEdge: ResolverTypeWrapper<Omit<Contract.CommunityFundEdge, 'node'> & { node: ResolversTypes['CommunityFund'] }>;
-  CommunityFundFigures: ResolverTypeWrapper<FundFiguresMapper>;
-  CommunityFundProject: ResolverTypeWrapper<FundProjectRowMapper>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
-  DeadlineUnit: Contract.DeadlineUnit;
-  Division: ResolverTypeWrapper<PlaceMapper>;
-  DivisionCharity: ResolverTypeWrapper<PlaceMapper>;
-  Donation: ResolverTypeWrapper<DonationRowMapper>;
-  DonationConnection: ResolverTypeWrapper<DonationPageMapper>;
-  DonationEdge: ResolverTypeWrapper<Omit<Contract.DonationEdge, 'node'> & { node: ResolversTypes['Donation'] }>;
-  FundraisingCertificate: ResolverTypeWrapper<CertificateRowMapper>;
-  FundraisingConditions: ResolverTypeWrapper<ConditionsMapper>;
+  Division: ResolverTypeWrapper<DivisionReferenceMapper>;
+  DivisionCharity: ResolverTypeWrapper<DivisionReferenceMapper>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
@@ -186,6 +185,7 @@ export type ResolversTypes = {
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
+  StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
@@ -194,33 +194,33 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
-  CampaignDonation: DonationRowMapper;
-  CampaignDonationConnection: DonationPageMapper;
-  Int: Contract.Scalars['Int']['output'];
-  CampaignDonationEdge: Omit<Contract.CampaignDonationEdge, 'node'> & { node: ResolversParentTypes['CampaignDonation'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   ID: Contract.Scalars['ID']['output'];
+  Int: Contract.Scalars['Int']['output'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   CharityCampaign: CampaignRowMapper;
   CharityCampaignConnection: CampaignPageMapper;
+  CharityCampaignDonation: DonationRowMapper;
+  CharityCampaignDonationConnection: DonationPageMapper;
+  CharityCampaignDonationEdge: Omit<Contract.CharityCampaignDonationEdge, 'node'> & { node: ResolversParentTypes['CharityCampaignDonation'] };
   CharityCampaignEdge: Omit<Contract.CharityCampaignEdge, 'node'> & { node: ResolversParentTypes['CharityCampaign'] };
+  CharityCommunityFund: CommunityFundRowMapper;
+  CharityCommunityFundConnection: FundPageMapper;
+  CharityCommunityFundEdge: Omit<Contract.CharityCommunityFundEdge, 'node'> & { node: ResolversParentTypes['CharityCommunityFund'] };
+  CharityCommunityFundFigures: FundFiguresMapper;
+  CharityCommunityFundProject: FundProjectRowMapper;
   CharityDisclosure: DisclosureMapper;
+  CharityDonation: DonationRowMapper;
+  CharityDonationConnection: DonationPageMapper;
+  CharityDonationEdge: Omit<Contract.CharityDonationEdge, 'node'> & { node: ResolversParentTypes['CharityDonation'] };
+  CharityFundraisingCertificate: CertificateRowMapper;
+  CharityFundraisingConditions: ConditionsMapper;
   CharityOrganisation: OrganisationRowMapper;
-  CommunityFund: CommunityFundRowMapper;
-  CommunityFundConnection: FundPageMapper;
-  CommunityFundEdge: Omit<Contract.CommunityFundEdge, 'node'> & { node: ResolversParentTypes['CommunityFund'] };
-  CommunityFundFigures: FundFiguresMapper;
-  CommunityFundProject: FundProjectRowMapper;
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
-  Division: PlaceMapper;
-  DivisionCharity: PlaceMapper;
-  Donation: DonationRowMapper;
-  DonationConnection: DonationPageMapper;
-  DonationEdge: Omit<Contract.DonationEdge, 'node'> & { node: ResolversParentTypes['Donation'] };
-  FundraisingCertificate: CertificateRowMapper;
-  FundraisingConditions: ConditionsMapper;
+  Division: DivisionReferenceMapper;
+  DivisionCharity: DivisionReferenceMapper;
   InputProblem: InputProblemMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
@@ -243,33 +243,15 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type CampaignDonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignDonation'] = ResolversParentTypes['CampaignDonation']> = {
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  donatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  publishedAs?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type CampaignDonationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignDonationConnection'] = ResolversParentTypes['CampaignDonationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CampaignDonationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CampaignDonation']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CampaignDonationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignDonationEdge'] = ResolversParentTypes['CampaignDonationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CampaignDonation'], ParentType, ContextType>;
-};
-
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedBy?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actedByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -286,7 +268,7 @@ export type CharityCampaignResolvers<ContextType = Context, ParentType extends R
   disclosures?: Resolver<Array<ResolversTypes['CharityDisclosure']>, ParentType, ContextType>;
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   donationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  donations?: Resolver<ResolversTypes['CampaignDonationConnection'], ParentType, ContextType, Partial<Contract.CharityCampaignDonationsArgs>>;
+  donations?: Resolver<ResolversTypes['CharityCampaignDonationConnection'], ParentType, ContextType, Partial<Contract.CharityCampaignDonationsArgs>>;
   emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   filedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -310,14 +292,103 @@ export type CharityCampaignConnectionResolvers<ContextType = Context, ParentType
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CharityCampaignDonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCampaignDonation'] = ResolversParentTypes['CharityCampaignDonation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  donatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  publishedAs?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CharityCampaignDonationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCampaignDonationConnection'] = ResolversParentTypes['CharityCampaignDonationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CharityCampaignDonationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CharityCampaignDonation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityCampaignDonationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCampaignDonationEdge'] = ResolversParentTypes['CharityCampaignDonationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CharityCampaignDonation'], ParentType, ContextType>;
+};
+
 export type CharityCampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCampaignEdge'] = ResolversParentTypes['CharityCampaignEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CharityCampaign'], ParentType, ContextType>;
 };
 
+export type CharityCommunityFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCommunityFund'] = ResolversParentTypes['CharityCommunityFund'], FederationReferenceType extends FederationReferenceTypes['CharityCommunityFund'] = FederationReferenceTypes['CharityCommunityFund']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CharityCommunityFund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  claimedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['CharityCommunityFundProject']>, ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CharityCommunityFundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCommunityFundConnection'] = ResolversParentTypes['CharityCommunityFundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CharityCommunityFundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CharityCommunityFund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityCommunityFundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCommunityFundEdge'] = ResolversParentTypes['CharityCommunityFundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CharityCommunityFund'], ParentType, ContextType>;
+};
+
+export type CharityCommunityFundFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCommunityFundFigures'] = ResolversParentTypes['CharityCommunityFundFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityCommunityFundProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityCommunityFundProject'] = ResolversParentTypes['CharityCommunityFundProject']> = {
+  goal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CharityDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityDisclosure'] = ResolversParentTypes['CharityDisclosure']> = {
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CharityDisclosureKind'], ParentType, ContextType>;
+};
+
+export type CharityDonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityDonation'] = ResolversParentTypes['CharityDonation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  campaign?: Resolver<Contract.Maybe<ResolversTypes['CharityCampaign']>, ParentType, ContextType>;
+  donatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publicationRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedAs?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CharityDonationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityDonationConnection'] = ResolversParentTypes['CharityDonationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CharityDonationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CharityDonation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityDonationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityDonationEdge'] = ResolversParentTypes['CharityDonationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CharityDonation'], ParentType, ContextType>;
+};
+
+export type CharityFundraisingCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityFundraisingCertificate'] = ResolversParentTypes['CharityFundraisingCertificate']> = {
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CharityFundraisingConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityFundraisingConditions'] = ResolversParentTypes['CharityFundraisingConditions']> = {
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CharityOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityOrganisation'] = ResolversParentTypes['CharityOrganisation'], FederationReferenceType extends FederationReferenceTypes['CharityOrganisation'] = FederationReferenceTypes['CharityOrganisation']> = {
@@ -327,51 +398,13 @@ export type CharityOrganisationResolvers<ContextType = Context, ParentType exten
   deregisteredOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CharityForm'], ParentType, ContextType>;
-  fundraisingCertificate?: Resolver<Contract.Maybe<ResolversTypes['FundraisingCertificate']>, ParentType, ContextType, Partial<Contract.CharityOrganisationFundraisingCertificateArgs>>;
-  fundraisingConditions?: Resolver<ResolversTypes['FundraisingConditions'], ParentType, ContextType, Partial<Contract.CharityOrganisationFundraisingConditionsArgs>>;
+  fundraisingCertificate?: Resolver<Contract.Maybe<ResolversTypes['CharityFundraisingCertificate']>, ParentType, ContextType, Partial<Contract.CharityOrganisationFundraisingCertificateArgs>>;
+  fundraisingConditions?: Resolver<ResolversTypes['CharityFundraisingConditions'], ParentType, ContextType, Partial<Contract.CharityOrganisationFundraisingConditionsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   rating?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<Contract.CharityOrganisationRatingArgs>>;
   registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CommunityFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFund'] = ResolversParentTypes['CommunityFund'], FederationReferenceType extends FederationReferenceTypes['CommunityFund'] = FederationReferenceTypes['CommunityFund']> = {
-  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CommunityFund']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  claimedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  projects?: Resolver<Array<ResolversTypes['CommunityFundProject']>, ParentType, ContextType>;
-  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CommunityFundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundConnection'] = ResolversParentTypes['CommunityFundConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CommunityFundEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CommunityFund']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CommunityFundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundEdge'] = ResolversParentTypes['CommunityFundEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CommunityFund'], ParentType, ContextType>;
-};
-
-export type CommunityFundFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundFigures'] = ResolversParentTypes['CommunityFundFigures']> = {
-  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CommunityFundProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundProject'] = ResolversParentTypes['CommunityFundProject']> = {
-  goal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  launchedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -396,42 +429,9 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 export type DivisionCharityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionCharity'] = ResolversParentTypes['DivisionCharity']> = {
   campaignCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<Contract.DivisionCharityCampaignCountArgs>>;
   campaigns?: Resolver<ResolversTypes['CharityCampaignConnection'], ParentType, ContextType, Partial<Contract.DivisionCharityCampaignsArgs>>;
-  communityFundList?: Resolver<ResolversTypes['CommunityFundConnection'], ParentType, ContextType, Partial<Contract.DivisionCharityCommunityFundListArgs>>;
-  communityFunds?: Resolver<ResolversTypes['CommunityFundFigures'], ParentType, ContextType, Partial<Contract.DivisionCharityCommunityFundsArgs>>;
+  communityFundList?: Resolver<ResolversTypes['CharityCommunityFundConnection'], ParentType, ContextType, Partial<Contract.DivisionCharityCommunityFundListArgs>>;
+  communityFunds?: Resolver<ResolversTypes['CharityCommunityFundFigures'], ParentType, ContextType, Partial<Contract.DivisionCharityCommunityFundsArgs>>;
   organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<Contract.DivisionCharityOrganisationCountArgs>>;
-};
-
-export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation']> = {
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  campaign?: Resolver<Contract.Maybe<ResolversTypes['CharityCampaign']>, ParentType, ContextType>;
-  donatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  publicationRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  publishedAs?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receiptNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type DonationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationConnection'] = ResolversParentTypes['DonationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DonationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Donation']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DonationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationEdge'] = ResolversParentTypes['DonationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Donation'], ParentType, ContextType>;
-};
-
-export type FundraisingCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingCertificate'] = ResolversParentTypes['FundraisingCertificate']> = {
-  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  revokedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-};
-
-export type FundraisingConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingConditions'] = ResolversParentTypes['FundraisingConditions']> = {
-  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -458,7 +458,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CharityCampaign' | 'CharityOrganisation' | 'CommunityFund', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CharityCampaign' | 'CharityCommunityFund' | 'CharityOrganisation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -486,7 +486,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ResidentCharityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCharity'] = ResolversParentTypes['ResidentCharity']> = {
   donatedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  donations?: Resolver<Contract.Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, Partial<Contract.ResidentCharityDonationsArgs>>;
+  donations?: Resolver<Contract.Maybe<ResolversTypes['CharityDonationConnection']>, ParentType, ContextType, Partial<Contract.ResidentCharityDonationsArgs>>;
 };
 
 export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
@@ -520,7 +520,7 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
@@ -529,31 +529,31 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
-  CampaignDonation?: CampaignDonationResolvers<ContextType>;
-  CampaignDonationConnection?: CampaignDonationConnectionResolvers<ContextType>;
-  CampaignDonationEdge?: CampaignDonationEdgeResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
   CharityCampaign?: CharityCampaignResolvers<ContextType>;
   CharityCampaignConnection?: CharityCampaignConnectionResolvers<ContextType>;
+  CharityCampaignDonation?: CharityCampaignDonationResolvers<ContextType>;
+  CharityCampaignDonationConnection?: CharityCampaignDonationConnectionResolvers<ContextType>;
+  CharityCampaignDonationEdge?: CharityCampaignDonationEdgeResolvers<ContextType>;
   CharityCampaignEdge?: CharityCampaignEdgeResolvers<ContextType>;
+  CharityCommunityFund?: CharityCommunityFundResolvers<ContextType>;
+  CharityCommunityFundConnection?: CharityCommunityFundConnectionResolvers<ContextType>;
+  CharityCommunityFundEdge?: CharityCommunityFundEdgeResolvers<ContextType>;
+  CharityCommunityFundFigures?: CharityCommunityFundFiguresResolvers<ContextType>;
+  CharityCommunityFundProject?: CharityCommunityFundProjectResolvers<ContextType>;
   CharityDisclosure?: CharityDisclosureResolvers<ContextType>;
+  CharityDonation?: CharityDonationResolvers<ContextType>;
+  CharityDonationConnection?: CharityDonationConnectionResolvers<ContextType>;
+  CharityDonationEdge?: CharityDonationEdgeResolvers<ContextType>;
+  CharityFundraisingCertificate?: CharityFundraisingCertificateResolvers<ContextType>;
+  CharityFundraisingConditions?: CharityFundraisingConditionsResolvers<ContextType>;
   CharityOrganisation?: CharityOrganisationResolvers<ContextType>;
-  CommunityFund?: CommunityFundResolvers<ContextType>;
-  CommunityFundConnection?: CommunityFundConnectionResolvers<ContextType>;
-  CommunityFundEdge?: CommunityFundEdgeResolvers<ContextType>;
-  CommunityFundFigures?: CommunityFundFiguresResolvers<ContextType>;
-  CommunityFundProject?: CommunityFundProjectResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCharity?: DivisionCharityResolvers<ContextType>;
-  Donation?: DonationResolvers<ContextType>;
-  DonationConnection?: DonationConnectionResolvers<ContextType>;
-  DonationEdge?: DonationEdgeResolvers<ContextType>;
-  FundraisingCertificate?: FundraisingCertificateResolvers<ContextType>;
-  FundraisingConditions?: FundraisingConditionsResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;

@@ -1,9 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
+import { liesIn } from '@civil-affairs/kit/divisions';
+import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
@@ -48,13 +48,13 @@ export const certificatesOf = statement((db, organisationIds: readonly string[])
 export const countOrganisations = statement((db, codes: readonly string[], on: LocalDate) => {
   const { divisionCode, charitySince, deregisteredOn } = organisations;
   return db
-    .select({ code: askedKey, count: sql<number>`count(*)::int` })
-    .from(asked(codes))
+    .select({ code: requestedKey, count: sql<number>`count(*)::int` })
+    .from(requested(codes))
     .innerJoin(
       organisations,
       and(liesIn(divisionCode), lte(charitySince, on), or(isNull(deregisteredOn), gt(deregisteredOn, on))),
     )
-    .groupBy(askedKey);
+    .groupBy(requestedKey);
 });
 
 export const findCampaigns = statement((db, ids: readonly string[], today: LocalDate) =>
@@ -90,7 +90,7 @@ function inForceHere(on: LocalDate): SQL | undefined {
   return and(liesIn(divisionCode), lte(publishedOn, on), lte(startsOn, on), gte(endsOn, on));
 }
 
-/** The campaigns in force in each place on a day, the latest first. */
+/** The campaigns in force in each division on a day, the latest first. */
 export function campaignsIn(on: LocalDate): List<typeof campaigns> {
   return { table: campaigns, where: inForceHere(on), order: latestFirst };
 }
@@ -121,7 +121,7 @@ export function donationsOf(
 ): List<typeof donations> {
   return {
     table: donations,
-    where: eq(by, askedKey),
+    where: eq(by, requestedKey),
     order: descending(donations.donatedOn, donations.id),
   };
 }

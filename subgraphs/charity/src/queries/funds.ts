@@ -1,8 +1,8 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
+import { liesIn } from '@civil-affairs/kit/divisions';
+import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { type CommunityFundRow, communityFunds, fundGifts, fundProjects } from '../tables.ts';
@@ -17,7 +17,7 @@ export interface FundFigures {
   raised: number;
 }
 
-/** The four counters of each place up to a day. */
+/** The four counters of each division up to a day. */
 export const fundFigures = statement((db, codes: readonly string[], on: LocalDate) => {
   const { id, communityCode, registeredOn, claimedOn } = communityFunds;
   const ofFund = db
@@ -31,24 +31,24 @@ export const fundFigures = statement((db, codes: readonly string[], on: LocalDat
     .as('of_fund');
   return db
     .select({
-      code: askedKey,
+      code: requestedKey,
       registered: sql<number>`count(*)::int`,
       claimed: sql<number>`(count(*) FILTER (WHERE ${lte(claimedOn, on)}))::int`,
       projects: sql`sum(${ofFund.projects})`.mapWith(Number),
       raised: sql`sum(${ofFund.raised})`.mapWith(Number),
     })
-    .from(asked(codes))
+    .from(requested(codes))
     .innerJoin(communityFunds, and(liesIn(communityCode), lte(registeredOn, on)))
     .crossJoinLateral(ofFund)
-    .groupBy(askedKey);
+    .groupBy(requestedKey);
 });
 
 export const findFunds = statement((db, ids: readonly string[]) =>
   db.select().from(communityFunds).where(anyOf(communityFunds.id, ids)),
 );
 
-/** The funds of each place, in the order of their communities. */
-export const fundsOfPlaces: List<typeof communityFunds> = {
+/** The funds of each division, in the order of their communities. */
+export const fundsOfDivisions: List<typeof communityFunds> = {
   table: communityFunds,
   where: liesIn(communityFunds.communityCode),
   order: ascending(communityFunds.communityCode),

@@ -31,39 +31,6 @@ export type ActionAvailability = {
   blockedBy: Array<Problem>;
 };
 
-/** How many beds there are on a day, and how many are taken. */
-export type BedFigures = {
-  __typename?: 'BedFigures';
-  /** The same for each type of bed that exists. */
-  byType: Array<BedTypeFigures>;
-  /** Beds of which an admitted person makes use. */
-  occupied: Scalars['Int']['output'];
-  /** Beds in service. */
-  total: Scalars['Int']['output'];
-};
-
-/** Types of beds. */
-export type BedType =
-  /** 认知障碍照护单元: in a unit for persons with cognitive disorders. */
-  | 'DEMENTIA'
-  /** 护理型床位: for persons who need nursing. */
-  | 'NURSING'
-  /** 普通床位: ordinary. */
-  | 'ORDINARY'
-  /** 短期托养: for short stays. */
-  | 'SHORT_STAY';
-
-/** Beds of one type. */
-export type BedTypeFigures = {
-  __typename?: 'BedTypeFigures';
-  /** Beds of which an admitted person makes use. */
-  occupied: Scalars['Int']['output'];
-  /** Beds in service. */
-  total: Scalars['Int']['output'];
-  /** The type. */
-  type: BedType;
-};
-
 /** A community canteen (民膳食堂). */
 export type Canteen = Node & {
   __typename?: 'Canteen';
@@ -76,7 +43,7 @@ export type Canteen = Node & {
   /** Whether meals are brought home. */
   deliversMeals: Scalars['Boolean']['output'];
   /** Diets that are cooked for. */
-  diets: Array<Diet>;
+  diets: Array<CanteenDiet>;
   /** When meals are served in an ordinary week, from Monday to Sunday. */
   hours: Array<CanteenHours>;
   /** The primary key. */
@@ -125,6 +92,22 @@ export type CanteenConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Diets that a canteen cooks for. */
+export type CanteenDiet =
+  /** 低盐. */
+  | 'LOW_SALT'
+  /** 无糖. */
+  | 'SUGAR_FREE';
+
+/** Groups of people with a price of their own. */
+export type CanteenDinerGroup =
+  /** 60 years and over. */
+  | 'SIXTY_AND_OVER'
+  /** Students who show their card. */
+  | 'STUDENT_WITH_CARD'
+  /** Under 60 years. */
+  | 'UNDER_SIXTY';
+
 /** A canteen in a page. */
 export type CanteenEdge = {
   __typename?: 'CanteenEdge';
@@ -134,17 +117,24 @@ export type CanteenEdge = {
   node: Canteen;
 };
 
+/** Where public money for a canteen comes from. */
+export type CanteenFundSource =
+  /** 财政资金: the budget of a government or street office. */
+  | 'GOVERNMENT_BUDGET'
+  /** 福利彩票公益金: the welfare lottery. */
+  | 'WELFARE_LOTTERY';
+
 /** One meal of the week at a canteen. */
 export type CanteenHours = {
   __typename?: 'CanteenHours';
   /** City time at which serving ends, `HH:MM`. */
   closesAt: Scalars['String']['output'];
   /** The meal. */
-  meal: Meal;
+  meal: CanteenMeal;
   /** City time at which serving begins, `HH:MM`. */
   opensAt: Scalars['String']['output'];
   /** Day of the week. */
-  weekday: Weekday;
+  weekday: CanteenWeekday;
 };
 
 /** An amount invested in a canteen. */
@@ -157,7 +147,90 @@ export type CanteenInvestment = {
   /** Whether the amount was published; otherwise it is a demo value. */
   published: Scalars['Boolean']['output'];
   /** Where the money came from. */
-  source: FundSource;
+  source: CanteenFundSource;
+};
+
+/** Meals of the day. */
+export type CanteenMeal =
+  /** 早餐. */
+  | 'BREAKFAST'
+  /** 晚餐. */
+  | 'DINNER'
+  /** 午餐. */
+  | 'LUNCH';
+
+/** Ways of having a meal. */
+export type CanteenMealMode =
+  /** 送餐: brought home. */
+  | 'DELIVERY'
+  /** 堂食: at the canteen. */
+  | 'DINE_IN'
+  /** 自取: taken away. */
+  | 'TAKE_AWAY';
+
+/** A meal that a person ordered at a canteen. */
+export type CanteenMealOrder = {
+  __typename?: 'CanteenMealOrder';
+  /** The canteen. */
+  canteen: Canteen;
+  /** The meal. */
+  meal: CanteenMeal;
+  /** How it is had. */
+  mode: CanteenMealMode;
+  /** What the person pays. */
+  price: Money;
+  /** Day of the meal. */
+  servedOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of meal orders. */
+export type CanteenMealOrderConnection = {
+  __typename?: 'CanteenMealOrderConnection';
+  /** The orders of the page with their cursors. */
+  edges: Array<CanteenMealOrderEdge>;
+  /** The orders of the page. */
+  nodes: Array<CanteenMealOrder>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many orders the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meal order in a page. */
+export type CanteenMealOrderEdge = {
+  __typename?: 'CanteenMealOrderEdge';
+  /** Where the order stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: CanteenMealOrder;
+};
+
+/** A model of meal services for elders that the bureau named. */
+export type CanteenMealProgramme = {
+  __typename?: 'CanteenMealProgramme';
+  /** Code, for example `3+3+3`. */
+  code: Scalars['String']['output'];
+  /** Whether the bureau has confirmed what the programme consists of. While it has not, dimensions have no names. */
+  confirmed: Scalars['Boolean']['output'];
+  /** The dimensions, in their order. */
+  dimensions: Array<CanteenMealProgrammeDimension>;
+  /** Name. */
+  name: LocalizedText;
+  /** Where the programme was named, and what is not known of it. */
+  sourceNote: LocalizedText;
+  /** Version, counted from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A dimension of a meal programme. */
+export type CanteenMealProgrammeDimension = {
+  __typename?: 'CanteenMealProgrammeDimension';
+  /** What it consists of; empty while the bureau has not confirmed it. */
+  items: Array<LocalizedText>;
+  /** Name; null while the bureau has not confirmed it. */
+  name?: Maybe<LocalizedText>;
+  /** Place in the programme, counted from 1. */
+  position: Scalars['Int']['output'];
 };
 
 /** Who built and who runs a canteen. */
@@ -171,7 +244,7 @@ export type CanteenModel =
 export type CanteenPrice = {
   __typename?: 'CanteenPrice';
   /** Who pays this price. */
-  group: DinerGroup;
+  group: CanteenDinerGroup;
   /** The price of one meal. */
   price: Money;
   /** First day of the price. */
@@ -180,13 +253,30 @@ export type CanteenPrice = {
   validUntil?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** Days of the week. */
+export type CanteenWeekday =
+  /** 星期五. */
+  | 'FRIDAY'
+  /** 星期一. */
+  | 'MONDAY'
+  /** 星期六. */
+  | 'SATURDAY'
+  /** 星期日. */
+  | 'SUNDAY'
+  /** 星期四. */
+  | 'THURSDAY'
+  /** 星期二. */
+  | 'TUESDAY'
+  /** 星期三. */
+  | 'WEDNESDAY';
+
 /** A person's stay in a care institution. */
 export type CareAdmission = {
   __typename?: 'CareAdmission';
   /** Number of the bed within the institution. */
   bedNumber: Scalars['String']['output'];
   /** Type of the bed. */
-  bedType: BedType;
+  bedType: CareBedType;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** The institution. */
@@ -210,9 +300,42 @@ export type CareAssessment = {
   /** The level that holds, after the changes that the standard prescribes. */
   level: CareLevel;
   /** What else than the score decided the level; empty when the score alone did. */
-  levelChangedBy: Array<LevelChange>;
+  levelChangedBy: Array<CareLevelChange>;
   /** Points out of 90; null for a person in a coma, who is not scored. */
   score?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many beds there are on a day, and how many are taken. */
+export type CareBedFigures = {
+  __typename?: 'CareBedFigures';
+  /** The same for each type of bed that exists. */
+  byType: Array<CareBedTypeFigures>;
+  /** Beds of which an admitted person makes use. */
+  occupied: Scalars['Int']['output'];
+  /** Beds in service. */
+  total: Scalars['Int']['output'];
+};
+
+/** Types of beds. */
+export type CareBedType =
+  /** 认知障碍照护单元: in a unit for persons with cognitive disorders. */
+  | 'DEMENTIA'
+  /** 护理型床位: for persons who need nursing. */
+  | 'NURSING'
+  /** 普通床位: ordinary. */
+  | 'ORDINARY'
+  /** 短期托养: for short stays. */
+  | 'SHORT_STAY';
+
+/** Beds of one type. */
+export type CareBedTypeFigures = {
+  __typename?: 'CareBedTypeFigures';
+  /** Beds of which an admitted person makes use. */
+  occupied: Scalars['Int']['output'];
+  /** Beds in service. */
+  total: Scalars['Int']['output'];
+  /** The type. */
+  type: CareBedType;
 };
 
 /** A care institution (养老机构). The institutions of the demo city are synthetic; their numbers are the published ones. */
@@ -221,7 +344,7 @@ export type CareInstitution = Node & {
   /** Address, in Chinese. */
   address: Scalars['String']['output'];
   /** Its beds; none on a day on which it is not open. */
-  beds: BedFigures;
+  beds: CareBedFigures;
   /** How many persons it may take in. */
   capacity: Scalars['Int']['output'];
   /** Last day of business; null while there is none. */
@@ -232,7 +355,7 @@ export type CareInstitution = Node & {
    * The filing (备案) with the civil-affairs bureau (Law on the Protection of the Rights of the Elderly, article
    * 43); null while the institution has not filed.
    */
-  filing?: Maybe<InstitutionFiling>;
+  filing?: Maybe<CareInstitutionFiling>;
   /** Whether a medical arrangement is valid on a day. */
   hasMedicalCover: Scalars['Boolean']['output'];
   /** The primary key. */
@@ -240,7 +363,7 @@ export type CareInstitution = Node & {
   /** Who built and who runs it. */
   kind: CareInstitutionKind;
   /** Its arrangements for medical care, past ones included, the newest first. */
-  medicalArrangements: Array<MedicalArrangement>;
+  medicalArrangements: Array<CareMedicalArrangement>;
   /** Name. Synthetic institutions are marked as demo in their names. */
   name: LocalizedText;
   /** First day of business. */
@@ -287,6 +410,15 @@ export type CareInstitutionEdge = {
   node: CareInstitution;
 };
 
+/** The filing of a care institution with the civil-affairs bureau. */
+export type CareInstitutionFiling = {
+  __typename?: 'CareInstitutionFiling';
+  /** Day of the filing. */
+  filedOn: Scalars['LocalDate']['output'];
+  /** Number of the filing. */
+  number: Scalars['String']['output'];
+};
+
 /** Who built and who runs a care institution. */
 export type CareInstitutionKind =
   /** 民办: built and run by others. */
@@ -308,6 +440,40 @@ export type CareLevel =
   | 'SEVERE'
   /** 能力完全丧失（完全失能）: total loss, 0 to 29 points. */
   | 'TOTAL';
+
+/**
+ * What changes the level of a score. Coma makes it total; any of the others makes it one level worse, and several
+ * of them together do the same.
+ */
+export type CareLevelChange =
+  /** 照护风险事件: two or more falls, chokings, attempts at suicide, self-injuries or goings-missing within 30 days. */
+  | 'CARE_RISK_EVENTS'
+  /** 昏迷: coma. */
+  | 'COMA'
+  /** 痴呆: dementia, diagnosed (F00 to F03). */
+  | 'DEMENTIA'
+  /** 其他精神和行为障碍: another mental or behavioural disorder, diagnosed (F04 to F99). */
+  | 'MENTAL_DISORDER';
+
+/** How a care institution provides medical care for a time. */
+export type CareMedicalArrangement = {
+  __typename?: 'CareMedicalArrangement';
+  /** The way. */
+  kind: CareMedicalArrangementKind;
+  /** The medical body that signed the agreement; null for an internal clinic. */
+  partner?: Maybe<LocalizedText>;
+  /** First day of validity. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day of validity; null for a clinic without a fixed end. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Ways in which a care institution provides medical care. */
+export type CareMedicalArrangementKind =
+  /** 签订合作协议: an agreement with a medical body. */
+  | 'COOPERATION_AGREEMENT'
+  /** 内设诊所: a clinic inside the institution. */
+  | 'INTERNAL_CLINIC';
 
 /** Kinds of stay. */
 export type CareStay =
@@ -339,12 +505,12 @@ export type CaseHistoryEntry = {
   __typename?: 'CaseHistoryEntry';
   /** Name of the mutation. */
   act: Scalars['String']['output'];
-  /** Who acted: the subject of the account. Null for viewers who may not know. */
-  actor?: Maybe<Scalars['String']['output']>;
-  /** Role of who acted. */
-  actorRole: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  actedAt: Scalars['DateTime']['output'];
+  /** Who acted: the subject of the token. Null for viewers who may not know. */
+  actedBy?: Maybe<Scalars['String']['output']>;
+  /** Role of who acted. */
+  actedByRole: Scalars['String']['output'];
   /** Reason or remark that was given. */
   remark?: Maybe<Scalars['String']['output']>;
   /** Where the case stood after it, as the code of `CaseStage`. */
@@ -379,36 +545,11 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** What is counted in a period of the law. */
-export type DeadlineUnit =
-  /** Calendar days; a period of them ends on a working day. */
-  | 'CALENDAR_DAYS'
-  /** Hours, by day and night. */
-  | 'HOURS'
-  /** Days on which offices work. */
-  | 'WORKING_DAYS';
-
-/** Diets that a canteen cooks for. */
-export type Diet =
-  /** 低盐. */
-  | 'LOW_SALT'
-  /** 无糖. */
-  | 'SUGAR_FREE';
-
-/** Groups of people with a price of their own. */
-export type DinerGroup =
-  /** 60 years and over. */
-  | 'SIXTY_AND_OVER'
-  /** Students who show their card. */
-  | 'STUDENT_WITH_CARD'
-  /** Under 60 years. */
-  | 'UNDER_SIXTY';
-
 export type Division = {
   __typename?: 'Division';
   /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
   code: Scalars['ID']['output'];
-  /** Elder care within the place on a day. Open to everybody: it holds figures and addresses, nobody's data. */
+  /** Elder care within the division on a day. Open to everybody: it holds figures and addresses, nobody's data. */
   elderCare?: Maybe<DivisionElderCare>;
 };
 
@@ -417,11 +558,11 @@ export type DivisionElderCareArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** Elder care within a place on one day. Every figure is counted from the rows that hold on that day. */
+/** Elder care within a division on one day. Every figure is counted from the rows that hold on that day. */
 export type DivisionElderCare = {
   __typename?: 'DivisionElderCare';
   /** Beds of the open care institutions. */
-  beds: BedFigures;
+  beds: CareBedFigures;
   /**
    * Open canteens that are publicly built and privately run (公建民营). Those run in cooperation with restaurants
    * are counted apart, in `cooperatingCanteenCount`.
@@ -455,14 +596,14 @@ export type DivisionElderCare = {
 };
 
 
-/** Elder care within a place on one day. Every figure is counted from the rows that hold on that day. */
+/** Elder care within a division on one day. Every figure is counted from the rows that hold on that day. */
 export type DivisionElderCareCanteensArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Elder care within a place on one day. Every figure is counted from the rows that hold on that day. */
+/** Elder care within a division on one day. Every figure is counted from the rows that hold on that day. */
 export type DivisionElderCareInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -481,7 +622,7 @@ export type ElderCareProfile = {
   /** The person's assessments, the newest first. */
   assessments: Array<CareAssessment>;
   /** The person's orders at canteens, the latest day first. */
-  mealOrders: MealOrderConnection;
+  mealOrders: CanteenMealOrderConnection;
   /** How many meals the person ordered at canteens for days of the current month. */
   mealOrdersThisMonth: Scalars['Int']['output'];
 };
@@ -492,13 +633,6 @@ export type ElderCareProfileMealOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** Where public money for a canteen comes from. */
-export type FundSource =
-  /** 财政资金: the budget of a government or street office. */
-  | 'GOVERNMENT_BUDGET'
-  /** 福利彩票公益金: the welfare lottery. */
-  | 'WELFARE_LOTTERY';
 
 /** An embedded community home-care centre (嵌入式社区居家养老服务中心): services near home, under one roof. */
 export type HomeCareCentre = Node & {
@@ -573,29 +707,6 @@ export type InputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** The filing of a care institution with the civil-affairs bureau. */
-export type InstitutionFiling = {
-  __typename?: 'InstitutionFiling';
-  /** Day of the filing. */
-  filedOn: Scalars['LocalDate']['output'];
-  /** Number of the filing. */
-  number: Scalars['String']['output'];
-};
-
-/**
- * What changes the level of a score. Coma makes it total; any of the others makes it one level worse, and several
- * of them together do the same.
- */
-export type LevelChange =
-  /** 照护风险事件: two or more falls, chokings, attempts at suicide, self-injuries or goings-missing within 30 days. */
-  | 'CARE_RISK_EVENTS'
-  /** 昏迷: coma. */
-  | 'COMA'
-  /** 痴呆: dementia, diagnosed (F00 to F03). */
-  | 'DEMENTIA'
-  /** 其他精神和行为障碍: another mental or behavioural disorder, diagnosed (F04 to F99). */
-  | 'MENTAL_DISORDER';
-
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -608,109 +719,6 @@ export type LocalizedText = {
   /** The national common language, in simplified characters. */
   zhHans: Scalars['String']['output'];
 };
-
-/** Meals of the day. */
-export type Meal =
-  /** 早餐. */
-  | 'BREAKFAST'
-  /** 晚餐. */
-  | 'DINNER'
-  /** 午餐. */
-  | 'LUNCH';
-
-/** Ways of having a meal. */
-export type MealMode =
-  /** 送餐: brought home. */
-  | 'DELIVERY'
-  /** 堂食: at the canteen. */
-  | 'DINE_IN'
-  /** 自取: taken away. */
-  | 'TAKE_AWAY';
-
-/** A meal that a person ordered at a canteen. */
-export type MealOrder = {
-  __typename?: 'MealOrder';
-  /** The canteen. */
-  canteen: Canteen;
-  /** The meal. */
-  meal: Meal;
-  /** How it is had. */
-  mode: MealMode;
-  /** What the person pays. */
-  price: Money;
-  /** Day of the meal. */
-  servedOn: Scalars['LocalDate']['output'];
-};
-
-/** A page of meal orders. */
-export type MealOrderConnection = {
-  __typename?: 'MealOrderConnection';
-  /** The orders of the page with their cursors. */
-  edges: Array<MealOrderEdge>;
-  /** The orders of the page. */
-  nodes: Array<MealOrder>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-  /** How many orders the whole list holds. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A meal order in a page. */
-export type MealOrderEdge = {
-  __typename?: 'MealOrderEdge';
-  /** Where the order stands in the list. */
-  cursor: Scalars['String']['output'];
-  /** The order. */
-  node: MealOrder;
-};
-
-/** A model of meal services for elders that the bureau named. */
-export type MealProgramme = {
-  __typename?: 'MealProgramme';
-  /** Code, for example `3+3+3`. */
-  code: Scalars['String']['output'];
-  /** Whether the bureau has confirmed what the programme consists of. While it has not, dimensions have no names. */
-  confirmed: Scalars['Boolean']['output'];
-  /** The dimensions, in their order. */
-  dimensions: Array<MealProgrammeDimension>;
-  /** Name. */
-  name: LocalizedText;
-  /** Where the programme was named, and what is not known of it. */
-  sourceNote: LocalizedText;
-  /** Version, counted from 1. */
-  version: Scalars['Int']['output'];
-};
-
-/** A dimension of a meal programme. */
-export type MealProgrammeDimension = {
-  __typename?: 'MealProgrammeDimension';
-  /** What it consists of; empty while the bureau has not confirmed it. */
-  items: Array<LocalizedText>;
-  /** Name; null while the bureau has not confirmed it. */
-  name?: Maybe<LocalizedText>;
-  /** Place in the programme, counted from 1. */
-  position: Scalars['Int']['output'];
-};
-
-/** How a care institution provides medical care for a time. */
-export type MedicalArrangement = {
-  __typename?: 'MedicalArrangement';
-  /** The way. */
-  kind: MedicalArrangementKind;
-  /** The medical body that signed the agreement; null for an internal clinic. */
-  partner?: Maybe<LocalizedText>;
-  /** First day of validity. */
-  validFrom: Scalars['LocalDate']['output'];
-  /** Last day of validity; null for a clinic without a fixed end. */
-  validUntil?: Maybe<Scalars['LocalDate']['output']>;
-};
-
-/** Ways in which a care institution provides medical care. */
-export type MedicalArrangementKind =
-  /** 签订合作协议: an agreement with a medical body. */
-  | 'COOPERATION_AGREEMENT'
-  /** 内设诊所: a clinic inside the institution. */
-  | 'INTERNAL_CLINIC';
 
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
@@ -754,10 +762,10 @@ export type Query = {
   __typename?: 'Query';
   /** A community canteen, open or closed; null when there is none with this id. */
   canteen?: Maybe<Canteen>;
+  /** A meal programme in its newest version; null when there is none with this code. */
+  canteenMealProgramme?: Maybe<CanteenMealProgramme>;
   /** A care institution, open or closed; null when there is none with this id. */
   careInstitution?: Maybe<CareInstitution>;
-  /** A meal programme in its newest version; null when there is none with this code. */
-  mealProgramme?: Maybe<MealProgramme>;
 };
 
 
@@ -766,13 +774,13 @@ export type QueryCanteenArgs = {
 };
 
 
-export type QueryCareInstitutionArgs = {
-  id: Scalars['ID']['input'];
+export type QueryCanteenMealProgrammeArgs = {
+  code: Scalars['String']['input'];
 };
 
 
-export type QueryMealProgrammeArgs = {
-  code: Scalars['String']['input'];
+export type QueryCareInstitutionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Resident = {
@@ -843,22 +851,14 @@ export type StatutoryDeadline = {
   /** Day on which it started. */
   startedOn: Scalars['LocalDate']['output'];
   /** What is counted. */
-  unit: DeadlineUnit;
+  unit: StatutoryDeadlineUnit;
 };
 
-/** Days of the week. */
-export type Weekday =
-  /** 星期五. */
-  | 'FRIDAY'
-  /** 星期一. */
-  | 'MONDAY'
-  /** 星期六. */
-  | 'SATURDAY'
-  /** 星期日. */
-  | 'SUNDAY'
-  /** 星期四. */
-  | 'THURSDAY'
-  /** 星期二. */
-  | 'TUESDAY'
-  /** 星期三. */
-  | 'WEDNESDAY';
+/** What is counted in a period of the law. */
+export type StatutoryDeadlineUnit =
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';

@@ -7,7 +7,7 @@ import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, Rule
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, Context } from '../context.ts';
 import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, CareAssessmentRow as CareAssessmentRowMapper, MealOrderRow as MealOrderRowMapper } from '../tables.ts';
-import type { CareInstitutionPage as CareInstitutionPageMapper, BedFigures as BedFiguresMapper, BedCount as BedCountMapper } from '../queries/institutions.ts';
+import type { CareInstitutionPage as CareInstitutionPageMapper, CareBedFigures as CareBedFiguresMapper, BedCount as BedCountMapper } from '../queries/institutions.ts';
 import type { CanteenPage as CanteenPageMapper, ProgrammeDimension as ProgrammeDimensionMapper } from '../queries/canteens.ts';
 import type { Admission as AdmissionMapper, MealOrderPage as MealOrderPageMapper } from '../queries/elders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -141,55 +141,55 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
-  BedFigures: ResolverTypeWrapper<BedFiguresMapper>;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
-  BedType: Contract.BedType;
-  BedTypeFigures: ResolverTypeWrapper<BedCountMapper>;
   Canteen: ResolverTypeWrapper<CanteenRowMapper>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   CanteenConnection: ResolverTypeWrapper<CanteenPageMapper>;
+  CanteenDiet: Contract.CanteenDiet;
+  CanteenDinerGroup: Contract.CanteenDinerGroup;
   CanteenEdge: ResolverTypeWrapper<Omit<Contract.CanteenEdge, 'node'> & { node: ResolversTypes['Canteen'] }>;
+  CanteenFundSource: Contract.CanteenFundSource;
   CanteenHours: ResolverTypeWrapper<CanteenHoursRowMapper>;
   CanteenInvestment: ResolverTypeWrapper<CanteenInvestmentRowMapper>;
+  CanteenMeal: Contract.CanteenMeal;
+  CanteenMealMode: Contract.CanteenMealMode;
+  CanteenMealOrder: ResolverTypeWrapper<MealOrderRowMapper>;
+  CanteenMealOrderConnection: ResolverTypeWrapper<MealOrderPageMapper>;
+  CanteenMealOrderEdge: ResolverTypeWrapper<Omit<Contract.CanteenMealOrderEdge, 'node'> & { node: ResolversTypes['CanteenMealOrder'] }>;
+  CanteenMealProgramme: ResolverTypeWrapper<MealProgrammeRowMapper>;
+  CanteenMealProgrammeDimension: ResolverTypeWrapper<ProgrammeDimensionMapper>;
   CanteenModel: Contract.CanteenModel;
   CanteenPrice: ResolverTypeWrapper<CanteenPriceRowMapper>;
+  CanteenWeekday: Contract.CanteenWeekday;
   CareAdmission: ResolverTypeWrapper<AdmissionMapper>;
   CareAssessment: ResolverTypeWrapper<CareAssessmentRowMapper>;
+  CareBedFigures: ResolverTypeWrapper<CareBedFiguresMapper>;
+  CareBedType: Contract.CareBedType;
+  CareBedTypeFigures: ResolverTypeWrapper<BedCountMapper>;
   CareInstitution: ResolverTypeWrapper<CareInstitutionRowMapper>;
   CareInstitutionConnection: ResolverTypeWrapper<CareInstitutionPageMapper>;
   CareInstitutionEdge: ResolverTypeWrapper<Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversTypes['CareInstitution'] }>;
+  CareInstitutionFiling: ResolverTypeWrapper<Contract.CareInstitutionFiling>;
   CareInstitutionKind: Contract.CareInstitutionKind;
   CareLevel: Contract.CareLevel;
+  CareLevelChange: Contract.CareLevelChange;
+  CareMedicalArrangement: ResolverTypeWrapper<MedicalArrangementRowMapper>;
+  CareMedicalArrangementKind: Contract.CareMedicalArrangementKind;
   CareStay: Contract.CareStay;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
-  DeadlineUnit: Contract.DeadlineUnit;
-  Diet: Contract.Diet;
-  DinerGroup: Contract.DinerGroup;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionElderCare: ResolverTypeWrapper<DivisionOnDayMapper>;
   ElderCareProfile: ResolverTypeWrapper<ElderReferenceMapper>;
-  FundSource: Contract.FundSource;
   HomeCareCentre: ResolverTypeWrapper<HomeCareCentreRowMapper>;
   HomeCareCentreFloor: ResolverTypeWrapper<HomeCareCentreFloorRowMapper>;
   HomeCareService: Contract.HomeCareService;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
-  InstitutionFiling: ResolverTypeWrapper<Contract.InstitutionFiling>;
-  LevelChange: Contract.LevelChange;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
-  Meal: Contract.Meal;
-  MealMode: Contract.MealMode;
-  MealOrder: ResolverTypeWrapper<MealOrderRowMapper>;
-  MealOrderConnection: ResolverTypeWrapper<MealOrderPageMapper>;
-  MealOrderEdge: ResolverTypeWrapper<Omit<Contract.MealOrderEdge, 'node'> & { node: ResolversTypes['MealOrder'] }>;
-  MealProgramme: ResolverTypeWrapper<MealProgrammeRowMapper>;
-  MealProgrammeDimension: ResolverTypeWrapper<ProgrammeDimensionMapper>;
-  MedicalArrangement: ResolverTypeWrapper<MedicalArrangementRowMapper>;
-  MedicalArrangementKind: Contract.MedicalArrangementKind;
   Money: ResolverTypeWrapper<FenMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
@@ -199,7 +199,7 @@ export type ResolversTypes = {
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
-  Weekday: Contract.Weekday;
+  StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
@@ -208,21 +208,28 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
-  BedFigures: BedFiguresMapper;
-  Int: Contract.Scalars['Int']['output'];
-  BedTypeFigures: BedCountMapper;
   Canteen: CanteenRowMapper;
   ID: Contract.Scalars['ID']['output'];
+  Int: Contract.Scalars['Int']['output'];
   CanteenConnection: CanteenPageMapper;
   CanteenEdge: Omit<Contract.CanteenEdge, 'node'> & { node: ResolversParentTypes['Canteen'] };
   CanteenHours: CanteenHoursRowMapper;
   CanteenInvestment: CanteenInvestmentRowMapper;
+  CanteenMealOrder: MealOrderRowMapper;
+  CanteenMealOrderConnection: MealOrderPageMapper;
+  CanteenMealOrderEdge: Omit<Contract.CanteenMealOrderEdge, 'node'> & { node: ResolversParentTypes['CanteenMealOrder'] };
+  CanteenMealProgramme: MealProgrammeRowMapper;
+  CanteenMealProgrammeDimension: ProgrammeDimensionMapper;
   CanteenPrice: CanteenPriceRowMapper;
   CareAdmission: AdmissionMapper;
   CareAssessment: CareAssessmentRowMapper;
+  CareBedFigures: CareBedFiguresMapper;
+  CareBedTypeFigures: BedCountMapper;
   CareInstitution: CareInstitutionRowMapper;
   CareInstitutionConnection: CareInstitutionPageMapper;
   CareInstitutionEdge: Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversParentTypes['CareInstitution'] };
+  CareInstitutionFiling: Contract.CareInstitutionFiling;
+  CareMedicalArrangement: MedicalArrangementRowMapper;
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
@@ -234,15 +241,8 @@ export type ResolversParentTypes = {
   HomeCareCentre: HomeCareCentreRowMapper;
   HomeCareCentreFloor: HomeCareCentreFloorRowMapper;
   InputProblem: InputProblemMapper;
-  InstitutionFiling: Contract.InstitutionFiling;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
-  MealOrder: MealOrderRowMapper;
-  MealOrderConnection: MealOrderPageMapper;
-  MealOrderEdge: Omit<Contract.MealOrderEdge, 'node'> & { node: ResolversParentTypes['MealOrder'] };
-  MealProgramme: MealProgrammeRowMapper;
-  MealProgrammeDimension: ProgrammeDimensionMapper;
-  MedicalArrangement: MedicalArrangementRowMapper;
   Money: FenMapper;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
@@ -261,25 +261,13 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type BedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedFigures'] = ResolversParentTypes['BedFigures']> = {
-  byType?: Resolver<Array<ResolversTypes['BedTypeFigures']>, ParentType, ContextType>;
-  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BedTypeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedTypeFigures'] = ResolversParentTypes['BedTypeFigures']> = {
-  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['BedType'], ParentType, ContextType>;
-};
-
 export type CanteenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Canteen'] = ResolversParentTypes['Canteen'], FederationReferenceType extends FederationReferenceTypes['Canteen'] = FederationReferenceTypes['Canteen']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Canteen']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   deliversMeals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  diets?: Resolver<Array<ResolversTypes['Diet']>, ParentType, ContextType>;
+  diets?: Resolver<Array<ResolversTypes['CanteenDiet']>, ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['CanteenHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investments?: Resolver<Array<ResolversTypes['CanteenInvestment']>, ParentType, ContextType>;
@@ -309,20 +297,55 @@ export type CanteenEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type CanteenHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenHours'] = ResolversParentTypes['CanteenHours']> = {
   closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  meal?: Resolver<ResolversTypes['Meal'], ParentType, ContextType>;
+  meal?: Resolver<ResolversTypes['CanteenMeal'], ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['CanteenWeekday'], ParentType, ContextType>;
 };
 
 export type CanteenInvestmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenInvestment'] = ResolversParentTypes['CanteenInvestment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   investedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CanteenFundSource'], ParentType, ContextType>;
+};
+
+export type CanteenMealOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealOrder'] = ResolversParentTypes['CanteenMealOrder']> = {
+  canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+  meal?: Resolver<ResolversTypes['CanteenMeal'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CanteenMealMode'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CanteenMealOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealOrderConnection'] = ResolversParentTypes['CanteenMealOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CanteenMealOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanteenMealOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealOrderEdge'] = ResolversParentTypes['CanteenMealOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CanteenMealOrder'], ParentType, ContextType>;
+};
+
+export type CanteenMealProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealProgramme'] = ResolversParentTypes['CanteenMealProgramme']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['CanteenMealProgrammeDimension']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanteenMealProgrammeDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealProgrammeDimension'] = ResolversParentTypes['CanteenMealProgrammeDimension']> = {
+  items?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  name?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CanteenPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenPrice'] = ResolversParentTypes['CanteenPrice']> = {
-  group?: Resolver<ResolversTypes['DinerGroup'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CanteenDinerGroup'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -330,7 +353,7 @@ export type CanteenPriceResolvers<ContextType = Context, ParentType extends Reso
 
 export type CareAdmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAdmission'] = ResolversParentTypes['CareAdmission']> = {
   bedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  bedType?: Resolver<ResolversTypes['BedType'], ParentType, ContextType>;
+  bedType?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -341,22 +364,34 @@ export type CareAdmissionResolvers<ContextType = Context, ParentType extends Res
 export type CareAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessment'] = ResolversParentTypes['CareAssessment']> = {
   assessedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CareLevel'], ParentType, ContextType>;
-  levelChangedBy?: Resolver<Array<ResolversTypes['LevelChange']>, ParentType, ContextType>;
+  levelChangedBy?: Resolver<Array<ResolversTypes['CareLevelChange']>, ParentType, ContextType>;
   score?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CareBedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareBedFigures'] = ResolversParentTypes['CareBedFigures']> = {
+  byType?: Resolver<Array<ResolversTypes['CareBedTypeFigures']>, ParentType, ContextType>;
+  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareBedTypeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareBedTypeFigures'] = ResolversParentTypes['CareBedTypeFigures']> = {
+  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
 };
 
 export type CareInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareInstitution'] = ResolversParentTypes['CareInstitution'], FederationReferenceType extends FederationReferenceTypes['CareInstitution'] = FederationReferenceTypes['CareInstitution']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  beds?: Resolver<ResolversTypes['BedFigures'], ParentType, ContextType, Partial<Contract.CareInstitutionBedsArgs>>;
+  beds?: Resolver<ResolversTypes['CareBedFigures'], ParentType, ContextType, Partial<Contract.CareInstitutionBedsArgs>>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  filing?: Resolver<Contract.Maybe<ResolversTypes['InstitutionFiling']>, ParentType, ContextType>;
+  filing?: Resolver<Contract.Maybe<ResolversTypes['CareInstitutionFiling']>, ParentType, ContextType>;
   hasMedicalCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<Contract.CareInstitutionHasMedicalCoverArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CareInstitutionKind'], ParentType, ContextType>;
-  medicalArrangements?: Resolver<Array<ResolversTypes['MedicalArrangement']>, ParentType, ContextType>;
+  medicalArrangements?: Resolver<Array<ResolversTypes['CareMedicalArrangement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   phone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -377,15 +412,27 @@ export type CareInstitutionEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
 };
 
+export type CareInstitutionFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareInstitutionFiling'] = ResolversParentTypes['CareInstitutionFiling']> = {
+  filedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CareMedicalArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareMedicalArrangement'] = ResolversParentTypes['CareMedicalArrangement']> = {
+  kind?: Resolver<ResolversTypes['CareMedicalArrangementKind'], ParentType, ContextType>;
+  partner?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedBy?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actedByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -417,7 +464,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DivisionElderCareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionElderCare'] = ResolversParentTypes['DivisionElderCare']> = {
-  beds?: Resolver<ResolversTypes['BedFigures'], ParentType, ContextType>;
+  beds?: Resolver<ResolversTypes['CareBedFigures'], ParentType, ContextType>;
   canteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   canteenInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   canteens?: Resolver<ResolversTypes['CanteenConnection'], ParentType, ContextType, Partial<Contract.DivisionElderCareCanteensArgs>>;
@@ -435,7 +482,7 @@ export type ElderCareProfileResolvers<ContextType = Context, ParentType extends 
   admissions?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   assessedLevel?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
   assessments?: Resolver<Array<ResolversTypes['CareAssessment']>, ParentType, ContextType>;
-  mealOrders?: Resolver<ResolversTypes['MealOrderConnection'], ParentType, ContextType, Partial<Contract.ElderCareProfileMealOrdersArgs>>;
+  mealOrders?: Resolver<ResolversTypes['CanteenMealOrderConnection'], ParentType, ContextType, Partial<Contract.ElderCareProfileMealOrdersArgs>>;
   mealOrdersThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -468,11 +515,6 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InstitutionFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionFiling'] = ResolversParentTypes['InstitutionFiling']> = {
-  filedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -482,48 +524,6 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MealOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealOrder'] = ResolversParentTypes['MealOrder']> = {
-  canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
-  meal?: Resolver<ResolversTypes['Meal'], ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['MealMode'], ParentType, ContextType>;
-  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  servedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-};
-
-export type MealOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealOrderConnection'] = ResolversParentTypes['MealOrderConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MealOrderEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['MealOrder']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MealOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealOrderEdge'] = ResolversParentTypes['MealOrderEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MealOrder'], ParentType, ContextType>;
-};
-
-export type MealProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealProgramme'] = ResolversParentTypes['MealProgramme']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  dimensions?: Resolver<Array<ResolversTypes['MealProgrammeDimension']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MealProgrammeDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealProgrammeDimension'] = ResolversParentTypes['MealProgrammeDimension']> = {
-  items?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  name?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MedicalArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalArrangement'] = ResolversParentTypes['MedicalArrangement']> = {
-  kind?: Resolver<ResolversTypes['MedicalArrangementKind'], ParentType, ContextType>;
-  partner?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -548,8 +548,8 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenArgs, 'id'>>;
+  canteenMealProgramme?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealProgramme']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealProgrammeArgs, 'code'>>;
   careInstitution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType, RequireFields<Contract.QueryCareInstitutionArgs, 'id'>>;
-  mealProgramme?: Resolver<Contract.Maybe<ResolversTypes['MealProgramme']>, ParentType, ContextType, RequireFields<Contract.QueryMealProgrammeArgs, 'code'>>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -589,7 +589,7 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
@@ -598,19 +598,26 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
-  BedFigures?: BedFiguresResolvers<ContextType>;
-  BedTypeFigures?: BedTypeFiguresResolvers<ContextType>;
   Canteen?: CanteenResolvers<ContextType>;
   CanteenConnection?: CanteenConnectionResolvers<ContextType>;
   CanteenEdge?: CanteenEdgeResolvers<ContextType>;
   CanteenHours?: CanteenHoursResolvers<ContextType>;
   CanteenInvestment?: CanteenInvestmentResolvers<ContextType>;
+  CanteenMealOrder?: CanteenMealOrderResolvers<ContextType>;
+  CanteenMealOrderConnection?: CanteenMealOrderConnectionResolvers<ContextType>;
+  CanteenMealOrderEdge?: CanteenMealOrderEdgeResolvers<ContextType>;
+  CanteenMealProgramme?: CanteenMealProgrammeResolvers<ContextType>;
+  CanteenMealProgrammeDimension?: CanteenMealProgrammeDimensionResolvers<ContextType>;
   CanteenPrice?: CanteenPriceResolvers<ContextType>;
   CareAdmission?: CareAdmissionResolvers<ContextType>;
   CareAssessment?: CareAssessmentResolvers<ContextType>;
+  CareBedFigures?: CareBedFiguresResolvers<ContextType>;
+  CareBedTypeFigures?: CareBedTypeFiguresResolvers<ContextType>;
   CareInstitution?: CareInstitutionResolvers<ContextType>;
   CareInstitutionConnection?: CareInstitutionConnectionResolvers<ContextType>;
   CareInstitutionEdge?: CareInstitutionEdgeResolvers<ContextType>;
+  CareInstitutionFiling?: CareInstitutionFilingResolvers<ContextType>;
+  CareMedicalArrangement?: CareMedicalArrangementResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
@@ -622,15 +629,8 @@ export type Resolvers<ContextType = Context> = {
   HomeCareCentre?: HomeCareCentreResolvers<ContextType>;
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
-  InstitutionFiling?: InstitutionFilingResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
-  MealOrder?: MealOrderResolvers<ContextType>;
-  MealOrderConnection?: MealOrderConnectionResolvers<ContextType>;
-  MealOrderEdge?: MealOrderEdgeResolvers<ContextType>;
-  MealProgramme?: MealProgrammeResolvers<ContextType>;
-  MealProgrammeDimension?: MealProgrammeDimensionResolvers<ContextType>;
-  MedicalArrangement?: MedicalArrangementResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,8 +1,8 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
+import { holds, liesIn } from '@civil-affairs/kit/divisions';
+import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { holds, liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import {
@@ -25,7 +25,7 @@ export const findCanteens = statement((db, ids: readonly string[]) =>
   db.select().from(canteens).where(anyOf(canteens.id, ids)),
 );
 
-/** The open canteens of each place, in the order of their communities. */
+/** The open canteens of each division, in the order of their communities. */
 export function openCanteens(on: string): List<typeof canteens> {
   const { communityCode, id, openedOn, closedOn } = canteens;
   return {
@@ -36,14 +36,14 @@ export function openCanteens(on: string): List<typeof canteens> {
 }
 
 export interface CanteenFigures {
-  place: string;
+  division: string;
   publicBuilt: number;
   cooperating: number;
   /** Fen invested in the canteens that are publicly built. */
   investment: number;
 }
 
-/** Counts the open canteens of each place by model, and sums up what was invested until the day. */
+/** Counts the open canteens of each division by model, and sums up what was invested until the day. */
 export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): Promise<CanteenFigures[]> {
   const { id, model, communityCode, openedOn, closedOn } = canteens;
   const open = holds(openedOn, closedOn, on);
@@ -53,7 +53,7 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
     .where(and(eq(canteenInvestments.canteenId, id), lte(canteenInvestments.investedOn, on)));
   return db
     .select({
-      place: askedKey,
+      division: requestedKey,
       publicBuilt: sql<number>`(count(*) FILTER (WHERE ${model} = 'PUBLIC_BUILT_PRIVATE_RUN' AND ${open}))::int`,
       cooperating: sql<number>`(count(*) FILTER (WHERE ${model} = 'SOCIAL_COOPERATION' AND ${open}))::int`,
       investment:
@@ -62,8 +62,8 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
         ),
     })
     .from(canteens)
-    .innerJoin(asked(codes), liesIn(communityCode))
-    .groupBy(askedKey);
+    .innerJoin(requested(codes), liesIn(communityCode))
+    .groupBy(requestedKey);
 }
 
 /** The meals of each canteen's week, from Monday to Sunday. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { anyOf, askedKey } from '@civil-affairs/kit/keys';
+import { anyOf, requestedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
@@ -39,7 +39,7 @@ export const admissionsOf = statement((db, residentIds: readonly string[]) => {
 /** The meals that each resident ordered, the latest first. */
 export const mealsOfResidents: List<typeof mealOrders> = {
   table: mealOrders,
-  where: eq(mealOrders.residentId, askedKey),
+  where: eq(mealOrders.residentId, requestedKey),
   order: descending(mealOrders.servedOn, mealOrders.meal, mealOrders.canteenId),
 };
 

@@ -1,8 +1,8 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { anyOf, asked, askedKey } from '@civil-affairs/kit/keys';
+import { holds, liesIn } from '@civil-affairs/kit/divisions';
+import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { holds, liesIn } from '@civil-affairs/kit/places';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, count, desc, eq, exists, getTableColumns, not, sql } from 'drizzle-orm';
 import {
@@ -44,14 +44,14 @@ function coverOf(db: Db, on: string) {
   );
 }
 
-/** Which institutions of a place are listed. */
+/** Which institutions of a division are listed. */
 export interface InstitutionFilter {
   on: string;
   /** Only those with, or only those without, a valid medical arrangement. */
   hasMedicalCover: boolean | null;
 }
 
-/** The open institutions of each place, in the order of their communities. */
+/** The open institutions of each division, in the order of their communities. */
 export function openInstitutions(
   db: Db,
   { on, hasMedicalCover }: InstitutionFilter,
@@ -70,12 +70,12 @@ export function openInstitutions(
 }
 
 export interface InstitutionFigures {
-  place: string;
+  division: string;
   open: number;
   covered: number;
 }
 
-/** Counts the open institutions of each place, and those with a valid medical arrangement. */
+/** Counts the open institutions of each division, and those with a valid medical arrangement. */
 export function institutionFiguresOf(
   db: Db,
   codes: readonly string[],
@@ -84,33 +84,33 @@ export function institutionFiguresOf(
   const { communityCode, openedOn, closedOn } = careInstitutions;
   return db
     .select({
-      place: askedKey,
+      division: requestedKey,
       open: count(),
       covered: sql<number>`(count(*) FILTER (WHERE ${coverOf(db, on)}))::int`,
     })
     .from(careInstitutions)
-    .innerJoin(asked(codes), liesIn(communityCode))
+    .innerJoin(requested(codes), liesIn(communityCode))
     .where(holds(openedOn, closedOn, on))
-    .groupBy(askedKey);
+    .groupBy(requestedKey);
 }
 
 export interface BedCount {
-  /** The place or the institution. */
+  /** The division or the institution. */
   key: string;
   type: BedRow['type'];
   total: number;
   occupied: number;
 }
 
-/** The beds of a place or an institution together. */
-export interface BedFigures {
+/** The beds of a division or an institution together. */
+export interface CareBedFigures {
   total: number;
   occupied: number;
   byType: BedCount[];
 }
 
 /** Adds up the beds of all types. */
-export function sumBeds(byType: BedCount[]): BedFigures {
+export function sumBeds(byType: BedCount[]): CareBedFigures {
   return {
     total: byType.reduce((sum, { total }) => sum + total, 0),
     occupied: byType.reduce((sum, { occupied }) => sum + occupied, 0),
@@ -143,12 +143,12 @@ function inServiceOf(on: string) {
 
 export function bedsOf(db: Db, codes: readonly string[], on: string): Promise<BedCount[]> {
   return db
-    .select({ key: askedKey, ...bedCounts(db, on) })
+    .select({ key: requestedKey, ...bedCounts(db, on) })
     .from(careInstitutions)
-    .innerJoin(asked(codes), liesIn(careInstitutions.communityCode))
+    .innerJoin(requested(codes), liesIn(careInstitutions.communityCode))
     .innerJoin(beds, eq(beds.institutionId, careInstitutions.id))
     .where(inServiceOf(on))
-    .groupBy(askedKey, beds.type)
+    .groupBy(requestedKey, beds.type)
     .orderBy(asc(beds.type));
 }
 
@@ -167,17 +167,17 @@ export const findHomeCareCentres = statement((db, ids: readonly string[]) =>
   db.select().from(homeCareCentres).where(anyOf(homeCareCentres.id, ids)),
 );
 
-/** The open home-care centres of each place, in the order of their communities. */
+/** The open home-care centres of each division, in the order of their communities. */
 export function homeCareCentresOf(
   db: Db,
   codes: readonly string[],
   on: string,
-): Promise<(HomeCareCentreRow & { place: string })[]> {
+): Promise<(HomeCareCentreRow & { division: string })[]> {
   const { communityCode, id, countedFrom, closedOn } = homeCareCentres;
   return db
-    .select({ ...getTableColumns(homeCareCentres), place: askedKey })
+    .select({ ...getTableColumns(homeCareCentres), division: requestedKey })
     .from(homeCareCentres)
-    .innerJoin(asked(codes), liesIn(communityCode))
+    .innerJoin(requested(codes), liesIn(communityCode))
     .where(holds(countedFrom, closedOn, on))
     .orderBy(asc(communityCode), asc(id));
 }

@@ -54,12 +54,12 @@ export type CaseHistoryEntry = {
   __typename?: 'CaseHistoryEntry';
   /** Name of the mutation. */
   act: Scalars['String']['output'];
-  /** Who acted: the subject of the account. Null for viewers who may not know. */
-  actor?: Maybe<Scalars['String']['output']>;
-  /** Role of who acted. */
-  actorRole: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  actedAt: Scalars['DateTime']['output'];
+  /** Who acted: the subject of the token. Null for viewers who may not know. */
+  actedBy?: Maybe<Scalars['String']['output']>;
+  /** Role of who acted. */
+  actedByRole: Scalars['String']['output'];
   /** Reason or remark that was given. */
   remark?: Maybe<Scalars['String']['output']>;
   /** Where the case stood after it, as the code of `CaseStage`. */
@@ -94,29 +94,20 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** What is counted in a period of the law. */
-export type DeadlineUnit =
-  /** Calendar days; a period of them ends on a working day. */
-  | 'CALENDAR_DAYS'
-  /** Hours, by day and night. */
-  | 'HOURS'
-  /** Days on which offices work. */
-  | 'WORKING_DAYS';
-
 export type Division = {
   __typename?: 'Division';
   /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
   code: Scalars['ID']['output'];
-  /** Funeral services and figures of the place. */
+  /** Funeral services and figures of the division. */
   funerals?: Maybe<DivisionFunerals>;
 };
 
-/** Funeral services and figures of a place. */
+/** Funeral services and figures of a division. */
 export type DivisionFunerals = {
   __typename?: 'DivisionFunerals';
   /** Cases reported from 1 January of the day's year to the end of the day; null outside the viewer's jurisdiction. */
   casesThisYear?: Maybe<Scalars['Int']['output']>;
-  /** Ecological burials that the place organised, newest first. */
+  /** Ecological burials that the division organised, newest first. */
   ecologicalBurialCampaigns: Array<EcologicalBurialCampaign>;
   /**
    * Facilities in the place that are open on a day, of the three kinds of the regulation. The comprehensive service
@@ -124,7 +115,7 @@ export type DivisionFunerals = {
    */
   facilityCount: Scalars['Int']['output'];
   /**
-   * The number that answers for the place on a day: its own, or else that of the street or city around it.
+   * The number that answers for the division on a day: its own, or else that of the street or city around it.
    * Yanji's 96444 is known since the report of 2024-10-28; on earlier days this is null.
    */
   hotline?: Maybe<Scalars['String']['output']>;
@@ -135,44 +126,44 @@ export type DivisionFunerals = {
   openCaseCount?: Maybe<Scalars['Int']['output']>;
   /** Cases not yet closed, by their ids; null outside the viewer's jurisdiction. */
   openCases?: Maybe<FuneralCaseConnection>;
-  /** The hotline and the comprehensive service centre that serve the place on a day. */
+  /** The hotline and the comprehensive service centre that serve the division on a day. */
   serviceLines: Array<FuneralServiceLine>;
 };
 
 
-/** Funeral services and figures of a place. */
+/** Funeral services and figures of a division. */
 export type DivisionFuneralsCasesThisYearArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** Funeral services and figures of a place. */
+/** Funeral services and figures of a division. */
 export type DivisionFuneralsFacilityCountArgs = {
   kind?: InputMaybe<FuneralFacilityKind>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** Funeral services and figures of a place. */
+/** Funeral services and figures of a division. */
 export type DivisionFuneralsHotlineArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** Funeral services and figures of a place. */
+/** Funeral services and figures of a division. */
 export type DivisionFuneralsOpenCaseCountArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** Funeral services and figures of a place. */
+/** Funeral services and figures of a division. */
 export type DivisionFuneralsOpenCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Funeral services and figures of a place. */
+/** Funeral services and figures of a division. */
 export type DivisionFuneralsServiceLinesArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -182,7 +173,7 @@ export type EcologicalBurialCampaign = Node & {
   __typename?: 'EcologicalBurialCampaign';
   /** Where the ashes were taken. */
   destination: LocalizedText;
-  /** The place that organised it. */
+  /** The division that organised it. */
   division?: Maybe<Division>;
   /** How the ashes were buried. */
   form: EcologicalBurialForm;
@@ -303,7 +294,7 @@ export type FuneralCharge = {
   problems: Array<Problem>;
 };
 
-/** A funeral facility. Names and places in the demo city are demo data. */
+/** A funeral facility. Names and divisions in the demo city are demo data. */
 export type FuneralFacility = Node & {
   __typename?: 'FuneralFacility';
   /** The day from which it is closed; null while it is open. */
@@ -531,7 +522,7 @@ export type Query = {
   __typename?: 'Query';
   /** A funeral case; null when there is none or the viewer may not see it. */
   funeralCase?: Maybe<FuneralCase>;
-  /** The funeral facilities of a place that are open on a day. */
+  /** The funeral facilities of a division that are open on a day. */
   funeralFacilities?: Maybe<Array<FuneralFacility>>;
   /**
    * The funeral services on the list on a day, in the order of a funeral. Nothing may be charged outside the list
@@ -618,5 +609,14 @@ export type StatutoryDeadline = {
   /** Day on which it started. */
   startedOn: Scalars['LocalDate']['output'];
   /** What is counted. */
-  unit: DeadlineUnit;
+  unit: StatutoryDeadlineUnit;
 };
+
+/** What is counted in a period of the law. */
+export type StatutoryDeadlineUnit =
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';

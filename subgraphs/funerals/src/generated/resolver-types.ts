@@ -6,7 +6,7 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
-import type { Place as PlaceMapper, ServiceOnDay as ServiceOnDayMapper, CasePage as CasePageMapper } from '../queries.ts';
+import type { DivisionReference as DivisionReferenceMapper, ServiceOnDay as ServiceOnDayMapper, CasePage as CasePageMapper } from '../queries.ts';
 import type { ServiceLineRow as ServiceLineRowMapper, ServicePriceRow as ServicePriceRowMapper, FacilityRow as FacilityRowMapper, EcologicalBurialCampaignRow as EcologicalBurialCampaignRowMapper, CaseRow as CaseRowMapper, CaseStepRow as CaseStepRowMapper } from '../tables.ts';
 import type { Charge as ChargeMapper } from '../rules.ts';
 import type { Context } from '../context.ts';
@@ -153,9 +153,8 @@ export type ResolversTypes = {
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
-  DeadlineUnit: Contract.DeadlineUnit;
-  Division: ResolverTypeWrapper<PlaceMapper>;
-  DivisionFunerals: ResolverTypeWrapper<PlaceMapper>;
+  Division: ResolverTypeWrapper<DivisionReferenceMapper>;
+  DivisionFunerals: ResolverTypeWrapper<DivisionReferenceMapper>;
   EcologicalBurialCampaign: ResolverTypeWrapper<EcologicalBurialCampaignRowMapper>;
   EcologicalBurialForm: Contract.EcologicalBurialForm;
   FuneralCase: ResolverTypeWrapper<CaseRowMapper>;
@@ -185,6 +184,7 @@ export type ResolversTypes = {
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
+  StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
@@ -200,8 +200,8 @@ export type ResolversParentTypes = {
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
-  Division: PlaceMapper;
-  DivisionFunerals: PlaceMapper;
+  Division: DivisionReferenceMapper;
+  DivisionFunerals: DivisionReferenceMapper;
   EcologicalBurialCampaign: EcologicalBurialCampaignRowMapper;
   FuneralCase: CaseRowMapper;
   FuneralCaseConnection: CasePageMapper;
@@ -239,9 +239,9 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedBy?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actedByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -464,7 +464,7 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {

@@ -4,7 +4,7 @@ import { publicError } from '@civil-affairs/kit/errors';
 import { notFound, refused } from '@civil-affairs/kit/problems';
 import { worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
-import type { BookMarriageAppointmentInput, CancelAppointmentInput } from '../generated/contract.ts';
+import type { BookMarriageAppointmentInput, CancelMarriageAppointmentInput } from '../generated/contract.ts';
 import { findOffices, marriedAmong, openAppointmentsOf, openingHoursOf, slotsOf } from '../queries.ts';
 import {
   type Booker,
@@ -16,7 +16,7 @@ import {
 import { candidatesOf, type Person } from '../rules/marriage.ts';
 import { type BookableSlot, bookableSlots, dayOf, nextFreeSlot, slotsOn } from '../rules/slots.ts';
 import { appointmentParties, appointments, type OfficeRow } from '../tables.ts';
-import { askRegistry, byResident, onAppointment, openingAct, theOffice } from './case.ts';
+import { byResident, onAppointment, openingAct, readPersons, theOffice } from './case.ts';
 import { drawQueueNumber, freePlace, takePlace } from './counters.ts';
 
 /** What a booking rests on. */
@@ -45,7 +45,7 @@ export const bookMarriageAppointment = openingAct<BookMarriageAppointmentInput, 
       const ids = parties.map(({ residentId }) => residentId);
       // Nobody's data are read for a booking that cannot be made.
       const open = [...partyProblems(ids), ...bookerProblems(booker, ids)].length === 0;
-      const persons = office && open ? await askRegistry(context, id, ids) : [];
+      const persons = office && open ? await readPersons(context, id, ids) : [];
       return { office, booker, on, persons };
     },
     async write(tx, _, { officeId, startsAt, parties }, { id, now, today, prepared }) {
@@ -96,16 +96,19 @@ export async function findNextFreeSlot(
 }
 
 /** Gives an appointment back; the value is its id. */
-export const cancelAppointment = onAppointment<CancelAppointmentInput>('cancelAppointment', {
-  event: 'MarriageAppointmentCancelled',
-  mayAct: ({ cancel }) => cancel,
-  obstacles: ({ appointment }) => cancellationObstacles(appointment),
-  async write(tx, _context, _input, { found: { appointment } }) {
-    // Before the appointment's own rows, in the order in which a booking takes its locks.
-    await freePlace(tx, appointment);
-    return { ok: true, value: { change: 'CANCELLED' } };
+export const cancelMarriageAppointment = onAppointment<CancelMarriageAppointmentInput>(
+  'cancelMarriageAppointment',
+  {
+    event: 'MarriageAppointmentCancelled',
+    mayAct: ({ cancel }) => cancel,
+    obstacles: ({ appointment }) => cancellationObstacles(appointment),
+    async write(tx, _context, _input, { found: { appointment } }) {
+      // Before the appointment's own rows, in the order in which a booking takes its locks.
+      await freePlace(tx, appointment);
+      return { ok: true, value: { change: 'CANCELLED' } };
+    },
   },
-});
+);
 
 async function findSlot(
   tx: Db,

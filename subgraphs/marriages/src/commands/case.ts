@@ -113,7 +113,7 @@ export function byResident(a: { residentId: string }, b: { residentId: string })
   return a.residentId < b.residentId ? -1 : 1;
 }
 
-export async function askRegistry(
+export async function readPersons(
   context: Context,
   caseNumber: string,
   ids: readonly string[],

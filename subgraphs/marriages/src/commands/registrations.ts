@@ -4,7 +4,7 @@ import { rightsOnAppointment, worksAt } from '../access.ts';
 import type {
   RefuseMarriageInput,
   RegisterMarriageInput,
-  ReissueCertificateInput,
+  ReissueMarriageCertificateInput,
 } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { findOffices, marriedAmong } from '../queries.ts';
@@ -17,7 +17,7 @@ import {
 } from '../rules/appointments.ts';
 import { applicantProblems, candidatesOf, type Person, reissueObstacles } from '../rules/marriage.ts';
 import { certificates, type OfficeRow, refusals, registrations, spouses } from '../tables.ts';
-import { askRegistry, byResident, findCase, onAppointment, onRegistration, theOffice } from './case.ts';
+import { byResident, findCase, onAppointment, onRegistration, readPersons, theOffice } from './case.ts';
 import { issueNumber } from './counters.ts';
 
 /** Registers a marriage and issues its certificate; the value is the registration's id. */
@@ -30,7 +30,7 @@ export const registerMarriage = onAppointment<RegisterMarriageInput, Person[]>('
     const open =
       found?.appointment.status === 'BOOKED' &&
       rightsOnAppointment(context.viewer, found.office, found.residentIds).decide;
-    return open ? askRegistry(context, appointmentId, found.residentIds) : [];
+    return open ? readPersons(context, appointmentId, found.residentIds) : [];
   },
   async look(tx, found, { parties }, persons) {
     const ids = partiesInOrder(found.residentIds, parties);
@@ -90,34 +90,34 @@ export const refuseMarriage = onAppointment<RefuseMarriageInput>('refuseMarriage
 });
 
 /** Issues a marriage certificate again; the value is the new certificate's id. */
-export const reissueCertificate = onRegistration<ReissueCertificateInput, OfficeRow | undefined>(
-  'reissueCertificate',
-  {
-    event: 'MarriageCertificateReissued',
-    mayAct: ({ reissue }) => reissue,
-    prepare: async ({ database }, { officeId }) => (await findOffices(database.db, [officeId]))[0],
-    obstacles: ({ registration }) => reissueObstacles(registration),
-    inputProblems: ({ applicantId }, { found, prepared: office, viewer }) => [
-      ...applicantProblems(found.spouseIds, applicantId),
-      ...(office ? [] : [notFound(['officeId'], theOffice)]),
-      ...(office && !worksAt(viewer, office) ? [problem('OFFICE_NOT_YOURS', { path: ['officeId'] })] : []),
-    ],
-    async write(tx, context, { registrationId, applicantId, reason }, { prepared: office, today }) {
-      if (!office) throw new Error('an office that was found is gone');
-      const id = context.newId('MarriageCertificate');
-      const number = await issueNumber(tx, office.authorityCode, 'BJ', Number(today.slice(0, 4)));
-      await tx.insert(certificates).values({
-        id,
-        number,
-        registrationId,
-        officeId: office.id,
-        kind: 'REISSUE',
-        issuedOn: today,
-        reissueReason: reason,
-        applicantId,
-      });
-      const ids = { certificateId: id, officeId: office.id };
-      return { ok: true, value: { change: null, made: id, ids } };
-    },
+export const reissueMarriageCertificate = onRegistration<
+  ReissueMarriageCertificateInput,
+  OfficeRow | undefined
+>('reissueMarriageCertificate', {
+  event: 'MarriageCertificateReissued',
+  mayAct: ({ reissue }) => reissue,
+  prepare: async ({ database }, { officeId }) => (await findOffices(database.db, [officeId]))[0],
+  obstacles: ({ registration }) => reissueObstacles(registration),
+  inputProblems: ({ applicantId }, { found, prepared: office, viewer }) => [
+    ...applicantProblems(found.spouseIds, applicantId),
+    ...(office ? [] : [notFound(['officeId'], theOffice)]),
+    ...(office && !worksAt(viewer, office) ? [problem('OFFICE_NOT_YOURS', { path: ['officeId'] })] : []),
+  ],
+  async write(tx, context, { registrationId, applicantId, reason }, { prepared: office, today }) {
+    if (!office) throw new Error('an office that was found is gone');
+    const id = context.newId('MarriageCertificate');
+    const number = await issueNumber(tx, office.authorityCode, 'BJ', Number(today.slice(0, 4)));
+    await tx.insert(certificates).values({
+      id,
+      number,
+      registrationId,
+      officeId: office.id,
+      kind: 'REISSUE',
+      issuedOn: today,
+      reissueReason: reason,
+      applicantId,
+    });
+    const ids = { certificateId: id, officeId: office.id };
+    return { ok: true, value: { change: null, made: id, ids } };
   },
-);
+});

@@ -31,26 +31,11 @@ export type ActionAvailability = {
   blockedBy: Array<Problem>;
 };
 
-/** Half an hour at an office that couples can book. */
-export type AppointmentSlot = {
-  __typename?: 'AppointmentSlot';
-  /** How many places are taken. */
-  booked: Scalars['Int']['output'];
-  /** How many couples the open windows can serve. */
-  capacity: Scalars['Int']['output'];
-  /** When it ends. */
-  endsAt: Scalars['DateTime']['output'];
-  /** How many places are left. */
-  free: Scalars['Int']['output'];
-  /** When it begins. */
-  startsAt: Scalars['DateTime']['output'];
-};
-
 /** What an appointment is booked with. */
 export type BookMarriageAppointmentInput = {
   /**
-   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
-   * answer again, a refusal too: take a new key for a new attempt.
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
    */
   clientMutationKey: Scalars['String']['input'];
   /** Where. */
@@ -66,28 +51,28 @@ export type BookMarriageAppointmentPayload = {
   __typename?: 'BookMarriageAppointmentPayload';
   /** The appointment; null when there are problems. */
   appointment?: Maybe<MarriageAppointment>;
-  /** When the slot is full (`SLOT_FULL`): the next one with a free place, as far as can be booked today. */
-  nextFreeSlot?: Maybe<AppointmentSlot>;
+  /** When the slot is full (`SLOT_FULL`): the next one with a free division, as far as can be booked today. */
+  nextFreeSlot?: Maybe<MarriageAppointmentSlot>;
   /** Why nothing was booked, all at once; empty on success. */
   problems: Array<Problem>;
 };
 
 /** The appointment to be given back. */
-export type CancelAppointmentInput = {
+export type CancelMarriageAppointmentInput = {
   /** The appointment. */
   appointmentId: Scalars['ID']['input'];
   /**
-   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
-   * answer again, a refusal too: take a new key for a new attempt.
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
    */
   clientMutationKey: Scalars['String']['input'];
-  /** Its version, as the client last saw it. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
 };
 
 /** What came of giving an appointment back. */
-export type CancelAppointmentPayload = {
-  __typename?: 'CancelAppointmentPayload';
+export type CancelMarriageAppointmentPayload = {
+  __typename?: 'CancelMarriageAppointmentPayload';
   /** The appointment; null when there are problems. */
   appointment?: Maybe<MarriageAppointment>;
   /** Why nothing was changed, all at once; empty on success. */
@@ -117,12 +102,12 @@ export type CaseHistoryEntry = {
   __typename?: 'CaseHistoryEntry';
   /** Name of the mutation. */
   act: Scalars['String']['output'];
-  /** Who acted: the subject of the account. Null for viewers who may not know. */
-  actor?: Maybe<Scalars['String']['output']>;
-  /** Role of who acted. */
-  actorRole: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  actedAt: Scalars['DateTime']['output'];
+  /** Who acted: the subject of the token. Null for viewers who may not know. */
+  actedBy?: Maybe<Scalars['String']['output']>;
+  /** Role of who acted. */
+  actedByRole: Scalars['String']['output'];
   /** Reason or remark that was given. */
   remark?: Maybe<Scalars['String']['output']>;
   /** Where the case stood after it, as the code of `CaseStage`. */
@@ -142,13 +127,6 @@ export type CaseStage = {
   label: LocalizedText;
 };
 
-/** Why a certificate is issued again. */
-export type CertificateReissueReason =
-  /** The old one was damaged. */
-  | 'DAMAGED'
-  /** The old one was lost. */
-  | 'LOST';
-
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -164,25 +142,16 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** What is counted in a period of the law. */
-export type DeadlineUnit =
-  /** Calendar days; a period of them ends on a working day. */
-  | 'CALENDAR_DAYS'
-  /** Hours, by day and night. */
-  | 'HOURS'
-  /** Days on which offices work. */
-  | 'WORKING_DAYS';
-
 export type Division = {
   __typename?: 'Division';
   /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
   code: Scalars['ID']['output'];
-  /** Marriage registration at the offices of this place. */
+  /** Marriage registration at the offices of this division. */
   marriages?: Maybe<DivisionMarriages>;
 };
 
 /**
- * Marriage registration at the offices of a place. Offices belong to the authority's own division, so the
+ * Marriage registration at the offices of a division. Offices belong to the authority's own division, so the
  * streets and communities below it have none.
  */
 export type DivisionMarriages = {
@@ -199,7 +168,7 @@ export type DivisionMarriages = {
 
 
 /**
- * Marriage registration at the offices of a place. Offices belong to the authority's own division, so the
+ * Marriage registration at the offices of a division. Offices belong to the authority's own division, so the
  * streets and communities below it have none.
  */
 export type DivisionMarriagesRegisteredArgs = {
@@ -253,7 +222,7 @@ export type MarriageAppointment = Node & {
    */
   aheadInQueue?: Maybe<Scalars['Int']['output']>;
   /**
-   * Whether the viewer may now call `cancelAppointment`, `registerMarriage` and `refuseMarriage`, found by the
+   * Whether the viewer may now call `cancelMarriageAppointment`, `registerMarriage` and `refuseMarriage`, found by the
    * rules that the mutations follow. For registrars this reads the registry, and each party's access log shows it.
    */
   availableActions: Array<ActionAvailability>;
@@ -318,6 +287,21 @@ export type MarriageAppointmentPartyInput = {
   residentId: Scalars['ID']['input'];
 };
 
+/** Half an hour at an office that couples can book. */
+export type MarriageAppointmentSlot = {
+  __typename?: 'MarriageAppointmentSlot';
+  /** How many divisions are taken. */
+  booked: Scalars['Int']['output'];
+  /** How many couples the open windows can serve. */
+  capacity: Scalars['Int']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many divisions are left. */
+  free: Scalars['Int']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** Where an appointment stands. */
 export type MarriageAppointmentStatus =
   /** Open. */
@@ -350,7 +334,7 @@ export type MarriageCertificate = Node & {
   /** The marriage that it proves. */
   registration: MarriageRegistration;
   /** Why it was issued again; null for the first one. */
-  reissueReason?: Maybe<CertificateReissueReason>;
+  reissueReason?: Maybe<MarriageCertificateReissueReason>;
 };
 
 /** Whether a certificate is the first one. */
@@ -359,6 +343,13 @@ export type MarriageCertificateKind =
   | 'MARRIAGE'
   /** 补发结婚证, issued again. */
   | 'REISSUE';
+
+/** Why a certificate is issued again. */
+export type MarriageCertificateReissueReason =
+  /** The old one was damaged. */
+  | 'DAMAGED'
+  /** The old one was lost. */
+  | 'LOST';
 
 /** How a marriage ended. */
 export type MarriageEndReason =
@@ -392,7 +383,7 @@ export type MarriageOffice = Node & {
   bookAheadDays: Scalars['Int']['output'];
   /** Whether it has a marriage and family counselling centre (婚姻家庭辅导中心). */
   counsellingCentre: Scalars['Boolean']['output'];
-  /** The place to whose authority the office belongs. */
+  /** The division to whose authority the office belongs. */
   division?: Maybe<Division>;
   /** The primary key. */
   id: Scalars['ID']['output'];
@@ -402,9 +393,9 @@ export type MarriageOffice = Node & {
    * When the office is open on a day; empty when it is closed, or when the holidays of that day are not
    * published yet. The hours are demo data, not confirmed by the bureau.
    */
-  openingHours: Array<OpeningHours>;
+  openingHours: Array<MarriageOfficeOpeningHours>;
   /** The half-hour slots of a day, in order, past ones included; empty when the office is closed. */
-  slots: Array<AppointmentSlot>;
+  slots: Array<MarriageAppointmentSlot>;
 };
 
 
@@ -425,6 +416,17 @@ export type MarriageOfficeOpeningHoursArgs = {
 /** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
 export type MarriageOfficeSlotsArgs = {
   on: Scalars['LocalDate']['input'];
+};
+
+/** A time during which an office is open without a break. */
+export type MarriageOfficeOpeningHours = {
+  __typename?: 'MarriageOfficeOpeningHours';
+  /** When it closes. */
+  closesAt: Scalars['DateTime']['output'];
+  /** When it opens. */
+  opensAt: Scalars['DateTime']['output'];
+  /** How many windows serve couples. */
+  windows: Scalars['Int']['output'];
 };
 
 /** What the registrar found of one of the parties. */
@@ -477,7 +479,7 @@ export type MarriageRefusalReason =
 /** A registered marriage. */
 export type MarriageRegistration = Node & {
   __typename?: 'MarriageRegistration';
-  /** Whether the viewer may now call `reissueCertificate`, found by the rules that the mutation follows. */
+  /** Whether the viewer may now call `reissueMarriageCertificate`, found by the rules that the mutation follows. */
   availableActions: Array<ActionAvailability>;
   /** The certificates, the first one first. */
   certificates: Array<MarriageCertificate>;
@@ -561,7 +563,7 @@ export type Mutation = {
    * Gives an open appointment back. Either party may, and a registrar of the office; a missed one stays open
    * until then.
    */
-  cancelAppointment?: Maybe<CancelAppointmentPayload>;
+  cancelMarriageAppointment?: Maybe<CancelMarriageAppointmentPayload>;
   /**
    * Refuses to register the marriage of an appointment's parties, with the reasons that they are told (Marriage
    * Registration Regulations of 2025, article 10). Only on the day of the appointment.
@@ -574,7 +576,7 @@ export type Mutation = {
    */
   registerMarriage?: Maybe<RegisterMarriagePayload>;
   /** Issues a certificate again for a marriage that is in force. Any office may, whichever registered it. */
-  reissueCertificate?: Maybe<ReissueCertificatePayload>;
+  reissueMarriageCertificate?: Maybe<ReissueMarriageCertificatePayload>;
 };
 
 
@@ -585,8 +587,8 @@ export type MutationBookMarriageAppointmentArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
-export type MutationCancelAppointmentArgs = {
-  input: CancelAppointmentInput;
+export type MutationCancelMarriageAppointmentArgs = {
+  input: CancelMarriageAppointmentInput;
 };
 
 
@@ -603,25 +605,14 @@ export type MutationRegisterMarriageArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
-export type MutationReissueCertificateArgs = {
-  input: ReissueCertificateInput;
+export type MutationReissueMarriageCertificateArgs = {
+  input: ReissueMarriageCertificateInput;
 };
 
 /** An object that can be found again by its id alone. */
 export type Node = {
   /** The primary key: typed, time-ordered and opaque to clients. */
   id: Scalars['ID']['output'];
-};
-
-/** A time during which an office is open without a break. */
-export type OpeningHours = {
-  __typename?: 'OpeningHours';
-  /** When it closes. */
-  closesAt: Scalars['DateTime']['output'];
-  /** When it opens. */
-  opensAt: Scalars['DateTime']['output'];
-  /** How many windows serve couples. */
-  windows: Scalars['Int']['output'];
 };
 
 /** Where a page of a connection begins and ends (Relay cursor connections). */
@@ -656,7 +647,7 @@ export type Query = {
   marriageAppointment?: Maybe<MarriageAppointment>;
   /** A marriage registration office; null when there is none. */
   marriageOffice?: Maybe<MarriageOffice>;
-  /** The marriage registration offices of a place, in the order of their authority codes. */
+  /** The marriage registration offices of a division, in the order of their authority codes. */
   marriageOffices?: Maybe<Array<MarriageOffice>>;
   /**
    * A registered marriage; null when there is none or the viewer may not see it. The spouses see their own, staff
@@ -713,11 +704,11 @@ export type RefuseMarriageInput = {
   /** The appointment. */
   appointmentId: Scalars['ID']['input'];
   /**
-   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
-   * answer again, a refusal too: take a new key for a new attempt.
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
    */
   clientMutationKey: Scalars['String']['input'];
-  /** Its version, as the client last saw it. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** The reasons, at least one. */
   reasons: Array<MarriageRefusalReason>;
@@ -739,11 +730,11 @@ export type RegisterMarriageInput = {
   /** The appointment. */
   appointmentId: Scalars['ID']['input'];
   /**
-   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
-   * answer again, a refusal too: take a new key for a new attempt.
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
    */
   clientMutationKey: Scalars['String']['input'];
-  /** Its version, as the client last saw it. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** The appointment's two parties, and what the registrar found of each. */
   parties: Array<MarriagePartyInput>;
@@ -759,27 +750,27 @@ export type RegisterMarriagePayload = {
 };
 
 /** What a certificate is issued again with. */
-export type ReissueCertificateInput = {
+export type ReissueMarriageCertificateInput = {
   /** The spouse who asks for it. */
   applicantId: Scalars['ID']['input'];
   /**
-   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first
-   * answer again, a refusal too: take a new key for a new attempt.
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
    */
   clientMutationKey: Scalars['String']['input'];
-  /** Its version, as the client last saw it. */
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** The office that issues the certificate, one of the registrar's own. */
   officeId: Scalars['ID']['input'];
   /** Why. */
-  reason: CertificateReissueReason;
+  reason: MarriageCertificateReissueReason;
   /** The registered marriage. */
   registrationId: Scalars['ID']['input'];
 };
 
 /** What came of issuing a certificate again. */
-export type ReissueCertificatePayload = {
-  __typename?: 'ReissueCertificatePayload';
+export type ReissueMarriageCertificatePayload = {
+  __typename?: 'ReissueMarriageCertificatePayload';
   /** The new certificate; null when there are problems. */
   certificate?: Maybe<MarriageCertificate>;
   /** Why nothing was issued, all at once; empty on success. */
@@ -868,5 +859,14 @@ export type StatutoryDeadline = {
   /** Day on which it started. */
   startedOn: Scalars['LocalDate']['output'];
   /** What is counted. */
-  unit: DeadlineUnit;
+  unit: StatutoryDeadlineUnit;
 };
+
+/** What is counted in a period of the law. */
+export type StatutoryDeadlineUnit =
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';

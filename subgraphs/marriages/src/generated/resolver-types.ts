@@ -148,20 +148,17 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
-  AppointmentSlot: ResolverTypeWrapper<BookableSlotMapper>;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
-  BookMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversTypes['AppointmentSlot']>, problems: Array<ResolversTypes['Problem']> }>;
-  CancelAppointmentInput: Contract.CancelAppointmentInput;
-  CancelAppointmentPayload: ResolverTypeWrapper<Omit<Contract.CancelAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']> }>;
+  BookMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversTypes['MarriageAppointmentSlot']>, problems: Array<ResolversTypes['Problem']> }>;
+  CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
+  CancelMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']> }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
-  CertificateReissueReason: Contract.CertificateReissueReason;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
-  DeadlineUnit: Contract.DeadlineUnit;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionMarriages: ResolverTypeWrapper<DivisionReferenceMapper>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
@@ -173,12 +170,15 @@ export type ResolversTypes = {
   MarriageAppointmentEdge: ResolverTypeWrapper<Omit<Contract.MarriageAppointmentEdge, 'node'> & { node: ResolversTypes['MarriageAppointment'] }>;
   MarriageAppointmentParty: ResolverTypeWrapper<AppointmentPartyRowMapper>;
   MarriageAppointmentPartyInput: Contract.MarriageAppointmentPartyInput;
+  MarriageAppointmentSlot: ResolverTypeWrapper<BookableSlotMapper>;
   MarriageAppointmentStatus: Contract.MarriageAppointmentStatus;
   MarriageCertificate: ResolverTypeWrapper<CertificateRowMapper>;
   MarriageCertificateKind: Contract.MarriageCertificateKind;
+  MarriageCertificateReissueReason: Contract.MarriageCertificateReissueReason;
   MarriageEndReason: Contract.MarriageEndReason;
   MarriageNews: ResolverTypeWrapper<Contract.MarriageNews>;
   MarriageOffice: ResolverTypeWrapper<OfficeRowMapper>;
+  MarriageOfficeOpeningHours: ResolverTypeWrapper<OpenPeriodMapper>;
   MarriagePartyInput: Contract.MarriagePartyInput;
   MarriageRefusal: ResolverTypeWrapper<RefusalRowMapper>;
   MarriageRefusalReason: Contract.MarriageRefusalReason;
@@ -189,7 +189,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  OpeningHours: ResolverTypeWrapper<OpenPeriodMapper>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -197,12 +196,13 @@ export type ResolversTypes = {
   RefuseMarriagePayload: ResolverTypeWrapper<Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']> }>;
   RegisterMarriageInput: Contract.RegisterMarriageInput;
   RegisterMarriagePayload: ResolverTypeWrapper<Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']> }>;
-  ReissueCertificateInput: Contract.ReissueCertificateInput;
-  ReissueCertificatePayload: ResolverTypeWrapper<Omit<Contract.ReissueCertificatePayload, 'certificate' | 'problems'> & { certificate?: Contract.Maybe<ResolversTypes['MarriageCertificate']>, problems: Array<ResolversTypes['Problem']> }>;
+  ReissueMarriageCertificateInput: Contract.ReissueMarriageCertificateInput;
+  ReissueMarriageCertificatePayload: ResolverTypeWrapper<Omit<Contract.ReissueMarriageCertificatePayload, 'certificate' | 'problems'> & { certificate?: Contract.Maybe<ResolversTypes['MarriageCertificate']>, problems: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
+  StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
@@ -211,13 +211,12 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
-  AppointmentSlot: BookableSlotMapper;
-  Int: Contract.Scalars['Int']['output'];
   BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   ID: Contract.Scalars['ID']['output'];
-  BookMarriageAppointmentPayload: Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversParentTypes['AppointmentSlot']>, problems: Array<ResolversParentTypes['Problem']> };
-  CancelAppointmentInput: Contract.CancelAppointmentInput;
-  CancelAppointmentPayload: Omit<Contract.CancelAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']> };
+  BookMarriageAppointmentPayload: Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversParentTypes['MarriageAppointmentSlot']>, problems: Array<ResolversParentTypes['Problem']> };
+  CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
+  Int: Contract.Scalars['Int']['output'];
+  CancelMarriageAppointmentPayload: Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']> };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
@@ -233,9 +232,11 @@ export type ResolversParentTypes = {
   MarriageAppointmentEdge: Omit<Contract.MarriageAppointmentEdge, 'node'> & { node: ResolversParentTypes['MarriageAppointment'] };
   MarriageAppointmentParty: AppointmentPartyRowMapper;
   MarriageAppointmentPartyInput: Contract.MarriageAppointmentPartyInput;
+  MarriageAppointmentSlot: BookableSlotMapper;
   MarriageCertificate: CertificateRowMapper;
   MarriageNews: Contract.MarriageNews;
   MarriageOffice: OfficeRowMapper;
+  MarriageOfficeOpeningHours: OpenPeriodMapper;
   MarriagePartyInput: Contract.MarriagePartyInput;
   MarriageRefusal: RefusalRowMapper;
   MarriageRegistration: SeenRegistrationMapper;
@@ -244,7 +245,6 @@ export type ResolversParentTypes = {
   Money: FenMapper;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  OpeningHours: OpenPeriodMapper;
   PageInfo: Contract.PageInfo;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
@@ -252,8 +252,8 @@ export type ResolversParentTypes = {
   RefuseMarriagePayload: Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']> };
   RegisterMarriageInput: Contract.RegisterMarriageInput;
   RegisterMarriagePayload: Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']> };
-  ReissueCertificateInput: Contract.ReissueCertificateInput;
-  ReissueCertificatePayload: Omit<Contract.ReissueCertificatePayload, 'certificate' | 'problems'> & { certificate?: Contract.Maybe<ResolversParentTypes['MarriageCertificate']>, problems: Array<ResolversParentTypes['Problem']> };
+  ReissueMarriageCertificateInput: Contract.ReissueMarriageCertificateInput;
+  ReissueMarriageCertificatePayload: Omit<Contract.ReissueMarriageCertificatePayload, 'certificate' | 'problems'> & { certificate?: Contract.Maybe<ResolversParentTypes['MarriageCertificate']>, problems: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentReferenceMapper;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
@@ -267,21 +267,13 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type AppointmentSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlot'] = ResolversParentTypes['AppointmentSlot']> = {
-  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type BookMarriageAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookMarriageAppointmentPayload'] = ResolversParentTypes['BookMarriageAppointmentPayload']> = {
   appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
-  nextFreeSlot?: Resolver<Contract.Maybe<ResolversTypes['AppointmentSlot']>, ParentType, ContextType>;
+  nextFreeSlot?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointmentSlot']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type CancelAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentPayload'] = ResolversParentTypes['CancelAppointmentPayload']> = {
+export type CancelMarriageAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMarriageAppointmentPayload'] = ResolversParentTypes['CancelMarriageAppointmentPayload']> = {
   appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -292,9 +284,9 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedBy?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actedByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -385,6 +377,14 @@ export type MarriageAppointmentPartyResolvers<ContextType = Context, ParentType 
   residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MarriageAppointmentSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageAppointmentSlot'] = ResolversParentTypes['MarriageAppointmentSlot']> = {
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MarriageCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageCertificate'] = ResolversParentTypes['MarriageCertificate'], FederationReferenceType extends FederationReferenceTypes['MarriageCertificate'] = FederationReferenceTypes['MarriageCertificate']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
@@ -394,7 +394,7 @@ export type MarriageCertificateResolvers<ContextType = Context, ParentType exten
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['MarriageRegistration'], ParentType, ContextType>;
-  reissueReason?: Resolver<Contract.Maybe<ResolversTypes['CertificateReissueReason']>, ParentType, ContextType>;
+  reissueReason?: Resolver<Contract.Maybe<ResolversTypes['MarriageCertificateReissueReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -412,9 +412,15 @@ export type MarriageOfficeResolvers<ContextType = Context, ParentType extends Re
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  openingHours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType, Partial<Contract.MarriageOfficeOpeningHoursArgs>>;
-  slots?: Resolver<Array<ResolversTypes['AppointmentSlot']>, ParentType, ContextType, RequireFields<Contract.MarriageOfficeSlotsArgs, 'on'>>;
+  openingHours?: Resolver<Array<ResolversTypes['MarriageOfficeOpeningHours']>, ParentType, ContextType, Partial<Contract.MarriageOfficeOpeningHoursArgs>>;
+  slots?: Resolver<Array<ResolversTypes['MarriageAppointmentSlot']>, ParentType, ContextType, RequireFields<Contract.MarriageOfficeSlotsArgs, 'on'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageOfficeOpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageOfficeOpeningHours'] = ResolversParentTypes['MarriageOfficeOpeningHours']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MarriageRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRefusal'] = ResolversParentTypes['MarriageRefusal']> = {
@@ -460,20 +466,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bookMarriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['BookMarriageAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationBookMarriageAppointmentArgs, 'input'>>;
-  cancelAppointment?: Resolver<Contract.Maybe<ResolversTypes['CancelAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelAppointmentArgs, 'input'>>;
+  cancelMarriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['CancelMarriageAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelMarriageAppointmentArgs, 'input'>>;
   refuseMarriage?: Resolver<Contract.Maybe<ResolversTypes['RefuseMarriagePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseMarriageArgs, 'input'>>;
   registerMarriage?: Resolver<Contract.Maybe<ResolversTypes['RegisterMarriagePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterMarriageArgs, 'input'>>;
-  reissueCertificate?: Resolver<Contract.Maybe<ResolversTypes['ReissueCertificatePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueCertificateArgs, 'input'>>;
+  reissueMarriageCertificate?: Resolver<Contract.Maybe<ResolversTypes['ReissueMarriageCertificatePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueMarriageCertificateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'MarriageAppointment' | 'MarriageCertificate' | 'MarriageOffice' | 'MarriageRegistration', ParentType, ContextType>;
-};
-
-export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
-  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -506,7 +506,7 @@ export type RegisterMarriagePayloadResolvers<ContextType = Context, ParentType e
   registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
 };
 
-export type ReissueCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueCertificatePayload'] = ResolversParentTypes['ReissueCertificatePayload']> = {
+export type ReissueMarriageCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueMarriageCertificatePayload'] = ResolversParentTypes['ReissueMarriageCertificatePayload']> = {
   certificate?: Resolver<Contract.Maybe<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -549,7 +549,7 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
@@ -558,9 +558,8 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
-  AppointmentSlot?: AppointmentSlotResolvers<ContextType>;
   BookMarriageAppointmentPayload?: BookMarriageAppointmentPayloadResolvers<ContextType>;
-  CancelAppointmentPayload?: CancelAppointmentPayloadResolvers<ContextType>;
+  CancelMarriageAppointmentPayload?: CancelMarriageAppointmentPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
@@ -575,9 +574,11 @@ export type Resolvers<ContextType = Context> = {
   MarriageAppointmentConnection?: MarriageAppointmentConnectionResolvers<ContextType>;
   MarriageAppointmentEdge?: MarriageAppointmentEdgeResolvers<ContextType>;
   MarriageAppointmentParty?: MarriageAppointmentPartyResolvers<ContextType>;
+  MarriageAppointmentSlot?: MarriageAppointmentSlotResolvers<ContextType>;
   MarriageCertificate?: MarriageCertificateResolvers<ContextType>;
   MarriageNews?: MarriageNewsResolvers<ContextType>;
   MarriageOffice?: MarriageOfficeResolvers<ContextType>;
+  MarriageOfficeOpeningHours?: MarriageOfficeOpeningHoursResolvers<ContextType>;
   MarriageRefusal?: MarriageRefusalResolvers<ContextType>;
   MarriageRegistration?: MarriageRegistrationResolvers<ContextType>;
   MarriageRegistrationConnection?: MarriageRegistrationConnectionResolvers<ContextType>;
@@ -585,13 +586,12 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
-  OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefuseMarriagePayload?: RefuseMarriagePayloadResolvers<ContextType>;
   RegisterMarriagePayload?: RegisterMarriagePayloadResolvers<ContextType>;
-  ReissueCertificatePayload?: ReissueCertificatePayloadResolvers<ContextType>;
+  ReissueMarriageCertificatePayload?: ReissueMarriageCertificatePayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;

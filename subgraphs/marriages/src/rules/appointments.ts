@@ -89,7 +89,7 @@ function knownConditions(booker: Booker, candidates: readonly Candidate[], on: L
   );
 }
 
-export type AppointmentAct = 'cancelAppointment' | 'registerMarriage' | 'refuseMarriage';
+export type AppointmentAct = 'cancelMarriageAppointment' | 'registerMarriage' | 'refuseMarriage';
 
 /** What becomes of an appointment. A closed one never opens again. */
 export const appointmentStates: StateTable<MarriageAppointmentStatus, AppointmentAct> = {
@@ -99,7 +99,7 @@ export const appointmentStates: StateTable<MarriageAppointmentStatus, Appointmen
     BOOKED: {
       registerMarriage: ['REGISTERED'],
       refuseMarriage: ['REFUSED'],
-      cancelAppointment: ['CANCELLED'],
+      cancelMarriageAppointment: ['CANCELLED'],
     },
     REGISTERED: {},
     REFUSED: {},
@@ -125,7 +125,7 @@ function dayProblems({ onDate }: AppointmentFacts, today: LocalDate): Problem[] 
 
 /** What stands against giving an appointment back. */
 export function cancellationObstacles(appointment: AppointmentFacts): Problem[] {
-  return stateProblems(appointment, 'cancelAppointment');
+  return stateProblems(appointment, 'cancelMarriageAppointment');
 }
 
 /**

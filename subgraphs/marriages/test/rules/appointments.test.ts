@@ -115,7 +115,7 @@ describe('the state of an appointment', () => {
       BOOKED: {
         registerMarriage: ['REGISTERED'],
         refuseMarriage: ['REFUSED'],
-        cancelAppointment: ['CANCELLED'],
+        cancelMarriageAppointment: ['CANCELLED'],
       },
       REGISTERED: {},
       REFUSED: {},

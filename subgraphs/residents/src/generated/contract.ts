@@ -20,49 +20,6 @@ export type Scalars = {
   YearMonth: { input: string; output: string; }
 };
 
-/** A page of the access log. */
-export type AccessLogConnection = {
-  __typename?: 'AccessLogConnection';
-  /** The entries of the page with their cursors. */
-  edges: Array<AccessLogEdge>;
-  /** The entries of the page. */
-  nodes: Array<AccessLogEntry>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-  /** How many entries the whole list holds. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry in a page. */
-export type AccessLogEdge = {
-  __typename?: 'AccessLogEdge';
-  /** Where the entry stands in the list. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: AccessLogEntry;
-};
-
-/** One read of a person's protected data. */
-export type AccessLogEntry = {
-  __typename?: 'AccessLogEntry';
-  /** What was read, for example `readCitizenId`. */
-  action: Scalars['String']['output'];
-  /** The account that read. */
-  actor: Scalars['String']['output'];
-  /** The role of the account, for example `COMMUNITY_WORKER`. */
-  actorRole: Scalars['String']['output'];
-  /** When. */
-  at: Scalars['DateTime']['output'];
-  /** Number of the case that the read served. */
-  caseNumber?: Maybe<Scalars['String']['output']>;
-  /** The primary key. */
-  id: Scalars['ID']['output'];
-  /** What it was read for. */
-  purpose?: Maybe<ReadPurpose>;
-  /** Id of the person whose data were read. */
-  residentId: Scalars['ID']['output'];
-};
-
 /** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
 export type ActionAvailability = {
   __typename?: 'ActionAvailability';
@@ -106,12 +63,12 @@ export type CaseHistoryEntry = {
   __typename?: 'CaseHistoryEntry';
   /** Name of the mutation. */
   act: Scalars['String']['output'];
-  /** Who acted: the subject of the account. Null for viewers who may not know. */
-  actor?: Maybe<Scalars['String']['output']>;
-  /** Role of who acted. */
-  actorRole: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  actedAt: Scalars['DateTime']['output'];
+  /** Who acted: the subject of the token. Null for viewers who may not know. */
+  actedBy?: Maybe<Scalars['String']['output']>;
+  /** Role of who acted. */
+  actedByRole: Scalars['String']['output'];
   /** Reason or remark that was given. */
   remark?: Maybe<Scalars['String']['output']>;
   /** Where the case stood after it, as the code of `CaseStage`. */
@@ -146,22 +103,13 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** What is counted in a period of the law. */
-export type DeadlineUnit =
-  /** Calendar days; a period of them ends on a working day. */
-  | 'CALENDAR_DAYS'
-  /** Hours, by day and night. */
-  | 'HOURS'
-  /** Days on which offices work. */
-  | 'WORKING_DAYS';
-
 /**
- * A place: the city, a street or town, or a community or village, by its statistical code.
- * Every domain adds its figures to the same place; they are computed from rows.
+ * A division: the city, a street or town, or a community or village, by its statistical code.
+ * Every domain adds its figures to the same division; they are computed from rows.
  */
 export type Division = {
   __typename?: 'Division';
-  /** The places directly below, in the order of their codes. */
+  /** The divisions directly below, in the order of their codes. */
   children: Array<Division>;
   /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
   code: Scalars['ID']['output'];
@@ -169,7 +117,7 @@ export type Division = {
   level: DivisionLevel;
   /** Name. The Korean and English forms are readings of the Chinese one, not confirmed by the bureau. */
   name: LocalizedText;
-  /** The place that holds this one; null for the city. */
+  /** The division that holds this one; null for the city. */
   parent?: Maybe<Division>;
   /** How many people live here. */
   population?: Maybe<Population>;
@@ -182,15 +130,15 @@ export type Division = {
 
 
 /**
- * A place: the city, a street or town, or a community or village, by its statistical code.
- * Every domain adds its figures to the same place; they are computed from rows.
+ * A division: the city, a street or town, or a community or village, by its statistical code.
+ * Every domain adds its figures to the same division; they are computed from rows.
  */
 export type DivisionResidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Level of a place. */
+/** Level of a division. */
 export type DivisionLevel =
   /** 县级市, 6 digits. */
   | 'CITY'
@@ -324,7 +272,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Figures of a place's living residents, counted today. */
+/** Figures of a division's living residents, counted today. */
 export type Population = {
   __typename?: 'Population';
   /** Living residents aged 60 and over (the elders of the law on elders' rights, article 2). */
@@ -348,9 +296,7 @@ export type Problem = {
 /** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type Query = {
   __typename?: 'Query';
-  /** The reads of protected data, newest first; of one resident when an id is given. */
-  accessLog?: Maybe<AccessLogConnection>;
-  /** A place of the city by its statistical code of 6, 9 or 12 digits; null when there is no such place. */
+  /** A division of the city by its statistical code of 6, 9 or 12 digits; null when there is no such division. */
   division?: Maybe<Division>;
   /** What a registration in another domain must know of persons. Only for the graph's own services. */
   registryFacts?: Maybe<Array<RegistryFacts>>;
@@ -366,16 +312,10 @@ export type Query = {
    * A malformed citizen id is refused with `BAD_USER_INPUT`; it is never repeated in an error.
    */
   residentByCitizenId?: Maybe<Resident>;
+  /** The reads of protected data, newest first; of one resident when an id is given. */
+  residentReads?: Maybe<ResidentReadConnection>;
   /** Who asks; null for a public visitor. */
   viewer?: Maybe<Viewer>;
-};
-
-
-/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
-export type QueryAccessLogArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  residentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -412,6 +352,14 @@ export type QueryResidentByCitizenIdArgs = {
   caseNumber?: InputMaybe<Scalars['String']['input']>;
   citizenId: Scalars['String']['input'];
   purpose: ReadPurpose;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  residentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What protected data are read for. Reading for anything else is a breach (Social Assistance Law, article 70). */
@@ -478,8 +426,6 @@ export type RegistryMember = {
  */
 export type Resident = Node & {
   __typename?: 'Resident';
-  /** Who read this person's protected data, for what, newest first. Seen by the person and by auditors. */
-  accessLog?: Maybe<AccessLogConnection>;
   /** Completed years of age today, or at death. */
   age: Scalars['Int']['output'];
   /** Date of birth. */
@@ -506,18 +452,10 @@ export type Resident = Node & {
   name: Scalars['String']['output'];
   /** Name in Korean script, where the person has one (residents' identity card law, article 4). */
   nameKo?: Maybe<Scalars['String']['output']>;
+  /** Who read this person's protected data, for what, newest first. Seen by the person and by auditors. */
+  reads?: Maybe<ResidentReadConnection>;
   /** Sex in the register. */
   sex: Sex;
-};
-
-
-/**
- * A person registered in the city. Every domain adds its own fields to the same person.
- * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
- */
-export type ResidentAccessLogArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -528,6 +466,16 @@ export type ResidentAccessLogArgs = {
 export type ResidentCitizenIdArgs = {
   caseNumber?: InputMaybe<Scalars['String']['input']>;
   purpose: ReadPurpose;
+};
+
+
+/**
+ * A person registered in the city. Every domain adds its own fields to the same person.
+ * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
+ */
+export type ResidentReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of residents. */
@@ -550,6 +498,49 @@ export type ResidentEdge = {
   cursor: Scalars['String']['output'];
   /** The resident. */
   node: Resident;
+};
+
+/** One read of a person's protected data. */
+export type ResidentRead = {
+  __typename?: 'ResidentRead';
+  /** What was read, for example `readCitizenId`. */
+  action: Scalars['String']['output'];
+  /** Number of the case that the read served. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it was read for. */
+  purpose?: Maybe<ReadPurpose>;
+  /** When. */
+  readAt: Scalars['DateTime']['output'];
+  /** The account that read. */
+  readBy: Scalars['String']['output'];
+  /** The role of the account, for example `COMMUNITY_WORKER`. */
+  readByRole: Scalars['String']['output'];
+  /** Id of the person whose data were read. */
+  residentId: Scalars['ID']['output'];
+};
+
+/** A page of the access log. */
+export type ResidentReadConnection = {
+  __typename?: 'ResidentReadConnection';
+  /** The entries of the page with their cursors. */
+  edges: Array<ResidentReadEdge>;
+  /** The entries of the page. */
+  nodes: Array<ResidentRead>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list holds. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ResidentReadEdge = {
+  __typename?: 'ResidentReadEdge';
+  /** Where the entry stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ResidentRead;
 };
 
 /** A request that the law or a rule of the bureau does not allow. */
@@ -619,13 +610,22 @@ export type StatutoryDeadline = {
   /** Day on which it started. */
   startedOn: Scalars['LocalDate']['output'];
   /** What is counted. */
-  unit: DeadlineUnit;
+  unit: StatutoryDeadlineUnit;
 };
+
+/** What is counted in a period of the law. */
+export type StatutoryDeadlineUnit =
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';
 
 /** Who asks, as the gateway verified it. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** The place whose residents the viewer may see. */
+  /** The division whose residents the viewer may see. */
   division?: Maybe<Division>;
   /** Name shown to the user. */
   name: Scalars['String']['output'];

@@ -128,21 +128,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessLogConnection: ResolverTypeWrapper<AccessLogPageMapper>;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
-  AccessLogEdge: ResolverTypeWrapper<Omit<Contract.AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
-  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
-  AccessLogEntry: ResolverTypeWrapper<AuditRowMapper>;
-  ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   Ancestor: ResolverTypeWrapper<Contract.Ancestor>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
-  DeadlineUnit: Contract.DeadlineUnit;
   Division: ResolverTypeWrapper<DivisionRowMapper>;
   DivisionLevel: Contract.DivisionLevel;
   Ethnicity: Contract.Ethnicity;
@@ -166,26 +162,27 @@ export type ResolversTypes = {
   Resident: ResolverTypeWrapper<ResidentRowMapper>;
   ResidentConnection: ResolverTypeWrapper<ResidentPageMapper>;
   ResidentEdge: ResolverTypeWrapper<Omit<Contract.ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
+  ResidentRead: ResolverTypeWrapper<AuditRowMapper>;
+  ResidentReadConnection: ResolverTypeWrapper<AccessLogPageMapper>;
+  ResidentReadEdge: ResolverTypeWrapper<Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversTypes['ResidentRead'] }>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   Settlement: Contract.Settlement;
   Sex: Contract.Sex;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
+  StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessLogConnection: AccessLogPageMapper;
-  Int: Contract.Scalars['Int']['output'];
-  AccessLogEdge: Omit<Contract.AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
-  String: Contract.Scalars['String']['output'];
-  AccessLogEntry: AuditRowMapper;
-  ID: Contract.Scalars['ID']['output'];
   ActionAvailability: ActionAvailabilityMapper;
+  String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
   Ancestor: Contract.Ancestor;
+  Int: Contract.Scalars['Int']['output'];
+  ID: Contract.Scalars['ID']['output'];
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
@@ -209,34 +206,14 @@ export type ResolversParentTypes = {
   Resident: ResidentRowMapper;
   ResidentConnection: ResidentPageMapper;
   ResidentEdge: Omit<Contract.ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
+  ResidentRead: AuditRowMapper;
+  ResidentReadConnection: AccessLogPageMapper;
+  ResidentReadEdge: Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversParentTypes['ResidentRead'] };
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
   Viewer: ViewerMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
-};
-
-export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
-};
-
-export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  caseNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  purpose?: Resolver<Contract.Maybe<ResolversTypes['ReadPurpose']>, ParentType, ContextType>;
-  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
@@ -256,9 +233,9 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedBy?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actedByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -356,12 +333,12 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accessLog?: Resolver<Contract.Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<Contract.QueryAccessLogArgs>>;
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<Contract.QueryDivisionArgs, 'code'>>;
   registryFacts?: Resolver<Contract.Maybe<Array<ResolversTypes['RegistryFacts']>>, ParentType, ContextType, RequireFields<Contract.QueryRegistryFactsArgs, 'caseNumber' | 'ids' | 'purpose'>>;
   registryHousehold?: Resolver<Contract.Maybe<ResolversTypes['RegistryHousehold']>, ParentType, ContextType, RequireFields<Contract.QueryRegistryHouseholdArgs, 'caseNumber' | 'memberId' | 'purpose'>>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentArgs, 'id'>>;
   residentByCitizenId?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
+  residentReads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.QueryResidentReadsArgs>>;
   viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -389,7 +366,6 @@ export type RegistryMemberResolvers<ContextType = Context, ParentType extends Re
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accessLog?: Resolver<Contract.Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<Contract.ResidentAccessLogArgs>>;
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   citizenId?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.ResidentCitizenIdArgs, 'purpose'>>;
@@ -403,6 +379,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   maskedCitizenId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.ResidentReadsArgs>>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -417,6 +394,29 @@ export type ResidentConnectionResolvers<ContextType = Context, ParentType extend
 export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type ResidentReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentRead'] = ResolversParentTypes['ResidentRead']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<Contract.Maybe<ResolversTypes['ReadPurpose']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResidentReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentReadConnection'] = ResolversParentTypes['ResidentReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResidentRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentReadEdge'] = ResolversParentTypes['ResidentReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResidentRead'], ParentType, ContextType>;
 };
 
 export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
@@ -450,7 +450,7 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -468,9 +468,6 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type Resolvers<ContextType = Context> = {
-  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
-  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
-  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
   Ancestor?: AncestorResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -496,6 +493,9 @@ export type Resolvers<ContextType = Context> = {
   Resident?: ResidentResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  ResidentRead?: ResidentReadResolvers<ContextType>;
+  ResidentReadConnection?: ResidentReadConnectionResolvers<ContextType>;
+  ResidentReadEdge?: ResidentReadEdgeResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { notFound, type Problem, refused } from '@civil-affairs/kit/problems';
 import { textProblems, words } from '@civil-affairs/kit/words';
 import { maySubmitFor } from '../../access/applications.ts';
 import type { Context } from '../../context.ts';
-import type { ApplicationMemberInput, ApplyForAllowanceInput } from '../../generated/contract.ts';
+import type { AllowanceApplicationMemberInput, ApplyForAllowanceInput } from '../../generated/contract.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
 import { isDelegated, staffFor } from '../../queries/staff.ts';
 import { accountProblems, cleanAccount } from '../../rules/account.ts';
@@ -38,7 +38,7 @@ export const applyForAllowance = openingAct<ApplyForAllowanceInput, Registered |
     prepare: async (context, { applicantId }, id) =>
       context.viewer?.role === 'RESIDENT' && context.viewer.residentId !== applicantId
         ? undefined
-        : askRegistry(context, id, applicantId),
+        : readPersons(context, id, applicantId),
     async write(tx, context, input, { id, prepared: registered, today, actor }) {
       const { viewer } = context;
       const request = requestOf(input);
@@ -101,7 +101,7 @@ function isPaid({ category }: { category: string }): boolean {
   return category === 'ALLOWANCE' || category === 'SPECIAL_HARDSHIP';
 }
 
-async function askRegistry(
+async function readPersons(
   context: Context,
   caseNumber: string,
   memberId: string,
@@ -129,7 +129,7 @@ function requestOf(input: ApplyForAllowanceInput): Request {
   };
 }
 
-function declared(member: ApplicationMemberInput): DeclaredMember {
+function declared(member: AllowanceApplicationMemberInput): DeclaredMember {
   return {
     residentId: member.residentId,
     imprisoned: member.imprisoned ?? false,

@@ -91,25 +91,25 @@ async function hold(tx: Db, id: string): Promise<Case | undefined> {
 
 /** The event that others hear of an act. */
 const events: Readonly<Record<ApplicationAction, string>> = {
-  requestSupplement: 'AllowanceSupplementRequested',
-  supplementApplication: 'AllowanceApplicationSupplemented',
-  acceptApplication: 'AllowanceApplicationAccepted',
-  recordInvestigation: 'AllowanceInvestigationRecorded',
-  recordIncomeCheck: 'AllowanceIncomeChecked',
-  giveFirstOpinion: 'AllowanceFirstOpinionGiven',
-  publishNotice: 'AllowanceNoticePublished',
-  raiseObjection: 'AllowanceObjectionRaised',
-  resolveObjection: 'AllowanceObjectionResolved',
-  submitForReview: 'AllowanceApplicationSubmittedForReview',
-  recordCountyVisit: 'AllowanceCountyVisitRecorded',
-  decideApplication: 'AllowanceApplicationDecided',
-  refuseApplication: 'AllowanceApplicationRefused',
-  deliverRefusal: 'AllowanceRefusalDelivered',
-  withdrawApplication: 'AllowanceApplicationWithdrawn',
-  terminateApplication: 'AllowanceApplicationTerminated',
-  extendDeadline: 'AllowanceDeadlineExtended',
-  pauseDeadline: 'AllowanceDeadlinePaused',
-  resumeDeadline: 'AllowanceDeadlineResumed',
+  requestAllowanceSupplement: 'AllowanceSupplementRequested',
+  supplementAllowanceApplication: 'AllowanceApplicationSupplemented',
+  acceptAllowanceApplication: 'AllowanceApplicationAccepted',
+  recordAllowanceInvestigation: 'AllowanceInvestigationRecorded',
+  recordAllowanceIncomeCheck: 'AllowanceIncomeChecked',
+  giveAllowanceFirstOpinion: 'AllowanceFirstOpinionGiven',
+  publishAllowanceNotice: 'AllowanceNoticePublished',
+  raiseAllowanceObjection: 'AllowanceObjectionRaised',
+  resolveAllowanceObjection: 'AllowanceObjectionResolved',
+  submitAllowanceApplicationForReview: 'AllowanceApplicationSubmittedForReview',
+  recordAllowanceCountyVisit: 'AllowanceCountyVisitRecorded',
+  decideAllowanceApplication: 'AllowanceApplicationDecided',
+  refuseAllowanceApplication: 'AllowanceApplicationRefused',
+  deliverAllowanceRefusal: 'AllowanceRefusalDelivered',
+  withdrawAllowanceApplication: 'AllowanceApplicationWithdrawn',
+  terminateAllowanceApplication: 'AllowanceApplicationTerminated',
+  extendAllowanceDeadline: 'AllowanceDeadlineExtended',
+  pauseAllowanceDeadline: 'AllowanceDeadlinePaused',
+  resumeAllowanceDeadline: 'AllowanceDeadlineResumed',
 };
 
 type Own<Input> = Pick<
@@ -150,13 +150,13 @@ export async function takePart(tx: Db, applicationId: string, actors: readonly s
   const all = [...new Set(actors)].toSorted();
   await tx
     .insert(duties)
-    .values(all.map((account) => ({ applicationId, account, duty: 'HANDLES' as const })))
+    .values(all.map((actor) => ({ applicationId, actor, duty: 'HANDLES' as const })))
     .onConflictDoNothing();
   const deciding = await tx
-    .select({ account: duties.account })
+    .select({ actor: duties.actor })
     .from(duties)
     .where(
-      and(eq(duties.applicationId, applicationId), anyOf(duties.account, all), eq(duties.duty, 'DECIDES')),
+      and(eq(duties.applicationId, applicationId), anyOf(duties.actor, all), eq(duties.duty, 'DECIDES')),
     );
   return deciding.length > 0 ? [problem('SAME_PERSON_HANDLED')] : [];
 }

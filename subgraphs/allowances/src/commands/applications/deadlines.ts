@@ -4,28 +4,31 @@ import { refused } from '@civil-affairs/kit/problems';
 import { changeDeadline, openDeadline } from '@civil-affairs/kit/statutory-deadlines';
 import { words } from '@civil-affairs/kit/words';
 import type {
-  ExtendDeadlineInput,
-  PauseDeadlineInput,
-  ResumeDeadlineInput,
+  ExtendAllowanceDeadlineInput,
+  PauseAllowanceDeadlineInput,
+  ResumeAllowanceDeadlineInput,
 } from '../../generated/contract.ts';
 import { extensionProblems, pauseProblems, resumeProblems } from '../../rules/applications/deadlines.ts';
 import { applicationAct } from './case.ts';
 
 /** Extends the whole process. */
-export const extendDeadline = applicationAct<ExtendDeadlineInput>('extendDeadline', {
-  async write(tx, _, { days, basis }, { found: { application } }) {
-    const row = await openDeadline(tx, application.id, 'WHOLE_PROCESS');
-    const problems = extensionProblems(row, application.delegated, days, basis);
-    if (problems.length > 0 || !row) return refused(...problems);
-    const remark = words(basis);
-    await changeDeadline(tx, { ...row, extendedBy: days, extensionBasis: remark });
-    const change = { status: application.status };
-    return { ok: true, value: { change, remark, ids: { deadlineId: row.id, days } } };
+export const extendAllowanceDeadline = applicationAct<ExtendAllowanceDeadlineInput>(
+  'extendAllowanceDeadline',
+  {
+    async write(tx, _, { days, basis }, { found: { application } }) {
+      const row = await openDeadline(tx, application.id, 'WHOLE_PROCESS');
+      const problems = extensionProblems(row, application.delegated, days, basis);
+      if (problems.length > 0 || !row) return refused(...problems);
+      const remark = words(basis);
+      await changeDeadline(tx, { ...row, extendedBy: days, extensionBasis: remark });
+      const change = { status: application.status };
+      return { ok: true, value: { change, remark, ids: { deadlineId: row.id, days } } };
+    },
   },
-});
+);
 
 /** Pauses a period. */
-export const pauseDeadline = applicationAct<PauseDeadlineInput>('pauseDeadline', {
+export const pauseAllowanceDeadline = applicationAct<PauseAllowanceDeadlineInput>('pauseAllowanceDeadline', {
   async write(tx, _, { code, basis }, { found: { application }, now }) {
     const row = await openDeadline(tx, application.id, code);
     const problems = pauseProblems(row, basis);
@@ -40,12 +43,15 @@ export const pauseDeadline = applicationAct<PauseDeadlineInput>('pauseDeadline',
 });
 
 /** Lets a period run on. */
-export const resumeDeadline = applicationAct<ResumeDeadlineInput>('resumeDeadline', {
-  async write(tx, _, { code }, { found: { application }, now }) {
-    const row = await openDeadline(tx, application.id, code);
-    const problems = resumeProblems(row);
-    if (problems.length > 0 || !row) return refused(...problems);
-    await changeDeadline(tx, resumed(row, now));
-    return { ok: true, value: { change: { status: application.status }, ids: { deadlineId: row.id } } };
+export const resumeAllowanceDeadline = applicationAct<ResumeAllowanceDeadlineInput>(
+  'resumeAllowanceDeadline',
+  {
+    async write(tx, _, { code }, { found: { application }, now }) {
+      const row = await openDeadline(tx, application.id, code);
+      const problems = resumeProblems(row);
+      if (problems.length > 0 || !row) return refused(...problems);
+      await changeDeadline(tx, resumed(row, now));
+      return { ok: true, value: { change: { status: application.status }, ids: { deadlineId: row.id } } };
+    },
   },
-});
+);

@@ -8,9 +8,9 @@ import { textProblems, words } from '@civil-affairs/kit/words';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import type {
-  DecideApplicationInput,
-  DeliverRefusalInput,
-  RefuseApplicationInput,
+  DecideAllowanceApplicationInput,
+  DeliverAllowanceRefusalInput,
+  RefuseAllowanceApplicationInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
@@ -22,60 +22,69 @@ import { decisions, duties } from '../../tables/applications.ts';
 import { grantMembers } from '../../tables/grants.ts';
 import { notices } from '../../tables/notices.ts';
 import { endGrant, openGrant } from '../grants.ts';
+import { calculateCase } from './calculation.ts';
 import { applicationAct, type Case, type Move, startPeriod } from './case.ts';
 import { reasonProblems } from './intake.ts';
-import { reckon } from './reckoning.ts';
 
-/** Grants what the reckoning says, or refuses with written reason. */
-export const decideApplication = applicationAct<DecideApplicationInput>('decideApplication', {
-  async write(tx, context, input, { found }) {
-    const { outcome } = input;
-    const reason = words(input.reason);
-    const reckoning = await reckon(tx, context, found);
-    if (!reckoning.ok) return reckoning;
-    const { calculation, save } = reckoning.value;
-    const { category } = calculation;
-    const problems = [
-      ...outcomeProblems(outcome, reason, category, 'outcome'),
-      ...textProblems(reason, ['reason'], 2000),
-      ...(outcome === 'GRANT' ? await benefitsElsewhere(tx, context, found) : []),
-    ];
-    if (problems.length > 0) return refused(...problems);
-    await takeDecision(tx, context, found);
-    if (outcome === 'REFUSE' || category === 'NONE')
-      return { ok: true, value: await refuse(tx, context, found, reason ?? '', await save()) };
-    const calculationId = await save();
-    const grantId = await grant(tx, context, found, { ...calculation, category }, calculationId);
-    const ids = { outcome: 'GRANTED', grantId, calculationId };
-    return { ok: true, value: { change: { status: 'CONFIRMED' }, ids } };
+/** Grants what the calculation says, or refuses with written reason. */
+export const decideAllowanceApplication = applicationAct<DecideAllowanceApplicationInput>(
+  'decideAllowanceApplication',
+  {
+    async write(tx, context, input, { found }) {
+      const { outcome } = input;
+      const reason = words(input.reason);
+      const calculated = await calculateCase(tx, context, found);
+      if (!calculated.ok) return calculated;
+      const { calculation, save } = calculated.value;
+      const { category } = calculation;
+      const problems = [
+        ...outcomeProblems(outcome, reason, category, 'outcome'),
+        ...textProblems(reason, ['reason'], 2000),
+        ...(outcome === 'GRANT' ? await benefitsElsewhere(tx, context, found) : []),
+      ];
+      if (problems.length > 0) return refused(...problems);
+      await takeDecision(tx, context, found);
+      if (outcome === 'REFUSE' || category === 'NONE')
+        return { ok: true, value: await refuse(tx, context, found, reason ?? '', await save()) };
+      const calculationId = await save();
+      const grantId = await grant(tx, context, found, { ...calculation, category }, calculationId);
+      const ids = { outcome: 'GRANTED', grantId, calculationId };
+      return { ok: true, value: { change: { status: 'CONFIRMED' }, ids } };
+    },
   },
-});
+);
 
 /** Refuses an application that cannot be granted, before a public notice. */
-export const refuseApplication = applicationAct<RefuseApplicationInput>('refuseApplication', {
-  inputProblems: ({ reason }) => reasonProblems(reason),
-  async write(tx, context, { reason }, { found }) {
-    await takeDecision(tx, context, found);
-    return { ok: true, value: await refuse(tx, context, found, words(reason) ?? '', null) };
+export const refuseAllowanceApplication = applicationAct<RefuseAllowanceApplicationInput>(
+  'refuseAllowanceApplication',
+  {
+    inputProblems: ({ reason }) => reasonProblems(reason),
+    async write(tx, context, { reason }, { found }) {
+      await takeDecision(tx, context, found);
+      return { ok: true, value: await refuse(tx, context, found, words(reason) ?? '', null) };
+    },
   },
-});
+);
 
 /** Records that the household got the written refusal. */
-export const deliverRefusal = applicationAct<DeliverRefusalInput>('deliverRefusal', {
-  async write(tx, context, _, { found: { application }, today }) {
-    await tx
-      .update(decisions)
-      .set({ deliveredOn: today })
-      .where(and(eq(decisions.applicationId, application.id), isNull(decisions.deliveredOn)));
-    await completeDeadlines(tx, context, application.id, (code) => code === 'WRITTEN_REFUSAL');
-    return { ok: true, value: { change: { status: 'REFUSED' } } };
+export const deliverAllowanceRefusal = applicationAct<DeliverAllowanceRefusalInput>(
+  'deliverAllowanceRefusal',
+  {
+    async write(tx, context, _, { found: { application }, today }) {
+      await tx
+        .update(decisions)
+        .set({ deliveredOn: today })
+        .where(and(eq(decisions.applicationId, application.id), isNull(decisions.deliveredOn)));
+      await completeDeadlines(tx, context, application.id, (code) => code === 'WRITTEN_REFUSAL');
+      return { ok: true, value: { change: { status: 'REFUSED' } } };
+    },
   },
-});
+);
 
 /** One person has one part in a case, and a case one decider: the keys refuse the others. */
 async function takeDecision(tx: Db, context: Context, { id }: Case): Promise<void> {
-  const account = momentOf(context).actor;
-  await tx.insert(duties).values({ applicationId: id, account, duty: 'DECIDES' });
+  const { actor } = momentOf(context);
+  await tx.insert(duties).values({ applicationId: id, actor, duty: 'DECIDES' });
 }
 
 async function refuse(

@@ -6,9 +6,9 @@ import { completeDeadlines, deadlinesOf } from '@civil-affairs/kit/statutory-dea
 import { words } from '@civil-affairs/kit/words';
 import type { Context } from '../../context.ts';
 import type {
-  RecordCountyVisitInput,
-  RecordIncomeCheckInput,
-  RecordInvestigationInput,
+  RecordAllowanceCountyVisitInput,
+  RecordAllowanceIncomeCheckInput,
+  RecordAllowanceInvestigationInput,
 } from '../../generated/contract.ts';
 import { conflictsOfApplications } from '../../queries/applications.ts';
 import { incomeChecksOf } from '../../queries/investigation.ts';
@@ -24,36 +24,45 @@ import {
 import { applicationAct, type Case, startPeriod, takePart } from './case.ts';
 
 /** Records the home visit of the street. */
-export const recordInvestigation = applicationAct<RecordInvestigationInput>('recordInvestigation', {
-  async write(tx, context, input, { found }) {
-    const recorded = await recordVisit(tx, context, found, { ...visitOf(input), level: 'STREET' });
-    if (!recorded.ok) return recorded;
-    const { application } = found;
-    await completeDeadlines(tx, context, application.id, isTheStart, input.visitedOn);
-    // The county is asked for the check as soon as the visit is recorded.
-    await startPeriod(tx, context, application, 'INFORMATION_CHECK');
-    const change = { status: 'INVESTIGATING' as const, ...(input.selfCare && { selfCare: input.selfCare }) };
-    return { ok: true, value: { change, ids: { investigationId: recorded.value } } };
+export const recordAllowanceInvestigation = applicationAct<RecordAllowanceInvestigationInput>(
+  'recordAllowanceInvestigation',
+  {
+    async write(tx, context, input, { found }) {
+      const recorded = await recordVisit(tx, context, found, { ...visitOf(input), level: 'STREET' });
+      if (!recorded.ok) return recorded;
+      const { application } = found;
+      await completeDeadlines(tx, context, application.id, isTheStart, input.visitedOn);
+      // The county is asked for the check as soon as the visit is recorded.
+      await startPeriod(tx, context, application, 'INFORMATION_CHECK');
+      const change = {
+        status: 'INVESTIGATING' as const,
+        ...(input.selfCare && { selfCare: input.selfCare }),
+      };
+      return { ok: true, value: { change, ids: { investigationId: recorded.value } } };
+    },
   },
-});
+);
 
 function isTheStart(code: string): boolean {
   return code === 'INVESTIGATION_START';
 }
 
 /** Records the county's own home visit. */
-export const recordCountyVisit = applicationAct<RecordCountyVisitInput>('recordCountyVisit', {
-  async write(tx, context, input, { found }) {
-    const recorded = await recordVisit(tx, context, found, { ...visitOf(input), level: 'COUNTY' });
-    if (!recorded.ok) return recorded;
-    return {
-      ok: true,
-      value: { change: { status: 'COUNTY_REVIEW' }, ids: { investigationId: recorded.value } },
-    };
+export const recordAllowanceCountyVisit = applicationAct<RecordAllowanceCountyVisitInput>(
+  'recordAllowanceCountyVisit',
+  {
+    async write(tx, context, input, { found }) {
+      const recorded = await recordVisit(tx, context, found, { ...visitOf(input), level: 'COUNTY' });
+      if (!recorded.ok) return recorded;
+      return {
+        ok: true,
+        value: { change: { status: 'COUNTY_REVIEW' }, ids: { investigationId: recorded.value } },
+      };
+    },
   },
-});
+);
 
-function visitOf(input: RecordCountyVisitInput): Omit<Visit, 'level'> {
+function visitOf(input: RecordAllowanceCountyVisitInput): Omit<Visit, 'level'> {
   const { visitedOn, investigatorIds, signedById, signedByInvestigators } = input;
   return {
     visitedOn,
@@ -85,10 +94,10 @@ async function recordVisit(
     },
     today,
   );
-  const accounts = staff.flatMap(({ id, account }) =>
-    account && visit.investigatorIds.includes(id) ? [account] : [],
+  const subjects = staff.flatMap(({ id, subject }) =>
+    subject && visit.investigatorIds.includes(id) ? [subject] : [],
   );
-  problems.push(...(await takePart(tx, applicationId, [actor, ...accounts])));
+  problems.push(...(await takePart(tx, applicationId, [actor, ...subjects])));
   if (problems.length > 0) return { ok: false, problems };
   const id = context.newId('AllowanceInvestigation');
   const investigatorIds = [...new Set(visit.investigatorIds)];
@@ -115,31 +124,34 @@ async function visitNotBefore(tx: Db, applicationId: string, level: Visit['level
 }
 
 /** Records a check of the finances, and the income that follows from it. */
-export const recordIncomeCheck = applicationAct<RecordIncomeCheckInput>('recordIncomeCheck', {
-  async write(tx, context, input, { found: { application, memberIds }, actor, today }) {
-    const applicationId = application.id;
-    const results = input.results.map((row) => ({ ...row, remark: words(row.remark) }));
-    const incomes = input.incomes.map((person) => ({
-      residentId: person.residentId,
-      incomes: person.incomes.map((income) => ({ ...income, monthlyCostFen: income.monthlyCostFen ?? 0 })),
-    }));
-    const problems = [
-      ...checkProblems({ results, incomes }, memberIds),
-      ...(await takePart(tx, applicationId, [actor])),
-    ];
-    if (problems.length > 0) return refused(...problems);
-    const number = (await incomeChecksOf(tx, [applicationId])).length + 1;
-    const { round } = application;
-    await tx
-      .insert(incomeChecks)
-      .values({ applicationId, number, round, checkedOn: today, checkedBy: actor });
-    await tx.insert(incomeCheckResults).values(results.map((row) => ({ ...row, applicationId, number })));
-    const rows = incomes.flatMap(({ residentId, incomes: own }) =>
-      own.map((income, n) => ({ ...income, applicationId, residentId, number, position: n + 1 })),
-    );
-    if (rows.length > 0) await tx.insert(applicationIncomes).values(rows);
-    await completeDeadlines(tx, context, applicationId, (code) => code === 'INFORMATION_CHECK');
-    const mismatches = results.filter(({ outcome }) => outcome === 'MISMATCH').map(({ source }) => source);
-    return { ok: true, value: { change: { status: 'CHECKING' }, ids: { number, mismatches } } };
+export const recordAllowanceIncomeCheck = applicationAct<RecordAllowanceIncomeCheckInput>(
+  'recordAllowanceIncomeCheck',
+  {
+    async write(tx, context, input, { found: { application, memberIds }, actor, today }) {
+      const applicationId = application.id;
+      const results = input.results.map((row) => ({ ...row, remark: words(row.remark) }));
+      const incomes = input.incomes.map((person) => ({
+        residentId: person.residentId,
+        incomes: person.incomes.map((income) => ({ ...income, monthlyCostFen: income.monthlyCostFen ?? 0 })),
+      }));
+      const problems = [
+        ...checkProblems({ results, incomes }, memberIds),
+        ...(await takePart(tx, applicationId, [actor])),
+      ];
+      if (problems.length > 0) return refused(...problems);
+      const number = (await incomeChecksOf(tx, [applicationId])).length + 1;
+      const { round } = application;
+      await tx
+        .insert(incomeChecks)
+        .values({ applicationId, number, round, checkedOn: today, checkedBy: actor });
+      await tx.insert(incomeCheckResults).values(results.map((row) => ({ ...row, applicationId, number })));
+      const rows = incomes.flatMap(({ residentId, incomes: own }) =>
+        own.map((income, n) => ({ ...income, applicationId, residentId, number, position: n + 1 })),
+      );
+      if (rows.length > 0) await tx.insert(applicationIncomes).values(rows);
+      await completeDeadlines(tx, context, applicationId, (code) => code === 'INFORMATION_CHECK');
+      const mismatches = results.filter(({ outcome }) => outcome === 'MISMATCH').map(({ source }) => source);
+      return { ok: true, value: { change: { status: 'CHECKING' }, ids: { number, mismatches } } };
+    },
   },
-});
+);

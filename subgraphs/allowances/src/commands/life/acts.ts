@@ -1,26 +1,31 @@
 /** Every act in the life of a grant. */
-import { confirmChange, dropChange, proposeChange, recordHearing } from './changes.ts';
-import { detectHouseholdChanges } from './detection.ts';
-import { recordJobOffer } from './jobs.ts';
-import { closeRecheck, reportHouseholdChange } from './rechecks.ts';
-import { recordReview } from './reviews.ts';
-import { recordUnreportedChange } from './silence.ts';
-import { resumeGrant, stopGrant, suspendGrant } from './state.ts';
+import {
+  confirmAllowanceChange,
+  dropAllowanceChange,
+  proposeAllowanceChange,
+  recordAllowanceHearing,
+} from './changes.ts';
+import { detectAllowanceHouseholdChanges } from './detection.ts';
+import { recordAllowanceJobOffer } from './jobs.ts';
+import { closeAllowanceRecheck, reportAllowanceHouseholdChange } from './rechecks.ts';
+import { recordAllowanceReview } from './reviews.ts';
+import { recordAllowanceUnreportedChange } from './silence.ts';
+import { resumeAllowanceGrant, stopAllowanceGrant, suspendAllowanceGrant } from './state.ts';
 
 /** Acts on a grant, in the order in which they are shown. */
 export const grantActs = [
-  recordReview,
-  proposeChange,
-  recordHearing,
-  confirmChange,
-  dropChange,
-  recordJobOffer,
-  recordUnreportedChange,
-  reportHouseholdChange,
-  closeRecheck,
-  suspendGrant,
-  resumeGrant,
-  stopGrant,
+  recordAllowanceReview,
+  proposeAllowanceChange,
+  recordAllowanceHearing,
+  confirmAllowanceChange,
+  dropAllowanceChange,
+  recordAllowanceJobOffer,
+  recordAllowanceUnreportedChange,
+  reportAllowanceHouseholdChange,
+  closeAllowanceRecheck,
+  suspendAllowanceGrant,
+  resumeAllowanceGrant,
+  stopAllowanceGrant,
 ];
 
-export const lifeActs = [detectHouseholdChanges, ...grantActs];
+export const lifeActs = [detectAllowanceHouseholdChanges, ...grantActs];

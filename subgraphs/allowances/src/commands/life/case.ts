@@ -8,7 +8,7 @@ import type { Viewer } from '@civil-affairs/kit/viewer';
 import { eq } from 'drizzle-orm';
 import { type LifeRights, rightsOnGrant } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { AllowanceStatus, GrantFactsInput } from '../../generated/contract.ts';
+import type { AllowanceGrantFactsInput, AllowanceStatus } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findGrants, type Grant, membersOf, termsOf } from '../../queries/grants.ts';
 import {
@@ -77,7 +77,7 @@ export interface LifeCase extends HeldCase, LifeRows, ReturnType<typeof lifeFact
 
 async function lockLife(tx: Db, { clock }: Context, id: string): Promise<LifeCase | undefined> {
   // Before the grant: an approval of a payment run takes them in this order.
-  await lockMoney(tx, 'RECKONER');
+  await lockMoney(tx, 'CALCULATOR');
   await tx.select({ id: grants.id }).from(grants).where(eq(grants.id, id)).for('update');
   const today = clock.today();
   const [stored] = await findGrants(tx, [id], today);
@@ -194,10 +194,10 @@ export function cityOf({ communityCode }: { communityCode: string }): string {
 }
 
 /** Asks the registry about the persons of some facts, and about nobody for a case that is not the viewer's. */
-export async function askPersons(
+export async function readPersons(
   context: Context,
   grantId: string | undefined,
-  facts: GrantFactsInput | null | undefined,
+  facts: AllowanceGrantFactsInput | null | undefined,
   mayAct: (viewer: Viewer | null, communityCode: string) => boolean,
 ): Promise<RegisteredPerson[]> {
   if (!grantId || !facts) return [];
@@ -238,7 +238,7 @@ export function factsGiven(...stated: Parameters<typeof factsStated>): Calculati
 
 /** The facts that an officer states, or what is wrong with them; undefined when none are stated. */
 export function factsStated(
-  input: GrantFactsInput | null | undefined,
+  input: AllowanceGrantFactsInput | null | undefined,
   found: LifeCase,
   persons: readonly RegisteredPerson[],
   month: LocalDate,
@@ -248,7 +248,7 @@ export function factsStated(
   return statedFacts(input, { settlement, month, persons, sharesStopped: sharesStopped(found) });
 }
 
-/** The facts that the latest term of the grant was reckoned from; undefined when none are stored. */
+/** The facts that the latest term of the grant was calculated from; undefined when none are stored. */
 export async function storedFacts(tx: Db, { grant }: LifeCase): Promise<CalculationFacts | undefined> {
   const { calculationId } = grant.term;
   if (calculationId === null) return undefined;

@@ -8,10 +8,10 @@ import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type {
   AllowanceStatus,
-  ConfirmChangeInput,
-  DropChangeInput,
-  ProposeChangeInput,
-  RecordHearingInput,
+  ConfirmAllowanceChangeInput,
+  DropAllowanceChangeInput,
+  ProposeAllowanceChangeInput,
+  RecordAllowanceHearingInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { Grant } from '../../queries/grants.ts';
@@ -35,19 +35,19 @@ import {
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import { type ChangeRow, grantChanges, hearings } from '../../tables/life.ts';
 import { changeTerm, saveCalculation, writeEnd } from '../grants.ts';
+import { applyCalculation, type Calculated } from './calculation.ts';
 import {
-  askPersons,
   factsGiven,
   factsProblems,
   type LifeCase,
   onChange,
   onGrant,
   onHearing,
+  readPersons,
   storedFacts,
 } from './case.ts';
 import { correctPastMonths } from './past-months.ts';
 import { planChange } from './planning.ts';
-import { applyReckoning, type Reckoned } from './reckoning.ts';
 
 /** A change that is proposed, with what it comes from. */
 export interface NewChange extends Change {
@@ -57,18 +57,18 @@ export interface NewChange extends Change {
   since?: LocalDate | null;
 }
 
-/** Writes a proposal with its reckoning, and opens the hearing that it needs. */
+/** Writes a proposal with its calculation, and opens the hearing that it needs. */
 export async function openChange(
   tx: Db,
   context: Context,
   { grant, policy }: LifeCase,
   { cause, grounds, residentId = null, since = null, ...change }: NewChange,
-  reckoned: Reckoned | undefined,
+  calculated: Calculated | undefined,
 ): Promise<{ changeId: string; calculationId: string | null }> {
   const id = context.newId('AllowanceChange');
   const { today, actor } = momentOf(context);
-  const calculationId = reckoned
-    ? await saveCalculation(tx, context, reckoned.facts, reckoned.basis, reckoned.result)
+  const calculationId = calculated
+    ? await saveCalculation(tx, context, calculated.facts, calculated.basis, calculated.result)
     : null;
   const hearingRequired = needsHearing(change.kind, policy);
   await tx.insert(grantChanges).values({
@@ -92,42 +92,45 @@ export async function openChange(
 }
 
 /** Proposes a change between two reviews; the value is its id. */
-export const proposeChange = onGrant<ProposeChangeInput, RegisteredPerson[]>('proposeChange', {
-  event: 'AllowanceChangeProposed',
-  mayAct: ({ handle }) => handle,
-  prepare: (context, { grantId, facts }) => askPersons(context, grantId, facts, mayHandle),
-  obstacles: proposalObstacles,
-  inputProblems: (input, { found, today, prepared: persons }) => [
-    ...groundsProblems(input.grounds, ['grounds']),
-    ...causeProblems(input, found.offers),
-    ...factsProblems(input.facts, found, persons, firstMonthOf(null, today, found.grant)),
-  ],
-  async write(tx, context, input, { found, today, prepared: persons }) {
-    const { cause, outcome, residentId = null } = input;
-    const month = firstMonthOf(null, today, found.grant);
-    const facts = factsGiven(input.facts, found, persons, month);
-    const cut = cause === 'JOBS_REFUSED';
-    const planned = await planChange(tx, found, {
-      outcome: cut ? 'AMOUNT' : outcome,
-      stopReason: input.stopReason ?? null,
-      exitMonths: input.exitMonths ?? null,
-      facts: cut ? withoutShareOf(facts ?? (await storedFacts(tx, found)), residentId) : facts,
-      month,
-    });
-    if (!planned.ok) return planned;
-    const { change, reckoned } = planned.value;
-    const from = { cause, grounds: grounds(input.grounds), residentId: cut ? residentId : null };
-    const { changeId } = await openChange(tx, context, found, { ...change, ...from }, reckoned);
-    return {
-      ok: true,
-      value: { change: found.status, remark: from.grounds, made: changeId, ids: { changeId } },
-    };
+export const proposeAllowanceChange = onGrant<ProposeAllowanceChangeInput, RegisteredPerson[]>(
+  'proposeAllowanceChange',
+  {
+    event: 'AllowanceChangeProposed',
+    mayAct: ({ handle }) => handle,
+    prepare: (context, { grantId, facts }) => readPersons(context, grantId, facts, mayHandle),
+    obstacles: proposalObstacles,
+    inputProblems: (input, { found, today, prepared: persons }) => [
+      ...groundsProblems(input.grounds, ['grounds']),
+      ...causeProblems(input, found.offers),
+      ...factsProblems(input.facts, found, persons, firstMonthOf(null, today, found.grant)),
+    ],
+    async write(tx, context, input, { found, today, prepared: persons }) {
+      const { cause, outcome, residentId = null } = input;
+      const month = firstMonthOf(null, today, found.grant);
+      const facts = factsGiven(input.facts, found, persons, month);
+      const cut = cause === 'JOBS_REFUSED';
+      const planned = await planChange(tx, found, {
+        outcome: cut ? 'AMOUNT' : outcome,
+        stopReason: input.stopReason ?? null,
+        exitMonths: input.exitMonths ?? null,
+        facts: cut ? withoutShareOf(facts ?? (await storedFacts(tx, found)), residentId) : facts,
+        month,
+      });
+      if (!planned.ok) return planned;
+      const { change, calculated } = planned.value;
+      const from = { cause, grounds: grounds(input.grounds), residentId: cut ? residentId : null };
+      const { changeId } = await openChange(tx, context, found, { ...change, ...from }, calculated);
+      return {
+        ok: true,
+        value: { change: found.status, remark: from.grounds, made: changeId, ids: { changeId } },
+      };
+    },
   },
-});
+);
 
 /** What stands against a cause: three refusals in a row, or a household that does not take part and so loses all. */
 function causeProblems(
-  { cause, residentId, outcome, stopReason }: ProposeChangeInput,
+  { cause, residentId, outcome, stopReason }: ProposeAllowanceChangeInput,
   offers: LifeCase['offers'],
 ): Problem[] {
   if (cause === 'JOBS_REFUSED') {
@@ -156,7 +159,7 @@ export function withoutShareOf(
 }
 
 /** Records a hearing; the value is its id. */
-export const recordHearing = onHearing<RecordHearingInput>('recordHearing', {
+export const recordAllowanceHearing = onHearing<RecordAllowanceHearingInput>('recordAllowanceHearing', {
   event: 'AllowanceHearingRecorded',
   mayAct: ({ handle }) => handle,
   obstacles: hearingObstacles,
@@ -177,7 +180,7 @@ export const recordHearing = onHearing<RecordHearingInput>('recordHearing', {
 });
 
 /** Confirms a change and applies it; the value is its id. */
-export const confirmChange = onChange<ConfirmChangeInput>('confirmChange', {
+export const confirmAllowanceChange = onChange<ConfirmAllowanceChangeInput>('confirmAllowanceChange', {
   event: 'AllowanceChanged',
   mayAct: ({ decide }) => decide,
   obstacles: (facts, { actor }) => confirmationObstacles(facts, actor),
@@ -195,7 +198,7 @@ export const confirmChange = onChange<ConfirmChangeInput>('confirmChange', {
 });
 
 /** Gives a change up; the value is its id. */
-export const dropChange = onChange<DropChangeInput>('dropChange', {
+export const dropAllowanceChange = onChange<DropAllowanceChangeInput>('dropAllowanceChange', {
   event: 'AllowanceChangeDropped',
   mayAct: ({ decide }) => decide,
   obstacles: droppingObstacles,
@@ -248,15 +251,15 @@ async function applyChange(
     return { ok: true, value: 'STOPPED' };
   }
   const [calculation] = await findCalculations(tx, [change.calculationId ?? '']);
-  if (!calculation) throw new Error('a change rests on a reckoning that is not stored');
+  if (!calculation) throw new Error('a change rests on a calculation that is not stored');
   const facts = calculation.facts as CalculationFacts;
   if (change.kind !== 'GRADUAL_EXIT') {
-    const applied = await applyReckoning(tx, context, grant, facts, month, termReasons[change.cause]);
+    const applied = await applyCalculation(tx, context, grant, facts, month, termReasons[change.cause]);
     if (!applied.ok) return applied;
     await correctPastMonths(tx, context, grant.id, month, 'TERMS_CHANGED', change.cause);
     return { ok: true, value: 'ACTIVE' };
   }
-  const { countedMembers, householdIncomeFen } = calculation.result as Reckoned['result'];
+  const { countedMembers, householdIncomeFen } = calculation.result as Calculated['result'];
   await changeTerm(tx, {
     grantId: grant.id,
     since: month,

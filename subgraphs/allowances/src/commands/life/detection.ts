@@ -1,13 +1,13 @@
 import { notFound, refused } from '@civil-affairs/kit/problems';
 import { mayHandle } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { DetectHouseholdChangesInput } from '../../generated/contract.ts';
+import type { DetectAllowanceHouseholdChangesInput } from '../../generated/contract.ts';
 import { countedIn } from '../../queries/life.ts';
 import { type FoundChange, foundChanges, recheckDueOn } from '../../rules/life/rechecks.ts';
 import { householdChecks, rechecks } from '../../tables/life.ts';
 import { openingAct } from '../protocol.ts';
 
-const thePlace = { zhHans: '该行政区划', ko: '해당 행정구획', en: 'division' };
+const theDivision = { zhHans: '该行政区划', ko: '해당 행정구획', en: 'division' };
 
 /** How many persons the registers are asked about at once. */
 const personsAtOnce = 400;
@@ -15,56 +15,56 @@ const personsAtOnce = 400;
 const rowsAtOnce = 500;
 
 /**
- * Asks the registers about everybody who is counted in a place and opens a re-check for each death and marriage. What
+ * Asks the registers about everybody who is counted in a division and opens a re-check for each death and marriage. What
  * is on record already stays as it is. The value is the id of this look.
  */
-export const detectHouseholdChanges = openingAct<DetectHouseholdChangesInput, Told | undefined>(
-  'detectHouseholdChanges',
-  {
-    event: 'AllowanceHouseholdsChecked',
-    entity: 'AllowanceHouseholdCheck',
-    subject: ({ division }) => division,
-    prepare: async (context, { division }, id) =>
-      /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(division) && mayHandle(context.viewer, division)
-        ? askRegisters(context, division, id)
-        : undefined,
-    async write(tx, { newId }, { division }, { id, today, now, actor, prepared }) {
-      if (!prepared) return refused(notFound(['division'], thePlace));
-      const { persons, found } = prepared;
-      const rows = found.map(({ grantId, cause, residentId, happenedOn }) => ({
-        id: newId('AllowanceRecheck'),
-        grantId,
-        cause,
-        residentId,
-        happenedOn,
-        openedOn: today,
-        openedBy: actor,
-        dueOn: recheckDueOn(cause, happenedOn),
-      }));
-      let opened = 0;
-      for (let n = 0; n < rows.length; n += rowsAtOnce) {
-        const written = await tx
-          .insert(rechecks)
-          .values(rows.slice(n, n + rowsAtOnce))
-          .onConflictDoNothing()
-          .returning({ id: rechecks.id });
-        opened += written.length;
-      }
-      await tx
-        .insert(householdChecks)
-        .values({ id, divisionCode: division, madeAt: now, madeBy: actor, persons, opened });
-      return { ok: true, value: { ids: { division, persons, opened } } };
-    },
+export const detectAllowanceHouseholdChanges = openingAct<
+  DetectAllowanceHouseholdChangesInput,
+  Told | undefined
+>('detectAllowanceHouseholdChanges', {
+  event: 'AllowanceHouseholdsChecked',
+  entity: 'AllowanceHouseholdCheck',
+  subject: ({ division }) => division,
+  prepare: async (context, { division }, id) =>
+    /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(division) && mayHandle(context.viewer, division)
+      ? readRegisters(context, division, id)
+      : undefined,
+  async write(tx, { newId }, { division }, { id, today, now, actor, prepared }) {
+    if (!prepared) return refused(notFound(['division'], theDivision));
+    const { persons, found } = prepared;
+    const rows = found.map(({ grantId, cause, residentId, happenedOn }) => ({
+      id: newId('AllowanceRecheck'),
+      grantId,
+      cause,
+      residentId,
+      happenedOn,
+      openedOn: today,
+      openedBy: actor,
+      dueOn: recheckDueOn(cause, happenedOn),
+    }));
+    let opened = 0;
+    for (let n = 0; n < rows.length; n += rowsAtOnce) {
+      const written = await tx
+        .insert(rechecks)
+        .values(rows.slice(n, n + rowsAtOnce))
+        .onConflictDoNothing()
+        .returning({ id: rechecks.id });
+      opened += written.length;
+    }
+    await tx
+      .insert(householdChecks)
+      .values({ id, divisionCode: division, madeAt: now, madeBy: actor, persons, opened });
+    return { ok: true, value: { ids: { division, persons, opened } } };
   },
-);
+});
 
-/** What the registers tell of a place. */
+/** What the registers tell of a division. */
 interface Told {
   persons: number;
   found: FoundChange[];
 }
 
-async function askRegisters(context: Context, division: string, caseNumber: string): Promise<Told> {
+async function readRegisters(context: Context, division: string, caseNumber: string): Promise<Told> {
   const today = context.clock.today();
   const counted = await countedIn(context.database.db, division, today);
   const found: FoundChange[] = [];

@@ -2,7 +2,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { words } from '@civil-affairs/kit/words';
 import type { Context } from '../../context.ts';
-import type { RecordJobOfferInput } from '../../generated/contract.ts';
+import type { RecordAllowanceJobOfferInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { firstMonthOf } from '../../rules/life/changes.ts';
 import { grounds, groundsProblems, remarkProblems } from '../../rules/life/grounds.ts';
@@ -14,10 +14,10 @@ import { openChange, withoutShareOf } from './changes.ts';
 import { planChange } from './planning.ts';
 
 /** Records an offer; the third refusal in a row opens the change of the person's share. The value is its id. */
-export const recordJobOffer = onGrant<RecordJobOfferInput>('recordJobOffer', {
+export const recordAllowanceJobOffer = onGrant<RecordAllowanceJobOfferInput>('recordAllowanceJobOffer', {
   event: 'AllowanceJobOffered',
   mayAct: ({ handle }) => handle,
-  obstacles: (facts) => blockedByStatus(facts, 'recordJobOffer'),
+  obstacles: (facts) => blockedByStatus(facts, 'recordAllowanceJobOffer'),
   inputProblems: ({ residentId, offeredOn, job, answer, reason }, { found, today }) => [
     ...(isCounted(found, residentId, today) ? [] : [problem('NOT_COUNTED', { path: ['residentId'] })]),
     ...(offeredOn > today ? [problem('DAY_NOT_POSSIBLE', { path: ['offeredOn'] })] : []),
@@ -53,7 +53,7 @@ function isCounted({ members }: LifeCase, residentId: string, today: LocalDate):
 
 /**
  * Opens the change of a person's share, where it is possible now: not while another change waits, when the share is
- * cut already, or when no facts are stored to reckon by. It can be proposed later by `proposeChange`.
+ * cut already, or when no facts are stored to calculate by. It can be proposed later by `proposeAllowanceChange`.
  */
 async function openCut(
   tx: Db,
@@ -73,8 +73,8 @@ async function openCut(
     month: firstMonthOf(null, today, found.grant),
   });
   if (!planned.ok) return null;
-  const { change, reckoned } = planned.value;
+  const { change, calculated } = planned.value;
   const grounds = `无正当理由连续${inRow}次拒绝就业`;
   const from = { cause: 'JOBS_REFUSED', grounds, residentId } as const;
-  return (await openChange(tx, context, found, { ...change, ...from }, reckoned)).changeId;
+  return (await openChange(tx, context, found, { ...change, ...from }, calculated)).changeId;
 }

@@ -6,8 +6,8 @@ import { mayDecide } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type {
   AllowanceStatus,
-  CloseRecheckInput,
-  ReportHouseholdChangeInput,
+  CloseAllowanceRecheckInput,
+  ReportAllowanceHouseholdChangeInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findGrants } from '../../queries/grants.ts';
@@ -20,45 +20,48 @@ import type { RegisteredPerson } from '../../rules/persons.ts';
 import { laterOf } from '../../rules/time.ts';
 import { type RecheckRow, rechecks } from '../../tables/life.ts';
 import { changeTerm, countMembers, saveCalculation, writeEnd } from '../grants.ts';
-import { askPersons, factsStated, type LifeCase, onGrant, onRecheck, storedFacts } from './case.ts';
+import { applyCalculation, calculateGrant } from './calculation.ts';
+import { factsStated, type LifeCase, onGrant, onRecheck, readPersons, storedFacts } from './case.ts';
 import { openChange } from './changes.ts';
 import { correctPastMonths } from './past-months.ts';
 import { planChange } from './planning.ts';
-import { applyReckoning, reckon } from './reckoning.ts';
 
 /** Reports a change in a household; the value is the id of the re-check that it opens. */
-export const reportHouseholdChange = onGrant<ReportHouseholdChangeInput>('reportHouseholdChange', {
-  event: 'AllowanceRecheckOpened',
-  mayAct: ({ report }) => report,
-  obstacles: (facts, { today }) => reportObstacles(facts, today),
-  inputProblems: ({ cause, residentId = null, happenedOn, report }, { found, today }) => [
-    ...(happenedOn > today ? [problem('DAY_NOT_POSSIBLE', { path: ['happenedOn'] })] : []),
-    ...(needsPerson(cause, residentId) && !found.members.some((row) => row.residentId === residentId)
-      ? [problem('NOT_COUNTED', { path: ['residentId'] })]
-      : []),
-    ...groundsProblems(report, ['report']),
-  ],
-  async write(tx, context, input, { found, today, actor }) {
-    const { cause, residentId = null, happenedOn } = input;
-    const id = context.newId('AllowanceRecheck');
-    const report = grounds(input.report);
-    await tx.insert(rechecks).values({
-      id,
-      grantId: found.id,
-      cause,
-      residentId,
-      happenedOn,
-      openedOn: today,
-      openedBy: actor,
-      report,
-      dueOn: recheckDueOn(cause, happenedOn),
-    });
-    return {
-      ok: true,
-      value: { change: found.status, remark: report, made: id, ids: { recheckId: id, cause } },
-    };
+export const reportAllowanceHouseholdChange = onGrant<ReportAllowanceHouseholdChangeInput>(
+  'reportAllowanceHouseholdChange',
+  {
+    event: 'AllowanceRecheckOpened',
+    mayAct: ({ report }) => report,
+    obstacles: (facts, { today }) => reportObstacles(facts, today),
+    inputProblems: ({ cause, residentId = null, happenedOn, report }, { found, today }) => [
+      ...(happenedOn > today ? [problem('DAY_NOT_POSSIBLE', { path: ['happenedOn'] })] : []),
+      ...(needsPerson(cause, residentId) && !found.members.some((row) => row.residentId === residentId)
+        ? [problem('NOT_COUNTED', { path: ['residentId'] })]
+        : []),
+      ...groundsProblems(report, ['report']),
+    ],
+    async write(tx, context, input, { found, today, actor }) {
+      const { cause, residentId = null, happenedOn } = input;
+      const id = context.newId('AllowanceRecheck');
+      const report = grounds(input.report);
+      await tx.insert(rechecks).values({
+        id,
+        grantId: found.id,
+        cause,
+        residentId,
+        happenedOn,
+        openedOn: today,
+        openedBy: actor,
+        report,
+        dueOn: recheckDueOn(cause, happenedOn),
+      });
+      return {
+        ok: true,
+        value: { change: found.status, remark: report, made: id, ids: { recheckId: id, cause } },
+      };
+    },
   },
-});
+);
 
 /** A death and a marriage are somebody's; whoever else is named must be counted as well. */
 function needsPerson(cause: RecheckRow['cause'], residentId: string | null): boolean {
@@ -72,14 +75,14 @@ interface Asked {
 }
 
 /** Settles a re-check; the value is its id. */
-export const closeRecheck = onRecheck<CloseRecheckInput, Asked>('closeRecheck', {
+export const closeAllowanceRecheck = onRecheck<CloseAllowanceRecheckInput, Asked>('closeAllowanceRecheck', {
   event: 'AllowanceRecheckSettled',
   mayAct: ({ decide }) => decide,
   async prepare(context, { recheckId, facts }) {
     const [recheck] = await findRechecks(context.database.db, [recheckId]);
     if (!recheck || recheck.settledOn !== null) return { persons: [], dead: undefined };
-    const persons = await askPersons(context, recheck.grantId, facts, mayDecide);
-    return { persons, dead: await askDead(context, recheck) };
+    const persons = await readPersons(context, recheck.grantId, facts, mayDecide);
+    return { persons, dead: await readDeaths(context, recheck) };
   },
   obstacles: settlementObstacles,
   inputProblems: ({ findings }) => groundsProblems(findings, ['findings']),
@@ -122,7 +125,7 @@ interface Settlement {
 }
 
 /** The person whose death is to be settled, as the registry has it. */
-async function askDead(context: Context, recheck: RecheckRow): Promise<RegisteredPerson | undefined> {
+async function readDeaths(context: Context, recheck: RecheckRow): Promise<RegisteredPerson | undefined> {
   if (recheck.cause !== 'DEATH' || recheck.residentId === null) return undefined;
   const [grant] = await findGrants(context.database.db, [recheck.grantId], context.clock.today());
   if (!grant || !mayDecide(context.viewer, grant.communityCode)) return undefined;
@@ -141,7 +144,7 @@ async function settleDeath(
   context: Context,
   found: LifeCase,
   { residentId, grantId }: RecheckRow,
-  input: Pick<CloseRecheckInput, 'facts'>,
+  input: Pick<CloseAllowanceRecheckInput, 'facts'>,
   { persons, dead }: Asked,
 ): Promise<Result<Settlement>> {
   const { grant, members } = found;
@@ -179,7 +182,7 @@ async function settleDeath(
   const known = stated?.value ?? (await storedFacts(tx, found));
   if (!known) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
   const facts = without(known, residentId);
-  const applied = await applyReckoning(tx, context, grant, facts, first, 'MEMBER_DIED');
+  const applied = await applyCalculation(tx, context, grant, facts, first, 'MEMBER_DIED');
   if (!applied.ok) return applied;
   await correctPastMonths(tx, context, grantId, first, 'MEMBER_DIED', 'DEATH');
   return { ok: true, value: { outcome: 'SETTLED', calculationId: applied.value, changeId: null } };
@@ -190,7 +193,7 @@ async function settleOther(
   tx: Db,
   context: Context,
   found: LifeCase,
-  input: Pick<CloseRecheckInput, 'facts' | 'findings'>,
+  input: Pick<CloseAllowanceRecheckInput, 'facts' | 'findings'>,
   { persons }: Asked,
   today: LocalDate,
 ): Promise<Result<Settlement>> {
@@ -201,9 +204,9 @@ async function settleOther(
   if (!stated) return { ok: true, value: { outcome: 'UNCHANGED', calculationId: null, changeId: null } };
   const obstacles = proposalObstacles(found);
   if (obstacles.length > 0) return refused(...obstacles);
-  const reckoned = await reckon(tx, grant, stated.value, month);
-  if (!reckoned.ok) return reckoned;
-  const { facts, basis, result } = reckoned.value;
+  const calculated = await calculateGrant(tx, grant, stated.value, month);
+  if (!calculated.ok) return calculated;
+  const { facts, basis, result } = calculated.value;
   const entitled = stillEntitled(grant.category, result);
   if (entitled && result.monthlyAmountFen === grant.term.monthlyAmountFen) {
     const calculationId = await saveCalculation(tx, context, facts, basis, result);
@@ -219,6 +222,6 @@ async function settleOther(
   if (!planned.ok) return planned;
   const from = { cause: 'HOUSEHOLD_CHANGED', grounds: input.findings } as const;
   const change = { ...planned.value.change, ...from };
-  const opened = await openChange(tx, context, found, change, planned.value.reckoned);
+  const opened = await openChange(tx, context, found, change, planned.value.calculated);
   return { ok: true, value: { outcome: 'CHANGE_PROPOSED', ...opened } };
 }

@@ -33,7 +33,7 @@ export async function scheduleFirstReview(
   calculationId: string,
 ): Promise<void> {
   const [calculation] = await findCalculations(tx, [calculationId]);
-  if (!calculation) throw new Error('a grant rests on a reckoning that is not stored');
+  if (!calculation) throw new Error('a grant rests on a calculation that is not stored');
   const { members } = calculation.facts as CalculationFacts;
   await scheduleReview(tx, newId, grant, grant.effectiveFrom, cadenceOf(members, grant.effectiveFrom));
 }

@@ -1,19 +1,23 @@
 import { addMonths } from '@civil-affairs/kit/dates';
 import { words } from '@civil-affairs/kit/words';
-import type { ResumeGrantInput, StopGrantInput, SuspendGrantInput } from '../../generated/contract.ts';
+import type {
+  ResumeAllowanceGrantInput,
+  StopAllowanceGrantInput,
+  SuspendAllowanceGrantInput,
+} from '../../generated/contract.ts';
 import { firstMonthOf, lastDayBefore } from '../../rules/life/changes.ts';
 import { groundsProblems } from '../../rules/life/grounds.ts';
 import { blockedByStatus, stopObstacles } from '../../rules/life/obstacles.ts';
 import { monthOf } from '../../rules/time.ts';
 import { changeTerm, writeEnd } from '../grants.ts';
+import { applyCalculation } from './calculation.ts';
 import { onGrant, storedFacts } from './case.ts';
-import { applyReckoning } from './reckoning.ts';
 
 /** Puts payment to rest from the next month on; the value is the grant's id. */
-export const suspendGrant = onGrant<SuspendGrantInput>('suspendGrant', {
+export const suspendAllowanceGrant = onGrant<SuspendAllowanceGrantInput>('suspendAllowanceGrant', {
   event: 'AllowanceSuspended',
   mayAct: ({ decide }) => decide,
-  obstacles: (facts) => blockedByStatus(facts, 'suspendGrant'),
+  obstacles: (facts) => blockedByStatus(facts, 'suspendAllowanceGrant'),
   inputProblems: ({ reasons }) => groundsProblems(reasons, ['reasons']),
   async write(tx, _, { reasons }, { found: { grant }, today }) {
     await changeTerm(tx, {
@@ -28,20 +32,20 @@ export const suspendGrant = onGrant<SuspendGrantInput>('suspendGrant', {
 });
 
 /** Takes payment up again from the next month on; the value is the grant's id. */
-export const resumeGrant = onGrant<ResumeGrantInput>('resumeGrant', {
+export const resumeAllowanceGrant = onGrant<ResumeAllowanceGrantInput>('resumeAllowanceGrant', {
   event: 'AllowanceResumed',
   mayAct: ({ decide }) => decide,
-  obstacles: (facts) => blockedByStatus(facts, 'resumeGrant'),
+  obstacles: (facts) => blockedByStatus(facts, 'resumeAllowanceGrant'),
   inputProblems: ({ reasons }) => groundsProblems(reasons, ['reasons']),
   async write(tx, context, { reasons }, { found, today }) {
     const { grant, terms } = found;
     const month = firstMonthOf(null, today, grant);
     const facts = await storedFacts(tx, found);
     if (facts) {
-      const applied = await applyReckoning(tx, context, grant, facts, month, 'RESUMED');
+      const applied = await applyCalculation(tx, context, grant, facts, month, 'RESUMED');
       if (!applied.ok) return applied;
     } else {
-      // A grant from before reckonings were stored goes on as it was.
+      // A grant from before calculations were stored goes on as it was.
       const before = terms.findLast(({ status }) => status !== 'SUSPENDED') ?? grant.term;
       await changeTerm(tx, { ...before, since: month, status: 'ACTIVE', reason: 'RESUMED' });
     }
@@ -50,7 +54,7 @@ export const resumeGrant = onGrant<ResumeGrantInput>('resumeGrant', {
 });
 
 /** Ends a grant with the current month, as the household wants it; the value is the grant's id. */
-export const stopGrant = onGrant<StopGrantInput>('stopGrant', {
+export const stopAllowanceGrant = onGrant<StopAllowanceGrantInput>('stopAllowanceGrant', {
   event: 'AllowanceStopped',
   mayAct: ({ handle }) => handle,
   obstacles: (facts, { today }) => stopObstacles(facts, today),

@@ -1,17 +1,22 @@
 /** Every act on the money of a city. */
-import { preparePaymentRun } from './prepare.ts';
-import { recordRecovery } from './recoveries.ts';
-import { recordBankResults, reissuePayments } from './results.ts';
-import { approvePaymentRun, cancelPaymentRun, exportPaymentRun } from './runs.ts';
-import { registerStandard } from './standards.ts';
+import { prepareAllowancePaymentRun } from './prepare.ts';
+import { recordAllowanceRecovery } from './recoveries.ts';
+import { recordAllowanceBankResults, reissueAllowancePayments } from './results.ts';
+import { approveAllowancePaymentRun, cancelAllowancePaymentRun, exportAllowancePaymentRun } from './runs.ts';
+import { registerAllowanceStandard } from './standards.ts';
 
-export const runActs = [approvePaymentRun, exportPaymentRun, recordBankResults, cancelPaymentRun];
-export const overpaymentActs = [recordRecovery];
+export const runActs = [
+  approveAllowancePaymentRun,
+  exportAllowancePaymentRun,
+  recordAllowanceBankResults,
+  cancelAllowancePaymentRun,
+];
+export const overpaymentActs = [recordAllowanceRecovery];
 
 export const paymentActs = [
-  preparePaymentRun,
-  reissuePayments,
-  registerStandard,
+  prepareAllowancePaymentRun,
+  reissueAllowancePayments,
+  registerAllowanceStandard,
   ...runActs,
   ...overpaymentActs,
 ];

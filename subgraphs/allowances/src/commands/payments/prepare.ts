@@ -7,7 +7,7 @@ import { notFound, refused } from '@civil-affairs/kit/problems';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { PreparePaymentRunInput } from '../../generated/contract.ts';
+import type { PrepareAllowancePaymentRunInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { arrearsToPay, countDue, countInForce, grantsToPay } from '../../queries/payment-runs.ts';
 import { insertMany } from '../../queries/rows.ts';
@@ -23,7 +23,7 @@ const batchSize = 1_000;
 /** How long one request works on a run, in ms: shorter than any caller waits for a subgraph. */
 const longestWork = 7_000;
 
-const beginRun = openingAct<PreparePaymentRunInput>('preparePaymentRun', {
+const beginRun = openingAct<PrepareAllowancePaymentRunInput>('prepareAllowancePaymentRun', {
   event: 'AllowancePaymentRunStarted',
   entity: 'AllowancePaymentRun',
   async write(tx, { viewer }, input, { id, today, now, actor }) {
@@ -41,7 +41,7 @@ const beginRun = openingAct<PreparePaymentRunInput>('preparePaymentRun', {
         divisionCode: division,
         month,
         kind,
-        state: 'PREPARING',
+        status: 'PREPARING',
         version: 1,
         total,
         preparedBy: actor,
@@ -56,8 +56,8 @@ const beginRun = openingAct<PreparePaymentRunInput>('preparePaymentRun', {
           eq(paymentRuns.divisionCode, division),
           eq(paymentRuns.kind, kind),
           kind === 'REGULAR'
-            ? and(eq(paymentRuns.month, month), ne(paymentRuns.state, 'CANCELLED'))
-            : inArray(paymentRuns.state, ['PREPARING', 'PREPARED']),
+            ? and(eq(paymentRuns.month, month), ne(paymentRuns.status, 'CANCELLED'))
+            : inArray(paymentRuns.status, ['PREPARING', 'PREPARED']),
         ),
       )
       .for('update');
@@ -69,13 +69,13 @@ const beginRun = openingAct<PreparePaymentRunInput>('preparePaymentRun', {
     // Who goes on with a run does nothing of his own to it.
     if (run.id !== id) return { ok: true, value: { made: run.id, ids } };
     if (kind === 'ARREARS' && total === 0) return refused(problem('NOTHING_TO_PAY'));
-    return { ok: true, value: { ids, opens: { caseId: id, version: run.version, status: run.state } } };
+    return { ok: true, value: { ids, opens: { caseId: id, version: run.version, status: run.status } } };
   },
 });
 
 /** Prepares a run, or goes on with one that was cut off; the value is its id. */
-export const preparePaymentRun: typeof beginRun = Object.assign(
-  async (context: Context, input: PreparePaymentRunInput) => {
+export const prepareAllowancePaymentRun: typeof beginRun = Object.assign(
+  async (context: Context, input: PrepareAllowancePaymentRunInput) => {
     const begun = await beginRun(context, input);
     if (begun.ok) await continueRun(context, begun.value, longestWork);
     return begun;
@@ -97,7 +97,7 @@ export async function continueRun(context: Context, runId: string, milliseconds:
 /** @returns whether there is more to do */
 async function prepareBatch(tx: Db, context: Context, runId: string): Promise<boolean> {
   const [run] = await tx.select().from(paymentRuns).where(eq(paymentRuns.id, runId)).for('update');
-  if (run?.state !== 'PREPARING') return false;
+  if (run?.status !== 'PREPARING') return false;
   const batch = run.kind === 'REGULAR' ? await regularBatch(tx, context, run) : await arrearsBatch(tx, run);
   const seen = run.done + batch.keys.length;
   const finished = batch.keys.length < batchSize;
@@ -106,7 +106,7 @@ async function prepareBatch(tx: Db, context: Context, runId: string): Promise<bo
     cursor: batch.keys.at(-1) ?? run.cursor,
     done: seen,
     total: finished ? seen : Math.max(run.total, seen),
-    ...(finished && { state: 'PREPARED' as const, preparedAt: context.clock.now() }),
+    ...(finished && { status: 'PREPARED' as const, preparedAt: context.clock.now() }),
   });
   if (finished) await writeAudit(tx, context, { action: 'paymentRunPrepared', subjectId: runId });
   return !finished;
@@ -143,8 +143,8 @@ async function regularBatch(tx: Db, { newId }: Context, run: RunRow): Promise<Ba
   );
   const ids = new Set(written.map(({ id }) => id));
   const made = drafts.filter(({ id }) => ids.has(id));
-  const shares = made.flatMap(({ id, amountFen, members, reckoned }) =>
-    sharesOf(amountFen, countedIn(members, month), reckoned).map((share) => ({ paymentId: id, ...share })),
+  const shares = made.flatMap(({ id, amountFen, members, calculated }) =>
+    sharesOf(amountFen, countedIn(members, month), calculated).map((share) => ({ paymentId: id, ...share })),
   );
   if (shares.length > 0) await tx.execute(insertMany(paymentShares, shares));
   return { keys, lines: made.map(({ id, amountFen, account }) => ({ paymentId: id, amountFen, account })) };

@@ -5,7 +5,7 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
-import { approvedMonths, lockGrantMoney, type ReckonedGrant } from '../../queries/grant-money.ts';
+import { approvedMonths, type CalculatedGrant, lockGrantMoney } from '../../queries/grant-money.ts';
 import { insertMany } from '../../queries/rows.ts';
 import { type Correction, correctionsOf, entitlementOf } from '../../rules/payments/reconcile.ts';
 import { addedShares, countedIn, type Share, sharesOf } from '../../rules/payments/shares.ts';
@@ -25,7 +25,7 @@ export interface CorrectionReason {
   newStandardId?: string | null;
 }
 
-/** What a reckoning of past months came to, over all grants. */
+/** What a calculation of past months came to, over all grants. */
 export interface Reconciled {
   /** New arrears, due with the next run of arrears. */
   arrearsFen: number;
@@ -54,7 +54,7 @@ export async function reconcileGrants(
   const total: Reconciled = { arrearsFen: 0, overpaidFen: 0 };
   const ids = [...new Set(grantIds)].toSorted();
   if (ids.length === 0) return total;
-  await lockMoney(tx, 'RECKONER');
+  await lockMoney(tx, 'CALCULATOR');
   const monthsOf = new Map<string, LocalDate[]>();
   for (let start = 0; start < ids.length; start += chunk) {
     const found = await lockGrantMoney(tx, ids.slice(start, start + chunk), fromMonth);
@@ -74,7 +74,7 @@ export async function reconcileGrants(
 }
 
 interface Step {
-  grant: ReckonedGrant;
+  grant: CalculatedGrant;
   correction: Correction;
 }
 
@@ -163,14 +163,14 @@ async function writeSteps(
 
 /** Who gets which part of arrears: what each person's part of the month is now, less what each has had. */
 function arrearsShares(
-  grant: ReckonedGrant,
+  grant: CalculatedGrant,
   month: LocalDate,
   amountFen: number,
   cancelled: readonly string[],
 ): Share[] {
   const counted = countedIn(grant.members, month);
   const term = grant.terms.findLast(({ since }) => since <= month);
-  const target = sharesOf(entitlementOf(grant, month), counted, term ? grant.reckoned(term) : []);
+  const target = sharesOf(entitlementOf(grant, month), counted, term ? grant.calculated(term) : []);
   return addedShares(amountFen, target, grant.had(month, cancelled), counted);
 }
 

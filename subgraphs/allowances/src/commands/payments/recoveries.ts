@@ -5,7 +5,7 @@ import { words } from '@civil-affairs/kit/words';
 import { count, eq } from 'drizzle-orm';
 import { type OverpaymentRights, rightsOnOverpayment } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { RecordRecoveryInput } from '../../generated/contract.ts';
+import type { RecordAllowanceRecoveryInput } from '../../generated/contract.ts';
 import { findGrants, type Grant } from '../../queries/grants.ts';
 import { overpaymentStatus, recoveryObstacles, recoveryProblems } from '../../rules/payments/recoveries.ts';
 import { type OverpaymentRow, overpayments, recoveries } from '../../tables/overpayments.ts';
@@ -44,32 +44,35 @@ const onOverpayment = actsOn({
 >);
 
 /** Records what came back; the value is the overpayment's id. */
-export const recordRecovery = onOverpayment<RecordRecoveryInput>('recordRecovery', {
-  event: 'AllowanceRecoveryRecorded',
-  mayAct: ({ recover }) => recover,
-  obstacles: ({ overpayment }) => recoveryObstacles(overpayment),
-  inputProblems: (input, { found: { overpayment }, rights, today }) =>
-    input.kind === 'WRITTEN_OFF' && !rights.writeOff
-      ? [notAllowed()]
-      : recoveryProblems(overpayment, input, today),
-  async write(tx, _, input, { found: { overpayment, id }, actor, now }) {
-    const { kind, amountFen, receivedOn } = input;
-    const reason = words(input.reason);
-    const [earlier] = await tx
-      .select({ n: count() })
-      .from(recoveries)
-      .where(eq(recoveries.overpaymentId, id));
-    await tx.insert(recoveries).values({
-      overpaymentId: id,
-      position: (earlier?.n ?? 0) + 1,
-      kind,
-      amountFen,
-      receivedOn,
-      reason,
-      recordedBy: actor,
-      recordedAt: now,
-    });
-    const change = { recoveredFen: overpayment.recoveredFen + amountFen };
-    return { ok: true, value: { change, remark: reason, ids: { kind, amountFen } } };
+export const recordAllowanceRecovery = onOverpayment<RecordAllowanceRecoveryInput>(
+  'recordAllowanceRecovery',
+  {
+    event: 'AllowanceRecoveryRecorded',
+    mayAct: ({ recover }) => recover,
+    obstacles: ({ overpayment }) => recoveryObstacles(overpayment),
+    inputProblems: (input, { found: { overpayment }, rights, today }) =>
+      input.kind === 'WRITTEN_OFF' && !rights.writeOff
+        ? [notAllowed()]
+        : recoveryProblems(overpayment, input, today),
+    async write(tx, _, input, { found: { overpayment, id }, actor, now }) {
+      const { kind, amountFen, receivedOn } = input;
+      const reason = words(input.reason);
+      const [earlier] = await tx
+        .select({ n: count() })
+        .from(recoveries)
+        .where(eq(recoveries.overpaymentId, id));
+      await tx.insert(recoveries).values({
+        overpaymentId: id,
+        position: (earlier?.n ?? 0) + 1,
+        kind,
+        amountFen,
+        receivedOn,
+        reason,
+        recordedBy: actor,
+        recordedAt: now,
+      });
+      const change = { recoveredFen: overpayment.recoveredFen + amountFen };
+      return { ok: true, value: { change, remark: reason, ids: { kind, amountFen } } };
+    },
   },
-});
+);

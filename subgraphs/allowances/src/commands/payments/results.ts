@@ -7,7 +7,10 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, type Problem, refused } from '@civil-affairs/kit/problems';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
-import type { RecordBankResultsInput, ReissuePaymentsInput } from '../../generated/contract.ts';
+import type {
+  RecordAllowanceBankResultsInput,
+  ReissueAllowancePaymentsInput,
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findBankFiles, type PaymentToReissue, paymentsToReissue } from '../../queries/payment-runs.ts';
 import { dayProblems, type LineResult, lineResults, type SentLine } from '../../rules/payments/results.ts';
@@ -23,43 +26,46 @@ const mostResults = 1_000;
 const mostReissued = 1_000;
 
 /** Records the bank's answers; the value is the run's id. */
-export const recordBankResults = onRun<RecordBankResultsInput>('recordBankResults', {
-  event: 'AllowanceBankResultsRecorded',
-  mayAct: ({ pay }) => pay,
-  obstacles: obstaclesTo('recordBankResults'),
-  async prepare(_, { results }) {
-    if (results.length > mostResults)
-      throw publicError('BAD_USER_INPUT', `results holds at most ${mostResults} answers.`);
-    return undefined;
+export const recordAllowanceBankResults = onRun<RecordAllowanceBankResultsInput>(
+  'recordAllowanceBankResults',
+  {
+    event: 'AllowanceBankResultsRecorded',
+    mayAct: ({ pay }) => pay,
+    obstacles: obstaclesTo('recordAllowanceBankResults'),
+    async prepare(_, { results }) {
+      if (results.length > mostResults)
+        throw publicError('BAD_USER_INPUT', `results holds at most ${mostResults} answers.`);
+      return undefined;
+    },
+    async write(tx, _, input, { found: run, today }) {
+      const { results, othersPaidOn = null } = input;
+      const [file] = await findBankFiles(tx, [run.id]);
+      const exportedOn = file ? todayIn(file.madeAt) : today;
+      const decision = lineResults(await namedLines(tx, run, input), results, exportedOn, today);
+      const problems: Problem[] = othersPaidOn
+        ? dayProblems(othersPaidOn, exportedOn, today, ['othersPaidOn'])
+        : [];
+      if (!decision.ok) problems.push(...decision.problems);
+      if (!decision.ok || problems.length > 0) return refused(...problems);
+      await writeResults(tx, run, decision.value);
+      const answered = decision.value.length;
+      const others = othersPaidOn ? await payOthers(tx, run, othersPaidOn) : 0;
+      if (answered + others === 0) return { ok: true, value: { unchanged: true, ids: { answered } } };
+      const [open] = await tx
+        .select({ lineNo: transfers.lineNo })
+        .from(transfers)
+        .where(and(eq(transfers.runId, run.id), eq(transfers.status, 'SENT')))
+        .limit(1);
+      const status = open ? 'EXPORTED' : 'SETTLED';
+      return { ok: true, value: { change: { status }, ids: { answered } } };
+    },
   },
-  async write(tx, _, input, { found: run, today }) {
-    const { results, othersPaidOn = null } = input;
-    const [file] = await findBankFiles(tx, [run.id]);
-    const exportedOn = file ? todayIn(file.madeAt) : today;
-    const decision = lineResults(await namedLines(tx, run, input), results, exportedOn, today);
-    const problems: Problem[] = othersPaidOn
-      ? dayProblems(othersPaidOn, exportedOn, today, ['othersPaidOn'])
-      : [];
-    if (!decision.ok) problems.push(...decision.problems);
-    if (!decision.ok || problems.length > 0) return refused(...problems);
-    await writeResults(tx, run, decision.value);
-    const answered = decision.value.length;
-    const others = othersPaidOn ? await payOthers(tx, run, othersPaidOn) : 0;
-    if (answered + others === 0) return { ok: true, value: { unchanged: true, ids: { answered } } };
-    const [open] = await tx
-      .select({ lineNo: transfers.lineNo })
-      .from(transfers)
-      .where(and(eq(transfers.runId, run.id), eq(transfers.status, 'SENT')))
-      .limit(1);
-    const state = open ? 'EXPORTED' : 'SETTLED';
-    return { ok: true, value: { change: { state }, ids: { answered } } };
-  },
-});
+);
 
 async function namedLines(
   tx: Db,
   run: RunRow,
-  { results }: RecordBankResultsInput,
+  { results }: RecordAllowanceBankResultsInput,
 ): Promise<Map<string, SentLine>> {
   const ids = results.map(({ paymentId }) => paymentId);
   const { paymentId, status } = transfers;
@@ -99,63 +105,66 @@ async function payOthers(tx: Db, run: RunRow, on: string): Promise<number> {
 }
 
 /** Makes a run of second transfers; the value is its id. */
-export const reissuePayments = openingAct<ReissuePaymentsInput>('reissuePayments', {
-  event: 'AllowancePaymentRunStarted',
-  entity: 'AllowancePaymentRun',
-  async write(tx, { viewer }, input, { id, today, now, actor }) {
-    const { division } = input;
-    if (!/^[0-9]{6}$/.test(division)) return refused(problem('CITY_NEEDED', { path: ['division'] }));
-    if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
-    const ids = input.payments.map(({ paymentId }) => paymentId);
-    if (ids.length === 0 || ids.length > mostReissued || new Set(ids).size < ids.length)
-      return refused(problem('PAYMENTS_NEEDED', { path: ['payments'] }));
-    const [open] = await tx
-      .select({ id: paymentRuns.id })
-      .from(paymentRuns)
-      .where(
-        and(
-          eq(paymentRuns.divisionCode, division),
-          eq(paymentRuns.kind, 'REISSUE'),
-          inArray(paymentRuns.state, ['PREPARING', 'PREPARED']),
-        ),
+export const reissueAllowancePayments = openingAct<ReissueAllowancePaymentsInput>(
+  'reissueAllowancePayments',
+  {
+    event: 'AllowancePaymentRunStarted',
+    entity: 'AllowancePaymentRun',
+    async write(tx, { viewer }, input, { id, today, now, actor }) {
+      const { division } = input;
+      if (!/^[0-9]{6}$/.test(division)) return refused(problem('CITY_NEEDED', { path: ['division'] }));
+      if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
+      const ids = input.payments.map(({ paymentId }) => paymentId);
+      if (ids.length === 0 || ids.length > mostReissued || new Set(ids).size < ids.length)
+        return refused(problem('PAYMENTS_NEEDED', { path: ['payments'] }));
+      const [open] = await tx
+        .select({ id: paymentRuns.id })
+        .from(paymentRuns)
+        .where(
+          and(
+            eq(paymentRuns.divisionCode, division),
+            eq(paymentRuns.kind, 'REISSUE'),
+            inArray(paymentRuns.status, ['PREPARING', 'PREPARED']),
+          ),
+        );
+      if (open) return refused(problem('ALREADY_PREPARED', { conflictsWith: open.id }));
+      const found = new Map((await paymentsToReissue(tx, ids)).map((payment) => [payment.id, payment]));
+      const problems = input.payments.flatMap(({ paymentId, accountConfirmed }, n) =>
+        reissueProblems(found.get(paymentId), division, accountConfirmed === true, [
+          'payments',
+          n,
+          'paymentId',
+        ]),
       );
-    if (open) return refused(problem('ALREADY_PREPARED', { conflictsWith: open.id }));
-    const found = new Map((await paymentsToReissue(tx, ids)).map((payment) => [payment.id, payment]));
-    const problems = input.payments.flatMap(({ paymentId, accountConfirmed }, n) =>
-      reissueProblems(found.get(paymentId), division, accountConfirmed === true, [
-        'payments',
-        n,
-        'paymentId',
-      ]),
-    );
-    if (problems.length > 0) return refused(...problems);
-    const [run] = await tx
-      .insert(paymentRuns)
-      .values({
-        id,
-        divisionCode: division,
-        month: monthOf(today),
-        kind: 'REISSUE',
-        state: 'PREPARED',
-        version: 1,
-        total: ids.length,
-        done: ids.length,
-        preparedBy: actor,
-        startedAt: now,
-        preparedAt: now,
-      })
-      .returning();
-    if (!run) throw new Error('a run was not inserted');
-    const lines = [...found.values()].map((payment) => ({ ...payment, paymentId: payment.id }));
-    await tx
-      .update(paymentRuns)
-      .set(await addLines(tx, run, lines))
-      .where(eq(paymentRuns.id, id));
-    await tx.update(payments).set({ status: 'PREPARED' }).where(anyOf(payments.id, ids));
-    const { state: status, version, kind } = run;
-    return { ok: true, value: { ids: { runId: id, kind }, opens: { caseId: id, version, status } } };
+      if (problems.length > 0) return refused(...problems);
+      const [run] = await tx
+        .insert(paymentRuns)
+        .values({
+          id,
+          divisionCode: division,
+          month: monthOf(today),
+          kind: 'REISSUE',
+          status: 'PREPARED',
+          version: 1,
+          total: ids.length,
+          done: ids.length,
+          preparedBy: actor,
+          startedAt: now,
+          preparedAt: now,
+        })
+        .returning();
+      if (!run) throw new Error('a run was not inserted');
+      const lines = [...found.values()].map((payment) => ({ ...payment, paymentId: payment.id }));
+      await tx
+        .update(paymentRuns)
+        .set(await addLines(tx, run, lines))
+        .where(eq(paymentRuns.id, id));
+      await tx.update(payments).set({ status: 'PREPARED' }).where(anyOf(payments.id, ids));
+      const { status, version, kind } = run;
+      return { ok: true, value: { ids: { runId: id, kind }, opens: { caseId: id, version, status } } };
+    },
   },
-});
+);
 
 const thePayment = { zhHans: '该笔款项', ko: '해당 지급', en: 'payment' };
 

@@ -23,9 +23,9 @@ const runKind = {
   },
   rightsOn: ({ viewer }, { divisionCode }) => rightsOnMoney(viewer, divisionCode),
   async move(tx, _, run, act, change) {
-    const state = moved(runStates, run.state, act as RunAct, change.state);
-    await changeRun(tx, run, { ...change, state });
-    return state;
+    const status = moved(runStates, run.status, act as RunAct, change.status);
+    await changeRun(tx, run, { ...change, status });
+    return status;
   },
   idsOf: ({ id }) => ({ runId: id }),
 } satisfies CaseKind<
@@ -33,12 +33,12 @@ const runKind = {
   RunRow,
   RunRow,
   MoneyRights,
-  Pick<RunRow, 'state'> & Partial<Pick<RunRow, 'approvedBy' | 'approvedAt'>>
+  Pick<RunRow, 'status'> & Partial<Pick<RunRow, 'approvedBy' | 'approvedAt'>>
 >;
 
 export const onRun = actsOn(runKind);
 
-/** For acts during which no terms may change. Money is held before the run, as a reckoning does: neither waits for the other. */
+/** For acts during which no terms may change. Money is held before the run, as a calculation does: neither waits for the other. */
 export const onRunWithMoney = actsOn({
   ...runKind,
   async lock(tx, context, id) {
@@ -92,7 +92,7 @@ export async function addLines(
   };
 }
 
-/** Lets the payments of a run's lines follow the lines from one state to the next. */
+/** Lets the payments of a run's lines follow the lines from one status to the next. */
 export async function movePayments(
   tx: Db,
   runId: string,
@@ -106,9 +106,9 @@ export async function movePayments(
 
 /**
  * Terms do not change while a run is being approved, and no run is approved between a change of terms and the
- * reckoning of what it makes of past months.
+ * calculation of what it makes of past months.
  */
-export async function lockMoney(tx: Db, as: 'APPROVER' | 'RECKONER'): Promise<void> {
+export async function lockMoney(tx: Db, as: 'APPROVER' | 'CALCULATOR'): Promise<void> {
   await tx.execute(
     as === 'APPROVER'
       ? sql`SELECT pg_advisory_xact_lock(hashtext('allowances.money'))`

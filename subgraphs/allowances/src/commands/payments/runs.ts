@@ -4,9 +4,9 @@ import type { Db } from '@civil-affairs/kit/database';
 import { refused } from '@civil-affairs/kit/problems';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type {
-  ApprovePaymentRunInput,
-  CancelPaymentRunInput,
-  ExportPaymentRunInput,
+  ApproveAllowancePaymentRunInput,
+  CancelAllowancePaymentRunInput,
+  ExportAllowancePaymentRunInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findBankFiles, isOutdated } from '../../queries/payment-runs.ts';
@@ -17,30 +17,33 @@ import { payments } from '../../tables/payments.ts';
 import { movePayments, onRun, onRunWithMoney } from './run-case.ts';
 
 /** Approves a run; the value is its id. */
-export const approvePaymentRun = onRunWithMoney<ApprovePaymentRunInput>('approvePaymentRun', {
-  event: 'AllowancePaymentRunApproved',
-  mayAct: ({ approve }) => approve,
-  obstacles: (run, { actor }) => approvalObstacles(run, actor),
-  async write(tx, _context, _input, { found: run, actor, now }) {
-    if (run.kind === 'REGULAR' && (await isOutdated(tx, run))) return refused(problem('RUN_OUTDATED'));
-    await movePayments(tx, run.id, 'READY', 'APPROVED');
-    const change = { state: 'APPROVED', approvedBy: actor, approvedAt: now } as const;
-    return { ok: true, value: { change, ids: { total: run.totalFen } } };
+export const approveAllowancePaymentRun = onRunWithMoney<ApproveAllowancePaymentRunInput>(
+  'approveAllowancePaymentRun',
+  {
+    event: 'AllowancePaymentRunApproved',
+    mayAct: ({ approve }) => approve,
+    obstacles: (run, { actor }) => approvalObstacles(run, actor),
+    async write(tx, _context, _input, { found: run, actor, now }) {
+      if (run.kind === 'REGULAR' && (await isOutdated(tx, run))) return refused(problem('RUN_OUTDATED'));
+      await movePayments(tx, run.id, 'READY', 'APPROVED');
+      const change = { status: 'APPROVED', approvedBy: actor, approvedAt: now } as const;
+      return { ok: true, value: { change, ids: { total: run.totalFen } } };
+    },
   },
-});
+);
 
 /** Makes the bank's file, or finds the one that was made; the value is the run's id. */
-export const exportPaymentRun = onRun<ExportPaymentRunInput>('exportPaymentRun', {
+export const exportAllowancePaymentRun = onRun<ExportAllowancePaymentRunInput>('exportAllowancePaymentRun', {
   event: 'AllowancePaymentRunExported',
   mayAct: ({ pay }) => pay,
-  obstacles: obstaclesTo('exportPaymentRun'),
+  obstacles: obstaclesTo('exportAllowancePaymentRun'),
   async write(tx, _, { format = 'CSV' }, { found: run, actor, now }) {
     const [earlier] = await findBankFiles(tx, [run.id]);
     if (earlier) return { ok: true, value: { unchanged: true, ids: { sha256: earlier.sha256 } } };
     const { sha256, lineCount } = await makeBankFile(tx, run, { format, madeBy: actor, madeAt: now });
     // Where every line is held, there is nothing that the bank could answer.
     const state = lineCount > 0 ? 'EXPORTED' : 'SETTLED';
-    return { ok: true, value: { change: { state }, ids: { sha256 } } };
+    return { ok: true, value: { change: { status }, ids: { sha256 } } };
   },
 });
 
@@ -70,13 +73,13 @@ async function makeBankFile(
 }
 
 /** Cancels a run that was not approved; the value is its id. */
-export const cancelPaymentRun = onRun<CancelPaymentRunInput>('cancelPaymentRun', {
+export const cancelAllowancePaymentRun = onRun<CancelAllowancePaymentRunInput>('cancelAllowancePaymentRun', {
   event: 'AllowancePaymentRunCancelled',
   mayAct: ({ pay, approve }) => pay || approve,
-  obstacles: obstaclesTo('cancelPaymentRun'),
+  obstacles: obstaclesTo('cancelAllowancePaymentRun'),
   async write(tx, _context, _input, { found: run }) {
     await releasePayments(tx, run);
-    return { ok: true, value: { change: { state: 'CANCELLED' } } };
+    return { ok: true, value: { change: { status: 'CANCELLED' } } };
   },
 });
 

@@ -1,14 +1,14 @@
 /** A standard is registered, and what it makes of grants and of months that were paid already. */
 
 import type { Db } from '@civil-affairs/kit/database';
+import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
-import { liesIn } from '@civil-affairs/kit/places';
 import { notFound, refused } from '@civil-affairs/kit/problems';
 import { words } from '@civil-affairs/kit/words';
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import { isStaffOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
-import type { RegisterStandardInput } from '../../generated/contract.ts';
+import type { RegisterAllowanceStandardInput } from '../../generated/contract.ts';
 import { findCalculations } from '../../queries/policies.ts';
 import { insertMany } from '../../queries/rows.ts';
 import { standardTimelines } from '../../queries/standards.ts';
@@ -29,48 +29,51 @@ import { theCity } from './run-case.ts';
 const article = '社会救助法（2026年）第十八条；最低生活保障审核确认办法（民发〔2021〕57号）第二十三条';
 
 /** Registers a standard; the value is its id. */
-export const registerStandard = openingAct<RegisterStandardInput>('registerStandard', {
-  event: 'AllowanceStandardRegistered',
-  entity: 'AllowanceStandard',
-  async write(tx, context, input, { id }) {
-    const { division, settlement, effectiveFrom, effectiveFromPrecision } = input;
-    const { perMonthFen = null, perYearFen = null } = input;
-    const problems = standardProblems({ ...input, perMonthFen, perYearFen });
-    const source = words(input.source);
-    if (problems.length > 0 || source === null) return refused(...problems);
-    if (!isStaffOf(context.viewer, division)) return refused(notFound(['division'], theCity));
-    await tx.insert(standards).values({
-      id,
-      divisionCode: division,
-      settlement,
-      effectiveFrom,
-      effectiveFromPrecision,
-      perMonthFen,
-      perYearFen,
-      source,
-    });
-    const [timeline] = await standardTimelines(tx, [division]);
-    const series: { id: string; effectiveFrom: string }[] =
-      (settlement === 'URBAN' ? timeline?.urban : timeline?.rural) ?? [];
-    const position = series.findIndex((row) => row.id === id);
-    const next = series[position + 1];
-    const standard: Standard = perYearFen === null ? { perMonthFen: perMonthFen ?? 0 } : { perYearFen };
-    const published: PublishedStandard = { id, standard, effectiveFrom, followedByGap: false, source };
-    const from = monthOf(effectiveFrom);
-    const changed = await applyStandard(tx, context, division, settlement, published, {
-      from,
-      until: next ? monthOf(next.effectiveFrom) : null,
-    });
-    await reconcileGrants(tx, context, changed, from, {
-      cause: 'STANDARD_CHANGED',
-      article,
-      source,
-      oldStandardId: series[position - 1]?.id ?? null,
-      newStandardId: id,
-    });
-    return { ok: true, value: { ids: { standardId: id, division, grants: changed.length } } };
+export const registerAllowanceStandard = openingAct<RegisterAllowanceStandardInput>(
+  'registerAllowanceStandard',
+  {
+    event: 'AllowanceStandardRegistered',
+    entity: 'AllowanceStandard',
+    async write(tx, context, input, { id }) {
+      const { division, settlement, effectiveFrom, effectiveFromPrecision } = input;
+      const { perMonthFen = null, perYearFen = null } = input;
+      const problems = standardProblems({ ...input, perMonthFen, perYearFen });
+      const source = words(input.source);
+      if (problems.length > 0 || source === null) return refused(...problems);
+      if (!isStaffOf(context.viewer, division)) return refused(notFound(['division'], theCity));
+      await tx.insert(standards).values({
+        id,
+        divisionCode: division,
+        settlement,
+        effectiveFrom,
+        effectiveFromPrecision,
+        perMonthFen,
+        perYearFen,
+        source,
+      });
+      const [timeline] = await standardTimelines(tx, [division]);
+      const series: { id: string; effectiveFrom: string }[] =
+        (settlement === 'URBAN' ? timeline?.urban : timeline?.rural) ?? [];
+      const position = series.findIndex((row) => row.id === id);
+      const next = series[position + 1];
+      const standard: Standard = perYearFen === null ? { perMonthFen: perMonthFen ?? 0 } : { perYearFen };
+      const published: PublishedStandard = { id, standard, effectiveFrom, followedByGap: false, source };
+      const from = monthOf(effectiveFrom);
+      const changed = await applyStandard(tx, context, division, settlement, published, {
+        from,
+        until: next ? monthOf(next.effectiveFrom) : null,
+      });
+      await reconcileGrants(tx, context, changed, from, {
+        cause: 'STANDARD_CHANGED',
+        article,
+        source,
+        oldStandardId: series[position - 1]?.id ?? null,
+        newStandardId: id,
+      });
+      return { ok: true, value: { ids: { standardId: id, division, grants: changed.length } } };
+    },
   },
-});
+);
 
 /** Gives every grant that a standard touches its terms by it; the value is their ids. */
 async function applyStandard(
@@ -103,7 +106,7 @@ async function applyStandard(
   const calculationIds = terms.flatMap(({ calculationId }) => calculationId ?? []);
   const known = new Map((await findCalculations(tx, calculationIds)).map((row) => [row.id, row]));
   const made: (typeof calculations.$inferInsert)[] = [];
-  const reckon = (term: TermRow): TermRow => {
+  const calculateTerm = (term: TermRow): TermRow => {
     const stored = term.calculationId ? known.get(term.calculationId) : undefined;
     if (!stored) {
       const { householdIncomeFen: income, countedMembers } = term;
@@ -121,7 +124,7 @@ async function applyStandard(
   };
   const ofGrant = Map.groupBy(terms, ({ grantId }) => grantId);
   const changed = touched.flatMap((grant) =>
-    termsUnderStandard(grant, ofGrant.get(grant.id) ?? [], time.from, time.until, reckon),
+    termsUnderStandard(grant, ofGrant.get(grant.id) ?? [], time.from, time.until, calculateTerm),
   );
   if (made.length > 0) await tx.execute(insertMany(calculations, made));
   await putTerms(tx, changed);

@@ -1,12 +1,16 @@
 /** Who may apply with whom (办法, articles 5 to 8). */
 import type { Problem, Result } from '@civil-affairs/kit/problems';
-import type { AllowanceApplicationGround, DisabilityKind, IncomeKind } from '../../generated/contract.ts';
+import type {
+  AllowanceApplicationGround,
+  AllowanceDisabilityKind,
+  AllowanceIncomeKind,
+} from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { MemberFacts } from '../calculation-facts.ts';
 import type { RegisteredHousehold } from '../persons.ts';
 
 export interface DeclaredIncome {
-  kind: IncomeKind;
+  kind: AllowanceIncomeKind;
   monthlyFen: number;
   monthlyCostFen: number;
 }
@@ -18,7 +22,7 @@ export interface DeclaredMember {
   awayByOrder: boolean;
   clergyAwayYears: number;
   livesInHousehold: boolean | null;
-  disabilityKind: DisabilityKind | null;
+  disabilityKind: AllowanceDisabilityKind | null;
   disabilityGrade: number | null;
   majorIllness: boolean;
   incomes: readonly DeclaredIncome[];

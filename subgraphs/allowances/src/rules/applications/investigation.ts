@@ -3,19 +3,19 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import { requiredTextProblems, textProblems } from '@civil-affairs/kit/words';
 import type {
+  AllowanceCalculationCategory,
+  AllowanceIncomeCheckOutcome,
+  AllowanceIncomeCheckSource,
+  AllowanceInvestigationLevel,
   AllowanceProposal,
-  AssistanceCategory,
-  IncomeCheckOutcome,
-  IncomeCheckSource,
-  InvestigationLevel,
-  SupplementItem,
+  AllowanceSupplementItem,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { DeclaredIncome } from './household.ts';
 import { incomeProblems } from './household.ts';
 
 /** What only the household can hand in. */
-const askable = [
+const requestable = [
   'SIGNED_APPLICATION',
   'CHECK_AUTHORISATION',
   'INCOME_STATEMENT',
@@ -25,24 +25,27 @@ const askable = [
   'ILLNESS_EVIDENCE',
   'STUDY_EVIDENCE',
   'OTHER_STATEMENT',
-] as const satisfies readonly SupplementItem[];
-export type AskableItem = (typeof askable)[number];
+] as const satisfies readonly AllowanceSupplementItem[];
+export type RequestableItem = (typeof requestable)[number];
 
 /** The items of a supplement notice, each once; none that the offices can look up (社会救助法, article 62). */
-export function mayAskFor(items: readonly SupplementItem[], remark: string | null): Result<AskableItem[]> {
+export function mayRequest(
+  items: readonly AllowanceSupplementItem[],
+  remark: string | null,
+): Result<RequestableItem[]> {
   const problems = items.flatMap((item, n) =>
-    isAskable(item) ? [] : [problem('CAN_BE_LOOKED_UP', { path: ['items', n] })],
+    isRequestable(item) ? [] : [problem('CAN_BE_LOOKED_UP', { path: ['items', n] })],
   );
   if (items.length === 0) problems.push(problem('NOTHING_MISSING', { path: ['items'] }));
   if (items.includes('OTHER_STATEMENT') && remark === null)
     problems.push(problem('REMARK_NEEDED', { path: ['remark'] }));
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, value: [...new Set(items.filter(isAskable))] };
+    : { ok: true, value: [...new Set(items.filter(isRequestable))] };
 }
 
-function isAskable(item: SupplementItem): item is AskableItem {
-  return (askable as readonly SupplementItem[]).includes(item);
+function isRequestable(item: AllowanceSupplementItem): item is RequestableItem {
+  return (requestable as readonly AllowanceSupplementItem[]).includes(item);
 }
 
 /** Somebody of the staff list, as far as a home visit goes. */
@@ -53,7 +56,7 @@ export interface Investigator {
 }
 
 export interface Visit {
-  level: InvestigationLevel;
+  level: AllowanceInvestigationLevel;
   visitedOn: LocalDate;
   investigatorIds: readonly string[];
   signedById: string;
@@ -67,7 +70,7 @@ export function visitProblems(
   facts: {
     communityCode: string;
     memberIds: readonly string[];
-    /** Staff of the place and above it. */
+    /** Staff of the division and above it. */
     staff: readonly Investigator[];
     /** Staff who are kin of somebody who applies. */
     kin: readonly string[];
@@ -97,7 +100,7 @@ export function visitProblems(
 }
 
 /** Whom the county asks about a household (办法, article 17). */
-export const incomeCheckSources: readonly IncomeCheckSource[] = [
+export const incomeCheckSources: readonly AllowanceIncomeCheckSource[] = [
   'HUKOU',
   'TAX',
   'SOCIAL_INSURANCE',
@@ -112,7 +115,11 @@ export const incomeCheckSources: readonly IncomeCheckSource[] = [
 ];
 
 export interface Check {
-  results: readonly { source: IncomeCheckSource; outcome: IncomeCheckOutcome; remark: string | null }[];
+  results: readonly {
+    source: AllowanceIncomeCheckSource;
+    outcome: AllowanceIncomeCheckOutcome;
+    remark: string | null;
+  }[];
   incomes: readonly { residentId: string; incomes: readonly DeclaredIncome[] }[];
 }
 
@@ -140,11 +147,11 @@ export function checkProblems({ results, incomes }: Check, memberIds: readonly s
   return problems;
 }
 
-/** What does not fit between a proposal or decision and what the reckoning found. */
+/** What does not fit between a proposal or decision and what the calculation found. */
 export function outcomeProblems(
   outcome: AllowanceProposal,
   reason: string | null,
-  category: AssistanceCategory,
+  category: AllowanceCalculationCategory,
   field: 'proposal' | 'outcome',
 ): Problem[] {
   if (outcome === 'GRANT') return category === 'NONE' ? [problem('NOT_ENTITLED', { path: [field] })] : [];

@@ -1,5 +1,5 @@
 /** Near kin of those who handle allowances: their cases go to the separate register (办法, article 11). */
-import type { Kinship } from '../../generated/contract.ts';
+import type { AllowanceKinship } from '../../generated/contract.ts';
 import type { RegisteredHousehold, RegisteredPerson } from '../persons.ts';
 
 /** A staff or committee member with an entry in the registry. */
@@ -13,7 +13,7 @@ export interface Conflict {
   /** The person who applies. */
   residentId: string;
   /** What the staff member is to the person. */
-  kinship: Kinship;
+  kinship: AllowanceKinship;
 }
 
 /**
@@ -34,7 +34,7 @@ export function conflictsOf(
   );
 }
 
-function byBlood(staff: StaffPerson['person'], member: RegisteredPerson): Kinship | undefined {
+function byBlood(staff: StaffPerson['person'], member: RegisteredPerson): AllowanceKinship | undefined {
   if (staff.id === member.id) return 'SAME_PERSON';
   const above = member.ancestors.find(({ id }) => id === staff.id)?.generations;
   if (above !== undefined) return above === 1 ? 'PARENT' : above === 2 ? 'GRANDPARENT' : 'DIRECT_LINE';
@@ -52,7 +52,7 @@ function byHousehold(
   staffId: string,
   memberId: string,
   { members }: RegisteredHousehold,
-): Kinship | undefined {
+): AllowanceKinship | undefined {
   const relationOf = (id: string) => members.find(({ person }) => person.id === id)?.relation;
   const pair = [relationOf(staffId), relationOf(memberId)];
   if (pair.includes(undefined)) return undefined;

@@ -42,29 +42,29 @@ export function obstaclesTo(
 ): Problem[] {
   if (!isOpenTo(applicationStates, facts.status, action)) return [blockedByStatus(action, facts)];
   switch (action) {
-    case 'requestSupplement':
+    case 'requestAllowanceSupplement':
       return facts.supplementRequested ? [problem('SUPPLEMENT_ALREADY_REQUESTED')] : [];
-    case 'publishNotice':
+    case 'publishAllowanceNotice':
       return facts.proposal === 'REFUSE' ? [problem('OPINION_IS_REFUSAL')] : [];
-    case 'raiseObjection':
+    case 'raiseAllowanceObjection':
       return facts.noticeUntil === null || facts.noticeUntil < today ? [problem('NOTICE_ENDED')] : [];
-    case 'submitForReview':
+    case 'submitAllowanceApplicationForReview':
       return facts.noticeUntil !== null && facts.noticeUntil >= today
         ? [problem('NOTICE_RUNNING', { allowedFrom: addDays(facts.noticeUntil, 1) })]
         : [];
-    case 'recordCountyVisit':
+    case 'recordAllowanceCountyVisit':
       return facts.countyVisited ? [problem('ALREADY_VISITED')] : [];
-    case 'decideApplication':
+    case 'decideAllowanceApplication':
       return [
         ...foreignHands(facts, account),
         ...(needsCountyVisit(facts) && !facts.countyVisited ? [problem('COUNTY_VISIT_MISSING')] : []),
       ];
-    case 'refuseApplication':
+    case 'refuseAllowanceApplication':
       return [
         ...foreignHands(facts, account),
         ...(facts.proposal === 'GRANT' ? [problem('OPINION_IS_GRANT')] : []),
       ];
-    case 'deliverRefusal':
+    case 'deliverAllowanceRefusal':
       return facts.refusalDelivered ? [problem('ALREADY_DELIVERED')] : [];
     default:
       return [];
@@ -84,10 +84,10 @@ function foreignHands({ handlers, kin }: CaseFacts, account: string): Problem[] 
   ];
 }
 
-/** Says of the most telling acts why the place of the case does not allow them. */
+/** Says of the most telling acts why the division of the case does not allow them. */
 function blockedByStatus(action: ApplicationAction, facts: CaseFacts): Problem {
-  if (action === 'requestSupplement' && facts.supplementRequested)
+  if (action === 'requestAllowanceSupplement' && facts.supplementRequested)
     return problem('SUPPLEMENT_ALREADY_REQUESTED');
-  if (action === 'decideApplication' && !isClosed(facts.status)) return problem('STEPS_MISSING');
+  if (action === 'decideAllowanceApplication' && !isClosed(facts.status)) return problem('STEPS_MISSING');
   return problem('STATUS_DOES_NOT_ALLOW');
 }

@@ -7,86 +7,86 @@ import { isFinal, type StateTable } from '@civil-affairs/kit/states';
 import type { AllowanceApplicationStatus } from '../../generated/contract.ts';
 
 export const actions = [
-  'requestSupplement',
-  'supplementApplication',
-  'acceptApplication',
-  'recordInvestigation',
-  'recordIncomeCheck',
-  'giveFirstOpinion',
-  'publishNotice',
-  'raiseObjection',
-  'resolveObjection',
-  'submitForReview',
-  'recordCountyVisit',
-  'decideApplication',
-  'refuseApplication',
-  'deliverRefusal',
-  'withdrawApplication',
-  'terminateApplication',
-  'extendDeadline',
-  'pauseDeadline',
-  'resumeDeadline',
+  'requestAllowanceSupplement',
+  'supplementAllowanceApplication',
+  'acceptAllowanceApplication',
+  'recordAllowanceInvestigation',
+  'recordAllowanceIncomeCheck',
+  'giveAllowanceFirstOpinion',
+  'publishAllowanceNotice',
+  'raiseAllowanceObjection',
+  'resolveAllowanceObjection',
+  'submitAllowanceApplicationForReview',
+  'recordAllowanceCountyVisit',
+  'decideAllowanceApplication',
+  'refuseAllowanceApplication',
+  'deliverAllowanceRefusal',
+  'withdrawAllowanceApplication',
+  'terminateAllowanceApplication',
+  'extendAllowanceDeadline',
+  'pauseAllowanceDeadline',
+  'resumeAllowanceDeadline',
 ] as const;
 export type ApplicationAction = (typeof actions)[number];
 
 type Moves = Partial<Record<ApplicationAction, readonly AllowanceApplicationStatus[]>>;
 
-const withdrawn: Moves = { withdrawApplication: ['WITHDRAWN'] };
+const withdrawn: Moves = { withdrawAllowanceApplication: ['WITHDRAWN'] };
 
 /** Acts of an accepted case that its place in the process does not matter for. */
 function underWay(status: AllowanceApplicationStatus): Moves {
   return {
     ...withdrawn,
-    terminateApplication: ['TERMINATED'],
-    extendDeadline: [status],
-    pauseDeadline: [status],
-    resumeDeadline: [status],
+    terminateAllowanceApplication: ['TERMINATED'],
+    extendAllowanceDeadline: [status],
+    pauseAllowanceDeadline: [status],
+    resumeAllowanceDeadline: [status],
   };
 }
 
 const moves: Readonly<Record<AllowanceApplicationStatus, Moves>> = {
   SUBMITTED: {
-    requestSupplement: ['SUPPLEMENT_REQUESTED'],
-    acceptApplication: ['ACCEPTED'],
+    requestAllowanceSupplement: ['SUPPLEMENT_REQUESTED'],
+    acceptAllowanceApplication: ['ACCEPTED'],
     ...withdrawn,
   },
   SUPPLEMENT_REQUESTED: {
-    supplementApplication: ['SUBMITTED'],
-    terminateApplication: ['TERMINATED'],
+    supplementAllowanceApplication: ['SUBMITTED'],
+    terminateAllowanceApplication: ['TERMINATED'],
     ...withdrawn,
   },
-  ACCEPTED: { recordInvestigation: ['INVESTIGATING'], ...underWay('ACCEPTED') },
-  INVESTIGATING: { recordIncomeCheck: ['CHECKING'], ...underWay('INVESTIGATING') },
+  ACCEPTED: { recordAllowanceInvestigation: ['INVESTIGATING'], ...underWay('ACCEPTED') },
+  INVESTIGATING: { recordAllowanceIncomeCheck: ['CHECKING'], ...underWay('INVESTIGATING') },
   CHECKING: {
-    recordIncomeCheck: ['CHECKING'],
-    giveFirstOpinion: ['FIRST_OPINION'],
-    refuseApplication: ['REFUSED'],
+    recordAllowanceIncomeCheck: ['CHECKING'],
+    giveAllowanceFirstOpinion: ['FIRST_OPINION'],
+    refuseAllowanceApplication: ['REFUSED'],
     ...underWay('CHECKING'),
   },
   FIRST_OPINION: {
-    publishNotice: ['PUBLIC_NOTICE'],
-    refuseApplication: ['REFUSED'],
+    publishAllowanceNotice: ['PUBLIC_NOTICE'],
+    refuseAllowanceApplication: ['REFUSED'],
     ...underWay('FIRST_OPINION'),
   },
   PUBLIC_NOTICE: {
-    raiseObjection: ['OBJECTION'],
-    submitForReview: ['COUNTY_REVIEW'],
+    raiseAllowanceObjection: ['OBJECTION'],
+    submitAllowanceApplicationForReview: ['COUNTY_REVIEW'],
     ...underWay('PUBLIC_NOTICE'),
   },
   OBJECTION: {
-    raiseObjection: ['OBJECTION'],
+    raiseAllowanceObjection: ['OBJECTION'],
     // Another objection may still be open; the last one that is dismissed leads back to the notice.
-    resolveObjection: ['OBJECTION', 'PUBLIC_NOTICE', 'RE_INVESTIGATING'],
+    resolveAllowanceObjection: ['OBJECTION', 'PUBLIC_NOTICE', 'RE_INVESTIGATING'],
     ...underWay('OBJECTION'),
   },
-  RE_INVESTIGATING: { recordInvestigation: ['INVESTIGATING'], ...underWay('RE_INVESTIGATING') },
+  RE_INVESTIGATING: { recordAllowanceInvestigation: ['INVESTIGATING'], ...underWay('RE_INVESTIGATING') },
   COUNTY_REVIEW: {
-    recordCountyVisit: ['COUNTY_REVIEW'],
-    decideApplication: ['CONFIRMED', 'REFUSED'],
+    recordAllowanceCountyVisit: ['COUNTY_REVIEW'],
+    decideAllowanceApplication: ['CONFIRMED', 'REFUSED'],
     ...underWay('COUNTY_REVIEW'),
   },
   CONFIRMED: {},
-  REFUSED: { deliverRefusal: ['REFUSED'] },
+  REFUSED: { deliverAllowanceRefusal: ['REFUSED'] },
   TERMINATED: {},
   WITHDRAWN: {},
 };

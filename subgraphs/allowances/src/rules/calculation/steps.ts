@@ -1,7 +1,7 @@
-/** The reckoning in words, line by line, as a citizen reads it. */
+/** The calculation in words, line by line, as a citizen reads it. */
 import type { Localized } from '@civil-affairs/kit/language';
 import { divideHalfUp, type Fen, yuanOf } from '@civil-affairs/kit/money';
-import type { AssistanceCategory, HouseholdRelation } from '../../generated/contract.ts';
+import type { AllowanceCalculationCategory, HouseholdRelation } from '../../generated/contract.ts';
 import { standardParts } from '../amount.ts';
 import type {
   CalculationBasis,
@@ -24,7 +24,7 @@ const relations: Record<HouseholdRelation, Localized> = {
   OTHER: { zhHans: '其他成员', ko: '기타 성원', en: 'Other member' },
 };
 
-const categories: Record<AssistanceCategory, Localized> = {
+const categories: Record<AllowanceCalculationCategory, Localized> = {
   SPECIAL_HARDSHIP: { zhHans: '特困人员', ko: '특별곤난인원', en: 'Special hardship' },
   ALLOWANCE: {
     zhHans: '最低生活保障家庭：人均收入低于标准',
@@ -61,7 +61,7 @@ function step(
   return { code, label, amountFen, article, steps };
 }
 
-/** The nth member by relation, for nobody's name belongs into a reckoning. */
+/** The nth member by relation, for nobody's name belongs into a calculation. */
 function nameOf(member: MemberFacts, n: number): Localized {
   const { zhHans, ko, en } = relations[member.relation];
   return { zhHans: `成员${n + 1}（${zhHans}）`, ko: `성원 ${n + 1}(${ko})`, en: `Member ${n + 1} (${en})` };
@@ -158,7 +158,10 @@ export function standardStep(
   );
 }
 
-export function categoryStep(category: AssistanceCategory, { policy }: CalculationBasis): CalculationStep {
+export function categoryStep(
+  category: AllowanceCalculationCategory,
+  { policy }: CalculationBasis,
+): CalculationStep {
   const article =
     policy.effectiveFrom >= lawInForceFrom ? '社会救助法第十三条、第二十一条、第二十二条' : policy.source;
   return step('CATEGORY', categories[category], null, article);
@@ -172,7 +175,7 @@ interface Amounts {
 }
 
 export function amountStep(
-  category: AssistanceCategory,
+  category: AllowanceCalculationCategory,
   facts: CalculationFacts,
   basis: CalculationBasis,
   amounts: Amounts,
@@ -211,7 +214,7 @@ export function amountStep(
 
 /** How the amount of this kind of household comes about. */
 function explanationOf(
-  category: AssistanceCategory,
+  category: AllowanceCalculationCategory,
   { selfCare }: CalculationFacts,
   basis: CalculationBasis,
   { householdIncomeFen, countedMembers }: Amounts,

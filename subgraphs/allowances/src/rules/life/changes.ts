@@ -4,10 +4,10 @@ import type { Problem, Result } from '@civil-affairs/kit/problems';
 import { refused } from '@civil-affairs/kit/problems';
 import type {
   AllowanceCategory,
+  AllowanceChangeKind,
+  AllowanceProposedChangeOutcome,
   AllowanceStatus,
   AllowanceStopReason,
-  ChangeKind,
-  ProposedOutcome,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { Calculation, CalculationFacts } from '../calculation-facts.ts';
@@ -23,16 +23,16 @@ export interface GrantFacts extends DecidedEnd {
 
 /** What somebody wants to change. */
 export interface Proposal {
-  outcome: ProposedOutcome;
+  outcome: AllowanceProposedChangeOutcome;
   stopReason: AllowanceStopReason | null;
   exitMonths: number | null;
   /** The household as it is, and what comes out of it; undefined when nobody gave any facts. */
-  reckoned: { facts: CalculationFacts; result: Calculation } | undefined;
+  calculated: { facts: CalculationFacts; result: Calculation } | undefined;
 }
 
 /** What would change. */
 export interface Change {
-  kind: ChangeKind;
+  kind: AllowanceChangeKind;
   stopReason: (typeof stopReasons)[number] | null;
   exitMonths: number | null;
 }
@@ -52,14 +52,14 @@ export function stillEntitled(category: AllowanceCategory, { category: found }: 
 }
 
 /**
- * What a proposal comes to: the amount is the reckoning's (办法, article 23), an end for income needs income above the
+ * What a proposal comes to: the amount is the calculation's (办法, article 23), an end for income needs income above the
  * line, and a gradual exit income through work and no more months than the rules in force have (2022 notice).
  */
 export function changeOf(grant: GrantFacts, proposal: Proposal, gradualExitMonths: number): Result<Change> {
-  const { outcome, reckoned } = proposal;
+  const { outcome, calculated } = proposal;
   if (outcome === 'STOP') return stopOf(grant, proposal);
-  if (!reckoned) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
-  const entitled = stillEntitled(grant.category, reckoned.result);
+  if (!calculated) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
+  const entitled = stillEntitled(grant.category, calculated.result);
   if (outcome === 'GRADUAL_EXIT') {
     const problems = exitProblems(grant, proposal, gradualExitMonths);
     if (entitled) problems.push(problem('STILL_ENTITLED', { path: ['facts'] }));
@@ -71,19 +71,19 @@ export function changeOf(grant: GrantFacts, proposal: Proposal, gradualExitMonth
   }
   if (grant.term.status !== 'ACTIVE') return refused(problem('GRANT_SUSPENDED'));
   if (!entitled) return refused(problem('ABOVE_THE_LINE', { path: ['facts'] }));
-  const { monthlyAmountFen } = reckoned.result;
+  const { monthlyAmountFen } = calculated.result;
   if (monthlyAmountFen === grant.term.monthlyAmountFen)
     return refused(problem('NOTHING_CHANGES', { path: ['facts'] }));
   const kind = monthlyAmountFen > grant.term.monthlyAmountFen ? 'RAISE' : 'REDUCTION';
   return { ok: true, value: { kind, stopReason: null, exitMonths: null } };
 }
 
-function stopOf(grant: GrantFacts, { stopReason, reckoned }: Proposal): Result<Change> {
+function stopOf(grant: GrantFacts, { stopReason, calculated }: Proposal): Result<Change> {
   const reason = stopReasons.find((known) => known === stopReason);
   if (!reason) return refused(problem('STOP_REASON_MISSING', { path: ['stopReason'] }));
   if (reason === 'INCOME_ABOVE_STANDARD') {
-    if (!reckoned) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
-    if (stillEntitled(grant.category, reckoned.result))
+    if (!calculated) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
+    if (stillEntitled(grant.category, calculated.result))
       return refused(problem('STILL_ENTITLED', { path: ['facts'] }));
   }
   return { ok: true, value: { kind: 'STOP', stopReason: reason, exitMonths: null } };
@@ -91,14 +91,14 @@ function stopOf(grant: GrantFacts, { stopReason, reckoned }: Proposal): Result<C
 
 function exitProblems(
   grant: GrantFacts,
-  { exitMonths, reckoned }: Proposal,
+  { exitMonths, calculated }: Proposal,
   gradualExitMonths: number,
 ): Problem[] {
   const problems: Problem[] = [];
   if (grant.term.status !== 'ACTIVE') problems.push(problem('GRANT_SUSPENDED'));
   if (exitMonths === null || exitMonths < 1 || exitMonths > gradualExitMonths)
     problems.push(problem('EXIT_TOO_LONG', { path: ['exitMonths'] }));
-  const works = reckoned?.facts.members.some(({ incomes }) =>
+  const works = calculated?.facts.members.some(({ incomes }) =>
     incomes.some(({ kind, monthlyFen }) => (kind === 'WAGE' || kind === 'BUSINESS') && monthlyFen > 0),
   );
   if (!works) problems.push(problem('EXIT_NOT_BY_WORK', { path: ['facts'] }));
@@ -109,7 +109,10 @@ function exitProblems(
  * Whether the recipient is heard before the decision: of every cut and every end, where the rules in force ask for it
  * (社会救助法, article 48). A gradual exit decides on an end.
  */
-export function needsHearing(kind: ChangeKind, { hearingRequired }: { hearingRequired: boolean }): boolean {
+export function needsHearing(
+  kind: AllowanceChangeKind,
+  { hearingRequired }: { hearingRequired: boolean },
+): boolean {
   return kind !== 'RAISE' && hearingRequired;
 }
 

@@ -1,6 +1,6 @@
 /** A household's facts, as an officer states them and the registry knows its persons. */
 import { notFound, type Problem, type Result } from '@civil-affairs/kit/problems';
-import type { GrantFactsInput, Settlement } from '../../generated/contract.ts';
+import type { AllowanceGrantFactsInput, Settlement } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { CalculationFacts } from '../calculation-facts.ts';
 import { estimateFacts } from '../estimate.ts';
@@ -8,7 +8,7 @@ import type { RegisteredPerson } from '../persons.ts';
 
 const theResident = { zhHans: '该居民', ko: '해당 주민', en: 'resident' };
 
-/** What is reckoned, and what is known here of the persons. */
+/** What is calculated, and what is known here of the persons. */
 export interface Known {
   settlement: Settlement;
   /** First day of the month. */
@@ -18,8 +18,8 @@ export interface Known {
   sharesStopped: ReadonlySet<string>;
 }
 
-/** The facts of a reckoning, or everything that is wrong with what was stated. */
-export function statedFacts(input: GrantFactsInput, known: Known): Result<CalculationFacts> {
+/** The facts of a calculation, or everything that is wrong with what was stated. */
+export function statedFacts(input: AllowanceGrantFactsInput, known: Known): Result<CalculationFacts> {
   const { members, withoutSupporter, selfCare, rigidExpenseFen } = input;
   const personOf = (id: string) => known.persons.find((person) => person.id === id);
   const stated = estimateFacts({
@@ -60,7 +60,7 @@ export function statedFacts(input: GrantFactsInput, known: Known): Result<Calcul
 function personProblems(
   residentId: string,
   n: number,
-  { members }: GrantFactsInput,
+  { members }: AllowanceGrantFactsInput,
   person: RegisteredPerson | undefined,
 ): Problem[] {
   const path = ['facts', 'members', n, 'residentId'];
@@ -73,7 +73,7 @@ function personProblems(
   ];
 }
 
-/** Who is counted by a reckoning, as ids of the registry. */
+/** Who is counted by a calculation, as ids of the registry. */
 export function countedIds({ members }: { members: readonly { residentId?: string; counted: boolean }[] }) {
   return members.flatMap(({ residentId, counted }) => (counted && residentId ? [residentId] : []));
 }

@@ -1,10 +1,10 @@
 /** Jobs that were offered to a person (最低生活保障审核确认办法, article 34). */
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { JobAnswer } from '../../generated/contract.ts';
+import type { AllowanceJobAnswer } from '../../generated/contract.ts';
 
 export interface JobOffer {
   offeredOn: LocalDate;
-  answer: JobAnswer;
+  answer: AllowanceJobAnswer;
 }
 
 /** So many refusals running cost a person the own share. */

@@ -41,12 +41,12 @@ export function blockedByStatus({ status }: Facts<'status'>, act: LifeAct): Prob
 
 /** What stands against recording the review. */
 export function reviewingObstacles(facts: Facts<'status' | 'review'>, today: LocalDate): Problem[] {
-  return [...blockedByStatus(facts, 'recordReview'), ...reviewObstacles(facts.review, today)];
+  return [...blockedByStatus(facts, 'recordAllowanceReview'), ...reviewObstacles(facts.review, today)];
 }
 
 /** What stands against proposing a change, whatever it says. */
 export function proposalObstacles(facts: Facts<'status' | 'changeWaits'>): Problem[] {
-  const blocked = blockedByStatus(facts, 'proposeChange');
+  const blocked = blockedByStatus(facts, 'proposeAllowanceChange');
   if (blocked.length > 0) return blocked;
   return facts.changeWaits ? [problem('CHANGE_OPEN')] : [];
 }
@@ -70,7 +70,7 @@ export function confirmationObstacles(facts: Facts<'status' | 'change'>, account
   if (!change) return [problem('NO_OPEN_CHANGE')];
   if (change.decision !== null) return [problem('CHANGE_DECIDED')];
   return [
-    ...blockedByStatus(facts, 'confirmChange'),
+    ...blockedByStatus(facts, 'confirmAllowanceChange'),
     ...(change.hearingRequired && change.heardOn === null ? [problem('HEARING_MISSING')] : []),
     ...(change.proposedBy === account ? [problem('SAME_PERSON_DECIDES')] : []),
   ];
@@ -97,5 +97,5 @@ export function reportObstacles({ grant: { effectiveUntil } }: Facts<'grant'>, t
 export function stopObstacles(facts: Facts<'status' | 'grant'>, today: LocalDate): Problem[] {
   const { effectiveUntil } = facts.grant;
   if (effectiveUntil !== null && effectiveUntil <= lastDayOf(today)) return [problem('GRANT_ENDED')];
-  return blockedByStatus(facts, 'stopGrant');
+  return blockedByStatus(facts, 'stopAllowanceGrant');
 }

@@ -1,13 +1,13 @@
 /** What happens in a household, and when it must be settled. */
 import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import type { RecheckCause } from '../../generated/contract.ts';
+import type { AllowanceRecheckCause } from '../../generated/contract.ts';
 import type { CalculationFacts } from '../calculation-facts.ts';
 import { monthOf } from '../time.ts';
 
 const monthsToSettle = 3;
 
 /** By when a re-check must be settled: of a death within three months (2022 notice); for others no time was found. */
-export function recheckDueOn(cause: RecheckCause, happenedOn: LocalDate): LocalDate | null {
+export function recheckDueOn(cause: AllowanceRecheckCause, happenedOn: LocalDate): LocalDate | null {
   return cause === 'DEATH' ? addMonths(happenedOn, monthsToSettle) : null;
 }
 

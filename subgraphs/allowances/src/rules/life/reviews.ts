@@ -1,7 +1,7 @@
 /** Reviews of running grants (最低生活保障审核确认办法, article 31). */
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { ReviewCadence, ReviewState } from '../../generated/contract.ts';
+import type { AllowanceReviewCadence, AllowanceReviewStatus } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { MemberFacts } from '../calculation-facts.ts';
 
@@ -18,7 +18,7 @@ const workingAge = { from: 18, below: 60 } as const;
 export function cadenceOf(
   members: readonly Pick<MemberFacts, 'relation' | 'birthDate' | 'incomes'>[],
   on: LocalDate,
-): ReviewCadence {
+): AllowanceReviewCadence {
   const unstable = members.some(({ relation, birthDate, incomes }) => {
     if (incomes.some(({ kind }) => kind === 'WAGE' || kind === 'BUSINESS')) return true;
     if (birthDate === null || relation === 'ADULT_CHILD_STUDENT') return false;
@@ -37,26 +37,26 @@ export interface ReviewMonths {
 /** When the next review is due, counted from the last one or from the first day of the grant. */
 export function nextReviewOn(
   after: LocalDate,
-  cadence: ReviewCadence,
+  cadence: AllowanceReviewCadence,
   { reviewMonthsStable, reviewMonthsUnstable }: ReviewMonths,
 ): LocalDate {
   return addMonths(after, cadence === 'YEARLY' ? reviewMonthsStable : reviewMonthsUnstable);
 }
 
 /** Where an open review stands on a day. */
-export function reviewStateOn(dueOn: LocalDate, today: LocalDate): Exclude<ReviewState, 'DONE'> {
+export function reviewStatusOn(dueOn: LocalDate, today: LocalDate): Exclude<AllowanceReviewStatus, 'DONE'> {
   if (dueOn < today) return 'OVERDUE';
   return dueOn <= addDays(today, daysAhead) ? 'DUE' : 'UPCOMING';
 }
 
-/** The first and the last due day of the reviews in a state; null for no bound. */
+/** The first and the last due day of the reviews in a status; null for no bound. */
 export function dueDaysOf(
-  state: Exclude<ReviewState, 'DONE'>,
+  status: Exclude<AllowanceReviewStatus, 'DONE'>,
   today: LocalDate,
 ): { from: LocalDate | null; until: LocalDate | null } {
   const last = addDays(today, daysAhead);
-  if (state === 'OVERDUE') return { from: null, until: addDays(today, -1) };
-  return state === 'DUE' ? { from: today, until: last } : { from: addDays(last, 1), until: null };
+  if (status === 'OVERDUE') return { from: null, until: addDays(today, -1) };
+  return status === 'DUE' ? { from: today, until: last } : { from: addDays(last, 1), until: null };
 }
 
 /** What stands against recording a review today. */
@@ -66,6 +66,6 @@ export function reviewObstacles(
 ): Problem[] {
   if (!review) return [problem('NO_OPEN_REVIEW')];
   if (review.doneOn !== null) return [problem('REVIEW_DONE')];
-  if (reviewStateOn(review.dueOn, today) !== 'UPCOMING') return [];
+  if (reviewStatusOn(review.dueOn, today) !== 'UPCOMING') return [];
   return [problem('REVIEW_NOT_DUE', { allowedFrom: addDays(review.dueOn, -daysAhead) })];
 }

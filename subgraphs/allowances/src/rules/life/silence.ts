@@ -1,7 +1,7 @@
 /** Changes in a household that nobody reported. */
 import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { UnreportedMeasure } from '../../generated/contract.ts';
+import type { AllowanceUnreportedChangeMeasure } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 
 const monthsOfSilence = 3;
@@ -16,7 +16,7 @@ export function reportedInTimeUntil(happenedOn: LocalDate): LocalDate {
  * statement is fraud from its first day (Social Assistance Law, article 73).
  */
 export function silenceProblems(
-  silence: { happenedOn: LocalDate; foundOn: LocalDate; measure: UnreportedMeasure },
+  silence: { happenedOn: LocalDate; foundOn: LocalDate; measure: AllowanceUnreportedChangeMeasure },
   today: LocalDate,
 ): Problem[] {
   const { happenedOn, foundOn, measure } = silence;

@@ -4,37 +4,41 @@ import type { StateTable } from '@civil-affairs/kit/states';
 import type { AllowanceStatus, AllowanceStopReason } from '../../generated/contract.ts';
 
 export type LifeAct =
-  | 'recordReview'
-  | 'proposeChange'
-  | 'recordHearing'
-  | 'confirmChange'
-  | 'dropChange'
-  | 'recordJobOffer'
-  | 'recordUnreportedChange'
-  | 'reportHouseholdChange'
-  | 'closeRecheck'
-  | 'suspendGrant'
-  | 'resumeGrant'
-  | 'stopGrant';
+  | 'recordAllowanceReview'
+  | 'proposeAllowanceChange'
+  | 'recordAllowanceHearing'
+  | 'confirmAllowanceChange'
+  | 'dropAllowanceChange'
+  | 'recordAllowanceJobOffer'
+  | 'recordAllowanceUnreportedChange'
+  | 'reportAllowanceHouseholdChange'
+  | 'closeAllowanceRecheck'
+  | 'suspendAllowanceGrant'
+  | 'resumeAllowanceGrant'
+  | 'stopAllowanceGrant';
 
 /** Acts that close what was opened before, or tell of the household; the end of a grant does not matter for them. */
 function always(status: AllowanceStatus) {
-  return { recordHearing: [status], dropChange: [status], reportHouseholdChange: [status] };
+  return {
+    recordAllowanceHearing: [status],
+    dropAllowanceChange: [status],
+    reportAllowanceHouseholdChange: [status],
+  };
 }
 
 /** Acts that look after a grant whose end is not decided. */
 function running(status: AllowanceStatus) {
   return {
     ...always(status),
-    recordReview: [status],
-    proposeChange: [status],
-    recordJobOffer: [status],
-    recordUnreportedChange: [status],
+    recordAllowanceReview: [status],
+    proposeAllowanceChange: [status],
+    recordAllowanceJobOffer: [status],
+    recordAllowanceUnreportedChange: [status],
     // The death of the last person who is counted ends the grant.
-    closeRecheck: [status, 'STOPPED'],
+    closeAllowanceRecheck: [status, 'STOPPED'],
     // An amount that was proposed before payment came to rest is paid again once it is confirmed.
-    confirmChange: ['ACTIVE', 'GRADUAL_EXIT', 'STOPPED'],
-    stopGrant: ['STOPPED'],
+    confirmAllowanceChange: ['ACTIVE', 'GRADUAL_EXIT', 'STOPPED'],
+    stopAllowanceGrant: ['STOPPED'],
   } as const;
 }
 
@@ -42,15 +46,15 @@ export const grantStates: StateTable<AllowanceStatus, LifeAct> = {
   initial: ['ACTIVE'],
   final: ['STOPPED'],
   moves: {
-    ACTIVE: { ...running('ACTIVE'), suspendGrant: ['SUSPENDED'] },
-    SUSPENDED: { ...running('SUSPENDED'), resumeGrant: ['ACTIVE'] },
+    ACTIVE: { ...running('ACTIVE'), suspendAllowanceGrant: ['SUSPENDED'] },
+    SUSPENDED: { ...running('SUSPENDED'), resumeAllowanceGrant: ['ACTIVE'] },
     // The household may want the end earlier.
     GRADUAL_EXIT: {
       ...always('GRADUAL_EXIT'),
-      closeRecheck: ['GRADUAL_EXIT', 'STOPPED'],
-      stopGrant: ['STOPPED'],
+      closeAllowanceRecheck: ['GRADUAL_EXIT', 'STOPPED'],
+      stopAllowanceGrant: ['STOPPED'],
     },
-    STOPPED: { ...always('STOPPED'), closeRecheck: ['STOPPED'] },
+    STOPPED: { ...always('STOPPED'), closeAllowanceRecheck: ['STOPPED'] },
   },
 };
 

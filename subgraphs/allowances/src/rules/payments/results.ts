@@ -2,14 +2,14 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import { textProblems, words } from '@civil-affairs/kit/words';
-import type { BankResultOutcome } from '../../generated/contract.ts';
+import type { AllowanceBankResultOutcome } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 
 const longestReason = 200;
 
 export interface BankResult {
   paymentId: string;
-  outcome: BankResultOutcome;
+  outcome: AllowanceBankResultOutcome;
   on: LocalDate;
   reason?: string | null | undefined;
 }
@@ -23,7 +23,7 @@ export interface SentLine {
 /** A line that an answer changes. */
 export interface LineResult {
   paymentId: string;
-  status: BankResultOutcome;
+  status: AllowanceBankResultOutcome;
   on: LocalDate;
   reason: string | null;
 }

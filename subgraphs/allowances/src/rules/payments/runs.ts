@@ -2,21 +2,21 @@
 import { isYearMonth, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import { isOpenTo } from '@civil-affairs/kit/states';
-import type { AllowancePaymentRunKind, AllowancePaymentRunState } from '../../generated/contract.ts';
+import type { AllowancePaymentRunKind, AllowancePaymentRunStatus } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { monthOf } from '../time.ts';
 import { type RunAct, runStates } from './states.ts';
 
 /** A run as far as the rules look at it. */
 export interface RunFacts {
-  state: AllowancePaymentRunState;
+  status: AllowancePaymentRunStatus;
   lineCount: number;
   preparedBy: string;
 }
 
-/** What stands against an act on which nothing but the run's state decides. */
+/** What stands against an act on which nothing but the run's status decides. */
 export function obstaclesTo(act: RunAct): (run: RunFacts) => Problem[] {
-  return ({ state }) => (isOpenTo(runStates, state, act) ? [] : [problem('RUN_NOT_OPEN_FOR_THIS')]);
+  return ({ status }) => (isOpenTo(runStates, status, act) ? [] : [problem('RUN_NOT_OPEN_FOR_THIS')]);
 }
 
 /** What is asked for, before anything is looked up. */
@@ -33,14 +33,14 @@ export function preparationProblems(
   return problems;
 }
 
-export function continuationObstacles({ state }: RunFacts): Problem[] {
-  return isOpenTo(runStates, state, 'preparePaymentRun') ? [] : [problem('ALREADY_PREPARED')];
+export function continuationObstacles({ status }: RunFacts): Problem[] {
+  return isOpenTo(runStates, status, 'prepareAllowancePaymentRun') ? [] : [problem('ALREADY_PREPARED')];
 }
 
 /** @param subject account of who wants to approve */
 export function approvalObstacles(run: RunFacts, subject: string): Problem[] {
-  const problems = obstaclesTo('approvePaymentRun')(run);
+  const problems = obstaclesTo('approveAllowancePaymentRun')(run);
   if (run.preparedBy === subject) problems.push(problem('SAME_PERSON_APPROVES'));
-  if (run.state === 'PREPARED' && run.lineCount === 0) problems.push(problem('RUN_EMPTY'));
+  if (run.status === 'PREPARED' && run.lineCount === 0) problems.push(problem('RUN_EMPTY'));
   return problems;
 }

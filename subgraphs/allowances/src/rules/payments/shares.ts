@@ -30,9 +30,9 @@ export function countedIn(members: readonly CountedPerson[], month: LocalDate): 
 export function sharesOf(
   amountFen: Fen,
   residentIds: readonly string[],
-  reckoned: readonly Share[],
+  calculated: readonly Share[],
 ): Share[] {
-  const paid = reckoned.filter((share) => share.amountFen > 0);
+  const paid = calculated.filter((share) => share.amountFen > 0);
   if (paid.length > 0 && paid.reduce((sum, share) => sum + share.amountFen, 0) === amountFen)
     return [...paid];
   const parts = equalShares(amountFen, residentIds.length);

@@ -3,7 +3,7 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
 import { requiredTextProblems } from '@civil-affairs/kit/words';
-import type { Settlement, StandardDatePrecision } from '../../generated/contract.ts';
+import type { AllowanceStandardDatePrecision, Settlement } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 
 const longestSource = 500;
@@ -14,7 +14,7 @@ export interface StandardRequest {
   perMonthFen: Fen | null;
   perYearFen: Fen | null;
   effectiveFrom: LocalDate;
-  effectiveFromPrecision: StandardDatePrecision;
+  effectiveFromPrecision: AllowanceStandardDatePrecision;
   source: string;
 }
 
@@ -46,7 +46,7 @@ export interface StandardTerm {
 
 /**
  * The terms of a grant under a standard that holds from one month until before another: what ran into its time is
- * divided at its first month, and every amount in its time is reckoned anew. A gradual exit keeps its former amount
+ * divided at its first month, and every amount in its time is calculated anew. A gradual exit keeps its former amount
  * and a suspension pays nothing, whatever the standard.
  * @param terms oldest first
  * @param until first month of the next standard; null for none
@@ -57,7 +57,7 @@ export function termsUnderStandard<Term extends StandardTerm>(
   terms: readonly Term[],
   from: LocalDate,
   until: LocalDate | null,
-  reckon: (term: Term, month: LocalDate) => Term,
+  calculate: (term: Term, month: LocalDate) => Term,
 ): Term[] {
   const first = from > grant.effectiveFrom ? from : grant.effectiveFrom;
   const over = (month: LocalDate) => grant.effectiveUntil !== null && grant.effectiveUntil < month;
@@ -68,7 +68,7 @@ export function termsUnderStandard<Term extends StandardTerm>(
     .concat(within.map((term) => ({ before: term, since: term.since })))
     .flatMap(({ before, since }): Term[] => {
       if (before.status !== 'ACTIVE') return [];
-      const after = reckon(before, since);
+      const after = calculate(before, since);
       if (after.monthlyAmountFen === before.monthlyAmountFen) return [];
       return [{ ...after, since, reason: since === before.since ? before.reason : 'STANDARD_CHANGED' }];
     });

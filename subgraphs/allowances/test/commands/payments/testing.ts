@@ -98,10 +98,10 @@ export async function addStandards(graph: TestSubgraph): Promise<void> {
 
 const run = `run { id month state kind version lineCount heldCount total { fen } heldTotal { fen } progress { done total } }`;
 const selections: Record<string, string> = {
-  exportPaymentRun: `${run} file { content sha256 lineCount total { fen } }`,
-  recordRecovery:
+  exportAllowancePaymentRun: `${run} file { content sha256 lineCount total { fen } }`,
+  recordAllowanceRecovery:
     'overpayment { id status version recovered { fen } outstanding { fen } recoveries { kind amount { fen } reason } }',
-  registerStandard: 'standard { id source } grantsCorrected arrears { fen }',
+  registerAllowanceStandard: 'standard { id source } grantsCorrected arrears { fen }',
 };
 
 /** Sends a mutation with a key of its own; the value is its payload. */
@@ -116,10 +116,13 @@ export function act(
 
 /** Prepares, approves and exports the run of a month; the value is the run as the export left it. */
 export async function sendMonth(graph: TestSubgraph, month: string, kind = 'REGULAR') {
-  const prepared = await act(graph, cashier, 'preparePaymentRun', { division: city, month, kind });
+  const prepared = await act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month, kind });
   const { id: runId, version } = prepared.run;
-  const approved = await act(graph, approver, 'approvePaymentRun', { runId, expectedVersion: version });
-  const exported = await act(graph, cashier, 'exportPaymentRun', {
+  const approved = await act(graph, approver, 'approveAllowancePaymentRun', {
+    runId,
+    expectedVersion: version,
+  });
+  const exported = await act(graph, cashier, 'exportAllowancePaymentRun', {
     runId,
     expectedVersion: approved.run.version,
   });
@@ -130,7 +133,7 @@ export async function sendMonth(graph: TestSubgraph, month: string, kind = 'REGU
 export async function payMonth(graph: TestSubgraph, month: string, kind = 'REGULAR') {
   const { id: runId } = await sendMonth(graph, month, kind);
   const results = { runId, results: [], othersPaidOn: graph.clock.today() };
-  return (await act(graph, cashier, 'recordBankResults', results)).run;
+  return (await act(graph, cashier, 'recordAllowanceBankResults', results)).run;
 }
 
 /** Begins the regular run of a month and leaves its preparation to others. */

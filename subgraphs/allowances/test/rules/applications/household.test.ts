@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HouseholdRelation, Kinship } from '../../../src/generated/contract.ts';
+import type { AllowanceKinship, HouseholdRelation } from '../../../src/generated/contract.ts';
 import {
   type DeclaredMember,
   mayApply,
@@ -129,7 +129,7 @@ describe('who applies (办法, articles 5 to 8)', () => {
 
 describe('near kin of those who handle allowances (article 11)', () => {
   const family = (member: RegisteredPerson) => householdOf([member, 'APPLICANT'], [person('s'), 'SPOUSE']);
-  test.each<[Kinship | undefined, RegisteredPerson, [string, number][]]>([
+  test.each<[AllowanceKinship | undefined, RegisteredPerson, [string, number][]]>([
     ['SAME_PERSON', person('staff'), []],
     ['PARENT', person('m', [['staff', 1]]), []],
     ['GRANDPARENT', person('m', [['staff', 2]]), []],

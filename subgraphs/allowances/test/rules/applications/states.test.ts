@@ -20,12 +20,12 @@ interface Step {
 
 /** Acts that only end a case without a grant, and those that only touch its deadlines. */
 const aside = [
-  'withdrawApplication',
-  'terminateApplication',
-  'refuseApplication',
-  'extendDeadline',
-  'pauseDeadline',
-  'resumeDeadline',
+  'withdrawAllowanceApplication',
+  'terminateAllowanceApplication',
+  'refuseAllowanceApplication',
+  'extendAllowanceDeadline',
+  'pauseAllowanceDeadline',
+  'resumeAllowanceDeadline',
 ];
 
 /** Any way through the table that may lead to a grant: each number picks one of the moves that are open. */
@@ -53,13 +53,13 @@ describe('the state machine', () => {
         if (way.at(-1)?.to !== 'CONFIRMED') return;
         confirmed += 1;
         const order = [
-          'acceptApplication',
-          'recordInvestigation',
-          'recordIncomeCheck',
-          'giveFirstOpinion',
-          'publishNotice',
-          'submitForReview',
-          'decideApplication',
+          'acceptAllowanceApplication',
+          'recordAllowanceInvestigation',
+          'recordAllowanceIncomeCheck',
+          'giveAllowanceFirstOpinion',
+          'publishAllowanceNotice',
+          'submitAllowanceApplicationForReview',
+          'decideAllowanceApplication',
         ] as const;
         const last = order.map((action) => way.findLastIndex((step) => step.action === action));
         expect(last).not.toContain(-1);
@@ -79,10 +79,10 @@ describe('the state machine', () => {
         if (upheld < 0 || decided < 0) return;
         const after = way.slice(upheld, decided).map(({ action }) => action);
         for (const action of [
-          'recordInvestigation',
-          'recordIncomeCheck',
-          'giveFirstOpinion',
-          'publishNotice',
+          'recordAllowanceInvestigation',
+          'recordAllowanceIncomeCheck',
+          'giveAllowanceFirstOpinion',
+          'publishAllowanceNotice',
         ])
           expect(after).toContain(action);
       }),
@@ -92,7 +92,7 @@ describe('the state machine', () => {
 
   test('a closed case opens no more', () => {
     for (const status of ['CONFIRMED', 'TERMINATED', 'WITHDRAWN'] as const) expect(moves[status]).toEqual({});
-    expect(moves.REFUSED).toEqual({ deliverRefusal: ['REFUSED'] });
+    expect(moves.REFUSED).toEqual({ deliverAllowanceRefusal: ['REFUSED'] });
   });
 
   test('every status can be reached, every one that is not final can be left, and every act is known to one', () => {
@@ -102,10 +102,10 @@ describe('the state machine', () => {
   });
 
   test('a move that the table does not know is an error', () => {
-    expect(() => moved(applicationStates, 'SUBMITTED', 'decideApplication', 'CONFIRMED')).toThrow(
+    expect(() => moved(applicationStates, 'SUBMITTED', 'decideAllowanceApplication', 'CONFIRMED')).toThrow(
       'does not lead',
     );
-    expect(() => moved(applicationStates, 'ACCEPTED', 'acceptApplication', 'ACCEPTED')).toThrow(
+    expect(() => moved(applicationStates, 'ACCEPTED', 'acceptAllowanceApplication', 'ACCEPTED')).toThrow(
       'does not lead',
     );
   });
@@ -143,37 +143,39 @@ describe('what stands against an act', () => {
   });
 
   test('the decision: not by who handled the case, and with the county’s own visit where the law asks for one', () => {
-    expect(codesOf('decideApplication', {})).toEqual([]);
-    expect(codesOf('decideApplication', {}, 'a')).toEqual(['SAME_PERSON_HANDLED']);
-    expect(codesOf('decideApplication', {}, 'cousin')).toEqual(['KIN_OF_HOUSEHOLD']);
-    expect(codesOf('decideApplication', { register: 'SEPARATE' }, 'a')).toEqual([
+    expect(codesOf('decideAllowanceApplication', {})).toEqual([]);
+    expect(codesOf('decideAllowanceApplication', {}, 'a')).toEqual(['SAME_PERSON_HANDLED']);
+    expect(codesOf('decideAllowanceApplication', {}, 'cousin')).toEqual(['KIN_OF_HOUSEHOLD']);
+    expect(codesOf('decideAllowanceApplication', { register: 'SEPARATE' }, 'a')).toEqual([
       'SAME_PERSON_HANDLED',
       'COUNTY_VISIT_MISSING',
     ]);
-    expect(codesOf('decideApplication', { objected: true })).toEqual(['COUNTY_VISIT_MISSING']);
-    expect(codesOf('decideApplication', { register: 'SEPARATE', countyVisited: true })).toEqual([]);
-    expect(codesOf('decideApplication', { status: 'PUBLIC_NOTICE' })).toEqual(['STEPS_MISSING']);
+    expect(codesOf('decideAllowanceApplication', { objected: true })).toEqual(['COUNTY_VISIT_MISSING']);
+    expect(codesOf('decideAllowanceApplication', { register: 'SEPARATE', countyVisited: true })).toEqual([]);
+    expect(codesOf('decideAllowanceApplication', { status: 'PUBLIC_NOTICE' })).toEqual(['STEPS_MISSING']);
   });
 
   test('the notice lasts its whole last day', () => {
     const status = 'PUBLIC_NOTICE';
     const [running] = obstaclesTo(
-      'submitForReview',
+      'submitAllowanceApplicationForReview',
       { ...facts, status, noticeUntil: '2026-11-20' },
       'b',
       '2026-11-20',
     );
     expect(running).toMatchObject({ code: 'NOTICE_RUNNING', allowedFrom: '2026-11-21' });
-    expect(codesOf('raiseObjection', { status, noticeUntil: '2026-11-20' })).toEqual([]);
-    expect(codesOf('submitForReview', { status, noticeUntil: '2026-11-19' })).toEqual([]);
-    expect(codesOf('raiseObjection', { status, noticeUntil: '2026-11-19' })).toEqual(['NOTICE_ENDED']);
+    expect(codesOf('raiseAllowanceObjection', { status, noticeUntil: '2026-11-20' })).toEqual([]);
+    expect(codesOf('submitAllowanceApplicationForReview', { status, noticeUntil: '2026-11-19' })).toEqual([]);
+    expect(codesOf('raiseAllowanceObjection', { status, noticeUntil: '2026-11-19' })).toEqual([
+      'NOTICE_ENDED',
+    ]);
   });
 
   test('a second supplement notice, whatever the status', () => {
-    expect(codesOf('requestSupplement', { status: 'SUBMITTED', supplementRequested: true })).toEqual([
-      'SUPPLEMENT_ALREADY_REQUESTED',
-    ]);
-    expect(codesOf('requestSupplement', { status: 'ACCEPTED', supplementRequested: true })).toEqual([
+    expect(codesOf('requestAllowanceSupplement', { status: 'SUBMITTED', supplementRequested: true })).toEqual(
+      ['SUPPLEMENT_ALREADY_REQUESTED'],
+    );
+    expect(codesOf('requestAllowanceSupplement', { status: 'ACCEPTED', supplementRequested: true })).toEqual([
       'SUPPLEMENT_ALREADY_REQUESTED',
     ]);
   });

@@ -18,7 +18,7 @@ import {
   dueDaysOf,
   nextReviewOn,
   reviewObstacles,
-  reviewStateOn,
+  reviewStatusOn,
 } from '../../../src/rules/life/reviews.ts';
 import { reportedInTimeUntil, silenceProblems } from '../../../src/rules/life/silence.ts';
 
@@ -52,7 +52,7 @@ describe('reviews (办法, article 31)', () => {
           const { from, until } = dueDaysOf(state, today);
           return (from === null || dueOn >= from) && (until === null || dueOn <= until);
         });
-        return within.length === 1 && within[0] === reviewStateOn(dueOn, today);
+        return within.length === 1 && within[0] === reviewStatusOn(dueOn, today);
       }),
     );
   });
@@ -106,11 +106,11 @@ describe('what a proposal comes to', () => {
     ({ members: [{ incomes: [{ kind, monthlyFen: 1, monthlyCostFen: 0 }] }] }) as unknown as CalculationFacts;
   const plain = { stopReason: null, exitMonths: null };
 
-  test('is the reckoning’s own amount: a raise above the former, a reduction below it (办法, article 23)', () => {
+  test('is the calculation’s own amount: a raise above the former, a reduction below it (办法, article 23)', () => {
     fc.assert(
       fc.property(fc.nat({ max: 300_000 }), (amount) => {
-        const reckoned = { facts: facts('TRANSFER'), result: result('ALLOWANCE', amount) };
-        const change = changeOf(grant, { ...plain, outcome: 'AMOUNT', reckoned }, 6);
+        const calculated = { facts: facts('TRANSFER'), result: result('ALLOWANCE', amount) };
+        const change = changeOf(grant, { ...plain, outcome: 'AMOUNT', calculated }, 6);
         const kind = change.ok ? change.value.kind : codes(change.problems)[0];
         const former = grant.term.monthlyAmountFen;
         return kind === (amount === former ? 'NOTHING_CHANGES' : amount > former ? 'RAISE' : 'REDUCTION');
@@ -128,8 +128,12 @@ describe('what a proposal comes to', () => {
   ] as const)(
     'a gradual exit by %s to %s for %i months: %j (2022 notice)',
     (kind, category, exitMonths, found) => {
-      const reckoned = { facts: facts(kind), result: result(category, 0) };
-      const change = changeOf(grant, { stopReason: null, exitMonths, outcome: 'GRADUAL_EXIT', reckoned }, 6);
+      const calculated = { facts: facts(kind), result: result(category, 0) };
+      const change = changeOf(
+        grant,
+        { stopReason: null, exitMonths, outcome: 'GRADUAL_EXIT', calculated },
+        6,
+      );
       expect(change.ok ? [] : codes(change.problems)).toEqual(found);
     },
   );

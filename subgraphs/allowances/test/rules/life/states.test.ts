@@ -31,10 +31,19 @@ describe('a grant stands', () => {
 
 describe('an act that the standing of a grant shuts', () => {
   test('says why', () => {
-    expect(codes(blockedByStatus({ status: 'ACTIVE' }, 'resumeGrant'))).toEqual(['GRANT_NOT_SUSPENDED']);
-    expect(codes(blockedByStatus({ status: 'SUSPENDED' }, 'suspendGrant'))).toEqual(['GRANT_SUSPENDED']);
+    expect(codes(blockedByStatus({ status: 'ACTIVE' }, 'resumeAllowanceGrant'))).toEqual([
+      'GRANT_NOT_SUSPENDED',
+    ]);
+    expect(codes(blockedByStatus({ status: 'SUSPENDED' }, 'suspendAllowanceGrant'))).toEqual([
+      'GRANT_SUSPENDED',
+    ]);
     for (const status of ['GRADUAL_EXIT', 'STOPPED'] as const)
-      for (const act of ['recordReview', 'proposeChange', 'confirmChange', 'resumeGrant'] as const)
+      for (const act of [
+        'recordAllowanceReview',
+        'proposeAllowanceChange',
+        'confirmAllowanceChange',
+        'resumeAllowanceGrant',
+      ] as const)
         expect(codes(blockedByStatus({ status }, act))).toEqual(['GRANT_ENDED']);
   });
 

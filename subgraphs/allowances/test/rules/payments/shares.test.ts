@@ -18,12 +18,12 @@ describe('the parts of a payment', () => {
   });
 
   test('are those of the calculation when they make up the amount, and equal ones otherwise', () => {
-    const reckoned = [
+    const calculated = [
       { residentId: 'a', amountFen: 0 },
       { residentId: 'b', amountFen: 100 },
     ];
-    expect(sharesOf(100, ['a', 'b'], reckoned)).toEqual([{ residentId: 'b', amountFen: 100 }]);
-    expect(sharesOf(101, ['a', 'b'], reckoned)).toEqual([
+    expect(sharesOf(100, ['a', 'b'], calculated)).toEqual([{ residentId: 'b', amountFen: 100 }]);
+    expect(sharesOf(101, ['a', 'b'], calculated)).toEqual([
       { residentId: 'a', amountFen: 51 },
       { residentId: 'b', amountFen: 50 },
     ]);

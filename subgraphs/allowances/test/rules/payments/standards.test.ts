@@ -32,7 +32,7 @@ describe('terms under a standard that becomes known later', () => {
     ]);
   });
 
-  test('a grant that began later has its first term reckoned anew', () => {
+  test('a grant that began later has its first term calculated anew', () => {
     const later = { effectiveFrom: '2025-09-01', effectiveUntil: null };
     expect(under([term('2025-09-01')], null, later)).toEqual([
       term('2025-09-01', { monthlyAmountFen: 76_000 }),

@@ -1,25 +1,29 @@
 /** The facts of a case as the calculation takes them. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { AllowanceApplicationGround, SelfCareAbility, Settlement } from '../../generated/contract.ts';
+import type {
+  AllowanceApplicationGround,
+  AllowanceSelfCareAbility,
+  Settlement,
+} from '../../generated/contract.ts';
 import type { CalculationFacts, IncomeFacts, MemberFacts } from '../calculation-facts.ts';
 
-/** What of a case is reckoned. */
-export interface ReckonedCase {
+/** What of a case is calculated. */
+export interface CalculatedCase {
   settlement: Settlement;
   ground: AllowanceApplicationGround;
   withoutSupporter: boolean;
-  selfCare: SelfCareAbility | null;
+  selfCare: AllowanceSelfCareAbility | null;
   rigidExpenseFen: number | null;
 }
 
 /** A person who applies, as the application keeps one. */
-export type ReckonedMember = Omit<MemberFacts, 'residentId' | 'incomes' | 'shareStopped'> & {
+export type CalculatedMember = Omit<MemberFacts, 'residentId' | 'incomes' | 'shareStopped'> & {
   residentId: string;
 };
 
 export function calculationFactsOf(
-  application: ReckonedCase,
-  members: readonly ReckonedMember[],
+  application: CalculatedCase,
+  members: readonly CalculatedMember[],
   incomesOf: (residentId: string) => readonly IncomeFacts[],
   month: LocalDate,
 ): CalculationFacts {
@@ -36,8 +40,8 @@ export function calculationFactsOf(
 
 /** A person's facts; who is away as clergy is not counted at home, and is in an application of the own (article 8). */
 export function memberFactsOf(
-  { ground }: Pick<ReckonedCase, 'ground'>,
-  member: ReckonedMember,
+  { ground }: Pick<CalculatedCase, 'ground'>,
+  member: CalculatedMember,
   incomes: readonly IncomeFacts[],
 ): MemberFacts {
   const { residentId, relation, birthDate, imprisoned, awayByOrder, livesInHousehold } = member;

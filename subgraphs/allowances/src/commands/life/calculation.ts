@@ -12,20 +12,20 @@ import type { TermRow } from '../../tables/grants.ts';
 import { changeTerm, countMembers, saveCalculation } from '../grants.ts';
 import { cityOf } from './case.ts';
 
-/** A household reckoned for one month. */
-export interface Reckoned {
+/** A household calculated for one month. */
+export interface Calculated {
   facts: CalculationFacts;
   basis: CalculationBasis;
   result: Calculation;
 }
 
-/** Reckons a grant's household for a month. */
-export async function reckon(
+/** Calculates a grant's household for a month. */
+export async function calculateGrant(
   tx: Db,
   grant: Grant,
   facts: CalculationFacts,
   month: LocalDate,
-): Promise<Result<Reckoned>> {
+): Promise<Result<Calculated>> {
   const basis = await basisOn(tx, cityOf(grant), grant.settlement, month);
   if (!basis) return refused(problem('STANDARD_NOT_KNOWN'));
   const ofMonth = { ...facts, month };
@@ -35,9 +35,9 @@ export async function reckon(
 /**
  * Lets the amount that the facts give hold from a month on: a term for that month, and one for each later month in
  * which another standard or other rules begin, so that a change that reaches back is right for every month.
- * @returns the id of the first month's reckoning
+ * @returns the id of the first month's calculation
  */
-export async function applyReckoning(
+export async function applyCalculation(
   tx: Db,
   context: Context,
   grant: Grant,
@@ -49,9 +49,9 @@ export async function applyReckoning(
   const ids: string[] = [];
   let before: Calculation | undefined;
   for (const month of [since, ...later]) {
-    const reckoned = await reckon(tx, grant, facts, month);
-    if (!reckoned.ok) return reckoned;
-    const { result } = reckoned.value;
+    const calculated = await calculateGrant(tx, grant, facts, month);
+    if (!calculated.ok) return calculated;
+    const { result } = calculated.value;
     if (result.countedMembers === 0) return refused(problem('NOBODY_COUNTED'));
     if (
       before?.monthlyAmountFen === result.monthlyAmountFen &&
@@ -62,8 +62,8 @@ export async function applyReckoning(
     const calculationId = await saveCalculation(
       tx,
       context,
-      reckoned.value.facts,
-      reckoned.value.basis,
+      calculated.value.facts,
+      calculated.value.basis,
       result,
     );
     if (ids.length === 0) await countMembers(tx, grant.id, countedIds(result), since);

@@ -5,25 +5,25 @@ import type { Context } from '../../context.ts';
 import { problem } from '../../problems.ts';
 import { incomeChecksOf, incomesOf } from '../../queries/investigation.ts';
 import { basisOn } from '../../queries/policies.ts';
-import { calculationFactsOf } from '../../rules/applications/reckoning.ts';
+import { calculationFactsOf } from '../../rules/applications/calculation.ts';
 import { calculate } from '../../rules/calculation.ts';
 import type { Calculation } from '../../rules/calculation-facts.ts';
 import { effectiveFromOf } from '../../rules/time.ts';
 import { saveCalculation } from '../grants.ts';
 import type { Case } from './case.ts';
 
-export interface Reckoning {
+export interface CaseCalculation {
   calculation: Calculation;
   /** Keeps it for good; the value is its id. */
   save(): Promise<string>;
 }
 
-/** Reckons a case for the month from which a decision of today would pay. */
-export async function reckon(
+/** Calculates a case for the month from which a decision of today would pay. */
+export async function calculateCase(
   tx: Db,
   context: Context,
   { application, members }: Case,
-): Promise<Result<Reckoning>> {
+): Promise<Result<CaseCalculation>> {
   const month = effectiveFromOf(context.clock.today());
   const city = application.communityCode.slice(0, 6);
   const basis = await basisOn(tx, city, application.settlement, month);

@@ -1,6 +1,6 @@
-/** Reckonings behind some of the demo's terms and changes: by the function that decisions use. */
+/** Calculations behind some of the demo's terms and changes: by the function that decisions use. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { IncomeKind, Settlement } from '../src/generated/contract.ts';
+import type { AllowanceIncomeKind, Settlement } from '../src/generated/contract.ts';
 import { calculate } from '../src/rules/calculation.ts';
 import type { CalculationFacts } from '../src/rules/calculation-facts.ts';
 import type { TermRow } from '../src/tables/grants.ts';
@@ -9,27 +9,33 @@ import { publishedBasis } from './basis.ts';
 import type { Sql } from './copy.ts';
 import type { DemoGrant } from './payments.ts';
 
-export interface Reckoning {
+export interface DemoCalculation {
   id: string;
   settlement: Settlement;
   month: LocalDate;
   persons: DemoGrant['persons'];
   /** Of the first person. */
   incomes: CalculationFacts['members'][number]['incomes'];
-  incomeKind?: IncomeKind;
+  incomeKind?: AllowanceIncomeKind;
   /** Who lost the own share. */
   idle?: string;
   /** The term that rests on it. */
   term?: TermRow;
 }
 
-export function statedIncome(monthlyFen: number, { incomeKind = 'TRANSFER' }: { incomeKind?: IncomeKind }) {
+export function statedIncome(
+  monthlyFen: number,
+  { incomeKind = 'TRANSFER' }: { incomeKind?: AllowanceIncomeKind },
+) {
   return monthlyFen === 0 ? [] : [{ kind: incomeKind, monthlyFen, monthlyCostFen: 0 }];
 }
 
-export async function reckonAll(sql: Sql, reckonings: readonly Reckoning[]): Promise<CalculationRow[]> {
+export async function calculateAll(
+  sql: Sql,
+  calculations: readonly DemoCalculation[],
+): Promise<CalculationRow[]> {
   const basisOf = await publishedBasis(sql);
-  return reckonings.map(({ id, settlement, month, persons, incomes, idle }) => {
+  return calculations.map(({ id, settlement, month, persons, incomes, idle }) => {
     const facts: CalculationFacts = {
       settlement,
       month,

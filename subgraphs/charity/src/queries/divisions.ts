@@ -1,0 +1,4 @@
+/** A division, by its code alone: residents owns it. */
+export interface DivisionReference {
+  code: string;
+}
