@@ -42,7 +42,7 @@ export const exportAllowancePaymentRun = onRun<ExportAllowancePaymentRunInput>('
     if (earlier) return { ok: true, value: { unchanged: true, ids: { sha256: earlier.sha256 } } };
     const { sha256, lineCount } = await makeBankFile(tx, run, { format, madeBy: actor, madeAt: now });
     // Where every line is held, there is nothing that the bank could answer.
-    const state = lineCount > 0 ? 'EXPORTED' : 'SETTLED';
+    const status = lineCount > 0 ? 'EXPORTED' : 'SETTLED';
     return { ok: true, value: { change: { status }, ids: { sha256 } } };
   },
 });
