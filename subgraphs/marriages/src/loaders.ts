@@ -1,4 +1,5 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { historyOf } from '@civil-affairs/kit/history';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { log } from '@civil-affairs/kit/log';
 import type { Registry } from '@civil-affairs/kit/registry';
@@ -78,6 +79,10 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
     candidates: loadOne(
       (appointmentIds) => candidatesOfAppointments(db, registry, appointmentIds),
       (row) => row.appointmentId,
+    ),
+    history: loadMany(
+      (ids) => historyOf(db, ids),
+      (row) => row.caseId,
     ),
     registration: loadOne(
       (ids) => findRegistrations(db, ids),

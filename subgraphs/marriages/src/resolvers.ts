@@ -2,6 +2,7 @@ import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
+import { stageOf } from '@civil-affairs/kit/states';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { worksAt } from './access.ts';
 import {
@@ -14,6 +15,8 @@ import type { Context } from './context.ts';
 import type { BookMarriageAppointmentInput } from './generated/contract.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { findRegistrationByNumber } from './queries.ts';
+import { appointmentStates } from './rules/appointments.ts';
+import { appointmentStatusLabels, registrationStatusLabels } from './rules/labels.ts';
 import { maritalStatusOn } from './rules/marriage.ts';
 import { bookableSlots, openPeriods, slotEnd, slotsOn } from './rules/slots.ts';
 import type { OfficeRow } from './tables.ts';
@@ -21,6 +24,8 @@ import {
   actionsOn,
   actionsOnRegistration,
   existing,
+  historyOfAppointment,
+  historyOfRegistration,
   readRegistration,
   tellMarriages,
   visibleAppointment,
@@ -117,6 +122,10 @@ export const resolvers: Resolvers = {
       status === 'REFUSED' ? ((await loaders.refusal.load(id)) ?? null) : null,
     registration: async ({ id, status }, _, { loaders }) =>
       status === 'REGISTERED' ? ((await loaders.registrationOfAppointment.load(id)) ?? null) : null,
+    caseNumber: ({ id }) => id,
+    stage: ({ status }) => stageOf(appointmentStates, appointmentStatusLabels, status),
+    history: (appointment, _, context) => historyOfAppointment(context, appointment),
+    deadlines: () => [],
     availableActions: (appointment, _, context) => actionsOn(context, appointment),
   },
   MarriageAppointmentParty: {
@@ -133,6 +142,14 @@ export const resolvers: Resolvers = {
       return seenFrom && other ? { id: other.residentId } : null;
     },
     certificates: ({ id }, _, { loaders }) => loaders.certificates.load(id),
+    caseNumber: ({ id }) => id,
+    stage: ({ status }) => ({
+      code: status,
+      label: registrationStatusLabels[status],
+      isFinal: status !== 'IN_FORCE',
+    }),
+    history: (registration, _, context) => historyOfRegistration(context, registration),
+    deadlines: () => [],
     availableActions: (registration, _, context) => actionsOnRegistration(context, registration),
   },
   MarriageCertificate: {

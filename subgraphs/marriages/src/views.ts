@@ -3,8 +3,9 @@ import { availableActions, momentOf } from '@civil-affairs/kit/acts';
 import { writeAudit } from '@civil-affairs/kit/case-file';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
+import { historyEntries } from '@civil-affairs/kit/history';
 import type { ActionAvailability } from '@civil-affairs/kit/problems';
-import { mayReissue, maySeeRegistration, rightsOnAppointment } from './access.ts';
+import { mayReissue, maySeeRegistration, rightsOnAppointment, worksAt } from './access.ts';
 import type { AppointmentFacts } from './commands/case.ts';
 import { appointmentActs, registrationActs } from './commands.ts';
 import type { Context } from './context.ts';
@@ -63,6 +64,17 @@ export async function visibleRegistration(
   ]);
   const spouseIds = spouses.map(({ residentId }) => residentId);
   return maySeeRegistration(viewer, office, spouseIds) ? registration : null;
+}
+
+/** What was done on an appointment; who acted is for the staff of the office. */
+export async function historyOfAppointment({ viewer, loaders }: Context, { id, officeId }: AppointmentRow) {
+  const office = await existing(loaders.office.load(officeId));
+  return historyEntries(await loaders.history.load(id), worksAt(viewer, office));
+}
+
+/** What was done on a registration; who acted is for registrars. */
+export async function historyOfRegistration({ viewer, loaders }: Context, { id }: RegistrationRow) {
+  return historyEntries(await loaders.history.load(id), mayReissue(viewer));
 }
 
 /** Which acts are open to the viewer on a registration. */

@@ -37,6 +37,8 @@ export type AcceptAllowanceApplicationPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
@@ -622,6 +624,8 @@ export type AllowanceEstimate = {
   problems: Array<Problem>;
   /** The calculation, line by line: each line is followed by those that it is made of. */
   steps: Array<AllowanceCalculationStep>;
+  /** What the household should know although it stands against nothing. */
+  warnings: Array<Problem>;
 };
 
 /** Grants in force, counted. */
@@ -654,12 +658,12 @@ export type AllowanceFirstOpinion = {
  * Support confirmed for a household. It begins with the month after the decision (最低生活保障审核确认办法,
  * article 21), runs by whole months, and a household has one running grant at most.
  */
-export type AllowanceGrant = Node & {
+export type AllowanceGrant = Case & Node & {
   __typename?: 'AllowanceGrant';
-  /** Payment put to rest or taken up again, and an end that the household wanted, the earliest first. */
-  acts?: Maybe<Array<AllowanceGrantAct>>;
   /** Which acts are open to the viewer now, and why not. What the input of an act says is examined by the act itself. */
   availableActions?: Maybe<Array<ActionAvailability>>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
   /** Kind of support that was confirmed. */
   category: AllowanceCategory;
   /** Proposed and decided changes, the earliest first. */
@@ -668,12 +672,16 @@ export type AllowanceGrant = Node & {
   community?: Maybe<Division>;
   /** How many persons the amount is calculated for. */
   countedMembers: Scalars['Int']['output'];
+  /** What the law wants done in time: nothing so far. */
+  deadlines: Array<StatutoryDeadline>;
   /** Day of the decision. */
   decidedOn: Scalars['LocalDate']['output'];
   /** First day of the month after the decision. */
   effectiveFrom: Scalars['LocalDate']['output'];
   /** Last day, the end of a month; null while no end is decided. */
   effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history?: Maybe<Array<CaseHistoryEntry>>;
   /** The household that is supported. */
   household?: Maybe<Household>;
   /** The primary key. */
@@ -692,6 +700,8 @@ export type AllowanceGrant = Node & {
   reviews?: Maybe<Array<AllowanceReview>>;
   /** Whether the urban or the rural standard applies. */
   settlement: Settlement;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
   /** Where the grant stands today. */
   status: AllowanceStatus;
   /** Why it ended or will end; null while no end is decided. */
@@ -713,31 +723,6 @@ export type AllowanceGrantPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** Payment that was put to rest or taken up again, or an end that the household wanted. */
-export type AllowanceGrantAct = {
-  __typename?: 'AllowanceGrantAct';
-  /** What was done. */
-  act: AllowanceGrantActKind;
-  /** When. */
-  actedOn: Scalars['LocalDate']['output'];
-  /** The primary key. */
-  id: Scalars['ID']['output'];
-  /** The reasons in writing; of an end, what the household said. */
-  reasons: Scalars['String']['output'];
-};
-
-/**
- * What was done with a grant. Whether the Social Assistance Law (article 48) asks for a hearing before payment rests is
- * not confirmed; a rest is no end, and is taken back by the same office.
- */
-export type AllowanceGrantActKind =
-  /** Payment goes on from the next month on. */
-  | 'RESUMED'
-  /** The grant ends with the month, as the household wanted. */
-  | 'STOPPED'
-  /** Payment rests from the next month on. */
-  | 'SUSPENDED';
 
 /** A page of grants. */
 export type AllowanceGrantConnection = {
@@ -1294,7 +1279,7 @@ export type AllowancePaymentKind =
   | 'REGULAR';
 
 /** Payments of a city that go to the bank together. */
-export type AllowancePaymentRun = Node & {
+export type AllowancePaymentRun = Case & Node & {
   __typename?: 'AllowancePaymentRun';
   /** When it was approved; null before. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1304,12 +1289,18 @@ export type AllowancePaymentRun = Node & {
   availableActions: Array<ActionAvailability>;
   /** The file for the bank; null before it was exported. */
   bankFile?: Maybe<AllowanceBankFile>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What the law wants done in time: nothing so far. */
+  deadlines: Array<StatutoryDeadline>;
   /** The city. */
   division?: Maybe<Division>;
   /** How many lines are held back. */
   heldCount: Scalars['Int']['output'];
   /** Sum of the lines that are held back. */
   heldTotal: Money;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** What is paid. */
@@ -1326,6 +1317,8 @@ export type AllowancePaymentRun = Node & {
   preparedBy: Scalars['String']['output'];
   /** How far its preparation has come. */
   progress: AllowancePaymentRunProgress;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
   /** Where the run stands. */
   status: AllowancePaymentRunStatus;
   /** Sum of the lines that go to the bank. */
@@ -2144,6 +2137,8 @@ export type ApplyForAllowancePayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Which run is approved. */
@@ -2163,6 +2158,8 @@ export type ApproveAllowancePaymentRunPayload = {
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
   run?: Maybe<AllowancePaymentRun>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Which run is cancelled. */
@@ -2182,18 +2179,20 @@ export type CancelAllowancePaymentRunPayload = {
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
   run?: Maybe<AllowancePaymentRun>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A case of any process, so that one component of a front end shows them all. */
 export type Case = {
-  /** Which acts are open to the viewer now, and why not. */
-  availableActions: Array<ActionAvailability>;
+  /** Which acts are open to the viewer now, and why not; null as above. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
   /** The number under which the audit log keeps what is done and read for this case. */
   caseNumber: Scalars['String']['output'];
-  /** What the law wants done in time, what was done included, in the order of their start. */
-  deadlines: Array<StatutoryDeadline>;
-  /** What was done on it, the first act first. */
-  history: Array<CaseHistoryEntry>;
+  /** What the law wants done in time, what was done included, in the order of their start; null as above. */
+  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  /** What was done on it, the first act first; null for viewers who may not know. */
+  history?: Maybe<Array<CaseHistoryEntry>>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Where it stands. */
@@ -2249,6 +2248,8 @@ export type ChangeAllowanceHouseholdAccountPayload = {
   account?: Maybe<AllowanceHouseholdAccount>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What came out of a re-check. */
@@ -2272,6 +2273,8 @@ export type CloseAllowanceRecheckPayload = {
   problems: Array<Problem>;
   /** The re-check, settled. Null when it was refused. */
   recheck?: Maybe<AllowanceRecheck>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A confirmation. */
@@ -2293,6 +2296,8 @@ export type ConfirmAllowanceChangePayload = {
   change?: Maybe<AllowanceChange>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A request that collides with what was written meanwhile or before. */
@@ -2331,6 +2336,8 @@ export type DecideAllowanceApplicationPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `deliverAllowanceRefusal`. */
@@ -2350,6 +2357,8 @@ export type DeliverAllowanceRefusalPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Which division. */
@@ -2367,6 +2376,8 @@ export type DetectAllowanceHouseholdChangesPayload = {
   check?: Maybe<AllowanceHouseholdCheck>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 export type Division = {
@@ -2495,6 +2506,8 @@ export type DropAllowanceChangePayload = {
   change?: Maybe<AllowanceChange>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A household for an estimate. */
@@ -2558,6 +2571,8 @@ export type ExportAllowancePaymentRunPayload = {
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
   run?: Maybe<AllowancePaymentRun>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `extendAllowanceDeadline`. */
@@ -2581,6 +2596,8 @@ export type ExtendAllowanceDeadlinePayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `giveAllowanceFirstOpinion`. */
@@ -2604,6 +2621,8 @@ export type GiveAllowanceFirstOpinionPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 export type Household = {
@@ -3129,6 +3148,8 @@ export type PauseAllowanceDeadlinePayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Which run is prepared. */
@@ -3150,6 +3171,8 @@ export type PrepareAllowancePaymentRunPayload = {
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
   run?: Maybe<AllowancePaymentRun>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
@@ -3193,6 +3216,8 @@ export type ProposeAllowanceChangePayload = {
   change?: Maybe<AllowanceChange>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `publishAllowanceNotice`. */
@@ -3212,6 +3237,8 @@ export type PublishAllowanceNoticePayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 export type Query = {
@@ -3414,6 +3441,8 @@ export type RaiseAllowanceObjectionPayload = {
   objection?: Maybe<AllowanceObjection>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What the bank answered. */
@@ -3438,6 +3467,8 @@ export type RecordAllowanceBankResultsPayload = {
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
   run?: Maybe<AllowancePaymentRun>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `recordAllowanceCountyVisit`. */
@@ -3467,6 +3498,8 @@ export type RecordAllowanceCountyVisitPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A hearing. */
@@ -3492,6 +3525,8 @@ export type RecordAllowanceHearingPayload = {
   hearing?: Maybe<AllowanceHearing>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `recordAllowanceIncomeCheck`. */
@@ -3515,6 +3550,8 @@ export type RecordAllowanceIncomeCheckPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `recordAllowanceInvestigation`. */
@@ -3546,6 +3583,8 @@ export type RecordAllowanceInvestigationPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** An offer of a job. */
@@ -3575,6 +3614,8 @@ export type RecordAllowanceJobOfferPayload = {
   jobOffer?: Maybe<AllowanceJobOffer>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What came back. */
@@ -3602,6 +3643,8 @@ export type RecordAllowanceRecoveryPayload = {
   overpayment?: Maybe<AllowanceOverpayment>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What a review found. */
@@ -3633,6 +3676,8 @@ export type RecordAllowanceReviewPayload = {
   problems: Array<Problem>;
   /** The review, as it was recorded. Null when it was refused. */
   review?: Maybe<AllowanceReview>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A change that was kept silent. */
@@ -3662,6 +3707,8 @@ export type RecordAllowanceUnreportedChangePayload = {
   problems: Array<Problem>;
   /** The record. Null when it was refused. */
   unreportedChange?: Maybe<AllowanceUnreportedChange>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `refuseAllowanceApplication`. */
@@ -3683,6 +3730,8 @@ export type RefuseAllowanceApplicationPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A published standard. */
@@ -3716,6 +3765,8 @@ export type RegisterAllowanceStandardPayload = {
   problems: Array<Problem>;
   /** The standard; null when nothing was written. */
   standard?: Maybe<AllowanceStandard>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Which payments are sent again. */
@@ -3735,6 +3786,8 @@ export type ReissueAllowancePaymentsPayload = {
   problems: Array<Problem>;
   /** The run; null when nothing was written. */
   run?: Maybe<AllowancePaymentRun>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Something that happened. */
@@ -3760,6 +3813,8 @@ export type ReportAllowanceHouseholdChangePayload = {
   problems: Array<Problem>;
   /** The re-check that it opened. Null when it was refused. */
   recheck?: Maybe<AllowanceRecheck>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `requestAllowanceSupplement`. */
@@ -3783,6 +3838,8 @@ export type RequestAllowanceSupplementPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 export type Resident = {
@@ -3833,6 +3890,8 @@ export type ResolveAllowanceObjectionPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `resumeAllowanceDeadline`. */
@@ -3857,6 +3916,8 @@ export type ResumeAllowanceDeadlinePayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Payment that shall be taken up again. */
@@ -3878,6 +3939,8 @@ export type ResumeAllowanceGrantPayload = {
   grant?: Maybe<AllowanceGrant>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A request that the law or a rule of the bureau does not allow. */
@@ -3973,6 +4036,8 @@ export type StopAllowanceGrantPayload = {
   grant?: Maybe<AllowanceGrant>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `submitAllowanceApplicationForReview`. */
@@ -3992,6 +4057,8 @@ export type SubmitAllowanceApplicationForReviewPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `supplementAllowanceApplication`. */
@@ -4013,6 +4080,8 @@ export type SupplementAllowanceApplicationPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Payment that shall rest. */
@@ -4034,6 +4103,8 @@ export type SuspendAllowanceGrantPayload = {
   grant?: Maybe<AllowanceGrant>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `terminateAllowanceApplication`. */
@@ -4055,6 +4126,8 @@ export type TerminateAllowanceApplicationPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `withdrawAllowanceApplication`. */
@@ -4076,4 +4149,6 @@ export type WithdrawAllowanceApplicationPayload = {
   application?: Maybe<AllowanceApplication>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };

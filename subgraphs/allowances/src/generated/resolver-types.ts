@@ -28,7 +28,6 @@ import type { NoticePage as NoticePageMapper } from '../queries/notices.ts';
 import type { SeriesMonth as SeriesMonthMapper, Figures as FiguresMapper } from '../rules/series.ts';
 import type { ReviewRow as ReviewRowMapper, ChangeRow as ChangeRowMapper, HearingRow as HearingRowMapper, JobOfferRow as JobOfferRowMapper, UnreportedChangeRow as UnreportedChangeRowMapper, RecheckRow as RecheckRowMapper, HouseholdCheckRow as HouseholdCheckRowMapper } from '../tables/life.ts';
 import type { ReviewPage as ReviewPageMapper, RecheckPage as RecheckPageMapper } from '../queries/life.ts';
-import type { CaseHistoryRow as CaseHistoryRowMapper } from '@civil-affairs/kit/history';
 import type { RunRow as RunRowMapper, TransferRow as TransferRowMapper, BankFileRow as BankFileRowMapper } from '../tables/payment-runs.ts';
 import type { RunPage as RunPageMapper, TransferPage as TransferPageMapper } from '../queries/payment-runs.ts';
 import type { OverpaymentRow as OverpaymentRowMapper, RecoveryRow as RecoveryRowMapper } from '../tables/overpayments.ts';
@@ -197,7 +196,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AllowanceRuralStandardMapper )
     | ( AllowanceUrbanStandardMapper )
   ;
-  Case: ( ApplicationMapper );
+  Case:
+    | ( ApplicationMapper )
+    | ( GrantMapper )
+    | ( RunRowMapper )
+  ;
   Node:
     | ( ApplicationMapper )
     | ( ChangeRowMapper )
@@ -226,7 +229,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
-  AcceptAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.AcceptAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  AcceptAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.AcceptAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   AllowanceApplication: ResolverTypeWrapper<ApplicationMapper>;
@@ -264,8 +267,6 @@ export type ResolversTypes = {
   AllowanceFigures: ResolverTypeWrapper<Omit<Contract.AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AllowanceFirstOpinion: ResolverTypeWrapper<FirstOpinionRowMapper>;
   AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
-  AllowanceGrantAct: ResolverTypeWrapper<CaseHistoryRowMapper>;
-  AllowanceGrantActKind: Contract.AllowanceGrantActKind;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
   AllowanceGrantEdge: ResolverTypeWrapper<Omit<Contract.AllowanceGrantEdge, 'node'> & { node: ResolversTypes['AllowanceGrant'] }>;
   AllowanceGrantFactsInput: Contract.AllowanceGrantFactsInput;
@@ -363,40 +364,40 @@ export type ResolversTypes = {
   AllowanceUrbanStandard: ResolverTypeWrapper<AllowanceUrbanStandardMapper>;
   AllowanceVoluntaryStopReason: Contract.AllowanceVoluntaryStopReason;
   ApplyForAllowanceInput: Contract.ApplyForAllowanceInput;
-  ApplyForAllowancePayload: ResolverTypeWrapper<Omit<Contract.ApplyForAllowancePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ApplyForAllowancePayload: ResolverTypeWrapper<Omit<Contract.ApplyForAllowancePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ApproveAllowancePaymentRunInput: Contract.ApproveAllowancePaymentRunInput;
-  ApproveAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ApproveAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ApproveAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ApproveAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelAllowancePaymentRunInput: Contract.CancelAllowancePaymentRunInput;
-  CancelAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.CancelAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  CancelAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.CancelAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ChangeAllowanceHouseholdAccountInput: Contract.ChangeAllowanceHouseholdAccountInput;
-  ChangeAllowanceHouseholdAccountPayload: ResolverTypeWrapper<Omit<Contract.ChangeAllowanceHouseholdAccountPayload, 'account' | 'problems'> & { account?: Contract.Maybe<ResolversTypes['AllowanceHouseholdAccount']>, problems: Array<ResolversTypes['Problem']> }>;
+  ChangeAllowanceHouseholdAccountPayload: ResolverTypeWrapper<Omit<Contract.ChangeAllowanceHouseholdAccountPayload, 'account' | 'problems' | 'warnings'> & { account?: Contract.Maybe<ResolversTypes['AllowanceHouseholdAccount']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseAllowanceRecheckInput: Contract.CloseAllowanceRecheckInput;
-  CloseAllowanceRecheckPayload: ResolverTypeWrapper<Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']> }>;
+  CloseAllowanceRecheckPayload: ResolverTypeWrapper<Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConfirmAllowanceChangeInput: Contract.ConfirmAllowanceChangeInput;
-  ConfirmAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
+  ConfirmAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
   DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
-  DecideAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  DecideAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DeliverAllowanceRefusalInput: Contract.DeliverAllowanceRefusalInput;
-  DeliverAllowanceRefusalPayload: ResolverTypeWrapper<Omit<Contract.DeliverAllowanceRefusalPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  DeliverAllowanceRefusalPayload: ResolverTypeWrapper<Omit<Contract.DeliverAllowanceRefusalPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DetectAllowanceHouseholdChangesInput: Contract.DetectAllowanceHouseholdChangesInput;
-  DetectAllowanceHouseholdChangesPayload: ResolverTypeWrapper<Omit<Contract.DetectAllowanceHouseholdChangesPayload, 'check' | 'problems'> & { check?: Contract.Maybe<ResolversTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversTypes['Problem']> }>;
+  DetectAllowanceHouseholdChangesPayload: ResolverTypeWrapper<Omit<Contract.DetectAllowanceHouseholdChangesPayload, 'check' | 'problems' | 'warnings'> & { check?: Contract.Maybe<ResolversTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionAllowances: ResolverTypeWrapper<DivisionReferenceMapper>;
   DropAllowanceChangeInput: Contract.DropAllowanceChangeInput;
-  DropAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.DropAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
+  DropAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.DropAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   EstimateAllowanceInput: Contract.EstimateAllowanceInput;
   EstimateAllowanceMemberInput: Contract.EstimateAllowanceMemberInput;
   ExportAllowancePaymentRunInput: Contract.ExportAllowancePaymentRunInput;
-  ExportAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ExportAllowancePaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Contract.Maybe<ResolversTypes['AllowanceBankFile']>, problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ExportAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ExportAllowancePaymentRunPayload, 'file' | 'problems' | 'run' | 'warnings'> & { file?: Contract.Maybe<ResolversTypes['AllowanceBankFile']>, problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   ExtendAllowanceDeadlineInput: Contract.ExtendAllowanceDeadlineInput;
-  ExtendAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.ExtendAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ExtendAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.ExtendAllowanceDeadlinePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   GiveAllowanceFirstOpinionInput: Contract.GiveAllowanceFirstOpinionInput;
-  GiveAllowanceFirstOpinionPayload: ResolverTypeWrapper<Omit<Contract.GiveAllowanceFirstOpinionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  GiveAllowanceFirstOpinionPayload: ResolverTypeWrapper<Omit<Contract.GiveAllowanceFirstOpinionPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Household: ResolverTypeWrapper<HouseholdReferenceMapper>;
   HouseholdAllowance: ResolverTypeWrapper<HouseholdViewMapper>;
   HouseholdRelation: Contract.HouseholdRelation;
@@ -408,70 +409,70 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   PauseAllowanceDeadlineInput: Contract.PauseAllowanceDeadlineInput;
-  PauseAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.PauseAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  PauseAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.PauseAllowanceDeadlinePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PrepareAllowancePaymentRunInput: Contract.PrepareAllowancePaymentRunInput;
-  PrepareAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.PrepareAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  PrepareAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.PrepareAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   ProposeAllowanceChangeInput: Contract.ProposeAllowanceChangeInput;
-  ProposeAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.ProposeAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']> }>;
+  ProposeAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.ProposeAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PublishAllowanceNoticeInput: Contract.PublishAllowanceNoticeInput;
-  PublishAllowanceNoticePayload: ResolverTypeWrapper<Omit<Contract.PublishAllowanceNoticePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  PublishAllowanceNoticePayload: ResolverTypeWrapper<Omit<Contract.PublishAllowanceNoticePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseAllowanceObjectionInput: Contract.RaiseAllowanceObjectionInput;
-  RaiseAllowanceObjectionPayload: ResolverTypeWrapper<Omit<Contract.RaiseAllowanceObjectionPayload, 'objection' | 'problems'> & { objection?: Contract.Maybe<ResolversTypes['AllowanceObjection']>, problems: Array<ResolversTypes['Problem']> }>;
+  RaiseAllowanceObjectionPayload: ResolverTypeWrapper<Omit<Contract.RaiseAllowanceObjectionPayload, 'objection' | 'problems' | 'warnings'> & { objection?: Contract.Maybe<ResolversTypes['AllowanceObjection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordAllowanceBankResultsInput: Contract.RecordAllowanceBankResultsInput;
-  RecordAllowanceBankResultsPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  RecordAllowanceBankResultsPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceBankResultsPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordAllowanceCountyVisitInput: Contract.RecordAllowanceCountyVisitInput;
-  RecordAllowanceCountyVisitPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceCountyVisitPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceCountyVisitPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceCountyVisitPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordAllowanceHearingInput: Contract.RecordAllowanceHearingInput;
-  RecordAllowanceHearingPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceHearingPayload, 'hearing' | 'problems'> & { hearing?: Contract.Maybe<ResolversTypes['AllowanceHearing']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceHearingPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceHearingPayload, 'hearing' | 'problems' | 'warnings'> & { hearing?: Contract.Maybe<ResolversTypes['AllowanceHearing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordAllowanceIncomeCheckInput: Contract.RecordAllowanceIncomeCheckInput;
-  RecordAllowanceIncomeCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceIncomeCheckPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceIncomeCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceIncomeCheckPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordAllowanceInvestigationInput: Contract.RecordAllowanceInvestigationInput;
-  RecordAllowanceInvestigationPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceInvestigationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceInvestigationPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceInvestigationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordAllowanceJobOfferInput: Contract.RecordAllowanceJobOfferInput;
-  RecordAllowanceJobOfferPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Contract.Maybe<ResolversTypes['AllowanceJobOffer']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceJobOfferPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceJobOfferPayload, 'jobOffer' | 'problems' | 'warnings'> & { jobOffer?: Contract.Maybe<ResolversTypes['AllowanceJobOffer']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordAllowanceRecoveryInput: Contract.RecordAllowanceRecoveryInput;
-  RecordAllowanceRecoveryPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Contract.Maybe<ResolversTypes['AllowanceOverpayment']>, problems: Array<ResolversTypes['Problem']> }>;
+  RecordAllowanceRecoveryPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceRecoveryPayload, 'overpayment' | 'problems' | 'warnings'> & { overpayment?: Contract.Maybe<ResolversTypes['AllowanceOverpayment']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordAllowanceReviewInput: Contract.RecordAllowanceReviewInput;
-  RecordAllowanceReviewPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversTypes['Problem']>, review?: Contract.Maybe<ResolversTypes['AllowanceReview']> }>;
+  RecordAllowanceReviewPayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceReviewPayload, 'problems' | 'review' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, review?: Contract.Maybe<ResolversTypes['AllowanceReview']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordAllowanceUnreportedChangeInput: Contract.RecordAllowanceUnreportedChangeInput;
-  RecordAllowanceUnreportedChangePayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversTypes['Problem']>, unreportedChange?: Contract.Maybe<ResolversTypes['AllowanceUnreportedChange']> }>;
+  RecordAllowanceUnreportedChangePayload: ResolverTypeWrapper<Omit<Contract.RecordAllowanceUnreportedChangePayload, 'problems' | 'unreportedChange' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, unreportedChange?: Contract.Maybe<ResolversTypes['AllowanceUnreportedChange']>, warnings: Array<ResolversTypes['Problem']> }>;
   RefuseAllowanceApplicationInput: Contract.RefuseAllowanceApplicationInput;
-  RefuseAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.RefuseAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RefuseAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.RefuseAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterAllowanceStandardInput: Contract.RegisterAllowanceStandardInput;
-  RegisterAllowanceStandardPayload: ResolverTypeWrapper<Omit<Contract.RegisterAllowanceStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, standard?: Contract.Maybe<ResolversTypes['AllowanceStandard']> }>;
+  RegisterAllowanceStandardPayload: ResolverTypeWrapper<Omit<Contract.RegisterAllowanceStandardPayload, 'arrears' | 'problems' | 'standard' | 'warnings'> & { arrears?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, standard?: Contract.Maybe<ResolversTypes['AllowanceStandard']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReissueAllowancePaymentsInput: Contract.ReissueAllowancePaymentsInput;
-  ReissueAllowancePaymentsPayload: ResolverTypeWrapper<Omit<Contract.ReissueAllowancePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']> }>;
+  ReissueAllowancePaymentsPayload: ResolverTypeWrapper<Omit<Contract.ReissueAllowancePaymentsPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReportAllowanceHouseholdChangeInput: Contract.ReportAllowanceHouseholdChangeInput;
-  ReportAllowanceHouseholdChangePayload: ResolverTypeWrapper<Omit<Contract.ReportAllowanceHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']> }>;
+  ReportAllowanceHouseholdChangePayload: ResolverTypeWrapper<Omit<Contract.ReportAllowanceHouseholdChangePayload, 'problems' | 'recheck' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']>, warnings: Array<ResolversTypes['Problem']> }>;
   RequestAllowanceSupplementInput: Contract.RequestAllowanceSupplementInput;
-  RequestAllowanceSupplementPayload: ResolverTypeWrapper<Omit<Contract.RequestAllowanceSupplementPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  RequestAllowanceSupplementPayload: ResolverTypeWrapper<Omit<Contract.RequestAllowanceSupplementPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   ResidentAllowance: ResolverTypeWrapper<CountedGrantMapper>;
   ResolveAllowanceObjectionInput: Contract.ResolveAllowanceObjectionInput;
-  ResolveAllowanceObjectionPayload: ResolverTypeWrapper<Omit<Contract.ResolveAllowanceObjectionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ResolveAllowanceObjectionPayload: ResolverTypeWrapper<Omit<Contract.ResolveAllowanceObjectionPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ResumeAllowanceDeadlineInput: Contract.ResumeAllowanceDeadlineInput;
-  ResumeAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.ResumeAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  ResumeAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.ResumeAllowanceDeadlinePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ResumeAllowanceGrantInput: Contract.ResumeAllowanceGrantInput;
-  ResumeAllowanceGrantPayload: ResolverTypeWrapper<Omit<Contract.ResumeAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
+  ResumeAllowanceGrantPayload: ResolverTypeWrapper<Omit<Contract.ResumeAllowanceGrantPayload, 'grant' | 'problems' | 'warnings'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   Settlement: Contract.Settlement;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   StopAllowanceGrantInput: Contract.StopAllowanceGrantInput;
-  StopAllowanceGrantPayload: ResolverTypeWrapper<Omit<Contract.StopAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
+  StopAllowanceGrantPayload: ResolverTypeWrapper<Omit<Contract.StopAllowanceGrantPayload, 'grant' | 'problems' | 'warnings'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   SubmitAllowanceApplicationForReviewInput: Contract.SubmitAllowanceApplicationForReviewInput;
-  SubmitAllowanceApplicationForReviewPayload: ResolverTypeWrapper<Omit<Contract.SubmitAllowanceApplicationForReviewPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  SubmitAllowanceApplicationForReviewPayload: ResolverTypeWrapper<Omit<Contract.SubmitAllowanceApplicationForReviewPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   SupplementAllowanceApplicationInput: Contract.SupplementAllowanceApplicationInput;
-  SupplementAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.SupplementAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  SupplementAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.SupplementAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   SuspendAllowanceGrantInput: Contract.SuspendAllowanceGrantInput;
-  SuspendAllowanceGrantPayload: ResolverTypeWrapper<Omit<Contract.SuspendAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']> }>;
+  SuspendAllowanceGrantPayload: ResolverTypeWrapper<Omit<Contract.SuspendAllowanceGrantPayload, 'grant' | 'problems' | 'warnings'> & { grant?: Contract.Maybe<ResolversTypes['AllowanceGrant']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   TerminateAllowanceApplicationInput: Contract.TerminateAllowanceApplicationInput;
-  TerminateAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.TerminateAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  TerminateAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.TerminateAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   WithdrawAllowanceApplicationInput: Contract.WithdrawAllowanceApplicationInput;
-  WithdrawAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.WithdrawAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']> }>;
+  WithdrawAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.WithdrawAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
 };
 
@@ -481,7 +482,7 @@ export type ResolversParentTypes = {
   ID: Contract.Scalars['ID']['output'];
   String: Contract.Scalars['String']['output'];
   Int: Contract.Scalars['Int']['output'];
-  AcceptAllowanceApplicationPayload: Omit<Contract.AcceptAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  AcceptAllowanceApplicationPayload: Omit<Contract.AcceptAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   Boolean: Contract.Scalars['Boolean']['output'];
   AllowanceApplication: ApplicationMapper;
@@ -506,7 +507,6 @@ export type ResolversParentTypes = {
   AllowanceFigures: Omit<Contract.AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
   AllowanceFirstOpinion: FirstOpinionRowMapper;
   AllowanceGrant: GrantMapper;
-  AllowanceGrantAct: CaseHistoryRowMapper;
   AllowanceGrantConnection: GrantPageMapper;
   AllowanceGrantEdge: Omit<Contract.AllowanceGrantEdge, 'node'> & { node: ResolversParentTypes['AllowanceGrant'] };
   AllowanceGrantFactsInput: Contract.AllowanceGrantFactsInput;
@@ -566,40 +566,40 @@ export type ResolversParentTypes = {
   AllowanceUnreportedChange: UnreportedChangeRowMapper;
   AllowanceUrbanStandard: AllowanceUrbanStandardMapper;
   ApplyForAllowanceInput: Contract.ApplyForAllowanceInput;
-  ApplyForAllowancePayload: Omit<Contract.ApplyForAllowancePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ApplyForAllowancePayload: Omit<Contract.ApplyForAllowancePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ApproveAllowancePaymentRunInput: Contract.ApproveAllowancePaymentRunInput;
-  ApproveAllowancePaymentRunPayload: Omit<Contract.ApproveAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  ApproveAllowancePaymentRunPayload: Omit<Contract.ApproveAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelAllowancePaymentRunInput: Contract.CancelAllowancePaymentRunInput;
-  CancelAllowancePaymentRunPayload: Omit<Contract.CancelAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  CancelAllowancePaymentRunPayload: Omit<Contract.CancelAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ChangeAllowanceHouseholdAccountInput: Contract.ChangeAllowanceHouseholdAccountInput;
-  ChangeAllowanceHouseholdAccountPayload: Omit<Contract.ChangeAllowanceHouseholdAccountPayload, 'account' | 'problems'> & { account?: Contract.Maybe<ResolversParentTypes['AllowanceHouseholdAccount']>, problems: Array<ResolversParentTypes['Problem']> };
+  ChangeAllowanceHouseholdAccountPayload: Omit<Contract.ChangeAllowanceHouseholdAccountPayload, 'account' | 'problems' | 'warnings'> & { account?: Contract.Maybe<ResolversParentTypes['AllowanceHouseholdAccount']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseAllowanceRecheckInput: Contract.CloseAllowanceRecheckInput;
-  CloseAllowanceRecheckPayload: Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']> };
+  CloseAllowanceRecheckPayload: Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConfirmAllowanceChangeInput: Contract.ConfirmAllowanceChangeInput;
-  ConfirmAllowanceChangePayload: Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
+  ConfirmAllowanceChangePayload: Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
   DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
-  DecideAllowanceApplicationPayload: Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  DecideAllowanceApplicationPayload: Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DeliverAllowanceRefusalInput: Contract.DeliverAllowanceRefusalInput;
-  DeliverAllowanceRefusalPayload: Omit<Contract.DeliverAllowanceRefusalPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  DeliverAllowanceRefusalPayload: Omit<Contract.DeliverAllowanceRefusalPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DetectAllowanceHouseholdChangesInput: Contract.DetectAllowanceHouseholdChangesInput;
-  DetectAllowanceHouseholdChangesPayload: Omit<Contract.DetectAllowanceHouseholdChangesPayload, 'check' | 'problems'> & { check?: Contract.Maybe<ResolversParentTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversParentTypes['Problem']> };
+  DetectAllowanceHouseholdChangesPayload: Omit<Contract.DetectAllowanceHouseholdChangesPayload, 'check' | 'problems' | 'warnings'> & { check?: Contract.Maybe<ResolversParentTypes['AllowanceHouseholdCheck']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
   DivisionAllowances: DivisionReferenceMapper;
   DropAllowanceChangeInput: Contract.DropAllowanceChangeInput;
-  DropAllowanceChangePayload: Omit<Contract.DropAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
+  DropAllowanceChangePayload: Omit<Contract.DropAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   EstimateAllowanceInput: Contract.EstimateAllowanceInput;
   EstimateAllowanceMemberInput: Contract.EstimateAllowanceMemberInput;
   ExportAllowancePaymentRunInput: Contract.ExportAllowancePaymentRunInput;
-  ExportAllowancePaymentRunPayload: Omit<Contract.ExportAllowancePaymentRunPayload, 'file' | 'problems' | 'run'> & { file?: Contract.Maybe<ResolversParentTypes['AllowanceBankFile']>, problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  ExportAllowancePaymentRunPayload: Omit<Contract.ExportAllowancePaymentRunPayload, 'file' | 'problems' | 'run' | 'warnings'> & { file?: Contract.Maybe<ResolversParentTypes['AllowanceBankFile']>, problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   ExtendAllowanceDeadlineInput: Contract.ExtendAllowanceDeadlineInput;
-  ExtendAllowanceDeadlinePayload: Omit<Contract.ExtendAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ExtendAllowanceDeadlinePayload: Omit<Contract.ExtendAllowanceDeadlinePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   GiveAllowanceFirstOpinionInput: Contract.GiveAllowanceFirstOpinionInput;
-  GiveAllowanceFirstOpinionPayload: Omit<Contract.GiveAllowanceFirstOpinionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  GiveAllowanceFirstOpinionPayload: Omit<Contract.GiveAllowanceFirstOpinionPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Household: HouseholdReferenceMapper;
   HouseholdAllowance: HouseholdViewMapper;
   InputProblem: InputProblemMapper;
@@ -610,74 +610,75 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
   PauseAllowanceDeadlineInput: Contract.PauseAllowanceDeadlineInput;
-  PauseAllowanceDeadlinePayload: Omit<Contract.PauseAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  PauseAllowanceDeadlinePayload: Omit<Contract.PauseAllowanceDeadlinePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PrepareAllowancePaymentRunInput: Contract.PrepareAllowancePaymentRunInput;
-  PrepareAllowancePaymentRunPayload: Omit<Contract.PrepareAllowancePaymentRunPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  PrepareAllowancePaymentRunPayload: Omit<Contract.PrepareAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   Problem: ProblemMapper;
   ProposeAllowanceChangeInput: Contract.ProposeAllowanceChangeInput;
-  ProposeAllowanceChangePayload: Omit<Contract.ProposeAllowanceChangePayload, 'change' | 'problems'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']> };
+  ProposeAllowanceChangePayload: Omit<Contract.ProposeAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PublishAllowanceNoticeInput: Contract.PublishAllowanceNoticeInput;
-  PublishAllowanceNoticePayload: Omit<Contract.PublishAllowanceNoticePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  PublishAllowanceNoticePayload: Omit<Contract.PublishAllowanceNoticePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
   RaiseAllowanceObjectionInput: Contract.RaiseAllowanceObjectionInput;
-  RaiseAllowanceObjectionPayload: Omit<Contract.RaiseAllowanceObjectionPayload, 'objection' | 'problems'> & { objection?: Contract.Maybe<ResolversParentTypes['AllowanceObjection']>, problems: Array<ResolversParentTypes['Problem']> };
+  RaiseAllowanceObjectionPayload: Omit<Contract.RaiseAllowanceObjectionPayload, 'objection' | 'problems' | 'warnings'> & { objection?: Contract.Maybe<ResolversParentTypes['AllowanceObjection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordAllowanceBankResultsInput: Contract.RecordAllowanceBankResultsInput;
-  RecordAllowanceBankResultsPayload: Omit<Contract.RecordAllowanceBankResultsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  RecordAllowanceBankResultsPayload: Omit<Contract.RecordAllowanceBankResultsPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordAllowanceCountyVisitInput: Contract.RecordAllowanceCountyVisitInput;
-  RecordAllowanceCountyVisitPayload: Omit<Contract.RecordAllowanceCountyVisitPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceCountyVisitPayload: Omit<Contract.RecordAllowanceCountyVisitPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordAllowanceHearingInput: Contract.RecordAllowanceHearingInput;
-  RecordAllowanceHearingPayload: Omit<Contract.RecordAllowanceHearingPayload, 'hearing' | 'problems'> & { hearing?: Contract.Maybe<ResolversParentTypes['AllowanceHearing']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceHearingPayload: Omit<Contract.RecordAllowanceHearingPayload, 'hearing' | 'problems' | 'warnings'> & { hearing?: Contract.Maybe<ResolversParentTypes['AllowanceHearing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordAllowanceIncomeCheckInput: Contract.RecordAllowanceIncomeCheckInput;
-  RecordAllowanceIncomeCheckPayload: Omit<Contract.RecordAllowanceIncomeCheckPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceIncomeCheckPayload: Omit<Contract.RecordAllowanceIncomeCheckPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordAllowanceInvestigationInput: Contract.RecordAllowanceInvestigationInput;
-  RecordAllowanceInvestigationPayload: Omit<Contract.RecordAllowanceInvestigationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceInvestigationPayload: Omit<Contract.RecordAllowanceInvestigationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordAllowanceJobOfferInput: Contract.RecordAllowanceJobOfferInput;
-  RecordAllowanceJobOfferPayload: Omit<Contract.RecordAllowanceJobOfferPayload, 'jobOffer' | 'problems'> & { jobOffer?: Contract.Maybe<ResolversParentTypes['AllowanceJobOffer']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceJobOfferPayload: Omit<Contract.RecordAllowanceJobOfferPayload, 'jobOffer' | 'problems' | 'warnings'> & { jobOffer?: Contract.Maybe<ResolversParentTypes['AllowanceJobOffer']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordAllowanceRecoveryInput: Contract.RecordAllowanceRecoveryInput;
-  RecordAllowanceRecoveryPayload: Omit<Contract.RecordAllowanceRecoveryPayload, 'overpayment' | 'problems'> & { overpayment?: Contract.Maybe<ResolversParentTypes['AllowanceOverpayment']>, problems: Array<ResolversParentTypes['Problem']> };
+  RecordAllowanceRecoveryPayload: Omit<Contract.RecordAllowanceRecoveryPayload, 'overpayment' | 'problems' | 'warnings'> & { overpayment?: Contract.Maybe<ResolversParentTypes['AllowanceOverpayment']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordAllowanceReviewInput: Contract.RecordAllowanceReviewInput;
-  RecordAllowanceReviewPayload: Omit<Contract.RecordAllowanceReviewPayload, 'problems' | 'review'> & { problems: Array<ResolversParentTypes['Problem']>, review?: Contract.Maybe<ResolversParentTypes['AllowanceReview']> };
+  RecordAllowanceReviewPayload: Omit<Contract.RecordAllowanceReviewPayload, 'problems' | 'review' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, review?: Contract.Maybe<ResolversParentTypes['AllowanceReview']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordAllowanceUnreportedChangeInput: Contract.RecordAllowanceUnreportedChangeInput;
-  RecordAllowanceUnreportedChangePayload: Omit<Contract.RecordAllowanceUnreportedChangePayload, 'problems' | 'unreportedChange'> & { problems: Array<ResolversParentTypes['Problem']>, unreportedChange?: Contract.Maybe<ResolversParentTypes['AllowanceUnreportedChange']> };
+  RecordAllowanceUnreportedChangePayload: Omit<Contract.RecordAllowanceUnreportedChangePayload, 'problems' | 'unreportedChange' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, unreportedChange?: Contract.Maybe<ResolversParentTypes['AllowanceUnreportedChange']>, warnings: Array<ResolversParentTypes['Problem']> };
   RefuseAllowanceApplicationInput: Contract.RefuseAllowanceApplicationInput;
-  RefuseAllowanceApplicationPayload: Omit<Contract.RefuseAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RefuseAllowanceApplicationPayload: Omit<Contract.RefuseAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterAllowanceStandardInput: Contract.RegisterAllowanceStandardInput;
-  RegisterAllowanceStandardPayload: Omit<Contract.RegisterAllowanceStandardPayload, 'arrears' | 'problems' | 'standard'> & { arrears?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, standard?: Contract.Maybe<ResolversParentTypes['AllowanceStandard']> };
+  RegisterAllowanceStandardPayload: Omit<Contract.RegisterAllowanceStandardPayload, 'arrears' | 'problems' | 'standard' | 'warnings'> & { arrears?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, standard?: Contract.Maybe<ResolversParentTypes['AllowanceStandard']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReissueAllowancePaymentsInput: Contract.ReissueAllowancePaymentsInput;
-  ReissueAllowancePaymentsPayload: Omit<Contract.ReissueAllowancePaymentsPayload, 'problems' | 'run'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']> };
+  ReissueAllowancePaymentsPayload: Omit<Contract.ReissueAllowancePaymentsPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReportAllowanceHouseholdChangeInput: Contract.ReportAllowanceHouseholdChangeInput;
-  ReportAllowanceHouseholdChangePayload: Omit<Contract.ReportAllowanceHouseholdChangePayload, 'problems' | 'recheck'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']> };
+  ReportAllowanceHouseholdChangePayload: Omit<Contract.ReportAllowanceHouseholdChangePayload, 'problems' | 'recheck' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']>, warnings: Array<ResolversParentTypes['Problem']> };
   RequestAllowanceSupplementInput: Contract.RequestAllowanceSupplementInput;
-  RequestAllowanceSupplementPayload: Omit<Contract.RequestAllowanceSupplementPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  RequestAllowanceSupplementPayload: Omit<Contract.RequestAllowanceSupplementPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentReferenceMapper;
   ResidentAllowance: CountedGrantMapper;
   ResolveAllowanceObjectionInput: Contract.ResolveAllowanceObjectionInput;
-  ResolveAllowanceObjectionPayload: Omit<Contract.ResolveAllowanceObjectionPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ResolveAllowanceObjectionPayload: Omit<Contract.ResolveAllowanceObjectionPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ResumeAllowanceDeadlineInput: Contract.ResumeAllowanceDeadlineInput;
-  ResumeAllowanceDeadlinePayload: Omit<Contract.ResumeAllowanceDeadlinePayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  ResumeAllowanceDeadlinePayload: Omit<Contract.ResumeAllowanceDeadlinePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ResumeAllowanceGrantInput: Contract.ResumeAllowanceGrantInput;
-  ResumeAllowanceGrantPayload: Omit<Contract.ResumeAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
+  ResumeAllowanceGrantPayload: Omit<Contract.ResumeAllowanceGrantPayload, 'grant' | 'problems' | 'warnings'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
   StopAllowanceGrantInput: Contract.StopAllowanceGrantInput;
-  StopAllowanceGrantPayload: Omit<Contract.StopAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
+  StopAllowanceGrantPayload: Omit<Contract.StopAllowanceGrantPayload, 'grant' | 'problems' | 'warnings'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   SubmitAllowanceApplicationForReviewInput: Contract.SubmitAllowanceApplicationForReviewInput;
-  SubmitAllowanceApplicationForReviewPayload: Omit<Contract.SubmitAllowanceApplicationForReviewPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  SubmitAllowanceApplicationForReviewPayload: Omit<Contract.SubmitAllowanceApplicationForReviewPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   SupplementAllowanceApplicationInput: Contract.SupplementAllowanceApplicationInput;
-  SupplementAllowanceApplicationPayload: Omit<Contract.SupplementAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  SupplementAllowanceApplicationPayload: Omit<Contract.SupplementAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   SuspendAllowanceGrantInput: Contract.SuspendAllowanceGrantInput;
-  SuspendAllowanceGrantPayload: Omit<Contract.SuspendAllowanceGrantPayload, 'grant' | 'problems'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']> };
+  SuspendAllowanceGrantPayload: Omit<Contract.SuspendAllowanceGrantPayload, 'grant' | 'problems' | 'warnings'> & { grant?: Contract.Maybe<ResolversParentTypes['AllowanceGrant']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   TerminateAllowanceApplicationInput: Contract.TerminateAllowanceApplicationInput;
-  TerminateAllowanceApplicationPayload: Omit<Contract.TerminateAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  TerminateAllowanceApplicationPayload: Omit<Contract.TerminateAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   WithdrawAllowanceApplicationInput: Contract.WithdrawAllowanceApplicationInput;
-  WithdrawAllowanceApplicationPayload: Omit<Contract.WithdrawAllowanceApplicationPayload, 'application' | 'problems'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']> };
+  WithdrawAllowanceApplicationPayload: Omit<Contract.WithdrawAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
 };
 
 export type AcceptAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAllowanceApplicationPayload'] = ResolversParentTypes['AcceptAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
@@ -867,6 +868,7 @@ export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends
   perCapitaMonthlyIncome?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['AllowanceCalculationStep']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type AllowanceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceFigures'] = ResolversParentTypes['AllowanceFigures']> = {
@@ -885,15 +887,17 @@ export type AllowanceFirstOpinionResolvers<ContextType = Context, ParentType ext
 
 export type AllowanceGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrant'] = ResolversParentTypes['AllowanceGrant'], FederationReferenceType extends FederationReferenceTypes['AllowanceGrant'] = FederationReferenceTypes['AllowanceGrant']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  acts?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceGrantAct']>>, ParentType, ContextType>;
   availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['AllowanceCategory'], ParentType, ContextType>;
   changes?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceChange']>>, ParentType, ContextType>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
   household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobOffers?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceJobOffer']>>, ParentType, ContextType>;
@@ -903,19 +907,13 @@ export type AllowanceGrantResolvers<ContextType = Context, ParentType extends Re
   rechecks?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceRecheck']>>, ParentType, ContextType>;
   reviews?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceReview']>>, ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceStatus'], ParentType, ContextType>;
   stopReason?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStopReason']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['AllowanceTerm']>, ParentType, ContextType>;
   unreportedChanges?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceUnreportedChange']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AllowanceGrantActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrantAct'] = ResolversParentTypes['AllowanceGrantAct']> = {
-  act?: Resolver<ResolversTypes['AllowanceGrantActKind'], ParentType, ContextType>;
-  actedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllowanceGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceGrantConnection'] = ResolversParentTypes['AllowanceGrantConnection']> = {
@@ -1111,9 +1109,12 @@ export type AllowancePaymentRunResolvers<ContextType = Context, ParentType exten
   approvedBy?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   bankFile?: Resolver<Contract.Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heldTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AllowancePaymentRunKind'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1122,6 +1123,7 @@ export type AllowancePaymentRunResolvers<ContextType = Context, ParentType exten
   preparedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   preparedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['AllowancePaymentRunProgress'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowancePaymentRunStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1367,20 +1369,23 @@ export type AllowanceUrbanStandardResolvers<ContextType = Context, ParentType ex
 export type ApplyForAllowancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForAllowancePayload'] = ResolversParentTypes['ApplyForAllowancePayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ApproveAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAllowancePaymentRunPayload'] = ResolversParentTypes['ApproveAllowancePaymentRunPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CancelAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAllowancePaymentRunPayload'] = ResolversParentTypes['CancelAllowancePaymentRunPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'AllowanceApplication', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllowanceApplication' | 'AllowanceGrant' | 'AllowancePaymentRun', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -1402,16 +1407,19 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
 export type ChangeAllowanceHouseholdAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllowanceHouseholdAccountPayload'] = ResolversParentTypes['ChangeAllowanceHouseholdAccountPayload']> = {
   account?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHouseholdAccount']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CloseAllowanceRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAllowanceRecheckPayload'] = ResolversParentTypes['CloseAllowanceRecheckPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   recheck?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ConfirmAllowanceChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAllowanceChangePayload'] = ResolversParentTypes['ConfirmAllowanceChangePayload']> = {
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -1430,16 +1438,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DecideAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAllowanceApplicationPayload'] = ResolversParentTypes['DecideAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type DeliverAllowanceRefusalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverAllowanceRefusalPayload'] = ResolversParentTypes['DeliverAllowanceRefusalPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type DetectAllowanceHouseholdChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectAllowanceHouseholdChangesPayload'] = ResolversParentTypes['DetectAllowanceHouseholdChangesPayload']> = {
   check?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHouseholdCheck']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -1462,22 +1473,26 @@ export type DivisionAllowancesResolvers<ContextType = Context, ParentType extend
 export type DropAllowanceChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropAllowanceChangePayload'] = ResolversParentTypes['DropAllowanceChangePayload']> = {
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ExportAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportAllowancePaymentRunPayload'] = ResolversParentTypes['ExportAllowancePaymentRunPayload']> = {
   file?: Resolver<Contract.Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ExtendAllowanceDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendAllowanceDeadlinePayload'] = ResolversParentTypes['ExtendAllowanceDeadlinePayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type GiveAllowanceFirstOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveAllowanceFirstOpinionPayload'] = ResolversParentTypes['GiveAllowanceFirstOpinionPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -1577,11 +1592,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PauseAllowanceDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAllowanceDeadlinePayload'] = ResolversParentTypes['PauseAllowanceDeadlinePayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type PrepareAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareAllowancePaymentRunPayload'] = ResolversParentTypes['PrepareAllowancePaymentRunPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1591,11 +1608,13 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProposeAllowanceChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAllowanceChangePayload'] = ResolversParentTypes['ProposeAllowanceChangePayload']> = {
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type PublishAllowanceNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAllowanceNoticePayload'] = ResolversParentTypes['PublishAllowanceNoticePayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1620,56 +1639,67 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RaiseAllowanceObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAllowanceObjectionPayload'] = ResolversParentTypes['RaiseAllowanceObjectionPayload']> = {
   objection?: Resolver<Contract.Maybe<ResolversTypes['AllowanceObjection']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordAllowanceBankResultsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceBankResultsPayload'] = ResolversParentTypes['RecordAllowanceBankResultsPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordAllowanceCountyVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceCountyVisitPayload'] = ResolversParentTypes['RecordAllowanceCountyVisitPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordAllowanceHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceHearingPayload'] = ResolversParentTypes['RecordAllowanceHearingPayload']> = {
   hearing?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHearing']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordAllowanceIncomeCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceIncomeCheckPayload'] = ResolversParentTypes['RecordAllowanceIncomeCheckPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordAllowanceInvestigationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceInvestigationPayload'] = ResolversParentTypes['RecordAllowanceInvestigationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordAllowanceJobOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceJobOfferPayload'] = ResolversParentTypes['RecordAllowanceJobOfferPayload']> = {
   jobOffer?: Resolver<Contract.Maybe<ResolversTypes['AllowanceJobOffer']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordAllowanceRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceRecoveryPayload'] = ResolversParentTypes['RecordAllowanceRecoveryPayload']> = {
   overpayment?: Resolver<Contract.Maybe<ResolversTypes['AllowanceOverpayment']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordAllowanceReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceReviewPayload'] = ResolversParentTypes['RecordAllowanceReviewPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   review?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReview']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordAllowanceUnreportedChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllowanceUnreportedChangePayload'] = ResolversParentTypes['RecordAllowanceUnreportedChangePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   unreportedChange?: Resolver<Contract.Maybe<ResolversTypes['AllowanceUnreportedChange']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RefuseAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseAllowanceApplicationPayload'] = ResolversParentTypes['RefuseAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RegisterAllowanceStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAllowanceStandardPayload'] = ResolversParentTypes['RegisterAllowanceStandardPayload']> = {
@@ -1677,21 +1707,25 @@ export type RegisterAllowanceStandardPayloadResolvers<ContextType = Context, Par
   grantsCorrected?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   standard?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ReissueAllowancePaymentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueAllowancePaymentsPayload'] = ResolversParentTypes['ReissueAllowancePaymentsPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ReportAllowanceHouseholdChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportAllowanceHouseholdChangePayload'] = ResolversParentTypes['ReportAllowanceHouseholdChangePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   recheck?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRecheck']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RequestAllowanceSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAllowanceSupplementPayload'] = ResolversParentTypes['RequestAllowanceSupplementPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -1711,16 +1745,19 @@ export type ResidentAllowanceResolvers<ContextType = Context, ParentType extends
 export type ResolveAllowanceObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAllowanceObjectionPayload'] = ResolversParentTypes['ResolveAllowanceObjectionPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ResumeAllowanceDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAllowanceDeadlinePayload'] = ResolversParentTypes['ResumeAllowanceDeadlinePayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ResumeAllowanceGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAllowanceGrantPayload'] = ResolversParentTypes['ResumeAllowanceGrantPayload']> = {
   grant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
@@ -1760,31 +1797,37 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
 export type StopAllowanceGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopAllowanceGrantPayload'] = ResolversParentTypes['StopAllowanceGrantPayload']> = {
   grant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type SubmitAllowanceApplicationForReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAllowanceApplicationForReviewPayload'] = ResolversParentTypes['SubmitAllowanceApplicationForReviewPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type SupplementAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementAllowanceApplicationPayload'] = ResolversParentTypes['SupplementAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type SuspendAllowanceGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAllowanceGrantPayload'] = ResolversParentTypes['SuspendAllowanceGrantPayload']> = {
   grant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type TerminateAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateAllowanceApplicationPayload'] = ResolversParentTypes['TerminateAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type WithdrawAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAllowanceApplicationPayload'] = ResolversParentTypes['WithdrawAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
@@ -1813,7 +1856,6 @@ export type Resolvers<ContextType = Context> = {
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
   AllowanceFirstOpinion?: AllowanceFirstOpinionResolvers<ContextType>;
   AllowanceGrant?: AllowanceGrantResolvers<ContextType>;
-  AllowanceGrantAct?: AllowanceGrantActResolvers<ContextType>;
   AllowanceGrantConnection?: AllowanceGrantConnectionResolvers<ContextType>;
   AllowanceGrantEdge?: AllowanceGrantEdgeResolvers<ContextType>;
   AllowanceHearing?: AllowanceHearingResolvers<ContextType>;

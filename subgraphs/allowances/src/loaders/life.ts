@@ -1,5 +1,4 @@
 import type { Db } from '@civil-affairs/kit/database';
-import { historyOf } from '@civil-affairs/kit/history';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
 import {
   changesOf,
@@ -37,10 +36,6 @@ export function lifeLoaders(db: Db) {
     unreportedChanges: loadMany((ids) => unreportedChangesOf(db, ids), grantId),
     recheck: loadOne((ids) => findRechecks(db, ids), id),
     rechecks: loadMany((ids) => rechecksOf(db, ids), grantId),
-    history: loadMany(
-      (ids) => historyOf(db, ids),
-      (row) => row.caseId,
-    ),
     householdCheck: loadOne((ids) => findHouseholdChecks(db, ids), id),
   };
 }

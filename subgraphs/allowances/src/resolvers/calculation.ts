@@ -30,6 +30,7 @@ export const calculationResolvers = {
     monthlyAmount: ({ monthlyAmountFen }) => monthlyAmountFen,
     steps: ({ steps }) => linesOf(steps),
     problems: ({ problems }) => [...problems],
+    warnings: () => [],
   },
   AllowanceCalculationStep: {
     amount: ({ amountFen }) => amountFen,

@@ -1,9 +1,12 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
+import { stageOf } from '@civil-affairs/kit/states';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { maySeeGrant, visibleGrants, visibleHousehold } from '../access.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { Grant } from '../queries/grants.ts';
+import { grantStatusLabels } from '../rules/life/labels.ts';
+import { grantStates } from '../rules/life/states.ts';
 import { statusOn } from '../rules/time.ts';
 
 export const grantResolvers = {
@@ -40,6 +43,8 @@ export const grantResolvers = {
     household: ({ householdId }) => ({ id: householdId }),
     community: ({ communityCode }) => ({ code: communityCode }),
     status: (grant, _, { clock }) => statusOf(grant, clock),
+    caseNumber: ({ id }) => id,
+    stage: (grant, _, { clock }) => stageOf(grantStates, grantStatusLabels, statusOf(grant, clock)),
     countedMembers: ({ term }) => term.countedMembers,
     monthlyAmount: ({ term }) => term.monthlyAmountFen,
     members: ({ id }, _, { loaders }) => loaders.members.load(id),

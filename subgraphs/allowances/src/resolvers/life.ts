@@ -1,5 +1,4 @@
 import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
-import { todayIn } from '@civil-affairs/kit/dates';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { getGrant, maySeeGrant } from '../access.ts';
@@ -19,14 +18,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
 import { dueDaysOf, reviewStatusOn } from '../rules/life/reviews.ts';
-import { actionsOn, maySeeOffer, ofVisibleGrant, ownDivision } from '../views/life.ts';
-
-/** The acts that are told of a grant, as the schema has them. */
-const shownActs = {
-  suspendAllowanceGrant: 'SUSPENDED',
-  resumeAllowanceGrant: 'RESUMED',
-  stopAllowanceGrant: 'STOPPED',
-} as const;
+import { actionsOn, historyOfGrant, maySeeOffer, ofVisibleGrant, ownDivision } from '../views/life.ts';
 
 export const lifeResolvers = {
   Query: {
@@ -93,8 +85,8 @@ export const lifeResolvers = {
       (await context.loaders.jobOffers.load(grant.id)).filter((offer) => maySeeOffer(context, offer, grant)),
     unreportedChanges: ({ id }, _, { loaders }) => loaders.unreportedChanges.load(id),
     rechecks: ({ id }, _, { loaders }) => loaders.rechecks.load(id),
-    acts: async ({ id }, _, { loaders }) =>
-      (await loaders.history.load(id)).filter(({ act }) => act in shownActs),
+    history: (grant, _, context) => historyOfGrant(context, grant),
+    deadlines: () => [],
     availableActions: (grant, _, context) => actionsOn(context, grant),
   },
   AllowanceReview: {
@@ -149,12 +141,6 @@ export const lifeResolvers = {
       settledOn === null && dueOn !== null && dueOn < clock.today(),
     calculation: ({ calculationId }, _, context) => calculationOf(context, calculationId),
     change: ({ changeId }, _, context) => changeOf(context, changeId),
-  },
-  AllowanceGrantAct: {
-    id: ({ caseId, version }) => `${caseId}:${version}`,
-    act: ({ act }) => shownActs[act as keyof typeof shownActs],
-    actedOn: ({ actedAt }) => todayIn(actedAt),
-    reasons: ({ remark }) => remark ?? '',
   },
   AllowanceHouseholdCheck: { division: ({ divisionCode }) => ({ code: divisionCode }) },
 } satisfies Resolvers;

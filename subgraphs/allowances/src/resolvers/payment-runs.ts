@@ -1,6 +1,8 @@
 import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
+import { historyEntries } from '@civil-affairs/kit/history';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { pageRequest } from '@civil-affairs/kit/pages';
+import { stageOf } from '@civil-affairs/kit/states';
 import { handlesMoneyOf } from '../access.ts';
 import { prepareAllowancePaymentRun } from '../commands/payments/prepare.ts';
 import { recordAllowanceBankResults, reissueAllowancePayments } from '../commands/payments/results.ts';
@@ -13,6 +15,8 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { runsOf } from '../queries/payment-runs.ts';
 import { bankFileFormats } from '../rules/payments/bank-file.ts';
+import { runStatusLabels } from '../rules/payments/labels.ts';
+import { runStates } from '../rules/payments/states.ts';
 import { actionsOnRun } from '../views/payment-runs.ts';
 
 const runIn = payloadWith('run', ({ loaders }: Context) => loaders.run);
@@ -46,6 +50,10 @@ export const paymentRunResolvers = {
     },
     division: ({ divisionCode }) => ({ code: divisionCode }),
     month: ({ month }) => month.slice(0, 7),
+    caseNumber: ({ id }) => id,
+    stage: ({ status }) => stageOf(runStates, runStatusLabels, status),
+    history: async ({ id }, _, { loaders }) => historyEntries(await loaders.history.load(id), true),
+    deadlines: () => [],
     progress: (run) => run,
     total: ({ totalFen }) => totalFen,
     heldTotal: ({ heldFen }) => heldFen,

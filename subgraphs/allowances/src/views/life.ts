@@ -1,5 +1,6 @@
 /** What a viewer gets to see of a grant's life. */
 import { availableActions, momentOf } from '@civil-affairs/kit/acts';
+import { historyEntries } from '@civil-affairs/kit/history';
 import type { ActionAvailability } from '@civil-affairs/kit/problems';
 import { hasJurisdiction } from '@civil-affairs/kit/viewer';
 import { isStaffOf, maySeeGrant, rightsOnGrant } from '../access.ts';
@@ -28,6 +29,17 @@ export function maySeeOffer({ viewer }: Context, offer: JobOfferRow, grant: Gran
 export function ownDivision({ viewer }: Context, division: string): string | null {
   const whole = /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(division);
   return whole && viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, division) ? division : null;
+}
+
+/** Acts whose words are for the household; the words of other acts may be about one of its members. */
+const wordsForAll = ['suspendAllowanceGrant', 'resumeAllowanceGrant', 'stopAllowanceGrant'];
+
+/** What was done on a grant; who acted is for staff, and most of the words too. */
+export async function historyOfGrant({ viewer, loaders }: Context, grant: Grant) {
+  const staff = isStaffOf(viewer, grant.communityCode);
+  const rows = await loaders.history.load(grant.id);
+  const shown = rows.map((row) => (staff || wordsForAll.includes(row.act) ? row : { ...row, remark: null }));
+  return historyEntries(shown, staff);
 }
 
 /** Which acts are open to the viewer on a grant. */

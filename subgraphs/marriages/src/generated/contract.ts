@@ -55,6 +55,8 @@ export type BookMarriageAppointmentPayload = {
   nextFreeSlot?: Maybe<MarriageAppointmentSlot>;
   /** Why nothing was booked, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** The appointment to be given back. */
@@ -77,18 +79,20 @@ export type CancelMarriageAppointmentPayload = {
   appointment?: Maybe<MarriageAppointment>;
   /** Why nothing was changed, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A case of any process, so that one component of a front end shows them all. */
 export type Case = {
-  /** Which acts are open to the viewer now, and why not. */
-  availableActions: Array<ActionAvailability>;
+  /** Which acts are open to the viewer now, and why not; null as above. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
   /** The number under which the audit log keeps what is done and read for this case. */
   caseNumber: Scalars['String']['output'];
-  /** What the law wants done in time, what was done included, in the order of their start. */
-  deadlines: Array<StatutoryDeadline>;
-  /** What was done on it, the first act first. */
-  history: Array<CaseHistoryEntry>;
+  /** What the law wants done in time, what was done included, in the order of their start; null as above. */
+  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  /** What was done on it, the first act first; null for viewers who may not know. */
+  history?: Maybe<Array<CaseHistoryEntry>>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Where it stands. */
@@ -214,7 +218,7 @@ export type MaritalStatus =
   | 'WIDOWED';
 
 /** Two persons' appointment to have their marriage registered. */
-export type MarriageAppointment = Node & {
+export type MarriageAppointment = Case & Node & {
   __typename?: 'MarriageAppointment';
   /**
    * Couples with an open appointment on the same day whose turn comes before: by slot, then by number. Null once
@@ -228,8 +232,14 @@ export type MarriageAppointment = Node & {
   availableActions: Array<ActionAvailability>;
   /** When it was booked. */
   bookedAt: Scalars['DateTime']['output'];
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What the law wants done in time: nothing so far. */
+  deadlines: Array<StatutoryDeadline>;
   /** When the slot ends. */
   endsAt: Scalars['DateTime']['output'];
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Where. */
@@ -242,6 +252,8 @@ export type MarriageAppointment = Node & {
   refusal?: Maybe<MarriageRefusal>;
   /** The registration that came of it; null unless there is one. */
   registration?: Maybe<MarriageRegistration>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
   /** When the slot begins. */
   startsAt: Scalars['DateTime']['output'];
   /** Where the appointment stands. */
@@ -477,16 +489,22 @@ export type MarriageRefusalReason =
   | 'UNDER_AGE';
 
 /** A registered marriage. */
-export type MarriageRegistration = Node & {
+export type MarriageRegistration = Case & Node & {
   __typename?: 'MarriageRegistration';
   /** Whether the viewer may now call `reissueMarriageCertificate`, found by the rules that the mutation follows. */
   availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
   /** The certificates, the first one first. */
   certificates: Array<MarriageCertificate>;
+  /** What the law wants done in time: nothing so far. */
+  deadlines: Array<StatutoryDeadline>;
   /** How it ended; null while it is in force. */
   endReason?: Maybe<MarriageEndReason>;
   /** The day on which it ended; null while it is in force. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
   /** The man; null when the viewer may not see him. */
   husband?: Maybe<Resident>;
   /** The primary key. */
@@ -502,6 +520,8 @@ export type MarriageRegistration = Node & {
    * otherwise, or when the viewer may not see that person.
    */
   spouse?: Maybe<Resident>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
   /** Whether the marriage is in force. */
   status: MarriageStatus;
   /** To be sent as `expectedVersion` with the next change. */
@@ -723,6 +743,8 @@ export type RefuseMarriagePayload = {
   appointment?: Maybe<MarriageAppointment>;
   /** Why nothing was changed, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What a marriage is registered with. */
@@ -747,6 +769,8 @@ export type RegisterMarriagePayload = {
   problems: Array<Problem>;
   /** The registered marriage; null when there are problems. */
   registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What a certificate is issued again with. */
@@ -775,6 +799,8 @@ export type ReissueMarriageCertificatePayload = {
   certificate?: Maybe<MarriageCertificate>;
   /** Why nothing was issued, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 export type Resident = {

@@ -129,7 +129,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Case: never;
+  Case:
+    | ( AppointmentRowMapper )
+    | ( SeenRegistrationMapper )
+  ;
   Node:
     | ( AppointmentRowMapper )
     | ( CertificateRowMapper )
@@ -150,10 +153,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
-  BookMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversTypes['MarriageAppointmentSlot']>, problems: Array<ResolversTypes['Problem']> }>;
+  BookMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversTypes['MarriageAppointmentSlot']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
-  CancelMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']> }>;
+  CancelMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
@@ -193,11 +196,11 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefuseMarriageInput: Contract.RefuseMarriageInput;
-  RefuseMarriagePayload: ResolverTypeWrapper<Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']> }>;
+  RefuseMarriagePayload: ResolverTypeWrapper<Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterMarriageInput: Contract.RegisterMarriageInput;
-  RegisterMarriagePayload: ResolverTypeWrapper<Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']> }>;
+  RegisterMarriagePayload: ResolverTypeWrapper<Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReissueMarriageCertificateInput: Contract.ReissueMarriageCertificateInput;
-  ReissueMarriageCertificatePayload: ResolverTypeWrapper<Omit<Contract.ReissueMarriageCertificatePayload, 'certificate' | 'problems'> & { certificate?: Contract.Maybe<ResolversTypes['MarriageCertificate']>, problems: Array<ResolversTypes['Problem']> }>;
+  ReissueMarriageCertificatePayload: ResolverTypeWrapper<Omit<Contract.ReissueMarriageCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversTypes['MarriageCertificate']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
@@ -213,10 +216,10 @@ export type ResolversParentTypes = {
   Boolean: Contract.Scalars['Boolean']['output'];
   BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   ID: Contract.Scalars['ID']['output'];
-  BookMarriageAppointmentPayload: Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversParentTypes['MarriageAppointmentSlot']>, problems: Array<ResolversParentTypes['Problem']> };
+  BookMarriageAppointmentPayload: Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversParentTypes['MarriageAppointmentSlot']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
   Int: Contract.Scalars['Int']['output'];
-  CancelMarriageAppointmentPayload: Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']> };
+  CancelMarriageAppointmentPayload: Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
@@ -249,11 +252,11 @@ export type ResolversParentTypes = {
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
   RefuseMarriageInput: Contract.RefuseMarriageInput;
-  RefuseMarriagePayload: Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']> };
+  RefuseMarriagePayload: Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterMarriageInput: Contract.RegisterMarriageInput;
-  RegisterMarriagePayload: Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']> };
+  RegisterMarriagePayload: Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReissueMarriageCertificateInput: Contract.ReissueMarriageCertificateInput;
-  ReissueMarriageCertificatePayload: Omit<Contract.ReissueMarriageCertificatePayload, 'certificate' | 'problems'> & { certificate?: Contract.Maybe<ResolversParentTypes['MarriageCertificate']>, problems: Array<ResolversParentTypes['Problem']> };
+  ReissueMarriageCertificatePayload: Omit<Contract.ReissueMarriageCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversParentTypes['MarriageCertificate']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentReferenceMapper;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
@@ -271,15 +274,17 @@ export type BookMarriageAppointmentPayloadResolvers<ContextType = Context, Paren
   appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
   nextFreeSlot?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointmentSlot']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CancelMarriageAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMarriageAppointmentPayload'] = ResolversParentTypes['CancelMarriageAppointmentPayload']> = {
   appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MarriageAppointment' | 'MarriageRegistration', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -347,13 +352,17 @@ export type MarriageAppointmentResolvers<ContextType = Context, ParentType exten
   aheadInQueue?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['MarriageAppointmentParty']>, ParentType, ContextType>;
   queueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusal?: Resolver<Contract.Maybe<ResolversTypes['MarriageRefusal']>, ParentType, ContextType>;
   registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MarriageAppointmentStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -432,15 +441,19 @@ export type MarriageRefusalResolvers<ContextType = Context, ParentType extends R
 export type MarriageRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRegistration'] = ResolversParentTypes['MarriageRegistration'], FederationReferenceType extends FederationReferenceTypes['MarriageRegistration'] = FederationReferenceTypes['MarriageRegistration']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certificates?: Resolver<Array<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   endReason?: Resolver<Contract.Maybe<ResolversTypes['MarriageEndReason']>, ParentType, ContextType>;
   endedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   husband?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spouse?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MarriageStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wife?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
@@ -499,16 +512,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RefuseMarriagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseMarriagePayload'] = ResolversParentTypes['RefuseMarriagePayload']> = {
   appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RegisterMarriagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMarriagePayload'] = ResolversParentTypes['RegisterMarriagePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ReissueMarriageCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueMarriageCertificatePayload'] = ResolversParentTypes['ReissueMarriageCertificatePayload']> = {
   certificate?: Resolver<Contract.Maybe<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {

@@ -42,14 +42,14 @@ export type Ancestor = {
 
 /** A case of any process, so that one component of a front end shows them all. */
 export type Case = {
-  /** Which acts are open to the viewer now, and why not. */
-  availableActions: Array<ActionAvailability>;
+  /** Which acts are open to the viewer now, and why not; null as above. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
   /** The number under which the audit log keeps what is done and read for this case. */
   caseNumber: Scalars['String']['output'];
-  /** What the law wants done in time, what was done included, in the order of their start. */
-  deadlines: Array<StatutoryDeadline>;
-  /** What was done on it, the first act first. */
-  history: Array<CaseHistoryEntry>;
+  /** What the law wants done in time, what was done included, in the order of their start; null as above. */
+  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  /** What was done on it, the first act first; null for viewers who may not know. */
+  history?: Maybe<Array<CaseHistoryEntry>>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Where it stands. */

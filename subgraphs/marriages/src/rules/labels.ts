@@ -1,0 +1,16 @@
+/** What the statuses of appointments and registrations are called. */
+import type { Localized } from '@civil-affairs/kit/language';
+import type { MarriageAppointmentStatus, MarriageStatus } from '../generated/contract.ts';
+
+export const appointmentStatusLabels: Readonly<Record<MarriageAppointmentStatus, Localized>> = {
+  BOOKED: { zhHans: '已预约', ko: '예약됨', en: 'Booked' },
+  REGISTERED: { zhHans: '已登记', ko: '등록됨', en: 'Registered' },
+  REFUSED: { zhHans: '不予登记', ko: '등록불가', en: 'Refused' },
+  CANCELLED: { zhHans: '已取消', ko: '취소됨', en: 'Cancelled' },
+};
+
+export const registrationStatusLabels: Readonly<Record<MarriageStatus, Localized>> = {
+  IN_FORCE: { zhHans: '婚姻关系存续', ko: '혼인관계 존속', en: 'In force' },
+  DISSOLVED: { zhHans: '婚姻关系已终止', ko: '혼인관계 종료', en: 'Dissolved' },
+  ANNULLED: { zhHans: '已撤销', ko: '취소됨', en: 'Annulled' },
+};
