@@ -17,7 +17,7 @@ const usualMinutes = 3;
  */
 const checks = [
   tests('Tests', 'test', 8),
-  tests('Hard tests', 'test:hard', 8),
+  { ...tests('Hard tests', 'test:hard', 12), prepare: installRedis },
   { title: 'Lint of the code', command: ['npm', 'run', '-s', 'lint:code'] },
   { title: 'Lint of the schema', command: ['npm', 'run', '-s', 'lint:schema'] },
   { title: 'Types', command: ['npm', 'run', '-s', 'types'] },
@@ -119,15 +119,25 @@ function countTests(report, ok) {
   return { passed: numPassedTests, failed: failed + Number(failedOtherwise) };
 }
 
-/** The browser test needs a Chromium. CI gets it from Debian; nothing is installed on a developer's machine. */
-async function installChromium() {
+/** The browser test needs a Chromium. */
+function installChromium() {
   const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  if (existsSync(chromium)) return true;
+  const hint = 'install Chromium, or say in CHROMIUM_PATH where it is.';
+  return installForCi(chromium, ['chromium', 'fonts-noto-cjk'], hint);
+}
+
+/** The tests of rates that gateways share need a Redis; on a developer's machine without one they are left out. */
+function installRedis() {
+  return process.env.CI ? installForCi('/usr/bin/redis-server', ['redis-server'], '') : true;
+}
+
+/** CI gets programs from Debian; nothing is installed on a developer's machine. */
+async function installForCi(program, packages, hint) {
+  if (existsSync(program)) return true;
   if (!process.env.CI) {
-    console.log(`There is no ${chromium}: install Chromium, or say in CHROMIUM_PATH where it is.`);
+    console.log(`There is no ${program}: ${hint}`);
     return false;
   }
-  const packages = ['chromium', 'fonts-noto-cjk'];
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
   const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive'];
   return (await run([...quiet, 'apt-get', 'update'], 3)) && (await run([...quiet, ...install], 5));

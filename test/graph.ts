@@ -8,7 +8,7 @@ import { openIssuer } from '@civil-affairs/gateway/issuer';
 import { hostSubgraphs } from '@civil-affairs/gateway/one-process';
 import { allowedOrigins } from '@civil-affairs/gateway/origins';
 import { type Persona, personas } from '@civil-affairs/gateway/personas';
-import { startGateway } from '@civil-affairs/gateway/server';
+import { type GatewayOptions, startGateway } from '@civil-affairs/gateway/server';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { type Clock, cityClock, demoDate } from '@civil-affairs/kit/clock';
 import type { Transport } from '@civil-affairs/kit/subgraph';
@@ -48,6 +48,7 @@ export interface TestGraph {
  * Starts the gateway and every subgraph on a clone of the demo city.
  * @param options.clock the day of the city; the demo's own when left out
  * @param options.engine what executes plans; ours when left out
+ * @param options.protection whom the gateway serves, and what one request may ask for; a developer's when left out
  * @param options.beside ways to subgraphs that the project does not have, by name
  */
 export async function startTestGraph(
@@ -55,6 +56,7 @@ export async function startTestGraph(
     clock?: Clock;
     engine?: 'compiled' | 'stock';
     beside?: Readonly<Record<string, Transport>>;
+    protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits'>;
   } = {},
 ): Promise<TestGraph> {
   const clock = options.clock ?? cityClock(demoDate);
@@ -68,6 +70,7 @@ export async function startTestGraph(
     supergraph: composeGraph(subgraphs).supergraph,
     transportTo: (subgraph) => options.beside?.[subgraph.name] ?? host.transportTo(subgraph),
     ...(options.engine && { engine: options.engine }),
+    ...options.protection,
     authority: demoAuthority(issuer.keys),
     port: 0,
     host: '127.0.0.1',

@@ -7,6 +7,7 @@ import type { Transport } from '@civil-affairs/kit/subgraph';
 import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority } from './installation.ts';
 import { allowedOrigins } from './origins.ts';
+import { protectionSettings } from './protection-settings.ts';
 import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
 import { type RunningGateway, startGateway } from './server.ts';
@@ -28,6 +29,7 @@ await runUntilStopped(async () => {
     port,
     host: setting('HOST') ?? 'localhost',
     origins: allowedOrigins(),
+    ...protectionSettings(),
     ...(!isProduction() && { extend: demoPages }),
   });
   reloadOnHangup(gateway);

@@ -1,39 +1,38 @@
 import './telemetry-off.ts';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { choiceSetting } from '@civil-affairs/kit/env';
 import { publicError } from '@civil-affairs/kit/errors';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
 import { logUnexpectedErrors, maskError, scalars, type Transport } from '@civil-affairs/kit/subgraph';
-import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import { v7 } from 'uuid';
 import { authorizationPlugin } from './authorization.ts';
-import { type SubgraphAddress, subgraphsOf, withoutSecurityPurpose } from './compose.ts';
-import { dataSource } from './data-source.ts';
-import { type Connection, createEngine } from './engine/gateway.ts';
-import type { LinkLog } from './engine/link/link.ts';
+import { type SubgraphAddress, subgraphsOf } from './compose.ts';
+import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
+import { factsOfNobody, type GatewayContext, gatewayFor } from './execution.ts';
 import { type TokenAuthority, viewerOf } from './identity.ts';
 import { nodesTransport } from './nodes.ts';
-import { readExamples } from './sandbox.ts';
+import { openAdmission } from './protection/admission.ts';
+import { type Limits, standardLimits } from './protection/limits.ts';
+import { OperationBudget } from './protection/operation-budget.ts';
+import { operationPlugin } from './protection/operation-plugin.ts';
+import { operationChecker } from './protection/operation-size.ts';
+import { openRates } from './protection/rates.ts';
+import { parseBodies, tellRefusal } from './protection/request-checks.ts';
 import { subgraphs } from './subgraphs.ts';
-
-/** What front ends send, planned before the gateway listens. */
-const operationsFolder = join(import.meta.dirname, '../../test/operations');
 
 const largestBody = 1024 * 1024;
 const quietMilliseconds = 250;
 const longestDrain = 10_000;
+const longestArrival = 1_000;
 
 /** A gateway that listens. */
 export interface RunningGateway {
@@ -59,6 +58,16 @@ export interface GatewayOptions {
   host: string;
   /** Whose pages may read answers in a browser (CORS). */
   origins: (string | RegExp)[];
+  /** Whether it serves real users: requests are counted, and what is not registered needs a scope. */
+  isProduction?: boolean;
+  /** Where requests are counted for several gateways together: the address of a Redis or Valkey. */
+  rateStore?: string | undefined;
+  /** Proxies that are believed when they name the address of a client. */
+  proxies?: string[];
+  /** The folder of the manifests that front-end teams have handed in, beside test/operations. */
+  documents?: string;
+  /** What one request may ask for; the standard when left out. A test shows what happens without any. */
+  limits?: Limits;
   /** What executes plans: our own engine, or the library's to compare it with; ENGINE says so otherwise. */
   engine?: 'compiled' | 'stock';
   /** Adds pages beside the graph before the server listens, for example the sandbox. */
@@ -70,13 +79,39 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const nodes = nodesTransport(subgraphs);
   const transportTo = (subgraph: SubgraphAddress) =>
     subgraph.name === 'nodes' ? nodes : options.transportTo(subgraph);
+  const limits = options.limits ?? standardLimits;
+  const isProduction = options.isProduction ?? false;
   const app = Fastify({
     bodyLimit: largestBody,
     genReqId: () => v7(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    trustProxy: options.proxies?.length ? options.proxies : false,
+    // Node looks after them so often only when it is told to.
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    requestTimeout: 10_000,
+    keepAliveTimeout: 10_000,
   });
-  const { gateway, reload } = gatewayFor(options, transportTo);
+  parseBodies(app, limits);
+  const readDocuments = () => registeredDocuments(options.documents ?? documentsFolder);
+  let documents = readDocuments();
+  const { engine, supergraph } = options;
+  const { gateway, reload } = gatewayFor({
+    supergraph,
+    transportTo,
+    documents: () => documents.texts(),
+    limits,
+    ...(engine && { engine }),
+  });
+  const check = operationChecker(gateway, limits);
+  const rates = openRates(options.rateStore);
+  const admission = openAdmission({
+    limits,
+    documents: () => documents,
+    rates,
+    isProduction,
+    viewerOf: (authorization) => viewerOf(authorization, options.authority),
+  });
   let parts: Readonly<Record<string, Transport>> = {};
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     useScalars(apiSchema);
@@ -84,18 +119,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       subgraphsOf(coreSupergraphSdl).map((subgraph) => [subgraph.name, transportTo(subgraph)]),
     );
   });
-  const apollo = new ApolloServer<RequestFacts>({
+  const apollo = new ApolloServer<GatewayContext>({
     gateway,
+    // Who may is decided for each request.
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.errors },
     formatError: maskError,
     stringifyResult: stringifyAnswer,
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      operationPlugin({ check, rates, isProduction }),
       authorizationPlugin(gateway),
       logUnexpectedErrors('gateway'),
       requestIdPlugin,
@@ -106,7 +145,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   let stopping = false;
   let inFlight = 0;
-  app.addHook('onRequest', async (_request, reply) => {
+  // Once it has come as a whole: a request that trickles in holds nobody up.
+  app.addHook('preHandler', async (_request, reply) => {
     inFlight += 1;
     // Also when the client has gone before its answer.
     reply.raw.once('close', () => {
@@ -122,19 +162,28 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await app.register(cors, {
     origin: options.origins,
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
     maxAge: 600,
   });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    errorHandler: tellRefusal,
+    onRequest: admission.arrive,
+    preHandler: admission.admit,
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply): Promise<GatewayContext> => ({
-        viewer: await viewerOf(request.headers.authorization, options.authority),
-        requestId: request.id,
-        language: languageOf(request.headers['accept-language']),
-        signal: signalOf(reply.raw),
-      }),
+      context: async (request, reply): Promise<GatewayContext> => {
+        const admitted = admission.of(request);
+        const budget = new OperationBudget(limits);
+        return {
+          admitted,
+          viewer: admitted.viewer,
+          requestId: request.id,
+          language: languageOf(request.headers['accept-language']),
+          signal: AbortSignal.any([goneSignal(reply.raw), budget.signal]),
+          budget,
+        };
+      },
     }),
   });
   app.get('/health/live', async () => ({ status: 'live' }));
@@ -148,12 +197,25 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   return {
     url,
     app,
-    reload,
+    async reload(other) {
+      const former = documents;
+      documents = readDocuments();
+      try {
+        await reload(other);
+      } catch (error) {
+        documents = former;
+        throw error;
+      }
+    },
     async stop() {
       stopping = true;
       await untilQuiet(() => inFlight);
+      // What has not come by now is not waited for.
+      const late = globalThis.setTimeout(() => app.server.closeAllConnections(), longestArrival);
       await app.close();
+      clearTimeout(late);
       await apollo.stop();
+      rates.stop();
     },
   };
 }
@@ -172,75 +234,6 @@ async function untilQuiet(inFlight: () => number): Promise<void> {
   }
 }
 
-/** Executes compiled plans, or leaves execution to the library when the setting says so. */
-function gatewayFor(options: GatewayOptions, transportTo: GatewayOptions['transportTo']) {
-  const first = withoutSecurityPurpose(options.supergraph);
-  const engine = options.engine ?? choiceSetting('ENGINE', ['compiled', 'stock']);
-  if (engine === 'stock') {
-    let update = (_: string) => {};
-    const gateway = new ApolloGateway({
-      supergraphSdl: async (given) => {
-        update = given.update;
-        return { supergraphSdl: first };
-      },
-      buildService: ({ name, url = '' }) => dataSource(name, transportTo({ name, url })),
-      logger: log,
-    });
-    return { gateway, reload: async (supergraph: string) => update(withoutSecurityPurpose(supergraph)) };
-  }
-  const gateway = createEngine({
-    supergraph: first,
-    connect: (subgraph) => connectionOf(transportTo(subgraph)),
-    documents: readExamples(operationsFolder).map(({ query }) => query),
-    signalOf: (context) => (context as GatewayContext).signal,
-    // Always the same requests for the same operation, whatever the load: what one costs can be counted.
-    gatherFor: 'step',
-    reportNullsIn: 'extensions',
-    ...(choiceSetting('COALESCE', ['off', 'on']) === 'on' && { coalesce: identityOf }),
-    log: linkLog,
-  });
-  return {
-    gateway,
-    reload: (supergraph: string) => gateway.reload(withoutSecurityPurpose(supergraph)),
-  };
-}
-
-/** Requests of one identity see the same: the viewer with every claim, and the language. */
-function identityOf(context: unknown): string {
-  const { viewer, language } = context as RequestFacts;
-  return JSON.stringify([viewer, language]);
-}
-
-/** What the gateway knows of a request: the verified facts, and whether its client still waits. */
-interface GatewayContext extends RequestFacts {
-  signal: AbortSignal;
-}
-
-function connectionOf(transport: Transport): Connection {
-  return {
-    send(request, context, signal) {
-      // Nothing but the verified facts goes further.
-      const { requestId, viewer, language } = context as RequestFacts;
-      return transport(request, { requestId, viewer, language }, signal);
-    },
-    probe: (signal) => transport({ query: '{ __typename }' }, factsOfNobody(), signal),
-  };
-}
-
-const linkLog: LinkLog = {
-  failed(subgraph, context, error) {
-    const { requestId } = context as RequestFacts;
-    log.error({ subgraph, requestId, err: error }, 'subgraph unavailable');
-  },
-  changed(subgraph, isOpen) {
-    log.warn({ subgraph }, isOpen ? 'subgraph is not asked until it answers' : 'subgraph answers again');
-  },
-};
-
-function factsOfNobody(): RequestFacts {
-  return { viewer: null, requestId: v7(), language: 'zhHans' };
-}
-
 /** The supergraph knows scalars by name only; here literals and variables are checked before any fetch. */
 function useScalars(schema: GraphQLSchema): void {
   for (const [name, scalar] of Object.entries(scalars)) {
@@ -252,7 +245,7 @@ function useScalars(schema: GraphQLSchema): void {
 }
 
 /** PostgreSQL holds no NUL character: a text with one is the client's mistake, whatever field it is for. */
-const refuseNulCharacters: ApolloServerPlugin<RequestFacts> = {
+const refuseNulCharacters: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ source, request }) {
@@ -264,7 +257,7 @@ const refuseNulCharacters: ApolloServerPlugin<RequestFacts> = {
 };
 
 /** Errors name their request, so that the line in the log can be found. */
-const requestIdPlugin: ApolloServerPlugin<RequestFacts> = {
+const requestIdPlugin: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
@@ -281,7 +274,7 @@ const requestIdPlugin: ApolloServerPlugin<RequestFacts> = {
 };
 
 /** Fires when the client goes before its answer has been written. */
-function signalOf(response: ServerResponse): AbortSignal {
+function goneSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();

@@ -10,6 +10,7 @@ import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority, openInstallation } from './installation.ts';
 import { hostSubgraphs } from './one-process.ts';
 import { allowedOrigins } from './origins.ts';
+import { protectionSettings } from './protection-settings.ts';
 import { buildSandbox } from './sandbox.ts';
 import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
@@ -34,6 +35,7 @@ await runUntilStopped(async () => {
       port,
       host: setting('HOST') ?? 'localhost',
       origins: allowedOrigins(),
+      ...protectionSettings(),
       ...(demo && { extend: demoPages }),
     });
     announce(port, demo, clock.today());

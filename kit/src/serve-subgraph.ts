@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import Fastify from 'fastify';
 import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
@@ -11,10 +12,12 @@ import { type RunningSubgraph, type Subgraph, startSubgraph, type Transport } fr
 const largestBody = 2 * 1024 * 1024;
 
 const longestWait = 10_000;
+/** A client gets a quarter of it at most; the rest are keys and what the client did not ask to see. */
+const longestAnswer = 4 * 1024 * 1024;
 
 /** Sends requests to a subgraph's address, signed. */
 export function httpTransport(address: string, secret: string): Transport {
-  const client = openJsonClient(address);
+  const client = openJsonClient(address, { longestAnswer });
   return async ({ query, variables, operationName, body }, facts, signal) => {
     const text = body ?? JSON.stringify({ query, variables, operationName });
     const headers = signRequest(secret, text, facts);
@@ -38,13 +41,22 @@ async function listenForGateway(
   app.post('/graphql', async (request, reply) => {
     const facts = verify(request.headers, request.body as string);
     if (!facts) return reply.code(401).send({ error: 'only the gateway is answered here' });
-    return running.answer(JSON.parse(request.body as string), facts);
+    return running.answer(JSON.parse(request.body as string), facts, goneSignal(reply.raw));
   });
   app.get('/health/live', async () => ({ status: 'live', pid: process.pid }));
   await app.listen({ port: options.port, host: options.host });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was opened');
   return { port: address.port, close: () => app.close() };
+}
+
+/** Fires when the gateway goes before its answer has been written: it has given up. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 /**

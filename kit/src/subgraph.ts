@@ -23,6 +23,7 @@ import { type NewId, newId } from './ids.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
 import { yuanOf } from './money.ts';
+import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import type { Problem } from './problems.ts';
 import { accessError, accessOf } from './scopes.ts';
 import type { Deadline } from './statutory-deadlines.ts';
@@ -41,6 +42,8 @@ export interface GraphRequest {
 export interface GraphAnswer {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
+  /** How many objects were made for it, when the request had a limit of them. */
+  extensions?: { objects?: number };
 }
 
 /**
@@ -149,6 +152,7 @@ export function schemaOf(subgraph: Subgraph): GraphQLSchema {
     { typeDefs: parse(subgraph.typeDefs), resolvers: subgraph.resolvers as any },
   ]);
   enforceAccess(schema);
+  countObjects(schema);
   return schema;
 }
 
@@ -182,29 +186,33 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
   const read = documentReader(schema);
   return {
     name: subgraph.name,
-    async answer({ query, variables: variableValues, operationName }, facts) {
+    async answer({ query, variables: variableValues, operationName }, facts, signal) {
       const reading = read(query);
       if ('errors' in reading) return { errors: reading.errors.map((error) => maskError(error.toJSON())) };
       const { document } = reading;
       const contextValue = subgraph.createContext(services, facts);
-      const { data, errors } = await execute({
-        schema,
-        document,
-        variableValues,
-        operationName,
-        contextValue,
-      });
-      if (!errors) return { data: data ?? null };
+      const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);
+      giveBudget(contextValue, budget);
+      signal?.addEventListener('abort', () => budget.stop(), { once: true });
+      const executed = execute({ schema, document, variableValues, operationName, contextValue });
+      const result = await Promise.race([executed, budget.spent]);
+      const made = facts.objectLimit === undefined ? {} : { extensions: { objects: budget.made } };
+      if (result === 'spent') return { errors: [tooManyObjects(budget.limit).toJSON()], ...made };
+      const { data, errors } = result;
+      if (!errors) return { data: data ?? null, ...made };
       // Without data nothing was executed: the request itself is at fault.
       const reported = data === undefined ? errors.map(requestError) : errors;
       logUnexpected(subgraph.name, reported, facts);
-      return {
-        ...(data !== undefined && { data }),
-        errors: reported.map((error) => maskError(error.toJSON())),
-      };
+      const masked = reported.map((error) => maskError(error.toJSON()));
+      return { ...(data !== undefined && { data }), errors: masked, ...made };
     },
     async stop() {},
   };
+}
+
+function tooManyObjects(limit: number): GraphQLError {
+  const message = `The operation makes too many objects: at most ${limit} for one part of it.`;
+  return publicError('OPERATION_TOO_LARGE', message);
 }
 
 /** The error of a request that could not be executed, with its code. */

@@ -31,6 +31,8 @@ export interface RequestFacts {
   viewer: Viewer | null;
   requestId: string;
   language: import('./language.ts').Language;
+  /** How many objects a subgraph may make for this request: what its operation has left. */
+  objectLimit?: number;
 }
 
 /** A resident as other subgraphs know one: the id, and the community once residents has told it. */

@@ -25,7 +25,7 @@ function start(
         JSON.stringify(await transportOf(graph, name)(request, context as never, signal)),
       probe: (signal) => transportOf(graph, name)({ query: '{ __typename }' }, nobody, signal),
     }),
-    documents,
+    documents: () => documents,
     gatherFor: 'turn',
     reportNullsIn,
     log: { failed() {}, changed() {} },

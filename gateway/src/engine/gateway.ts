@@ -14,12 +14,14 @@ import {
 } from 'graphql';
 import { subgraphUnavailable } from '../data-source.ts';
 import { type BoundedMap, boundedMap } from './bounded-map.ts';
+import type { Budget } from './compile/answer.ts';
 import type { Incompletion } from './compile/answer-writer.ts';
 import { type CompiledOperation, compileOperation, findOperation } from './compile/operation.ts';
+import { fetchesOf } from './compile/steps.ts';
 import type { Data } from './data.ts';
 import { defaultLimits, type Limits, type Link, type LinkLog, openLink, type Send } from './link/link.ts';
 import { openPlanner, type Planner } from './plan/planner.ts';
-import { unreachableField } from './run/errors.ts';
+import { tooManyFetches, unreachableField } from './run/errors.ts';
 import { ReadyAnswer } from './run/ready-answer.ts';
 import { type Run, runStep } from './run/run.ts';
 
@@ -49,10 +51,15 @@ export interface EngineOptions {
    * Operations to plan before a supergraph is used, and a supergraph on which one is not valid is refused; others
    * are planned when they first come.
    */
-  documents?: readonly string[];
+  documents?(): readonly string[];
   limits?: Partial<Limits>;
   /** Longest time for a client's request, in milliseconds; what has not come by then is reported as an error. */
   requestDeadline?: number;
+  /** What an operation may still cost while it is executed; without it, whatever it does. */
+  budgetOf?(context: unknown): Budget | undefined;
+  /** Fetches that a plan may have, and mistakes in variables that are told. */
+  mostFetches?: number;
+  mostErrors?: number;
   /** Fires when the client of a request has gone. */
   signalOf?(context: unknown): AbortSignal | undefined;
   /**
@@ -81,6 +88,8 @@ interface Graph {
   planner: Planner;
   schema: GraphQLSchema;
   operations: BoundedMap<string, CompiledOperation>;
+  /** Operations that wait for their turn to be planned. */
+  planning: Map<string, Promise<CompiledOperation>>;
   links: ReadonlyMap<string, OpenedLink>;
 }
 
@@ -101,6 +110,8 @@ export function createEngine(options: EngineOptions): Engine {
   /** A request belongs to the graph whose schema has validated it. */
   const graphs = new WeakMap<GraphQLSchema, Graph>();
   let current: Graph | undefined;
+  let lastPlanned: Promise<unknown> = Promise.resolve();
+  const mostFetches = options.mostFetches ?? Number.POSITIVE_INFINITY;
   const inFlight = new Map<string, Promise<ExecutionResult>>();
 
   function openGraph(supergraph: string): Graph {
@@ -112,7 +123,8 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     );
     const schema = planner.apiSchema;
-    return { supergraph, planner, schema, operations: boundedMap(rememberedOperations), links };
+    const operations = boundedMap<string, CompiledOperation>(rememberedOperations);
+    return { supergraph, planner, schema, operations, planning: new Map(), links };
   }
 
   function openSubgraph(subgraph: { name: string; url: string }): OpenedLink {
@@ -132,17 +144,30 @@ export function createEngine(options: EngineOptions): Engine {
     if (unused.length > 0) setTimeout(() => void closeLinks(unused), requestDeadline).unref();
   }
 
-  function operationOf(graph: Graph, document: DocumentNode, hash: string, name: string | undefined) {
-    const key = `${hash} ${name ?? ''}`;
-    const known = graph.operations.get(key);
-    if (known) return known;
+  const keyOf = (hash: string, name: string | undefined) => `${hash} ${name ?? ''}`;
+
+  function plan(graph: Graph, document: DocumentNode, hash: string, name: string | undefined) {
     // Clients write one operation in many ways; it is planned once.
     const normalized = `${stripIgnoredCharacters(print(document))} ${name ?? ''}`;
     const operation =
       graph.operations.get(normalized) ?? compileOperation(graph.planner, graph.schema, document, name);
     graph.operations.set(normalized, operation);
-    graph.operations.set(key, operation);
+    graph.operations.set(keyOf(hash, name), operation);
     return operation;
+  }
+
+  /** Plans one at a time, with a turn for everybody else before each: planning does not yield. */
+  function planInTurn(graph: Graph, document: DocumentNode, hash: string, name: string | undefined) {
+    const key = keyOf(hash, name);
+    const before = graph.planning.get(key);
+    if (before) return before;
+    const planned = lastPlanned
+      .then(() => new Promise(setImmediate))
+      .then(() => plan(graph, document, hash, name))
+      .finally(() => graph.planning.delete(key));
+    lastPlanned = planned.catch(() => {});
+    graph.planning.set(key, planned);
+    return planned;
   }
 
   async function execute(request: RequestContext): Promise<ExecutionResult> {
@@ -150,11 +175,15 @@ export function createEngine(options: EngineOptions): Engine {
     if (!graph) throw new Error('the engine has not been loaded');
     const { document, queryHash, context } = request;
     if (!request.operation) return { errors: [unresolved(document, request.request.operationName)] };
-    const operation = operationOf(graph, document, queryHash, request.operationName ?? undefined);
+    const name = request.operationName ?? undefined;
+    const operation =
+      graph.operations.get(keyOf(queryHash, name)) ?? (await planInTurn(graph, document, queryHash, name));
     const variables: Data = request.request.variables ?? {};
     const { variableDefinitions } = operation.definition;
     if (variableDefinitions?.length) {
-      const { errors } = getVariableValues(graph.schema, variableDefinitions, variables);
+      const { errors } = getVariableValues(graph.schema, variableDefinitions, variables, {
+        ...(options.mostErrors !== undefined && { maxErrors: options.mostErrors }),
+      });
       if (errors) return { errors };
     }
     const identity = operation.definition.operation === 'query' ? options.coalesce?.(context) : undefined;
@@ -180,7 +209,9 @@ export function createEngine(options: EngineOptions): Engine {
     const endsAt = performance.now() + requestDeadline;
     const signal = options.signalOf?.(context);
     const identity = options.shareFetches?.(context);
+    const budget = options.budgetOf?.(context);
     const variant = operation.variantFor(variables);
+    if (fetchesOf(variant.step).length > mostFetches) throw tooManyFetches(mostFetches);
     const state: Run = {
       data: {},
       rootFields: variant.rootFields,
@@ -188,16 +219,19 @@ export function createEngine(options: EngineOptions): Engine {
       shared: new Map(),
       errors: [],
       isOverlapping: variant.isOverlapping,
+      budget,
       variables,
       isTrue: (name) => operation.isTrue(variables, name),
       ready: [],
       schedule: options.gatherFor === 'turn' ? setImmediate : queueMicrotask,
       targets: new Map(),
       invalidResponse: subgraphUnavailable,
-      send(subgraph, subgraphRequest, isMutation) {
+      async send(subgraph, subgraphRequest, isMutation) {
         const link = graph.links.get(subgraph)?.link;
         if (!link) throw new Error(`the plan fetches from ${subgraph}, which the supergraph does not name`);
-        return link.send(subgraphRequest, { context, isMutation, endsAt, signal, identity });
+        const outcome = await link.send(subgraphRequest, { context, isMutation, endsAt, signal, identity });
+        budget?.check();
+        return outcome;
       },
     };
     state.errors.push(...variant.unreachable.map(unreachableField));
@@ -229,14 +263,14 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** Plans operations one by one, with other work between them. */
   async function warmUp(graph: Graph): Promise<void> {
-    for (const source of options.documents ?? []) {
+    for (const source of options.documents?.() ?? []) {
       const document = parse(source);
       const [invalid] = validate(graph.schema, document);
       for (const node of document.definitions) {
         if (node.kind !== Kind.OPERATION_DEFINITION) continue;
         if (invalid)
           throw new Error(`${node.name?.value} is not valid on this supergraph: ${invalid.message}`);
-        operationOf(graph, document, hashOf(source), node.name?.value);
+        plan(graph, document, hashOf(source), node.name?.value);
         await new Promise(setImmediate);
       }
     }

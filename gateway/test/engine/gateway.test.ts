@@ -120,7 +120,7 @@ test('identical queries in flight are executed once, when they are coalesced', a
 });
 
 test('another supergraph is taken into use, and what it does not have is refused', async () => {
-  const { engine, server, run } = await start({ documents: [both] });
+  const { engine, server, run } = await start({ documents: () => [both] });
   expect((await run('{ best { open } }')).errors).toHaveLength(1);
   await engine.reload(compose('open: Boolean'));
   expect(await run('{ best { open } }')).toEqual({ data: { best: { open: true } } });

@@ -34,7 +34,7 @@ export interface Incompletion {
 }
 
 /** What one run of a writer remembers. */
-export interface WriteState extends Pick<Answer, 'additions' | 'shared'> {
+export interface WriteState extends Pick<Answer, 'additions' | 'shared' | 'budget'> {
   /** Where the writer is, while somebody wants to know; the first run does not. */
   path: (string | number)[] | undefined;
   incompletions: Incompletion[];
@@ -91,13 +91,20 @@ export function compileAnswer(
       if (before !== undefined) return before;
       const texts: string[] = [];
       let isInvalid = false;
+      let length = 0;
       for (let index = 0; index < value.length; index++) {
         state.path?.push(index);
         const written = write(value[index], state);
         state.path?.pop();
         if (written === invalid) isInvalid = true;
-        else texts.push(written ?? nullText);
+        else {
+          const one = written ?? nullText;
+          length += one.length;
+          texts.push(one);
+        }
       }
+      // A text that stands at many places takes no memory until they are joined.
+      state.budget?.wrote(length);
       if (isInvalid) return errored;
       // Joined at once: text that is added piece by piece is kept in pieces, all of them until the answer is sent.
       const text = `[${texts.join(',')}]`;
@@ -183,6 +190,7 @@ export function compileAnswer(
         text += position === 0 ? field.key : `,${field.key}`;
         text += written ?? nullText;
       }
+      state.budget?.wrote(text.length);
       return `${text}}`;
     };
   }
@@ -224,10 +232,11 @@ export function compileAnswer(
   const write = compileFields(root.type, [root], undefined, rootPosition);
   if (!write) throw new Error('the root type has no fields');
   return {
-    write({ data, additions, shared }) {
+    write({ data, additions, shared, budget }) {
       const state: WriteState = {
         additions,
         shared,
+        budget,
         path: undefined,
         incompletions: [],
         isIncomplete: false,

@@ -75,6 +75,13 @@ export function unreachableField({ responseName, name, parentName }: CollectedFi
   return new GraphQLError(message, { path: [responseName], extensions });
 }
 
+/** A plan that would keep the parts of the graph too busy is not executed. */
+export function tooManyFetches(limit: number): GraphQLError {
+  const message = `The operation needs too many requests to the parts of the graph: at most ${limit} are made.`;
+  const { extensions } = publicError('OPERATION_TOO_LARGE', message);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+}
+
 function placesOf(answer: Answer, fetch: Fetch, targets: readonly Data[]): ResponsePath[] {
   if (!fetch.position.parent) return [[]];
   const places = placesAt(answer, fetch.position);

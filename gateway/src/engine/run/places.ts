@@ -12,11 +12,12 @@ export function objectsAt(answer: Answer, at: Position): Data[] {
   return level.filter((value): value is Data => !Array.isArray(value));
 }
 
-function stepTo({ additions, shared }: Answer, level: readonly object[], to: Position): object[] {
+function stepTo({ additions, shared, budget }: Answer, level: readonly object[], to: Position): object[] {
   const next: object[] = [];
   const seen = new Set<object>();
   const reach = (value: unknown) => {
     if (!isObject(value)) return;
+    budget?.visited(1);
     if (shared.has(value)) {
       if (seen.has(value)) return;
       seen.add(value);

@@ -1,0 +1,136 @@
+import { accessError } from '@civil-affairs/kit/scopes';
+import type { Viewer } from '@civil-affairs/kit/viewer';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { type Limits, refusal } from './limits.ts';
+import { openPlaces } from './places.ts';
+import type { PolicyName, Rates } from './rates.ts';
+import { checkRequest } from './request-checks.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+
+/** Opens operations that nobody has registered, introspection and suggestions in production. */
+const exploreScope = 'graph:explore';
+
+const places = 16;
+const longestQueue = 64;
+/** What front ends have registered is worth a longer wait: their users are many, and it is known to be cheap. */
+const longestWait = { registered: 5_000, other: 250 };
+
+/** What is known of a request when it is let in. */
+export interface Admitted {
+  viewer: Viewer | null;
+  isRegistered: boolean;
+  /** Whose requests are counted together. */
+  identity: string;
+}
+
+export interface AdmissionOptions {
+  limits: Limits;
+  documents: () => TrustedDocuments;
+  rates: Rates;
+  isProduction: boolean;
+  viewerOf(authorization: string | undefined): Promise<Viewer | null>;
+}
+
+/** Lets requests in, one check after another from the cheapest to the dearest; each ends the request. */
+export function openAdmission({ limits, documents, rates, isProduction, viewerOf }: AdmissionOptions) {
+  const working = openPlaces(places, longestQueue);
+  const admitted = new WeakMap<FastifyRequest, Admitted>();
+
+  async function spend(policy: PolicyName, key: string, points: number, reply: FastifyReply): Promise<void> {
+    // A benchmark or an office comes from one address; nobody else counts requests on a machine of one's own.
+    if (isProduction) await rates.spend(policy, key, points, (name, value) => reply.header(name, value));
+  }
+
+  return {
+    /** Before the body is read. */
+    async arrive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+      await spend('address', request.ip, 1, reply);
+    },
+
+    async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+      checkRequest(request, limits);
+      const isRegistered = fillIn(request, documents());
+      const viewer = await viewerOf(request.headers.authorization);
+      const identity = viewer ? `viewer ${viewer.subject}` : `address ${request.ip}`;
+      await spend('identity', identity, 1, reply);
+      if (isProduction && !isRegistered) demandExplorer(viewer, 'An operation that is not registered');
+      const leave = await working.take(isRegistered ? longestWait.registered : longestWait.other);
+      if (reply.raw.destroyed) return leave();
+      reply.raw.once('close', leave);
+      admitted.set(request, { viewer, isRegistered, identity });
+    },
+
+    /** @throws Error when the request was not let in */
+    of(request: FastifyRequest): Admitted {
+      const known = admitted.get(request);
+      if (!known) throw new Error('the request was not let in');
+      return known;
+    },
+  };
+}
+
+interface DocumentRequest {
+  query?: unknown;
+  documentId?: unknown;
+  extensions?: unknown;
+}
+
+/**
+ * Puts the text of a trusted document into a request that names one, and tells whether the request is for one.
+ * @throws PERSISTED_QUERY_NOT_FOUND for an id that is not registered
+ */
+function fillIn(request: FastifyRequest, documents: TrustedDocuments): boolean {
+  const asked = (request.method === 'GET' ? request.query : request.body) as
+    | DocumentRequest
+    | null
+    | undefined;
+  if (typeof asked !== 'object' || asked === null) return false;
+  const { query, documentId } = asked;
+  if (typeof query === 'string') return documents.has(query);
+  const id = documentId ?? hashIn(asked.extensions);
+  if (typeof id !== 'string') return false;
+  const text = documents.find(id);
+  if (text !== undefined) {
+    asked.query = text;
+    // The server's own store of persisted queries knows nothing of it.
+    delete asked.extensions;
+    if (request.method === 'GET') rewriteAddress(request);
+    return true;
+  }
+  if (documentId !== undefined)
+    throw refusal('PERSISTED_QUERY_NOT_FOUND', 400, 'No document is registered under this id.');
+  return false;
+}
+
+/** What is asked in an address is read from it once more. */
+function rewriteAddress({ raw, query }: FastifyRequest): void {
+  raw.url = `/graphql?${new URLSearchParams(query as Record<string, string>)}`;
+}
+
+/** The hash of Apollo's `persistedQuery`; in an address it is JSON text. */
+function hashIn(extensions: unknown): unknown {
+  const read = typeof extensions === 'string' && extensions.length < 1_000 ? jsonOf(extensions) : extensions;
+  return (read as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery
+    ?.sha256Hash;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isExplorer(viewer: Viewer | null): boolean {
+  return viewer?.scopes.includes(exploreScope) ?? false;
+}
+
+/** @throws UNAUTHENTICATED or FORBIDDEN */
+export function demandExplorer(viewer: Viewer | null, what: string): void {
+  const error = accessError({ authenticated: true, scopes: [[exploreScope]] }, viewer, what);
+  if (!error) return;
+  const http = { status: viewer ? 403 : 401 };
+  throw new GraphQLError(error.message, { extensions: { ...error.extensions, http } });
+}

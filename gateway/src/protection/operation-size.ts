@@ -1,0 +1,86 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { RequestFacts, Viewer } from '@civil-affairs/kit/viewer';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import { demandAtMost, type Limits, tooLarge } from './limits.ts';
+import { type Measure, measure } from './measure.ts';
+import { readSizeFacts, type SizeFacts } from './size-facts.ts';
+
+type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
+
+/** An operation as it is about to be executed. */
+export interface AskedOperation {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+  schema: GraphQLSchema;
+}
+
+/** What an operation is estimated at, and what its viewer may ask for. */
+export interface Estimate extends Measure {
+  costLimit: number;
+}
+
+/** @throws OPERATION_TOO_LARGE */
+export type CheckOperation = (asked: AskedOperation, viewer: Viewer | null) => Estimate;
+
+interface GraphSize {
+  facts: SizeFacts;
+  introspectionLimit: number;
+}
+
+/** Checks operations against the graph whose schema has accepted them. */
+export function operationChecker(gateway: Gateway, limits: Limits): CheckOperation {
+  const graphs = new WeakMap<GraphQLSchema, GraphSize>();
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    const facts = readSizeFacts(apiSchema, coreSupergraphSdl);
+    graphs.set(apiSchema, { facts, introspectionLimit: limits.introspections * introspectionSize(facts) });
+  });
+  return ({ document, operation, variables, schema }, viewer) => {
+    const graph = graphs.get(schema);
+    if (!graph) throw new Error('the schema belongs to no supergraph that was told');
+    const count = (kind: Kind) => document.definitions.filter((node) => node.kind === kind).length;
+    demandAtMost(limits.operations, count(Kind.OPERATION_DEFINITION), 'operations');
+    demandAtMost(limits.fragments, count(Kind.FRAGMENT_DEFINITION), 'fragments');
+    const rootType = schema.getRootType(operation.operation)?.name ?? '';
+    const measured = measure(document, operation, variables, rootType, graph.facts);
+    const depth = measured.introspection > 0 ? limits.introspectionDepth : limits.depth;
+    demandAtMost(depth, measured.depth, 'levels');
+    demandAtMost(limits.fields, measured.fields, 'fields');
+    demandAtMost(limits.aliases, measured.aliases, 'aliases');
+    demandAtMost(limits.directives, measured.directives, 'directives');
+    const isMutation = operation.operation === 'mutation';
+    demandAtMost(isMutation ? limits.rootMutations : limits.rootFields, measured.rootFields, 'root fields');
+    const costLimit = (viewer && limits.costOf[viewer.role]) ?? limits.cost;
+    if (measured.cost > costLimit)
+      throw tooLarge(
+        `The operation is estimated to cost ${Math.ceil(measured.cost)}; ${costLimit} are allowed. Ask for smaller pages or fewer levels.`,
+      );
+    if (measured.introspection > graph.introspectionLimit)
+      throw tooLarge('The operation asks too much about the schema.');
+    return { ...measured, costLimit };
+  };
+}
+
+/** What the introspection query asks with all of its options. */
+function introspectionSize(facts: SizeFacts): number {
+  const document = parse(
+    getIntrospectionQuery({
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    }),
+  );
+  const [operation] = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('the introspection query is an operation');
+  return measure(document, operation, {}, 'Query', facts).introspection;
+}

@@ -1,0 +1,73 @@
+import {
+  defaultFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+} from 'graphql';
+
+const budgetKey = Symbol('objects that a request may make');
+
+/** How many objects a request may still make. */
+export class ObjectBudget {
+  readonly limit: number;
+  /** Settles when the request has made more, or nobody waits for its answer any more. */
+  readonly spent: Promise<'spent'>;
+  made = 0;
+  isSpent = false;
+  #tell: (spent: 'spent') => void = () => {};
+
+  constructor(limit: number) {
+    this.limit = limit;
+    this.spent = new Promise((resolve) => {
+      this.#tell = resolve;
+    });
+  }
+
+  /** From now on nothing is resolved any more. */
+  stop(): void {
+    this.isSpent = true;
+    this.#tell('spent');
+  }
+
+  /** Lets a field's value through while there is something left. */
+  take(value: unknown): unknown {
+    if (this.isSpent) return never();
+    this.made += Array.isArray(value) ? value.length : value == null ? 0 : 1;
+    if (this.made <= this.limit) return value;
+    this.stop();
+    return never();
+  }
+}
+
+/** Puts a budget beside what resolvers know of their request. */
+export function giveBudget(context: object, budget: ObjectBudget): void {
+  Object.defineProperty(context, budgetKey, { value: budget });
+}
+
+/**
+ * Counts what the fields of a schema make. An executor cannot be told to stop, and an error at each of many places
+ * would cost more than the objects: a request that has nothing left waits for ever in all of its fields, nobody waits
+ * for it, and all of it is let go.
+ */
+export function countObjects(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!isCompositeType(getNamedType(field.type))) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context, info) => {
+        const budget = (context as { [budgetKey]?: ObjectBudget })[budgetKey];
+        if (!budget) return resolve(source, args, context, info);
+        if (budget.isSpent) return never();
+        const value = resolve(source, args, context, info);
+        return value instanceof Promise ? value.then((done) => budget.take(done)) : budget.take(value);
+      };
+    }
+  }
+}
+
+/** A new one each time: one that is shared would hold everything that ever waited for it. */
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
