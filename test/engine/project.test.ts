@@ -28,7 +28,12 @@ async function startWith(engine: string): Promise<TestGraph> {
   }
 }
 
-test.each(operations)('$name is answered alike', async (operation) => {
+// The log of reads first: later it holds those of the other operations, which each city numbers in its own way.
+const inOrder = operations.toSorted(
+  (a, b) => Number(b.name === 'ResidentReads') - Number(a.name === 'ResidentReads'),
+);
+
+test.each(inOrder)('$name is answered alike', async (operation) => {
   const request = { query: operation.query, variables: operation.variables ?? {} };
   const differences = differencesOf(await run(theirs, operation), await run(ours, operation));
   expect(differences, describeDifferences(differences, request)).toEqual([]);

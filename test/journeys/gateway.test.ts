@@ -27,7 +27,7 @@ describe('tokens and scopes', () => {
 
   test('every field that the token does not open is named, and nothing is fetched', async () => {
     graph.statements.length = 0;
-    const query = `{ resident(id: "${featured}") { name citizenId(purpose: DATA_SUBJECT_REQUEST) } reads { totalCount } }`;
+    const query = `{ resident(id: "${featured}") { name citizenId(purpose: DATA_SUBJECT_REQUEST) } residentReads { totalCount } }`;
     const { data, errors } = await graph.request(query, {}, 'community-worker');
     expect(data).toBeNull();
     expect(errors?.map(({ message }) => message)).toEqual([

@@ -153,8 +153,8 @@ describe('who sees a case', () => {
     await caseOf(way, 'members { relation }', residentAs(person));
     const log = 'reads { totalCount nodes { readBy readByRole action purpose } }';
     const read = {
-      actor: 'demo:street-officer',
-      actorRole: 'ALLOWANCE_OFFICER',
+      readBy: 'demo:street-officer',
+      readByRole: 'ALLOWANCE_OFFICER',
       action: 'readAllowanceFile',
     };
     expect((await caseOf(way, log, residentAs(person))).reads).toEqual({
@@ -164,20 +164,20 @@ describe('who sees a case', () => {
     expect((await caseOf(way, log, streetOfficer)).reads).toBeNull();
     const auditor = testViewer({ role: 'AUDITOR', scopes: ['audit:read'], division: '222401' });
     const audited = await graph.read(
-      `{ allowanceReads(applicationId: "${way.applicationId}") { nodes { actor } } }`,
+      `{ allowanceReads(applicationId: "${way.applicationId}") { nodes { readBy } } }`,
       {},
       auditor,
     );
-    expect(audited.allowanceReads.nodes).toEqual([{ actor: read.actor }]);
+    expect(audited.allowanceReads.nodes).toEqual([{ readBy: read.readBy }]);
   });
 
   test('the account of staff in the history is for staff', async () => {
     const way = await leadTo(await apply(graph), 'ACCEPTED');
-    const seenBy = (viewer: Viewer) => caseOf(way, 'history { act actor }', viewer);
+    const seenBy = (viewer: Viewer) => caseOf(way, 'history { act actedBy }', viewer);
     const [, ofPerson] = (await seenBy(residentAs(way.members[0] ?? ''))).history;
-    expect(ofPerson).toEqual({ act: 'acceptAllowanceApplication', actor: null });
+    expect(ofPerson).toEqual({ act: 'acceptAllowanceApplication', actedBy: null });
     const [, ofStaff] = (await seenBy(streetOfficer)).history;
-    expect(ofStaff).toEqual({ act: 'acceptAllowanceApplication', actor: streetOfficer.subject });
+    expect(ofStaff).toEqual({ act: 'acceptAllowanceApplication', actedBy: streetOfficer.subject });
   });
 
   test('a list of many cases costs no statement for each of them', async () => {
@@ -276,7 +276,7 @@ describe('deadlines', () => {
       },
     ]);
     const [street] = data.allowanceDeadlineCounts;
-    expect(street).toMatchObject({ street: { code: streetOfDemo }, overdue: 1 });
+    expect(street).toMatchObject({ division: { code: streetOfDemo }, overdue: 1 });
   });
 
   test('those that are due come by their day, the earliest first', async () => {

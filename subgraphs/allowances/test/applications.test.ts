@@ -36,7 +36,7 @@ describe('from the application to the grant', () => {
     await way.act('decideAllowanceApplication', { outcome: 'GRANT' }, decider);
     const seen = await caseOf(
       way,
-      `status history { act status actor } calculation { monthlyAmount { fen } countedMembers reproducible }
+      `status history { act status actedBy } calculation { monthlyAmount { fen } countedMembers reproducible }
       decision { outcome decidedOn grant { effectiveFrom monthlyAmount { fen } members { resident { id } } } }
       notices { kind applicantName members monthlyAmount { fen } publishedOn until }
       members { counted reason { zhHans } declaredIncomes { kind monthly { fen } } checkedIncomes { monthly { fen } } }

@@ -56,7 +56,7 @@ describe('reviews (办法, article 31)', () => {
       facts: grant.facts(support(50_000)),
     });
     expect(problems).toEqual([]);
-    expect(it).toMatchObject({ outcome: 'UNCHANGED', doneOn: '2026-11-20', state: 'DONE', change: null });
+    expect(it).toMatchObject({ outcome: 'UNCHANGED', doneOn: '2026-11-20', status: 'DONE', change: null });
     expect(await openReviewOf(grant.id)).toMatchObject({ cadence: 'YEARLY', due: '2027-11-20' });
     expect(await termsOfGrant(graph, grant.id)).toEqual(before);
     expect(codes(await act('recordAllowanceReview', { ...input, expectedVersion: 2 }))).toEqual([
@@ -128,19 +128,19 @@ describe('reviews (办法, article 31)', () => {
 });
 
 describe('the list of reviews', () => {
-  const list = (state: string, first = 100, after?: string) => `allowanceReviews(division: "222401",
-    state: ${state}, first: ${first}${after ? `, after: "${after}"` : ''}) {
-    nodes { id dueOn state grant { id } } pageInfo { hasNextPage endCursor } totalCount }`;
+  const list = (status: string, first = 100, after?: string) => `allowanceReviews(division: "222401",
+    status: ${status}, first: ${first}${after ? `, after: "${after}"` : ''}) {
+    nodes { id dueOn status grant { id } } pageInfo { hasNextPage endCursor } totalCount }`;
 
   test.each([
     ['OVERDUE', (due: string) => due < '2026-11-20'],
     ['DUE', (due: string) => due >= '2026-11-20' && due <= '2026-12-20'],
     ['UPCOMING', (due: string) => due > '2026-12-20'],
-  ])('of those %s holds them by their day, without loss or repetition', async (state, fits) => {
-    const seen: { id: string; dueOn: string; state: string }[] = [];
+  ])('of those %s holds them by their day, without loss or repetition', async (status, fits) => {
+    const seen: { id: string; dueOn: string; status: string }[] = [];
     let cursor: string | undefined;
     do {
-      const { allowanceReviews } = await graph.read(`{ ${list(state, 7, cursor)} }`, {}, countyOfficer);
+      const { allowanceReviews } = await graph.read(`{ ${list(status, 7, cursor)} }`, {}, countyOfficer);
       seen.push(...allowanceReviews.nodes);
       cursor = allowanceReviews.pageInfo.hasNextPage ? allowanceReviews.pageInfo.endCursor : undefined;
       if (!cursor) expect(seen).toHaveLength(allowanceReviews.totalCount);
@@ -148,7 +148,7 @@ describe('the list of reviews', () => {
     expect(seen.length).toBeGreaterThan(0);
     expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
     expect(seen.map(({ dueOn }) => dueOn)).toEqual(seen.map(({ dueOn }) => dueOn).toSorted());
-    expect(seen.every((review) => review.state === state && fits(review.dueOn))).toBe(true);
+    expect(seen.every((review) => review.status === status && fits(review.dueOn))).toBe(true);
   });
 
   test('is null outside the viewer’s jurisdiction, and for residents', async () => {
@@ -702,7 +702,7 @@ describe('the actions that a grant shows', () => {
     );
   };
 
-  test('are those of the acts themselves, in each state', async () => {
+  test('are those of the acts themselves, in each status', async () => {
     const grant = await addGrant(graph);
     expect(await actions(grant.id, countyOfficer)).toEqual({
       recordAllowanceReview: [],

@@ -78,7 +78,7 @@ describe('a month from the preparation to the account', () => {
     });
     ({ id: runId, version } = run);
     expect(await paymentsOf(graph, grants[0] ?? '')).toMatchObject([
-      { month: '2026-11-01', status: 'PREPARED', amount: 128_000, paid: null },
+      { month: '2026-11', status: 'PREPARED', amount: 128_000, paid: null },
     ]);
     expect(await paymentsOf(graph, grants[2] ?? '')).toMatchObject([{ status: 'HELD' }]);
     for (const index of [3, 4, 5]) expect(await paymentsOf(graph, grants[index] ?? '')).toEqual([]);
@@ -169,12 +169,12 @@ describe('a month from the preparation to the account', () => {
       ['exportAllowancePaymentRun', 'EXPORTED', 'cashier'],
       ['recordAllowanceBankResults', 'SETTLED', 'cashier'],
     ]);
-    const { paymentRun } = await graph.read(
+    const { allowancePaymentRun } = await graph.read(
       'query ($id: ID!) { allowancePaymentRun(id: $id) { version } }',
       { id: runId },
       cashier,
     );
-    expect(history.at(-1)?.version).toBe(paymentRun.version);
+    expect(history.at(-1)?.version).toBe(allowancePaymentRun.version);
     const told = await graph.database
       .sql`SELECT type FROM outbox WHERE subject_id = ${runId} ORDER BY at, id`;
     expect(told.map(({ type }) => type)).toEqual([
@@ -270,7 +270,7 @@ describe('a run that is given up', () => {
     expect(codes(await act(graph, approver, 'approveAllowancePaymentRun', input))).toEqual(['RUN_OUTDATED']);
     await act(graph, cashier, 'cancelAllowancePaymentRun', input);
     await payMonth(graph, before);
-    expect(await paymentsOf(graph, grant ?? '')).toMatchObject([{ month: '2026-10-01', status: 'PAID' }]);
+    expect(await paymentsOf(graph, grant ?? '')).toMatchObject([{ month: '2026-10', status: 'PAID' }]);
     // The approved month of the new grant that no run has is owed from now on: see the reconciliation.
     await graph.database
       .sql`DELETE FROM grant_terms WHERE grant_id = ${grant ?? ''} AND since > '2026-10-01'`;

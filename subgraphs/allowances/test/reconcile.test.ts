@@ -82,7 +82,7 @@ describe('660 → 760 from July 2025, registered later', () => {
     });
     const due = (await paymentsOf(graph, grants[0] ?? '')).filter(({ kind }) => kind === 'ARREARS');
     expect(due).toMatchObject(
-      ['2025-07-01', '2025-08-01', '2025-09-01'].map((month) => ({ month, amount: 30_000, status: 'DUE' })),
+      ['2025-07', '2025-08', '2025-09'].map((month) => ({ month, amount: 30_000, status: 'DUE' })),
     );
     expect(await moneyErrors(graph)).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('660 → 760 from July 2025, registered later', () => {
     const arrears = _entities[0].payments.nodes.find((row: { kind: string }) => row.kind === 'ARREARS');
     expect(arrears).toEqual({
       kind: 'ARREARS',
-      month: '2025-09-01',
+      month: '2025-09',
       shares: [10_000, 10_000, 10_000].map((fen) => ({ amount: { fen } })),
       corrections: [
         {
@@ -141,7 +141,7 @@ describe('660 → 760 from July 2025, registered later', () => {
     expect(codes(await act(graph, approver, 'approveAllowancePaymentRun', input))).toEqual(['RUN_OUTDATED']);
     await act(graph, cashier, 'cancelAllowancePaymentRun', input);
     await payMonth(graph, '2025-10');
-    const paid = (await paymentsOf(graph, grants[0] ?? '')).find(({ month }) => month === '2025-10-01');
+    const paid = (await paymentsOf(graph, grants[0] ?? '')).find(({ month }) => month === '2025-10');
     expect(paid).toMatchObject({ amount: 128_000, status: 'PAID' });
     expect(await moneyErrors(graph)).toEqual([]);
   });
@@ -189,7 +189,7 @@ describe('a grant that turns out to have ended', () => {
     grant = (await addGrants(graph, [{ from: '2026-01-01' }]))[0] ?? '';
     for (const month of ['2026-01', '2026-02']) await payMonth(graph, month);
     const { id: runId } = await sendMonth(graph, '2026-03');
-    const march = (await paymentsOf(graph, grant)).find(({ month }) => month === '2026-03-01');
+    const march = (await paymentsOf(graph, grant)).find(({ month }) => month === '2026-03');
     const returned = { paymentId: march?.id, outcome: 'RETURNED', on: graph.clock.today(), reason: '销户' };
     await act(graph, cashier, 'recordAllowanceBankResults', {
       runId,

@@ -118,14 +118,14 @@ describe("a household's allowance", () => {
     const { nodes, totalCount } = found.allowance.payments;
     expect(totalCount).toBe(18);
     expect(nodes[0]).toMatchObject({
-      month: '2026-11-01',
+      month: '2026-11',
       amount: { yuan: '900.00' },
       paidOn: '2026-11-10',
       status: 'PAID',
     });
     expect(nodes.slice(-2)).toMatchObject([
-      { month: '2025-07-01', amount: { yuan: '900.00' } },
-      { month: '2025-06-01', amount: { yuan: '700.00' } },
+      { month: '2025-07', amount: { yuan: '900.00' } },
+      { month: '2025-06', amount: { yuan: '700.00' } },
     ]);
   });
 

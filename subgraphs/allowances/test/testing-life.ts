@@ -139,7 +139,7 @@ const change =
   'id kind cause stopReason status since exitMonths calculation { monthlyAmount { fen } reproducible } hearing { id outcome } resident { id }';
 
 const selections: Record<string, { field: string; selection: string; viewer: Viewer }> = {
-  recordAllowanceReview: act('review', `id outcome doneOn state change { ${change} } calculation { id }`),
+  recordAllowanceReview: act('review', `id outcome doneOn status change { ${change} } calculation { id }`),
   proposeAllowanceChange: act('change', change),
   recordAllowanceHearing: act('hearing', 'id outcome heardOn statement'),
   confirmAllowanceChange: act('change', change, countyOfficer),

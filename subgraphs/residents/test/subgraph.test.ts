@@ -134,8 +134,8 @@ describe('protected reads', () => {
     expect((data.resident as { citizenId: string }).citizenId).toMatch(/^222499195302\d{5}[\dX]$/);
     const log = `{ resident(id: "${elder}") { reads { nodes { readBy readByRole action purpose caseNumber } totalCount } } }`;
     const entry = {
-      actor: 'test',
-      actorRole: 'INTEGRATOR',
+      readBy: 'test',
+      readByRole: 'INTEGRATOR',
       action: 'readCitizenId',
       purpose: 'ALLOWANCE_CASE',
       caseNumber: 'A-7',
@@ -143,7 +143,7 @@ describe('protected reads', () => {
     expect((await graph.ask(log, {}, self)).data).toEqual({
       resident: { reads: { nodes: [entry], totalCount: 1 } },
     });
-    expect((await graph.ask(log, {}, officer)).data).toEqual({ resident: { residentReads: null } });
+    expect((await graph.ask(log, {}, officer)).data).toEqual({ resident: { reads: null } });
   });
 
   test('an auditor reads the log but no resident', async () => {

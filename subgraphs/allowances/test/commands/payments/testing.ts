@@ -96,7 +96,7 @@ export async function addStandards(graph: TestSubgraph): Promise<void> {
     (${newId('AllowanceStandard')}, ${city}, 'RURAL', '2024-10-25', 'NO_LATER_THAN', NULL, 528000, '测试来源')`;
 }
 
-const run = `run { id month state kind version lineCount heldCount total { fen } heldTotal { fen } progress { done total } }`;
+const run = `run { id month status kind version lineCount heldCount total { fen } heldTotal { fen } progress { done total } }`;
 const selections: Record<string, string> = {
   exportAllowancePaymentRun: `${run} file { content sha256 lineCount total { fen } }`,
   recordAllowanceRecovery:
@@ -116,8 +116,11 @@ export function act(
 
 /** Prepares, approves and exports the run of a month; the value is the run as the export left it. */
 export async function sendMonth(graph: TestSubgraph, month: string, kind = 'REGULAR') {
-  const prepared = await act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month, kind });
-  const { id: runId, version } = prepared.run;
+  const prepare = () => act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month, kind });
+  let { run: prepared } = await prepare();
+  // One request works for some seconds only: on a slow machine a large run takes several.
+  while (prepared.status === 'PREPARING') ({ run: prepared } = await prepare());
+  const { id: runId, version } = prepared;
   const approved = await act(graph, approver, 'approveAllowancePaymentRun', {
     runId,
     expectedVersion: version,
@@ -149,7 +152,8 @@ export async function startRun(graph: TestSubgraph, month: string): Promise<{ id
 export async function paymentsOf(graph: TestSubgraph, grantId: string) {
   return graph.database.sql<
     { id: string; month: string; kind: string; status: string; amount: number; paid: string | null }[]
-  >`SELECT id, month::text, kind, status, amount_fen::int AS amount, paid_on::text AS paid FROM payments
+  >`SELECT id, left(month::text, 7) AS month, kind, status, amount_fen::int AS amount, paid_on::text AS paid
+    FROM payments
     WHERE grant_id = ${grantId} ORDER BY month, kind DESC, id`;
 }
 
