@@ -1,6 +1,6 @@
 /** The account that a household's money goes to. */
 import type { Problem } from '@civil-affairs/kit/problems';
-import { words } from '@civil-affairs/kit/words';
+import { requiredTextProblems, words } from '@civil-affairs/kit/words';
 import { problem } from '../problems.ts';
 
 export interface Account {
@@ -25,9 +25,9 @@ export function accountProblems(
     ...(memberIds.includes(account.holderId)
       ? []
       : [problem('HOLDER_NOT_A_MEMBER', { path: [...path, 'holderId'] })]),
-    ...(/^\P{Cc}{1,100}$/u.test(account.bankName)
-      ? []
-      : [problem('BANK_MISSING', { path: [...path, 'bankName'] })]),
+    ...requiredTextProblems(account.bankName, [...path, 'bankName'], 100, (details) =>
+      problem('BANK_MISSING', details),
+    ),
     ...(/^[0-9]{12,19}$/.test(account.accountNumber)
       ? []
       : [problem('ACCOUNT_NUMBER_WRONG', { path: [...path, 'accountNumber'] })]),
