@@ -55,14 +55,13 @@ export interface AuditEntry {
   details?: Record<string, unknown>;
 }
 
-/** Adds an entry to the audit log, in the caller's transaction. */
-export async function writeAudit(
-  db: Db,
+/** The row of an entry in the audit log, in the name of the request's viewer. */
+export function auditRow(
   context: RequestFacts & { clock: Clock },
   entry: AuditEntry,
-  outcome: 'DONE' | 'REFUSED' = 'DONE',
-): Promise<void> {
-  await db.insert(auditLog).values({
+  outcome: AuditRow['outcome'] = 'DONE',
+): AuditRow {
+  return {
     id: newId('AuditEntry'),
     at: context.clock.now(),
     actor: context.viewer?.subject ?? 'public',
@@ -74,7 +73,17 @@ export async function writeAudit(
     caseNumber: entry.caseNumber ?? null,
     requestId: context.requestId,
     details: entry.details ?? {},
-  });
+  };
+}
+
+/** Adds an entry to the audit log, in the caller's transaction. */
+export async function writeAudit(
+  db: Db,
+  context: RequestFacts & { clock: Clock },
+  entry: AuditEntry,
+  outcome: AuditRow['outcome'] = 'DONE',
+): Promise<void> {
+  await db.insert(auditLog).values(auditRow(context, entry, outcome));
 }
 
 /** What a command wrote: the id of its object, the entry for the audit log, and what others are told, if anything. */

@@ -25,6 +25,7 @@ import { log } from './log.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import type { Problem } from './problems.ts';
+import { createRecordRead, type RecordRead } from './reads.ts';
 import { accessError, accessOf } from './scopes.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
@@ -71,11 +72,18 @@ export interface BaseContext extends RequestFacts {
   database: Database;
   clock: Clock;
   newId: NewId;
+  recordRead: RecordRead;
 }
 
 export function baseContext(services: Services, facts: RequestFacts): BaseContext {
   const { database, clock } = services;
-  return { ...facts, database, clock, newId: services.newId ?? newId };
+  return {
+    ...facts,
+    database,
+    clock,
+    newId: services.newId ?? newId,
+    recordRead: createRecordRead(database, clock, facts),
+  };
 }
 
 /** One subgraph: its contract and how it answers. */

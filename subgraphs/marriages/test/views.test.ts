@@ -1,4 +1,5 @@
 import { demoId } from '@civil-affairs/kit/ids';
+import { serviceViewer } from '@civil-affairs/kit/subgraph';
 import { errorCode, registryOf } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { account, foreignRegistrar, office, registrar, testMarriages, worker } from './testing.ts';
@@ -29,7 +30,7 @@ describe('a registration', () => {
     expect(await errorCode(graph.ask(query, { id: marriage }))).toBe('UNAUTHENTICATED');
   });
 
-  test('is found by its number, and every look by somebody else is written down', async () => {
+  test('is found by its number, and every read by somebody else is recorded', async () => {
     const [row] = await graph.database
       .sql`SELECT registration_number FROM registrations WHERE id = ${marriage}`;
     const find = (viewer: Parameters<typeof graph.ask>[2]) =>
@@ -38,9 +39,9 @@ describe('a registration', () => {
         { number: row?.registration_number },
         viewer,
       );
-    const looks = async () =>
+    const reads = async () =>
       graph.database.sql`SELECT actor, outcome FROM audit_log WHERE subject_id = ${marriage} ORDER BY id`;
-    const before = (await looks()).length;
+    const before = (await reads()).length;
     expect((await find(registrar)).data).toEqual({
       marriageRegistrationByNumber: {
         id: marriage,
@@ -49,10 +50,36 @@ describe('a registration', () => {
     });
     expect((await find(account(demoId('Resident', 3)))).data).toEqual({ marriageRegistrationByNumber: null });
     await find(account(her));
-    expect((await looks()).slice(before)).toMatchObject([
+    expect((await reads()).slice(before)).toMatchObject([
       { actor: 'registrar', outcome: 'DONE' },
       { actor: `account of ${demoId('Resident', 3)}`, outcome: 'REFUSED' },
     ]);
+  });
+});
+
+describe('marriages that another domain reads', () => {
+  const query = `query ($ids: [ID!]!) {
+    marriagesSince(residentIds: $ids, since: "1950-01-01", caseNumber: "app-9") { residentId } }`;
+
+  test('are recorded for each person who married, in one statement and with the case', async () => {
+    const { sql } = graph.database;
+    const spouses = await sql`SELECT DISTINCT resident_id AS id FROM spouses ORDER BY id LIMIT 6`;
+    const ids = spouses.map(({ id }) => id as string);
+    graph.statements.length = 0;
+    const { marriagesSince } = await graph.read(
+      query,
+      { ids: [...ids, 'res_nobody'] },
+      serviceViewer('allowances'),
+    );
+    expect(graph.statements.filter((text) => text.includes('audit_log'))).toHaveLength(1);
+    expect(new Set(marriagesSince.map((news: { residentId: string }) => news.residentId))).toEqual(
+      new Set(ids),
+    );
+    const recorded = await sql`
+      SELECT DISTINCT subject_id, action, purpose FROM audit_log WHERE case_number = 'app-9' ORDER BY subject_id`;
+    expect([...recorded]).toEqual(
+      ids.map((id) => ({ subject_id: id, action: 'readMarriages', purpose: 'ALLOWANCE_CASE' })),
+    );
   });
 });
 

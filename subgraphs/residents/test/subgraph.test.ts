@@ -240,7 +240,9 @@ describe('the household of a case', () => {
   test('has its members with their relations, and each read is in the member’s access log', async () => {
     const { sql } = graph.database;
     const service = serviceViewer('allowances');
+    graph.statements.length = 0;
     const { registryHousehold } = await graph.read(query, { memberId: elder }, service);
+    expect(graph.statements.filter((text) => text.includes('audit_log'))).toHaveLength(1);
     expect(registryHousehold).toMatchObject({
       id: demoId('Household', 1),
       settlement: 'URBAN',

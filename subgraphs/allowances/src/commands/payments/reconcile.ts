@@ -3,10 +3,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
+import { insertMany } from '@civil-affairs/kit/rows';
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { approvedMonths, type CalculatedGrant, lockGrantMoney } from '../../queries/grant-money.ts';
-import { insertMany } from '../../queries/rows.ts';
 import { type Correction, correctionsOf, entitlementOf } from '../../rules/payments/reconcile.ts';
 import { addedShares, countedIn, type Share, sharesOf } from '../../rules/payments/shares.ts';
 import { overpayments } from '../../tables/overpayments.ts';
