@@ -289,11 +289,11 @@ async function readiness(transports: Readonly<Record<string, Transport>>): Promi
   const states = await Promise.all(
     Object.entries(transports).map(async ([name, transport]) => {
       const late = setTimeout(readinessTimeout, 'late', { ref: false });
-      const asked = transport({ query: '{ __typename }' }, facts).then(
+      const answered = transport({ query: '{ __typename }' }, facts).then(
         ({ errors }) => (errors ? 'not ready' : 'ready'),
         () => 'not ready',
       );
-      return [name, await Promise.race([asked, late])] as const;
+      return [name, await Promise.race([answered, late])] as const;
     }),
   );
   return Object.fromEntries(states);

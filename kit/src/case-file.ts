@@ -86,14 +86,14 @@ export async function writeAudit(
   await db.insert(auditLog).values(auditRow(context, entry, outcome));
 }
 
-/** What a command wrote: the id of its object, the entry for the audit log, and what others are told, if anything. */
+/** What a command wrote: the id of its object, the entry for the audit log, and the event for others, if any. */
 export interface Effect {
   id: string;
   audit: AuditEntry;
   event?: { type: string; payload: Record<string, unknown> };
 }
 
-/** The effect of a command: what the audit log and the other subgraphs are told names ids and codes only. */
+/** The effect of a command: its audit entry and its event name ids and codes only. */
 export function done(
   action: string,
   type: string,
@@ -106,7 +106,7 @@ export function done(
   return { ok: true, value: { id, audit, event: { type, payload: ids } }, warnings };
 }
 
-/** The effect of a command that found everything as it was to be: the audit log alone says that it was asked for. */
+/** The effect of a command that found everything as it was to be: the audit log alone shows the request. */
 export function nothingDone(
   action: string,
   id: string,

@@ -14,7 +14,7 @@ import type { RegisteredHousehold, RegisteredPerson } from './rules/persons.ts';
 export interface Context extends BaseContext {
   registry: Registry<RegisteredPerson>;
   householdRegistry: HouseholdRegistry<RegisteredHousehold>;
-  /** Asks the marriages, where a household may have changed by one. */
+  /** Reads from the marriages, where a household may have changed by one. */
   marriageNews: MarriageNewsOf;
   loaders: Loaders;
   /** Records that the viewer reads the file of a case: once for a request. */

@@ -2,7 +2,7 @@ import { demoId } from '@civil-affairs/kit/ids';
 import { serviceViewer } from '@civil-affairs/kit/subgraph';
 import { errorCode, registryOf } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
-import { account, foreignRegistrar, office, registrar, testMarriages, worker } from './testing.ts';
+import { foreignRegistrar, office, registrar, residentAs, testMarriages, worker } from './testing.ts';
 
 const graph = testMarriages();
 
@@ -18,14 +18,14 @@ describe('a registration', () => {
 
   test('is seen by its spouses, by staff of the office and by registrars of any office', async () => {
     const found = { id: marriage, husband: { id: him } };
-    expect(await read(account(him))).toMatchObject(found);
+    expect(await read(residentAs(him))).toMatchObject(found);
     expect(await read({ ...worker, division: '222401' })).toMatchObject(found);
     expect(await read(foreignRegistrar)).toMatchObject(found);
   });
 
   test('is hidden from others, and absent and forbidden look alike', async () => {
     expect(await read({ ...worker, division: '222402' })).toBeNull();
-    expect(await read(account(demoId('Resident', 3)))).toBeNull();
+    expect(await read(residentAs(demoId('Resident', 3)))).toBeNull();
     expect(await read(registrar, 'mar_unknown')).toBeNull();
     expect(await errorCode(graph.ask(query, { id: marriage }))).toBe('UNAUTHENTICATED');
   });
@@ -48,11 +48,13 @@ describe('a registration', () => {
         availableActions: [{ action: 'reissueMarriageCertificate', allowed: true }],
       },
     });
-    expect((await find(account(demoId('Resident', 3)))).data).toEqual({ marriageRegistrationByNumber: null });
-    await find(account(her));
+    expect((await find(residentAs(demoId('Resident', 3)))).data).toEqual({
+      marriageRegistrationByNumber: null,
+    });
+    await find(residentAs(her));
     expect((await reads()).slice(before)).toMatchObject([
       { actor: 'registrar', outcome: 'DONE' },
-      { actor: `account of ${demoId('Resident', 3)}`, outcome: 'REFUSED' },
+      { actor: `resident ${demoId('Resident', 3)}`, outcome: 'REFUSED' },
     ]);
   });
 });
@@ -117,7 +119,7 @@ describe('an appointment', () => {
     const reads = async () =>
       (await registryOf(graph).sql`SELECT count(*)::int AS n FROM audit_log`)[0]?.n as number;
     const before = await reads();
-    expect(await read(account(party))).toMatchObject({
+    expect(await read(residentAs(party))).toMatchObject({
       availableActions: [
         { action: 'cancelMarriageAppointment', allowed: true, blockedBy: [] },
         { action: 'registerMarriage', allowed: false, blockedBy: [{ code: 'NOT_ALLOWED' }] },
@@ -140,7 +142,7 @@ describe('an appointment', () => {
   });
 
   test('is hidden from other residents, other offices and the public', async () => {
-    expect(await read(account(her))).toBeNull();
+    expect(await read(residentAs(her))).toBeNull();
     expect(await read(foreignRegistrar)).toBeNull();
     expect(await read(registrar, 'map_unknown')).toBeNull();
     expect(await errorCode(graph.ask(query, { id: appointment }))).toBe('UNAUTHENTICATED');

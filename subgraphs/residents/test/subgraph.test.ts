@@ -199,7 +199,7 @@ describe('facts for other services', () => {
     registryFacts(ids: $ids, purpose: MARRIAGE_REGISTRATION, caseNumber: "m-1") { id sex ancestors { id generations } }
   }`;
 
-  test('are told to services alone', async () => {
+  test('are answered to services alone', async () => {
     const everything = testViewer({ scopes: ['residents:read', 'residents:identify'], division: '222401' });
     expect(await errorCode(graph.ask(facts, { ids: [elder] }, everything))).toBe('FORBIDDEN');
   });
@@ -232,7 +232,7 @@ describe('the household of a case', () => {
       id communityCode settlement members { relation person { id name birthDate ancestors { id } } } }
   }`;
 
-  test('is told to services alone', async () => {
+  test('is answered to services alone', async () => {
     const everything = testViewer({ scopes: ['residents:read', 'residents:identify'], division: '222401' });
     expect(await errorCode(graph.ask(query, { memberId: elder }, everything))).toBe('FORBIDDEN');
   });

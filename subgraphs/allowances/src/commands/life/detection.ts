@@ -58,7 +58,7 @@ export const detectAllowanceHouseholdChanges = openingAct<
   },
 });
 
-/** What the registers tell of a division. */
+/** What the registers show of a division. */
 interface Told {
   persons: number;
   found: FoundChange[];

@@ -14,7 +14,7 @@ import { paymentRuns, transfers } from '../../tables/payment-runs.ts';
 import { type CorrectionRow, corrections, paymentShares, payments } from '../../tables/payments.ts';
 import { lockMoney } from './run-case.ts';
 
-/** Why past months are looked at again, as the household is told. */
+/** Why past months are calculated again, in the words for the household. */
 export interface CorrectionReason {
   cause: CorrectionRow['cause'];
   /** The legal basis, for example `最低生活保障审核确认办法第三十一条`. */
