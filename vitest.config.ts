@@ -1,4 +1,4 @@
-// `npm test`. What takes long or is rough has a tier of its own: vitest.hard.config.ts. docs/testing.md tells which
+// `npm test`. What takes long or is rough has a tier of its own: vitest.hard.config.ts. docs/testing.md says which
 // test belongs where.
 import { globSync } from 'node:fs';
 import { join } from 'node:path';

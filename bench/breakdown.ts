@@ -34,7 +34,7 @@ const visits = new Map(kinds.map((kind): [Whole['kind'], Visit[]] => [kind, []])
 for (let round = 0; round < rounds; round += 1)
   for (const kind of round % 2 === 0 ? kinds : kinds.toReversed())
     visits.get(kind)?.push(await alone(() => visit(kind)));
-const totals = kinds.map((kind) => tell(kind, visits.get(kind) ?? []));
+const totals = kinds.map((kind) => report(kind, visits.get(kind) ?? []));
 const [apart = 0, together = 0] = totals;
 console.log(`\nProcesses of their own cost ${(apart - together).toFixed(2)} ms of CPU for one ${name}.`);
 if (profiles) console.log(readProfiles(profiles));
@@ -46,8 +46,8 @@ async function visit(kind: Whole['kind']): Promise<Visit> {
     const headers = { ...whole.headers, 'content-type': 'application/json', accept: 'application/json' };
     const url = `http://127.0.0.1:${port}/graphql`;
     const first = await (await fetch(url, { method: 'POST', headers, body })).text();
-    const asked = { port, path: '/graphql', bodies: [body], lengths: [Buffer.byteLength(first)] };
-    const loaded = { ...asked, headers: whole.headers, connections: 20 };
+    const sent = { port, path: '/graphql', bodies: [body], lengths: [Buffer.byteLength(first)] };
+    const loaded = { ...sent, headers: whole.headers, connections: 20 };
     await load({ ...loaded, seconds: 3 });
     const processes = whole.processes();
     const before = processes.map(({ pid }) => cpuOf(pid));
@@ -63,7 +63,7 @@ async function visit(kind: Whole['kind']): Promise<Visit> {
 }
 
 /** Prints the medians of a kind's visits; returns that of all processes together. */
-function tell(kind: Whole['kind'], made: readonly Visit[]): number {
+function report(kind: Whole['kind'], made: readonly Visit[]): number {
   const sums = made.map(({ used }) => [...used.values()].reduce((sum, each) => sum + each, 0));
   const total = median(sums);
   const perSecond = median(made.map((each) => each.perSecond));

@@ -3,7 +3,7 @@ import { cpuOf, forgetPeak, peakOf } from './machine.ts';
 import type { ReplayCounts } from './replay.ts';
 import type { Measure } from './table.ts';
 
-/** What is asked: one operation, with each of the variables in turn. */
+/** The load: one operation, with each of the variables in turn. */
 export interface Scenario {
   name: string;
   query: string;
@@ -33,12 +33,12 @@ export async function measure(options: MeasureOptions): Promise<Measure> {
   const { gateway, running, port, scenario, subgraphs, connections, seconds } = options;
   const bodies = scenario.variables.map((variables) => JSON.stringify({ query: scenario.query, variables }));
   const lengths = await checkAnswers(options, bodies);
-  const asked = { port, path: '/graphql', bodies, lengths, connections, ...headersOf(scenario) };
-  await load({ ...asked, seconds: options.warmUpSeconds });
+  const requests = { port, path: '/graphql', bodies, lengths, connections, ...headersOf(scenario) };
+  await load({ ...requests, seconds: options.warmUpSeconds });
   const countsBefore = subgraphs && (await countsOf(subgraphs.port));
   forgetPeak(running.pid);
   const before = { cpu: cpuOf(running.pid), other: otherCpu(subgraphs?.pid) };
-  const result = await load({ ...asked, seconds });
+  const result = await load({ ...requests, seconds });
   const cpu = cpuOf(running.pid) - before.cpu;
   const other = otherCpu(subgraphs?.pid) - before.other;
   if (result.failures > 0)

@@ -32,17 +32,17 @@ await alone(async () => {
   console.log(`| operation | ${columns.map(([name]) => `${name}, ms`).join(' | ')} |`);
   console.log(`|---|${columns.map(() => '---:').join('|')}|`);
   for (const { name } of registered)
-    tell(
+    report(
       name,
       columns.map(([, delays]) => delays.get(name) ?? 0),
     );
-  tell(
+  report(
     'longest',
     columns.map(([, delays]) => Math.max(...delays.values())),
   );
 });
 
-function tell(name: string, delays: number[]): void {
+function report(name: string, delays: number[]): void {
   console.log(`| ${name} | ${delays.map((delay) => delay.toFixed(1)).join(' | ')} |`);
 }
 

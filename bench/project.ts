@@ -86,9 +86,16 @@ async function contest<G extends Pick<Gateway, 'name'>>(
   const take = async ({ headers, ...around }: Around) => {
     const found: Measure[] = [];
     for (const scenario of scenarios) {
-      const asked = headers ? { ...scenario, headers } : scenario;
+      const sent = headers ? { ...scenario, headers } : scenario;
       found.push(
-        await measure({ ...around, scenario: asked, connections: 50, seconds, warmUpSeconds: 2, right }),
+        await measure({
+          ...around,
+          scenario: sent,
+          connections: 50,
+          seconds,
+          warmUpSeconds: 2,
+          right,
+        }),
       );
     }
     return found;

@@ -70,11 +70,11 @@ function tightened(released: DocumentNode, current: DocumentNode): Break[] {
   return [...accessIn(released)].flatMap(([path, before]) => {
     const access = now.get(path);
     if (!access || letsInAsBefore(before, access)) return [];
-    const told = ({ authenticated, scopes }: FieldAccess) =>
+    const inWords = ({ authenticated, scopes }: FieldAccess) =>
       authenticated
         ? `a token${scopes.length > 0 ? ` with ${scopes.map((all) => all.join(' and ')).join(', or ')}` : ''}`
         : 'nothing';
-    return [{ path, message: `asked for ${told(before)}, and asks for ${told(access)} now` }];
+    return [{ path, message: `needed ${inWords(before)}, and needs ${inWords(access)} now` }];
   });
 }
 

@@ -415,7 +415,7 @@ export type AllowanceRecheckCause =
   | 'MARRIAGE'
   /** Somebody moved in or out. */
   | 'MOVED'
-  /** Something else, told in the report. */
+  /** Something else, described in the report. */
   | 'OTHER';
 
 /** What came out of a re-check. */
@@ -913,7 +913,7 @@ export type MarriageAppointmentStatus =
   | 'BOOKED'
   /** Given back. */
   | 'CANCELLED'
-  /** The marriage was not registered, for reasons that were told. */
+  /** The marriage was not registered, for reasons that were given. */
   | 'REFUSED'
   /** The marriage was registered. */
   | 'REGISTERED';

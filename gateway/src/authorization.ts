@@ -19,7 +19,7 @@ interface Demand {
 
 type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
 
-/** What every field of the supergraph asks of its viewer, by schema coordinate; open fields are left out. */
+/** What every field of the supergraph demands of its viewer, by schema coordinate; open fields are left out. */
 export function readDemands(supergraph: string): Map<string, FieldAccess> {
   const demands = new Map<string, FieldAccess>();
   for (const definition of parse(supergraph).definitions) {
@@ -71,7 +71,7 @@ function operationDemands(schema: GraphQLSchema, supergraph: string): OperationD
 /**
  * Refuses an operation that asks for a field its viewer's token does not open, before anything is
  * fetched. Every such field gets its own error, so that a client sees all that is missing at once.
- * @param gateway tells each supergraph before a request is answered on it: what an operation needs is read from the
+ * @param gateway hands over each supergraph before a request is answered on it: what an operation needs is read from the
  * very supergraph whose schema has accepted it
  */
 export function authorizationPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts> {
@@ -86,7 +86,7 @@ export function authorizationPlugin(gateway: Gateway): ApolloServerPlugin<Reques
           // Apollo Server fills it in before it parses; only its type does not say so.
           if (!queryHash) throw new Error('the operation has no hash');
           const demandsOf = graphs.get(schema);
-          if (!demandsOf) throw new Error('the schema belongs to no supergraph that was told');
+          if (!demandsOf) throw new Error('the schema belongs to no supergraph that was handed over');
           const errors: GraphQLError[] = demandsOf(document, queryHash).flatMap(
             ({ access, coordinate }) => accessError(access, contextValue.viewer, coordinate) ?? [],
           );

@@ -33,7 +33,7 @@ function graphRequest(request: {
   };
 }
 
-/** What a client is told of a subgraph that does not answer; why is nobody's business outside. */
+/** What a client learns of a subgraph that does not answer; why is nobody's business outside. */
 export function subgraphUnavailable(name: string): GraphQLError {
   return publicError('SUBGRAPH_UNAVAILABLE', `The ${name} part of the graph does not answer now.`);
 }

@@ -1,4 +1,4 @@
-// `npm run documents -- check FILE` tells what is wrong with a front end's manifest; `publish` also registers it.
+// `npm run documents -- check FILE` says what is wrong with a front end's manifest; `publish` also registers it.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setting } from '@civil-affairs/kit/env';
@@ -20,8 +20,8 @@ try {
   const graph = { apiSchema, coreSupergraphSdl: supergraph };
   const check = operationChecker(
     {
-      onSchemaLoadOrUpdate(tell) {
-        tell(graph);
+      onSchemaLoadOrUpdate(update) {
+        update(graph);
         return () => {};
       },
     },

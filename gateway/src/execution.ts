@@ -90,7 +90,7 @@ const linkLog: LinkLog = {
     log.error({ subgraph, requestId, err: error }, 'subgraph unavailable');
   },
   changed(subgraph, isOpen) {
-    log.warn({ subgraph }, isOpen ? 'subgraph is not asked until it answers' : 'subgraph answers again');
+    log.warn({ subgraph }, isOpen ? 'subgraph gets no requests until it answers' : 'subgraph answers again');
   },
 };
 

@@ -1,4 +1,4 @@
-// `npm run graph` writes the composed graph; `npm run generated` tells when the committed one is stale.
+// `npm run graph` writes the composed graph; `npm run generated` fails when the committed one is stale.
 import { writeFileSync } from 'node:fs';
 import { composeGraph, publicSchemaFile, supergraphFile } from './compose.ts';
 import { subgraphs } from './subgraphs.ts';

@@ -16,7 +16,7 @@ export async function hostSubgraphs(
   open: (subgraph: string) => Database,
   clock: Clock,
 ): Promise<SubgraphHost> {
-  // Filled while they start: a subgraph asks another one only when a request needs it.
+  // Filled while they start: a subgraph calls another one only when a request needs it.
   const transports: Record<string, Transport> = {};
   const running = await Promise.all(
     subgraphs.map(async (subgraph) => {

@@ -52,8 +52,8 @@ function endOfHead(node: Member): number {
   return last.loc?.end ?? 0;
 }
 
-/** Tells what a schema defines, in the order in which its heads end, with coordinates such as `Query.division.code`. */
-function eachMember(schema: string, tell: (coordinate: string, node: Member) => void): void {
+/** Visits what a schema defines, in the order in which its heads end, with coordinates such as `Query.division.code`. */
+function eachMember(schema: string, visitMember: (coordinate: string, node: Member) => void): void {
   const path: string[] = [];
   const members: { coordinate: string; node: Member }[] = [];
   const isMember = (node: ASTNode): node is Member =>
@@ -69,5 +69,5 @@ function eachMember(schema: string, tell: (coordinate: string, node: Member) => 
     },
   });
   members.sort((a, b) => endOfHead(a.node) - endOfHead(b.node));
-  for (const { coordinate, node } of members) tell(coordinate, node);
+  for (const { coordinate, node } of members) visitMember(coordinate, node);
 }

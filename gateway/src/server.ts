@@ -26,7 +26,7 @@ import { OperationBudget } from './protection/operation-budget.ts';
 import { operationPlugin } from './protection/operation-plugin.ts';
 import { operationChecker } from './protection/operation-size.ts';
 import { openRates } from './protection/rates.ts';
-import { parseBodies, tellRefusal } from './protection/request-checks.ts';
+import { parseBodies, sendRefusal } from './protection/request-checks.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const largestBody = 1024 * 1024;
@@ -168,7 +168,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    errorHandler: tellRefusal,
+    errorHandler: sendRefusal,
     onRequest: admission.arrive,
     preHandler: admission.admit,
     handler: fastifyApolloHandler(apollo, {
@@ -289,11 +289,11 @@ async function readiness(transports: Readonly<Record<string, Transport>>): Promi
   const states = await Promise.all(
     Object.entries(transports).map(async ([name, transport]) => {
       const late = setTimeout(readinessTimeout, 'late', { ref: false });
-      const asked = transport({ query: '{ __typename }' }, facts).then(
+      const answered = transport({ query: '{ __typename }' }, facts).then(
         ({ errors }) => (errors ? 'not ready' : 'ready'),
         () => 'not ready',
       );
-      return [name, await Promise.race([asked, late])] as const;
+      return [name, await Promise.race([answered, late])] as const;
     }),
   );
   return Object.fromEntries(states);

@@ -39,7 +39,7 @@ await runUntilStopped(async () => {
       ...(demo && { extend: demoPages }),
     });
     announce(port, demo, clock.today());
-    if (demo) tellSandbox(port);
+    if (demo) announceSandbox(port);
     return async () => {
       await gateway.stop();
       await host.stop();
@@ -59,7 +59,7 @@ function announce(port: number, demo: boolean, today: string): void {
 }
 
 /** The first start builds the sandbox's pages beside the graph, which answers already. */
-function tellSandbox(port: number): void {
+function announceSandbox(port: number): void {
   const address = `http://localhost:${port}/sandbox`;
   console.log(`sandbox  ${address}  (schema as a picture: ${address}/map)`);
   buildSandbox().then(

@@ -46,7 +46,7 @@ describe('tokens', () => {
   });
 
   test.each(personas.map((persona) => [persona.id, persona] as const))(
-    'the token of %s names its role, scopes and place',
+    'the token of %s names its role, scopes and division',
     async (_, persona) => {
       const viewer = await viewerOf(`Bearer ${await issuer.tokenFor(persona)}`, authority);
       const { role, scopes, division, residentId } = persona;

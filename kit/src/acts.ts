@@ -28,7 +28,7 @@ export interface ActingContext extends RequestFacts {
   newId: NewId;
 }
 
-/** When somebody acts, and who: the account's subject. */
+/** When somebody acts, and who: the token's subject. */
 export interface Moment {
   today: LocalDate;
   now: Date;
@@ -71,7 +71,7 @@ export interface CaseKind<Context, Facts, Case extends Facts & HeldCase, Rights,
   idsOf?(found: Case): Ids;
 }
 
-/** What an act has written; what changed nothing leaves neither version nor history, and no event tells of it. */
+/** What an act has written; what changed nothing leaves neither version nor history, and no event follows. */
 export type Written<Change> = ({ change: Change } | { unchanged: true }) & {
   /** Words for the history of the case. */
   remark?: string | null;

@@ -55,14 +55,13 @@ export interface AuditEntry {
   details?: Record<string, unknown>;
 }
 
-/** Adds an entry to the audit log, in the caller's transaction. */
-export async function writeAudit(
-  db: Db,
+/** The row of an entry in the audit log, in the name of the request's viewer. */
+export function auditRow(
   context: RequestFacts & { clock: Clock },
   entry: AuditEntry,
-  outcome: 'DONE' | 'REFUSED' = 'DONE',
-): Promise<void> {
-  await db.insert(auditLog).values({
+  outcome: AuditRow['outcome'] = 'DONE',
+): AuditRow {
+  return {
     id: newId('AuditEntry'),
     at: context.clock.now(),
     actor: context.viewer?.subject ?? 'public',
@@ -74,17 +73,27 @@ export async function writeAudit(
     caseNumber: entry.caseNumber ?? null,
     requestId: context.requestId,
     details: entry.details ?? {},
-  });
+  };
 }
 
-/** What a command wrote: the id of its object, the entry for the audit log, and what others are told, if anything. */
+/** Adds an entry to the audit log, in the caller's transaction. */
+export async function writeAudit(
+  db: Db,
+  context: RequestFacts & { clock: Clock },
+  entry: AuditEntry,
+  outcome: AuditRow['outcome'] = 'DONE',
+): Promise<void> {
+  await db.insert(auditLog).values(auditRow(context, entry, outcome));
+}
+
+/** What a command wrote: the id of its object, the entry for the audit log, and the event for others, if any. */
 export interface Effect {
   id: string;
   audit: AuditEntry;
   event?: { type: string; payload: Record<string, unknown> };
 }
 
-/** The effect of a command: what the audit log and the other subgraphs are told names ids and codes only. */
+/** The effect of a command: its audit entry and its event name ids and codes only. */
 export function done(
   action: string,
   type: string,
@@ -97,7 +106,7 @@ export function done(
   return { ok: true, value: { id, audit, event: { type, payload: ids } }, warnings };
 }
 
-/** The effect of a command that found everything as it was to be: the audit log alone says that it was asked for. */
+/** The effect of a command that found everything as it was to be: the audit log alone shows the request. */
 export function nothingDone(
   action: string,
   id: string,

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 
-/** The prefix of every entity's ids: unique in the city, so that an id alone tells its type. */
+/** The prefix of every entity's ids: unique in the city, so that an id alone shows its type. */
 export const idPrefixes = {
   Resident: 'res',
   Household: 'hou',

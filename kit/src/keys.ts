@@ -1,7 +1,7 @@
 import { is, Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 
 /**
- * The keys that are asked for, as a relation named `requested`. A statement joins its rows to it, so that one
+ * The keys that are requested, as a relation named `requested`. A statement joins its rows to it, so that one
  * statement serves all of them; each key is there as often as it was given. They travel as one parameter, so the
  * statement's text is the same for any number of them.
  */

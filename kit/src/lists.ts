@@ -60,7 +60,7 @@ export interface ListTotal {
 
 /**
  * Loads the same page of the lists of many keys: all keys of one tick go in one statement, so a connection inside a
- * list costs no statement for each row. Totals go in one more, only when they are asked for.
+ * list costs no statement for each row. Totals go in one more, only when they are requested.
  * @param count what is known otherwise of the totals; they are counted when it is left out
  */
 export function loadLists<Table extends PgTable>(

@@ -22,7 +22,7 @@ export function loadMany<Row>(
   });
 }
 
-/** One value for each argument that a request asks with, for example one loader a day. */
+/** One value for each argument of a request, for example one loader a day. */
 export function perArgument<Value>(make: (argument: string) => Value): (argument: string) => Value {
   const values = new Map<string, Value>();
   return (argument) => {

@@ -91,7 +91,7 @@ export function parseCitizenId(text: string, today: LocalDate): Parsed<CitizenId
 
 /**
  * A citizen id for display: the first 3 and the last 2 characters, always 18 long. The birth date
- * stays hidden, so this is narrower than the usual 6 + 4; the last but one digit still tells the sex.
+ * stays hidden, so this is narrower than the usual 6 + 4; the last but one digit still shows the sex.
  * Anything that is not 18 characters long is hidden whole.
  */
 export function maskCitizenId(id: string): string {

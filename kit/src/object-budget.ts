@@ -15,19 +15,19 @@ export class ObjectBudget {
   readonly spent: Promise<'spent'>;
   made = 0;
   isSpent = false;
-  #tell: (spent: 'spent') => void = () => {};
+  #signal: (spent: 'spent') => void = () => {};
 
   constructor(limit: number) {
     this.limit = limit;
     this.spent = new Promise((resolve) => {
-      this.#tell = resolve;
+      this.#signal = resolve;
     });
   }
 
   /** From now on nothing is resolved any more. */
   stop(): void {
     this.isSpent = true;
-    this.#tell('spent');
+    this.#signal('spent');
   }
 
   /** Lets a field's value through while there is something left. */

@@ -10,7 +10,7 @@ export interface PageRequest {
   after: readonly string[] | null;
 }
 
-/** A Relay connection over rows; `totalCount` runs only when the client asks for it. */
+/** A Relay connection over rows; `totalCount` runs only when the client requests it. */
 export interface Connection<Row> {
   edges: { cursor: string; node: Row }[];
   nodes: Row[];

@@ -26,7 +26,7 @@ export interface ConflictProblem extends ProblemFacts {
   currentVersion?: number;
 }
 
-/** An expected refusal, told to the client as data. The kind is the GraphQL type. */
+/** An expected refusal, given to the client as data. The kind is the GraphQL type. */
 export type Problem = InputProblem | RuleProblem | ConflictProblem;
 
 /** Whether a mutation is open on a case now, and why not. */

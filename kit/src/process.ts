@@ -1,4 +1,4 @@
-/** Runs a start-up; a failure is told in one sentence, because its reader wants to start, not to debug. */
+/** Runs a start-up; a failure is reported in one sentence, because its reader wants to start, not to debug. */
 export async function runUntilStopped(start: () => Promise<() => Promise<void>>): Promise<void> {
   try {
     const stop = await start();

@@ -1,3 +1,4 @@
+import type { ReadPurpose } from './reads.ts';
 import { serviceViewer, type Transport } from './subgraph.ts';
 import type { RequestFacts } from './viewer.ts';
 
@@ -8,26 +9,26 @@ export interface RegistryQuestion {
 }
 
 /**
- * Asks the registry what it knows of the persons of some cases, in one request and in the same order. Each
+ * Reads what the registry knows of the persons of some cases, in one request and in the same order. Each
  * person's access log there shows the read with its case.
  * @throws when the registry cannot be reached or does not answer in full: no decision may rest on less
  */
 export type Registry<Person> = (questions: readonly RegistryQuestion[]) => Promise<Person[][]>;
 
-/** How many persons the registry tells of in one field. */
+/** How many persons the registry answers for in one field. */
 const personsInOne = 20;
 
 /**
  * @param residents the way to the registry; absent in a test of one subgraph alone
- * @param service name of the subgraph that asks
- * @param purpose a value of the registry's `ReadPurpose`
- * @param fields of `RegistryFacts`, as they are asked for
+ * @param service name of the subgraph that reads
+ * @param purpose what the persons' access logs show
+ * @param fields of `RegistryFacts`, as a selection
  */
 export function createRegistry<Person>(
   residents: Transport | undefined,
   facts: RequestFacts,
   service: string,
-  purpose: string,
+  purpose: ReadPurpose,
   fields: string,
 ): Registry<Person> {
   return async (questions) => {
@@ -64,7 +65,7 @@ export function createRegistry<Person>(
 }
 
 /**
- * Asks the registry for the household in which a person is registered today; undefined when there is none. Each
+ * Reads from the registry the household in which a person is registered today; undefined when there is none. Each
  * member's access log there shows the read with its case.
  * @throws when the registry cannot be reached or does not answer in full
  */
@@ -74,14 +75,14 @@ export type HouseholdRegistry<Household> = (question: {
 }) => Promise<Household | undefined>;
 
 /**
- * @param fields of `RegistryHousehold`, as they are asked for
+ * @param fields of `RegistryHousehold`, as a selection
  * @see createRegistry for the others
  */
 export function createHouseholdRegistry<Household>(
   residents: Transport | undefined,
   facts: RequestFacts,
   service: string,
-  purpose: string,
+  purpose: ReadPurpose,
   fields: string,
 ): HouseholdRegistry<Household> {
   return async ({ caseNumber, memberId }) => {

@@ -2,10 +2,10 @@ import { type DirectiveNode, valueFromASTUntyped } from 'graphql';
 import { publicError } from './errors.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What a field asks of its viewer: nothing, a token, or one of several sets of scopes. */
+/** What a field demands of its viewer: nothing, a token, or one of several sets of scopes. */
 export interface FieldAccess {
   authenticated: boolean;
-  /** Alternatives; each is a set of scopes that must all be held. Empty when no scope is asked for. */
+  /** Alternatives; each is a set of scopes that must all be held. Empty when no scope is needed. */
   scopes: readonly (readonly string[])[];
 }
 
@@ -25,7 +25,7 @@ export function accessOf(node: { directives?: readonly DirectiveNode[] } | null 
   return access;
 }
 
-/** Whether the viewer fulfils the access; the message never tells whether the data exist. */
+/** Whether the viewer fulfils the access; the message never says whether the data exist. */
 export function accessError(access: FieldAccess, viewer: Viewer | null, coordinate: string) {
   if (!access.authenticated) return undefined;
   if (!viewer) return publicError('UNAUTHENTICATED', `${coordinate} needs a token.`);

@@ -25,6 +25,7 @@ import { log } from './log.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import type { Problem } from './problems.ts';
+import { createRecordRead, type RecordRead } from './reads.ts';
 import { accessError, accessOf } from './scopes.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
@@ -48,7 +49,7 @@ export interface GraphAnswer {
 
 /**
  * Sends a request to a subgraph, in this process or over HTTP, with the facts that the gateway verified. The
- * signal tells when nobody waits for the answer any more.
+ * signal fires when nobody waits for the answer any more.
  */
 export type Transport = (
   request: GraphRequest,
@@ -60,7 +61,7 @@ export type Transport = (
 export interface Services {
   database: Database;
   clock: Clock;
-  /** Other subgraphs, by name, for the facts that a decision needs; asked as the service itself. */
+  /** Other subgraphs, by name, for the facts that a decision needs; read as the service itself. */
   subgraphs: Readonly<Record<string, Transport>>;
   /** Makes the ids of new rows; random ones of this moment when left out. A replayed city makes the same ones again. */
   newId?: NewId;
@@ -71,11 +72,18 @@ export interface BaseContext extends RequestFacts {
   database: Database;
   clock: Clock;
   newId: NewId;
+  recordRead: RecordRead;
 }
 
 export function baseContext(services: Services, facts: RequestFacts): BaseContext {
   const { database, clock } = services;
-  return { ...facts, database, clock, newId: services.newId ?? newId };
+  return {
+    ...facts,
+    database,
+    clock,
+    newId: services.newId ?? newId,
+    recordRead: createRecordRead(database, clock, facts),
+  };
 }
 
 /** One subgraph: its contract and how it answers. */
@@ -225,7 +233,7 @@ function isPublic(code: unknown): boolean {
   return (publicErrorCodes as readonly unknown[]).includes(code);
 }
 
-/** Writes what the client is not told into the log, beside the request id that the client is told. */
+/** Writes the cause that is kept from the client into the log, beside the request id that the client gets. */
 export function logUnexpectedErrors(where: string): ApolloServerPlugin<RequestFacts> {
   return {
     async requestDidStart() {
@@ -259,7 +267,7 @@ export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedErr
   return { message, ...place, ...(locations ? { locations } : {}), extensions: { code } };
 }
 
-/** The identity with which one subgraph asks another for the facts of a decision. */
+/** The identity with which one subgraph reads from another the facts of a decision. */
 export function serviceViewer(name: string): Viewer {
   return {
     subject: `service:${name}`,

@@ -1,4 +1,4 @@
-/** The roles of the graph's users. SERVICE is a subgraph that asks another one. */
+/** The roles of the graph's users. SERVICE is a subgraph that reads from another one. */
 export const roles = [
   'RESIDENT',
   'COMMUNITY_WORKER',
@@ -15,7 +15,7 @@ export type Role = (typeof roles)[number];
 
 /** Who asks, from claims that the gateway verified; a public visitor is null. */
 export interface Viewer {
-  /** Account, as written into the audit log. */
+  /** The token's subject, as written into the audit log. */
   subject: string;
   name: string;
   role: Role;
@@ -35,7 +35,7 @@ export interface RequestFacts {
   objectLimit?: number;
 }
 
-/** A resident as other subgraphs know one: the id, and the community once residents has told it. */
+/** A resident as other subgraphs know one: the id, and the community once residents has answered. */
 export interface ResidentReference {
   id: string;
   communityCode?: string;

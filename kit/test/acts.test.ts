@@ -49,7 +49,7 @@ const settle = onThing<{ thingId: string; clientMutationKey: string; settled: bo
 });
 
 test.each([
-  ['that changes a case leaves its version in the history and tells others', 'one', false, 1],
+  ['that changes a case leaves its version in the history and writes its event', 'one', false, 1],
   ['that finds everything as it was to be leaves neither, and is in the audit log alone', 'two', true, 0],
 ])('an act %s', async (_, thingId, settled, times) => {
   const answer = await settle(context(), { thingId, clientMutationKey: thingId, settled });

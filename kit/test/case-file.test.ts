@@ -123,7 +123,7 @@ describe('a key', () => {
     });
   });
 
-  test('is refused with other input, and is another one for another account', async () => {
+  test('is refused with other input, and is another one for another subject', async () => {
     const sent = command();
     await carryOut(context(), sent, async () => done);
     expect(await carryOut(context(), { ...sent, input: 'other' }, async () => done)).toMatchObject({

@@ -24,7 +24,7 @@ describe('a problem of a catalogue', () => {
     });
   });
 
-  test('is not told with a gap in its text', () => {
+  test('is not shown with a gap in its text', () => {
     expect(() => problem('TOO_MANY', {}, { most: 30 })).toThrow('TOO_MANY needs a value for {what}');
   });
 
@@ -34,7 +34,7 @@ describe('a problem of a catalogue', () => {
 });
 
 describe('an available action', () => {
-  test('tells who may not act nothing about the case', () => {
+  test('shows who may not act nothing about the case', () => {
     const action = availability('registerMarriage', false, () => {
       throw new Error('the case was looked at');
     });

@@ -63,8 +63,8 @@ test('what front ends send stays far below the limits', () => {
   const schema = buildSchema(publicSchema);
   const check = operationChecker(
     {
-      onSchemaLoadOrUpdate(tell) {
-        tell({ apiSchema: schema, coreSupergraphSdl: withoutSecurityPurpose(supergraph) });
+      onSchemaLoadOrUpdate(update) {
+        update({ apiSchema: schema, coreSupergraphSdl: withoutSecurityPurpose(supergraph) });
         return () => {};
       },
     },

@@ -52,10 +52,10 @@ describe('access', () => {
 
   test('every scope that a field asks for is held by a persona, or is for the services alone', () => {
     const held = new Set(['internal', ...personas.flatMap(({ scopes }) => scopes)]);
-    const asked = [...demands].flatMap(([coordinate, { scopes }]) =>
+    const demanded = [...demands].flatMap(([coordinate, { scopes }]) =>
       scopes.flat().map((scope) => ({ coordinate, scope })),
     );
-    expect(asked.filter(({ scope }) => !held.has(scope))).toEqual([]);
+    expect(demanded.filter(({ scope }) => !held.has(scope))).toEqual([]);
   });
 
   test('what only services may ask is not in the public schema', () => {

@@ -85,7 +85,7 @@ function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }
 
-/** Keys of the demo city's own rows: an id tells its entity by its prefix, and a division has a code. */
+/** Keys of the demo city's own rows: an id shows its entity by its prefix, and a division has a code. */
 async function realKeys({ type, key }: EntityView): Promise<string[]> {
   if (type === 'Division') return [demoCommunity, demoCommunity.slice(0, 9), demoCommunity.slice(0, 6)];
   const prefix = idPrefixes[type as EntityName];

@@ -55,7 +55,7 @@ async function tablesReadWhole(subgraph: string, text: string): Promise<string[]
   });
   const nodes = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodes)];
   const plans = row?.['QUERY PLAN'] as { Plan: PlanNode }[] | undefined;
-  if (!plans?.length) throw new Error(`PostgreSQL tells no plan of ${text}`);
+  if (!plans?.length) throw new Error(`PostgreSQL gave no plan of ${text}`);
   return plans
     .flatMap(({ Plan: plan }) => nodes(plan))
     .filter((node) => /^(Seq|Index|Index Only) Scan$/.test(node['Node Type']) && !node['Index Cond'])

@@ -20,7 +20,7 @@ export interface EntityView {
   resolvable: boolean;
   /** What the subgraph answers itself, the key left out. */
   fields: readonly FieldDefinitionNode[];
-  /** What it must be told by the owner first. */
+  /** What it needs from the owner first. */
   external: readonly string[];
 }
 

@@ -94,7 +94,7 @@ interface Cost {
 }
 
 /**
- * The larger one is asked once before, so that only the number of rows differs. Also, no text is written in several
+ * The larger one runs once before, so that only the number of rows differs. Also, no text is written in several
  * ways for several numbers of keys: PostgreSQL could not keep what it has prepared.
  */
 async function compare(

@@ -98,14 +98,14 @@ describe('a request that asks for too much', () => {
 });
 
 describe('the cost of an operation', () => {
-  test('is told to who may inspect the graph, and to nobody else', async () => {
-    const told = await post(graph, { query: cityOverview }, explorer);
-    expect(told.answer.extensions?.cost).toEqual({
+  test('is shown to who may inspect the graph, and to nobody else', async () => {
+    const answered = await post(graph, { query: cityOverview }, explorer);
+    expect(answered.answer.extensions?.cost).toEqual({
       estimated: expect.any(Number),
       allowed: 15_000,
       objects: expect.any(Number),
     });
-    const { cost } = (told.answer.extensions ?? {}) as { cost: { estimated: number; objects: number } };
+    const { cost } = (answered.answer.extensions ?? {}) as { cost: { estimated: number; objects: number } };
     expect(cost.estimated).toBeGreaterThan(0);
     expect(cost.objects).toBeGreaterThan(0);
     expect((await post(graph, { query: cityOverview }, 'integrator')).answer.extensions).toBeUndefined();
@@ -125,7 +125,7 @@ describe('trusted documents', () => {
     expect(await response.json()).toEqual(expected);
   });
 
-  test('an id that is not registered is told so', async () => {
+  test('an id that is not registered is refused by name', async () => {
     expect(await post(production, { documentId: 'app/other' })).toMatchObject({
       status: 400,
       code: 'PERSISTED_QUERY_NOT_FOUND',
@@ -144,9 +144,9 @@ describe('in production', () => {
     const refused = await post(production, wrong, 'integrator');
     expect(refused).toMatchObject({ status: 403, code: 'FORBIDDEN' });
     expect(refused.error?.message).not.toContain('Did you mean');
-    const told = await post(production, wrong, explorer);
-    expect(told).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
-    expect(told.error?.message).toContain('Did you mean');
+    const answered = await post(production, wrong, explorer);
+    expect(answered).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect(answered.error?.message).toContain('Did you mean');
   });
 
   test('introspection needs the scope', async () => {

@@ -77,24 +77,24 @@ interface DocumentRequest {
 }
 
 /**
- * Puts the text of a trusted document into a request that names one, and tells whether the request is for one.
+ * Puts the text of a trusted document into a request that names one, and says whether the request is for one.
  * @throws PERSISTED_QUERY_NOT_FOUND for an id that is not registered
  */
 function fillIn(request: FastifyRequest, documents: TrustedDocuments): boolean {
-  const asked = (request.method === 'GET' ? request.query : request.body) as
+  const sent = (request.method === 'GET' ? request.query : request.body) as
     | DocumentRequest
     | null
     | undefined;
-  if (typeof asked !== 'object' || asked === null) return false;
-  const { query, documentId } = asked;
+  if (typeof sent !== 'object' || sent === null) return false;
+  const { query, documentId } = sent;
   if (typeof query === 'string') return documents.has(query);
-  const id = documentId ?? hashIn(asked.extensions);
+  const id = documentId ?? hashIn(sent.extensions);
   if (typeof id !== 'string') return false;
   const text = documents.find(id);
   if (text !== undefined) {
-    asked.query = text;
+    sent.query = text;
     // The server's own store of persisted queries knows nothing of it.
-    delete asked.extensions;
+    delete sent.extensions;
     if (request.method === 'GET') rewriteAddress(request);
     return true;
   }
@@ -103,7 +103,7 @@ function fillIn(request: FastifyRequest, documents: TrustedDocuments): boolean {
   return false;
 }
 
-/** What is asked in an address is read from it once more. */
+/** What an address requests is read from it once more. */
 function rewriteAddress({ raw, query }: FastifyRequest): void {
   raw.url = `/graphql?${new URLSearchParams(query as Record<string, string>)}`;
 }

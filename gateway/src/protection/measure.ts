@@ -125,9 +125,9 @@ export function measure(
     if (!field) return 1;
     for (const { name, otherwise } of field.slicing) {
       const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
-      const asked = given === undefined ? otherwise : readValue(given);
+      const wanted = given === undefined ? otherwise : readValue(given);
       // A subgraph refuses greater pages, and makes nothing for them.
-      if (typeof asked === 'number') return Math.min(largestPage, Math.max(1, asked));
+      if (typeof wanted === 'number') return Math.min(largestPage, Math.max(1, wanted));
     }
     return field.size;
   }

@@ -59,8 +59,8 @@ export function operationPlugin({
             result.errors = result.errors.map(withoutSuggestion);
           if (!estimate || !viewer?.scopes.includes(inspectScope)) return;
           const { cost, costLimit } = estimate;
-          const told = { estimated: Math.ceil(cost), allowed: costLimit, objects: budget.objects };
-          result.extensions = { ...result.extensions, cost: told };
+          const shown = { estimated: Math.ceil(cost), allowed: costLimit, objects: budget.objects };
+          result.extensions = { ...result.extensions, cost: shown };
         },
       };
     },

@@ -15,7 +15,7 @@ import { readSizeFacts, type SizeFacts } from './size-facts.ts';
 type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
 
 /** An operation as it is about to be executed. */
-export interface AskedOperation {
+export interface RequestedOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export interface Estimate extends Measure {
 }
 
 /** @throws OPERATION_TOO_LARGE */
-export type CheckOperation = (asked: AskedOperation, viewer: Viewer | null) => Estimate;
+export type CheckOperation = (operation: RequestedOperation, viewer: Viewer | null) => Estimate;
 
 interface GraphSize {
   facts: SizeFacts;

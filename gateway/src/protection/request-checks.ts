@@ -47,7 +47,7 @@ function parsed(text: string): unknown {
 }
 
 /** Requests that never reach the graph are answered as GraphQL clients expect it. */
-export function tellRefusal(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+export function sendRefusal(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const { code, status, message, headers } = refusalOf(error);
   if (status >= 500 && code === 'INTERNAL_SERVER_ERROR')
     log.error({ where: 'gateway', requestId: request.id, err: error }, 'unexpected error');

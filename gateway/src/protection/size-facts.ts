@@ -104,15 +104,15 @@ function sizeOf(
   field: GraphQLField<unknown, unknown>,
   directives: readonly DirectiveNode[],
 ): Pick<FieldFacts, 'size' | 'slicing' | 'sized'> {
-  const told = argumentsOf(directives, 'listSize') ?? {};
-  const names = (told.slicingArguments ?? []) as string[];
+  const hints = argumentsOf(directives, 'listSize') ?? {};
+  const names = (hints.slicingArguments ?? []) as string[];
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   return {
-    size: (told.assumedSize as number | undefined) ?? (isList ? usualSize : 1),
+    size: (hints.assumedSize as number | undefined) ?? (isList ? usualSize : 1),
     slicing: names.map((name) => ({
       name,
       otherwise: field.args.find((argument) => argument.name === name)?.defaultValue,
     })),
-    sized: new Set((told.sizedFields ?? []) as string[]),
+    sized: new Set((hints.sizedFields ?? []) as string[]),
   };
 }

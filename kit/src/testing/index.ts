@@ -27,7 +27,7 @@ declare module 'vitest' {
 export interface TestCity {
   admin: ConnectionOptions;
   secret: string;
-  /** Opens a subgraph's pool, as its application role. The driver's own questions are not told as statements. */
+  /** Opens a subgraph's pool, as its application role. The driver's own queries are left out. */
   open(subgraph: string, onStatement?: (text: string) => void): Database;
   /** Opens a pool with every right, over all subgraphs. */
   openAsAdmin(): Database;
@@ -81,7 +81,7 @@ export interface TestAnswer {
   errors?: GraphAnswer['errors'];
 }
 
-/** What the log was told last: the cause behind an error that the client sees masked. */
+/** The last entry of the log: the cause behind an error that the client sees masked. */
 let lastUnexpected: unknown;
 const writeError = log.error.bind(log) as (facts: { err?: unknown }, message?: string) => void;
 log.error = ((facts: { err?: unknown }, message?: string) => {
@@ -123,7 +123,7 @@ export interface TestSubgraph {
 }
 
 /**
- * Starts a subgraph alone. Other subgraphs that it asks are started beside it on the same city
+ * Starts a subgraph alone. Other subgraphs that it reads from are started beside it on the same city
  * (`neighbours`), or given as transports.
  */
 export async function startTestSubgraph(

@@ -33,7 +33,7 @@ const nextMonth = `${addMonths(demoDate, 1).slice(0, 7)}-01`;
 const hearingsSince: LocalDate = '2026-07-01';
 
 export async function loadLife(sql: Sql, planned: readonly DemoGrant[]): Promise<void> {
-  const story = tellStory(planned);
+  const story = storyOf(planned);
   await copyTo(sql, calculations, (await calculateAll(sql, story.calculations)).values());
   for (const { id, term } of story.calculations)
     if (term)
@@ -63,7 +63,7 @@ interface Story {
   silent: DemoGrant;
 }
 
-function tellStory(planned: readonly DemoGrant[]): Story {
+function storyOf(planned: readonly DemoGrant[]): Story {
   const active = planned.filter(
     ({ grant, terms }) => grant.category === 'ALLOWANCE' && grant.effectiveUntil === null && isActive(terms),
   );

@@ -1,3 +1,4 @@
+import { perArgument } from '@civil-affairs/kit/loaders';
 import {
   createHouseholdRegistry,
   createRegistry,
@@ -8,16 +9,16 @@ import { type BaseContext, baseContext, type Services } from '@civil-affairs/kit
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createMarriageNews, type MarriageNewsOf } from './marriages.ts';
-import { createNoteRead, type NoteRead } from './reads.ts';
 import type { RegisteredHousehold, RegisteredPerson } from './rules/persons.ts';
 
 export interface Context extends BaseContext {
   registry: Registry<RegisteredPerson>;
   householdRegistry: HouseholdRegistry<RegisteredHousehold>;
-  /** Asks the marriages, where a household may have changed by one. */
+  /** Reads from the marriages, where a household may have changed by one. */
   marriageNews: MarriageNewsOf;
   loaders: Loaders;
-  noteRead: NoteRead;
+  /** Records that the viewer reads the file of a case: once for a request. */
+  recordFileRead(applicationId: string): Promise<void>;
 }
 
 export function createContext(services: Services, facts: RequestFacts): Context {
@@ -26,12 +27,20 @@ export function createContext(services: Services, facts: RequestFacts): Context 
   const purpose = 'ALLOWANCE_CASE';
   const person = 'id name birthDate diedOn communityCode ancestors { id generations }';
   const household = `id communityCode settlement members { relation person { ${person} } }`;
+  const base = baseContext(services, facts);
   return {
-    ...baseContext(services, facts),
+    ...base,
     registry: createRegistry(residents, facts, 'allowances', purpose, person),
     householdRegistry: createHouseholdRegistry(residents, facts, 'allowances', purpose, household),
     marriageNews: createMarriageNews(subgraphs.marriages, facts),
     loaders: createLoaders(database.db, clock),
-    noteRead: createNoteRead(database, clock, facts),
+    recordFileRead: perArgument((applicationId) =>
+      base.recordRead({
+        action: 'readAllowanceFile',
+        subjectId: applicationId,
+        purpose,
+        caseNumber: applicationId,
+      }),
+    ),
   };
 }

@@ -168,7 +168,7 @@ export interface Way {
   version: number;
   /** Acts, and expects that nothing stands against it. */
   act(mutation: string, input?: Record<string, unknown>, viewer?: Viewer): Promise<Record<string, unknown>>;
-  /** Acts, and tells the codes of what stood against it. */
+  /** Acts, and returns the codes of what stood against it. */
   tried(mutation: string, input?: Record<string, unknown>, viewer?: Viewer): Promise<string[]>;
 }
 

@@ -175,9 +175,9 @@ describe('a month from the preparation to the account', () => {
       cashier,
     );
     expect(history.at(-1)?.version).toBe(allowancePaymentRun.version);
-    const told = await graph.database
+    const events = await graph.database
       .sql`SELECT type FROM outbox WHERE subject_id = ${runId} ORDER BY at, id`;
-    expect(told.map(({ type }) => type)).toEqual([
+    expect(events.map(({ type }) => type)).toEqual([
       'AllowancePaymentRunStarted',
       'AllowancePaymentRunApproved',
       'AllowancePaymentRunExported',

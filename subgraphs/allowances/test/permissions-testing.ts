@@ -261,7 +261,7 @@ export async function readOwners({ database: { sql } }: TestSubgraph): Promise<K
   };
 }
 
-/** The most that a viewer may see at all, whatever the scopes: staff what lies in their place, residents the own. */
+/** The most that a viewer may see at all, whatever the scopes: staff what lies in their division, residents the own. */
 export function mayEverSee(viewer: Viewer | null, owner: Owner | undefined): boolean {
   if (!viewer || !owner) return false;
   if (viewer.residentId && owner.residents.has(viewer.residentId)) return true;

@@ -213,15 +213,15 @@ describe('a viewer sees what is the own and nothing else', () => {
     await fc.assert(
       fc.asyncProperty(viewers(), fc.nat(), async (viewer, from) => {
         for (const type of [...entityTypes.map(({ name }) => name), 'Resident', 'Household']) {
-          const asked = samples(type, 4, from);
-          const { data, errors } = await askFor(type, asked, viewer);
+          const chosen = samples(type, 4, from);
+          const { data, errors } = await askFor(type, chosen, viewer);
           expect(errors, type).toBeUndefined();
           for (const [n, found] of data._entities.entries()) {
             const seen =
-              publicEntities.includes(type) || mayEverSee(viewer, known.owners.get(asked[n] ?? ''));
+              publicEntities.includes(type) || mayEverSee(viewer, known.owners.get(chosen[n] ?? ''));
             // A person or household of another subgraph is a reference; what is added to it may not be there.
             const shown = outside.includes(type) ? addedTo(found) : found;
-            expect(seen || shown === null, `${type} ${asked[n]}`).toBe(true);
+            expect(seen || shown === null, `${type} ${chosen[n]}`).toBe(true);
           }
           for (const object of personal(data))
             expect(mayEverSee(viewer, known.owners.get(object.id)), `${object.__typename} in ${type}`).toBe(

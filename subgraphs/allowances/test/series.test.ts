@@ -111,7 +111,7 @@ describe('the time series of a division', () => {
       ).toBe('BAD_USER_INPUT');
   });
 
-  test('costs one statement for one place and for thirty', async () => {
+  test('costs one statement for one division and for thirty', async () => {
     const codes = await graph.database.sql`SELECT DISTINCT community_code AS code FROM grants LIMIT 30`;
     const ask = (divisions: readonly string[]) =>
       graph.countStatements(() =>

@@ -54,7 +54,7 @@ describe("a resident's allowance", () => {
     expect((await graph.entities([person(elder)], allowance, resident(neighbour)))[0].allowance).toBeNull();
   });
 
-  test('is hidden from the worker of another community, and when the community is not told', async () => {
+  test('is hidden from the worker of another community, and when the community is not known', async () => {
     expect((await graph.entities([person(elder)], allowance, stranger))[0].allowance).toBeNull();
     expect(
       (await graph.entities([{ __typename: 'Resident', id: elder }], allowance, worker))[0].allowance,
@@ -171,7 +171,7 @@ describe("a household's allowance", () => {
     expect(await errorCode(graph.askEntities([household(home)], terms, worker))).toBe('FORBIDDEN');
   });
 
-  test('the terms tell what held from which day', async () => {
+  test('the terms show what held from which day', async () => {
     const [found] = await graph.entities(
       [household(home)],
       '... on Household { allowance { grant { terms { since status reason householdIncome { yuan } monthlyAmount { yuan } } } } }',

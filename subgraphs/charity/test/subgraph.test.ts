@@ -227,7 +227,7 @@ describe('charities', () => {
     });
   });
 
-  test('tell what stands against that right, and until when', async () => {
+  test('show what stands against that right, and until when', async () => {
     const obstacles = await Promise.all(
       [3, 4, 5, 6].map(async (n) => (await ask(n)).fundraisingConditions.problems),
     );

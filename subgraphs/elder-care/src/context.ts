@@ -10,7 +10,7 @@ export interface Context extends RequestFacts {
   loaders: Loaders;
 }
 
-/** A resident with what residents told of the person: enough to know who may look, and who is an elder. */
+/** A resident with what the registry answered about the person: enough to know who may look, and who is an elder. */
 export interface ElderReference extends ResidentReference {
   birthDate?: string;
 }

@@ -38,7 +38,7 @@ function ofDivisions(db: Db) {
     return loadLists(db, openInstitutions(db, filter));
   });
   return {
-    /** One loader serves all divisions that are asked for alike. */
+    /** One loader serves all divisions that are requested alike. */
     institutions: (filter: InstitutionFilter) => institutions(JSON.stringify(filter)),
     institutionFigures: perArgument((on) =>
       loadOne(

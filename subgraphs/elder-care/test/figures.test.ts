@@ -25,7 +25,7 @@ describe('the figures of a division', () => {
     });
   });
 
-  test('tell the day that they show', async () => {
+  test('name the day that they show', async () => {
     expect(await figuresOf(graph, 'on')).toEqual({ on: '2026-11-20' });
     expect(await figuresOf(graph, 'on', '2024-10-25')).toEqual({ on: '2024-10-25' });
   });

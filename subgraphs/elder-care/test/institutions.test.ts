@@ -57,7 +57,7 @@ describe('institutions', () => {
     ).toBe('BAD_USER_INPUT');
   });
 
-  test('tell what they are and how they provide medical care', async () => {
+  test('say what they are and how they provide medical care', async () => {
     const data = await graph.read(
       `query ($id: ID!) { careInstitution(id: $id) {
         name { zhHans ko en } kind community { code } address phone unifiedSocialCreditCode

@@ -10,8 +10,8 @@ import { city, han, self, stranger, summaryReader, worker } from './testing.ts';
 const graph = testSubgraph(elderCare);
 
 async function profileOf(fields: string, viewer: Viewer | null, ...residents: object[]) {
-  const asked = residents.length > 0 ? residents : [han];
-  const answer = await graph.askEntities(asked, `... on Resident { elderCare { ${fields} } }`, viewer);
+  const persons = residents.length > 0 ? residents : [han];
+  const answer = await graph.askEntities(persons, `... on Resident { elderCare { ${fields} } }`, viewer);
   return { ...answer, profile: answer.data?._entities?.[0]?.elderCare };
 }
 
@@ -66,7 +66,7 @@ describe('the care of a person', () => {
   });
 
   test.each(['assessments { score }', 'admissions { since }', 'mealOrders { nodes { servedOn } }'])(
-    'is not told in detail without the scope: %s',
+    'is not shown in detail without the scope: %s',
     async (field) => {
       const answer = await profileOf(field, summaryReader);
       expect(answer.profile).toBeNull();
@@ -74,13 +74,13 @@ describe('the care of a person', () => {
     },
   );
 
-  test('is not told to a public visitor, and the error names the code', async () => {
+  test('is not shown to a public visitor, and the error names the code', async () => {
     const answer = await profileOf(summary, null);
     expect(answer.profile).toBeNull();
     expect(await errorCode(answer)).toBe('UNAUTHENTICATED');
   });
 
-  test('is not told to a token without the scope', async () => {
+  test('is not shown to a token without the scope', async () => {
     expect(await errorCode(profileOf(summary, testViewer({ division: city })))).toBe('FORBIDDEN');
   });
 

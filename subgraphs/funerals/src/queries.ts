@@ -28,7 +28,7 @@ export type ServiceOnDay = ServiceRow & { on: LocalDate };
 
 export type CasePage = Connection<CaseRow>;
 
-/** The division that is asked for lies in the column's division, or is it. */
+/** The requested division lies in the column's division, or is it. */
 function around(column: AnyColumn): SQL {
   return sql`starts_with(${requestedKey}, ${column})`;
 }

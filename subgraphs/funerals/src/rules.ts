@@ -84,7 +84,7 @@ export const nextStatuses: Readonly<Record<FuneralCaseStatus, readonly FuneralCa
   CLOSED: [],
 };
 
-/** Of several rows around one place, the nearest: its own before the street's, and that before the city's. */
+/** Of several rows around one division, the nearest: its own before the street's, and that before the city's. */
 export function nearest<Row extends { divisionCode: string }>(rows: readonly Row[]): Row | undefined {
   return rows.toSorted((a, b) => b.divisionCode.length - a.divisionCode.length)[0];
 }

@@ -110,7 +110,7 @@ describe('the service list', () => {
     ]);
   });
 
-  test('tells what a price comes to, or why it cannot', async () => {
+  test('says what a price comes to, or why it cannot', async () => {
     const { funeralServices } = await graph.read(`{ funeralServices { prices { variant
       far: charge(kilometres: 42) { amount { yuan } } none: charge { amount { yuan } problems { code path } } } } }`);
     const [transport] = funeralServices;
@@ -152,7 +152,7 @@ describe('the service list', () => {
   });
 });
 
-test('the first public sea burial of the city is told with its source', async () => {
+test('the first public sea burial of the city is shown with its source', async () => {
   const fields =
     'ecologicalBurialCampaigns { form heldIn urns landSavedSquareMetres destination { zhHans } source }';
   const sea = { form: 'SEA', heldIn: '2025-11', urns: 1000, landSavedSquareMetres: 1000 };

@@ -111,7 +111,7 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
   };
 }
 
-/** What the rules must know of the parties; nothing when the registry cannot be asked, for a view is no decision. */
+/** What the rules must know of the parties; nothing when the registry cannot be reached, for a view is no decision. */
 async function candidatesOfAppointments(
   db: Db,
   registry: Registry<Person>,

@@ -1,6 +1,5 @@
 /** What a viewer gets to see of a case. */
 import { availableActions, momentOf } from '@civil-affairs/kit/acts';
-import { writeAudit } from '@civil-affairs/kit/case-file';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { historyEntries } from '@civil-affairs/kit/history';
@@ -88,7 +87,7 @@ export async function actionsOnRegistration(
   return availableActions(registrationActs, facts, rights, momentOf(context));
 }
 
-/** Like `visibleRegistration`; when somebody else than a spouse looks, the look is written down first. */
+/** Like `visibleRegistration`; a read by somebody else than a spouse is recorded first. */
 export async function readRegistration(
   context: Context,
   registration: RegistrationRow | undefined,
@@ -96,38 +95,36 @@ export async function readRegistration(
   const visible = await visibleRegistration(context, registration);
   const spouses = registration ? await context.loaders.spouses.load(registration.id) : [];
   if (spouses.some(({ residentId }) => residentId === context.viewer?.residentId)) return visible;
-  await writeAudit(
-    context.database.db,
-    context,
-    {
-      action: 'readMarriageRegistration',
-      subjectId: registration?.id ?? 'unknown',
-      purpose: 'MARRIAGE_REGISTRATION',
-    },
-    visible ? 'DONE' : 'REFUSED',
-  );
+  await context.recordRead({
+    action: 'readMarriageRegistration',
+    subjectId: registration?.id ?? 'unknown',
+    purpose: 'MARRIAGE_REGISTRATION',
+    outcome: visible ? 'DONE' : 'REFUSED',
+  });
   return visible;
 }
 
 const mostPersons = 400;
 
-/** Tells another domain who married; each person told of is written down first. */
-export async function tellMarriages(
+/** Who of some residents married, for another domain; the read of each of them is recorded first. */
+export async function readMarriages(
   context: Context,
   residentIds: readonly string[],
   since: LocalDate,
   caseNumber: string,
 ): Promise<MarriageNews[]> {
   if (residentIds.length > mostPersons)
-    throw publicError('BAD_USER_INPUT', `At most ${mostPersons} persons can be asked for at once.`);
-  const { db } = context.database;
-  const found = await marriedSince(db, residentIds, since);
-  for (const { residentId } of found)
-    await writeAudit(db, context, {
-      action: 'tellMarriage',
-      subjectId: residentId,
-      purpose: 'ALLOWANCE_CASE',
-      caseNumber,
-    });
+    throw publicError('BAD_USER_INPUT', `At most ${mostPersons} persons can be requested at once.`);
+  const found = await marriedSince(context.database.db, residentIds, since);
+  await Promise.all(
+    found.map(({ residentId }) =>
+      context.recordRead({
+        action: 'readMarriages',
+        subjectId: residentId,
+        purpose: 'ALLOWANCE_CASE',
+        caseNumber,
+      }),
+    ),
+  );
   return found;
 }

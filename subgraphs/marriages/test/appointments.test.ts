@@ -2,7 +2,6 @@ import { codes } from '@civil-affairs/kit/testing/mutations';
 import { addResidents } from '@civil-affairs/kit/testing/people';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
-  account,
   addCouple,
   book,
   cancel,
@@ -10,6 +9,7 @@ import {
   office,
   readsOf,
   registrar,
+  residentAs,
   rowCounts,
   testMarriages,
 } from './testing.ts';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 describe('a booking', () => {
-  test('gives an open appointment and a number for the queue, and tells others', async () => {
+  test('gives an open appointment and a number for the queue, and writes its event', async () => {
     const before = await rowCounts(graph);
     const startsAt = '2026-11-24T01:00:00.000Z';
     const { appointment, problems } = await book(graph, [him, her], { startsAt });
@@ -63,9 +63,9 @@ describe('a booking', () => {
   });
 
   test('is open to residents for themselves and one other person', async () => {
-    expect(codes(await book(graph, [him, her], {}, account(her)))).toEqual([]);
+    expect(codes(await book(graph, [him, her], {}, residentAs(her)))).toEqual([]);
     const [third = '', fourth = ''] = await addCouple(graph);
-    expect(codes(await book(graph, [third, fourth], {}, account(her)))).toEqual(['NOT_A_PARTY']);
+    expect(codes(await book(graph, [third, fourth], {}, residentAs(her)))).toEqual(['NOT_A_PARTY']);
     expect(await readsOf(graph, third)).toEqual([]);
   });
 
@@ -76,11 +76,11 @@ describe('a booking', () => {
     await expect(book(graph, [him, her], {}, reader)).rejects.toThrow('FORBIDDEN');
   });
 
-  test('tells a resident nothing about the other person’s age', async () => {
+  test('shows a resident nothing about the other person’s age', async () => {
     const [child = ''] = await addResidents(graph, [{ sex: 'FEMALE', birthDate: '2012-01-01' }]);
     expect(codes(await book(graph, [him, child]))).toEqual(['UNDER_AGE']);
-    expect(codes(await book(graph, [him, child], {}, account(child)))).toEqual(['UNDER_AGE']);
-    expect(codes(await book(graph, [him, child], {}, account(him)))).toEqual([]);
+    expect(codes(await book(graph, [him, child], {}, residentAs(child)))).toEqual(['UNDER_AGE']);
+    expect(codes(await book(graph, [him, child], {}, residentAs(him)))).toEqual([]);
   });
 
   test('finds no unknown person and no unknown office', async () => {
@@ -161,7 +161,7 @@ describe('giving an appointment back', () => {
   test('frees the place and the parties, and keeps the queue number', async () => {
     const startsAt = '2026-11-27T01:00:00.000Z';
     const first = await book(graph, [him, her], { startsAt });
-    expect(await cancel(graph, { appointmentId: first.appointment.id }, account(her))).toMatchObject({
+    expect(await cancel(graph, { appointmentId: first.appointment.id }, residentAs(her))).toMatchObject({
       appointment: { status: 'CANCELLED', version: 2 },
       problems: [],
     });
@@ -175,7 +175,7 @@ describe('giving an appointment back', () => {
     const { appointment } = await book(graph, [him, her]);
     const input = { appointmentId: appointment.id };
     const [stranger] = await addCouple(graph);
-    for (const viewer of [account(stranger), foreignRegistrar])
+    for (const viewer of [residentAs(stranger), foreignRegistrar])
       expect(codes(await cancel(graph, input, viewer))).toEqual(['NOT_FOUND']);
     expect(codes(await cancel(graph, { appointmentId: 'map_unknown' }))).toEqual(['NOT_FOUND']);
     expect(codes(await cancel(graph, input))).toEqual([]);

@@ -7,7 +7,6 @@ import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import { marriages } from '../src/subgraph.ts';
 import {
-  account,
   addCouple,
   addCouples,
   appointmentToday,
@@ -16,6 +15,7 @@ import {
   readsOf,
   refuse,
   register,
+  residentAs,
   rowCounts,
   testMarriages,
   willing,
@@ -149,7 +149,7 @@ describe('two editors of one case', () => {
     const results = await Promise.all([
       register(graph, { appointmentId, parties: willing(him, her) }),
       refuse(graph, { appointmentId, reasons: ['NOT_VOLUNTARY'] }),
-      cancel(graph, { appointmentId }, account(him)),
+      cancel(graph, { appointmentId }, residentAs(him)),
     ]);
     expect(results.filter(({ problems }) => problems.length === 0)).toHaveLength(1);
     const lost = results.flatMap(({ problems }) => problems);
@@ -214,7 +214,7 @@ describe('the same key', () => {
     ]);
   });
 
-  test('also remembers a refusal, and belongs to one account', async () => {
+  test('also remembers a refusal, and belongs to one actor', async () => {
     const [him, her] = await addCouple(graph);
     const input = { clientMutationKey: newKey(), startsAt: '2026-11-22T01:00:00.000Z' };
     const first = await book(graph, [him, her], input);
@@ -223,7 +223,7 @@ describe('the same key', () => {
     expect(await book(graph, [him, her], input)).toEqual(first);
     expect((await rowCounts(graph)).audit).toBe(audit);
     const { startsAt: _, ...sameKey } = input;
-    expect(codes(await book(graph, [him, her], sameKey, account(him)))).toEqual([]);
+    expect(codes(await book(graph, [him, her], sameKey, residentAs(him)))).toEqual([]);
   });
 
   test.each(['', 'x'.repeat(101), 'two\nlines'])('is refused as %j', async (clientMutationKey) => {

@@ -4,7 +4,6 @@ import { codes, newKey } from '@civil-affairs/kit/testing/mutations';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { marriages } from '../src/subgraph.ts';
 import {
-  account,
   addCouple,
   appointmentToday,
   book,
@@ -15,6 +14,7 @@ import {
   register,
   registrar,
   reissue,
+  residentAs,
   rowCounts,
   testMarriages,
   willing,
@@ -71,7 +71,7 @@ describe('a registration', () => {
     });
   });
 
-  test('is told to others and written down with ids only', async () => {
+  test('is in its event and in the audit log with ids only', async () => {
     const { registration } = await register(graph, { appointmentId, parties: willing(him, her) });
     const ids = {
       appointmentId,
@@ -100,7 +100,7 @@ describe('a registration', () => {
     expect(codes(result)).toEqual([]);
   });
 
-  test('that is refused tells every obstacle, and leaves nothing but its audit entry', async () => {
+  test('that is refused names every obstacle, and leaves nothing but its audit entry', async () => {
     const { sql } = registryOf(graph);
     const [mother] = await addCouple(graph);
     await sql`INSERT INTO kin_links VALUES (${him}, ${mother}), (${her}, ${mother})`;
@@ -153,8 +153,8 @@ describe('a registration', () => {
   test('needs the scope and the office’s jurisdiction; nobody’s data are read otherwise', async () => {
     const input = { appointmentId, parties: willing(him, her) };
     expect(codes(await register(graph, input, foreignRegistrar))).toEqual(['NOT_FOUND']);
-    await expect(register(graph, input, account(him))).rejects.toThrow('FORBIDDEN');
-    const resident = { ...account(him), scopes: registrar.scopes, division: '222401' };
+    await expect(register(graph, input, residentAs(him))).rejects.toThrow('FORBIDDEN');
+    const resident = { ...residentAs(him), scopes: registrar.scopes, division: '222401' };
     expect(codes(await register(graph, input, resident))).toEqual(['NOT_FOUND']);
     expect(await readsOf(graph, him)).toEqual([]);
     expect(await appointmentStatus()).toBe('BOOKED');
@@ -298,7 +298,7 @@ describe('issuing a certificate again', () => {
       ON CONFLICT DO NOTHING`;
     const elsewhere = await reissue(graph, { ...input, officeId: 'mof_tumen' }, foreignRegistrar);
     expect(elsewhere.certificate.number).toBe('BJ222402-2026-000001');
-    await expect(reissue(graph, input, account(him))).rejects.toThrow('FORBIDDEN');
+    await expect(reissue(graph, input, residentAs(him))).rejects.toThrow('FORBIDDEN');
     expect(codes(await reissue(graph, { ...input, registrationId: 'mar_unknown' }))).toEqual(['NOT_FOUND']);
     expect(codes(await reissue(graph, { ...input, officeId: 'mof_unknown', expectedVersion: 2 }))).toEqual([
       'NOT_FOUND',

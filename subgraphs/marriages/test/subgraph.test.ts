@@ -5,7 +5,7 @@ import { divisionOf, errorCode, registryOf } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
 import { marriages } from '../src/subgraph.ts';
-import { account, office, registrar, testMarriages, worker } from './testing.ts';
+import { office, registrar, residentAs, testMarriages, worker } from './testing.ts';
 
 const graph = testMarriages();
 
@@ -162,7 +162,7 @@ describe('a resident', () => {
       },
     };
     expect(await graph.entities([representation(her)], selection, worker)).toMatchObject([expected]);
-    expect(await graph.entities([representation(her)], selection, account(her))).toMatchObject([expected]);
+    expect(await graph.entities([representation(her)], selection, residentAs(her))).toMatchObject([expected]);
   });
 
   test('is hidden from the wrong division and from other residents', async () => {
@@ -170,7 +170,7 @@ describe('a resident', () => {
     expect(
       await graph.entities([representation(her)], selection, { ...worker, division: '222401003003' }),
     ).toEqual(hidden);
-    expect(await graph.entities([representation(her)], selection, account(him))).toEqual(hidden);
+    expect(await graph.entities([representation(her)], selection, residentAs(him))).toEqual(hidden);
   });
 
   test('needs the scopes', async () => {
@@ -259,7 +259,7 @@ describe('entities', () => {
   test('that are unknown or hidden are null', async () => {
     const unknown = all.map(({ __typename }) => ({ __typename, id: 'x' }));
     expect(await graph.entities(unknown, '__typename', registrar)).toEqual([null, null, null, null]);
-    expect(await graph.entities(all.slice(1), '__typename', account(demoId('Resident', 3)))).toEqual([
+    expect(await graph.entities(all.slice(1), '__typename', residentAs(demoId('Resident', 3)))).toEqual([
       null,
       null,
       null,

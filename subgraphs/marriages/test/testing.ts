@@ -36,10 +36,10 @@ export const foreignRegistrar = testViewer({
   division: '222402',
 });
 
-/** A resident's own account. The place of living is set, and gives no right. */
-export function account(residentId: string) {
+/** A resident as viewer. The community is set, and gives no right. */
+export function residentAs(residentId: string) {
   return testViewer({
-    subject: `account of ${residentId}`,
+    subject: `resident ${residentId}`,
     role: 'RESIDENT',
     scopes: ['residents:read', 'marriages:read', 'marriages:book'],
     division: community,

@@ -1,7 +1,8 @@
 import { demoId } from '@civil-affairs/kit/ids';
+import { serviceViewer } from '@civil-affairs/kit/subgraph';
 import { errorCode, registryOf } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
-import { account, foreignRegistrar, office, registrar, testMarriages, worker } from './testing.ts';
+import { foreignRegistrar, office, registrar, residentAs, testMarriages, worker } from './testing.ts';
 
 const graph = testMarriages();
 
@@ -17,19 +18,19 @@ describe('a registration', () => {
 
   test('is seen by its spouses, by staff of the office and by registrars of any office', async () => {
     const found = { id: marriage, husband: { id: him } };
-    expect(await read(account(him))).toMatchObject(found);
+    expect(await read(residentAs(him))).toMatchObject(found);
     expect(await read({ ...worker, division: '222401' })).toMatchObject(found);
     expect(await read(foreignRegistrar)).toMatchObject(found);
   });
 
   test('is hidden from others, and absent and forbidden look alike', async () => {
     expect(await read({ ...worker, division: '222402' })).toBeNull();
-    expect(await read(account(demoId('Resident', 3)))).toBeNull();
+    expect(await read(residentAs(demoId('Resident', 3)))).toBeNull();
     expect(await read(registrar, 'mar_unknown')).toBeNull();
     expect(await errorCode(graph.ask(query, { id: marriage }))).toBe('UNAUTHENTICATED');
   });
 
-  test('is found by its number, and every look by somebody else is written down', async () => {
+  test('is found by its number, and every read by somebody else is recorded', async () => {
     const [row] = await graph.database
       .sql`SELECT registration_number FROM registrations WHERE id = ${marriage}`;
     const find = (viewer: Parameters<typeof graph.ask>[2]) =>
@@ -38,21 +39,49 @@ describe('a registration', () => {
         { number: row?.registration_number },
         viewer,
       );
-    const looks = async () =>
+    const reads = async () =>
       graph.database.sql`SELECT actor, outcome FROM audit_log WHERE subject_id = ${marriage} ORDER BY id`;
-    const before = (await looks()).length;
+    const before = (await reads()).length;
     expect((await find(registrar)).data).toEqual({
       marriageRegistrationByNumber: {
         id: marriage,
         availableActions: [{ action: 'reissueMarriageCertificate', allowed: true }],
       },
     });
-    expect((await find(account(demoId('Resident', 3)))).data).toEqual({ marriageRegistrationByNumber: null });
-    await find(account(her));
-    expect((await looks()).slice(before)).toMatchObject([
+    expect((await find(residentAs(demoId('Resident', 3)))).data).toEqual({
+      marriageRegistrationByNumber: null,
+    });
+    await find(residentAs(her));
+    expect((await reads()).slice(before)).toMatchObject([
       { actor: 'registrar', outcome: 'DONE' },
-      { actor: `account of ${demoId('Resident', 3)}`, outcome: 'REFUSED' },
+      { actor: `resident ${demoId('Resident', 3)}`, outcome: 'REFUSED' },
     ]);
+  });
+});
+
+describe('marriages that another domain reads', () => {
+  const query = `query ($ids: [ID!]!) {
+    marriagesSince(residentIds: $ids, since: "1950-01-01", caseNumber: "app-9") { residentId } }`;
+
+  test('are recorded for each person who married, in one statement and with the case', async () => {
+    const { sql } = graph.database;
+    const spouses = await sql`SELECT DISTINCT resident_id AS id FROM spouses ORDER BY id LIMIT 6`;
+    const ids = spouses.map(({ id }) => id as string);
+    graph.statements.length = 0;
+    const { marriagesSince } = await graph.read(
+      query,
+      { ids: [...ids, 'res_nobody'] },
+      serviceViewer('allowances'),
+    );
+    expect(graph.statements.filter((text) => text.includes('audit_log'))).toHaveLength(1);
+    expect(new Set(marriagesSince.map((news: { residentId: string }) => news.residentId))).toEqual(
+      new Set(ids),
+    );
+    const recorded = await sql`
+      SELECT DISTINCT subject_id, action, purpose FROM audit_log WHERE case_number = 'app-9' ORDER BY subject_id`;
+    expect([...recorded]).toEqual(
+      ids.map((id) => ({ subject_id: id, action: 'readMarriages', purpose: 'ALLOWANCE_CASE' })),
+    );
   });
 });
 
@@ -90,7 +119,7 @@ describe('an appointment', () => {
     const reads = async () =>
       (await registryOf(graph).sql`SELECT count(*)::int AS n FROM audit_log`)[0]?.n as number;
     const before = await reads();
-    expect(await read(account(party))).toMatchObject({
+    expect(await read(residentAs(party))).toMatchObject({
       availableActions: [
         { action: 'cancelMarriageAppointment', allowed: true, blockedBy: [] },
         { action: 'registerMarriage', allowed: false, blockedBy: [{ code: 'NOT_ALLOWED' }] },
@@ -113,7 +142,7 @@ describe('an appointment', () => {
   });
 
   test('is hidden from other residents, other offices and the public', async () => {
-    expect(await read(account(her))).toBeNull();
+    expect(await read(residentAs(her))).toBeNull();
     expect(await read(foreignRegistrar)).toBeNull();
     expect(await read(registrar, 'map_unknown')).toBeNull();
     expect(await errorCode(graph.ask(query, { id: appointment }))).toBe('UNAUTHENTICATED');

@@ -1,4 +1,3 @@
-import { writeAudit } from '@civil-affairs/kit/case-file';
 import { publicError } from '@civil-affairs/kit/errors';
 import { maskCitizenId, parseCitizenId } from '@civil-affairs/kit/national-ids';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
@@ -7,7 +6,7 @@ import type { ReadPurpose } from './generated/contract.ts';
 import { type AncestorRow, findResidentByCitizenId, findResidents } from './queries.ts';
 import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
 
-/** Why protected data are read; every such read is written into the access log before it is answered. */
+/** Why protected data are read; every such read is in the access log before it is answered. */
 export interface ReadReason {
   purpose: ReadPurpose;
   caseNumber?: string | null | undefined;
@@ -19,7 +18,7 @@ export async function readCitizenId(
   resident: ResidentRow,
   reason: ReadReason,
 ): Promise<string> {
-  await writeAudit(context.database.db, context, {
+  await context.recordRead({
     action: 'readCitizenId',
     subjectId: resident.id,
     purpose: reason.purpose,
@@ -41,14 +40,14 @@ export async function identifyResident(
   if (!parsed.ok) throw publicError('BAD_USER_INPUT', `The citizen id is not valid: ${parsed.reason}.`);
   const resident = await findResidentByCitizenId(context.database.db, parsed.value.id);
   const seen = resident !== undefined && maySeeResident(context.viewer, resident);
-  const entry = {
+  await context.recordRead({
     action: 'identifyResident',
     subjectId: resident?.id ?? 'unknown',
     purpose: reason.purpose,
     caseNumber: reason.caseNumber ?? undefined,
+    outcome: seen ? 'DONE' : 'REFUSED',
     details: { citizenId: maskCitizenId(parsed.value.id) },
-  };
-  await writeAudit(context.database.db, context, entry, seen ? 'DONE' : 'REFUSED');
+  });
   return seen ? resident : undefined;
 }
 
@@ -66,11 +65,11 @@ export async function readRegistryFacts(
   ids: readonly string[],
   reason: ReadReason,
 ): Promise<RegistryPerson[]> {
-  if (ids.length > 20) throw publicError('BAD_USER_INPUT', 'At most 20 persons can be asked for at once.');
+  if (ids.length > 20) throw publicError('BAD_USER_INPUT', 'At most 20 persons can be requested at once.');
   const rows = await findResidents(context.database.db, ids);
   return Promise.all(
     rows.map(async (row) => {
-      await writeAudit(context.database.db, context, {
+      await context.recordRead({
         action: 'readRegistryFacts',
         subjectId: row.id,
         purpose: reason.purpose,

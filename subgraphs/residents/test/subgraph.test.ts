@@ -199,7 +199,7 @@ describe('facts for other services', () => {
     registryFacts(ids: $ids, purpose: MARRIAGE_REGISTRATION, caseNumber: "m-1") { id sex ancestors { id generations } }
   }`;
 
-  test('are told to services alone', async () => {
+  test('are answered to services alone', async () => {
     const everything = testViewer({ scopes: ['residents:read', 'residents:identify'], division: '222401' });
     expect(await errorCode(graph.ask(facts, { ids: [elder] }, everything))).toBe('FORBIDDEN');
   });
@@ -232,7 +232,7 @@ describe('the household of a case', () => {
       id communityCode settlement members { relation person { id name birthDate ancestors { id } } } }
   }`;
 
-  test('is told to services alone', async () => {
+  test('is answered to services alone', async () => {
     const everything = testViewer({ scopes: ['residents:read', 'residents:identify'], division: '222401' });
     expect(await errorCode(graph.ask(query, { memberId: elder }, everything))).toBe('FORBIDDEN');
   });
@@ -240,7 +240,9 @@ describe('the household of a case', () => {
   test('has its members with their relations, and each read is in the member’s access log', async () => {
     const { sql } = graph.database;
     const service = serviceViewer('allowances');
+    graph.statements.length = 0;
     const { registryHousehold } = await graph.read(query, { memberId: elder }, service);
+    expect(graph.statements.filter((text) => text.includes('audit_log'))).toHaveLength(1);
     expect(registryHousehold).toMatchObject({
       id: demoId('Household', 1),
       settlement: 'URBAN',

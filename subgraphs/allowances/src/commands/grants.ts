@@ -2,9 +2,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
+import { insertMany } from '@civil-affairs/kit/rows';
 import { and, asc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { insertMany } from '../queries/rows.ts';
 import type { Calculation, CalculationBasis, CalculationFacts } from '../rules/calculation-facts.ts';
 import { effectiveFromOf } from '../rules/time.ts';
 import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../tables/grants.ts';

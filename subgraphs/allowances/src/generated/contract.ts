@@ -82,7 +82,7 @@ export type AllowanceApplication = Case & Node & {
   ground: AllowanceApplicationGround;
   /** Why a person applies alone on another ground, as it was stated. */
   groundRemark?: Maybe<Scalars['String']['output']>;
-  /** What was done, the first act first. The accounts of staff are shown to staff alone. */
+  /** What was done, the first act first. Who of the staff acted is shown to staff alone. */
   history: Array<CaseHistoryEntry>;
   /** The household that applies. */
   household?: Maybe<Household>;
@@ -143,7 +143,7 @@ export type AllowanceApplicationConnection = {
   nodes: Array<AllowanceApplication>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many applications the whole list holds. Counted only when asked for. */
+  /** How many applications the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -546,7 +546,7 @@ export type AllowanceDeadlineConnection = {
   nodes: Array<AllowanceDeadline>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many deadlines the whole list holds. Counted only when asked for. */
+  /** How many deadlines the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -555,7 +555,7 @@ export type AllowanceDeadlineCount = {
   __typename?: 'AllowanceDeadlineCount';
   /** The street or town. */
   division?: Maybe<Division>;
-  /** Running and not overdue, due within the days asked for. */
+  /** Running and not overdue, due within the days requested. */
   due: Scalars['Int']['output'];
   /** Running and overdue. */
   overdue: Scalars['Int']['output'];
@@ -733,7 +733,7 @@ export type AllowanceGrantConnection = {
   nodes: Array<AllowanceGrant>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many grants the whole list holds. Counted only when asked for. */
+  /** How many grants the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1094,7 +1094,7 @@ export type AllowanceNoticeConnection = {
   nodes: Array<AllowanceNotice>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many notices the whole list holds. Counted only when asked for. */
+  /** How many notices the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1196,7 +1196,7 @@ export type AllowanceOverpaymentConnection = {
   nodes: Array<AllowanceOverpayment>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many overpayments the whole list holds. Counted only when asked for. */
+  /** How many overpayments the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1258,7 +1258,7 @@ export type AllowancePaymentConnection = {
   nodes: Array<AllowancePayment>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many payments the whole list holds. Counted only when asked for. */
+  /** How many payments the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1283,7 +1283,7 @@ export type AllowancePaymentRun = Case & Node & {
   __typename?: 'AllowancePaymentRun';
   /** When it was approved; null before. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Account of the person who approved it; null before. */
+  /** Who approved it: the subject of the token; null before. */
   approvedBy?: Maybe<Scalars['String']['output']>;
   /** Which acts are open to the viewer, and why not. */
   availableActions: Array<ActionAvailability>;
@@ -1313,7 +1313,7 @@ export type AllowancePaymentRun = Case & Node & {
   month: Scalars['YearMonth']['output'];
   /** When its preparation was complete; null before. */
   preparedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Account of the person who prepared it. */
+  /** Who prepared it: the subject of the token. */
   preparedBy: Scalars['String']['output'];
   /** How far its preparation has come. */
   progress: AllowancePaymentRunProgress;
@@ -1344,7 +1344,7 @@ export type AllowancePaymentRunConnection = {
   nodes: Array<AllowancePaymentRun>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many runs the whole list holds. Counted only when asked for. */
+  /** How many runs the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1466,9 +1466,9 @@ export type AllowanceRead = {
   purpose: Scalars['String']['output'];
   /** When. */
   readAt: Scalars['DateTime']['output'];
-  /** The account that read. */
+  /** Who read: the subject of the token. */
   readBy: Scalars['String']['output'];
-  /** The role of the account. */
+  /** The role of who read. */
   readByRole: Scalars['String']['output'];
 };
 
@@ -1481,7 +1481,7 @@ export type AllowanceReadConnection = {
   nodes: Array<AllowanceRead>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many reads the whole list holds. Counted only when asked for. */
+  /** How many reads the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1520,7 +1520,7 @@ export type AllowanceRecheck = Node & {
   outcome?: Maybe<AllowanceRecheckOutcome>;
   /** Whether its day has passed while it is open. */
   overdue: Scalars['Boolean']['output'];
-  /** What the report says; null for what the registers told. */
+  /** What the report says; null for what the registers showed. */
   report?: Maybe<Scalars['String']['output']>;
   /** To whom; null when it concerns the household, or when the viewer may not see the person. */
   resident?: Maybe<Resident>;
@@ -1542,7 +1542,7 @@ export type AllowanceRecheckCause =
   | 'MARRIAGE'
   /** Somebody moved in or out. */
   | 'MOVED'
-  /** Something else, told in the report. */
+  /** Something else, described in the report. */
   | 'OTHER';
 
 /** A page of re-checks. */
@@ -1554,7 +1554,7 @@ export type AllowanceRecheckConnection = {
   nodes: Array<AllowanceRecheck>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many re-checks the whole list holds. Counted only when asked for. */
+  /** How many re-checks the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1589,7 +1589,7 @@ export type AllowanceRecovery = {
   reason?: Maybe<Scalars['String']['output']>;
   /** Day on which it came back or was written off. */
   receivedOn: Scalars['LocalDate']['output'];
-  /** Account of the person who recorded it. */
+  /** Who recorded it: the subject of the token. */
   recordedBy: Scalars['String']['output'];
 };
 
@@ -1661,7 +1661,7 @@ export type AllowanceReviewConnection = {
   nodes: Array<AllowanceReview>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many reviews the whole list holds. Counted only when asked for. */
+  /** How many reviews the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2025,7 +2025,7 @@ export type AllowanceTransferConnection = {
   nodes: Array<AllowanceTransfer>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many lines the whole list holds. Counted only when asked for. */
+  /** How many lines the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2718,7 +2718,7 @@ export type LocalizedText = {
   en: Scalars['String']['output'];
   /** Korean in the spelling of Yanbian (ko-CN). */
   ko: Scalars['String']['output'];
-  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  /** The label in the language that the request names in `Accept-Language`; Chinese otherwise. */
   text: Scalars['String']['output'];
   /** The national common language, in simplified characters. */
   zhHans: Scalars['String']['output'];

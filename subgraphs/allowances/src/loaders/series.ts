@@ -3,8 +3,8 @@ import { loadMany, perArgument } from '@civil-affairs/kit/loaders';
 import { type SeriesRange, seriesSteps } from '../queries/series.ts';
 
 export function seriesLoaders(db: Db) {
-  const steps = perArgument((asked) => {
-    const range: SeriesRange = JSON.parse(asked);
+  const steps = perArgument((requested) => {
+    const range: SeriesRange = JSON.parse(requested);
     return loadMany(
       (codes) => seriesSteps(db, codes, range),
       (row) => row.code,

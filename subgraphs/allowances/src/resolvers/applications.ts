@@ -204,8 +204,8 @@ const aWeek = 7;
 const aYear = 365;
 
 function daysAhead(days: number | null | undefined): number {
-  const asked = days ?? aWeek;
-  if (asked < 0 || asked > aYear)
+  const length = days ?? aWeek;
+  if (length < 0 || length > aYear)
     throw publicError('BAD_USER_INPUT', `withinDays must lie between 0 and ${aYear}.`);
-  return asked;
+  return length;
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { HouseholdRelation, Settlement } from '../generated/contract.ts';
 
-/** A person as the registry of residents tells of one, for a case. */
+/** A person as the registry of residents knows one, for a case. */
 export interface RegisteredPerson {
   id: string;
   name: string;
@@ -12,7 +12,7 @@ export interface RegisteredPerson {
   ancestors: { id: string; generations: number }[];
 }
 
-/** A household as the registry tells of one, for a case. */
+/** A household as the registry knows one, for a case. */
 export interface RegisteredHousehold {
   id: string;
   communityCode: string;

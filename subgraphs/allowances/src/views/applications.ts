@@ -35,9 +35,9 @@ export async function visibleApplication(context: Context, id: string): Promise<
   return application && (await rightsOn(context, application)).see ? application : null;
 }
 
-/** Writes a look of staff into the file down, before what it holds is answered. */
+/** Records that staff read the file of a case, before what it holds is answered. */
 export async function openFile(context: Context, application: Application): Promise<void> {
-  if ((await rightsOn(context, application)).staff) await context.noteRead(application.id);
+  if ((await rightsOn(context, application)).staff) await context.recordFileRead(application.id);
 }
 
 /** Which acts are open to the viewer on a case. */

@@ -143,7 +143,7 @@ export type CharityCampaignConnection = {
   nodes: Array<CharityCampaign>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many campaigns the whole list holds. Counted only when asked for. */
+  /** How many campaigns the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -167,7 +167,7 @@ export type CharityCampaignDonationConnection = {
   nodes: Array<CharityCampaignDonation>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many donations the whole list holds. Counted only when asked for. */
+  /** How many donations the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -215,7 +215,7 @@ export type CharityCommunityFundConnection = {
   nodes: Array<CharityCommunityFund>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many funds the whole list holds. Counted only when asked for. */
+  /** How many funds the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -300,7 +300,7 @@ export type CharityDonationConnection = {
   nodes: Array<CharityDonation>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many donations the whole list holds. Counted only when asked for. */
+  /** How many donations the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -497,7 +497,7 @@ export type LocalizedText = {
   en: Scalars['String']['output'];
   /** Korean in the spelling of Yanbian (ko-CN). */
   ko: Scalars['String']['output'];
-  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  /** The label in the language that the request names in `Accept-Language`; Chinese otherwise. */
   text: Scalars['String']['output'];
   /** The national common language, in simplified characters. */
   zhHans: Scalars['String']['output'];

@@ -88,7 +88,7 @@ export type CanteenConnection = {
   nodes: Array<Canteen>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many canteens the whole list holds. Counted only when asked for. */
+  /** How many canteens the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -192,7 +192,7 @@ export type CanteenMealOrderConnection = {
   nodes: Array<CanteenMealOrder>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many orders the whole list holds. Counted only when asked for. */
+  /** How many orders the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -397,7 +397,7 @@ export type CareInstitutionConnection = {
   nodes: Array<CareInstitution>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many institutions the whole list holds. Counted only when asked for. */
+  /** How many institutions the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -645,7 +645,7 @@ export type HomeCareCentre = Node & {
   community?: Maybe<Division>;
   /**
    * First day on which figures count the centre: the opening, or where that was not published, the day of which a
-   * report tells that it works.
+   * report says that it works.
    */
   countedFrom: Scalars['LocalDate']['output'];
   /** Floor area in square metres; null where it was not published. */
@@ -714,7 +714,7 @@ export type LocalizedText = {
   en: Scalars['String']['output'];
   /** Korean in the spelling of Yanbian (ko-CN). */
   ko: Scalars['String']['output'];
-  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  /** The label in the language that the request names in `Accept-Language`; Chinese otherwise. */
   text: Scalars['String']['output'];
   /** The national common language, in simplified characters. */
   zhHans: Scalars['String']['output'];

@@ -110,7 +110,7 @@ export type DivisionFunerals = {
   /** Ecological burials that the division organised, newest first. */
   ecologicalBurialCampaigns: Array<EcologicalBurialCampaign>;
   /**
-   * Facilities in the place that are open on a day, of the three kinds of the regulation. The comprehensive service
+   * Facilities in the division that are open on a day, of the three kinds of the regulation. The comprehensive service
    * centre is no such facility: see `serviceLines`.
    */
   facilityCount: Scalars['Int']['output'];
@@ -232,7 +232,7 @@ export type FuneralCaseConnection = {
   nodes: Array<FuneralCase>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many cases the whole list holds. Counted only when asked for. */
+  /** How many cases the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -290,7 +290,7 @@ export type FuneralCharge = {
   __typename?: 'FuneralCharge';
   /** The amount, never above the list: a part of a fen is dropped. Null when there are problems. */
   amount?: Maybe<Money>;
-  /** Why no amount can be told; empty when there is one. */
+  /** Why no amount can be given; empty when there is one. */
   problems: Array<Problem>;
 };
 
@@ -392,7 +392,7 @@ export type FuneralPriceUnit =
   /** Each year and urn. */
   | 'PER_YEAR';
 
-/** A service on the funeral list, as it stood on the day that was asked for. */
+/** A service on the funeral list, as it stood on the requested day. */
 export type FuneralService = Node & {
   __typename?: 'FuneralService';
   /** The primary key. */
@@ -474,7 +474,7 @@ export type LocalizedText = {
   en: Scalars['String']['output'];
   /** Korean in the spelling of Yanbian (ko-CN). */
   ko: Scalars['String']['output'];
-  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  /** The label in the language that the request names in `Accept-Language`; Chinese otherwise. */
   text: Scalars['String']['output'];
   /** The national common language, in simplified characters. */
   zhHans: Scalars['String']['output'];

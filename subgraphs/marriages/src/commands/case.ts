@@ -33,7 +33,7 @@ export interface AppointmentFacts {
   appointment: AppointmentRow;
   office: OfficeRow;
   residentIds: readonly string[];
-  /** What the registry knows of the parties; undefined while it was not asked. */
+  /** What the registry knows of the parties; undefined while it was not read. */
   candidates: readonly Candidate[] | undefined;
 }
 

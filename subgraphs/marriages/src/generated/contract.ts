@@ -197,7 +197,7 @@ export type LocalizedText = {
   en: Scalars['String']['output'];
   /** Korean in the spelling of Yanbian (ko-CN). */
   ko: Scalars['String']['output'];
-  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  /** The label in the language that the request names in `Accept-Language`; Chinese otherwise. */
   text: Scalars['String']['output'];
   /** The national common language, in simplified characters. */
   zhHans: Scalars['String']['output'];
@@ -271,7 +271,7 @@ export type MarriageAppointmentConnection = {
   nodes: Array<MarriageAppointment>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many appointments the whole list holds. Counted only when asked for. */
+  /** How many appointments the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -320,7 +320,7 @@ export type MarriageAppointmentStatus =
   | 'BOOKED'
   /** Given back. */
   | 'CANCELLED'
-  /** The marriage was not registered, for reasons that were told. */
+  /** The marriage was not registered, for reasons that were given. */
   | 'REFUSED'
   /** The marriage was registered. */
   | 'REGISTERED';
@@ -481,7 +481,7 @@ export type MarriageRefusalReason =
   | 'NOT_ONE_MAN_ONE_WOMAN'
   /** Not of both parties' own will (Civil Code, article 1046). */
   | 'NOT_VOLUNTARY'
-  /** Another reason, told in the remark. */
+  /** Another reason, given in the remark. */
   | 'OTHER'
   /** The statement on spouse and kinship is missing (Marriage Registration Regulations of 2025, article 8). */
   | 'STATEMENT_MISSING'
@@ -539,7 +539,7 @@ export type MarriageRegistrationConnection = {
   nodes: Array<MarriageRegistration>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many registrations the whole list holds. Counted only when asked for. */
+  /** How many registrations the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -592,7 +592,7 @@ export type Mutation = {
   /**
    * Registers the marriage of an appointment's parties and issues the certificate, free of charge (Marriage
    * Registration Regulations of 2025, article 6). Only on the day of the appointment and by a registrar whose
-   * jurisdiction holds the office; where the parties live does not matter. All obstacles are told at once.
+   * jurisdiction holds the office; where the parties live does not matter. All obstacles are named at once.
    */
   registerMarriage?: Maybe<RegisterMarriagePayload>;
   /** Issues a certificate again for a marriage that is in force. Any office may, whichever registered it. */
@@ -682,7 +682,7 @@ export type Query = {
   marriageRegistrationByNumber?: Maybe<MarriageRegistration>;
   /**
    * When persons last married, for a domain whose cases depend on who belongs to a household. Persons who did not marry
-   * since the day are left out. Only for the graph's own services; every person told of is written into the audit log.
+   * since the day are left out. Only for the graph's own services; every person named is written into the audit log.
    */
   marriagesSince?: Maybe<Array<MarriageNews>>;
 };

@@ -78,7 +78,7 @@ function slotProblems({ on, slot, bookAheadDays }: BookingFacts, now: Date, toda
 
 /**
  * The conditions of marriage as far as the booker may know the data they rest on: a party hears about itself
- * alone, for a refusal that told more would tell one person another's age or marriage.
+ * alone, for a refusal that said more would show one person another's age or marriage.
  */
 function knownConditions(booker: Booker, candidates: readonly Candidate[], on: LocalDate): Problem[] {
   if (booker.role === 'STAFF') return conditionsOfMarriage(candidates, on);
@@ -130,7 +130,7 @@ export function cancellationObstacles(appointment: AppointmentFacts): Problem[] 
 
 /**
  * What stands against a registration, apart from what the parties declare at the office.
- * @param candidates undefined when the registry could not be asked
+ * @param candidates undefined when the registry could not be reached
  */
 export function registrationObstacles(
   appointment: AppointmentFacts,
@@ -175,7 +175,7 @@ export function refusalObstacles(appointment: AppointmentFacts, today: LocalDate
   return closed.length > 0 ? closed : dayProblems(appointment, today);
 }
 
-/** What is wrong with a refusal. Art. 10 of the Regulations: the parties are told why. */
+/** What is wrong with a refusal. Art. 10 of the Regulations: the parties get to know why. */
 export function refusalProblems(
   reasons: readonly MarriageRefusalReason[],
   remark: string | null | undefined,

@@ -94,7 +94,7 @@ describe('a booking', () => {
     expect(codes(book({ candidates, on: '2026-11-22' }))).toEqual(['UNDER_AGE']);
   });
 
-  test('tells a resident about the own person alone, and a registrar about both', () => {
+  test('shows a resident the own obstacles alone, and a registrar those of both', () => {
     const child = { birthDate: '2015-01-01', ancestors: [{ id: 'mother', generations: 1 }] };
     const candidates = [
       { ...candidate('man', 'MALE', child), married: true },
@@ -162,7 +162,7 @@ describe('a registration', () => {
     }
   });
 
-  test('tells every obstacle at once, in the order of the request', () => {
+  test('names every obstacle at once, in the order of the request', () => {
     const young = candidate('man', 'MALE', { birthDate: '2006-01-01' });
     const absent = [
       { residentId: 'woman', ...willing, statementSigned: false },
@@ -180,7 +180,7 @@ describe('a registration', () => {
     ]);
   });
 
-  test('is blocked for a view while the registry cannot be asked', () => {
+  test('is blocked for a view while the registry cannot be reached', () => {
     expect(registrationObstacles(open, undefined, today)).toMatchObject([{ code: 'REGISTRY_UNAVAILABLE' }]);
   });
 });

@@ -187,7 +187,7 @@ describe('the other conditions', () => {
     ]);
   });
 
-  test('every obstacle is told at once', () => {
+  test('every obstacle is named at once', () => {
     const him = man({ birthDate: '2010-01-01', ancestors: [{ id: 'mother', generations: 1 }] });
     const her = woman({ diedOn: '2020-01-01', ancestors: [{ id: 'mother', generations: 1 }] });
     const codes = conditionsOfMarriage([candidate(him), candidate(her, true)], today).map(({ code }) => code);
@@ -223,7 +223,7 @@ describe('the other conditions', () => {
   test('the order of the parties changes nothing but the paths', () => {
     assert(
       property(anyCandidate('a'), anyCandidate('b'), (a, b) => {
-        const told = (candidates: Candidate[]) =>
+        const refusalOf = (candidates: Candidate[]) =>
           conditionsOfMarriage(candidates, today)
             .map(({ path, ...rest }) => {
               const index = path?.[1];
@@ -233,7 +233,7 @@ describe('the other conditions', () => {
               });
             })
             .sort();
-        expect(told([a, b])).toEqual(told([b, a]));
+        expect(refusalOf([a, b])).toEqual(refusalOf([b, a]));
       }),
     );
   });

@@ -238,7 +238,7 @@ export type LocalizedText = {
   en: Scalars['String']['output'];
   /** Korean in the spelling of Yanbian (ko-CN). */
   ko: Scalars['String']['output'];
-  /** The label in the language that the request asked for with `Accept-Language`; Chinese otherwise. */
+  /** The label in the language that the request names in `Accept-Language`; Chinese otherwise. */
   text: Scalars['String']['output'];
   /** The national common language, in simplified characters. */
   zhHans: Scalars['String']['output'];
@@ -487,7 +487,7 @@ export type ResidentConnection = {
   nodes: Array<Resident>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many residents the whole list holds. Counted only when asked for. */
+  /** How many residents the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -513,9 +513,9 @@ export type ResidentRead = {
   purpose?: Maybe<ReadPurpose>;
   /** When. */
   readAt: Scalars['DateTime']['output'];
-  /** The account that read. */
+  /** Who read: the subject of the token. */
   readBy: Scalars['String']['output'];
-  /** The role of the account, for example `COMMUNITY_WORKER`. */
+  /** The role of who read, for example `COMMUNITY_WORKER`. */
   readByRole: Scalars['String']['output'];
   /** Id of the person whose data were read. */
   residentId: Scalars['ID']['output'];
@@ -530,7 +530,7 @@ export type ResidentReadConnection = {
   nodes: Array<ResidentRead>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many entries the whole list holds. Counted only when asked for. */
+  /** How many entries the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 

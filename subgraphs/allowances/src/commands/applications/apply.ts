@@ -22,7 +22,7 @@ import { openingAct } from '../protocol.ts';
 
 const thePerson = { zhHans: '该人员', ko: '해당 인원', en: 'person' };
 
-/** What the registry tells for an application. */
+/** What the registry knows for an application. */
 interface Registered {
   household: RegisteredHousehold;
   staff: StaffPerson[];

@@ -20,7 +20,7 @@ const rowsAtOnce = 500;
  */
 export const detectAllowanceHouseholdChanges = openingAct<
   DetectAllowanceHouseholdChangesInput,
-  Told | undefined
+  RegisterFacts | undefined
 >('detectAllowanceHouseholdChanges', {
   event: 'AllowanceHouseholdsChecked',
   entity: 'AllowanceHouseholdCheck',
@@ -58,13 +58,13 @@ export const detectAllowanceHouseholdChanges = openingAct<
   },
 });
 
-/** What the registers tell of a division. */
-interface Told {
+/** What the registers show of a division. */
+interface RegisterFacts {
   persons: number;
   found: FoundChange[];
 }
 
-async function readRegisters(context: Context, division: string, caseNumber: string): Promise<Told> {
+async function readRegisters(context: Context, division: string, caseNumber: string): Promise<RegisterFacts> {
   const today = context.clock.today();
   const counted = await countedIn(context.database.db, division, today);
   const found: FoundChange[] = [];

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import type { ChangeRow } from '../../tables/life.ts';
 import { type CorrectionReason, reconcileGrants } from '../payments/reconcile.ts';
 
-/** The legal basis that the household is told with a correction of past months. */
+/** The legal basis that the household gets to know with a correction of past months. */
 const articles = {
   REVIEW: '最低生活保障审核确认办法第三十一条',
   CLEAR_CHANGE: '最低生活保障审核确认办法第三十一条',

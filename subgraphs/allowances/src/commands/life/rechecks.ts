@@ -69,41 +69,44 @@ function needsPerson(cause: RecheckRow['cause'], residentId: string | null): boo
 }
 
 /** What the registry knows of those whom a re-check is about. */
-interface Asked {
+interface RegistryFacts {
   persons: RegisteredPerson[];
   dead: RegisteredPerson | undefined;
 }
 
 /** Settles a re-check; the value is its id. */
-export const closeAllowanceRecheck = onRecheck<CloseAllowanceRecheckInput, Asked>('closeAllowanceRecheck', {
-  event: 'AllowanceRecheckSettled',
-  mayAct: ({ decide }) => decide,
-  async prepare(context, { recheckId, facts }) {
-    const [recheck] = await findRechecks(context.database.db, [recheckId]);
-    if (!recheck || recheck.settledOn !== null) return { persons: [], dead: undefined };
-    const persons = await readPersons(context, recheck.grantId, facts, mayDecide);
-    return { persons, dead: await readDeaths(context, recheck) };
+export const closeAllowanceRecheck = onRecheck<CloseAllowanceRecheckInput, RegistryFacts>(
+  'closeAllowanceRecheck',
+  {
+    event: 'AllowanceRecheckSettled',
+    mayAct: ({ decide }) => decide,
+    async prepare(context, { recheckId, facts }) {
+      const [recheck] = await findRechecks(context.database.db, [recheckId]);
+      if (!recheck || recheck.settledOn !== null) return { persons: [], dead: undefined };
+      const persons = await readPersons(context, recheck.grantId, facts, mayDecide);
+      return { persons, dead: await readDeaths(context, recheck) };
+    },
+    obstacles: settlementObstacles,
+    inputProblems: ({ findings }) => groundsProblems(findings, ['findings']),
+    async write(tx, context, input, { found, today, actor, prepared }) {
+      const { recheck } = found;
+      const { facts } = input;
+      const findings = grounds(input.findings);
+      const result =
+        recheck.cause === 'DEATH'
+          ? await settleDeath(tx, context, found, recheck, { facts }, prepared)
+          : await settleOther(tx, context, found, { facts, findings }, prepared, today);
+      if (!result.ok) return result;
+      const { outcome } = result.value;
+      await tx
+        .update(rechecks)
+        .set({ settledOn: today, settledBy: actor, ...result.value })
+        .where(eq(rechecks.id, recheck.id));
+      const change: AllowanceStatus = outcome === 'ENDED' ? 'STOPPED' : found.status;
+      return { ok: true, value: { change, remark: findings, ids: { outcome } } };
+    },
   },
-  obstacles: settlementObstacles,
-  inputProblems: ({ findings }) => groundsProblems(findings, ['findings']),
-  async write(tx, context, input, { found, today, actor, prepared }) {
-    const { recheck } = found;
-    const { facts } = input;
-    const findings = grounds(input.findings);
-    const result =
-      recheck.cause === 'DEATH'
-        ? await settleDeath(tx, context, found, recheck, { facts }, prepared)
-        : await settleOther(tx, context, found, { facts, findings }, prepared, today);
-    if (!result.ok) return result;
-    const { outcome } = result.value;
-    await tx
-      .update(rechecks)
-      .set({ settledOn: today, settledBy: actor, ...result.value })
-      .where(eq(rechecks.id, recheck.id));
-    const change: AllowanceStatus = outcome === 'ENDED' ? 'STOPPED' : found.status;
-    return { ok: true, value: { change, remark: findings, ids: { outcome } } };
-  },
-});
+);
 
 /** Deaths are settled in their order, for each settlement rests on the household that the one before left. */
 function comesBefore(
@@ -145,7 +148,7 @@ async function settleDeath(
   found: LifeCase,
   { residentId, grantId }: RecheckRow,
   input: Pick<CloseAllowanceRecheckInput, 'facts'>,
-  { persons, dead }: Asked,
+  { persons, dead }: RegistryFacts,
 ): Promise<Result<Settlement>> {
   const { grant, members } = found;
   // A report alone ends nothing: the registry has the last word about a death, and about its day.
@@ -194,7 +197,7 @@ async function settleOther(
   context: Context,
   found: LifeCase,
   input: Pick<CloseAllowanceRecheckInput, 'facts' | 'findings'>,
-  { persons }: Asked,
+  { persons }: RegistryFacts,
   today: LocalDate,
 ): Promise<Result<Settlement>> {
   const { grant } = found;

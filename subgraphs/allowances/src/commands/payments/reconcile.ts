@@ -3,10 +3,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
+import { insertMany } from '@civil-affairs/kit/rows';
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { approvedMonths, type CalculatedGrant, lockGrantMoney } from '../../queries/grant-money.ts';
-import { insertMany } from '../../queries/rows.ts';
 import { type Correction, correctionsOf, entitlementOf } from '../../rules/payments/reconcile.ts';
 import { addedShares, countedIn, type Share, sharesOf } from '../../rules/payments/shares.ts';
 import { overpayments } from '../../tables/overpayments.ts';
@@ -14,7 +14,7 @@ import { paymentRuns, transfers } from '../../tables/payment-runs.ts';
 import { type CorrectionRow, corrections, paymentShares, payments } from '../../tables/payments.ts';
 import { lockMoney } from './run-case.ts';
 
-/** Why past months are looked at again, as the household is told. */
+/** Why past months are calculated again, in the words for the household. */
 export interface CorrectionReason {
   cause: CorrectionRow['cause'];
   /** The legal basis, for example `最低生活保障审核确认办法第三十一条`. */

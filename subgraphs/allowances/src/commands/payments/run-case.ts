@@ -1,12 +1,12 @@
 /** What the commands about payment runs have in common. */
 import type { CaseKind } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
+import { insertMany } from '@civil-affairs/kit/rows';
 import { moved } from '@civil-affairs/kit/states';
 import { eq, sql } from 'drizzle-orm';
 import { type MoneyRights, rightsOnMoney } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { LineAccount } from '../../queries/payment-runs.ts';
-import { insertMany } from '../../queries/rows.ts';
 import { type RunAct, runStates } from '../../rules/payments/states.ts';
 import { paymentRuns, type RunRow, type TransferRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';

@@ -18,7 +18,7 @@ export interface Conflict {
 
 /**
  * Every staff or committee member who is near kin of somebody who applies: in direct line, brother or sister by
- * blood, husband or wife as far as the household register tells, or of the same household.
+ * blood, husband or wife as far as the household register shows, or of the same household.
  */
 export function conflictsOf(
   household: RegisteredHousehold,

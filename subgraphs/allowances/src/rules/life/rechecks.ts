@@ -28,7 +28,7 @@ export interface CountedPerson {
   since: LocalDate;
 }
 
-/** Something that the registers tell of a counted person. */
+/** A change that the registers show of a counted person. */
 export interface FoundChange {
   grantId: string;
   cause: 'DEATH' | 'MARRIAGE';

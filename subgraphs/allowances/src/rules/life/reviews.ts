@@ -13,7 +13,7 @@ const workingAge = { from: 18, below: 60 } as const;
 
 /**
  * Yearly for stable households, half-yearly where the income is not fixed or somebody is able to work. Of a person
- * the facts tell age, schooling and wages; whether illness or disability stand against work, an officer knows.
+ * the facts hold age, schooling and wages; whether illness or disability stand against work, an officer knows.
  */
 export function cadenceOf(
   members: readonly Pick<MemberFacts, 'relation' | 'birthDate' | 'incomes'>[],

@@ -17,7 +17,7 @@ export type LifeAct =
   | 'resumeAllowanceGrant'
   | 'stopAllowanceGrant';
 
-/** Acts that close what was opened before, or tell of the household; the end of a grant does not matter for them. */
+/** Acts that close what was opened before, or report on the household; the end of a grant does not matter for them. */
 function always(status: AllowanceStatus) {
   return {
     recordAllowanceHearing: [status],

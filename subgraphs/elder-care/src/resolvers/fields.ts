@@ -1,0 +1,38 @@
+/** What several types of this subgraph answer alike. */
+import type { Clock } from '@civil-affairs/kit/clock';
+import { isLocalDate } from '@civil-affairs/kit/dates';
+import { publicError } from '@civil-affairs/kit/errors';
+
+/** The scalar lets every year pass that can be written; the city's days are those of the kit. */
+export function dayOf(on: string | null | undefined, clock: Clock): string {
+  if (on == null) return clock.today();
+  if (!isLocalDate(on)) throw publicError('BAD_USER_INPUT', 'on must be a day of the years 1900 to 2199.');
+  return on;
+}
+
+export function communityOf({ communityCode }: { communityCode: string }) {
+  return { code: communityCode };
+}
+
+export function nameOf({ nameZh, nameKo, nameEn }: { nameZh: string; nameKo: string; nameEn: string }) {
+  return { zhHans: nameZh, ko: nameKo, en: nameEn };
+}
+
+export function sourceOf({
+  sourceZh,
+  sourceKo,
+  sourceEn,
+}: Record<'sourceZh' | 'sourceKo' | 'sourceEn', string>) {
+  return { zhHans: sourceZh, ko: sourceKo, en: sourceEn };
+}
+
+/** A label that is there in all languages or in none: the tables see to that. */
+export function labelOf(zhHans: string | null, ko: string | null, en: string | null) {
+  return zhHans !== null && ko !== null && en !== null ? { zhHans, ko, en } : null;
+}
+
+/** What a foreign key promises. */
+export function required<Row>(row: Row | undefined): Row {
+  if (!row) throw new Error('a row is gone that another one refers to');
+  return row;
+}

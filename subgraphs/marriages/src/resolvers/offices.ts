@@ -1,0 +1,59 @@
+import { isLocalDate } from '@civil-affairs/kit/dates';
+import { publicError } from '@civil-affairs/kit/errors';
+import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
+import { worksAt } from '../access.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { bookableSlots, openPeriods, slotsOn } from '../rules/slots.ts';
+import type { OfficeRow } from '../tables.ts';
+
+export const officeResolvers = {
+  Query: {
+    marriageOffice: async (_, { id }, { loaders }) => (await loaders.office.load(id)) ?? null,
+    marriageOffices: (_, { division }, { loaders }) => officesOfDivision(loaders, division),
+  },
+  Division: {
+    marriages: ({ code }) => ({ code }),
+  },
+  DivisionMarriages: {
+    officeCount: async ({ code }, _, { loaders }) => (await loaders.officesOfDivision.load(code)).length,
+    offices: ({ code }, _, { loaders }) => officesOfDivision(loaders, code),
+    registeredThisYear: ({ code }, _, { loaders, clock }) =>
+      registeredIn(loaders, code, Number(clock.today().slice(0, 4))),
+    registered: ({ code }, { year }, { loaders }) => registeredIn(loaders, code, year),
+  },
+  MarriageOffice: {
+    __resolveReference: async ({ id }, { loaders }) => (await loaders.office.load(id)) ?? null,
+    name: ({ nameZh, nameKo, nameEn }) => ({ zhHans: nameZh, ko: nameKo, en: nameEn }),
+    division: ({ divisionCode }) => ({ code: divisionCode }),
+    openingHours: async ({ id }, args, { loaders, clock }) => {
+      const on = args.on ?? clock.today();
+      return openPeriods(await loaders.openingHours(on).load(id), on);
+    },
+    slots: async ({ id, couplesPerWindowHour }, { on }, { loaders }) => {
+      const hours = await loaders.openingHours(on).load(id);
+      return bookableSlots(slotsOn(hours, couplesPerWindowHour, on), await loaders.slots(on).load(id));
+    },
+    appointments: async (office, { on, ...args }, { viewer, loaders, clock }) => {
+      const page = pageRequest(args, 1);
+      if (!worksAt(viewer, office)) return null;
+      const day = await loaders.appointmentsOn(on ?? clock.today()).load(office.id);
+      return connectionOfAll(day, page, (row) => [row.id]);
+    },
+  },
+  MarriageAppointmentSlot: {
+    free: ({ capacity, booked }) => Math.max(0, capacity - booked),
+  },
+} satisfies Resolvers;
+
+type Loaders = Context['loaders'];
+
+async function officesOfDivision(loaders: Loaders, code: string): Promise<OfficeRow[]> {
+  return (await loaders.officesOfDivision.load(code)).map(({ office }) => office);
+}
+
+async function registeredIn(loaders: Loaders, code: string, year: number): Promise<number> {
+  if (!isLocalDate(`${year}-01-01`))
+    throw publicError('BAD_USER_INPUT', 'year must lie between 1900 and 2199.');
+  return (await loaders.registeredIn(String(year)).load(code))?.registered ?? 0;
+}
