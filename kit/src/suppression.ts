@@ -90,17 +90,15 @@ function hide(
     const children = [...place.children.values()].toSorted(smallestFirst);
     const needed = () => {
       const out = children.filter(({ code }) => hidden.has(code));
-      const isHidden = hidden.has(place.code);
-      if (out.length === 0 && !isHidden) return undefined;
-      // Together they must not be so few again that they name somebody, unless there are no more of them.
-      const tooFew = countsOf(place).map((whole, n) => {
+      if (out.length === 0 && !hidden.has(place.code)) return undefined;
+      // Together they must not be so few again that they name somebody, unless there are no more of them. So one alone is
+      // never withheld of a published place: it is small, or was chosen beside another.
+      const helps = countsOf(place).map((whole, n) => {
         const together = out.reduce((sum, child) => sum + (countsOf(child)[n] ?? 0), 0);
-        return isSmall(together) && together !== whole;
+        return out.length === 0 || (isSmall(together) && together !== whole);
       });
-      const alone = out.length < (isHidden ? 1 : 2);
-      const helps = tooFew.includes(true) ? (n: number) => tooFew[n] === true : () => alone;
       return children.find(
-        (child) => !hidden.has(child.code) && countsOf(child).some((count, n) => count > 0 && helps(n)),
+        (child) => !hidden.has(child.code) && countsOf(child).some((count, n) => count > 0 && helps[n]),
       );
     };
     for (let next = needed(); next; next = needed()) hidden.add(next.code);
