@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Leaf, pathOf, type Withheld, withhold } from '../src/suppression.ts';
+import { determined, type Sum } from '../src/testing/subtraction.ts';
 
 /** Communities of a city by their last six digits, urban and rural. */
 const city = (communities: Record<string, readonly [number, number]>): Leaf[] =>
@@ -145,7 +146,7 @@ describe('in any city', () => {
 
 interface Publication {
   cells: Map<string, number>;
-  sums: { whole: string; parts: string[] }[];
+  sums: Sum[];
   unknown: Set<string>;
 }
 
@@ -182,39 +183,4 @@ function publication(leaves: readonly Leaf[], { totals, parts }: Withheld): Publ
     return (name === 'total' ? totals : parts).has(code);
   });
   return { cells, sums, unknown: new Set(unknown) };
-}
-
-/** The unknown cells that all sums together determine: Gauss and Jordan, in a field so large that none falls out by chance. */
-function determined({ sums, unknown }: Publication): string[] {
-  const field = 1_000_003;
-  const columns = [...unknown];
-  const rows = sums.map(({ whole, parts }) =>
-    columns.map((cell) => (cell === whole ? 1 : parts.includes(cell) ? field - 1 : 0)),
-  );
-  let done = 0;
-  for (const n of columns.keys()) {
-    const at = rows.findIndex((row, r) => r >= done && row[n] !== 0);
-    if (at < 0) continue;
-    const [pivot = []] = rows.splice(at, 1);
-    const inverse = power(pivot[n] ?? 1, field - 2, field);
-    const scaled = pivot.map((value) => (value * inverse) % field);
-    for (const row of rows) {
-      const factor = row[n] ?? 0;
-      if (factor !== 0)
-        scaled.forEach((value, c) => {
-          row[c] = ((row[c] ?? 0) + (field - factor) * value) % field;
-        });
-    }
-    rows.splice(done, 0, scaled);
-    done += 1;
-  }
-  return rows
-    .filter((row) => row.filter((value) => value !== 0).length === 1)
-    .map((row) => columns[row.findIndex((value) => value !== 0)] as string);
-}
-
-function power(base: number, exponent: number, field: number): number {
-  if (exponent === 0) return 1;
-  const half = power((base * base) % field, Math.floor(exponent / 2), field);
-  return exponent % 2 === 0 ? half : (half * base) % field;
 }

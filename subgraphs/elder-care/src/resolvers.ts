@@ -2,12 +2,13 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { pageRequest } from '@civil-affairs/kit/pages';
+import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import { isVisibleElder } from './access.ts';
 import type { Context, DivisionOnDay } from './context.ts';
 import type { CanteenWeekday } from './generated/contract.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { dimensionsOf, findMealProgramme } from './queries/canteens.ts';
-import { sumBeds } from './queries/institutions.ts';
+import { bedFigures } from './rules/beds.ts';
 import { assessmentResult, holdsOn } from './rules.ts';
 
 export const resolvers: Resolvers = {
@@ -28,7 +29,7 @@ export const resolvers: Resolvers = {
     medicalCoverCount: async (division, _, context) => (await institutionFigures(division, context)).covered,
     institutions: ({ code, on }, { hasMedicalCover = null, ...page }, { loaders }) =>
       loaders.institutions({ on, hasMedicalCover })(pageRequest(page, 2)).load(code),
-    beds: async ({ code, on }, _, { loaders }) => sumBeds(await loaders.divisionBeds(on).load(code)),
+    beds: ({ code, on }, _, context) => bedsOf(context, code, on, code),
     homeCareCentreCount: async ({ code, on }, _, { loaders }) =>
       (await loaders.homeCareCentres(on).load(code)).length,
     homeCareCentres: ({ code, on }, _, { loaders }) => loaders.homeCareCentres(on).load(code),
@@ -51,8 +52,8 @@ export const resolvers: Resolvers = {
       const arrangements = await loaders.arrangements.load(id);
       return arrangements.some(({ validFrom, validUntil }) => holdsOn(validFrom, validUntil, day));
     },
-    beds: async ({ id }, { on }, { loaders, clock }) =>
-      sumBeds(await loaders.institutionBeds(dayOf(on, clock)).load(id)),
+    beds: ({ id, communityCode }, { on }, context) =>
+      bedsOf(context, communityCode, dayOf(on, context.clock), id),
     sourceNote: sourceOf,
   },
   CareMedicalArrangement: {
@@ -150,6 +151,16 @@ function dayOf(on: string | null | undefined, clock: Clock): string {
 
 async function institutionFigures({ code, on }: DivisionOnDay, { loaders }: Context) {
   return (await loaders.institutionFigures(on).load(code)) ?? { open: 0, covered: 0 };
+}
+
+/**
+ * The beds of a division or of an institution in it. What is withheld of one depends on all others of the city, so those
+ * are loaded for everybody but its staff.
+ */
+async function bedsOf({ viewer, loaders }: Context, code: string, on: string, place: string) {
+  const isStaff = maySeeSmallCounts(viewer, code);
+  const { rows, withheld } = await loaders.beds(on).load(isStaff ? code : code.slice(0, 6));
+  return bedFigures(rows, place, isStaff ? undefined : withheld);
 }
 
 async function canteenFigures({ code, on }: DivisionOnDay, { loaders }: Context) {

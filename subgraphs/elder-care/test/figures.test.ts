@@ -3,7 +3,7 @@ import { demoId } from '@civil-affairs/kit/ids';
 import { divisionOf, errorCode, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { elderCare } from '../src/subgraph.ts';
-import { city, figuresOf } from './testing.ts';
+import { city, figuresOf, officer } from './testing.ts';
 
 const graph = testSubgraph(elderCare);
 
@@ -93,6 +93,7 @@ describe('the figures of a division', () => {
     const figures = await graph.ofDivisions(
       streets.map((street) => `${city}${street}`),
       `elderCare { ${published} homeCareCentreCount canteenInvestment { fen } beds { total occupied } }`,
+      officer,
     );
     const sum = (pick: (figure: TestAnswer['data']) => number) =>
       figures.reduce((total, figure) => total + pick(figure), 0);
