@@ -51,25 +51,23 @@ interface Place {
 }
 
 function treesOf(leaves: readonly Leaf[]): Place[] {
-  const root: Place = { code: '', parts: [], total: 0, children: new Map() };
+  const roots = new Map<string, Place>();
   for (const { path, parts } of leaves) {
-    let place = root;
+    let siblings = roots;
     for (const code of path) {
-      const child = place.children.get(code) ?? {
-        code,
-        parts: parts.map(() => 0),
-        total: 0,
-        children: new Map(),
-      };
-      place.children.set(code, child);
-      parts.forEach((count, n) => {
-        child.parts[n] = (child.parts[n] ?? 0) + count;
-        child.total += count;
-      });
-      place = child;
+      let place = siblings.get(code);
+      if (!place) {
+        place = { code, parts: parts.map(() => 0), total: 0, children: new Map() };
+        siblings.set(code, place);
+      }
+      for (const [n, count] of parts.entries()) {
+        place.parts[n] = (place.parts[n] ?? 0) + count;
+        place.total += count;
+      }
+      siblings = place.children;
     }
   }
-  return [...root.children.values()];
+  return [...roots.values()];
 }
 
 /**
@@ -87,22 +85,25 @@ function hide(
     for (const child of place.children.values()) hideSmall(child);
   };
   const hideBeside = (place: Place) => {
-    const children = [...place.children.values()].toSorted(smallestFirst);
-    const needed = () => {
-      const out = children.filter(({ code }) => hidden.has(code));
-      if (out.length === 0 && !hidden.has(place.code)) return undefined;
-      // Together they must not be so few again that they name somebody, unless there are no more of them. So one alone is
-      // never withheld of a published place: it is small, or was chosen beside another.
-      const helps = countsOf(place).map((whole, n) => {
-        const together = out.reduce((sum, child) => sum + (countsOf(child)[n] ?? 0), 0);
-        return out.length === 0 || (isSmall(together) && together !== whole);
-      });
-      return children.find(
-        (child) => !hidden.has(child.code) && countsOf(child).some((count, n) => count > 0 && helps[n]),
-      );
-    };
-    for (let next = needed(); next; next = needed()) hidden.add(next.code);
+    const children = [...place.children.values()];
+    if (hidden.has(place.code) || children.some(({ code }) => hidden.has(code))) {
+      const sorted = children.toSorted(smallestFirst);
+      for (let next = needed(place, sorted); next; next = needed(place, sorted)) hidden.add(next.code);
+    }
     for (const child of children) hideBeside(child);
+  };
+  /** The first child that must be withheld too; undefined when those that are suffice. */
+  const needed = (place: Place, children: readonly Place[]): Place | undefined => {
+    const out = children.filter(({ code }) => hidden.has(code));
+    // Together they must not be so few again that they name somebody, unless there are no more of them. So one alone is
+    // never withheld of a published place: it is small, or was chosen beside another.
+    const helps = countsOf(place).map((whole, n) => {
+      const together = out.reduce((sum, child) => sum + (countsOf(child)[n] ?? 0), 0);
+      return out.length === 0 || (isSmall(together) && together !== whole);
+    });
+    return children.find(
+      (child) => !hidden.has(child.code) && countsOf(child).some((count, n) => count > 0 && helps[n]),
+    );
   };
   for (const root of roots) {
     hideSmall(root);

@@ -13,10 +13,10 @@ export const seriesResolvers = {
           'BAD_USER_INPUT',
           `from must not lie after to, and ${mostMonths} months are the most.`,
         );
-      const { steps, withheld } = await context.loaders
-        .series({ months, category })
-        .load(loadedFor(context, code));
-      return seriesOf(steps, months, code, maySeeSmallCounts(context.viewer, code) ? undefined : withheld);
+      const { steps, withheld } = context.loaders.series({ months, category });
+      const loaded = loadedFor(context, code);
+      const hides = maySeeSmallCounts(context.viewer, code) ? undefined : await withheld.load(loaded);
+      return seriesOf(await steps.load(loaded), months, code, hides);
     },
   },
   AllowanceSeriesFigures: { amount: ({ amountFen }) => amountFen },

@@ -23,10 +23,11 @@ export function withheldOf<Row extends CommunityRow>(
   householdsOf: (row: Row) => number,
   also: Withheld = nothingWithheld,
 ): Withheld {
-  const leaves = rows.map((row) => ({
-    path: pathOf(row.communityCode),
-    parts: row.settlement === 'URBAN' ? [householdsOf(row), 0] : [0, householdsOf(row)],
-  }));
+  const leaves = rows.flatMap((row) => {
+    const count = householdsOf(row);
+    if (count === 0) return [];
+    return [{ path: pathOf(row.communityCode), parts: row.settlement === 'URBAN' ? [count, 0] : [0, count] }];
+  });
   return withhold(leaves, also);
 }
 
