@@ -1167,7 +1167,7 @@ export type AllowanceSeriesQueryVariables = Exact<{
 }>;
 
 
-export type AllowanceSeriesQuery = { division: { code: string, name: { zhHans: string, ko: string }, allowances: { series: Array<{ month: string, urban: { households: number, persons: number, started: number, stopped: number, raised: number, reduced: number, amount: { yuan: string } }, rural: { households: number, persons: number, started: number, stopped: number, raised: number, reduced: number, amount: { yuan: string } }, total: { households: number, persons: number, amount: { yuan: string } } }> } | null } | null };
+export type AllowanceSeriesQuery = { division: { code: string, name: { zhHans: string, ko: string }, allowances: { series: Array<{ month: string, urban: { households: number | null, persons: number | null, started: number | null, stopped: number | null, raised: number | null, reduced: number | null, amount: { yuan: string } | null }, rural: { households: number | null, persons: number | null, started: number | null, stopped: number | null, raised: number | null, reduced: number | null, amount: { yuan: string } | null }, total: { households: number | null, persons: number | null, amount: { yuan: string } | null } }> } | null } | null };
 
 export type AllowanceStandardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1224,7 +1224,7 @@ export type CharityCommunityFundsQuery = { division: { code: string, name: { zhH
 export type CityOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CityOverviewQuery = { division: { code: string, name: { zhHans: string, ko: string, en: string }, elderCare: { institutionCount: number, medicalCoverCount: number, canteenCount: number, canteenInvestment: { yuan: string } } | null, allowances: { urbanStandard: { effectiveFrom: string, perMonth: { yuan: string } } | null, ruralStandard: { effectiveFrom: string, perYear: { yuan: string } } | null } | null, funerals: { hotline: string | null, facilityCount: number } | null, marriages: { officeCount: number, registeredThisYear: number } | null, charity: { campaignCount: number, communityFunds: { registered: number, claimed: number, projects: number, raised: { yuan: string } } } | null } | null };
+export type CityOverviewQuery = { division: { code: string, name: { zhHans: string, ko: string, en: string }, elderCare: { institutionCount: number, medicalCoverCount: number, canteenCount: number, canteenInvestment: { yuan: string } } | null, allowances: { urbanStandard: { effectiveFrom: string, perMonth: { yuan: string } } | null, ruralStandard: { effectiveFrom: string, perYear: { yuan: string } } | null } | null, funerals: { hotline: string | null, facilityCount: number } | null, marriages: { officeCount: number, registeredThisYear: number | null } | null, charity: { campaignCount: number, communityFunds: { registered: number, claimed: number, projects: number, raised: { yuan: string } } } | null } | null };
 
 export type CommunityResidentsQueryVariables = Exact<{
   code: string;

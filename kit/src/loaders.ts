@@ -31,3 +31,11 @@ export function perArgument<Value>(make: (argument: string) => Value): (argument
     return value;
   };
 }
+
+/** A loader of what is made of another loader's value, once for each key. */
+export function loadMade<From, To>(
+  from: DataLoader<string, From>,
+  make: (value: From, key: string) => To | Promise<To>,
+): DataLoader<string, To> {
+  return new DataLoader((keys) => Promise.all(keys.map(async (key) => make(await from.load(key), key))));
+}

@@ -58,3 +58,8 @@ export function maySeeResident(viewer: Viewer | null, resident: ResidentReferenc
   if (viewer.role === 'RESIDENT' || !resident.communityCode) return false;
   return viewer.scopes.includes('residents:read') && hasJurisdiction(viewer, resident.communityCode);
 }
+
+/** Whether the viewer sees counts of a division that could name somebody: its staff do. */
+export function maySeeSmallCounts(viewer: Viewer | null, divisionCode: string): boolean {
+  return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, divisionCode);
+}

@@ -46,6 +46,7 @@ const publicTypes = [
   'AllowanceNotice',
   'AllowanceNoticeConnection',
   'AllowanceNoticeEdge',
+  'AllowancePaidFigures',
   'AllowanceSeriesFigures',
   'AllowanceSeriesMonth',
   'AllowanceStandardTimeline',

@@ -2,11 +2,11 @@ import { addMonths } from '@civil-affairs/kit/dates';
 import { divisionOf, errorCode, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { allowances } from '../src/subgraph.ts';
-import { allowancesOf } from './testing.ts';
+import { allowancesOf, countyOfficer } from './testing.ts';
 
 const graph = testSubgraph(allowances);
 
-const figures = 'households persons amount { fen } started stopped raised reduced';
+const figures = 'households persons amount { fen } started stopped raised reduced isSuppressed';
 const series = (from: string, to: string, more = '') =>
   `series(from: "${from}", to: "${to}"${more}) { month urban { ${figures} } rural { ${figures} } total { ${figures} } }`;
 
@@ -50,6 +50,7 @@ function countOne(rows: readonly Row[], month: string) {
     stopped: rows.filter(({ until }) => until !== null && until.slice(0, 7) === before.slice(0, 7)).length,
     raised: moved.filter((difference) => difference > 0).length,
     reduced: moved.filter((difference) => difference < 0).length,
+    isSuppressed: false,
   };
 }
 
@@ -60,7 +61,7 @@ describe('the time series of a division', () => {
       const all = (await grantRows()).filter(
         (row) => row.category === 'ALLOWANCE' && row.code.startsWith(code),
       );
-      const found = await allowancesOf(graph, code, series('2024-09', '2027-02'));
+      const found = await allowancesOf(graph, code, series('2024-09', '2027-02'), countyOfficer);
       expect(found.series).toHaveLength(30);
       for (const { month, urban, rural, total } of found.series) {
         const first = `${month}-01`;
@@ -76,7 +77,12 @@ describe('the time series of a division', () => {
   );
 
   test('shows the raise of July 2025: every urban household gets more, no rural one does', async () => {
-    const { series: found } = await allowancesOf(graph, '222401', series('2025-06', '2025-07'));
+    const { series: found } = await allowancesOf(
+      graph,
+      '222401',
+      series('2025-06', '2025-07'),
+      countyOfficer,
+    );
     expect(found[1].urban.raised).toBeGreaterThan(20);
     expect(found[1].urban.raised + found[1].urban.stopped).toBeLessThanOrEqual(found[0].urban.households);
     expect(found[1].rural.raised).toBe(0);
@@ -93,6 +99,7 @@ describe('the time series of a division', () => {
       graph,
       '222401',
       series('2026-11', '2026-11', ', category: SPECIAL_HARDSHIP'),
+      countyOfficer,
     );
     const rows = (await grantRows()).filter(({ category }) => category === 'SPECIAL_HARDSHIP');
     expect(hardship.series[0].total.households).toBe(countOne(rows, '2026-11-01').households);

@@ -57,7 +57,7 @@ describe('standards', () => {
     const code = await errorCode(
       graph.askEntities(
         [divisionOf('222401')],
-        `... on Division { allowances { ${on('0001-01-01')} householdsInForce(on: "9999-01-01") } }`,
+        `... on Division { allowances { ${on('0001-01-01')} inForce(on: "9999-01-01") { households } } }`,
         null,
       ),
     );

@@ -1,9 +1,15 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import type { Viewer } from '@civil-affairs/kit/viewer';
 
-/** Allowances of a division for a public visitor, without errors. */
-export async function allowancesOf(graph: TestSubgraph, code: string, selection: string) {
-  const [allowances] = await graph.ofDivisions([code], `allowances { ${selection} }`);
+/** Allowances of a division without errors, for a public visitor when nobody else asks. */
+export async function allowancesOf(
+  graph: TestSubgraph,
+  code: string,
+  selection: string,
+  viewer: Viewer | null = null,
+) {
+  const [allowances] = await graph.ofDivisions([code], `allowances { ${selection} }`, viewer);
   return allowances;
 }
 

@@ -2,7 +2,7 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import {
   canteenFiguresOf,
   findCanteens,
@@ -14,7 +14,6 @@ import {
 import { admissionsOf, assessmentsOf, countMealOrders, mealsOfResidents } from './queries/elders.ts';
 import {
   arrangementsOf,
-  bedsIn,
   bedsOf,
   findHomeCareCentres,
   findInstitutions,
@@ -24,6 +23,7 @@ import {
   institutionFiguresOf,
   openInstitutions,
 } from './queries/institutions.ts';
+import { withheldBeds } from './rules/beds.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -46,10 +46,13 @@ function ofDivisions(db: Db) {
         (row) => row.division,
       ),
     ),
-    divisionBeds: perArgument((on) =>
-      loadMany(
-        (codes) => bedsOf(db, codes, on),
-        (row) => row.key,
+    beds: perArgument((on) =>
+      loadMade(
+        loadMany(
+          (codes) => bedsOf(db, codes, on),
+          (row) => row.key,
+        ),
+        (rows) => ({ rows, withheld: withheldBeds(rows) }),
       ),
     ),
     homeCareCentres: perArgument((on) =>
@@ -77,12 +80,6 @@ function ofInstitutions(db: Db) {
     arrangements: loadMany(
       (ids) => arrangementsOf(db, ids),
       (row) => row.institutionId,
-    ),
-    institutionBeds: perArgument((on) =>
-      loadMany(
-        (ids) => bedsIn(db, ids, on),
-        (row) => row.key,
-      ),
     ),
     homeCareCentre: loadOne(
       (ids) => findHomeCareCentres(db, ids),

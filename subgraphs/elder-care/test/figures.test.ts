@@ -1,9 +1,11 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
 import { divisionOf, errorCode, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
+import { determined } from '@civil-affairs/kit/testing/subtraction';
+import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
 import { elderCare } from '../src/subgraph.ts';
-import { city, figuresOf } from './testing.ts';
+import { city, figuresOf, officer } from './testing.ts';
 
 const graph = testSubgraph(elderCare);
 
@@ -93,6 +95,7 @@ describe('the figures of a division', () => {
     const figures = await graph.ofDivisions(
       streets.map((street) => `${city}${street}`),
       `elderCare { ${published} homeCareCentreCount canteenInvestment { fen } beds { total occupied } }`,
+      officer,
     );
     const sum = (pick: (figure: TestAnswer['data']) => number) =>
       figures.reduce((total, figure) => total + pick(figure), 0);
@@ -145,5 +148,48 @@ describe('the figures of a division', () => {
     const few = await statementsFor(2);
     expect(few).toBeGreaterThan(0);
     expect(await statementsFor(20)).toBe(few);
+  });
+
+  test('withhold from strangers how few are cared for in an institution, and what would tell it', async () => {
+    const beds = 'beds { occupied isSuppressed byType { type occupied isSuppressed } }';
+    const fields = `elderCare { ${beds} institutions(first: 100) { nodes { id ${beds} } } }`;
+    type Beds = { occupied: number | null; isSuppressed: boolean; byType: Beds[] };
+    type Place = { beds: Beds; institutions: { nodes: { id: string; beds: Beds }[] } };
+    const rows = await graph.database
+      .sql`SELECT DISTINCT community_code AS code FROM care_institutions ORDER BY code`;
+    const codes = [...new Set(rows.flatMap(({ code }) => [city, String(code).slice(0, 9), String(code)]))];
+    const ask = async (viewer: Viewer | null) => {
+      const places: Place[] = await graph.ofDivisions(codes, fields, viewer);
+      const institutions = codes.flatMap((code, n) =>
+        code.length === 12
+          ? (places[n]?.institutions.nodes ?? []).map(({ id, beds }) => ({ id, code, beds }))
+          : [],
+      );
+      const all = [...places.map(({ beds }, n) => [codes[n], beds] as const)];
+      return {
+        institutions,
+        beds: new Map([...all, ...institutions.map(({ id, beds }) => [id, beds] as const)]),
+      };
+    };
+    const [shown, known] = [await ask(null), await ask(officer)];
+    const isSmall = ({ occupied }: Beds) => occupied !== null && occupied > 0 && occupied < 5;
+    expect(known.institutions.filter(({ beds }) => isSmall(beds)).length).toBeGreaterThan(0);
+    for (const [place, beds] of known.beds) {
+      const seen = shown.beds.get(String(place));
+      expect(JSON.stringify(beds)).not.toContain('"isSuppressed":true');
+      if (isSmall(beds)) expect(seen).toMatchObject({ occupied: null, isSuppressed: true });
+      if (beds.byType.some(isSmall))
+        expect(seen?.byType.every(({ isSuppressed }) => isSuppressed)).toBe(true);
+    }
+    const unknown = new Set(
+      [...shown.beds.keys()].filter((key) => shown.beds.get(key)?.isSuppressed).map(String),
+    );
+    const below = (code: string) =>
+      code.length < 12
+        ? codes.filter((one) => one.length === code.length + 3 && one.startsWith(code))
+        : known.institutions.filter((one) => one.code === code).map(({ id }) => id);
+    const sums = codes.map((whole) => ({ whole, parts: below(whole) }));
+    expect(determined({ sums, unknown })).toEqual([]);
+    expect(unknown).not.toContain(city);
   });
 });

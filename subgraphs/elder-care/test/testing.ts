@@ -1,11 +1,20 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoId } from '@civil-affairs/kit/ids';
 import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import type { Viewer } from '@civil-affairs/kit/viewer';
 
-/** Elder care of a division for a public visitor, without errors; of the city today when nothing else is said. */
-export async function figuresOf(graph: TestSubgraph, fields: string, on?: string, code = city) {
+/**
+ * Elder care of a division without errors; of the city today, for a public visitor, when nothing else is said.
+ */
+export async function figuresOf(
+  graph: TestSubgraph,
+  fields: string,
+  on?: string,
+  code = city,
+  viewer: Viewer | null = null,
+) {
   const day = on ? `(on: "${on}")` : '';
-  const [figures] = await graph.ofDivisions([code], `elderCare${day} { ${fields} }`);
+  const [figures] = await graph.ofDivisions([code], `elderCare${day} { ${fields} }`, viewer);
   return figures;
 }
 
@@ -22,6 +31,8 @@ export const han = {
 const scopes = ['residents:read', 'elder-care:read'];
 
 export const worker = testViewer({ scopes, division: demoCommunity });
+/** Works for the whole city. */
+export const officer = testViewer({ role: 'ELDER_CARE_OFFICER', scopes, division: city });
 /** May read summaries, of the same community. */
 export const summaryReader = testViewer({ scopes: ['residents:read'], division: demoCommunity });
 /** Has every scope, in another community. */

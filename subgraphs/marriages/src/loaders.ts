@@ -1,6 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { historyOf } from '@civil-affairs/kit/history';
-import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { log } from '@civil-affairs/kit/log';
 import type { Registry } from '@civil-affairs/kit/registry';
 import {
@@ -22,6 +22,7 @@ import {
   slotsOf,
   spousesOf,
 } from './queries.ts';
+import { withheldRegistrations } from './rules/figures.ts';
 import { candidatesOf, type Person } from './rules/marriage.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -37,9 +38,12 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
       (row) => row.division,
     ),
     registeredIn: perArgument((year) =>
-      loadOne(
-        (codes) => registeredIn(db, codes, Number(year)),
-        (row) => row.division,
+      loadMade(
+        loadMany(
+          (codes) => registeredIn(db, codes, Number(year)),
+          (row) => row.division,
+        ),
+        (rows) => ({ rows, withheld: withheldRegistrations(rows) }),
       ),
     ),
     openingHours: perArgument((on) =>

@@ -5,6 +5,7 @@ import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, between, count, desc, eq, gte, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
+import type { RegisteredRow } from './rules/figures.ts';
 import {
   type AppointmentRow,
   appointmentParties,
@@ -49,23 +50,23 @@ export async function officesOf(
   return rows as { division: string; office: OfficeRow }[];
 }
 
-/** How many marriages the offices of each division registered in a year. */
-export async function registeredIn(
-  db: Db,
-  codes: readonly string[],
-  year: number,
-): Promise<{ division: string; registered: number }[]> {
-  const { registeredOn, officeId, id } = registrations;
-  const rows = await db
-    .select({ division: requestedKey, registered: count(id) })
+/** How many marriages were registered at the offices of a place, among those of a division that was asked for. */
+export interface RegisteredAt extends RegisteredRow {
+  division: string;
+}
+
+/** How many marriages the offices of each place in each division registered in a year. */
+export function registeredIn(db: Db, codes: readonly string[], year: number): Promise<RegisteredAt[]> {
+  const { registeredOn, officeId } = registrations;
+  return db
+    .select({ division: requestedKey, divisionCode: offices.divisionCode, registered: count() })
     .from(requested(codes))
-    .leftJoin(offices, liesIn(offices.divisionCode))
-    .leftJoin(
+    .innerJoin(offices, liesIn(offices.divisionCode))
+    .innerJoin(
       registrations,
       and(eq(officeId, offices.id), between(registeredOn, `${year}-01-01`, `${year}-12-31`)),
     )
-    .groupBy(requestedKey);
-  return rows as { division: string; registered: number }[];
+    .groupBy(requestedKey, offices.divisionCode);
 }
 
 /** The ordinary hours of offices, and those of single dates within a period. */

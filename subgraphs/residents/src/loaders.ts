@@ -2,7 +2,7 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { loadLists } from '@civil-affairs/kit/lists';
-import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import {
   ancestorsOf,
   childrenOf,
@@ -15,13 +15,14 @@ import {
   membersOf,
   populationOf,
 } from './queries.ts';
+import { withheldHouseholds, withheldPeople } from './rules.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 const elderAge = 60;
 
 export function createLoaders(db: Db, clock: Clock) {
-  const population = loadOne(
+  const people = loadMany(
     (codes) => populationOf(db, codes, addMonths(clock.today(), -12 * elderAge)),
     (row) => row.code,
   );
@@ -38,16 +39,22 @@ export function createLoaders(db: Db, clock: Clock) {
       (codes) => childrenOf(db, codes),
       (row) => row.parentCode ?? '',
     ),
-    population,
-    residents: loadLists(db, livingResidents, async (codes) => {
-      const figures = await population.loadMany(codes);
-      return figures.flatMap((row) =>
-        row && !(row instanceof Error) ? [{ key: row.code, total: row.residents }] : [],
-      );
-    }),
-    householdCount: loadOne(
-      (codes) => householdCounts(db, codes),
-      (row) => row.code,
+    /** By community, for the division that is asked for. */
+    people: loadMade(people, (rows) => ({ rows, withheld: withheldPeople(rows) })),
+    residents: loadLists(db, livingResidents, (codes) =>
+      Promise.all(
+        codes.map(async (key) => {
+          const rows = await people.load(key);
+          return { key, total: rows.reduce((sum, row) => sum + row.residents, 0) };
+        }),
+      ),
+    ),
+    households: loadMade(
+      loadMany(
+        (codes) => householdCounts(db, codes),
+        (row) => row.code,
+      ),
+      (rows) => ({ rows, withheld: withheldHouseholds(rows) }),
     ),
     household: loadOne(
       (ids) => findHouseholds(db, ids),

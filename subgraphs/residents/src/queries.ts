@@ -1,7 +1,7 @@
 import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import { holds, liesIn } from '@civil-affairs/kit/divisions';
-import { anyOf } from '@civil-affairs/kit/keys';
+import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
@@ -65,43 +65,37 @@ export const livingResidents: List<typeof residents> = {
   order: ascending(residents.communityCode, residents.id),
 };
 
-export interface PopulationFigures {
-  code: string;
-  residents: number;
-  elders: number;
-}
-
 /**
- * Counts the living residents and the elders of each division in one statement.
+ * Counts the living residents and the elders of each community of each division in one statement.
  * @param bornBy last birth date at which a person is 60 today
  */
 export const populationOf = statement((db, codes: readonly string[], bornBy: string) => {
-  const { communityCode, diedOn, birthDate, id } = residents;
+  const { communityCode, diedOn, birthDate } = residents;
   return db
     .select({
-      code: divisions.code,
-      residents: count(id),
+      code: requestedKey,
+      communityCode,
+      residents: count(),
       elders: sql<number>`(count(*) FILTER (WHERE ${birthDate} <= ${bornBy}))::int`,
     })
-    .from(divisions)
-    .leftJoin(residents, and(liesIn(communityCode, divisions.code), isNull(diedOn)))
-    .where(anyOf(divisions.code, codes))
-    .groupBy(divisions.code);
+    .from(requested(codes))
+    .innerJoin(residents, and(liesIn(communityCode), isNull(diedOn)))
+    .groupBy(requestedKey, communityCode);
 });
 
-/** Counts the households of each division that have a member today. */
+/** Counts the households of each community of each division that have a member today. */
 export const householdCounts = statement((db, codes: readonly string[]) => {
   const { householdId, until } = householdMembers;
+  const { communityCode, id } = households;
   const inhabited = db
     .select({ one: sql`1` })
     .from(householdMembers)
-    .where(and(eq(householdId, households.id), isNull(until)));
+    .where(and(eq(householdId, id), isNull(until)));
   return db
-    .select({ code: divisions.code, households: count(households.id) })
-    .from(divisions)
-    .leftJoin(households, and(liesIn(households.communityCode, divisions.code), exists(inhabited)))
-    .where(anyOf(divisions.code, codes))
-    .groupBy(divisions.code);
+    .select({ code: requestedKey, communityCode, households: count() })
+    .from(requested(codes))
+    .innerJoin(households, and(liesIn(communityCode), exists(inhabited)))
+    .groupBy(requestedKey, communityCode);
 });
 
 export interface AncestorRow {

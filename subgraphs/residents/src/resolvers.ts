@@ -2,10 +2,13 @@ import { fullYearsOn } from '@civil-affairs/kit/dates';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { maskCitizenId } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
+import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import { mayListResidents, maySeeHousehold, maySeeReadsOf, visibleResident } from './access.ts';
 import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHousehold } from './commands.ts';
+import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { readsOf } from './queries.ts';
+import { sumIn } from './rules.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -52,15 +55,20 @@ export const resolvers: Resolvers = {
     parent: async ({ parentCode }, _, { loaders }) =>
       parentCode ? ((await loaders.division.load(parentCode)) ?? null) : null,
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
-    population: async ({ code }, _, { loaders }) => (await loaders.population.load(code)) ?? null,
+    population: (division) => division,
     residents: ({ code }, args, { viewer, loaders }) => {
       const page = pageRequest(args, 2);
       return mayListResidents(viewer, code) ? loaders.residents(page).load(code) : null;
     },
   },
   Population: {
-    households: async ({ code }, _, { loaders }) =>
-      (await loaders.householdCount.load(code))?.households ?? 0,
+    residents: async ({ code }, _, context) => (await peopleOf(context, code)).residents,
+    elders: async ({ code }, _, context) => (await peopleOf(context, code)).elders,
+    households: ({ code }, _, context) => householdsOf(context, code),
+    isSuppressed: async ({ code }, _, context) => {
+      const { residents, elders } = await peopleOf(context, code);
+      return [residents, elders, await householdsOf(context, code)].includes(null);
+    },
   },
   ResidentRead: {
     readBy: ({ actor }) => actor,
@@ -76,3 +84,21 @@ export const resolvers: Resolvers = {
     today: (_, __, { clock }) => clock.today(),
   },
 };
+
+// What is withheld of one division depends on all others of its city: for its staff its own figures are loaded, and for
+// everybody else the city's.
+
+async function peopleOf({ viewer, loaders }: Context, code: string) {
+  const isStaff = maySeeSmallCounts(viewer, code);
+  const { rows, withheld } = await loaders.people.load(isStaff ? code : code.slice(0, 6));
+  return {
+    residents: sumIn(rows, code, ({ residents }) => residents, isStaff ? undefined : withheld.totals),
+    elders: sumIn(rows, code, ({ elders }) => elders, isStaff ? undefined : withheld.parts),
+  };
+}
+
+async function householdsOf({ viewer, loaders }: Context, code: string) {
+  const isStaff = maySeeSmallCounts(viewer, code);
+  const { rows, withheld } = await loaders.households.load(isStaff ? code : code.slice(0, 6));
+  return sumIn(rows, code, ({ households }) => households, isStaff ? undefined : withheld);
+}

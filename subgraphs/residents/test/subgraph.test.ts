@@ -86,6 +86,37 @@ describe('division', () => {
   });
 });
 
+describe('few people in a division', () => {
+  const population = 'population { residents elders households isSuppressed }';
+
+  test('are counted for its staff alone, and a neighbour with them', async () => {
+    const { sql } = graph.database;
+    const [small, neighbour] = (
+      await sql`SELECT community_code AS code FROM residents
+        WHERE left(community_code, 9) = '222401006' AND died_on IS NULL GROUP BY 1 ORDER BY count(*), 1`
+    ).map(({ code }) => String(code));
+    const moved = await sql`UPDATE residents SET community_code = ${String(neighbour)}
+      WHERE community_code = ${String(small)} AND died_on IS NULL AND id NOT IN (SELECT id FROM residents
+        WHERE community_code = ${String(small)} AND died_on IS NULL ORDER BY id LIMIT 3) RETURNING id`;
+    const query = `{ division(code: "222401") { ${population}
+      children { code ${population} children { code ${population} } } } }`;
+    const ask = async (viewer: typeof worker | null) => (await graph.read(query, {}, viewer)).division;
+    const [shown, known] = [await ask(null), await ask(officer)];
+    await sql`UPDATE residents SET community_code = ${String(small)} WHERE id = ANY (${moved.map(({ id }) => id)})`;
+
+    type Place = { code: string; population: Record<string, number | null>; children: Place[] };
+    const communities = ({ children }: Place) => children.flatMap((street) => street.children);
+    const of = (city: Place) => communities(city).find(({ code }) => code === small)?.population;
+    expect(of(known)).toMatchObject({ residents: 3, isSuppressed: false });
+    expect(of(shown)).toMatchObject({ residents: null, elders: null, isSuppressed: true });
+    const beside = communities(shown).filter(
+      ({ code, population: { residents } }) => residents === null && code !== small,
+    );
+    expect(beside.map(({ code }) => code.slice(0, 9))).toEqual(['222401006']);
+    expect(shown.population).toEqual({ ...known.population, isSuppressed: false });
+  });
+});
+
 describe('who may see a resident', () => {
   test('the worker of the own community, with the citizen id masked', async () => {
     const { data, errors } = await readResident(worker);

@@ -628,15 +628,20 @@ export type AllowanceEstimate = {
   warnings: Array<Problem>;
 };
 
-/** Grants in force, counted. */
+/**
+ * Grants in force, counted. Outside the viewer's jurisdiction all three are null where there are 1 to 4 households, and
+ * where the figures of other divisions or of the other standard would give such a count away.
+ */
 export type AllowanceFigures = {
   __typename?: 'AllowanceFigures';
-  /** Sum of their monthly amounts. */
-  amount: Money;
-  /** Households. */
-  households: Scalars['Int']['output'];
-  /** Persons counted in their grants. */
-  persons: Scalars['Int']['output'];
+  /** Sum of their monthly amounts; null when withheld. */
+  amount?: Maybe<Money>;
+  /** Households; null when withheld. */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** Whether the figures are withheld from the viewer, so that they name nobody. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Persons counted in their grants; null when withheld. */
+  persons?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The first opinion of the street (article 19). */
@@ -1056,7 +1061,7 @@ export type AllowanceMember = {
 /** The figures of one month in a division. */
 export type AllowanceMonth = {
   __typename?: 'AllowanceMonth';
-  /** First day of the month. */
+  /** The month; its first day is counted. */
   month: Scalars['YearMonth']['output'];
   /** Grants under the rural standard. */
   rural: AllowanceFigures;
@@ -1217,6 +1222,18 @@ export type AllowanceOverpaymentStatus =
   | 'RECOVERING'
   /** Nothing is owed any more. */
   | 'SETTLED';
+
+/**
+ * What was paid out for a month. Outside the viewer's jurisdiction it is null where 1 to 4 households were paid, where
+ * other figures would give such an amount away, and where the grants in force on the month's first day are withheld.
+ */
+export type AllowancePaidFigures = {
+  __typename?: 'AllowancePaidFigures';
+  /** The sum; null when withheld. */
+  amount?: Maybe<Money>;
+  /** Whether the sum is withheld from the viewer, so that it names nobody. */
+  isSuppressed: Scalars['Boolean']['output'];
+};
 
 /**
  * What a household is owed for one month of a grant, on its way into the account. A grant has one regular payment for
@@ -1729,23 +1746,29 @@ export type AllowanceSelfCareAbility =
   /** 半自理: up to three items missed. */
   | 'PARTLY_DISABLED';
 
-/** Grants in force on the first day of a month (active or in gradual exit), and what changed with it. */
+/**
+ * Grants in force on the first day of a month (active or in gradual exit), and what changed with it. Outside the viewer's
+ * jurisdiction a count is null where it is 1 to 4, where other figures would give such a count away, and where the
+ * households in force are withheld; persons and amount are null together with the households.
+ */
 export type AllowanceSeriesFigures = {
   __typename?: 'AllowanceSeriesFigures';
-  /** Sum of their monthly amounts. */
-  amount: Money;
-  /** Households. */
-  households: Scalars['Int']['output'];
-  /** Persons counted in their grants. */
-  persons: Scalars['Int']['output'];
-  /** Households that are paid more from this month on than before, also by a higher standard. */
-  raised: Scalars['Int']['output'];
-  /** Households that are paid less from this month on than before. */
-  reduced: Scalars['Int']['output'];
-  /** Households whose grant begins with this month. */
-  started: Scalars['Int']['output'];
-  /** Households whose grant ended with the month before. */
-  stopped: Scalars['Int']['output'];
+  /** Sum of their monthly amounts; null when withheld. */
+  amount?: Maybe<Money>;
+  /** Households; null when withheld. */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** Whether any of these is withheld from the viewer, so that it names nobody. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Persons counted in their grants; null when withheld. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** Households that are paid more from this month on than before, also by a higher standard; null when withheld. */
+  raised?: Maybe<Scalars['Int']['output']>;
+  /** Households that are paid less from this month on than before; null when withheld. */
+  reduced?: Maybe<Scalars['Int']['output']>;
+  /** Households whose grant begins with this month; null when withheld. */
+  started?: Maybe<Scalars['Int']['output']>;
+  /** Households whose grant ended with the month before; null when withheld. */
+  stopped?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The figures of one month in a division. */
@@ -2394,17 +2417,13 @@ export type Division = {
  */
 export type DivisionAllowances = {
   __typename?: 'DivisionAllowances';
-  /** Households whose grant is in force (active or in gradual exit) on a day, today when no day is given. */
-  householdsInForce: Scalars['Int']['output'];
-  /** Sum of the monthly amounts of the grants in force on a day, today when no day is given. */
-  monthlyTotal: Money;
+  /** The grants in force (active or in gradual exit) on a day, today when no day is given. */
+  inForce: AllowanceFigures;
   /**
    * What was paid out for a month, this month when none is given. Payments that the bank returned count once
    * they are issued again.
    */
-  paidInMonth: Money;
-  /** Persons counted in the grants in force on a day, today when no day is given. */
-  personsInForce: Scalars['Int']['output'];
+  paidIn: AllowancePaidFigures;
   /** The rural standard in force on a day, today when no day is given; null before the first known one. */
   ruralStandard?: Maybe<AllowanceRuralStandard>;
   /**
@@ -2423,7 +2442,7 @@ export type DivisionAllowances = {
  * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
-export type DivisionAllowancesHouseholdsInForceArgs = {
+export type DivisionAllowancesInForceArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   settlement?: InputMaybe<Settlement>;
 };
@@ -2433,28 +2452,8 @@ export type DivisionAllowancesHouseholdsInForceArgs = {
  * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
  * registered here; they are computed from the grants and payments.
  */
-export type DivisionAllowancesMonthlyTotalArgs = {
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
-  settlement?: InputMaybe<Settlement>;
-};
-
-
-/**
- * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
- * registered here; they are computed from the grants and payments.
- */
-export type DivisionAllowancesPaidInMonthArgs = {
+export type DivisionAllowancesPaidInArgs = {
   month?: InputMaybe<Scalars['YearMonth']['input']>;
-  settlement?: InputMaybe<Settlement>;
-};
-
-
-/**
- * Minimum living allowance in a division. The figures count grants of the category `ALLOWANCE` of the households
- * registered here; they are computed from the grants and payments.
- */
-export type DivisionAllowancesPersonsInForceArgs = {
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
   settlement?: InputMaybe<Settlement>;
 };
 

@@ -25,7 +25,7 @@ import type { ReadPage as ReadPageMapper } from '../queries/reads.ts';
 import type { HouseholdAccountRow as HouseholdAccountRowMapper } from '../tables/accounts.ts';
 import type { NoticeRow as NoticeRowMapper, ObjectionRow as ObjectionRowMapper } from '../tables/notices.ts';
 import type { NoticePage as NoticePageMapper } from '../queries/notices.ts';
-import type { SeriesMonth as SeriesMonthMapper, Figures as FiguresMapper } from '../rules/series.ts';
+import type { SeriesMonth as SeriesMonthMapper, ShownFigures as ShownFiguresMapper } from '../rules/series.ts';
 import type { ReviewRow as ReviewRowMapper, ChangeRow as ChangeRowMapper, HearingRow as HearingRowMapper, JobOfferRow as JobOfferRowMapper, UnreportedChangeRow as UnreportedChangeRowMapper, RecheckRow as RecheckRowMapper, HouseholdCheckRow as HouseholdCheckRowMapper } from '../tables/life.ts';
 import type { ReviewPage as ReviewPageMapper, RecheckPage as RecheckPageMapper } from '../queries/life.ts';
 import type { RunRow as RunRowMapper, TransferRow as TransferRowMapper, BankFileRow as BankFileRowMapper } from '../tables/payment-runs.ts';
@@ -264,7 +264,7 @@ export type ResolversTypes = {
   AllowanceDecision: ResolverTypeWrapper<DecisionRowMapper>;
   AllowanceDisabilityKind: Contract.AllowanceDisabilityKind;
   AllowanceEstimate: ResolverTypeWrapper<EstimateMapper>;
-  AllowanceFigures: ResolverTypeWrapper<Omit<Contract.AllowanceFigures, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  AllowanceFigures: ResolverTypeWrapper<Omit<Contract.AllowanceFigures, 'amount'> & { amount?: Contract.Maybe<ResolversTypes['Money']> }>;
   AllowanceFirstOpinion: ResolverTypeWrapper<FirstOpinionRowMapper>;
   AllowanceGrant: ResolverTypeWrapper<GrantMapper>;
   AllowanceGrantConnection: ResolverTypeWrapper<GrantPageMapper>;
@@ -304,6 +304,7 @@ export type ResolversTypes = {
   AllowanceOverpaymentConnection: ResolverTypeWrapper<OverpaymentPageMapper>;
   AllowanceOverpaymentEdge: ResolverTypeWrapper<Omit<Contract.AllowanceOverpaymentEdge, 'node'> & { node: ResolversTypes['AllowanceOverpayment'] }>;
   AllowanceOverpaymentStatus: Contract.AllowanceOverpaymentStatus;
+  AllowancePaidFigures: ResolverTypeWrapper<Omit<Contract.AllowancePaidFigures, 'amount'> & { amount?: Contract.Maybe<ResolversTypes['Money']> }>;
   AllowancePayment: ResolverTypeWrapper<PaymentRowMapper>;
   AllowancePaymentConnection: ResolverTypeWrapper<PaymentPageMapper>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<Contract.AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
@@ -340,7 +341,7 @@ export type ResolversTypes = {
   AllowanceReviewStatus: Contract.AllowanceReviewStatus;
   AllowanceRuralStandard: ResolverTypeWrapper<AllowanceRuralStandardMapper>;
   AllowanceSelfCareAbility: Contract.AllowanceSelfCareAbility;
-  AllowanceSeriesFigures: ResolverTypeWrapper<FiguresMapper>;
+  AllowanceSeriesFigures: ResolverTypeWrapper<ShownFiguresMapper>;
   AllowanceSeriesMonth: ResolverTypeWrapper<SeriesMonthMapper>;
   AllowanceSpecialHardshipStandard: ResolverTypeWrapper<AllowanceSpecialHardshipStandardMapper>;
   AllowanceSpecialHardshipStandardKind: Contract.AllowanceSpecialHardshipStandardKind;
@@ -504,7 +505,7 @@ export type ResolversParentTypes = {
   AllowanceDeadlineEdge: Omit<Contract.AllowanceDeadlineEdge, 'node'> & { node: ResolversParentTypes['AllowanceDeadline'] };
   AllowanceDecision: DecisionRowMapper;
   AllowanceEstimate: EstimateMapper;
-  AllowanceFigures: Omit<Contract.AllowanceFigures, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  AllowanceFigures: Omit<Contract.AllowanceFigures, 'amount'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']> };
   AllowanceFirstOpinion: FirstOpinionRowMapper;
   AllowanceGrant: GrantMapper;
   AllowanceGrantConnection: GrantPageMapper;
@@ -531,6 +532,7 @@ export type ResolversParentTypes = {
   AllowanceOverpayment: OverpaymentRowMapper;
   AllowanceOverpaymentConnection: OverpaymentPageMapper;
   AllowanceOverpaymentEdge: Omit<Contract.AllowanceOverpaymentEdge, 'node'> & { node: ResolversParentTypes['AllowanceOverpayment'] };
+  AllowancePaidFigures: Omit<Contract.AllowancePaidFigures, 'amount'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']> };
   AllowancePayment: PaymentRowMapper;
   AllowancePaymentConnection: PaymentPageMapper;
   AllowancePaymentEdge: Omit<Contract.AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
@@ -551,7 +553,7 @@ export type ResolversParentTypes = {
   AllowanceReviewConnection: ReviewPageMapper;
   AllowanceReviewEdge: Omit<Contract.AllowanceReviewEdge, 'node'> & { node: ResolversParentTypes['AllowanceReview'] };
   AllowanceRuralStandard: AllowanceRuralStandardMapper;
-  AllowanceSeriesFigures: FiguresMapper;
+  AllowanceSeriesFigures: ShownFiguresMapper;
   AllowanceSeriesMonth: SeriesMonthMapper;
   AllowanceSpecialHardshipStandard: AllowanceSpecialHardshipStandardMapper;
   AllowanceStaff: StaffRowMapper;
@@ -872,9 +874,10 @@ export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends
 };
 
 export type AllowanceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceFigures'] = ResolversParentTypes['AllowanceFigures']> = {
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  households?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  persons?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AllowanceFirstOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceFirstOpinion'] = ResolversParentTypes['AllowanceFirstOpinion']> = {
@@ -1076,6 +1079,11 @@ export type AllowanceOverpaymentEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['AllowanceOverpayment'], ParentType, ContextType>;
 };
 
+export type AllowancePaidFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaidFigures'] = ResolversParentTypes['AllowancePaidFigures']> = {
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AllowancePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePayment'] = ResolversParentTypes['AllowancePayment'], FederationReferenceType extends FederationReferenceTypes['AllowancePayment'] = FederationReferenceTypes['AllowancePayment']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowancePayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1251,13 +1259,14 @@ export type AllowanceRuralStandardResolvers<ContextType = Context, ParentType ex
 };
 
 export type AllowanceSeriesFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSeriesFigures'] = ResolversParentTypes['AllowanceSeriesFigures']> = {
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reduced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  households?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  persons?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  raised?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reduced?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  started?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stopped?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AllowanceSeriesMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSeriesMonth'] = ResolversParentTypes['AllowanceSeriesMonth']> = {
@@ -1460,10 +1469,8 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DivisionAllowancesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionAllowances'] = ResolversParentTypes['DivisionAllowances']> = {
-  householdsInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<Contract.DivisionAllowancesHouseholdsInForceArgs>>;
-  monthlyTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<Contract.DivisionAllowancesMonthlyTotalArgs>>;
-  paidInMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<Contract.DivisionAllowancesPaidInMonthArgs>>;
-  personsInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<Contract.DivisionAllowancesPersonsInForceArgs>>;
+  inForce?: Resolver<ResolversTypes['AllowanceFigures'], ParentType, ContextType, Partial<Contract.DivisionAllowancesInForceArgs>>;
+  paidIn?: Resolver<ResolversTypes['AllowancePaidFigures'], ParentType, ContextType, Partial<Contract.DivisionAllowancesPaidInArgs>>;
   ruralStandard?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRuralStandard']>, ParentType, ContextType, Partial<Contract.DivisionAllowancesRuralStandardArgs>>;
   series?: Resolver<Array<ResolversTypes['AllowanceSeriesMonth']>, ParentType, ContextType, RequireFields<Contract.DivisionAllowancesSeriesArgs, 'category' | 'from' | 'to'>>;
   timeline?: Resolver<Array<ResolversTypes['AllowanceMonth']>, ParentType, ContextType>;
@@ -1875,6 +1882,7 @@ export type Resolvers<ContextType = Context> = {
   AllowanceOverpayment?: AllowanceOverpaymentResolvers<ContextType>;
   AllowanceOverpaymentConnection?: AllowanceOverpaymentConnectionResolvers<ContextType>;
   AllowanceOverpaymentEdge?: AllowanceOverpaymentEdgeResolvers<ContextType>;
+  AllowancePaidFigures?: AllowancePaidFiguresResolvers<ContextType>;
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;

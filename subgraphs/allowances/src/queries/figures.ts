@@ -3,6 +3,7 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { liesIn } from '@civil-affairs/kit/divisions';
 import { requested, requestedKey } from '@civil-affairs/kit/keys';
 import { sql } from 'drizzle-orm';
+import type { CommunityRow } from '../rules/figures.ts';
 import { grants, grantTerms } from '../tables/grants.ts';
 import { payments } from '../tables/payments.ts';
 
@@ -10,18 +11,21 @@ export interface DivisionReference {
   code: string;
 }
 
-export interface Figures {
+/** A community's row among those of a division that was asked for. */
+interface RowOf extends CommunityRow {
   code: string;
+}
+
+export interface Figures extends RowOf {
   day: LocalDate;
-  settlement: 'URBAN' | 'RURAL';
   households: number;
   persons: number;
   amountFen: number;
 }
 
 /**
- * Counts the allowance grants in force in each division on each day, all in one statement. Terms get their ends
- * first and communities are summed before divisions are, so that many divisions and days cost little more than one.
+ * Counts the allowance grants in force in each community of each division on each day, all in one statement. Terms get
+ * their ends first, so that many divisions and days cost little more than one.
  */
 export async function figuresOf(
   db: Db,
@@ -42,33 +46,39 @@ export async function figuresOf(
       WHERE status <> 'SUSPENDED'
       GROUP BY community_code, day.day, settlement
     )
-    SELECT ${requestedKey} AS code, day::text, settlement, sum(households) AS households, sum(persons) AS persons,
-      sum(amount_fen) AS amount_fen
-    FROM ${requested(codes)} JOIN community ON ${liesIn(sql`community_code`)}
-    GROUP BY ${requestedKey}, day, settlement`);
+    SELECT ${requestedKey} AS code, community_code, day::text, settlement, households, persons, amount_fen
+    FROM ${requested(codes)} JOIN community ON ${liesIn(sql`community_code`)}`);
   return rows.map((row) => ({
-    code: String(row.code),
+    ...rowOf(row),
     day: String(row.day),
-    settlement: row.settlement as Figures['settlement'],
     households: Number(row.households),
     persons: Number(row.persons),
     amountFen: Number(row.amount_fen),
   }));
 }
 
-export type PaidTotal = Pick<Figures, 'code' | 'settlement' | 'amountFen'>;
+export type PaidTotal = RowOf & Pick<Figures, 'households' | 'amountFen'>;
 
-/** Sums what reached the households of each division for a month. */
+/** Sums what reached the households of each community of each division for a month. */
 export async function paidFor(db: Db, codes: readonly string[], month: LocalDate): Promise<PaidTotal[]> {
   const rows = await db.execute<Record<string, string>>(sql`
-    SELECT ${requestedKey} AS code, g.settlement, sum(p.amount_fen) AS amount_fen
+    SELECT ${requestedKey} AS code, g.community_code, g.settlement, count(DISTINCT g.id) AS households,
+      sum(p.amount_fen) AS amount_fen
     FROM ${requested(codes)}
     JOIN ${grants} g ON ${liesIn(sql`g.community_code`)} AND g.category = 'ALLOWANCE'
     JOIN ${payments} p ON p.grant_id = g.id AND p.month = ${month} AND p.status IN ('PAID', 'RE_ISSUED')
-    GROUP BY ${requestedKey}, g.settlement`);
+    GROUP BY ${requestedKey}, g.community_code, g.settlement`);
   return rows.map((row) => ({
-    code: String(row.code),
-    settlement: row.settlement as Figures['settlement'],
+    ...rowOf(row),
+    households: Number(row.households),
     amountFen: Number(row.amount_fen),
   }));
+}
+
+function rowOf(row: Record<string, string>): RowOf {
+  return {
+    code: String(row.code),
+    communityCode: String(row.community_code),
+    settlement: row.settlement as RowOf['settlement'],
+  };
 }

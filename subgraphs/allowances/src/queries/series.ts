@@ -6,25 +6,25 @@ import { sql } from 'drizzle-orm';
 import type { Step } from '../rules/series.ts';
 import { type GrantRow, grants, grantTerms } from '../tables/grants.ts';
 
-/** What a month brings to a division. */
+/** What a month brings to a community, among those of a division that was asked for. */
 export type SeriesStep = Step & { code: string };
 
-/** Months that are asked for, by their first days, and the grants that count. */
+/** Months one after another, by their first days, and the grants that count. */
 export interface SeriesRange {
-  from: LocalDate;
-  to: LocalDate;
+  months: readonly LocalDate[];
   category: GrantRow['category'];
 }
 
 /**
- * The steps of each division, all in one statement. A term is one step up at its first month and one down at its end, so
+ * The steps of each community of each division, all in one statement. A term is one step up at its first month and one down at its end, so
  * that many months cost no more than the changes in them; what came before the first month is its opening stock.
  */
 export async function seriesSteps(
   db: Db,
   codes: readonly string[],
-  { from, to, category }: SeriesRange,
+  { months, category }: SeriesRange,
 ): Promise<SeriesStep[]> {
+  const [from, to] = [months[0], months.at(-1)];
   const rows = await db.execute<Record<string, string>>(sql`
     WITH own AS MATERIALIZED (
       SELECT g.id, g.community_code, g.settlement, g.effective_from, g.effective_until + 1 AS ended
@@ -56,13 +56,11 @@ export async function seriesSteps(
         sum(reduced) FILTER (WHERE month >= ${from}::date) AS reduced
       FROM step WHERE month <= ${to}::date GROUP BY 1, 2, 3
     )
-    SELECT ${requestedKey} AS code, settlement, month::text, sum(households) AS households, sum(persons) AS persons,
-      sum(amount) AS amount, sum(started) AS started, sum(stopped) AS stopped, sum(raised) AS raised,
-      sum(reduced) AS reduced
-    FROM ${requested(codes)} JOIN community ON ${liesIn(sql`community_code`)}
-    GROUP BY ${requestedKey}, settlement, month ORDER BY month`);
+    SELECT ${requestedKey} AS code, community.*, month::text
+    FROM ${requested(codes)} JOIN community ON ${liesIn(sql`community_code`)}`);
   return rows.map((row) => ({
     code: String(row.code),
+    communityCode: String(row.community_code),
     settlement: row.settlement as SeriesStep['settlement'],
     month: String(row.month),
     households: Number(row.households),

@@ -1,7 +1,10 @@
+import { nothingWithheld } from '@civil-affairs/kit/suppression';
+import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
+import type { Context } from '../context.ts';
 import type { Settlement } from '../generated/contract.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { timelineMonths } from '../loaders/figures.ts';
 import type { Figures } from '../queries/figures.ts';
+import { type Shown, shownRows, sumOf } from '../rules/figures.ts';
 import { inForceOn, monthOf } from '../rules/time.ts';
 import { cityOf, dayOf } from './arguments.ts';
 
@@ -12,44 +15,50 @@ export const figureResolvers = {
       inForceOn((await loaders.standards.load(cityOf(code)))?.urban ?? [], dayOf(on, clock)) ?? null,
     ruralStandard: async ({ code }, { on }, { loaders, clock }) =>
       inForceOn((await loaders.standards.load(cityOf(code)))?.rural ?? [], dayOf(on, clock)) ?? null,
-    householdsInForce: async ({ code }, { on, settlement }, { loaders, clock }) =>
-      total(await loaders.figures(dayOf(on, clock)).load(code), settlement, ({ households }) => households),
-    personsInForce: async ({ code }, { on, settlement }, { loaders, clock }) =>
-      total(await loaders.figures(dayOf(on, clock)).load(code), settlement, ({ persons }) => persons),
-    monthlyTotal: async ({ code }, { on, settlement }, { loaders, clock }) =>
-      total(await loaders.figures(dayOf(on, clock)).load(code), settlement, ({ amountFen }) => amountFen),
-    paidInMonth: async ({ code }, { month, settlement }, { loaders, clock }) =>
-      total(
-        await loaders.paid(month ? `${month}-01` : monthOf(clock.today())).load(code),
-        settlement,
-        ({ amountFen }) => amountFen,
-      ),
-    timeline: async ({ code }, _, { loaders, clock }) => {
-      const figures = await loaders.timeline.load(code);
-      return timelineMonths(clock.today()).map((month) => ({
-        month: month.slice(0, 7),
-        urban: figuresOfMonth(figures, month, 'URBAN'),
-        rural: figuresOfMonth(figures, month, 'RURAL'),
-      }));
+    inForce: async ({ code }, { on, settlement }, context) => {
+      const { loaders, clock } = context;
+      const figures = await loaders.figures(dayOf(on, clock)).load(loadedFor(context, code));
+      return figuresIn(shownTo(context, code, figures), code, settlement);
+    },
+    paidIn: async ({ code }, { month, settlement }, context) => {
+      const { loaders, clock } = context;
+      const first = month ? `${month}-01` : monthOf(clock.today());
+      const paid = await loaders.paid(first).load(loadedFor(context, code));
+      const rows = shownRows(shownTo(context, code, paid), code, settlement);
+      return { amount: sumOf(rows, ({ amountFen }) => amountFen), isSuppressed: !rows };
+    },
+    timeline: async ({ code }, _, context) => {
+      const months = await context.loaders.timeline.load(loadedFor(context, code));
+      return months.map(({ month, ...figures }) => {
+        const shown = shownTo(context, code, figures);
+        return {
+          month: month.slice(0, 7),
+          urban: figuresIn(shown, code, 'URBAN'),
+          rural: figuresIn(shown, code, 'RURAL'),
+        };
+      });
     },
   },
 } satisfies Resolvers;
 
-function total<Row extends { settlement: Settlement }>(
-  rows: readonly Row[],
-  settlement: Settlement | null | undefined,
-  figureOf: (row: Row) => number,
-): number {
-  return rows
-    .filter((row) => settlement == null || row.settlement === settlement)
-    .reduce((sum, row) => sum + figureOf(row), 0);
+/**
+ * Whose figures are loaded for a viewer who asks for a division's: its own for its staff, and the whole city's for
+ * everybody else, since what is withheld of one division depends on all others.
+ */
+export function loadedFor({ viewer }: Context, code: string): string {
+  return maySeeSmallCounts(viewer, code) ? code : cityOf(code);
 }
 
-function figuresOfMonth(figures: readonly Figures[], month: string, settlement: Settlement) {
-  const found = figures.find((row) => row.day === month && row.settlement === settlement);
+function shownTo<Row>({ viewer }: Context, code: string, figures: Shown<Row>): Shown<Row> {
+  return maySeeSmallCounts(viewer, code) ? { ...figures, withheld: nothingWithheld } : figures;
+}
+
+function figuresIn(figures: Shown<Figures>, code: string, settlement: Settlement | null | undefined) {
+  const rows = shownRows(figures, code, settlement);
   return {
-    households: found?.households ?? 0,
-    persons: found?.persons ?? 0,
-    amount: found?.amountFen ?? 0,
+    households: sumOf(rows, ({ households }) => households),
+    persons: sumOf(rows, ({ persons }) => persons),
+    amount: sumOf(rows, ({ amountFen }) => amountFen),
+    isSuppressed: !rows,
   };
 }

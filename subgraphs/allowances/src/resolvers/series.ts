@@ -1,18 +1,22 @@
 import { publicError } from '@civil-affairs/kit/errors';
+import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { monthsBetween, mostMonths, seriesOf } from '../rules/series.ts';
+import { loadedFor } from './figures.ts';
 
 export const seriesResolvers = {
   DivisionAllowances: {
-    series: async ({ code }, { from, to, category }, { loaders }) => {
+    series: async ({ code }, { from, to, category }, context) => {
       const months = monthsBetween(from, to);
       if (!months)
         throw publicError(
           'BAD_USER_INPUT',
           `from must not lie after to, and ${mostMonths} months are the most.`,
         );
-      const range = { from: `${from}-01`, to: `${to}-01`, category };
-      return seriesOf(await loaders.series(range).load(code), months);
+      const { steps, withheld } = context.loaders.series({ months, category });
+      const loaded = loadedFor(context, code);
+      const hides = maySeeSmallCounts(context.viewer, code) ? undefined : await withheld.load(loaded);
+      return seriesOf(await steps.load(loaded), months, code, hides);
     },
   },
   AllowanceSeriesFigures: { amount: ({ amountFen }) => amountFen },

@@ -1,6 +1,8 @@
-/** A time series from the steps of its months. */
+/** A time series from the steps of its months, and what of it a visitor is shown. */
 import { addMonths, type LocalDate, type YearMonth } from '@civil-affairs/kit/dates';
+import type { Withheld } from '@civil-affairs/kit/suppression';
 import type { Settlement } from '../generated/contract.ts';
+import { type CommunityRow, withheldOf } from './figures.ts';
 
 /** Grants in force, and what changed with the month. */
 export interface Figures {
@@ -13,18 +15,25 @@ export interface Figures {
   reduced: number;
 }
 
-/** By how much a month changes the stock, and how many grants it changed. */
-export interface Step extends Figures {
-  settlement: Settlement;
+/** By how much a month changes the stock of a community, and how many grants it changed. */
+export interface Step extends Figures, CommunityRow {
   month: LocalDate;
 }
 
+/** Figures as they are shown: null is withheld. */
+export type ShownFigures = { [Name in keyof Figures]: number | null } & { isSuppressed: boolean };
+
 export interface SeriesMonth {
   month: YearMonth;
-  urban: Figures;
-  rural: Figures;
-  total: Figures;
+  urban: ShownFigures;
+  rural: ShownFigures;
+  total: ShownFigures;
 }
+
+/** What is withheld of a month: of the stock, and of each count of changed grants. */
+export type WithheldOfMonth = Record<'stock' | (typeof changes)[number], Withheld>;
+
+const changes = ['started', 'stopped', 'raised', 'reduced'] as const;
 
 const nothing: Figures = {
   households: 0,
@@ -50,20 +59,73 @@ export function monthsBetween(from: YearMonth, to: YearMonth): LocalDate[] | und
   return months.length > 0 ? months : undefined;
 }
 
-/** Carries the stock from month to month; a month without a step has the stock of the one before. */
-export function seriesOf(steps: readonly Step[], months: readonly LocalDate[]): SeriesMonth[] {
+/**
+ * The series of a division. Carries the stock from month to month; a month without a step has the stock of the one before.
+ * @param steps of its communities; others are left out
+ * @param withheld of each month; nothing is when left out
+ */
+export function seriesOf(
+  steps: readonly Step[],
+  months: readonly LocalDate[],
+  code: string,
+  withheld?: readonly WithheldOfMonth[],
+): SeriesMonth[] {
+  const own = steps.filter(({ communityCode }) => communityCode.startsWith(code));
+  const byMonth = Map.groupBy(own, ({ month }) => month);
   const stock = { URBAN: nothing, RURAL: nothing };
-  return months.map((month) => {
+  return months.map((month, n) => {
     const of = (settlement: Settlement): Figures => {
-      const step = steps.find((one) => one.month === month && one.settlement === settlement) ?? nothing;
-      const { households, persons, amountFen } = sum(stock[settlement], step);
-      const { started, stopped, raised, reduced } = step;
-      stock[settlement] = { households, persons, amountFen, started, stopped, raised, reduced };
+      const here = (byMonth.get(month) ?? []).filter((step) => step.settlement === settlement);
+      stock[settlement] = here.reduce(sum, {
+        ...stock[settlement],
+        started: 0,
+        stopped: 0,
+        raised: 0,
+        reduced: 0,
+      });
       return stock[settlement];
     };
     const [urban, rural] = [of('URBAN'), of('RURAL')];
-    return { month: month.slice(0, 7), urban, rural, total: sum(urban, rural) };
+    const shown = (figures: Figures, kind: keyof Withheld) =>
+      shownOf(figures, (name) => withheld?.[n]?.[name][kind].has(code) ?? false);
+    return {
+      month: month.slice(0, 7),
+      urban: shown(urban, 'parts'),
+      rural: shown(rural, 'parts'),
+      total: shown(sum(urban, rural), 'totals'),
+    };
   });
+}
+
+/**
+ * What is withheld of each month, from the steps of all communities of a city. Changed grants are among those in force:
+ * where these are withheld, so are they, even when there are many.
+ */
+export function withheldOfMonths(steps: readonly Step[], months: readonly LocalDate[]): WithheldOfMonth[] {
+  const byMonth = Map.groupBy(steps, ({ month }) => month);
+  const inForce = new Map<string, CommunityRow & { households: number }>();
+  return months.map((month) => {
+    const here = byMonth.get(month) ?? [];
+    for (const { communityCode, settlement, households } of here) {
+      const key = `${communityCode} ${settlement}`;
+      const before = inForce.get(key)?.households ?? 0;
+      inForce.set(key, { communityCode, settlement, households: before + households });
+    }
+    const stock = withheldOf([...inForce.values()], ({ households }) => households);
+    const changed = changes.map((name) => [name, withheldOf(here, (step) => step[name], stock)]);
+    return { stock, ...Object.fromEntries(changed) };
+  });
+}
+
+function shownOf(figures: Figures, isWithheld: (name: keyof WithheldOfMonth) => boolean): ShownFigures {
+  const shown: ShownFigures = { ...figures, isSuppressed: false };
+  const withhold = (...names: (keyof Figures)[]) => {
+    for (const name of names) shown[name] = null;
+    shown.isSuppressed = true;
+  };
+  if (isWithheld('stock')) withhold('households', 'persons', 'amountFen');
+  for (const name of changes) if (isWithheld(name)) withhold(name);
+  return shown;
 }
 
 function sum(a: Figures, b: Figures): Figures {

@@ -305,13 +305,18 @@ export type CareAssessment = {
   score?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How many beds there are on a day, and how many are taken. */
+/**
+ * How many beds there are on a day, and how many are taken. Outside the viewer's jurisdiction 1 to 4 persons are not
+ * counted out, nor what would give such a count away.
+ */
 export type CareBedFigures = {
   __typename?: 'CareBedFigures';
   /** The same for each type of bed that exists. */
   byType: Array<CareBedTypeFigures>;
-  /** Beds of which an admitted person makes use. */
-  occupied: Scalars['Int']['output'];
+  /** Whether `occupied` is withheld from the viewer, so that it names nobody. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Beds of which an admitted person makes use; null when withheld. */
+  occupied?: Maybe<Scalars['Int']['output']>;
   /** Beds in service. */
   total: Scalars['Int']['output'];
 };
@@ -330,8 +335,13 @@ export type CareBedType =
 /** Beds of one type. */
 export type CareBedTypeFigures = {
   __typename?: 'CareBedTypeFigures';
-  /** Beds of which an admitted person makes use. */
-  occupied: Scalars['Int']['output'];
+  /** Whether `occupied` is withheld from the viewer, so that it names nobody. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /**
+   * Beds of which an admitted person makes use; null when withheld: of every place in which an institution has such a count
+   * to hide.
+   */
+  occupied?: Maybe<Scalars['Int']['output']>;
   /** Beds in service. */
   total: Scalars['Int']['output'];
   /** The type. */

@@ -7,7 +7,7 @@ import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, Rule
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, Context } from '../context.ts';
 import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, CareAssessmentRow as CareAssessmentRowMapper, MealOrderRow as MealOrderRowMapper } from '../tables.ts';
-import type { CareInstitutionPage as CareInstitutionPageMapper, CareBedFigures as CareBedFiguresMapper, BedCount as BedCountMapper } from '../queries/institutions.ts';
+import type { CareInstitutionPage as CareInstitutionPageMapper } from '../queries/institutions.ts';
 import type { CanteenPage as CanteenPageMapper, ProgrammeDimension as ProgrammeDimensionMapper } from '../queries/canteens.ts';
 import type { Admission as AdmissionMapper, MealOrderPage as MealOrderPageMapper } from '../queries/elders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -163,9 +163,9 @@ export type ResolversTypes = {
   CanteenWeekday: Contract.CanteenWeekday;
   CareAdmission: ResolverTypeWrapper<AdmissionMapper>;
   CareAssessment: ResolverTypeWrapper<CareAssessmentRowMapper>;
-  CareBedFigures: ResolverTypeWrapper<CareBedFiguresMapper>;
+  CareBedFigures: ResolverTypeWrapper<Contract.CareBedFigures>;
   CareBedType: Contract.CareBedType;
-  CareBedTypeFigures: ResolverTypeWrapper<BedCountMapper>;
+  CareBedTypeFigures: ResolverTypeWrapper<Contract.CareBedTypeFigures>;
   CareInstitution: ResolverTypeWrapper<CareInstitutionRowMapper>;
   CareInstitutionConnection: ResolverTypeWrapper<CareInstitutionPageMapper>;
   CareInstitutionEdge: ResolverTypeWrapper<Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversTypes['CareInstitution'] }>;
@@ -223,8 +223,8 @@ export type ResolversParentTypes = {
   CanteenPrice: CanteenPriceRowMapper;
   CareAdmission: AdmissionMapper;
   CareAssessment: CareAssessmentRowMapper;
-  CareBedFigures: CareBedFiguresMapper;
-  CareBedTypeFigures: BedCountMapper;
+  CareBedFigures: Contract.CareBedFigures;
+  CareBedTypeFigures: Contract.CareBedTypeFigures;
   CareInstitution: CareInstitutionRowMapper;
   CareInstitutionConnection: CareInstitutionPageMapper;
   CareInstitutionEdge: Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversParentTypes['CareInstitution'] };
@@ -370,12 +370,14 @@ export type CareAssessmentResolvers<ContextType = Context, ParentType extends Re
 
 export type CareBedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareBedFigures'] = ResolversParentTypes['CareBedFigures']> = {
   byType?: Resolver<Array<ResolversTypes['CareBedTypeFigures']>, ParentType, ContextType>;
-  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occupied?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CareBedTypeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareBedTypeFigures'] = ResolversParentTypes['CareBedTypeFigures']> = {
-  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occupied?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
 };

@@ -5,8 +5,8 @@ import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, count, desc, eq, exists, getTableColumns, not, sql } from 'drizzle-orm';
+import type { BedRow } from '../rules/beds.ts';
 import {
-  type BedRow,
   beds,
   type CareInstitutionRow,
   careAdmissions,
@@ -94,30 +94,6 @@ export function institutionFiguresOf(
     .groupBy(requestedKey);
 }
 
-export interface BedCount {
-  /** The division or the institution. */
-  key: string;
-  type: BedRow['type'];
-  total: number;
-  occupied: number;
-}
-
-/** The beds of a division or an institution together. */
-export interface CareBedFigures {
-  total: number;
-  occupied: number;
-  byType: BedCount[];
-}
-
-/** Adds up the beds of all types. */
-export function sumBeds(byType: BedCount[]): CareBedFigures {
-  return {
-    total: byType.reduce((sum, { total }) => sum + total, 0),
-    occupied: byType.reduce((sum, { occupied }) => sum + occupied, 0),
-    byType,
-  };
-}
-
 /** Counts the beds of open institutions, and those of them that are taken, by type. */
 function bedCounts(db: Db, on: string) {
   const { institutionId, bedNumber, since, until } = careAdmissions;
@@ -141,26 +117,19 @@ function inServiceOf(on: string) {
   );
 }
 
-export function bedsOf(db: Db, codes: readonly string[], on: string): Promise<BedCount[]> {
-  return db
-    .select({ key: requestedKey, ...bedCounts(db, on) })
-    .from(careInstitutions)
-    .innerJoin(requested(codes), liesIn(careInstitutions.communityCode))
-    .innerJoin(beds, eq(beds.institutionId, careInstitutions.id))
-    .where(inServiceOf(on))
-    .groupBy(requestedKey, beds.type)
-    .orderBy(asc(beds.type));
-}
+/** A row among those of a division that was asked for. */
+type BedsOf = BedRow & { key: string };
 
-export function bedsIn(db: Db, institutionIds: readonly string[], on: string): Promise<BedCount[]> {
-  const { id } = careInstitutions;
+/** The beds of each institution of each division that are in service, and how many are taken, by type. */
+export function bedsOf(db: Db, codes: readonly string[], on: string): Promise<BedsOf[]> {
+  const { id, communityCode } = careInstitutions;
   return db
-    .select({ key: id, ...bedCounts(db, on) })
+    .select({ key: requestedKey, institutionId: id, communityCode, ...bedCounts(db, on) })
     .from(careInstitutions)
+    .innerJoin(requested(codes), liesIn(communityCode))
     .innerJoin(beds, eq(beds.institutionId, id))
-    .where(and(anyOf(id, institutionIds), inServiceOf(on)))
-    .groupBy(id, beds.type)
-    .orderBy(asc(beds.type));
+    .where(inServiceOf(on))
+    .groupBy(requestedKey, id, beds.type);
 }
 
 export const findHomeCareCentres = statement((db, ids: readonly string[]) =>

@@ -1,7 +1,8 @@
 import { pageRequest } from '@civil-affairs/kit/pages';
+import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import type { Context, DivisionOnDay } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { sumBeds } from '../queries/institutions.ts';
+import { bedFigures } from '../rules/beds.ts';
 import { holdsOn } from '../rules.ts';
 import { communityOf, dayOf, labelOf, nameOf, sourceOf } from './fields.ts';
 
@@ -14,7 +15,7 @@ export const institutionResolvers = {
     medicalCoverCount: async (division, _, context) => (await institutionFigures(division, context)).covered,
     institutions: ({ code, on }, { hasMedicalCover = null, ...page }, { loaders }) =>
       loaders.institutions({ on, hasMedicalCover })(pageRequest(page, 2)).load(code),
-    beds: async ({ code, on }, _, { loaders }) => sumBeds(await loaders.divisionBeds(on).load(code)),
+    beds: ({ code, on }, _, context) => bedsOf(context, code, on, code),
   },
   CareInstitution: {
     __resolveReference: async ({ id }, { loaders }) => (await loaders.institution.load(id)) ?? null,
@@ -29,8 +30,8 @@ export const institutionResolvers = {
       const arrangements = await loaders.arrangements.load(id);
       return arrangements.some(({ validFrom, validUntil }) => holdsOn(validFrom, validUntil, day));
     },
-    beds: async ({ id }, { on }, { loaders, clock }) =>
-      sumBeds(await loaders.institutionBeds(dayOf(on, clock)).load(id)),
+    beds: ({ id, communityCode }, { on }, context) =>
+      bedsOf(context, communityCode, dayOf(on, context.clock), id),
     sourceNote: sourceOf,
   },
   CareMedicalArrangement: {
@@ -40,4 +41,14 @@ export const institutionResolvers = {
 
 async function institutionFigures({ code, on }: DivisionOnDay, { loaders }: Context) {
   return (await loaders.institutionFigures(on).load(code)) ?? { open: 0, covered: 0 };
+}
+
+/**
+ * The beds of a division or of an institution in it. What is withheld of one depends on all others of the city, so those
+ * are loaded for everybody but its staff.
+ */
+async function bedsOf({ viewer, loaders }: Context, code: string, on: string, place: string) {
+  const isStaff = maySeeSmallCounts(viewer, code);
+  const { rows, withheld } = await loaders.beds(on).load(isStaff ? code : code.slice(0, 6));
+  return bedFigures(rows, place, isStaff ? undefined : withheld);
 }

@@ -165,9 +165,12 @@ export type DivisionMarriages = {
   /** The offices, in the order of their authority codes. */
   offices: Array<MarriageOffice>;
   /** Marriages registered here in a year, those that ended since included. */
-  registered: Scalars['Int']['output'];
-  /** Marriages registered here in the current year, those that ended since included. */
-  registeredThisYear: Scalars['Int']['output'];
+  registered: MarriageFigures;
+  /**
+   * Marriages registered here in the current year, those that ended since included; null when `registered` of the year is
+   * withheld.
+   */
+  registeredThisYear?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -371,6 +374,18 @@ export type MarriageEndReason =
   | 'DEATH'
   /** Divorce, by registration or by judgment (Civil Code, article 1080). */
   | 'DIVORCE';
+
+/**
+ * Marriages, counted. Outside the viewer's jurisdiction a count of 1 to 4 is null, and so is what would give such a count
+ * away.
+ */
+export type MarriageFigures = {
+  __typename?: 'MarriageFigures';
+  /** How many; null when withheld. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Whether the count is withheld from the viewer, so that it names nobody. */
+  isSuppressed: Scalars['Boolean']['output'];
+};
 
 /** A person's latest marriage. */
 export type MarriageNews = {

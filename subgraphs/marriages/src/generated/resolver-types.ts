@@ -179,6 +179,7 @@ export type ResolversTypes = {
   MarriageCertificateKind: Contract.MarriageCertificateKind;
   MarriageCertificateReissueReason: Contract.MarriageCertificateReissueReason;
   MarriageEndReason: Contract.MarriageEndReason;
+  MarriageFigures: ResolverTypeWrapper<Contract.MarriageFigures>;
   MarriageNews: ResolverTypeWrapper<Contract.MarriageNews>;
   MarriageOffice: ResolverTypeWrapper<OfficeRowMapper>;
   MarriageOfficeOpeningHours: ResolverTypeWrapper<OpenPeriodMapper>;
@@ -237,6 +238,7 @@ export type ResolversParentTypes = {
   MarriageAppointmentPartyInput: Contract.MarriageAppointmentPartyInput;
   MarriageAppointmentSlot: BookableSlotMapper;
   MarriageCertificate: CertificateRowMapper;
+  MarriageFigures: Contract.MarriageFigures;
   MarriageNews: Contract.MarriageNews;
   MarriageOffice: OfficeRowMapper;
   MarriageOfficeOpeningHours: OpenPeriodMapper;
@@ -325,8 +327,8 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 export type DivisionMarriagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionMarriages'] = ResolversParentTypes['DivisionMarriages']> = {
   officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['MarriageOffice']>, ParentType, ContextType>;
-  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Contract.DivisionMarriagesRegisteredArgs, 'year'>>;
-  registeredThisYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['MarriageFigures'], ParentType, ContextType, RequireFields<Contract.DivisionMarriagesRegisteredArgs, 'year'>>;
+  registeredThisYear?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -405,6 +407,11 @@ export type MarriageCertificateResolvers<ContextType = Context, ParentType exten
   registration?: Resolver<ResolversTypes['MarriageRegistration'], ParentType, ContextType>;
   reissueReason?: Resolver<Contract.Maybe<ResolversTypes['MarriageCertificateReissueReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFigures'] = ResolversParentTypes['MarriageFigures']> = {
+  count?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MarriageNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageNews'] = ResolversParentTypes['MarriageNews']> = {
@@ -592,6 +599,7 @@ export type Resolvers<ContextType = Context> = {
   MarriageAppointmentParty?: MarriageAppointmentPartyResolvers<ContextType>;
   MarriageAppointmentSlot?: MarriageAppointmentSlotResolvers<ContextType>;
   MarriageCertificate?: MarriageCertificateResolvers<ContextType>;
+  MarriageFigures?: MarriageFiguresResolvers<ContextType>;
   MarriageNews?: MarriageNewsResolvers<ContextType>;
   MarriageOffice?: MarriageOfficeResolvers<ContextType>;
   MarriageOfficeOpeningHours?: MarriageOfficeOpeningHoursResolvers<ContextType>;

@@ -272,15 +272,20 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Figures of a division's living residents, counted today. */
+/**
+ * Figures of a division's living residents, counted today. Outside the viewer's jurisdiction a count of 1 to 4 is null, of
+ * persons under 60 as well, and so is what would give such a count away.
+ */
 export type Population = {
   __typename?: 'Population';
-  /** Living residents aged 60 and over (the elders of the law on elders' rights, article 2). */
-  elders: Scalars['Int']['output'];
-  /** Households with at least one member today. */
-  households: Scalars['Int']['output'];
-  /** Living residents. */
-  residents: Scalars['Int']['output'];
+  /** Living residents aged 60 and over (the elders of the law on elders' rights, article 2); null when withheld. */
+  elders?: Maybe<Scalars['Int']['output']>;
+  /** Households with at least one member today; null when withheld. */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** Whether any of these is withheld from the viewer, so that it names nobody. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Living residents; null when withheld. */
+  residents?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */

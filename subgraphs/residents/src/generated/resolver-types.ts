@@ -7,7 +7,7 @@ import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, Rule
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper } from '../commands.ts';
-import type { PopulationFigures as PopulationFiguresMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
+import type { ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
 import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
 import type { Context } from '../context.ts';
@@ -152,7 +152,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<FenMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
-  Population: ResolverTypeWrapper<PopulationFiguresMapper>;
+  Population: ResolverTypeWrapper<DivisionRowMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPurpose: Contract.ReadPurpose;
@@ -197,7 +197,7 @@ export type ResolversParentTypes = {
   Money: FenMapper;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
-  Population: PopulationFiguresMapper;
+  Population: DivisionRowMapper;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
   RegistryFacts: Contract.RegistryFacts;
@@ -323,9 +323,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
-  elders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elders?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  households?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  residents?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {

@@ -1,0 +1,115 @@
+// Every number that anybody may read is withheld where it could name somebody, or it is said here what it counts.
+import { readDemands } from '@civil-affairs/gateway/authorization';
+import { composeGraph } from '@civil-affairs/gateway/compose';
+import { subgraphs } from '@civil-affairs/gateway/subgraphs';
+import { buildSchema, getNamedType, isNonNullType, isObjectType, isUnionType } from 'graphql';
+import { expect, test } from 'vitest';
+
+const { publicSchema, supergraph } = composeGraph(subgraphs);
+const schema = buildSchema(publicSchema);
+const demands = readDemands(supergraph);
+
+/** Types whose public numbers are no counts of persons or households, and no money of theirs. */
+const countNobody: Readonly<Record<string, readonly string[]>> = {
+  'standards, prices and calculations without a person': [
+    'AllowanceCalculationStep',
+    'AllowanceEstimate',
+    'AllowanceRuralStandard',
+    'AllowanceSpecialHardshipStandard',
+    'AllowanceUrbanStandard',
+    'CanteenPrice',
+    'FuneralCharge',
+    'FuneralPrice',
+  ],
+  'houses, organisations, facilities and what they are made of': [
+    'Canteen',
+    'CanteenConnection',
+    'CanteenInvestment',
+    'CanteenMealProgramme',
+    'CanteenMealProgrammeDimension',
+    'CareInstitution',
+    'CareInstitutionConnection',
+    'CharityCommunityFund',
+    'CharityCommunityFundConnection',
+    'CharityCommunityFundFigures',
+    'CharityCommunityFundProject',
+    'CharityOrganisation',
+    'DivisionCharity',
+    'DivisionElderCare',
+    'DivisionFunerals',
+    'HomeCareCentre',
+    'HomeCareCentreFloor',
+    'MarriageOffice',
+    'MarriageOfficeOpeningHours',
+  ],
+  'what the law has published: donations, notices for their days': [
+    'AllowanceNotice',
+    'AllowanceNoticeConnection',
+    'CharityCampaign',
+    'CharityCampaignConnection',
+    'CharityCampaignDonation',
+    'CharityCampaignDonationConnection',
+  ],
+  'what a report of the bureau has published': ['EcologicalBurialCampaign'],
+  'what is left to be booked; who booked lives anywhere': ['MarriageAppointmentSlot'],
+  'the viewer’s own entry': ['Resident'],
+};
+
+/** Null where the field beside it, which says so, is withheld. */
+const withheldWith: Readonly<Record<string, string>> = {
+  'DivisionMarriages.registeredThisYear': 'MarriageFigures',
+};
+
+/** Counts of places and offices on types that count people too. */
+const countPlaces = ['CareBedFigures.total', 'CareBedTypeFigures.total', 'DivisionMarriages.officeCount'];
+
+const numbers = new Set(['Int', 'Float', 'SafeInt', 'Money']);
+
+test('no number that anybody may read counts a few people', () => {
+  const known = new Set(Object.values(countNobody).flat());
+  const open = publicNumbers().filter(({ type, coordinate, isNullable }) => {
+    if (known.has(type) || countPlaces.includes(coordinate)) return false;
+    const object = schema.getType(withheldWith[coordinate] ?? type);
+    return !(isNullable && isObjectType(object) && object.getFields().isSuppressed);
+  });
+  expect(open.map(({ coordinate }) => coordinate)).toEqual([]);
+});
+
+test('what is listed here is there', () => {
+  const found = publicNumbers();
+  const types = new Set(found.map(({ type }) => type));
+  expect(
+    Object.values(countNobody)
+      .flat()
+      .filter((type) => !types.has(type)),
+  ).toEqual([]);
+  const coordinates = found.map(({ coordinate }) => coordinate);
+  expect(coordinates).toEqual(expect.arrayContaining([...countPlaces, ...Object.keys(withheldWith)]));
+});
+
+interface PublicNumber {
+  type: string;
+  coordinate: string;
+  isNullable: boolean;
+}
+
+/** Every number that is reached from the root past no scope. */
+function publicNumbers(): PublicNumber[] {
+  const seen = new Set<string>();
+  const walk = (name: string): PublicNumber[] => {
+    const type = schema.getType(name);
+    if (seen.has(name)) return [];
+    seen.add(name);
+    if (isUnionType(type)) return type.getTypes().flatMap((member) => walk(member.name));
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap((field) => {
+      const coordinate = `${name}.${field.name}`;
+      if (demands.has(coordinate)) return [];
+      const named = getNamedType(field.type).name;
+      return numbers.has(named)
+        ? [{ type: name, coordinate, isNullable: !isNonNullType(field.type) }]
+        : walk(named);
+    });
+  };
+  return walk('Query');
+}
