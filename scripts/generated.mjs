@@ -4,8 +4,10 @@ import { spawnSync } from 'node:child_process';
 const files = [
   'schema.graphql',
   'gateway/supergraph.graphql',
+  'kit/src/generated/*.ts',
   'subgraphs/*/src/generated/*.ts',
   'test/generated.ts',
+  'docs/operations.md',
   'docs/problems.md',
 ];
 

@@ -1,3 +1,4 @@
+import type { ReadPurpose } from './generated/registry.ts';
 import { serviceViewer, type Transport } from './subgraph.ts';
 import type { RequestFacts } from './viewer.ts';
 
@@ -20,14 +21,13 @@ const personsInOne = 20;
 /**
  * @param residents the way to the registry; absent in a test of one subgraph alone
  * @param service name of the subgraph that asks
- * @param purpose a value of the registry's `ReadPurpose`
  * @param fields of `RegistryFacts`, as they are asked for
  */
 export function createRegistry<Person>(
   residents: Transport | undefined,
   facts: RequestFacts,
   service: string,
-  purpose: string,
+  purpose: ReadPurpose,
   fields: string,
 ): Registry<Person> {
   return async (questions) => {
@@ -81,7 +81,7 @@ export function createHouseholdRegistry<Household>(
   residents: Transport | undefined,
   facts: RequestFacts,
   service: string,
-  purpose: string,
+  purpose: ReadPurpose,
   fields: string,
 ): HouseholdRegistry<Household> {
   return async ({ caseNumber, memberId }) => {

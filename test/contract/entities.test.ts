@@ -1,11 +1,11 @@
 import { readDemands } from '@civil-affairs/gateway/authorization';
 import { composeGraph } from '@civil-affairs/gateway/compose';
+import { declaredBy } from '@civil-affairs/gateway/declared';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { schemaNameOf } from '@civil-affairs/kit/database-setup';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { type EntityName, idPrefixes } from '@civil-affairs/kit/ids';
 import { factsFor, type TestAnswer, testViewer } from '@civil-affairs/kit/testing';
-import { roles, type Viewer } from '@civil-affairs/kit/viewer';
+import type { Viewer } from '@civil-affairs/kit/viewer';
 import { type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +13,7 @@ import { startTestGraph, type TestGraph } from '../graph.ts';
 import { type EntityView, entityViews } from './ownership.ts';
 
 const { supergraph } = composeGraph(subgraphs);
+const declared = declaredBy(subgraphs);
 const leaves = new Set(
   parse(supergraph).definitions.flatMap((definition) =>
     definition.kind === Kind.SCALAR_TYPE_DEFINITION || definition.kind === Kind.ENUM_TYPE_DEFINITION
@@ -24,7 +25,7 @@ for (const name of ['ID', 'String', 'Int', 'Boolean']) leaves.add(name);
 
 /** Everybody who could see an entity: each role with every scope, over the whole city. */
 const everyScope = [...readDemands(supergraph).values()].flatMap(({ scopes }) => scopes.flat());
-const viewers: Viewer[] = roles.map((role) =>
+const viewers: Viewer[] = declared.roles.map((role) =>
   testViewer({ subject: `test:${role}`, role, scopes: everyScope, division: '222401' }),
 );
 
@@ -88,9 +89,9 @@ function nameOf(type: TypeNode): string {
 /** Keys of the demo city's own rows: an id tells its entity by its prefix, and a division has a code. */
 async function realKeys({ type, key }: EntityView): Promise<string[]> {
   if (type === 'Division') return [demoCommunity, demoCommunity.slice(0, 9), demoCommunity.slice(0, 6)];
-  const prefix = idPrefixes[type as EntityName];
+  const prefix = declared.idPrefixes[type];
   if (key !== 'id' || !prefix)
-    throw new Error(`No key of ${type} is known: kit/src/ids.ts has no prefix for it.`);
+    throw new Error(`No key of ${type} is known: no subgraph declares its id prefix.`);
   const sql = postgres({ ...graph.city.admin, max: 1 });
   try {
     const schemas = subgraphs.map(({ name }) => schemaNameOf(name));

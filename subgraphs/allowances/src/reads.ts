@@ -21,7 +21,7 @@ export function createNoteRead(database: Database, clock: Clock, facts: RequestF
     action: 'readAllowanceFile',
     outcome: 'DONE' as const,
     subjectId: id,
-    purpose: 'ALLOWANCE_CASE',
+    purpose: 'ALLOWANCE_CASE' as const,
     caseNumber: id,
     requestId,
     details: {},

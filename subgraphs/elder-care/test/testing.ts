@@ -1,6 +1,6 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { demoId } from '../src/ids.ts';
 
 /** Elder care of a division for a public visitor, without errors; of the city today when nothing else is said. */
 export async function figuresOf(graph: TestSubgraph, fields: string, on?: string, code = city) {

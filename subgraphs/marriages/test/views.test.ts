@@ -1,6 +1,6 @@
-import { demoId } from '@civil-affairs/kit/ids';
 import { errorCode, registryOf } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { account, foreignRegistrar, office, registrar, testMarriages, worker } from './testing.ts';
 
 const graph = testMarriages();

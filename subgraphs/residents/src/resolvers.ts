@@ -67,7 +67,6 @@ export const resolvers: Resolvers = {
     readByRole: ({ actorRole }) => actorRole,
     readAt: ({ at }) => at,
     residentId: ({ subjectId }) => subjectId,
-    purpose: ({ purpose }) => purpose as never,
   },
   Viewer: {
     division: async ({ division }, _, { loaders }) =>
