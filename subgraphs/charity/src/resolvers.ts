@@ -1,3 +1,4 @@
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import { publicError } from '@civil-affairs/kit/errors';
 import type { Localized } from '@civil-affairs/kit/language';
 import { pageOf } from '@civil-affairs/kit/lists';
@@ -6,12 +7,12 @@ import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { maySeeDonationsOf } from './access.ts';
 import type { Context } from './context.ts';
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { findCampaignByNumber, findOrganisationByCode, publishedCampaigns } from './queries/campaigns.ts';
 import { disclosuresOf, fundraisingConditions, isInForce } from './rules.ts';
 import type { OrganisationRow } from './tables.ts';
 
-export const resolvers: Resolvers = {
+export const resolvers = {
   Query: {
     charityCampaign: async (_, { filingNumber }, { database, clock }) =>
       (await findCampaignByNumber(database.db, filingNumber, clock.today())) ?? null,
@@ -109,7 +110,9 @@ export const resolvers: Resolvers = {
     campaign: async ({ campaignId }, _, { loaders }) => (await loaders.campaign.load(campaignId)) ?? null,
     amount: ({ amountFen }) => amountFen,
   },
-};
+} satisfies Resolvers;
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;
 
 function nameOf(row: { nameZh: string; nameKo: string; nameEn: string }): Localized {
   return { zhHans: row.nameZh, ko: row.nameKo, en: row.nameEn };

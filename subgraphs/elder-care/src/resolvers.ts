@@ -1,3 +1,4 @@
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import type { Clock } from '@civil-affairs/kit/clock';
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
@@ -5,12 +6,12 @@ import { pageRequest } from '@civil-affairs/kit/pages';
 import { isVisibleElder } from './access.ts';
 import type { Context, DivisionOnDay } from './context.ts';
 import type { CanteenWeekday } from './generated/contract.ts';
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { dimensionsOf, findMealProgramme } from './queries/canteens.ts';
 import { sumBeds } from './queries/institutions.ts';
 import { assessmentResult, holdsOn } from './rules.ts';
 
-export const resolvers: Resolvers = {
+export const resolvers = {
   Query: {
     careInstitution: async (_, { id }, { loaders }) => (await loaders.institution.load(id)) ?? null,
     canteen: async (_, { id }, { loaders }) => (await loaders.canteen.load(id)) ?? null,
@@ -129,7 +130,9 @@ export const resolvers: Resolvers = {
     canteen: async ({ canteenId }, _, { loaders }) => required(await loaders.canteen.load(canteenId)),
     price: ({ fen }) => fen,
   },
-};
+} satisfies Resolvers;
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;
 
 const weekdays: readonly CanteenWeekday[] = [
   'MONDAY',

@@ -1,4 +1,5 @@
 import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import { isLocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
@@ -13,7 +14,7 @@ import {
 import { refuseMarriage, registerMarriage, reissueMarriageCertificate } from './commands/registrations.ts';
 import type { Context } from './context.ts';
 import type { BookMarriageAppointmentInput } from './generated/contract.ts';
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { findRegistrationByNumber } from './queries.ts';
 import { appointmentStates } from './rules/appointments.ts';
 import { appointmentStatusLabels, registrationStatusLabels } from './rules/labels.ts';
@@ -34,7 +35,7 @@ import {
 
 const appointmentIn = payloadWith('appointment', ({ loaders }: Context) => loaders.appointment);
 
-export const resolvers: Resolvers = {
+export const resolvers = {
   Query: {
     marriageOffice: async (_, { id }, { loaders }) => (await loaders.office.load(id)) ?? null,
     marriageOffices: (_, { division }, { loaders }) => officesOfDivision(loaders, division),
@@ -163,7 +164,9 @@ export const resolvers: Resolvers = {
     applicant: ({ applicantId }) => (applicantId ? { id: applicantId } : null),
     registration: ({ registrationId }, _, { loaders }) => existing(loaders.registration.load(registrationId)),
   },
-};
+} satisfies Resolvers;
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;
 
 type Loaders = Context['loaders'];
 

@@ -1,13 +1,14 @@
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import { fullYearsOn } from '@civil-affairs/kit/dates';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { maskCitizenId } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { mayListResidents, maySeeHousehold, maySeeReadsOf, visibleResident } from './access.ts';
 import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHousehold } from './commands.ts';
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { readsOf } from './queries.ts';
 
-export const resolvers: Resolvers = {
+export const resolvers = {
   Query: {
     resident: (_, { id }, context) => visibleResident(context, id),
     residentByCitizenId: async (_, { citizenId, ...reason }, context) =>
@@ -74,4 +75,6 @@ export const resolvers: Resolvers = {
     resident: ({ residentId }, _, context) => (residentId ? visibleResident(context, residentId) : null),
     today: (_, __, { clock }) => clock.today(),
   },
-};
+} satisfies Resolvers;
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;
