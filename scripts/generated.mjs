@@ -7,6 +7,7 @@ const files = [
   'kit/src/generated/*.ts',
   'subgraphs/*/src/generated/*.ts',
   'test/generated.ts',
+  'docs/events.md',
   'docs/operations.md',
   'docs/problems.md',
 ];

@@ -18,6 +18,7 @@ import {
   Source,
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
+import type { AnyAct } from './acts.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { isYearMonth } from './dates.ts';
@@ -95,7 +96,9 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   name: string;
   /** The contract, as `contractIn` reads it; the shared types of the kit are added to it. */
   typeDefs: DocumentNode;
-  resolvers: object;
+  resolvers: Readonly<Record<string, object>>;
+  /** Every act, one for each mutation. */
+  acts?: readonly AnyAct[];
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
