@@ -46,6 +46,13 @@ const generates: CodegenConfig['generates'] = {
   },
 };
 
+// The registry's words, for every subgraph that asks it.
+generates['kit/src/generated/registry.ts'] = {
+  schema: ['kit/src/common.graphql', 'subgraphs/residents/schema.graphql'],
+  plugins: ['typescript'],
+  config: { onlyEnums: true, enumsAsTypes: true },
+};
+
 for (const name of subgraphs) {
   const schema = ['kit/src/common.graphql', `subgraphs/${name}/{schema,schema/*}.graphql`];
   const mappers = `subgraphs/${name}/mappers.json`;

@@ -4,8 +4,11 @@ import { spawnSync } from 'node:child_process';
 const files = [
   'schema.graphql',
   'gateway/supergraph.graphql',
+  'kit/src/generated/*.ts',
   'subgraphs/*/src/generated/*.ts',
   'test/generated.ts',
+  'docs/events.md',
+  'docs/operations.md',
   'docs/problems.md',
 ];
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { setting } from '@civil-affairs/kit/env';
 import { commonTypeDefs, type Subgraph } from '@civil-affairs/kit/subgraph';
-import { Kind, lexicographicSortSchema, parse, printSchema, valueFromASTUntyped } from 'graphql';
+import { concatAST, Kind, lexicographicSortSchema, parse, printSchema, valueFromASTUntyped } from 'graphql';
 import { nodesSubgraph } from './nodes.ts';
 import { withAccess } from './public-schema.ts';
 
@@ -28,7 +28,7 @@ export function composeGraph(subgraphs: readonly Subgraph[]): { supergraph: stri
     [...subgraphs, nodesSubgraph(subgraphs)].map(({ name, typeDefs }, position) => ({
       name,
       url: defaultAddress(position),
-      typeDefs: parse(`${commonTypeDefs}\n${typeDefs}`),
+      typeDefs: concatAST([commonTypeDefs, typeDefs]),
     })),
   );
   const complaints = [...(result.errors ?? []), ...(result.hints ?? [])].map((entry) => entry.toString());

@@ -1,9 +1,19 @@
-// `npm run graph` writes the composed graph; `npm run generated` fails when the committed one is stale.
-import { writeFileSync } from 'node:fs';
+// `npm run graph` writes the composed graph and the tables of scopes and events; `npm run generated` tells when the committed one is stale.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { composeGraph, publicSchemaFile, supergraphFile } from './compose.ts';
+import { declaredBy } from './declared.ts';
+import { withEventTables } from './event-tables.ts';
+import { withScopeTable } from './scope-table.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const composed = composeGraph(subgraphs);
 writeFileSync(supergraphFile, composed.supergraph);
 writeFileSync(publicSchemaFile, composed.publicSchema);
+rewrite('operations.md', (page) => withScopeTable(page, declaredBy(subgraphs)));
+rewrite('events.md', (page) => withEventTables(page, subgraphs));
 console.log(`Composed ${subgraphs.length} subgraphs without a hint.`);
+
+function rewrite(document: string, written: (page: string) => string): void {
+  const file = new URL(`../../docs/${document}`, import.meta.url);
+  writeFileSync(file, written(readFileSync(file, 'utf8')));
+}

@@ -1,5 +1,5 @@
 import { publicError } from '@civil-affairs/kit/errors';
-import { type Role, roles, type Viewer } from '@civil-affairs/kit/viewer';
+import type { Viewer } from '@civil-affairs/kit/viewer';
 import { GraphQLError } from 'graphql';
 import {
   createLocalJWKSet,
@@ -9,6 +9,8 @@ import {
   type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose';
+import { declaredBy } from './declared.ts';
+import { subgraphs } from './subgraphs.ts';
 
 /** Whose tokens are accepted. */
 export interface TokenAuthority {
@@ -19,6 +21,8 @@ export interface TokenAuthority {
 
 /** Keys of the embedded issuer have ids that begin so; production refuses them. */
 export const demoKeyPrefix = 'demo-';
+
+const { roles } = declaredBy(subgraphs);
 
 const algorithms = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 
@@ -72,7 +76,7 @@ function badToken(message: string): GraphQLError {
 }
 
 function viewerFrom(claims: JWTPayload): Viewer {
-  const role = roles.find((known) => known === claims.role && known !== 'SERVICE') as Role | undefined;
+  const role = roles.find((known) => known === claims.role && known !== 'SERVICE');
   if (!role || !claims.sub) throw new Error('the token lacks a role or a subject');
   return {
     subject: claims.sub,

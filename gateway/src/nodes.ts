@@ -1,8 +1,9 @@
 import { documentReader } from '@civil-affairs/kit/documents';
-import { entityOf } from '@civil-affairs/kit/ids';
+import { prefixOf } from '@civil-affairs/kit/ids';
 import { type Subgraph, schemaOf, type Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
-import { execute, Kind, parse } from 'graphql';
+import { execute, Kind, parse, Source } from 'graphql';
+import { declaredBy } from './declared.ts';
 
 /**
  * Finds any object by its id. An id names its type by its prefix, so this part of the graph only points to
@@ -11,13 +12,18 @@ import { execute, Kind, parse } from 'graphql';
  */
 export function nodesSubgraph(subgraphs: readonly Subgraph[]): Subgraph {
   const names = subgraphs.flatMap(ownedNodes);
+  const { idPrefixes } = declaredBy(subgraphs);
+  const unmarked = names.filter((name) => !idPrefixes[name]);
+  if (unmarked.length > 0) throw new Error(`No subgraph declares an id prefix of ${unmarked.join(', ')}.`);
+  const entities = new Map(names.map((name) => [idPrefixes[name], name]));
   const stubs = names.map(
     (name) => `type ${name} implements Node @key(fields: "id", resolvable: false) { id: ID! }`,
   );
   return {
     name: 'nodes',
-    typeDefs: `
-      type Query {
+    typeDefs: parse(
+      new Source(
+        `type Query {
         """
         Any object by its id; null when the id was not made here. Fields of an object that is absent, or that the
         viewer may not see, make it null as well.
@@ -30,11 +36,14 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): Subgraph {
         ): Node @tag(name: "public")
       }
       ${stubs.join('\n')}`,
+        'gateway/src/nodes.ts',
+      ),
+    ),
     resolvers: {
       Query: {
         node(_: unknown, { id }: { id: string }) {
-          const entity = entityOf(id);
-          return entity && names.includes(entity) ? { __typename: entity, id } : null;
+          const entity = entities.get(prefixOf(id));
+          return entity ? { __typename: entity, id } : null;
         },
       },
     },
@@ -44,7 +53,7 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): Subgraph {
 
 /** The types that a subgraph owns and that can be found by id. */
 function ownedNodes({ typeDefs }: Subgraph): string[] {
-  return parse(typeDefs).definitions.flatMap((definition) =>
+  return typeDefs.definitions.flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
     definition.interfaces?.some((implemented) => implemented.name.value === 'Node')
       ? [definition.name.value]

@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import type { LocalDate } from './dates.ts';
 import { caseHistory } from './history.ts';
-import type { EntityName, NewId } from './ids.ts';
+import type { NewId } from './ids.ts';
 import type { Localized } from './language.ts';
 import {
   type ActionAvailability,
@@ -27,6 +27,9 @@ export interface ActingContext extends RequestFacts {
   clock: Clock;
   newId: NewId;
 }
+
+/** The entities whose ids a context makes. */
+type EntityOf<Context> = Context extends { newId: (entity: infer Entity) => string } ? Entity : never;
 
 /** When somebody acts, and who: the token's subject. */
 export interface Moment {
@@ -123,7 +126,7 @@ export interface OpeningAct<Context, Input, Prepared> {
   /** What the audit entry of a refusal names; the id of what would have been made when left out. */
   subject?(input: Input): string;
   /** Kind of what it makes. */
-  entity: EntityName;
+  entity: EntityOf<Context>;
   prepare?(context: Context, input: Input, id: string): Promise<Prepared>;
   write(
     tx: Db,
@@ -237,7 +240,8 @@ export function actsOf<Context extends ActingContext>(races: Races) {
     act: OpeningAct<Context, Input, Prepared>,
   ): Act<Context, Input> {
     function carry(context: Context, input: Input): Promise<Result<string>> {
-      const id = context.newId(act.entity);
+      // Of this very context: the compiler does not see through the type parameter.
+      const id = context.newId(act.entity as never);
       return carryOut<Prepared>(
         context,
         {

@@ -4,6 +4,7 @@ import { jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import { publicError } from './errors.ts';
+import type { ReadPurpose } from './generated/registry.ts';
 import { newId } from './ids.ts';
 import { keyReused, type Problem, type Result } from './problems.ts';
 import type { RequestFacts } from './viewer.ts';
@@ -17,7 +18,7 @@ export const auditLog = pgTable('audit_log', {
   action: text().notNull(),
   outcome: text({ enum: ['DONE', 'REFUSED'] }).notNull(),
   subjectId: text('subject_id').notNull(),
-  purpose: text(),
+  purpose: text().$type<ReadPurpose>(),
   caseNumber: text('case_number'),
   requestId: text('request_id').notNull(),
   details: jsonb().$type<Record<string, unknown>>().notNull(),
@@ -50,7 +51,7 @@ export type AuditRow = typeof auditLog.$inferSelect;
 export interface AuditEntry {
   action: string;
   subjectId: string;
-  purpose?: string | undefined;
+  purpose?: ReadPurpose | undefined;
   caseNumber?: string | undefined;
   details?: Record<string, unknown>;
 }

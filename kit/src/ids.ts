@@ -1,69 +1,43 @@
 import { v7 } from 'uuid';
 
-/** The prefix of every entity's ids: unique in the city, so that an id alone shows its type. */
-export const idPrefixes = {
-  Resident: 'res',
-  Household: 'hou',
-  CareInstitution: 'ins',
-  HomeCareCentre: 'hcc',
-  Canteen: 'can',
-  CareAdmission: 'adm',
-  AllowanceGrant: 'gra',
-  AllowancePayment: 'pay',
-  AllowanceStandard: 'std',
-  AllowancePolicy: 'pol',
-  AllowanceCalculation: 'cal',
-  AllowanceApplication: 'app',
-  AllowanceNotice: 'ntc',
-  AllowanceObjection: 'obj',
-  AllowanceReview: 'rev',
-  AllowanceHearing: 'hea',
-  AllowanceRecheck: 'rck',
-  AllowanceChange: 'chg',
-  AllowanceJobOffer: 'job',
-  AllowanceUnreportedChange: 'unr',
-  AllowanceHouseholdCheck: 'hck',
-  AllowanceAccount: 'acc',
-  AllowanceStaff: 'stf',
-  AllowanceInvestigation: 'inv',
-  StatutoryDeadline: 'ddl',
-  AllowancePaymentRun: 'run',
-  AllowanceOverpayment: 'ovp',
-  AllowanceCorrection: 'cor',
-  FuneralFacility: 'fac',
-  FuneralService: 'fsv',
-  FuneralCase: 'fun',
-  EcologicalBurialCampaign: 'eco',
-  MarriageOffice: 'mof',
-  MarriageAppointment: 'map',
-  MarriageRegistration: 'mar',
-  MarriageCertificate: 'mce',
-  CharityOrganisation: 'org',
-  CharityCampaign: 'cam',
-  CharityDonation: 'don',
-  CharityCommunityFund: 'fnd',
-  CharityCommunityFundProject: 'fpr',
+/** Each entity with the prefix of its ids: three letters, unique in the city, so that an id alone tells its type. */
+export type IdPrefixes = Readonly<Record<string, string>>;
+
+/** Of what the kit keeps in every subgraph. */
+export const kitIdPrefixes = {
   AuditEntry: 'aud',
   Event: 'evt',
+  StatutoryDeadline: 'ddl',
 } as const;
 
-export type EntityName = keyof typeof idPrefixes;
+/** Of the people whom every domain knows by their ids. The registry of residents declares them as its own. */
+export const peopleIdPrefixes = {
+  Resident: 'res',
+  Household: 'hou',
+} as const;
 
-/** Makes a new primary key of an entity. */
-export type NewId = (entity: EntityName) => string;
+const sharedIdPrefixes = { ...kitIdPrefixes, ...peopleIdPrefixes };
+type SharedEntity = keyof typeof sharedIdPrefixes;
 
-/** A new primary key: the entity's prefix and a UUIDv7, hence ordered by time of making (RFC 9562). */
-export function newId(entity: EntityName): string {
-  return `${idPrefixes[entity]}_${v7()}`;
+/** Makes a new primary key of an entity: of the subgraph's own, or of those that every subgraph knows. */
+export type NewId<Entity extends string = never> = (entity: Entity | SharedEntity) => string;
+
+/** The ids of one subgraph's entities. */
+export function idsOf<const Own extends IdPrefixes>(own: Own) {
+  type Entity = Extract<keyof Own, string> | SharedEntity;
+  const prefixes: Record<Entity, string> = { ...sharedIdPrefixes, ...own };
+  return {
+    /** A new primary key: the entity's prefix and a UUIDv7, hence ordered by time of making (RFC 9562). */
+    newId: (entity: Entity): string => `${prefixes[entity]}_${v7()}`,
+    /** The nth id of an entity in the demo city: the same on every machine, and valid as a UUIDv7. */
+    demoId: (entity: Entity, n: number): string =>
+      `${prefixes[entity]}_01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`,
+  };
 }
 
-/** The nth id of an entity in the demo city: the same on every machine, and valid as a UUIDv7. */
-export function demoId(entity: EntityName, n: number): string {
-  return `${idPrefixes[entity]}_01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
-}
+export const { newId, demoId } = idsOf({});
 
-/** The entity that an id belongs to, or undefined when the id was not made here. */
-export function entityOf(id: string): EntityName | undefined {
-  const found = /^([a-z]{3})_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.exec(id);
-  return (Object.keys(idPrefixes) as EntityName[]).find((name) => idPrefixes[name] === found?.[1]);
+/** The prefix of an id, or undefined when the id was not made here. */
+export function prefixOf(id: string): string | undefined {
+  return /^([a-z]{3})_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.exec(id)?.[1];
 }

@@ -3,20 +3,9 @@ import DataLoader from 'dataloader';
 import { type AuditEntry, type AuditRow, auditLog, auditRow } from './case-file.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
+import type { ReadPurpose } from './generated/registry.ts';
 import { insertMany } from './rows.ts';
 import type { RequestFacts } from './viewer.ts';
-
-/** Why somebody reads protected data: `ReadPurpose` of the registry's contract (test/contract/reads.test.ts). */
-export const readPurposes = [
-  'ALLOWANCE_CASE',
-  'MARRIAGE_REGISTRATION',
-  'FUNERAL_CASE',
-  'ELDER_CARE_CASE',
-  'CHARITY_CASE',
-  'DATA_SUBJECT_REQUEST',
-  'SYSTEM_INTEGRATION',
-] as const;
-export type ReadPurpose = (typeof readPurposes)[number];
 
 /** A read of what the subject's protected data are. Who was refused has read nothing; the attempt is recorded too. */
 export interface ProtectedRead extends AuditEntry {

@@ -1,4 +1,4 @@
-import type { ReadPurpose } from './reads.ts';
+import type { ReadPurpose } from './generated/registry.ts';
 import { serviceViewer, type Transport } from './subgraph.ts';
 import type { RequestFacts } from './viewer.ts';
 
@@ -21,7 +21,6 @@ const personsInOne = 20;
 /**
  * @param residents the way to the registry; absent in a test of one subgraph alone
  * @param service name of the subgraph that reads
- * @param purpose what the persons' access logs show
  * @param fields of `RegistryFacts`, as a selection
  */
 export function createRegistry<Person>(

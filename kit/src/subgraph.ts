@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
+  concatAST,
+  type DocumentNode,
   defaultFieldResolver,
   execute,
   GraphQLError,
@@ -11,15 +15,18 @@ import {
   isObjectType,
   Kind,
   parse,
+  Source,
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
+import type { AnyAct } from './acts.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { isYearMonth } from './dates.ts';
 import { isOverdue } from './deadlines.ts';
+import type { Declarations } from './declarations.ts';
 import { documentReader } from './documents.ts';
 import { publicError, publicErrorCodes } from './errors.ts';
-import { type NewId, newId } from './ids.ts';
+import type { NewId } from './ids.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
 import { yuanOf } from './money.ts';
@@ -64,18 +71,23 @@ export interface Services {
   /** Other subgraphs, by name, for the facts that a decision needs; read as the service itself. */
   subgraphs: Readonly<Record<string, Transport>>;
   /** Makes the ids of new rows; random ones of this moment when left out. A replayed city makes the same ones again. */
-  newId?: NewId;
+  newId?(entity: string): string;
 }
 
 /** What every subgraph's context begins with. */
-export interface BaseContext extends RequestFacts {
+export interface BaseContext<Entity extends string = never> extends RequestFacts {
   database: Database;
   clock: Clock;
-  newId: NewId;
+  newId: NewId<Entity>;
   recordRead: RecordRead;
 }
 
-export function baseContext(services: Services, facts: RequestFacts): BaseContext {
+/** @param newId of the subgraph's own entities, where the services do not say otherwise */
+export function baseContext<Entity extends string>(
+  services: Services,
+  facts: RequestFacts,
+  newId: NewId<Entity>,
+): BaseContext<Entity> {
   const { database, clock } = services;
   return {
     ...facts,
@@ -90,22 +102,44 @@ export function baseContext(services: Services, facts: RequestFacts): BaseContex
 export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** Name in the graph and of its folder, for example `elder-care`. */
   name: string;
-  /** SDL of schema.graphql or of the folder schema; the shared types of the kit are added to it. */
-  typeDefs: string;
-  resolvers: object;
+  /** The contract, as `contractIn` reads it; the shared types of the kit are added to it. */
+  typeDefs: DocumentNode;
+  resolvers: Readonly<Record<string, object>>;
+  /** Every act, one for each mutation. */
+  acts?: readonly AnyAct[];
+  /** The names that it adds to the city's. */
+  declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
 }
 
-/** The types that every subgraph shares: scalars, money, labels, pages, problems. */
-export const commonTypeDefs = readFileSync(new URL('./common.graphql', import.meta.url), 'utf8');
+const repository = new URL('../../', import.meta.url);
 
-/** The SDL of a subgraph whose contract has outgrown one file: all files of its folder `schema`. */
-export function typeDefsIn(folder: URL): string {
+/**
+ * Reads a file of the contract; whatever is wrong with it is told with the file and the line.
+ * @throws Error that shows the place, for what is no SDL
+ */
+function readContract(file: URL): DocumentNode {
+  const name = relative(fileURLToPath(repository), fileURLToPath(file));
+  try {
+    return parse(new Source(readFileSync(file, 'utf8'), name));
+  } catch (error) {
+    throw new Error(String(error));
+  }
+}
+
+/** The types that every subgraph shares: scalars, money, labels, pages, problems. */
+export const commonTypeDefs = readContract(new URL('./common.graphql', import.meta.url));
+
+/**
+ * The contract of a subgraph: its schema.graphql, or all files of its folder schema.
+ * @param src a file of the subgraph's folder src
+ */
+export function contractIn(src: string): DocumentNode {
+  const one = new URL('../schema.graphql', src);
+  if (existsSync(one)) return readContract(one);
+  const folder = new URL('../schema/', src);
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  return files
-    .sort()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n');
+  return concatAST(files.sort().map((name) => readContract(new URL(name, folder))));
 }
 
 /** The scalars of the graph; the gateway checks literals and variables with the same ones. */
@@ -155,9 +189,9 @@ const commonResolvers = {
 export function schemaOf(subgraph: Subgraph): GraphQLSchema {
   const schema = buildSubgraphSchema([
     // biome-ignore lint/suspicious/noExplicitAny: the resolver map of each subgraph is typed by its own generated types
-    { typeDefs: parse(commonTypeDefs), resolvers: commonResolvers as any },
+    { typeDefs: commonTypeDefs, resolvers: commonResolvers as any },
     // biome-ignore lint/suspicious/noExplicitAny: as above
-    { typeDefs: parse(subgraph.typeDefs), resolvers: subgraph.resolvers as any },
+    { typeDefs: subgraph.typeDefs, resolvers: subgraph.resolvers as any },
   ]);
   enforceAccess(schema);
   countObjects(schema);

@@ -1,17 +1,10 @@
-/** The roles of the graph's users. SERVICE is a subgraph that reads from another one. */
-export const roles = [
-  'RESIDENT',
-  'COMMUNITY_WORKER',
-  'ALLOWANCE_OFFICER',
-  'MARRIAGE_REGISTRAR',
-  'FUNERAL_OFFICER',
-  'ELDER_CARE_OFFICER',
-  'CHARITY_OFFICER',
-  'AUDITOR',
-  'INTEGRATOR',
-  'SERVICE',
-] as const;
-export type Role = (typeof roles)[number];
+/** The roles that belong to no domain. SERVICE is a subgraph that reads from another one. */
+export const roles = ['RESIDENT', 'COMMUNITY_WORKER', 'AUDITOR', 'INTEGRATOR', 'SERVICE'] as const;
+
+/** The role of a domain's staff, declared by its subgraph. */
+export type DomainRole = `${string}_${'OFFICER' | 'REGISTRAR'}`;
+
+export type Role = (typeof roles)[number] | DomainRole;
 
 /** Who asks, from claims that the gateway verified; a public visitor is null. */
 export interface Viewer {

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { buildSchema, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph, type Who } from '../graph.ts';
+import { demoId } from '../ids.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {

@@ -1,18 +1,17 @@
 import { readDemands } from '@civil-affairs/gateway/authorization';
 import { composeGraph } from '@civil-affairs/gateway/compose';
+import { declaredBy } from '@civil-affairs/gateway/declared';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
-import { schemaNameOf } from '@civil-affairs/kit/database-setup';
-import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { type EntityName, idPrefixes } from '@civil-affairs/kit/ids';
 import { factsFor, type TestAnswer, testViewer } from '@civil-affairs/kit/testing';
-import { roles, type Viewer } from '@civil-affairs/kit/viewer';
+import type { Viewer } from '@civil-affairs/kit/viewer';
 import { type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
-import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
+import { realKeys } from './keys.ts';
 import { type EntityView, entityViews } from './ownership.ts';
 
 const { supergraph } = composeGraph(subgraphs);
+const declared = declaredBy(subgraphs);
 const leaves = new Set(
   parse(supergraph).definitions.flatMap((definition) =>
     definition.kind === Kind.SCALAR_TYPE_DEFINITION || definition.kind === Kind.ENUM_TYPE_DEFINITION
@@ -24,11 +23,9 @@ for (const name of ['ID', 'String', 'Int', 'Boolean']) leaves.add(name);
 
 /** Everybody who could see an entity: each role with every scope, over the whole city. */
 const everyScope = [...readDemands(supergraph).values()].flatMap(({ scopes }) => scopes.flat());
-const viewers: Viewer[] = roles.map((role) =>
+const viewers: Viewer[] = declared.roles.map((role) =>
   testViewer({ subject: `test:${role}`, role, scopes: everyScope, division: '222401' }),
 );
-
-const candidates = 40;
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -38,7 +35,7 @@ afterAll(() => graph?.stop());
 
 describe.each(entityViews.filter(({ resolvable }) => resolvable))('$subgraph resolves $type', (view) => {
   test('by its key, to every field that it adds', async () => {
-    const keys = await realKeys(view);
+    const keys = await realKeys(graph.city, view);
     expect(keys, `the demo city has no ${view.type}`).not.toEqual([]);
     const answers = await Promise.all(viewers.map((viewer) => resolveAll(view, keys, viewer)));
     // The first who sees one; what the others may see is for each subgraph's own tests.
@@ -83,29 +80,4 @@ function selectionOf(field: FieldDefinitionNode): string[] {
 
 function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
-}
-
-/** Keys of the demo city's own rows: an id shows its entity by its prefix, and a division has a code. */
-async function realKeys({ type, key }: EntityView): Promise<string[]> {
-  if (type === 'Division') return [demoCommunity, demoCommunity.slice(0, 9), demoCommunity.slice(0, 6)];
-  const prefix = idPrefixes[type as EntityName];
-  if (key !== 'id' || !prefix)
-    throw new Error(`No key of ${type} is known: kit/src/ids.ts has no prefix for it.`);
-  const sql = postgres({ ...graph.city.admin, max: 1 });
-  try {
-    const schemas = subgraphs.map(({ name }) => schemaNameOf(name));
-    const tables = await sql`
-      SELECT table_schema AS schema, table_name AS name FROM information_schema.columns
-      WHERE column_name = 'id' AND data_type = 'text' AND table_schema = ANY(${schemas})`;
-    const found = await Promise.all(
-      tables.map(
-        (table) => sql`
-          SELECT id FROM ${sql(String(table.schema))}.${sql(String(table.name))}
-          WHERE starts_with(id, ${`${prefix}_`}) ORDER BY id LIMIT ${candidates}`,
-      ),
-    );
-    return found.flat().map((row) => String(row.id));
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
 }

@@ -119,13 +119,18 @@ const startsOnly: Restriction = {
 const partsOnly: Restriction = {
   group: [
     '**',
-    '!node:fs',
     '!@civil-affairs/kit/subgraph',
     '!./commands.ts',
     '!./context.ts',
+    '!./declarations.ts',
     '!./resolvers.ts',
   ],
   message: 'subgraph.ts says what the subgraph is made of and does nothing else.',
+};
+
+const declaresOnly: Restriction = {
+  group: ['**', '!@civil-affairs/kit/ids'],
+  message: 'Declarations are plain data.',
 };
 
 const belowResolvers: Restriction = {
@@ -204,6 +209,7 @@ export const importTable: readonly ImportRow[] = [
   { files: ['subgraphs/*/src/**'], restrictions: running },
   { files: ['subgraphs/*/src/main.ts'], restrictions: [startsOnly] },
   { files: ['subgraphs/*/src/subgraph.ts'], restrictions: [partsOnly] },
+  { files: ['subgraphs/*/src/declarations.ts'], restrictions: [declaresOnly] },
   { files: room('context'), restrictions: [...running, noDatabase, belowResolvers] },
   { files: room('access'), restrictions: [...running, noDatabase, belowResolvers, decidesOnly] },
   { files: room('views'), restrictions: [...running, noDatabase, belowResolvers, showsOnly] },

@@ -89,6 +89,7 @@ describe('imports', () => {
     ['subgraphs/a/test/rules/cases.test.ts', '../../../residents/src/rules.ts'],
     ['subgraphs/a/src/main.ts', './context.ts'],
     ['subgraphs/a/src/subgraph.ts', './queries.ts'],
+    ['subgraphs/a/src/declarations.ts', './tables.ts'],
     ['subgraphs/a/src/context.ts', 'drizzle-orm'],
     ['subgraphs/a/src/access.ts', './commands.ts'],
     ['subgraphs/a/src/access/cases.ts', '../loaders.ts'],

@@ -1,6 +1,6 @@
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { commonTypeDefs } from '@civil-affairs/kit/subgraph';
-import { type FieldDefinitionNode, Kind, parse, type TypeNode, valueFromASTUntyped } from 'graphql';
+import { type FieldDefinitionNode, Kind, type TypeNode, valueFromASTUntyped } from 'graphql';
 import { expect, test } from 'vitest';
 
 interface DeclaredField {
@@ -12,7 +12,7 @@ interface DeclaredField {
 
 const sources = [commonTypeDefs, ...subgraphs.map(({ typeDefs }) => typeDefs)];
 const fields = sources.flatMap((source) =>
-  parse(source).definitions.flatMap((type): DeclaredField[] => {
+  source.definitions.flatMap((type): DeclaredField[] => {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
     return (type.fields ?? []).map((field) => ({
       coordinate: `${type.name.value}.${field.name.value}`,

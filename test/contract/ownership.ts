@@ -6,7 +6,6 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
-  parse,
 } from 'graphql';
 
 /** An entity as one subgraph knows it. */
@@ -26,7 +25,7 @@ export interface EntityView {
 
 /** Every `@key` of every subgraph. */
 export const entityViews: readonly EntityView[] = subgraphs.flatMap(({ name, typeDefs }) =>
-  parse(typeDefs).definitions.flatMap((definition) =>
+  typeDefs.definitions.flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION
       ? viewsOf(name, definition)
       : [],

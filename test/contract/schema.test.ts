@@ -16,7 +16,6 @@ import {
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
-  parse,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { addedFields } from './ownership.ts';
@@ -287,7 +286,7 @@ describe('names', () => {
         'Settlement',
         'HouseholdRelation',
       ];
-      const own = parse(typeDefs).definitions.flatMap((definition) => {
+      const own = typeDefs.definitions.flatMap((definition) => {
         if (!/^(Object|Interface|InputObject|Enum)Type/.test(definition.kind) || !('name' in definition))
           return [];
         const type = definition.name?.value ?? '';

@@ -1,5 +1,4 @@
 // The example operations of an application, as front ends send them, through the whole graph.
-import { demoId } from '@civil-affairs/kit/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, type TestClient } from '../client.ts';
 import {
@@ -10,6 +9,7 @@ import {
   DecideAllowanceApplicationDocument,
 } from '../generated.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
+import { demoId } from '../ids.ts';
 
 let graph: TestGraph;
 let client: TestClient;

@@ -1,7 +1,7 @@
-import { demoId } from '@civil-affairs/kit/ids';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personaOf, startTestGraph, type TestGraph } from '../graph.ts';
+import { demoId } from '../ids.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {

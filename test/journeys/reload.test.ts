@@ -2,6 +2,7 @@
 import { composeGraph } from '@civil-affairs/gateway/compose';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import type { Subgraph, Transport } from '@civil-affairs/kit/subgraph';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { operations } from '../operations.ts';
@@ -14,12 +15,12 @@ const withLibraries = (access: string) =>
     ...subgraphs,
     {
       name: 'libraries',
-      typeDefs: `type Query {
+      typeDefs: parse(`type Query {
         "Libraries of the city."
         libraries: Int! @tag(name: "public")
         "Books that are lent."
         lentBooks: Int! ${access}
-      }`,
+      }`),
       resolvers: {},
       createContext: (_, facts) => facts,
     } satisfies Subgraph,

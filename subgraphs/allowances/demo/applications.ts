@@ -9,8 +9,8 @@ import {
   demoHouseholds,
 } from '@civil-affairs/kit/demo-city';
 import { caseHistory } from '@civil-affairs/kit/history';
-import { demoId } from '@civil-affairs/kit/ids';
 import { statutoryDeadlines } from '@civil-affairs/kit/statutory-deadlines';
+import { demoId } from '../src/ids.ts';
 import { householdAccounts } from '../src/tables/accounts.ts';
 import {
   applicationConflicts,

@@ -2,7 +2,7 @@
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import { type CaseHistoryRow, caseHistory } from '@civil-affairs/kit/history';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import { recheckDueOn } from '../src/rules/life/rechecks.ts';
 import { cadenceOf, nextReviewOn } from '../src/rules/life/reviews.ts';
 import type { TermRow } from '../src/tables/grants.ts';

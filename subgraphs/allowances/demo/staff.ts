@@ -5,7 +5,7 @@ import {
   defaultDemoResidents,
   demoHouseholds,
 } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import type { StaffRow } from '../src/tables/applications.ts';
 
 const city = '222401';

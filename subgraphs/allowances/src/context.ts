@@ -7,11 +7,12 @@ import {
 } from '@civil-affairs/kit/registry';
 import { type BaseContext, baseContext, type Services } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import { type Entity, newId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createMarriageNews, type MarriageNewsOf } from './marriages.ts';
 import type { RegisteredHousehold, RegisteredPerson } from './rules/persons.ts';
 
-export interface Context extends BaseContext {
+export interface Context extends BaseContext<Entity> {
   registry: Registry<RegisteredPerson>;
   householdRegistry: HouseholdRegistry<RegisteredHousehold>;
   /** Reads from the marriages, where a household may have changed by one. */
@@ -27,7 +28,7 @@ export function createContext(services: Services, facts: RequestFacts): Context 
   const purpose = 'ALLOWANCE_CASE';
   const person = 'id name birthDate diedOn communityCode ancestors { id generations }';
   const household = `id communityCode settlement members { relation person { ${person} } }`;
-  const base = baseContext(services, facts);
+  const base = baseContext(services, facts, newId);
   return {
     ...base,
     registry: createRegistry(residents, facts, 'allowances', purpose, person),

@@ -1,4 +1,5 @@
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { applicationActResolvers } from './resolvers/application-acts.ts';
 import { applicationResolvers } from './resolvers/applications.ts';
 import { calculationResolvers } from './resolvers/calculation.ts';
@@ -12,7 +13,7 @@ import { seriesResolvers } from './resolvers/series.ts';
 import { standardResolvers } from './resolvers/standards.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
-export const resolvers: Resolvers = {
+export const resolvers = {
   ...standardResolvers,
   ...calculationResolvers,
   ...figureResolvers,
@@ -49,4 +50,6 @@ export const resolvers: Resolvers = {
     ...applicationResolvers.HouseholdAllowance,
     ...overpaymentResolvers.HouseholdAllowance,
   },
-};
+} satisfies Resolvers;
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

@@ -1,10 +1,14 @@
-import { type Subgraph, typeDefsIn } from '@civil-affairs/kit/subgraph';
+import { contractIn, type Subgraph } from '@civil-affairs/kit/subgraph';
+import { acts } from './commands.ts';
 import { type Context, createContext } from './context.ts';
+import * as declarations from './declarations.ts';
 import { resolvers } from './resolvers.ts';
 
 export const allowances: Subgraph<Context> = {
   name: 'allowances',
-  typeDefs: typeDefsIn(new URL('../schema/', import.meta.url)),
+  typeDefs: contractIn(import.meta.url),
   resolvers,
+  acts,
+  declarations,
   createContext,
 };

@@ -1,5 +1,4 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { adminOf, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { codes } from '@civil-affairs/kit/testing/mutations';
 import { roles, type Viewer } from '@civil-affairs/kit/viewer';
@@ -7,6 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import { rightsOnCase } from '../src/access/applications.ts';
+import * as declarations from '../src/declarations.ts';
+import { demoId } from '../src/ids.ts';
 import { allowances } from '../src/subgraph.ts';
 import {
   apply,
@@ -32,7 +33,7 @@ const scopes = [
 ];
 const viewers: fc.Arbitrary<Viewer> = fc.record({
   subject: fc.constantFrom('x', 'submitter'),
-  role: fc.constantFrom(...roles),
+  role: fc.constantFrom(...roles, ...declarations.roles),
   scopes: fc.subarray(scopes),
   division: fc.constantFrom(
     null,

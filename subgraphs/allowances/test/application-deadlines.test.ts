@@ -1,8 +1,8 @@
 import { cityClock } from '@civil-affairs/kit/clock';
-import { demoId } from '@civil-affairs/kit/ids';
 import { startTestSubgraph, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
+import { demoId } from '../src/ids.ts';
 import { allowances } from '../src/subgraph.ts';
 import { apply, caseOf, decider, leadTo, streetOfDemo, streetOfficer } from './application-testing.ts';
 

@@ -2,12 +2,12 @@
 
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId, newId } from '@civil-affairs/kit/ids';
 import { adminOf, registryOf, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { codes, mutate } from '@civil-affairs/kit/testing/mutations';
 import { addResidents } from '@civil-affairs/kit/testing/people';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import type { HouseholdRelation } from '../src/generated/contract.ts';
+import { demoId, newId } from '../src/ids.ts';
 import { incomeCheckSources } from '../src/rules/applications/investigation.ts';
 
 const read = ['residents:read', 'allowances:read'];

@@ -1,6 +1,6 @@
-import { demoId } from '@civil-affairs/kit/ids';
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { monthlyAmount } from '../src/rules/amount.ts';
 import { inForceOn } from '../src/rules/time.ts';
 import { allowances } from '../src/subgraph.ts';

@@ -1,7 +1,7 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { divisionOf, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { allowances } from '../src/subgraph.ts';
 import { allowancesOf, countyOfficer, whileChanged } from './testing.ts';
 

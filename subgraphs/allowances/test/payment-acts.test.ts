@@ -1,12 +1,12 @@
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths } from '@civil-affairs/kit/dates';
-import { newId } from '@civil-affairs/kit/ids';
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { tryActs } from '@civil-affairs/kit/testing/acts';
 import { beforeAll, describe } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import { changeAllowanceHouseholdAccount } from '../src/commands/accounts.ts';
 import { paymentActs } from '../src/commands/payments/acts.ts';
+import { newId } from '../src/ids.ts';
 import { allowances } from '../src/subgraph.ts';
 import { apply, bankAccount, residentAs } from './application-testing.ts';
 import {

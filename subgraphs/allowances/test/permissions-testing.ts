@@ -1,7 +1,7 @@
 /** What the permission tests are driven by: the schema, and whose each row of the tables is. */
 import { demoDate } from '@civil-affairs/kit/clock';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId, type EntityName, idPrefixes } from '@civil-affairs/kit/ids';
+import { peopleIdPrefixes } from '@civil-affairs/kit/ids';
 import { accessError, accessOf } from '@civil-affairs/kit/scopes';
 import { schemaOf } from '@civil-affairs/kit/subgraph';
 import type { TestSubgraph } from '@civil-affairs/kit/testing';
@@ -19,7 +19,12 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import * as declarations from '../src/declarations.ts';
+import { demoId } from '../src/ids.ts';
 import { allowances } from '../src/subgraph.ts';
+
+const idPrefixes = { ...peopleIdPrefixes, ...declarations.idPrefixes };
+type Entity = keyof typeof idPrefixes;
 
 export const schema = schemaOf(allowances);
 export const queries = fieldsOf('Query').filter(({ name }) => !name.startsWith('_'));
@@ -67,9 +72,7 @@ export function ids(known: Known, n: number, absent: boolean): NameId {
     if (/division|communit|code/i.test(name)) return absent ? `222499${division.slice(6)}` : division;
     const base = name === 'id' ? returns : name.replace(/Ids?$/, '');
     const named = base.charAt(0).toUpperCase() + base.slice(1);
-    const entity = [`Allowance${named}`, named, 'AllowanceGrant'].find(
-      (one) => one in idPrefixes,
-    ) as EntityName;
+    const entity = [`Allowance${named}`, named, 'AllowanceGrant'].find((one) => one in idPrefixes) as Entity;
     const own = known.byType.get(entity) ?? [];
     return absent ? demoId(entity, 0xfff_fff_fff) : (own[n % own.length] ?? demoId(entity, n));
   };
@@ -230,7 +233,7 @@ export async function readOwners({ database: { sql } }: TestSubgraph): Promise<K
   for (const [table, rows] of tables)
     for (const row of rows)
       for (const { name } of entityTypes)
-        if (String(row.id).startsWith(`${idPrefixes[name as EntityName]}_`)) {
+        if (String(row.id).startsWith(`${idPrefixes[name as Entity]}_`)) {
           byType.set(name, [...(byType.get(name) ?? []), String(row.id)]);
           owners.set(String(row.id), ownerOf(table, row));
         }

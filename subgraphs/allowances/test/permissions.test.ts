@@ -8,6 +8,7 @@ import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { marriages } from '../../marriages/src/subgraph.ts';
 import { residents } from '../../residents/src/subgraph.ts';
+import * as declarations from '../src/declarations.ts';
 import { allowances } from '../src/subgraph.ts';
 import {
   argumentsOf,
@@ -197,7 +198,7 @@ function viewers(): fc.Arbitrary<Viewer> {
   return fc.record({
     subject: fc.constant('somebody'),
     name: fc.constant('Somebody'),
-    role: fc.constantFrom(...roles.filter((role) => role !== 'SERVICE')),
+    role: fc.constantFrom(...roles.filter((role) => role !== 'SERVICE'), ...declarations.roles),
     scopes: fc.oneof(fc.constant(everyScope), fc.subarray(everyScope)),
     division: fc.constantFrom(...divisions),
     residentId: fc.oneof(

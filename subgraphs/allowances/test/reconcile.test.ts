@@ -1,9 +1,9 @@
-import { newId } from '@civil-affairs/kit/ids';
 import { factsFor, testSubgraph } from '@civil-affairs/kit/testing';
 import { codes } from '@civil-affairs/kit/testing/mutations';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reconcileGrants } from '../src/commands/payments/reconcile.ts';
 import { createContext } from '../src/context.ts';
+import { newId } from '../src/ids.ts';
 import { calculate } from '../src/rules/calculation.ts';
 import { allowances } from '../src/subgraph.ts';
 import {

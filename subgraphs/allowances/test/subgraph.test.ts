@@ -1,8 +1,8 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { allowances } from '../src/subgraph.ts';
 import { household, officer, person, resident, stranger, whileChanged, worker } from './testing.ts';
 

@@ -2,13 +2,13 @@
 import type { Database } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { newId } from '@civil-affairs/kit/ids';
 import type { TestAnswer, TestSubgraph } from '@civil-affairs/kit/testing';
 import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { addResidents } from '@civil-affairs/kit/testing/people';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { openGrant, saveCalculation } from '../src/commands/grants.ts';
 import type { AllowanceIncomeKind, HouseholdRelation } from '../src/generated/contract.ts';
+import { newId } from '../src/ids.ts';
 import { basisOn } from '../src/queries/policies.ts';
 import { calculate } from '../src/rules/calculation.ts';
 import type { CalculationFacts } from '../src/rules/calculation-facts.ts';

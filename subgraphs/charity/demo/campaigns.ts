@@ -1,8 +1,8 @@
 import type { BulkValue } from '@civil-affairs/kit/bulk';
 import { addDays } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { unifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
+import { demoId } from '../src/ids.ts';
 
 const city = '222401';
 /** A division that does not exist: no credit code here can be a real organisation's. */

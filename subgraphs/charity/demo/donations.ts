@@ -3,7 +3,7 @@ import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, daysBetween, fullYearsOn } from '@civil-affairs/kit/dates';
 import { type DemoResident, demoHouseholds } from '@civil-affairs/kit/demo-city';
 import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import type { DemoCampaign } from './campaigns.ts';
 
 interface DemoDonation {

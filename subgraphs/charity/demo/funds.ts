@@ -3,7 +3,7 @@ import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, daysBetween } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 
 /** The day on which Jilin began with the project (人民网公益 2021-05-18). */
 const projectStart = '2021-05-13';

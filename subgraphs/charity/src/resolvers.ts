@@ -1,11 +1,12 @@
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { campaignResolvers } from './resolvers/campaigns.ts';
 import { communityFundResolvers } from './resolvers/community-funds.ts';
 import { organisationResolvers } from './resolvers/organisations.ts';
 import { residentResolvers } from './resolvers/residents.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
-export const resolvers: Resolvers = {
+export const resolvers = {
   ...communityFundResolvers,
   ...organisationResolvers,
   ...campaignResolvers,
@@ -19,4 +20,6 @@ export const resolvers: Resolvers = {
     ...campaignResolvers.DivisionCharity,
     ...organisationResolvers.DivisionCharity,
   },
-};
+} satisfies Resolvers;
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { Subgraph } from '@civil-affairs/kit/subgraph';
+import { contractIn, type Subgraph } from '@civil-affairs/kit/subgraph';
 import { type Context, createContext } from './context.ts';
+import * as declarations from './declarations.ts';
 import { resolvers } from './resolvers.ts';
 
 export const charity: Subgraph<Context> = {
   name: 'charity',
-  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: contractIn(import.meta.url),
   resolvers,
+  declarations,
   createContext,
 };

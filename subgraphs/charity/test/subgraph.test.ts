@@ -1,8 +1,8 @@
 import { cityClock } from '@civil-affairs/kit/clock';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { errorCode, startTestSubgraph, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { charity } from '../src/subgraph.ts';
 
 const graph = testSubgraph(charity);

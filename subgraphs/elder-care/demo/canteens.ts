@@ -3,8 +3,8 @@
  * restaurants, and what the notes tell; all else is a demo value and said to be one.
  */
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
-import { demoId } from '@civil-affairs/kit/ids';
 import type { Localized } from '@civil-affairs/kit/language';
+import { demoId } from '../src/ids.ts';
 import type { CanteenHoursRow, CanteenInvestmentRow, CanteenPriceRow, CanteenRow } from '../src/tables.ts';
 
 export interface DemoCanteen extends CanteenRow {

@@ -1,5 +1,5 @@
 /** The two embedded home-care centres of the city that reports tell of. */
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import type { HomeCareCentreFloorRow, HomeCareCentreRow } from '../src/tables.ts';
 
 export interface DemoHomeCareCentre extends HomeCareCentreRow {

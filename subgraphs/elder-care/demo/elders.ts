@@ -3,7 +3,7 @@ import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, fullYearsOn, type LocalDate, weekdayOf } from '@civil-affairs/kit/dates';
 import { type DemoHousehold, demoCommunity } from '@civil-affairs/kit/demo-city';
 import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import { assessmentResult, elderAge, isElder } from '../src/rules.ts';
 import type { BedRow, CareAdmissionRow, CareAssessmentRow, MealOrderRow } from '../src/tables.ts';
 import type { DemoCanteen } from './canteens.ts';

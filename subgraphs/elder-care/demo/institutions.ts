@@ -2,8 +2,8 @@
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { unifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
+import { demoId } from '../src/ids.ts';
 import type { BedRow, CareInstitutionRow, MedicalArrangementRow } from '../src/tables.ts';
 
 export interface DemoInstitution extends CareInstitutionRow {

@@ -1,4 +1,5 @@
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { canteenResolvers } from './resolvers/canteens.ts';
 import { dayOf } from './resolvers/fields.ts';
 import { homeCareCentreResolvers } from './resolvers/home-care-centres.ts';
@@ -6,7 +7,7 @@ import { institutionResolvers } from './resolvers/institutions.ts';
 import { residentResolvers } from './resolvers/residents.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
-export const resolvers: Resolvers = {
+export const resolvers = {
   ...institutionResolvers,
   ...homeCareCentreResolvers,
   ...canteenResolvers,
@@ -20,4 +21,6 @@ export const resolvers: Resolvers = {
     ...homeCareCentreResolvers.DivisionElderCare,
     ...canteenResolvers.DivisionElderCare,
   },
-};
+} satisfies Resolvers;
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

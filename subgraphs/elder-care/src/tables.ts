@@ -142,8 +142,8 @@ export const canteenHours = schema.table('canteen_hours', {
   /** ISO 8601: 1 is Monday, 7 is Sunday. */
   weekday: smallint().notNull(),
   meal: text().$type<CanteenMeal>().notNull(),
-  opensAt: time('opens_at').notNull(),
-  closesAt: time('closes_at').notNull(),
+  opensAt: time('opens_at', { precision: 0 }).notNull(),
+  closesAt: time('closes_at', { precision: 0 }).notNull(),
 });
 
 export const canteenPrices = schema.table('canteen_prices', {

@@ -1,9 +1,9 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { divisionOf, errorCode, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
 import { determined } from '@civil-affairs/kit/testing/subtraction';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { elderCare } from '../src/subgraph.ts';
 import { city, figuresOf, officer } from './testing.ts';
 

@@ -1,8 +1,8 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { isUnifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
 import { divisionOf, errorCode, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { elderCare } from '../src/subgraph.ts';
 import { city, figuresOf } from './testing.ts';
 

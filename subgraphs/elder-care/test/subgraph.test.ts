@@ -1,9 +1,9 @@
 import { cityClock } from '@civil-affairs/kit/clock';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { errorCode, startTestSubgraph, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { elderCare } from '../src/subgraph.ts';
 import { city, han, self, stranger, summaryReader, worker } from './testing.ts';
 

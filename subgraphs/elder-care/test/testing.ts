@@ -1,7 +1,7 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
+import { demoId } from '../src/ids.ts';
 
 /**
  * Elder care of a division without errors; of the city today, for a public visitor, when nothing else is said.

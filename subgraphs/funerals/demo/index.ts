@@ -2,7 +2,7 @@ import { copyRows } from '@civil-affairs/kit/bulk';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import type { CaseRow } from '../src/tables.ts';
 import { demoPrices, priceColumns } from './prices.ts';
 

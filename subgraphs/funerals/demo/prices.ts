@@ -1,5 +1,5 @@
 import type { BulkValue } from '@civil-affairs/kit/bulk';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 
 const source =
   '图们市殡葬服务收费公示（2025-04-23，图发改联字〔2024〕2号）：邻市图们的价格，仅作演示，未经延吉市确认';

@@ -1,15 +1,12 @@
-import type { Clock } from '@civil-affairs/kit/clock';
-import type { Database } from '@civil-affairs/kit/database';
-import type { Services } from '@civil-affairs/kit/subgraph';
+import { type BaseContext, baseContext, type Services } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import { type Entity, newId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
-export interface Context extends RequestFacts {
-  database: Database;
-  clock: Clock;
+export interface Context extends BaseContext<Entity> {
   loaders: Loaders;
 }
 
-export function createContext({ database, clock }: Services, facts: RequestFacts): Context {
-  return { ...facts, database, clock, loaders: createLoaders(database.db) };
+export function createContext(services: Services, facts: RequestFacts): Context {
+  return { ...baseContext(services, facts, newId), loaders: createLoaders(services.database.db) };
 }

@@ -1,13 +1,14 @@
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import type { Localized } from '@civil-affairs/kit/language';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { mayManageCases, visibleCase } from './access.ts';
 import type { Context } from './context.ts';
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { facilitiesIn, type ServiceOnDay, servicesOn } from './queries.ts';
 import { chargeOf, nearest, nextStatuses } from './rules.ts';
 
-export const resolvers: Resolvers = {
+export const resolvers = {
   Query: {
     funeralServices: (_, { on }, { database, clock }) => servicesOn(database.db, on ?? clock.today()),
     funeralFacilities: (_, { division, on }, { database, clock }) =>
@@ -86,7 +87,9 @@ export const resolvers: Resolvers = {
     history: ({ id }, _, { loaders }) => loaders.steps.load(id),
     nextStatuses: ({ status }) => [...nextStatuses[status]],
   },
-};
+} satisfies Resolvers;
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;
 
 function nameOf(row: { nameZh: string; nameKo: string; nameEn: string }): Localized {
   return { zhHans: row.nameZh, ko: row.nameKo, en: row.nameEn };

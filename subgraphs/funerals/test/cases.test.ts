@@ -1,9 +1,9 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { divisionOf, errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { asc } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { nextStatuses } from '../src/rules.ts';
 import { funerals } from '../src/subgraph.ts';
 import { type CaseRow, cases } from '../src/tables.ts';

@@ -9,7 +9,8 @@ import {
   type LoadDemo,
 } from '@civil-affairs/kit/demo-city';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
-import { demoId, idPrefixes } from '@civil-affairs/kit/ids';
+import { idPrefixes } from '../src/declarations.ts';
+import { demoId } from '../src/ids.ts';
 import { certificateNumber, marriageableFrom } from '../src/rules/marriage.ts';
 import { type OpeningRule, slotsOn } from '../src/rules/slots.ts';
 

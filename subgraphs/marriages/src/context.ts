@@ -1,10 +1,11 @@
 import { createRegistry, type Registry } from '@civil-affairs/kit/registry';
 import { type BaseContext, baseContext, type Services } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import { type Entity, newId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Person } from './rules/marriage.ts';
 
-export interface Context extends BaseContext {
+export interface Context extends BaseContext<Entity> {
   registry: Registry<Person>;
   loaders: Loaders;
 }
@@ -18,7 +19,7 @@ export function createContext(services: Services, facts: RequestFacts): Context 
     'id birthDate sex diedOn ancestors { id generations }',
   );
   return {
-    ...baseContext(services, facts),
+    ...baseContext(services, facts, newId),
     registry,
     loaders: createLoaders(services.database.db, registry),
   };

@@ -1,13 +1,16 @@
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { appointmentResolvers } from './resolvers/appointments.ts';
 import { officeResolvers } from './resolvers/offices.ts';
 import { registrationResolvers } from './resolvers/registrations.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
-export const resolvers: Resolvers = {
+export const resolvers = {
   ...officeResolvers,
   ...appointmentResolvers,
   ...registrationResolvers,
   Query: { ...officeResolvers.Query, ...appointmentResolvers.Query, ...registrationResolvers.Query },
   Mutation: { ...appointmentResolvers.Mutation, ...registrationResolvers.Mutation },
-};
+} satisfies Resolvers;
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

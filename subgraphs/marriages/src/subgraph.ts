@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { Subgraph } from '@civil-affairs/kit/subgraph';
+import { contractIn, type Subgraph } from '@civil-affairs/kit/subgraph';
+import { acts } from './commands.ts';
 import { type Context, createContext } from './context.ts';
+import * as declarations from './declarations.ts';
 import { resolvers } from './resolvers.ts';
 
 export const marriages: Subgraph<Context> = {
   name: 'marriages',
-  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: contractIn(import.meta.url),
   resolvers,
+  acts,
+  declarations,
   createContext,
 };

@@ -1,7 +1,7 @@
-import { demoId } from '@civil-affairs/kit/ids';
 import { adminOf, registryOf, startTestSubgraph } from '@civil-affairs/kit/testing';
 import { codes, newKey } from '@civil-affairs/kit/testing/mutations';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { marriages } from '../src/subgraph.ts';
 import {
   addCouple,

@@ -1,9 +1,9 @@
-import { demoId } from '@civil-affairs/kit/ids';
 import { accessOf } from '@civil-affairs/kit/scopes';
 import { schemaOf } from '@civil-affairs/kit/subgraph';
 import { divisionOf, errorCode, registryOf } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { marriages } from '../src/subgraph.ts';
 import { office, registrar, residentAs, testMarriages, worker } from './testing.ts';
 

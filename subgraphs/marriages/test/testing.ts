@@ -1,4 +1,3 @@
-import { demoId, newId } from '@civil-affairs/kit/ids';
 import {
   registryOf,
   type TestAnswer,
@@ -9,6 +8,7 @@ import {
 import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { addResidents } from '@civil-affairs/kit/testing/people';
 import { residents } from '../../residents/src/subgraph.ts';
+import { demoId, newId } from '../src/ids.ts';
 import { marriages } from '../src/subgraph.ts';
 
 /** Marriages for the tests of a file, with the registry beside it. */

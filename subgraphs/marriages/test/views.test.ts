@@ -1,7 +1,7 @@
-import { demoId } from '@civil-affairs/kit/ids';
 import { serviceViewer } from '@civil-affairs/kit/subgraph';
 import { errorCode, registryOf } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { foreignRegistrar, office, registrar, residentAs, testMarriages, worker } from './testing.ts';
 
 const graph = testMarriages();

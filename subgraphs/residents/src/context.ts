@@ -1,14 +1,15 @@
 import { type BaseContext, baseContext, type Services } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import { type Entity, newId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
-export interface Context extends BaseContext {
+export interface Context extends BaseContext<Entity> {
   loaders: Loaders;
 }
 
 export function createContext(services: Services, facts: RequestFacts): Context {
   return {
-    ...baseContext(services, facts),
+    ...baseContext(services, facts, newId),
     loaders: createLoaders(services.database.db, services.clock),
   };
 }

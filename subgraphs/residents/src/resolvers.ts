@@ -1,3 +1,4 @@
+import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import { fullYearsOn } from '@civil-affairs/kit/dates';
 import { pageOf } from '@civil-affairs/kit/lists';
 import { maskCitizenId } from '@civil-affairs/kit/national-ids';
@@ -6,11 +7,11 @@ import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import { mayListResidents, maySeeHousehold, maySeeReadsOf, visibleResident } from './access.ts';
 import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHousehold } from './commands.ts';
 import type { Context } from './context.ts';
-import type { Resolvers } from './generated/resolver-types.ts';
+import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { readsOf } from './queries.ts';
 import { sumIn } from './rules.ts';
 
-export const resolvers: Resolvers = {
+export const resolvers = {
   Query: {
     resident: (_, { id }, context) => visibleResident(context, id),
     residentByCitizenId: async (_, { citizenId, ...reason }, context) =>
@@ -83,7 +84,7 @@ export const resolvers: Resolvers = {
     resident: ({ residentId }, _, context) => (residentId ? visibleResident(context, residentId) : null),
     today: (_, __, { clock }) => clock.today(),
   },
-};
+} satisfies Resolvers;
 
 // What is withheld of one division depends on all others of its city: for its staff its own figures are loaded, and for
 // everybody else the city's.
@@ -102,3 +103,5 @@ async function householdsOf({ viewer, loaders }: Context, code: string) {
   const { rows, withheld } = await loaders.households.load(isStaff ? code : code.slice(0, 6));
   return sumIn(rows, code, ({ households }) => households, isStaff ? undefined : withheld);
 }
+
+export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

@@ -1,8 +1,8 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import { serviceViewer } from '@civil-affairs/kit/subgraph';
 import { errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
+import { demoId } from '../src/ids.ts';
 import { residents } from '../src/subgraph.ts';
 
 const graph = testSubgraph(residents);

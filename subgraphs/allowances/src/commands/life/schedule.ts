@@ -1,6 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { NewId } from '@civil-affairs/kit/ids';
+import type { Context } from '../../context.ts';
 import { findCalculations, policyOn } from '../../queries/policies.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
 import { cadenceOf, nextReviewOn } from '../../rules/life/reviews.ts';
@@ -14,7 +14,7 @@ type Cadence = ReviewRow['cadence'];
  */
 export async function scheduleReview(
   tx: Db,
-  newId: NewId,
+  newId: Context['newId'],
   grant: { id: string; communityCode: string },
   after: LocalDate,
   cadence: Cadence,
@@ -28,7 +28,7 @@ export async function scheduleReview(
 /** Schedules the first review of a new grant, as often as the facts of its decision ask for. */
 export async function scheduleFirstReview(
   tx: Db,
-  newId: NewId,
+  newId: Context['newId'],
   grant: { id: string; communityCode: string; effectiveFrom: LocalDate },
   calculationId: string,
 ): Promise<void> {

@@ -1,8 +1,9 @@
 /** What the tests about money share: a city of its own with as many grants as are wanted, and who acts there. */
-import { newId } from '@civil-affairs/kit/ids';
+
 import { type TestAnswer, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { mutate } from '@civil-affairs/kit/testing/mutations';
 import type { Viewer } from '@civil-affairs/kit/viewer';
+import { newId } from '../../../src/ids.ts';
 import { countInForce } from '../../../src/queries/payment-runs.ts';
 
 export const city = '222403';

@@ -1,0 +1,87 @@
+/** Level of a division. */
+export type DivisionLevel =
+  /** 县级市, 6 digits. */
+  | 'CITY'
+  /** 社区、村, 12 digits. */
+  | 'COMMUNITY'
+  /** 街道、镇, 9 digits. */
+  | 'STREET';
+
+/** Ethnic groups that the city's register holds, by the letter codes of GB/T 3304. */
+export type Ethnicity =
+  /** 朝鲜族 Korean (10). */
+  | 'CS'
+  /** 汉族 Han (01). */
+  | 'HA'
+  /** 回族 Hui (03). */
+  | 'HU'
+  /** 满族 Manchu (11). */
+  | 'MA'
+  /** 蒙古族 Mongol (02). */
+  | 'MG';
+
+/** A member's relation to the person who speaks for the household. */
+export type HouseholdRelation =
+  /** Other adult child. */
+  | 'ADULT_CHILD'
+  /** Adult child in full-time education up to a bachelor's degree. */
+  | 'ADULT_CHILD_STUDENT'
+  /** Speaks and applies for the household. */
+  | 'APPLICANT'
+  /** Child under 18. */
+  | 'MINOR_CHILD'
+  /** Any other member. */
+  | 'OTHER'
+  /** Father or mother. */
+  | 'PARENT'
+  /** Husband or wife of the applicant. */
+  | 'SPOUSE';
+
+/** Kind of household registration. Since the reform of 2014 new registrations are unified. */
+export type HukouType =
+  /** 农业户口, from before the reform. */
+  | 'RURAL'
+  /** 居民户口. */
+  | 'UNIFIED'
+  /** 非农业户口, from before the reform. */
+  | 'URBAN';
+
+/** What protected data are read for. Reading for anything else is a breach (Social Assistance Law, article 70). */
+export type ReadPurpose =
+  /** An application for, or review of, an allowance. */
+  | 'ALLOWANCE_CASE'
+  /** A charity matter. */
+  | 'CHARITY_CASE'
+  /** The person asks for the own data (Personal Information Protection Law, article 45). */
+  | 'DATA_SUBJECT_REQUEST'
+  /** Care for an elder. */
+  | 'ELDER_CARE_CASE'
+  /** A funeral case. */
+  | 'FUNERAL_CASE'
+  /** Registration of a marriage, a divorce or a certificate. */
+  | 'MARRIAGE_REGISTRATION'
+  /** Matching records with another system of the bureau. */
+  | 'SYSTEM_INTEGRATION';
+
+/** Class of a place for allowance standards. */
+export type Settlement =
+  /** Rural standard, set per year. */
+  | 'RURAL'
+  /** Urban standard, set per month. */
+  | 'URBAN';
+
+/** Sex as the register has it. */
+export type Sex =
+  /** 女. */
+  | 'FEMALE'
+  /** 男. */
+  | 'MALE';
+
+/** What is counted in a period of the law. */
+export type StatutoryDeadlineUnit =
+  /** Calendar days; a period of them ends on a working day. */
+  | 'CALENDAR_DAYS'
+  /** Hours, by day and night. */
+  | 'HOURS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';

@@ -1,0 +1,12 @@
+export const idPrefixes = {
+  CareInstitution: 'ins',
+  HomeCareCentre: 'hcc',
+  Canteen: 'can',
+  CareAdmission: 'adm',
+} as const;
+
+export const roles = ['ELDER_CARE_OFFICER'] as const;
+
+export const scopes = {
+  'elder-care:read': 'the details of elder care',
+} as const;
