@@ -74,23 +74,23 @@ describe('what a subgraph declares', () => {
 });
 
 describe('a scope', () => {
-  const asked = new Set(
+  const requested = new Set(
     [...readDemands(composeGraph(subgraphs).supergraph).values()].flatMap(({ scopes }) => scopes.flat()),
   );
 
   test('that a field asks for is declared', () => {
-    expect(asked.size).toBeGreaterThan(10);
-    expect([...asked].filter((scope) => !(scope in declared.scopes))).toEqual([]);
+    expect(requested.size).toBeGreaterThan(10);
+    expect([...requested].filter((scope) => !(scope in declared.scopes))).toEqual([]);
   });
 
-  test('that is declared opens a field, or is asked for where the gateway or its subgraph decides who sees what', () => {
+  test('that is declared opens a field, or is requested for where the gateway or its subgraph decides who sees what', () => {
     const rooms = subgraphs.map(({ name }) => `subgraphs/${name}/src/{access,views}{,/**/*}.ts`);
     const decided = ['gateway/src/**/*.ts', ...rooms]
       .flatMap((files) => globSync(files, { cwd: root }))
       .filter((file) => file !== 'gateway/src/personas.ts')
       .map((file) => readFileSync(join(root, file), 'utf8'));
     const idle = Object.keys(declared.scopes).filter(
-      (scope) => !asked.has(scope) && !decided.some((text) => text.includes(`'${scope}'`)),
+      (scope) => !requested.has(scope) && !decided.some((text) => text.includes(`'${scope}'`)),
     );
     expect(idle).toEqual([]);
   });
@@ -131,7 +131,7 @@ describe('a persona', () => {
   });
 });
 
-test('the registry is asked for a purpose that it knows: another one does not compile', () => {
+test('the registry is requested for a purpose that it knows: another one does not compile', () => {
   const facts = { viewer: null, requestId: 'test', language: 'en' } as const;
   createRegistry(undefined, facts, 'libraries', 'CHARITY_CASE', 'id');
   // @ts-expect-error LIBRARY_CASE is none of ReadPurpose

@@ -1,6 +1,7 @@
 // What the pages name exists: a mutation, query, type or field that was renamed is renamed there too.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import {
   buildSchema,
   type GraphQLFieldMap,
@@ -40,8 +41,9 @@ const others: readonly string[] = [
   'RateLimit',
 ];
 
-/** Every name of the graph: types, fields, arguments and enum values. */
+/** Every name of the graph: types, fields, arguments and enum values; and the events of its acts. */
 const known = new Set(operations.map(({ name }) => name));
+for (const { acts = [] } of subgraphs) for (const { event } of acts) known.add(event);
 for (const type of Object.values(schema.getTypeMap())) {
   known.add(type.name);
   if (isEnumType(type)) for (const { name } of type.getValues()) known.add(name);

@@ -1,4 +1,4 @@
-// Whoever has nothing to do with a person learns nothing about the person: every field of every subgraph is asked for,
+// Whoever has nothing to do with a person learns nothing about the person: every field of every subgraph is requested for,
 // as a public visitor and as a resident who is a stranger, and whatever an answer says of a person is a leak.
 import { declaredBy } from '@civil-affairs/gateway/declared';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
@@ -172,15 +172,15 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
     return answer?.data;
   };
 
-  test.each(strangers)('tells %s nothing of a person, whatever is asked', async (_, viewer) => {
+  test.each(strangers)('tells %s nothing of a person, whatever is requested', async (_, viewer) => {
     const walk = new Walk(name, schema, own, viewer);
     const leaks: string[] = [];
-    let asked = 0;
+    let requested = 0;
     const query = schema.getQueryType();
     for (const field of Object.values(query?.getFields() ?? {})) {
       if (field.name.startsWith('_') || !query) continue;
       for (const selection of walk.field(query, field, [])) {
-        asked += 1;
+        requested += 1;
         leaks.push(...leaksIn(await ask(`{ ${selection} }`, {}, viewer), personal, false));
       }
     }
@@ -189,7 +189,7 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
       const stubs = (keys.get(view.type) ?? []).map((key) => ({ __typename: view.type, [view.key]: key }));
       const owner = entityViews.find((other) => other.owner && other.type === view.type);
       const entities = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';
-      const told =
+      const shown =
         view.external.length > 0 && owner
           ? (
               await ask(
@@ -200,13 +200,13 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
               )
             )?._entities
           : [];
-      const representations = stubs.map((stub, n) => ({ ...stub, ...(told as object[])?.[n] }));
+      const representations = stubs.map((stub, n) => ({ ...stub, ...(shown as object[])?.[n] }));
       const added = view.fields.flatMap(({ name: field }) => {
         const found = type.getFields()[field.value];
         return found ? walk.field(type, found, [view.type]) : [];
       });
       if (added.length === 0) continue;
-      asked += added.length;
+      requested += added.length;
       const data = await ask(
         `${entities} { ... on ${view.type} { ${added.join(' ')} } } }`,
         { representations },
@@ -215,7 +215,7 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
       leaks.push(...leaksIn(data?._entities, personal, personal.has(view.type)));
     }
     expect([...new Set(leaks)]).toEqual([]);
-    expect(asked).toBeGreaterThan(2);
+    expect(requested).toBeGreaterThan(2);
     expect(walk.unasked.filter((coordinate) => !calculators.includes(coordinate))).toEqual([]);
   });
 });
