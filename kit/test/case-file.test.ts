@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => city.drop());
 
 const clock = cityClock(demoDate);
-const context = () => ({ ...factsFor(testViewer({ subject: 'clerk' })), clock, database });
+const context = () => ({ ...factsFor(testViewer({ subject: 'clerk' })), clock, database, newId });
 
 let made = 0;
 function command(changes: object = {}) {

@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import type { DemoResident } from '@civil-affairs/kit/demo-city';
-import { demoId } from '../src/ids.ts';
+import type { DemoHousehold, DemoResident } from '@civil-affairs/kit/demo-city';
+import { demoId } from '@civil-affairs/kit/ids';
 import { type BankLine, bankFileFormats } from '../src/rules/payments/bank-file.ts';
 import { countedIn, sharesOf } from '../src/rules/payments/shares.ts';
 import { monthOf } from '../src/rules/time.ts';
@@ -38,6 +38,7 @@ import { copyTo, type Sql } from './copy.ts';
 
 /** A grant of the demo with everything that hangs on it; its money is calculated when it is written. */
 export interface DemoGrant {
+  household: DemoHousehold;
   grant: GrantRow;
   terms: TermRow[];
   members: MemberRow[];
@@ -45,6 +46,8 @@ export interface DemoGrant {
   holder: { id: string; name: string };
   /** The persons counted, as the registry knows them; the one who speaks for the household first. */
   persons: readonly DemoResident[];
+  /** What the offices did about it later, and from which month it holds. */
+  later?: { course: 'SUSPENDED' | 'GRADUAL_EXIT'; from: LocalDate } | undefined;
 }
 
 const city = '222401';
@@ -73,9 +76,19 @@ const regularRun = (ago: number) => demoId('AllowancePaymentRun', monthsPaid - 1
 const secondTransfers = { id: demoId('AllowancePaymentRun', monthsPaid), month: monthsAgo(4) };
 const backPay = { id: demoId('AllowancePaymentRun', monthsPaid + 1), month: monthOfBackPay };
 
-/** Writes the accounts of all households with a grant, and everything that was paid into them. */
+/** Writes the accounts of all households with a grant, but those that were named in an application. */
+export async function loadAccounts(
+  sql: Sql,
+  planned: readonly DemoGrant[],
+  named: readonly DemoGrant[],
+): Promise<void> {
+  const households = new Set(named.map(({ grant }) => grant.householdId));
+  const others = accountsOf(planned).filter(({ householdId }) => !households.has(householdId));
+  await copyTo(sql, householdAccounts, others);
+}
+
+/** Writes everything that was paid into the accounts. */
 export async function loadPayments(sql: Sql, planned: readonly DemoGrant[]): Promise<void> {
-  await copyTo(sql, householdAccounts, accountsOf(planned));
   await copyTo(sql, paymentRuns, runsOf(planned).values());
   await copyTo(
     sql,
@@ -142,11 +155,15 @@ function accountOf(
     holderId: holder.id,
     holderName: holder.name,
     bankName: '演示银行延吉支行',
-    // No card number in use begins with six zeros.
-    accountNumber: `000000${String(n).padStart(13, '0')}`,
+    accountNumber: accountNumber(n),
     since,
     until: null,
   };
+}
+
+/** No card number in use begins with six zeros. */
+export function accountNumber(n: number): string {
+  return `000000${String(n).padStart(13, '0')}`;
 }
 
 interface DemoMoney {
