@@ -60,12 +60,12 @@ const kinPlan: Plan = {
 };
 /** The case of an older grant, in days before its decision. */
 const pastPlan: Plan = {
-  submitted: 29,
-  accepted: 28,
-  visited: 27,
-  checked: 24,
-  proposed: 21,
-  published: 20,
+  submitted: 42,
+  accepted: 41,
+  visited: 39,
+  checked: 36,
+  proposed: 32,
+  published: 31,
   handedIn: 7,
   granted: 0,
 };
