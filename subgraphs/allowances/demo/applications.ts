@@ -72,6 +72,8 @@ const pastPlan: Plan = {
 
 /** Accounts of households that apply now; those of the grants are numbered from 0. */
 const firstNewAccount = 2_000_000;
+/** Those of the applications of now are numbered from 0. */
+const firstPastNotice = 1_000;
 const incomeEach = 30_000;
 /** Of so many grants one was not reviewed in time. */
 export const oneIsOverdueOf = 17;
@@ -95,6 +97,7 @@ export function grantsWithCase(planned: readonly DemoGrant[]): DemoGrant[] {
 export async function replayPast(scene: Scene, planned: readonly DemoGrant[]): Promise<void> {
   const { replay, database, staff } = scene;
   replay.number('AllowanceApplication', plans.length + 1);
+  replay.number('AllowanceNotice', firstPastNotice);
   for (const { grant, terms, household } of grantsWithCase(planned)) {
     const n = planned.findIndex((one) => one.grant === grant);
     replay.number('AllowanceGrant', n);
@@ -147,6 +150,7 @@ export async function replayApplications(
   );
   const applying = [...atHome.slice(0, inDemoCommunity), ...elsewhere];
   replay.number('AllowanceApplication', 0);
+  replay.number('AllowanceNotice', 0);
   replay.number('AllowanceGrant', planned.length);
   replay.number('AllowanceAccount', firstNewAccount);
   for (const [n, { incomeEach: each = incomeEach, ...plan }] of [...plans, kinPlan].entries() as Iterable<
