@@ -5,8 +5,9 @@ import { type DemoHousehold, demoCommunity } from '@civil-affairs/kit/demo-city'
 import { and, eq, isNull } from 'drizzle-orm';
 import { recordAllowanceReview } from '../src/commands/life/reviews.ts';
 import { type ReviewRow, reviews } from '../src/tables/life.ts';
+import { accountNumber } from './accounts.ts';
 import { apply, type Plan, type Scene } from './case.ts';
-import { accountNumber, type DemoGrant } from './payments.ts';
+import type { DemoGrant } from './payments.ts';
 import { officeOf } from './people.ts';
 
 /** How many days before the demo's day each act of a case was, and what the household has a person and month. */

@@ -32,6 +32,7 @@ import type { Context } from '../src/context.ts';
 import type { AllowanceIncomeKind } from '../src/generated/contract.ts';
 import { incomeCheckSources } from '../src/rules/applications/investigation.ts';
 import type { StaffRow } from '../src/tables/applications.ts';
+import { bankName } from './accounts.ts';
 import { account, decider, officeOf } from './people.ts';
 
 /** What the demo's acts are carried out with. */
@@ -149,7 +150,7 @@ export async function apply(
     applicantId,
     ground: 'HOUSEHOLD',
     members: incomes.map((person) => ({ ...person, livesInHousehold: true })),
-    account: { holderId: applicantId, bankName: '演示银行延吉支行', accountNumber },
+    account: { holderId: applicantId, bankName, accountNumber },
   });
   const office = officeOf(staff, household.communityCode);
   const found = { applicationId, database, applicantId, applicant, incomes, ...office, act };

@@ -7,13 +7,14 @@ import { type Context, createContext } from '../src/context.ts';
 import { termsOf } from '../src/queries/grants.ts';
 import { delegatedStreets, staff } from '../src/tables/applications.ts';
 import { grantMembers, grants, grantTerms } from '../src/tables/grants.ts';
+import { loadAccounts } from './accounts.ts';
 import { grantsWithCase, replayApplications, replayPast } from './applications.ts';
 import { calculateTerms } from './calculations.ts';
 import type { Scene } from './case.ts';
 import { copyTo, type Sql } from './copy.ts';
 import { planGrants } from './grants.ts';
 import { loadReviews, replayLife, rolesOf } from './life.ts';
-import { type DemoGrant, loadAccounts, loadPayments } from './payments.ts';
+import { type DemoGrant, loadPayments } from './payments.ts';
 import { demoStaff } from './staff.ts';
 
 /** Synthetic grants, with amounts that follow from the published standards and an invented income. */

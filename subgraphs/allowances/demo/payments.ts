@@ -11,7 +11,6 @@ import { demoId } from '@civil-affairs/kit/ids';
 import { type BankLine, bankFileFormats } from '../src/rules/payments/bank-file.ts';
 import { countedIn, sharesOf } from '../src/rules/payments/shares.ts';
 import { monthOf } from '../src/rules/time.ts';
-import { type HouseholdAccountRow, householdAccounts } from '../src/tables/accounts.ts';
 import type { GrantRow, MemberRow, TermRow } from '../src/tables/grants.ts';
 import {
   type OverpaymentRow,
@@ -34,6 +33,7 @@ import {
   paymentShares,
   payments,
 } from '../src/tables/payments.ts';
+import { accountOf } from './accounts.ts';
 import { copyTo, type Sql } from './copy.ts';
 
 /** A grant of the demo with everything that hangs on it; its money is calculated when it is written. */
@@ -75,17 +75,6 @@ const monthsAgo = (ago: number) => addMonths(thisMonth, -ago);
 const regularRun = (ago: number) => demoId('AllowancePaymentRun', monthsPaid - 1 - ago);
 const secondTransfers = { id: demoId('AllowancePaymentRun', monthsPaid), month: monthsAgo(4) };
 const backPay = { id: demoId('AllowancePaymentRun', monthsPaid + 1), month: monthOfBackPay };
-
-/** Writes the accounts of all households with a grant, but those that were named in an application. */
-export async function loadAccounts(
-  sql: Sql,
-  planned: readonly DemoGrant[],
-  named: readonly DemoGrant[],
-): Promise<void> {
-  const households = new Set(named.map(({ grant }) => grant.householdId));
-  const others = accountsOf(planned).filter(({ householdId }) => !households.has(householdId));
-  await copyTo(sql, householdAccounts, others);
-}
 
 /** Writes everything that was paid into the accounts. */
 export async function loadPayments(sql: Sql, planned: readonly DemoGrant[]): Promise<void> {
@@ -131,39 +120,6 @@ export async function loadPayments(sql: Sql, planned: readonly DemoGrant[]): Pro
     corrections,
     made.values().map((row, n) => ({ ...row, id: demoId('AllowanceCorrection', n) })),
   );
-}
-
-/** A household has one account, however many grants it had. */
-function* accountsOf(planned: readonly DemoGrant[]): Generator<HouseholdAccountRow> {
-  const seen = new Set<string>();
-  for (const [n, { grant, holder }] of planned.entries()) {
-    if (seen.has(grant.householdId)) continue;
-    seen.add(grant.householdId);
-    yield accountOf(n, grant.householdId, holder, grant.decidedOn);
-  }
-}
-
-function accountOf(
-  n: number,
-  householdId: string,
-  holder: DemoGrant['holder'],
-  since: LocalDate,
-): HouseholdAccountRow {
-  return {
-    id: demoId('AllowanceAccount', n),
-    householdId,
-    holderId: holder.id,
-    holderName: holder.name,
-    bankName: '演示银行延吉支行',
-    accountNumber: accountNumber(n),
-    since,
-    until: null,
-  };
-}
-
-/** No card number in use begins with six zeros. */
-export function accountNumber(n: number): string {
-  return `000000${String(n).padStart(13, '0')}`;
 }
 
 interface DemoMoney {
