@@ -58,7 +58,7 @@ export interface AuditEntry {
 }
 
 /** What is written down needs of the request: who, when, and an id. */
-type Recording = RequestFacts & { clock: Clock; newId: NewId };
+export type Recording = RequestFacts & { clock: Clock; newId: NewId };
 
 /** The row of an entry in the audit log, in the name of the request's viewer. */
 export function auditRow(
