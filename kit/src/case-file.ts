@@ -4,6 +4,7 @@ import { jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import { publicError } from './errors.ts';
+import type { ReadPurpose } from './generated/registry.ts';
 import type { NewId } from './ids.ts';
 import { keyReused, type Problem, type Result } from './problems.ts';
 import type { RequestFacts } from './viewer.ts';

@@ -3,10 +3,11 @@
  * so it cannot disagree with the law that they follow. The same calls give the same ids and times on every machine.
  */
 import { v7 } from 'uuid';
+import type { EntityOf } from './acts.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { type LocalDate, todayIn } from './dates.ts';
-import { demoId, type EntityName, idPrefixes, type NewId } from './ids.ts';
+import { kitIdPrefixes } from './ids.ts';
 import type { Result } from './problems.ts';
 import type { Services } from './subgraph.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
@@ -24,7 +25,7 @@ export interface Replay<Context> {
   /** The city's clock: it stands at the act that is carried out, or was the last. */
   clock: Clock;
   /** Lets the next id of an entity be its nth of the demo city. */
-  number(entity: EntityName, n: number): void;
+  number(entity: EntityOf<Context>, n: number): void;
   /**
    * Does something as somebody, on a day.
    * @returns what the act answers: the id of what it made or changed
@@ -44,10 +45,12 @@ const minutesOfAct = 20;
 
 /**
  * @param database the transaction in which the city is loaded
+ * @param demoId the subgraph's own
  * @param contextOf the subgraph's context, with the city's people as its registry
  */
 export function startReplay<Context>(
   database: Database,
+  demoId: (entity: EntityOf<Context>, n: number) => string,
   contextOf: (services: Services, facts: RequestFacts) => Context,
 ): Replay<Context> {
   let now = new Date(0);
@@ -55,21 +58,21 @@ export function startReplay<Context>(
   let records = 0;
   const actsOn = new Map<LocalDate, number>();
   const clock: Clock = { now: () => now, today: () => todayIn(now) };
-  const next = new Map<EntityName, number>();
-  const newId: NewId = (entity) => {
+  const next = new Map<string, number>();
+  const newId = (entity: string): string => {
     // Records are read in the order of their ids, which is that of time.
     if (entity === 'AuditEntry' || entity === 'Event') {
       records += 1;
-      return `${idPrefixes[entity]}_${v7({ msecs: now.getTime(), seq: records, random: new Uint8Array(16) })}`;
+      return `${kitIdPrefixes[entity]}_${v7({ msecs: now.getTime(), seq: records, random: new Uint8Array(16) })}`;
     }
     const n = next.get(entity) ?? 0;
     next.set(entity, n + 1);
-    return demoId(entity, n);
+    return demoId(entity as EntityOf<Context>, n);
   };
   const services = { database, clock, subgraphs: {}, newId };
   return {
     clock,
-    number: (entity, n) => next.set(entity, n),
+    number: (entity, n) => next.set(String(entity), n),
     async act(on, viewer, act, input) {
       acts += 1;
       const ofDay = actsOn.get(on) ?? 0;

@@ -1,6 +1,6 @@
 /** The accounts that the demo's money goes to. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import { type HouseholdAccountRow, householdAccounts } from '../src/tables/accounts.ts';
 import { copyTo, type Sql } from './copy.ts';
 import type { DemoGrant } from './payments.ts';

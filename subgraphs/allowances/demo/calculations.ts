@@ -1,5 +1,5 @@
 /** Calculations behind some of the demo's terms: by the function that decisions use. */
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import { calculate } from '../src/rules/calculation.ts';
 import type { CalculationFacts } from '../src/rules/calculation-facts.ts';
 import type { TermRow } from '../src/tables/grants.ts';

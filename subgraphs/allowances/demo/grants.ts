@@ -3,7 +3,7 @@ import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import { type DemoCity, type DemoHousehold, demoHouseholds } from '@civil-affairs/kit/demo-city';
 import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import { monthlyAmount, type Standard } from '../src/rules/amount.ts';
 import { effectiveFromOf, inForceOn, monthOf } from '../src/rules/time.ts';
 import type { GrantRow, TermRow } from '../src/tables/grants.ts';

@@ -4,6 +4,7 @@ import type { LoadDemo } from '@civil-affairs/kit/demo-city';
 import { demoRegister } from '@civil-affairs/kit/demo-registry';
 import { startReplay } from '@civil-affairs/kit/replay';
 import { type Context, createContext } from '../src/context.ts';
+import { demoId } from '../src/ids.ts';
 import { termsOf } from '../src/queries/grants.ts';
 import { delegatedStreets, staff } from '../src/tables/applications.ts';
 import { grantMembers, grants, grantTerms } from '../src/tables/grants.ts';
@@ -38,7 +39,7 @@ export const loadDemo: LoadDemo = async (sql, city, database) => {
     { divisionCode: '222401105', since: '2026-07-01', source: '演示设置，非真实委托' },
   ]);
 
-  const replay = startReplay<Context>(database, (services, facts) => ({
+  const replay = startReplay<Context>(database, demoId, (services, facts) => ({
     ...createContext(services, facts),
     ...register,
     // Nobody who is counted has married since.

@@ -2,7 +2,6 @@
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, fullYearsOn } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
 import {
   confirmAllowanceChange,
   proposeAllowanceChange,
@@ -13,6 +12,7 @@ import { recordAllowanceJobOffer } from '../src/commands/life/jobs.ts';
 import { closeAllowanceRecheck, reportAllowanceHouseholdChange } from '../src/commands/life/rechecks.ts';
 import { recordAllowanceUnreportedChange } from '../src/commands/life/silence.ts';
 import { suspendAllowanceGrant } from '../src/commands/life/state.ts';
+import { demoId } from '../src/ids.ts';
 import { cadenceOf, nextReviewOn } from '../src/rules/life/reviews.ts';
 import { type ReviewRow, reviews } from '../src/tables/life.ts';
 import { oneIsOverdueOf } from './applications.ts';

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
 import type { DemoHousehold, DemoResident } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId } from '../src/ids.ts';
 import { type BankLine, bankFileFormats } from '../src/rules/payments/bank-file.ts';
 import { countedIn, sharesOf } from '../src/rules/payments/shares.ts';
 import { monthOf } from '../src/rules/time.ts';

@@ -11,11 +11,12 @@ import {
 } from '@civil-affairs/kit/demo-city';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
 import { demoRegister } from '@civil-affairs/kit/demo-registry';
-import { demoId, idPrefixes } from '@civil-affairs/kit/ids';
 import { startReplay } from '@civil-affairs/kit/replay';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { bookMarriageAppointment } from '../src/commands/appointments.ts';
 import { type Context, createContext } from '../src/context.ts';
+import { idPrefixes } from '../src/declarations.ts';
+import { demoId } from '../src/ids.ts';
 import { certificateNumber, marriageableFrom } from '../src/rules/marriage.ts';
 import { type OpeningRule, slotsOn } from '../src/rules/slots.ts';
 
@@ -127,7 +128,7 @@ async function loadRegistrations(sql: Sql, households: () => Iterable<DemoHouseh
 
 /** Two couples to each of the day's first slots: each books through one of its parties, one couple a day. */
 async function bookAppointments(database: Database, couples: readonly DemoCouple[]): Promise<void> {
-  const replay = startReplay<Context>(database, (services, facts) => ({
+  const replay = startReplay<Context>(database, demoId, (services, facts) => ({
     ...createContext(services, facts),
     registry,
   }));
