@@ -29,7 +29,7 @@ export interface ActingContext extends RequestFacts {
 }
 
 /** The entities whose ids a context makes. */
-type EntityOf<Context> = Context extends { newId: (entity: infer Entity) => string } ? Entity : never;
+export type EntityOf<Context> = Context extends { newId: (entity: infer Entity) => string } ? Entity : never;
 
 /** When somebody acts, and who: the token's subject. */
 export interface Moment {

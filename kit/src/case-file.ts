@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import { publicError } from './errors.ts';
 import type { ReadPurpose } from './generated/registry.ts';
-import { newId } from './ids.ts';
+import type { NewId } from './ids.ts';
 import { keyReused, type Problem, type Result } from './problems.ts';
 import type { RequestFacts } from './viewer.ts';
 
@@ -30,6 +30,8 @@ export const outbox = pgTable('outbox', {
   type: text().notNull(),
   subjectId: text('subject_id').notNull(),
   payload: jsonb().$type<Record<string, unknown>>().notNull(),
+  /** When the other subgraphs were told; null while they have yet to be. */
+  deliveredAt: timestamp('delivered_at', { withTimezone: true }),
 });
 
 const idempotencyKeys = pgTable(
@@ -56,14 +58,17 @@ export interface AuditEntry {
   details?: Record<string, unknown>;
 }
 
+/** What is written down needs of the request: who, when, and an id. */
+export type Recording = RequestFacts & { clock: Clock; newId: NewId };
+
 /** The row of an entry in the audit log, in the name of the request's viewer. */
 export function auditRow(
-  context: RequestFacts & { clock: Clock },
+  context: Recording,
   entry: AuditEntry,
   outcome: AuditRow['outcome'] = 'DONE',
 ): AuditRow {
   return {
-    id: newId('AuditEntry'),
+    id: context.newId('AuditEntry'),
     at: context.clock.now(),
     actor: context.viewer?.subject ?? 'public',
     actorRole: context.viewer?.role ?? 'PUBLIC',
@@ -80,7 +85,7 @@ export function auditRow(
 /** Adds an entry to the audit log, in the caller's transaction. */
 export async function writeAudit(
   db: Db,
-  context: RequestFacts & { clock: Clock },
+  context: Recording,
   entry: AuditEntry,
   outcome: AuditRow['outcome'] = 'DONE',
 ): Promise<void> {
@@ -146,7 +151,7 @@ export interface Command<Facts> {
  * @throws BAD_USER_INPUT for a key that is empty, too long or holds control characters
  */
 export async function carryOut<Facts = undefined>(
-  context: RequestFacts & { clock: Clock; database: Database },
+  context: Recording & { database: Database },
   command: Command<Facts>,
   work: (tx: Db, facts: Facts) => Promise<Result<Effect>>,
   onConstraint: (constraint: string) => Problem | undefined = () => undefined,
@@ -184,7 +189,7 @@ export async function carryOut<Facts = undefined>(
       await writeAudit(tx, context, audit);
       if (event)
         await tx.insert(outbox).values({
-          id: newId('Event'),
+          id: context.newId('Event'),
           at: context.clock.now(),
           type: event.type,
           subjectId: id,

@@ -60,6 +60,13 @@ export function openDatabase(
   };
 }
 
+/** One transaction that is under way, as a database: what runs in it is kept with it, or not at all. */
+export function databaseWithin(tx: postgres.TransactionSql, { options }: postgres.Sql): Database {
+  const sql = Object.assign(tx, { options, begin: tx.savepoint }) as unknown as postgres.Sql;
+  const db = drizzle(preparing(sql)) as unknown as Db;
+  return { db, sql, transaction: (work) => db.transaction((own) => work(own)), close: async () => {} };
+}
+
 /** Parses a `postgres://` address into options, so that the user can be exchanged for a role's own. */
 export function connectionOf(address: string): ConnectionOptions {
   const url = new URL(address);

@@ -4,6 +4,7 @@
  */
 import type postgres from 'postgres';
 import { demoDate } from './clock.ts';
+import type { Database } from './database.ts';
 import { addDays, addMonths, fullYearsOn, type LocalDate } from './dates.ts';
 import { type DemoPerson, demoPerson, type SeededRandom, seededRandom } from './demo-people.ts';
 import { demoId } from './ids.ts';
@@ -172,5 +173,8 @@ export interface DemoCity {
   residents: number;
 }
 
-/** A subgraph's `demo.ts`: writes its rows for the city, in the transaction of the handle it gets. */
-export type LoadDemo = (sql: postgres.Sql, city: DemoCity) => Promise<void>;
+/**
+ * A subgraph's `demo`: writes its rows for the city, all in one transaction. Rows are copied through the handle; acts are
+ * replayed on the database, which is the same transaction.
+ */
+export type LoadDemo = (sql: postgres.Sql, city: DemoCity, database: Database) => Promise<void>;

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import type { ConnectionOptions } from './database.ts';
+import { type ConnectionOptions, databaseWithin, openDatabase } from './database.ts';
 import { appConnection, schemaNameOf } from './database-setup.ts';
 import type { DemoCity, LoadDemo } from './demo-city.ts';
 
@@ -19,7 +19,7 @@ export async function loadDemoCity(
 ): Promise<void> {
   let communities: string[] | undefined;
   for (const { name, loadDemo } of parts) {
-    const sql = postgres({ ...appConnection(admin, name, secret), max: 1, onnotice: () => {} });
+    const { sql, close } = openDatabase({ ...appConnection(admin, name, secret), max: 1 });
     try {
       const [present] = await sql`SELECT residents FROM demo_city`;
       if (present) continue;
@@ -30,7 +30,11 @@ export async function loadDemoCity(
       await sql
         .begin(async (tx) => {
           await tx`SET LOCAL statement_timeout = 0`;
-          await loadDemo(tx as unknown as postgres.Sql, city);
+          await tx`SET LOCAL idle_in_transaction_session_timeout = 0`;
+          const database = databaseWithin(tx, sql);
+          await loadDemo(database.sql, city, database);
+          // Whatever happened in the city before its first start is known to all of it.
+          await tx`UPDATE outbox SET delivered_at = at WHERE delivered_at IS NULL`;
           await tx`INSERT INTO demo_city (residents) VALUES (${residents})`;
         })
         .finally(stopWatching);
@@ -38,7 +42,7 @@ export async function loadDemoCity(
       await asOwner(admin, [name], 'ANALYZE');
       onProgress(`${name}: loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
     } finally {
-      await sql.end({ timeout: 5 });
+      await close();
     }
   }
 }

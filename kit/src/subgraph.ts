@@ -89,13 +89,8 @@ export function baseContext<Entity extends string>(
   newId: NewId<Entity>,
 ): BaseContext<Entity> {
   const { database, clock } = services;
-  return {
-    ...facts,
-    database,
-    clock,
-    newId: services.newId ?? newId,
-    recordRead: createRecordRead(database, clock, facts),
-  };
+  const recording = { ...facts, clock, newId: services.newId ?? newId };
+  return { ...recording, database, recordRead: createRecordRead(database, recording) };
 }
 
 /** One subgraph: its contract and how it answers. */

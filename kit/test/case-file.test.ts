@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => city.drop());
 
 const clock = cityClock(demoDate);
-const context = () => ({ ...factsFor(testViewer({ subject: 'clerk' })), clock, database });
+const context = () => ({ ...factsFor(testViewer({ subject: 'clerk' })), clock, database, newId });
 
 let made = 0;
 function command(changes: object = {}) {
@@ -173,4 +173,12 @@ test('facts are gathered before the transaction, and no connection is held meanw
     },
   );
   expect(result).toEqual({ ok: true, value: 'thing' });
+});
+
+test('that an event was delivered may be noted, and nothing else of it is rewritten', async () => {
+  await database.sql`
+    INSERT INTO outbox (id, at, type, subject_id, payload) VALUES ('evt_x', now(), 'Row', 'row', '{}')`;
+  await database.sql`UPDATE outbox SET delivered_at = now() WHERE id = 'evt_x'`;
+  for (const statement of ["UPDATE outbox SET type = 'Other'", 'DELETE FROM outbox', 'TRUNCATE outbox'])
+    await expect(database.sql.unsafe(statement)).rejects.toMatchObject({ code: '42501' });
 });

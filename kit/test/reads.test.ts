@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cityClock, demoDate } from '../src/clock.ts';
 import type { Database } from '../src/database.ts';
+import { newId } from '../src/ids.ts';
 import { createRecordRead, type ProtectedRead } from '../src/reads.ts';
 import { cloneCity, factsFor, type TestCity, testViewer } from '../src/testing/index.ts';
 
@@ -19,7 +20,7 @@ beforeEach(async () => {
 });
 
 const recorder = (subject: string) =>
-  createRecordRead(database, cityClock(demoDate), factsFor(testViewer({ subject })));
+  createRecordRead(database, { ...factsFor(testViewer({ subject })), clock: cityClock(demoDate), newId });
 const readOf = (subjectId: string, rest: Partial<ProtectedRead> = {}): ProtectedRead => ({
   action: 'readCitizenId',
   subjectId,

@@ -1,62 +1,35 @@
-/** Applications of the demo city in every state: synthetic, built by the rules that the mutations use. */
+/** The applications of the demo city, in every state: what people did, and when. */
 import { demoDate } from '@civil-affairs/kit/clock';
-import { addDays } from '@civil-affairs/kit/dates';
-import {
-  type DemoCity,
-  type DemoHousehold,
-  defaultDemoResidents,
-  demoCommunity,
-  demoHouseholds,
-} from '@civil-affairs/kit/demo-city';
-import { caseHistory } from '@civil-affairs/kit/history';
-import { statutoryDeadlines } from '@civil-affairs/kit/statutory-deadlines';
-import { demoId } from '../src/ids.ts';
-import { householdAccounts } from '../src/tables/accounts.ts';
-import {
-  applicationConflicts,
-  applicationMembers,
-  applications,
-  decisions,
-  delegatedStreets,
-  duties,
-  staff,
-} from '../src/tables/applications.ts';
-import {
-  applicationIncomes,
-  firstOpinions,
-  incomeCheckResults,
-  incomeChecks,
-  investigations,
-  supplementNotices,
-  supplements,
-} from '../src/tables/investigation.ts';
-import { notices, objections } from '../src/tables/notices.ts';
-import { publishedBasis } from './basis.ts';
-import { type CasePlan, DemoCases } from './case.ts';
-import { copyTo, type Sql } from './copy.ts';
+import { addDays, addMonths } from '@civil-affairs/kit/dates';
+import { type DemoHousehold, demoCommunity } from '@civil-affairs/kit/demo-city';
+import { and, eq, isNull } from 'drizzle-orm';
+import { recordAllowanceReview } from '../src/commands/life/reviews.ts';
+import { type ReviewRow, reviews } from '../src/tables/life.ts';
+import { accountNumber } from './accounts.ts';
+import { apply, type Plan, type Scene } from './case.ts';
 import type { DemoGrant } from './payments.ts';
-import { demoStaff } from './staff.ts';
+import { officeOf } from './people.ts';
 
-/** How many days before the demo's day each act of a case was. */
-const plans: readonly CasePlan[] = [
+/** How many days before the demo's day each act of a case was, and what the household has a person and month. */
+const plans: readonly (Plan & { incomeEach?: number })[] = [
   // Of the demo's own community.
   { submitted: 1 },
   { submitted: 4, supplementRequested: 3 },
   // Nobody went for more than three working days: this deadline is overdue.
   { submitted: 10, accepted: 9 },
   { submitted: 11, accepted: 10, visited: 8, checked: 4 },
-  { submitted: 17, accepted: 16, visited: 14, checked: 10, opinion: 4, published: 3 },
-  { submitted: 32, accepted: 31, visited: 29, checked: 25, opinion: 22, published: 21, reviewed: 11 },
+  { submitted: 17, accepted: 16, visited: 14, checked: 10, proposed: 4, published: 3 },
+  { submitted: 32, accepted: 31, visited: 29, checked: 25, proposed: 22, published: 21, handedIn: 11 },
   // Of other divisions.
   { submitted: 4, accepted: 3, visited: 1 },
-  { submitted: 15, accepted: 14, visited: 10, checked: 8, opinion: 2 },
-  { submitted: 18, accepted: 17, visited: 15, checked: 11, opinion: 5, published: 4, objected: 2 },
+  { submitted: 15, accepted: 14, visited: 10, checked: 8, proposed: 2 },
+  { submitted: 18, accepted: 17, visited: 15, checked: 11, proposed: 5, published: 4, objected: 2 },
   {
     submitted: 24,
     accepted: 23,
     visited: 21,
     checked: 17,
-    opinion: 11,
+    proposed: 11,
     published: 10,
     objected: 8,
     upheld: 4,
@@ -66,9 +39,9 @@ const plans: readonly CasePlan[] = [
     accepted: 35,
     visited: 33,
     checked: 29,
-    opinion: 24,
+    proposed: 24,
     published: 23,
-    reviewed: 11,
+    handedIn: 11,
     granted: 3,
   },
   { submitted: 14, accepted: 11, visited: 9, checked: 4, incomeEach: 260_000, refused: 2 },
@@ -77,82 +50,120 @@ const plans: readonly CasePlan[] = [
 ];
 const inDemoCommunity = 6;
 /** The household of a member of the committee: on the separate register, and waiting for the county's visit. */
-const kinPlan: CasePlan = {
+const kinPlan: Plan = {
   submitted: 33,
   accepted: 32,
   visited: 30,
   checked: 28,
-  opinion: 24,
+  proposed: 24,
   published: 22,
-  reviewed: 10,
+  handedIn: 10,
 };
-/** Older grants that name the application from which they came. */
-const grantsWithCase = 12;
+/** The case of an older grant, in days before its decision. */
+const pastPlan: Plan = {
+  submitted: 42,
+  accepted: 41,
+  visited: 39,
+  checked: 36,
+  proposed: 32,
+  published: 31,
+  handedIn: 7,
+  granted: 0,
+};
 
-/** Makes the cases; grants that came of one are told so. */
-export async function applyDemo(sql: Sql, city: DemoCity, planned: DemoGrant[]): Promise<DemoCases> {
-  // The first people of every division, as in the small city: a larger one has no more cases.
-  const first = Math.min(city.residents, defaultDemoResidents);
-  const staffRows = demoStaff(city);
-  const cases = new DemoCases(staffRows, await publishedBasis(sql));
-  const supported = new Set(planned.map(({ grant }) => grant.householdId));
-  const atHome: DemoHousehold[] = [];
-  const elsewhere: DemoHousehold[] = [];
-  const byId = new Map<string, DemoHousehold>();
-  const past = planned
+/** Accounts of households that apply now; those of the grants are numbered from 0. */
+const firstNewAccount = 2_000_000;
+/** Those of the applications of now are numbered from 0. */
+const firstPastNotice = 1_000;
+const incomeEach = 30_000;
+/** Of so many grants one was not reviewed in time. */
+export const oneIsOverdueOf = 17;
+
+/** Older grants that came of an application: a few, of which the whole life is known. */
+export function grantsWithCase(planned: readonly DemoGrant[]): DemoGrant[] {
+  return planned
     .filter(
-      ({ grant, terms }, n) =>
+      ({ grant, terms, later }, n) =>
         grant.category === 'ALLOWANCE' &&
         grant.effectiveUntil === null &&
-        terms.every(({ status }) => status === 'ACTIVE') &&
+        later === undefined &&
         // First opinions of before would be calculated by a standard of which steps are missing.
-        (n === 0 || grant.decidedOn >= '2024-12-01'),
+        (n === 0 || grant.decidedOn >= '2024-12-01') &&
+        terms.length > 0,
     )
-    .slice(0, grantsWithCase);
-  const pastHouseholds = new Set(past.map(({ grant }) => grant.householdId));
-  for (const household of demoHouseholds(city.communities, first)) {
-    if (pastHouseholds.has(household.id)) byId.set(household.id, household);
-    if (supported.has(household.id) || household.since > addDays(demoDate, -60)) continue;
-    if (household.members.some(({ diedOn }) => diedOn !== null)) continue;
-    if (household.communityCode === demoCommunity) atHome.push(household);
-    // One household of each division.
-    else if (elsewhere.at(-1)?.communityCode !== household.communityCode) elsewhere.push(household);
-  }
-  const heads = new Set(staffRows.map(({ residentId }) => residentId));
-  const kin = atHome.find(({ members }) => members.some(({ id }) => heads.has(id)));
-  const others = atHome.filter((household) => household !== kin);
-  for (const [n, plan] of plans.entries()) {
-    const household = n < inDemoCommunity ? others[n] : elsewhere[n - inDemoCommunity];
-    if (!household) continue;
-    const grant = cases.add(household, plan, demoId('AllowanceGrant', planned.length));
-    if (grant) planned.push(grant);
-  }
-  if (kin) cases.add(kin, kinPlan);
-  for (const grant of past) {
-    const household = byId.get(grant.grant.householdId);
-    if (household) cases.addPast(household, grant);
-  }
-  return cases;
+    .slice(0, 12);
 }
 
-export async function copyApplications(sql: Sql, cases: DemoCases): Promise<void> {
-  await copyTo(sql, staff, cases.staff);
-  await copyTo(sql, delegatedStreets, cases.delegatedStreets);
-  await copyTo(sql, applications, cases.applications);
-  await copyTo(sql, applicationMembers, cases.members);
-  await copyTo(sql, applicationConflicts, cases.conflicts);
-  await copyTo(sql, supplementNotices, cases.supplementNotices);
-  await copyTo(sql, supplements, cases.supplements);
-  await copyTo(sql, investigations, cases.investigations);
-  await copyTo(sql, incomeChecks, cases.checks);
-  await copyTo(sql, incomeCheckResults, cases.checkResults);
-  await copyTo(sql, applicationIncomes, cases.incomes);
-  await copyTo(sql, firstOpinions, cases.opinions);
-  await copyTo(sql, notices, cases.notices);
-  await copyTo(sql, objections, cases.objections);
-  await copyTo(sql, duties, cases.duties);
-  await copyTo(sql, decisions, cases.decisions);
-  await copyTo(sql, caseHistory, cases.acts);
-  await copyTo(sql, statutoryDeadlines, cases.deadlines);
-  await copyTo(sql, householdAccounts, cases.accounts);
+/** Lets the grants come of their cases, and each be reviewed since. */
+export async function replayPast(scene: Scene, planned: readonly DemoGrant[]): Promise<void> {
+  const { replay, database, staff } = scene;
+  replay.number('AllowanceApplication', plans.length + 1);
+  replay.number('AllowanceNotice', firstPastNotice);
+  for (const { grant, terms, household } of grantsWithCase(planned)) {
+    const n = planned.findIndex((one) => one.grant === grant);
+    replay.number('AllowanceGrant', n);
+    replay.number('AllowanceAccount', n);
+    await apply(scene, {
+      household,
+      plan: pastPlan,
+      from: grant.decidedOn,
+      income: { kind: 'TRANSFER', monthlyFen: terms[0]?.householdIncomeFen ?? 0 },
+      accountNumber: accountNumber(n),
+    });
+    const { officer } = officeOf(staff, grant.communityCode);
+    const open = async (): Promise<ReviewRow | undefined> =>
+      (
+        await database.db
+          .select()
+          .from(reviews)
+          .where(and(eq(reviews.grantId, grant.id), isNull(reviews.doneOn)))
+      )[0];
+    const until = n % oneIsOverdueOf === 0 ? addMonths(demoDate, -1) : demoDate;
+    for (let review = await open(); review && review.dueOn <= until; review = await open())
+      await replay.act(addDays(review.dueOn, -(n % 9)), officer, recordAllowanceReview, {
+        reviewId: review.id,
+        outcome: 'UNCHANGED',
+        findings: '入户核查，情况没有变化。',
+      });
+  }
+}
+
+/** Lets the households of the first divisions apply who have no grant. */
+export async function replayApplications(
+  scene: Scene,
+  planned: readonly DemoGrant[],
+  households: readonly DemoHousehold[],
+): Promise<void> {
+  const { replay, staff } = scene;
+  const supported = new Set(planned.map(({ grant }) => grant.householdId));
+  const free = households.filter(
+    ({ id, since, members }) =>
+      !supported.has(id) && since <= addDays(demoDate, -60) && members.every(({ diedOn }) => diedOn === null),
+  );
+  const isAtHome = ({ communityCode }: DemoHousehold) => communityCode === demoCommunity;
+  const heads = new Set(staff.map(({ residentId }) => residentId));
+  const isKin = ({ members }: DemoHousehold) => members.some(({ id }) => heads.has(id));
+  const kin = free.find((household) => isAtHome(household) && isKin(household));
+  const atHome = free.filter((household) => isAtHome(household) && household !== kin);
+  // One household of each division.
+  const elsewhere = free.filter(
+    (household, n) => !isAtHome(household) && free[n - 1]?.communityCode !== household.communityCode,
+  );
+  const applying = [...atHome.slice(0, inDemoCommunity), ...elsewhere];
+  replay.number('AllowanceApplication', 0);
+  replay.number('AllowanceNotice', 0);
+  replay.number('AllowanceGrant', planned.length);
+  replay.number('AllowanceAccount', firstNewAccount);
+  for (const [n, { incomeEach: each = incomeEach, ...plan }] of [...plans, kinPlan].entries() as Iterable<
+    [number, Plan & { incomeEach?: number }]
+  >) {
+    const household = n < plans.length ? applying[n] : kin;
+    if (!household) continue;
+    await apply(scene, {
+      household,
+      plan,
+      income: { kind: 'WAGE', monthlyFen: each * household.members.length },
+      accountNumber: accountNumber(firstNewAccount + n),
+    });
+  }
 }

@@ -1,45 +1,29 @@
-/** Calculations behind some of the demo's terms and changes: by the function that decisions use. */
-import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { AllowanceIncomeKind, Settlement } from '../src/generated/contract.ts';
+/** Calculations behind some of the demo's terms: by the function that decisions use. */
+import { demoId } from '../src/ids.ts';
 import { calculate } from '../src/rules/calculation.ts';
 import type { CalculationFacts } from '../src/rules/calculation-facts.ts';
 import type { TermRow } from '../src/tables/grants.ts';
-import type { CalculationRow } from '../src/tables/policies.ts';
+import { type CalculationRow, calculations } from '../src/tables/policies.ts';
 import { publishedBasis } from './basis.ts';
-import type { Sql } from './copy.ts';
+import { copyTo, type Sql } from './copy.ts';
 import type { DemoGrant } from './payments.ts';
 
-export interface DemoCalculation {
-  id: string;
-  settlement: Settlement;
-  month: LocalDate;
-  persons: DemoGrant['persons'];
-  /** Of the first person. */
-  incomes: CalculationFacts['members'][number]['incomes'];
-  incomeKind?: AllowanceIncomeKind;
-  /** Who lost the own share. */
-  idle?: string;
-  /** The term that rests on it. */
-  term?: TermRow;
-}
+/** Those of the acts are numbered from 0. */
+const firstOfTerms = 1_000_000;
 
-export function statedIncome(
-  monthlyFen: number,
-  { incomeKind = 'TRANSFER' }: { incomeKind?: AllowanceIncomeKind },
-) {
-  return monthlyFen === 0 ? [] : [{ kind: incomeKind, monthlyFen, monthlyCostFen: 0 }];
-}
-
-export async function calculateAll(
+/** Keeps the calculations of some terms, and tells the terms of them. */
+export async function calculateTerms(
   sql: Sql,
-  calculations: readonly DemoCalculation[],
-): Promise<CalculationRow[]> {
+  calculated: readonly { of: DemoGrant; term: TermRow }[],
+): Promise<void> {
   const basisOf = await publishedBasis(sql);
-  return calculations.map(({ id, settlement, month, persons, incomes, idle }) => {
+  const rows = calculated.map(({ of: { grant, persons }, term }, n): CalculationRow => {
+    const { since: month, householdIncomeFen: monthlyFen } = term;
+    const income = { kind: 'TRANSFER', monthlyFen, monthlyCostFen: 0 } as const;
     const facts: CalculationFacts = {
-      settlement,
+      settlement: grant.settlement,
       month,
-      members: persons.map((person, n) => ({
+      members: persons.map((person, position) => ({
         residentId: person.id,
         relation: person.relation,
         birthDate: person.person.birthDate,
@@ -47,16 +31,19 @@ export async function calculateAll(
         awayByOrder: false,
         clergyAwayYears: 0,
         livesInHousehold: true,
-        shareStopped: person.id === idle,
-        incomes: n === 0 ? incomes : [],
+        shareStopped: false,
+        incomes: position === 0 && monthlyFen > 0 ? [income] : [],
       })),
       withoutSupporter: false,
       selfCare: null,
       rigidExpenseFen: null,
     };
-    const basis = basisOf(settlement, month);
+    const basis = basisOf(grant.settlement, month);
     if (!basis) throw new Error(`no standard or rules are known for ${month}`);
+    const id = demoId('AllowanceCalculation', firstOfTerms + n);
+    term.calculationId = id;
     const result = calculate(facts, basis);
     return { id, madeAt: new Date(`${month}T01:00:00Z`), policyId: basis.policy.id, facts, basis, result };
   });
+  await copyTo(sql, calculations, rows);
 }

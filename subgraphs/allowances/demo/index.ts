@@ -1,45 +1,68 @@
-import { demoDate } from '@civil-affairs/kit/clock';
-import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
-import { type DemoHousehold, demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
-import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
+/** The demo's allowances: grants and their money as rows; what people and offices did about some of them, as acts. */
+import type { Database } from '@civil-affairs/kit/database';
+import type { LoadDemo } from '@civil-affairs/kit/demo-city';
+import { demoRegister } from '@civil-affairs/kit/demo-registry';
+import { startReplay } from '@civil-affairs/kit/replay';
+import { type Context, createContext } from '../src/context.ts';
 import { demoId } from '../src/ids.ts';
-import { monthlyAmount, type Standard } from '../src/rules/amount.ts';
-import { effectiveFromOf, inForceOn, monthOf } from '../src/rules/time.ts';
-import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../src/tables/grants.ts';
-import { calculations } from '../src/tables/policies.ts';
-import { applyDemo, copyApplications } from './applications.ts';
+import { termsOf } from '../src/queries/grants.ts';
+import { delegatedStreets, staff } from '../src/tables/applications.ts';
+import { grantMembers, grants, grantTerms } from '../src/tables/grants.ts';
+import { loadAccounts } from './accounts.ts';
+import { grantsWithCase, replayApplications, replayPast } from './applications.ts';
+import { calculateTerms } from './calculations.ts';
+import type { Scene } from './case.ts';
 import { copyTo, type Sql } from './copy.ts';
-import { loadLife } from './life.ts';
+import { planGrants } from './grants.ts';
+import { loadReviews, replayLife, rolesOf } from './life.ts';
 import { type DemoGrant, loadPayments } from './payments.ts';
-
-/** The couple of the demo's resident: a grant of two persons that was never interrupted. */
-const featuredHousehold = 1;
-
-// Standards of before have gaps: no amount of that time can be calculated. So the demo's decisions begin with
-// the month of the report of October 2024, and of special hardship with the month of its report.
-const firstDecisions: LocalDate = '2024-10-08';
-const firstHardshipDecisions: LocalDate = '2025-07-08';
-
-const thisMonth = monthOf(demoDate);
+import { demoStaff } from './staff.ts';
 
 /** Synthetic grants, with amounts that follow from the published standards and an invented income. */
-export const loadDemo: LoadDemo = async (sql, city) => {
-  const { communities, residents } = city;
-  const standardOf = await publishedStandards(sql);
-  const planned: DemoGrant[] = [];
-  const bereaved: DemoHousehold[] = [];
-  const plan = (household: DemoHousehold) => {
-    const grant = planGrant(household, demoId('AllowanceGrant', planned.length), standardOf);
-    if (grant) planned.push(grant);
-  };
-  for (const household of demoHouseholds(communities, residents))
-    if (isBereaved(household)) bereaved.push(household);
-    else plan(household);
-  // Last, so that the ids of the others do not depend on them.
-  for (const household of bereaved) plan(household);
-  // What was decided on an application names it, and the calculation; one grant begins next month.
-  const applied = await applyDemo(sql, city, planned);
-  await copyTo(sql, calculations, applied.calculations);
+export const loadDemo: LoadDemo = async (sql, city, database) => {
+  const { planned, first } = await planGrants(sql, city);
+  const withCase = grantsWithCase(planned);
+  const others = planned.filter((one) => !withCase.includes(one));
+  const { idle, bereaved: mourning } = rolesOf(planned);
+  await calculateTerms(sql, [
+    ...withCase.flatMap((of) => of.terms.slice(1).map((term) => ({ of, term }))),
+    ...[idle, ...mourning]
+      .filter((of) => !withCase.includes(of))
+      .flatMap((of) => of.terms.map((term) => ({ of, term }))),
+  ]);
+  await copyGrants(sql, others);
+  await loadAccounts(sql, planned, withCase);
+  const staffRows = demoStaff(city);
+  await copyTo(sql, staff, staffRows);
+  await copyTo(sql, delegatedStreets, [
+    // One town decides itself, so that the shorter deadline is seen.
+    { divisionCode: '222401105', since: '2026-07-01', source: '演示设置，非真实委托' },
+  ]);
+
+  const replay = startReplay<Context>(database, demoId, (services, facts) => ({
+    ...createContext(services, facts),
+    ...register,
+    // Nobody who is counted has married since.
+    marriageNews: async () => [],
+  }));
+  const known = [...first, ...planned.map(({ household }) => household)];
+  const register = demoRegister(known, replay.clock);
+  const scene: Scene = { replay, database, staff: staffRows };
+  await replayPast(scene, planned);
+  await copyTo(
+    sql,
+    grantTerms,
+    withCase.flatMap(({ terms }) => terms.slice(1)),
+  );
+  await replayApplications(scene, planned, first);
+  await replayLife(scene, planned);
+
+  await readTerms(database, planned);
+  await loadPayments(sql, planned);
+  await loadReviews(sql, scene, others);
+};
+
+async function copyGrants(sql: Sql, planned: readonly DemoGrant[]): Promise<void> {
   await copyTo(
     sql,
     grants,
@@ -55,210 +78,15 @@ export const loadDemo: LoadDemo = async (sql, city) => {
     grantMembers,
     planned.values().flatMap(({ members }) => members),
   );
-  await loadPayments(sql, planned);
-  await copyApplications(sql, applied);
-  await loadLife(sql, planned);
-};
-
-type Settlement = GrantRow['settlement'];
-type Category = GrantRow['category'];
-type DatedStandard = { effectiveFrom: LocalDate; standard: Standard };
-/** The standards that a grant is calculated by, oldest first. */
-type StandardOf = (settlement: Settlement, category: Category) => DatedStandard[];
-
-/** Reads the reference rows of the migrations, so that the demo holds no amount of its own. */
-async function publishedStandards(sql: Sql): Promise<StandardOf> {
-  const rows = await sql`
-    SELECT settlement AS series, effective_from::text AS day, per_month_fen, per_year_fen FROM standards
-    UNION ALL
-    SELECT kind, effective_from::text, per_month_fen, NULL FROM special_hardship_standards
-    ORDER BY day`;
-  const series = Map.groupBy(rows, (row) => String(row.series));
-  return (settlement, category) =>
-    (series.get(category === 'SPECIAL_HARDSHIP' ? `BASIC_LIVING_${settlement}` : settlement) ?? []).map(
-      (row) => ({
-        effectiveFrom: String(row.day),
-        standard:
-          row.per_year_fen === null
-            ? { perMonthFen: Number(row.per_month_fen) }
-            : { perYearFen: Number(row.per_year_fen) },
-      }),
-    );
 }
 
-type Course = 'ACTIVE' | 'GRADUAL_EXIT' | 'SUSPENDED' | 'STOPPED';
-
-function planGrant(household: DemoHousehold, id: string, standardOf: StandardOf): DemoGrant | undefined {
-  const random = seededRandom(household.index + 5_000_011);
-  const featured = household.index === featuredHousehold;
-  const [applicant] = household.members;
-  const alone =
-    household.members.length === 1 &&
-    applicant !== undefined &&
-    fullYearsOn(applicant.person.birthDate, demoDate) >= 60;
-  const bereaved = isBereaved(household);
-  if (!featured && random.next() >= (alone ? 0.11 : 0.022) && !bereaved) return undefined;
-  const category = featured || bereaved ? 'ALLOWANCE' : categoryOf(alone, random);
-  const early = featured || bereaved || random.next() < 0.75;
-  const earliest = category === 'SPECIAL_HARDSHIP' ? firstHardshipDecisions : firstDecisions;
-  const decidedOn = addDays(addMonths(earliest, early ? 0 : random.int(1, 14)), random.int(0, 20));
-  const effectiveFrom = effectiveFromOf(decidedOn);
-  // Grown-up children who are not at school any more are not counted (办法, article 7).
-  const counted = household.members.filter(
-    ({ relation, person, diedOn }) =>
-      relation !== 'ADULT_CHILD' &&
-      person.birthDate < decidedOn &&
-      (diedOn === null || diedOn > effectiveFrom),
+/** What was paid follows from the terms that the acts have written. */
+async function readTerms({ db }: Database, planned: readonly DemoGrant[]): Promise<void> {
+  const changed = planned.filter(({ later }) => later);
+  const rows = await termsOf(
+    db,
+    changed.map(({ grant }) => grant.id),
   );
-  const [holder] = counted;
-  if (!holder || household.since > decidedOn) return undefined;
-  const diedOn = counted.find((member) => member.diedOn !== null)?.diedOn ?? null;
-  // A death in a larger household would change the number counted: such households stay without a grant.
-  // Of the few that have one, the death waits for its settlement.
-  if (diedOn && counted.length > 1 && !bereaved) return undefined;
-
-  const course =
-    diedOn && !bereaved
-      ? 'STOPPED'
-      : featured || bereaved || category !== 'ALLOWANCE' || !early
-        ? 'ACTIVE'
-        : courseOf(random);
-  const changedOn = addMonths(thisMonth, -random.int(0, course === 'STOPPED' ? 16 : 4));
-  const [effectiveUntil, stopReason] = endOf(course, changedOn, bereaved ? null : diedOn, random);
-  const income = featured ? 62_000 : incomeOf(household.settlement, category, counted.length, random);
-  const terms = termsOf(
-    { id, effectiveFrom, category, countedMembers: counted.length, income },
-    standardOf(household.settlement, category),
-    effectiveUntil,
-  );
-  const last = terms.at(-1);
-  if (last && (course === 'GRADUAL_EXIT' || course === 'SUSPENDED'))
-    terms.push({
-      ...last,
-      since: changedOn,
-      status: course,
-      reason: 'REVIEWED',
-      ...(course === 'SUSPENDED'
-        ? { monthlyAmountFen: 0 }
-        : { householdIncomeFen: income + 90_000 * counted.length }),
-    });
-  return {
-    grant: {
-      id,
-      householdId: household.id,
-      communityCode: household.communityCode,
-      settlement: household.settlement,
-      category,
-      decidedOn,
-      effectiveFrom,
-      effectiveUntil,
-      stopReason,
-      applicationId: null,
-      version: 1,
-    },
-    terms,
-    members: counted.map((member) => ({
-      grantId: id,
-      residentId: member.id,
-      since: effectiveFrom,
-      until: effectiveUntil,
-    })),
-    holder: { id: holder.id, name: holder.person.name.zhHans },
-    persons: counted,
-  };
-}
-
-/** Households of the small city that lost somebody in the last half year: their settlement was forgotten. */
-const bereavedAmong = 3000;
-
-function isBereaved({ index, members }: DemoHousehold): boolean {
-  const lately = addMonths(demoDate, -6);
-  return index < bereavedAmong && members.length > 1 && members.some(({ diedOn }) => (diedOn ?? '') > lately);
-}
-
-function categoryOf(alone: boolean, random: SeededRandom): Category {
-  if (alone && random.next() < 0.15) return 'SPECIAL_HARDSHIP';
-  return random.next() < 0.12 ? 'EDGE' : 'ALLOWANCE';
-}
-
-function courseOf(random: SeededRandom): Course {
-  return random.weighted([
-    ['ACTIVE', 80],
-    ['STOPPED', 11],
-    ['GRADUAL_EXIT', 5],
-    ['SUSPENDED', 4],
-  ]);
-}
-
-function endOf(
-  course: Course,
-  changedOn: LocalDate,
-  diedOn: LocalDate | null,
-  random: SeededRandom,
-): [GrantRow['effectiveUntil'], GrantRow['stopReason']] {
-  if (diedOn) return [lastDayBefore(addMonths(monthOf(diedOn), 1)), 'DIED'];
-  // Six months of grace at most (2022 notice on the allowance).
-  if (course === 'GRADUAL_EXIT') return [lastDayBefore(addMonths(changedOn, 6)), 'INCOME_ABOVE_STANDARD'];
-  if (course === 'STOPPED')
-    return [
-      lastDayBefore(changedOn),
-      random.weighted([
-        ['INCOME_ABOVE_STANDARD', 7],
-        ['MOVED_AWAY', 2],
-        ['WITHDRAWN', 1],
-      ]),
-    ];
-  return [null, null];
-}
-
-function lastDayBefore(day: LocalDate): LocalDate {
-  return addDays(day, -1);
-}
-
-/** The household's invented income a month, in fen: below the standards, or for an edge family just above. */
-function incomeOf(settlement: Settlement, category: Category, persons: number, random: SeededRandom): number {
-  if (category === 'SPECIAL_HARDSHIP') return 0;
-  const [low, high] = category === 'EDGE' ? [1.16, 1.45] : [0, 0.9];
-  const tenYuanUnderFormerStandard = settlement === 'URBAN' ? 66 : 44;
-  return (
-    random.int(
-      Math.ceil(tenYuanUnderFormerStandard * low * persons),
-      Math.floor(tenYuanUnderFormerStandard * high * persons),
-    ) * 1000
-  );
-}
-
-interface DemoCalculation {
-  id: string;
-  effectiveFrom: LocalDate;
-  category: Category;
-  countedMembers: number;
-  income: number;
-}
-
-/** A term for the start, and one for each later standard. */
-function termsOf(
-  { id, effectiveFrom, category, countedMembers, income }: DemoCalculation,
-  standards: readonly DatedStandard[],
-  effectiveUntil: LocalDate | null,
-): TermRow[] {
-  const atStart = inForceOn(standards, effectiveFrom);
-  const paid = category !== 'EDGE' && category !== 'RIGID_EXPENDITURE';
-  const later = standards.filter(
-    (row) => paid && row.effectiveFrom > effectiveFrom && row.effectiveFrom <= (effectiveUntil ?? demoDate),
-  );
-  return [...(atStart ? [{ ...atStart, effectiveFrom }] : []), ...later].map(
-    ({ effectiveFrom: since, standard }, n) => ({
-      grantId: id,
-      since,
-      status: 'ACTIVE',
-      reason: n === 0 ? 'GRANTED' : 'STANDARD_CHANGED',
-      countedMembers,
-      householdIncomeFen: income,
-      monthlyAmountFen: paid
-        ? monthlyAmount({ standard, householdMonthlyIncomeFen: income, countedMembers })
-        : 0,
-      calculationId: null,
-    }),
-  );
+  const own = Map.groupBy(rows, ({ grantId }) => grantId);
+  for (const one of changed) one.terms = own.get(one.grant.id) ?? [];
 }

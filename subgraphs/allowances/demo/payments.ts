@@ -6,12 +6,11 @@
 import { createHash } from 'node:crypto';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import type { DemoResident } from '@civil-affairs/kit/demo-city';
+import type { DemoHousehold, DemoResident } from '@civil-affairs/kit/demo-city';
 import { demoId } from '../src/ids.ts';
 import { type BankLine, bankFileFormats } from '../src/rules/payments/bank-file.ts';
 import { countedIn, sharesOf } from '../src/rules/payments/shares.ts';
 import { monthOf } from '../src/rules/time.ts';
-import { type HouseholdAccountRow, householdAccounts } from '../src/tables/accounts.ts';
 import type { GrantRow, MemberRow, TermRow } from '../src/tables/grants.ts';
 import {
   type OverpaymentRow,
@@ -34,10 +33,12 @@ import {
   paymentShares,
   payments,
 } from '../src/tables/payments.ts';
+import { accountOf } from './accounts.ts';
 import { copyTo, type Sql } from './copy.ts';
 
 /** A grant of the demo with everything that hangs on it; its money is calculated when it is written. */
 export interface DemoGrant {
+  household: DemoHousehold;
   grant: GrantRow;
   terms: TermRow[];
   members: MemberRow[];
@@ -45,6 +46,8 @@ export interface DemoGrant {
   holder: { id: string; name: string };
   /** The persons counted, as the registry knows them; the one who speaks for the household first. */
   persons: readonly DemoResident[];
+  /** What the offices did about it later, and from which month it holds. */
+  later?: { course: 'SUSPENDED' | 'GRADUAL_EXIT'; from: LocalDate } | undefined;
 }
 
 const city = '222401';
@@ -73,9 +76,8 @@ const regularRun = (ago: number) => demoId('AllowancePaymentRun', monthsPaid - 1
 const secondTransfers = { id: demoId('AllowancePaymentRun', monthsPaid), month: monthsAgo(4) };
 const backPay = { id: demoId('AllowancePaymentRun', monthsPaid + 1), month: monthOfBackPay };
 
-/** Writes the accounts of all households with a grant, and everything that was paid into them. */
+/** Writes everything that was paid into the accounts. */
 export async function loadPayments(sql: Sql, planned: readonly DemoGrant[]): Promise<void> {
-  await copyTo(sql, householdAccounts, accountsOf(planned));
   await copyTo(sql, paymentRuns, runsOf(planned).values());
   await copyTo(
     sql,
@@ -118,35 +120,6 @@ export async function loadPayments(sql: Sql, planned: readonly DemoGrant[]): Pro
     corrections,
     made.values().map((row, n) => ({ ...row, id: demoId('AllowanceCorrection', n) })),
   );
-}
-
-/** A household has one account, however many grants it had. */
-function* accountsOf(planned: readonly DemoGrant[]): Generator<HouseholdAccountRow> {
-  const seen = new Set<string>();
-  for (const [n, { grant, holder }] of planned.entries()) {
-    if (seen.has(grant.householdId)) continue;
-    seen.add(grant.householdId);
-    yield accountOf(n, grant.householdId, holder, grant.decidedOn);
-  }
-}
-
-function accountOf(
-  n: number,
-  householdId: string,
-  holder: DemoGrant['holder'],
-  since: LocalDate,
-): HouseholdAccountRow {
-  return {
-    id: demoId('AllowanceAccount', n),
-    householdId,
-    holderId: holder.id,
-    holderName: holder.name,
-    bankName: '演示银行延吉支行',
-    // No card number in use begins with six zeros.
-    accountNumber: `000000${String(n).padStart(13, '0')}`,
-    since,
-    until: null,
-  };
 }
 
 interface DemoMoney {

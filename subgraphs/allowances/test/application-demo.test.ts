@@ -3,6 +3,9 @@ import { testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
 import { applicationStates } from '../src/rules/applications/states.ts';
+import { calculate } from '../src/rules/calculation.ts';
+import type { CalculationBasis, CalculationFacts } from '../src/rules/calculation-facts.ts';
+import { grantStates } from '../src/rules/life/states.ts';
 import { allowances } from '../src/subgraph.ts';
 import { decider, residentAs } from './application-testing.ts';
 
@@ -27,6 +30,53 @@ describe('the demo city', () => {
         status = next as keyof typeof moves;
       }
     }
+  });
+
+  test('what became of a grant is a walk of its table of states, which nobody left since', async () => {
+    const rows = await graph.database.sql`
+      SELECT case_id, version, act, status, at < '2026-11-21' AS past FROM case_history
+      WHERE case_id LIKE 'gra%' ORDER BY case_id, version`;
+    const acts = new Set(rows.map(({ act }) => String(act)));
+    expect([...acts].toSorted()).toEqual([
+      'closeAllowanceRecheck',
+      'confirmAllowanceChange',
+      'proposeAllowanceChange',
+      'recordAllowanceHearing',
+      'recordAllowanceJobOffer',
+      'recordAllowanceReview',
+      'recordAllowanceUnreportedChange',
+      'reportAllowanceHouseholdChange',
+      'suspendAllowanceGrant',
+    ]);
+    for (const walk of Map.groupBy(rows, (row) => row.case_id).values()) {
+      let status = 'ACTIVE' as keyof typeof grantStates.moves;
+      // A grant is made with version 1; each act raises it by one.
+      for (const [n, { version, act, status: next, past }] of walk.entries()) {
+        expect({ version, past }).toEqual({ version: n + 2, past: true });
+        expect(grantStates.moves[status][act as keyof (typeof grantStates.moves)[typeof status]]).toContain(
+          next,
+        );
+        status = next as keyof typeof grantStates.moves;
+      }
+    }
+    const [left] = await graph.database.sql`
+      SELECT count(*)::int AS n FROM grants g
+      WHERE version <> coalesce((SELECT max(version) FROM case_history h WHERE h.case_id = g.id), 1)`;
+    expect(left?.n).toBe(0);
+  });
+
+  test('every calculation comes to the same today', async () => {
+    const rows = await graph.database.sql`SELECT facts, basis, result FROM calculations`;
+    expect(rows.length).toBeGreaterThan(40);
+    for (const { facts, basis, result } of rows)
+      expect(calculate(facts as CalculationFacts, basis as CalculationBasis)).toEqual(result);
+  });
+
+  test('what happened in it is known to all of the city already', async () => {
+    const [row] = await graph.database.sql`
+      SELECT count(*)::int AS events, count(*) FILTER (WHERE delivered_at IS NULL)::int AS waiting FROM outbox`;
+    expect(row?.events).toBeGreaterThan(100);
+    expect(row?.waiting).toBe(0);
   });
 
   test('grants that came of a case have the amount that its calculation found, and calculate the same today', async () => {

@@ -1,6 +1,7 @@
 import { copyRows } from '@civil-affairs/kit/bulk';
 import { workday } from '@civil-affairs/kit/calendar';
 import { demoDate } from '@civil-affairs/kit/clock';
+import type { Database } from '@civil-affairs/kit/database';
 import { addDays, daysBetween, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import {
   type DemoHousehold,
@@ -9,6 +10,11 @@ import {
   type LoadDemo,
 } from '@civil-affairs/kit/demo-city';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
+import { demoRegister } from '@civil-affairs/kit/demo-registry';
+import { startReplay } from '@civil-affairs/kit/replay';
+import type { Viewer } from '@civil-affairs/kit/viewer';
+import { bookMarriageAppointment } from '../src/commands/appointments.ts';
+import { type Context, createContext } from '../src/context.ts';
 import { idPrefixes } from '../src/declarations.ts';
 import { demoId } from '../src/ids.ts';
 import { certificateNumber, marriageableFrom } from '../src/rules/marriage.ts';
@@ -42,11 +48,11 @@ const firstMarriageLaw: LocalDate = '1950-05-01';
 const demoAppointments = 8;
 
 /** The registration office, the marriages of the demo city's couples, and a day's open appointments. */
-export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
+export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
   const households = () => demoHouseholds(communities, residents);
   await loadOffice(sql);
   await loadRegistrations(sql, households);
-  await loadAppointments(sql, unmarriedCouples(households()).take(demoAppointments).toArray());
+  await bookAppointments(database, unmarriedCouples(households()).take(demoAppointments).toArray());
 };
 
 async function loadOffice(sql: Sql): Promise<void> {
@@ -120,48 +126,39 @@ async function loadRegistrations(sql: Sql, households: () => Iterable<DemoHouseh
   );
 }
 
-async function loadAppointments(sql: Sql, couples: readonly DemoResident[][]): Promise<void> {
+/** Two couples to each of the day's first slots: each books through one of its parties, one couple a day. */
+async function bookAppointments(database: Database, couples: readonly DemoCouple[]): Promise<void> {
+  const replay = startReplay<Context>(database, demoId, (services, facts) => ({
+    ...createContext(services, facts),
+    registry,
+  }));
+  const { registry } = demoRegister(
+    couples.flatMap(({ homes }) => homes),
+    replay.clock,
+  );
   const places = slotsOn(openingRules, couplesPerWindowHour, demoDate).flatMap((slot) => [slot, slot]);
-  const booked = couples.flatMap((parties, n) => {
-    const slot = places[n];
-    const startsAt = slot?.startsAt.toISOString() ?? '';
-    return slot ? [{ id: demoId('MarriageAppointment', n), n, parties, slot, startsAt }] : [];
-  });
-  if (booked.length === 0) return;
-  await copyRows(
-    sql,
-    'slots',
-    ['office_id', 'starts_at', 'capacity', 'booked'],
-    Map.groupBy(booked, ({ slot }) => slot.startsAt.toISOString())
-      .entries()
-      .map(([startsAt, taken]) => [officeId, startsAt, taken[0]?.slot.capacity ?? 0, taken.length]),
-  );
-  await copyRows(
-    sql,
-    'office_days',
-    ['office_id', 'on_date', 'last_queue_number'],
-    [[officeId, demoDate, booked.length]],
-  );
-  await copyRows(
-    sql,
-    'appointments',
-    ['id', 'office_id', 'starts_at', 'queue_number', 'status', 'booked_at', 'version'],
-    booked.map(({ id, n, startsAt }) => [
-      id,
+  for (const [n, { parties }] of couples.entries()) {
+    const { startsAt } = places[n] ?? {};
+    const [booker] = parties;
+    if (!startsAt || !booker) continue;
+    await replay.act(addDays(demoDate, n - demoAppointments), account(booker.id), bookMarriageAppointment, {
       officeId,
       startsAt,
-      n + 1,
-      'BOOKED',
-      `${addDays(demoDate, n - demoAppointments)}T10:00:00+08:00`,
-      1,
-    ]),
-  );
-  await copyRows(
-    sql,
-    'appointment_parties',
-    ['appointment_id', 'position', 'resident_id'],
-    booked.flatMap(({ id, parties }) => parties.map((party, position) => [id, position + 1, party.id])),
-  );
+      parties: parties.map(({ id }) => ({ residentId: id })),
+    });
+  }
+}
+
+function account(residentId: string): Viewer {
+  const subject = `account:${residentId}`;
+  return {
+    subject,
+    name: subject,
+    role: 'RESIDENT',
+    scopes: ['marriages:read', 'marriages:book'],
+    division: null,
+    residentId,
+  };
 }
 
 interface DemoMarriage {
@@ -224,19 +221,26 @@ function numberInOrder(couples: Iterable<DemoMarriage>) {
   return { numberOf, lastOfYear };
 }
 
+interface DemoCouple {
+  parties: readonly DemoResident[];
+  /** Where each of them lives. */
+  homes: readonly DemoHousehold[];
+}
+
 /** A man and a woman of like age who each live alone and have not married here. */
-function* unmarriedCouples(households: Iterable<DemoHousehold>): Generator<DemoResident[]> {
-  const waiting: DemoResident[] = [];
-  for (const { members } of households) {
-    const [single, ...others] = members;
+function* unmarriedCouples(households: Iterable<DemoHousehold>): Generator<DemoCouple> {
+  const waiting: { single: DemoResident; home: DemoHousehold }[] = [];
+  for (const home of households) {
+    const [single, ...others] = home.members;
     if (!single || others.length > 0 || single.diedOn) continue;
     const age = fullYearsOn(single.person.birthDate, demoDate);
     if (age < 22 || age > 40) continue;
     const match = waiting.findIndex(
-      ({ person }) =>
+      ({ single: { person } }) =>
         person.sex !== single.person.sex && Math.abs(fullYearsOn(person.birthDate, demoDate) - age) <= 5,
     );
-    if (match < 0) waiting.push(single);
-    else yield [...waiting.splice(match, 1), single];
+    const [partner] = match < 0 ? [] : waiting.splice(match, 1);
+    if (partner) yield { parties: [partner.single, single], homes: [partner.home, home] };
+    else waiting.push({ single, home });
   }
 }

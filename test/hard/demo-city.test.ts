@@ -1,0 +1,45 @@
+// The demo city is the same on every machine: what people did in it is carried out again, to the same rows.
+import { demoParts } from '@civil-affairs/gateway/subgraphs';
+import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
+import { clearDemoCity, loadDemoCity } from '@civil-affairs/kit/demo-load';
+import { cloneCity } from '@civil-affairs/kit/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** Those whose rows come of acts. */
+const replayed = ['allowances', 'marriages'];
+
+let city: Awaited<ReturnType<typeof cloneCity>>;
+beforeAll(async () => {
+  city = await cloneCity();
+});
+afterAll(() => city.drop());
+
+/** A digest of the rows of each table, whatever their order. */
+async function digests(): Promise<Record<string, string>> {
+  const { sql, close } = city.openAsAdmin();
+  const tables = await sql`
+    SELECT schemaname || '.' || tablename AS name FROM pg_tables
+    WHERE schemaname = ANY (${replayed}) AND tablename <> 'schema_migrations' ORDER BY name`;
+  const found: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await sql.unsafe(
+      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text)), '') AS digest FROM ${name} t`,
+    );
+    found[String(name)] = String(row?.digest);
+  }
+  await close();
+  return found;
+}
+
+test('the city is made a second time to the last id and time', { timeout: 120_000 }, async () => {
+  const first = await digests();
+  await clearDemoCity(city.admin, replayed);
+  expect(await digests()).toMatchObject({ 'allowances.case_history': '0 ', 'marriages.appointments': '0 ' });
+  const parts = demoParts.filter(({ name }) => replayed.includes(name));
+  await loadDemoCity(city.admin, city.secret, parts, defaultDemoResidents);
+  expect(await digests()).toEqual(first);
+  const made = Object.entries(first).filter(([, digest]) => !digest.startsWith('0 '));
+  expect(made.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['allowances.audit_log', 'allowances.outbox', 'marriages.case_history']),
+  );
+});
