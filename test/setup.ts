@@ -20,7 +20,13 @@ export default async function setup(project: TestProject) {
     startEmbeddedPostgres({
       folder: home,
       password: secret,
-      settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+      settings: {
+        fsync: 'off',
+        synchronous_commit: 'off',
+        full_page_writes: 'off',
+        // Files that run side by side may each have a whole graph, with a pool for every subgraph.
+        max_connections: '300',
+      },
     });
   // A run that is interrupted has no teardown: nothing of it may stay behind all the same.
   const abandon = () => {
