@@ -16,7 +16,7 @@ const usualMinutes = 3;
  * need. Each counts as one; the tests count one by one.
  */
 const checks = [
-  tests('Tests', 'test', 8),
+  tests('Tests', 'test', 12),
   { ...tests('Hard tests', 'test:hard', 12), prepare: installRedis },
   { title: 'Lint of the code', command: ['npm', 'run', '-s', 'lint:code'] },
   { title: 'Lint of the schema', command: ['npm', 'run', '-s', 'lint:schema'] },
