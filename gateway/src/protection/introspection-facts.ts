@@ -10,7 +10,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
-import type { FieldFacts, TypeFacts } from './size-facts.ts';
+import type { FieldFacts, TypeFacts } from './field-facts.ts';
 
 /**
  * What an account of the schema holds on average, counted in the schema: its lists are much longer than a list of

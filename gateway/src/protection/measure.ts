@@ -8,8 +8,9 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
+import type { FieldFacts, TypeFacts } from './field-facts.ts';
 import { tooLarge } from './limits.ts';
-import { type FieldFacts, largestPage, type SizeFacts, type TypeFacts } from './size-facts.ts';
+import { largestPage, type SizeFacts } from './size-facts.ts';
 
 /** How large an operation is, with its fragments written out where they are used. */
 export interface Measure {

@@ -3,7 +3,7 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { demoId } from '../src/ids.ts';
 import { type HouseholdAccountRow, householdAccounts } from '../src/tables/accounts.ts';
 import { copyTo, type Sql } from './copy.ts';
-import type { DemoGrant } from './payments.ts';
+import type { DemoGrant } from './grant.ts';
 
 export const bankName = '演示银行延吉支行';
 

@@ -7,7 +7,7 @@ import { recordAllowanceReview } from '../src/commands/life/reviews.ts';
 import { type ReviewRow, reviews } from '../src/tables/life.ts';
 import { accountNumber } from './accounts.ts';
 import { apply, type Plan, type Scene } from './case.ts';
-import type { DemoGrant } from './payments.ts';
+import type { DemoGrant } from './grant.ts';
 import { officeOf } from './people.ts';
 
 /** How many days before the demo's day each act of a case was, and what the household has a person and month. */

@@ -6,7 +6,7 @@ import type { TermRow } from '../src/tables/grants.ts';
 import { type CalculationRow, calculations } from '../src/tables/policies.ts';
 import { publishedBasis } from './basis.ts';
 import { copyTo, type Sql } from './copy.ts';
-import type { DemoGrant } from './payments.ts';
+import type { DemoGrant } from './grant.ts';
 
 /** Those of the acts are numbered from 0. */
 const firstOfTerms = 1_000_000;

@@ -8,7 +8,7 @@ import { monthlyAmount, type Standard } from '../src/rules/amount.ts';
 import { effectiveFromOf, inForceOn, monthOf } from '../src/rules/time.ts';
 import type { GrantRow, TermRow } from '../src/tables/grants.ts';
 import type { Sql } from './copy.ts';
-import type { DemoGrant } from './payments.ts';
+import type { DemoGrant } from './grant.ts';
 
 /** The couple of the demo's resident: a grant of two persons that was never interrupted. */
 const featuredHousehold = 1;

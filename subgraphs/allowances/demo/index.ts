@@ -13,9 +13,10 @@ import { grantsWithCase, replayApplications, replayPast } from './applications.t
 import { calculateTerms } from './calculations.ts';
 import type { Scene } from './case.ts';
 import { copyTo, type Sql } from './copy.ts';
+import type { DemoGrant } from './grant.ts';
 import { planGrants } from './grants.ts';
 import { loadReviews, replayLife, rolesOf } from './life.ts';
-import { type DemoGrant, loadPayments } from './payments.ts';
+import { loadPayments } from './payments.ts';
 import { demoStaff } from './staff.ts';
 
 /** Synthetic grants, with amounts that follow from the published standards and an invented income. */

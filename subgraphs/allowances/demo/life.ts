@@ -18,7 +18,7 @@ import { type ReviewRow, reviews } from '../src/tables/life.ts';
 import { oneIsOverdueOf } from './applications.ts';
 import type { Scene } from './case.ts';
 import { copyTo, type Sql } from './copy.ts';
-import type { DemoGrant } from './payments.ts';
+import type { DemoGrant } from './grant.ts';
 import { countyInvestigator, decider, officeOf } from './people.ts';
 
 /** The grants of which something is told. */

@@ -3,15 +3,15 @@
  * transfers, and a few debts. Rows are made anew for each table, one after another, so that a full-size city needs no
  * more memory than a small one.
  */
+
 import { createHash } from 'node:crypto';
 import { demoDate } from '@civil-affairs/kit/clock';
 import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import type { DemoHousehold, DemoResident } from '@civil-affairs/kit/demo-city';
 import { demoId } from '../src/ids.ts';
 import { type BankLine, bankFileFormats } from '../src/rules/payments/bank-file.ts';
 import { countedIn, sharesOf } from '../src/rules/payments/shares.ts';
 import { monthOf } from '../src/rules/time.ts';
-import type { GrantRow, MemberRow, TermRow } from '../src/tables/grants.ts';
+import type { GrantRow } from '../src/tables/grants.ts';
 import {
   type OverpaymentRow,
   overpayments,
@@ -35,20 +35,7 @@ import {
 } from '../src/tables/payments.ts';
 import { accountOf } from './accounts.ts';
 import { copyTo, type Sql } from './copy.ts';
-
-/** A grant of the demo with everything that hangs on it; its money is calculated when it is written. */
-export interface DemoGrant {
-  household: DemoHousehold;
-  grant: GrantRow;
-  terms: TermRow[];
-  members: MemberRow[];
-  /** Whose account the money goes to. */
-  holder: { id: string; name: string };
-  /** The persons counted, as the registry knows them; the one who speaks for the household first. */
-  persons: readonly DemoResident[];
-  /** What the offices did about it later, and from which month it holds. */
-  later?: { course: 'SUSPENDED' | 'GRADUAL_EXIT'; from: LocalDate } | undefined;
-}
+import type { DemoGrant } from './grant.ts';
 
 const city = '222401';
 const cashier = 'allowance-cashier';
