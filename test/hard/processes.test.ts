@@ -308,7 +308,7 @@ describe('production', () => {
           TOKEN_ISSUER: 'https://login.example',
         }),
       );
-      const token = await new SignJWT({ role: 'AUDITOR', scope: 'audit:read' })
+      const token = await new SignJWT({ role: 'AUDITOR', scope: 'audit:read graph:explore' })
         .setProtectedHeader({ alg: 'ES256', kid: 'bureau-1' })
         .setSubject('auditor-7')
         .setIssuer('https://login.example')
