@@ -192,7 +192,7 @@ describe('a preparation that is killed', () => {
     const [run] = await graph.database
       .sql`SELECT id FROM payment_runs WHERE division_code = ${city} AND month = '2026-07-01' AND state = 'PREPARED'`;
     expect(run).toBeDefined();
-    expect((await sendMonth(graph, '2026-08')).state).toBe('EXPORTED');
+    expect((await sendMonth(graph, '2026-08')).status).toBe('EXPORTED');
     const [grant] = await graph.database
       .sql`SELECT id FROM grants WHERE community_code LIKE '222403%' ORDER BY id LIMIT 1`;
     const months = (await paymentsOf(graph, String(grant?.id)))
