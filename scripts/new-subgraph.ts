@@ -44,9 +44,7 @@ import { {{field}} } from '@civil-affairs/{{name}}/subgraph';
   [/^\];\n(?=\n\/\*\* What each subgraph adds)/m, '  {{field}},\n'],
   [/^\];\n$(?![\s\S])/m, "  { name: '{{name}}', loadDemo: load{{Type}} },\n"],
 ]);
-insert('gateway/package.json', [
-  ['    "@civil-affairs/kit"', '    "@civil-affairs/{{name}}": "workspace:*",\n'],
-]);
+addDependency('gateway/package.json', `@civil-affairs/${name}`);
 insert('gateway/src/personas.ts', [
   [
     "  officer(\n    'auditor',",
@@ -107,6 +105,14 @@ function insert(file: string, texts: readonly (readonly [before: string | RegExp
     content = content.slice(0, at) + filled(text) + content.slice(at);
   }
   writeFileSync(path, content);
+}
+
+function addDependency(file: string, dependency: string): void {
+  const path = join(root, file);
+  const described = JSON.parse(readFileSync(path, 'utf8'));
+  const all = Object.entries({ ...described.dependencies, [dependency]: 'workspace:*' });
+  described.dependencies = Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(path, `${JSON.stringify(described, null, 2)}\n`);
 }
 
 /** Three letters of the name, in its order, that begin no other entity's ids. */
