@@ -52,3 +52,16 @@ export const stockIsWrong: Record<string, string> = {
 export const wrongInBoth: ReadonlySet<string> = new Set([
   'requests a member that another subgraph does not know',
 ]);
+
+/**
+ * Random operations that differ, by fixture and seed, and why. One that is listed and does not differ fails, like one
+ * that differs and is not listed.
+ */
+export const differingSeeds: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  'interface object': {
+    1044: 'Ours is wrong: what conditions leave of several fragments stands in another order than the specification says.',
+  },
+  mutations: {
+    1094: 'The stock executor requests the key of a field that a condition leaves out; the key fails, and takes what the client did request with it.',
+  },
+};
