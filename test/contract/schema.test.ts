@@ -258,6 +258,18 @@ describe('what stands in many types', () => {
     expect(months.filter(({ type }) => !String(type).startsWith('YearMonth'))).toEqual([]);
   });
 
+  test('a source is a citation, and what it leaves open is said in every language', () => {
+    const shapes = (name: RegExp) => [
+      ...new Set(
+        members
+          .filter(({ coordinate, type }) => name.test(coordinate) && type && !isEnumType(getNamedType(type)))
+          .map(({ type }) => type && getNamedType(type).name),
+      ),
+    ];
+    expect(shapes(/\.(source|\w+Source)$/)).toEqual(['String']);
+    expect(shapes(/\.sourceNote$/)).toEqual(['LocalizedText']);
+  });
+
   test('a status is called status, never state', () => {
     expect(members.filter(({ coordinate }) => /[.(]state(:\))?$|State$/.test(coordinate))).toEqual([]);
   });

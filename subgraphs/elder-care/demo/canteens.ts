@@ -20,6 +20,8 @@ interface Plan {
   openedOn: LocalDate;
   /** Yuan for those of 60 and over, those under 60, and students with a card. */
   prices: readonly [number, number?, number?];
+  /** Who published what is known of it; null for the demo's own. */
+  source: string | null;
   note: Localized;
   /** Placed in its community for the demo only. */
   demo?: boolean;
@@ -65,6 +67,7 @@ const published: Plan[] = [
     place: ['民昌社区', '新兴街道', '민창', 'Minchang'],
     openedOn: firstSix,
     prices: [10, 15],
+    source: '国际在线 2023-03-20',
     note: noteOfSix,
     investments: [[760_000, 'GOVERNMENT_BUDGET']],
   },
@@ -73,6 +76,7 @@ const published: Plan[] = [
     place: ['园法社区', '公园街道', '원법', 'Yuanfa'],
     openedOn: firstSix,
     prices: [10, 15],
+    source: '国际在线 2023-03-20',
     note: noteOfSix,
     investments: [
       [480_000, 'GOVERNMENT_BUDGET'],
@@ -84,6 +88,7 @@ const published: Plan[] = [
     place: ['白桦社区', '河南街道', '백화', 'Baihua'],
     openedOn: firstSix,
     prices: [10, 15],
+    source: '国际在线 2023-03-20',
     note: noteOfSix,
     investments: [[640_000, 'GOVERNMENT_BUDGET']],
   },
@@ -93,6 +98,7 @@ const published: Plan[] = [
     openedOn: firstSix,
     prices: [10, 15],
     menu: { zhHans: '自助餐', ko: '뷔페', en: 'Buffet' },
+    source: '国际在线 2023-03-20',
     note: {
       zhHans: '2023-03-18揭牌和自助餐见国际在线2023-03-20报道；餐价、时间和投资额为演示值。',
       ko: '2023-03-18의 현판식과 뷔페는 국제온라인 2023-03-20 보도에 따르며 가격, 시간, 투자액은 시연값이다.',
@@ -108,6 +114,7 @@ const published: Plan[] = [
     place: ['文河社区', '进学街道', '문하', 'Wenhe'],
     openedOn: firstSix,
     prices: [10, 15],
+    source: '国际在线 2023-03-20',
     note: noteOfSix,
     investments: [[590_000, 'GOVERNMENT_BUDGET']],
   },
@@ -122,6 +129,7 @@ const published: Plan[] = [
       ko: '료리 여섯가지에 국과 주식, 무당, 저염 세트도 있음',
       en: 'Six dishes, a soup and a staple; sets without sugar or low in salt',
     },
+    source: '国际在线 2023-03-20；公开报道（网络转载）2024-10-19',
     note: {
       zhHans:
         '2023-03-18揭牌见国际在线2023-03-20报道；餐价、菜品、周一至周五午餐和街道投入20万元见公开报道（网络转载，2024-10-19）；供餐时刻和投入日期为演示值。',
@@ -138,6 +146,7 @@ const published: Plan[] = [
     lunches: 7,
     seats: 40,
     menu: { zhHans: '午间自助餐', ko: '점심 뷔페', en: 'Buffet at noon' },
+    source: '吉林朝鲜文报 2024-11-14',
     note: {
       zhHans:
         '座位、每日午间自助餐、餐价和福利彩票公益金支持见吉林朝鲜文报2024-11-14报道；开业日期未公开，所示日期、供餐时刻和投资额为演示值。',
@@ -163,6 +172,7 @@ const published: Plan[] = [
       ko: '고기와 야채를 곁들인 뷔페 10원, 랭면 13원',
       en: 'Buffet with meat and vegetables 10 yuan, cold noodles 13 yuan',
     },
+    source: '新华网 2024-08-14；延边晨报 2024-08',
     note: {
       zhHans: '2024-08-13揭牌见新华网2024-08-14报道；餐价和送餐见延边晨报2024年8月报道；供餐时间为演示值。',
       ko: '2024-08-13의 현판식은 신화넷 2024-08-14 보도에, 가격과 배달은 연변조간 2024년 8월 보도에 따르며 식사시간은 시연값이다.',
@@ -175,6 +185,7 @@ const published: Plan[] = [
     openedOn: cooperation,
     prices: [13],
     lunches: 7,
+    source: '新华网 2024-08-14；延边晨报 2024-08',
     note: noteOfCooperation,
     partner: {
       zhHans: '延吉市志恒服务大楼冷面部',
@@ -188,6 +199,7 @@ const published: Plan[] = [
     openedOn: cooperation,
     prices: [15],
     lunches: 7,
+    source: '新华网 2024-08-14；延边晨报 2024-08',
     note: noteOfCooperation,
     partner: { zhHans: '李春根牧场牛肉汤', ko: '리춘근목장소탕집', en: 'Li Chungen Ranch Beef Soup' },
   },
@@ -197,6 +209,7 @@ const published: Plan[] = [
     openedOn: cooperation,
     prices: [12],
     lunches: 7,
+    source: '新华网 2024-08-14；延边晨报 2024-08',
     note: noteOfCooperation,
     partner: {
       zhHans: '吉小石自助快餐（开发区店）',
@@ -227,6 +240,7 @@ const placedForDemo = (
     place: [community, street, ko, en],
     openedOn: addDays('2023-06-01', n * 35),
     prices: [10 + (n % 3), 15],
+    source: null,
     note: noteOfDemo,
     demo: true,
     dinner: n % 4 === 0,
@@ -241,7 +255,7 @@ const groups = ['SIXTY_AND_OVER', 'UNDER_SIXTY', 'STUDENT_WITH_CARD'] as const;
 
 export const demoCanteens: readonly DemoCanteen[] = [...published, ...placedForDemo].map((plan, n) => {
   const [community, street, ko, en] = plan.place;
-  const { openedOn, demo = false, menu, partner, note } = plan;
+  const { openedOn, demo = false, menu, partner, source, note } = plan;
   return {
     id: demoId('Canteen', n + 1),
     nameZh: `${community}民膳食堂${demo ? '（演示）' : ''}`,
@@ -263,15 +277,16 @@ export const demoCanteens: readonly DemoCanteen[] = [...published, ...placedForD
     menuZh: menu?.zhHans ?? null,
     menuKo: menu?.ko ?? null,
     menuEn: menu?.en ?? null,
-    sourceZh: note.zhHans,
-    sourceKo: note.ko,
-    sourceEn: note.en,
+    source,
+    sourceNoteZh: note.zhHans,
+    sourceNoteKo: note.ko,
+    sourceNoteEn: note.en,
     hours: hoursOf(plan),
     prices: pricesOf(plan),
-    investments: (plan.investments ?? []).map(([yuan, source, isPublished = false], index) => ({
+    investments: (plan.investments ?? []).map(([yuan, fundSource, isPublished = false], index) => ({
       number: index + 1,
       fen: yuan * 100,
-      source,
+      source: fundSource,
       investedOn: addDays(openedOn, -60),
       published: isPublished,
     })),

@@ -20,10 +20,11 @@ export const demoHomeCareCentres: readonly DemoHomeCareCentre[] = [
     services: ['EXERCISE', 'ENTERTAINMENT', 'REST', 'MEALS'],
     floorAreaM2: null,
     investmentFen: null,
-    sourceZh: '服务内容见延边日报2023-09-01报道；开业日期、面积和投资未公开，自报道之日起计入。',
-    sourceKo:
+    source: '延边日报 2023-09-01',
+    sourceNoteZh: '服务内容见延边日报2023-09-01报道；开业日期、面积和投资未公开，自报道之日起计入。',
+    sourceNoteKo:
       '봉사내용은 연변일보 2023-09-01 보도에 따른다. 개업날자, 면적, 투자는 공개되지 않았으며 보도된 날부터 셈에 넣는다.',
-    sourceEn:
+    sourceNoteEn:
       'Services from Yanbian Daily, 2023-09-01; opening, floor area and cost were not published. It is counted from the day of the report.',
     floors: [],
   },
@@ -41,11 +42,12 @@ export const demoHomeCareCentres: readonly DemoHomeCareCentre[] = [
     services: ['MEALS', 'DAY_CARE', 'SHORT_STAY', 'REHABILITATION', 'COMFORT', 'EMERGENCY_CALL'],
     floorAreaM2: 1758,
     investmentFen: 585_000_000,
-    sourceZh:
+    source: 'zoglo.net 2024-10-31',
+    sourceNoteZh:
       '投资、面积、楼层和服务内容见zoglo.net 2024-10-31报道；报道称预计2024年底运营，实际开业日期未公开，2025-01-01为演示计入日期。',
-    sourceKo:
+    sourceNoteKo:
       '투자, 면적, 층과 봉사내용은 조글로(zoglo.net) 2024-10-31 보도에 따른다. 보도는 2024년말에 운영될 전망이라고 하였고 실제 개업날자는 공개되지 않았다. 2025-01-01은 셈에 넣는 시연날자이다.',
-    sourceEn:
+    sourceNoteEn:
       'Cost, floor area, floors and services from zoglo.net, 2024-10-31, which expected it to work from the end of 2024. The day of opening was not published: 2025-01-01 is a demo value from which it is counted.',
     floors: [
       { floor: -1, useZh: '消防安全设施', useKo: '소방안전시설', useEn: 'Fire safety' },

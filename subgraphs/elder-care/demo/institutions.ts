@@ -36,11 +36,12 @@ const daysBetweenOpenings = 77;
 const firstFilings: LocalDate = '2019-03-01';
 
 const source = {
-  sourceZh:
+  source: null,
+  sourceNoteZh:
     '演示数据：机构名称、地址、电话、编号、床位和协议均为虚构；全市机构数和医疗服务覆盖数见2024年10月公开报道。',
-  sourceKo:
+  sourceNoteKo:
     '시연 자료이다. 기구의 명칭, 주소, 전화, 번호, 침대와 협의는 모두 꾸며낸것이며 전 시의 기구수와 의료봉사 피복수는 2024년 10월의 보도에 따른다.',
-  sourceEn:
+  sourceNoteEn:
     'Demo data: name, address, telephone, numbers, beds and agreements are made up. How many institutions the city has, and how many have medical cover, was reported in October 2024.',
 };
 

@@ -21,9 +21,14 @@ const label = (part: string) => ({
 const day = (name: string) => date(name, { mode: 'string' });
 
 const name = label('name');
-const source = label('source');
+const sourceNote = label('source_note');
 const names = { nameZh: name.zh, nameKo: name.ko, nameEn: name.en };
-const sources = { sourceZh: source.zh, sourceKo: source.ko, sourceEn: source.en };
+const sources = {
+  source: text(),
+  sourceNoteZh: sourceNote.zh,
+  sourceNoteKo: sourceNote.ko,
+  sourceNoteEn: sourceNote.en,
+};
 
 export const careInstitutions = schema.table('care_institutions', {
   id: text().primaryKey(),

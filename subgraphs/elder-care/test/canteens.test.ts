@@ -10,7 +10,7 @@ const graph = testSubgraph(elderCare);
 describe('canteens', () => {
   const details = `name { zhHans ko } model community { code } address phone openedOn seats deliversMeals diets
     menu { zhHans } partner { zhHans } hours { weekday meal opensAt closesAt }
-    prices { group price { yuan } } investments { amount { yuan } source published } sourceNote { zhHans }`;
+    prices { group price { yuan } } investments { amount { yuan } source published } source sourceNote { zhHans }`;
 
   async function canteenIn(code: string) {
     const { canteens } = await figuresOf(graph, `canteens { nodes { ${details} } }`, undefined, code);
@@ -66,11 +66,15 @@ describe('canteens', () => {
       '吉小石自助快餐（开发区店）',
     ]);
     expect(found.every(({ openedOn }) => openedOn === '2024-08-13')).toBe(true);
+    expect(new Set(found.map(({ source }) => source))).toEqual(
+      new Set(['新华网 2024-08-14；延边晨报 2024-08']),
+    );
   });
 
   test('placed for the demo say so', async () => {
     const [minsheng] = await canteenIn(demoCommunity);
     expect(minsheng.name.zhHans).toBe('民盛社区民膳食堂（演示）');
+    expect(minsheng.source).toBeNull();
     expect(minsheng.sourceNote.zhHans).toMatch(/^演示数据/);
     const [{ n }] = (await graph.database
       .sql`SELECT count(*)::int AS n FROM canteens WHERE name_zh LIKE '%（演示）'`) as unknown as [

@@ -12,7 +12,19 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
   await copyRows(
     sql,
     'facilities',
-    ['id', 'kind', 'division_code', 'name_zh', 'name_ko', 'name_en', 'opened_on', 'closed_on', 'source'],
+    [
+      'id',
+      'kind',
+      'division_code',
+      'name_zh',
+      'name_ko',
+      'name_en',
+      'opened_on',
+      'closed_on',
+      'source_note_zh',
+      'source_note_ko',
+      'source_note_en',
+    ],
     facilities.map(([kind, zh, ko, en, openedOn, closedOn], n) => [
       demoId('FuneralFacility', n + 1),
       kind,
@@ -23,7 +35,9 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
       `${en} (demo)`,
       openedOn,
       closedOn,
-      '演示数据',
+      '演示数据：名称、地点和日期均为虚构。',
+      '시연 자료이다. 명칭, 장소와 날자는 모두 꾸며낸것이다.',
+      'Demo data: name, place and days are made up.',
     ]),
   );
   const cases = [...casesOfTheDead(communities, residents)];

@@ -1,8 +1,12 @@
 import type { BulkValue } from '@civil-affairs/kit/bulk';
 import { demoId } from '../src/ids.ts';
 
-const source =
-  '图们市殡葬服务收费公示（2025-04-23，图发改联字〔2024〕2号）：邻市图们的价格，仅作演示，未经延吉市确认';
+const source = '图们市殡葬服务收费公示（2025-04-23，图发改联字〔2024〕2号）';
+const note = [
+  '演示数据：邻市图们的价格，未经延吉市确认。',
+  '시연 자료이다. 이웃 도문시의 가격이며 연길시의 확인을 받지 않았다.',
+  'Demo data: the price of the neighbouring city of Tumen, not confirmed by Yanji.',
+];
 const validFrom = '2025-04-23';
 
 interface DemoPrice {
@@ -189,6 +193,9 @@ export const priceColumns = [
   'valid_from',
   'confirmed',
   'source',
+  'source_note_zh',
+  'source_note_ko',
+  'source_note_en',
 ];
 
 /** Tumen's published prices; for burials and supplies there are none. */
@@ -211,6 +218,7 @@ export function demoPrices(): BulkValue[][] {
       validFrom,
       false,
       source,
+      ...note,
     ]),
   );
 }

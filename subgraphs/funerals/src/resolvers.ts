@@ -1,12 +1,13 @@
 import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import type { Localized } from '@civil-affairs/kit/language';
 import { pageRequest } from '@civil-affairs/kit/pages';
+import { stageOf } from '@civil-affairs/kit/states';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { mayManageCases, visibleCase } from './access.ts';
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { facilitiesIn, type ServiceOnDay, servicesOn } from './queries.ts';
-import { chargeOf, nearest, nextStatuses } from './rules.ts';
+import { chargeOf, funeralStates, nearest, nextStatuses, statusLabels } from './rules.ts';
 
 export const resolvers = {
   Query: {
@@ -42,16 +43,18 @@ export const resolvers = {
       return mayManageCases(viewer, code) ? loaders.openCases(page).load(code) : null;
     },
   },
-  FuneralServiceLine: { name: nameOf },
+  FuneralServiceLine: { name: nameOf, sourceNote: sourceNoteOf },
   FuneralService: {
     __resolveReference: ({ id }, context) => serviceToday(context, id),
     name: nameOf,
     prices: ({ id, on }, _, { loaders }) => loaders.prices(on).load(id),
+    sourceNote: sourceNoteOf,
   },
   FuneralPrice: {
     name: nameOf,
     amount: ({ amountFen }) => amountFen,
     perKilometre: ({ kilometreFen }) => kilometreFen,
+    sourceNote: sourceNoteOf,
     charge: (price, { quantity, kilometres, age, abnormal }) =>
       chargeOf(price, {
         quantity: quantity ?? 1,
@@ -68,6 +71,7 @@ export const resolvers = {
     __resolveReference: async ({ id }, { loaders }) => (await loaders.facility.load(id)) ?? null,
     name: nameOf,
     division: ({ divisionCode }) => ({ code: divisionCode }),
+    sourceNote: sourceNoteOf,
   },
   EcologicalBurialCampaign: {
     __resolveReference: async ({ id }, { loaders }) => (await loaders.campaign.load(id)) ?? null,
@@ -84,8 +88,14 @@ export const resolvers = {
     resident: ({ residentId, communityCode }) => ({ id: residentId, communityCode }),
     facility: async ({ facilityId }, _, { loaders }) =>
       facilityId ? ((await loaders.facility.load(facilityId)) ?? null) : null,
-    history: ({ id }, _, { loaders }) => loaders.steps.load(id),
-    nextStatuses: ({ status }) => [...nextStatuses[status]],
+    steps: ({ id }, _, { loaders }) => loaders.steps.load(id),
+    nextStatuses: ({ status }) => [...nextStatuses(status)],
+    version: ({ step }) => step,
+    caseNumber: ({ id }) => id,
+    stage: ({ status }) => stageOf(funeralStates, statusLabels, status),
+    history: () => [],
+    deadlines: () => [],
+    availableActions: () => [],
   },
 } satisfies Resolvers;
 
@@ -93,6 +103,11 @@ export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeo
 
 function nameOf(row: { nameZh: string; nameKo: string; nameEn: string }): Localized {
   return { zhHans: row.nameZh, ko: row.nameKo, en: row.nameEn };
+}
+
+function sourceNoteOf(row: Record<'sourceNoteZh' | 'sourceNoteKo' | 'sourceNoteEn', string | null>) {
+  const { sourceNoteZh: zhHans, sourceNoteKo: ko, sourceNoteEn: en } = row;
+  return zhHans !== null && ko !== null && en !== null ? { zhHans, ko, en } : null;
 }
 
 /** The lines that serve a division: the nearest of each kind. */

@@ -1,5 +1,7 @@
+import type { Localized } from '@civil-affairs/kit/language';
 import { divideDown, type Fen } from '@civil-affairs/kit/money';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
+import type { StateTable } from '@civil-affairs/kit/states';
 import type { FuneralCaseStatus } from './generated/contract.ts';
 import { problem } from './problems.ts';
 
@@ -62,26 +64,59 @@ function outOfRange(argument: string, least: number, most: number): Problem {
   return problem('OUT_OF_RANGE', { path: [argument] }, { least, most });
 }
 
+/** What moves a case, until its acts have names of their own: the report of its next step. */
+const next = (...statuses: FuneralCaseStatus[]) => ({ step: statuses });
+
 /**
  * What may follow each status. The certificate comes before everything else, and an unnatural death goes back to
  * it once the police have released the body (殡葬管理条例 2012, article 13: no cremation without the certificate).
  * Storage leads to cremation also without a farewell.
  */
-export const nextStatuses: Readonly<Record<FuneralCaseStatus, readonly FuneralCaseStatus[]>> = {
-  DEATH_REPORTED: ['CERTIFIED', 'ABNORMAL_HOLD'],
-  ABNORMAL_HOLD: ['CERTIFIED'],
-  CERTIFIED: ['TRANSPORT_BOOKED', 'ABNORMAL_HOLD'],
-  TRANSPORT_BOOKED: ['IN_STORAGE', 'ABNORMAL_HOLD'],
-  IN_STORAGE: ['FAREWELL', 'CREMATED', 'ABNORMAL_HOLD'],
-  FAREWELL: ['CREMATED', 'ABNORMAL_HOLD'],
-  CREMATED: ['ASHES_RECEIVED'],
-  ASHES_RECEIVED: ['DEPOSITED', 'NICHE', 'GRAVE', 'ECOLOGICAL_BURIAL', 'SEA_BURIAL'],
-  DEPOSITED: ['CLOSED'],
-  NICHE: ['CLOSED'],
-  GRAVE: ['CLOSED'],
-  ECOLOGICAL_BURIAL: ['CLOSED'],
-  SEA_BURIAL: ['CLOSED'],
-  CLOSED: [],
+export const funeralStates: StateTable<FuneralCaseStatus, 'step'> = {
+  initial: ['DEATH_REPORTED'],
+  final: ['CLOSED'],
+  moves: {
+    DEATH_REPORTED: next('CERTIFIED', 'ABNORMAL_HOLD'),
+    ABNORMAL_HOLD: next('CERTIFIED'),
+    CERTIFIED: next('TRANSPORT_BOOKED', 'ABNORMAL_HOLD'),
+    TRANSPORT_BOOKED: next('IN_STORAGE', 'ABNORMAL_HOLD'),
+    IN_STORAGE: next('FAREWELL', 'CREMATED', 'ABNORMAL_HOLD'),
+    FAREWELL: next('CREMATED', 'ABNORMAL_HOLD'),
+    CREMATED: next('ASHES_RECEIVED'),
+    ASHES_RECEIVED: next('DEPOSITED', 'NICHE', 'GRAVE', 'ECOLOGICAL_BURIAL', 'SEA_BURIAL'),
+    DEPOSITED: next('CLOSED'),
+    NICHE: next('CLOSED'),
+    GRAVE: next('CLOSED'),
+    ECOLOGICAL_BURIAL: next('CLOSED'),
+    SEA_BURIAL: next('CLOSED'),
+    CLOSED: {},
+  },
+};
+
+export function nextStatuses(status: FuneralCaseStatus): readonly FuneralCaseStatus[] {
+  return funeralStates.moves[status].step ?? [];
+}
+
+/** What the statuses are called. */
+export const statusLabels: Readonly<Record<FuneralCaseStatus, Localized>> = {
+  DEATH_REPORTED: { zhHans: '已报告死亡', ko: '사망 신고됨', en: 'Death reported' },
+  ABNORMAL_HOLD: {
+    zhHans: '非正常死亡，等待公安机关处理',
+    ko: '비정상사망, 공안기관의 처리를 기다림',
+    en: 'Held: unnatural death',
+  },
+  CERTIFIED: { zhHans: '死亡证明已出具', ko: '사망증명 발급됨', en: 'Death certified' },
+  TRANSPORT_BOOKED: { zhHans: '已预约接运', ko: '운구 예약됨', en: 'Transport booked' },
+  IN_STORAGE: { zhHans: '遗体存放中', ko: '시신 보관중', en: 'In storage' },
+  FAREWELL: { zhHans: '遗体告别', ko: '고별', en: 'Farewell' },
+  CREMATED: { zhHans: '已火化', ko: '화장됨', en: 'Cremated' },
+  ASHES_RECEIVED: { zhHans: '骨灰已领取', ko: '골회 령수됨', en: 'Ashes received' },
+  DEPOSITED: { zhHans: '骨灰已寄存', ko: '골회 보관됨', en: 'Ashes deposited' },
+  NICHE: { zhHans: '已格位安葬', ko: '안치칸에 안장됨', en: 'In a niche' },
+  GRAVE: { zhHans: '已墓穴安葬', ko: '묘에 안장됨', en: 'In a grave' },
+  ECOLOGICAL_BURIAL: { zhHans: '已生态安葬', ko: '생태안장됨', en: 'Ecological burial' },
+  SEA_BURIAL: { zhHans: '已海葬', ko: '해장됨', en: 'Buried at sea' },
+  CLOSED: { zhHans: '已办结', ko: '종결됨', en: 'Closed' },
 };
 
 /** Of several rows around one division, the nearest: its own before the street's, and that before the city's. */

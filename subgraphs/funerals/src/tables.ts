@@ -16,6 +16,12 @@ const name = {
   nameKo: text('name_ko').notNull(),
   nameEn: text('name_en').notNull(),
 };
+/** What a source leaves open: in all languages, or in none. */
+const sourceNote = {
+  sourceNoteZh: text('source_note_zh'),
+  sourceNoteKo: text('source_note_ko'),
+  sourceNoteEn: text('source_note_en'),
+};
 const day = (column: string) => date(column, { mode: 'string' });
 
 export const serviceLines = schema.table(
@@ -28,6 +34,7 @@ export const serviceLines = schema.table(
     validFrom: day('valid_from').notNull(),
     validUntil: day('valid_until'),
     source: text().notNull(),
+    ...sourceNote,
   },
   (table) => [primaryKey({ columns: [table.divisionCode, table.kind, table.validFrom] })],
 );
@@ -40,6 +47,7 @@ export const services = schema.table('services', {
   listedFrom: day('listed_from').notNull(),
   listedUntil: day('listed_until'),
   source: text().notNull(),
+  ...sourceNote,
 });
 
 export const servicePrices = schema.table(
@@ -60,6 +68,7 @@ export const servicePrices = schema.table(
     validUntil: day('valid_until'),
     confirmed: boolean().notNull(),
     source: text().notNull(),
+    ...sourceNote,
   },
   (table) => [primaryKey({ columns: [table.serviceId, table.variant, table.validFrom] })],
 );
@@ -71,7 +80,8 @@ export const facilities = schema.table('facilities', {
   ...name,
   openedOn: day('opened_on').notNull(),
   closedOn: day('closed_on'),
-  source: text().notNull(),
+  source: text(),
+  ...sourceNote,
 });
 
 export const ecologicalBurialCampaigns = schema.table('ecological_burial_campaigns', {

@@ -41,10 +41,19 @@ describe('the hotline', () => {
   });
 
   test('stands beside the comprehensive service centre, which is no facility', async () => {
-    const [city] = await funeralsOf(graph, ['222401'], 'serviceLines { kind name { ko } phone validFrom }');
+    const [city] = await funeralsOf(
+      graph,
+      ['222401'],
+      'serviceLines { kind name { ko } phone validFrom source sourceNote { en } }',
+    );
+    const published = (unknown: string) => ({
+      validFrom: '2024-10-28',
+      source: '延边新闻网 2024-10-28',
+      sourceNote: { en: expect.stringContaining(unknown) },
+    });
     expect(city.serviceLines).toEqual([
-      { kind: 'HOTLINE', name: { ko: '96444 열선전화' }, phone: '96444', validFrom: '2024-10-28' },
-      { kind: 'SERVICE_CENTRE', name: { ko: '종합봉사중심' }, phone: null, validFrom: '2024-10-28' },
+      { kind: 'HOTLINE', name: { ko: '96444 열선전화' }, phone: '96444', ...published('operator') },
+      { kind: 'SERVICE_CENTRE', name: { ko: '종합봉사중심' }, phone: null, ...published('telephone') },
     ]);
   });
 });
@@ -60,9 +69,14 @@ describe('facilities', () => {
 
   test('of a division are those that its count counts', async () => {
     const { funeralFacilities } = await graph.read(
-      '{ funeralFacilities(division: "222401") { id kind openedOn division { code } name { zhHans ko en } } }',
+      '{ funeralFacilities(division: "222401") { id kind openedOn source sourceNote { en } division { code } name { zhHans ko en } } }',
     );
     expect(funeralFacilities).toHaveLength(5);
+    for (const { source, sourceNote } of funeralFacilities)
+      expect({ source, sourceNote }).toEqual({
+        source: null,
+        sourceNote: { en: expect.stringContaining('Demo data') },
+      });
     const codes = funeralFacilities.map((facility: { division: { code: string } }) => facility.division.code);
     expect(await funeralsOf(graph, codes, 'facilityCount')).toEqual(Array(5).fill({ facilityCount: 1 }));
   });
@@ -93,14 +107,15 @@ describe('the service list', () => {
 
   test('prices are Tumen’s, and every one says that Yanji has not confirmed it', async () => {
     const { funeralServices } = await graph.read(
-      '{ funeralServices { item prices { confirmed source variant } } }',
+      '{ funeralServices { item prices { confirmed source sourceNote { zhHans en } variant } } }',
     );
     const prices = funeralServices.flatMap((service: { prices: object[] }) => service.prices);
     expect(prices).toHaveLength(16);
     for (const price of prices) {
       expect(price.confirmed).toBe(false);
       expect(price.source).toContain('图们');
-      expect(price.source).toContain('未经延吉市确认');
+      expect(price.sourceNote.zhHans).toContain('未经延吉市确认');
+      expect(price.sourceNote.en).toContain('not confirmed by Yanji');
     }
     const unpriced = funeralServices.filter((service: { prices: object[] }) => service.prices.length === 0);
     expect(unpriced.map(({ item }: { item: string }) => item)).toEqual([

@@ -69,7 +69,9 @@ export type Canteen = Node & {
   prices: Array<CanteenPrice>;
   /** How many people can sit down at once; null where it is not known. */
   seats?: Maybe<Scalars['Int']['output']>;
-  /** Where the published facts come from, and what is a demo value. */
+  /** Who published what is known and when, in Chinese; null where nobody did. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was published and what was not, and what is a demo value, in words. */
   sourceNote: LocalizedText;
 };
 
@@ -216,7 +218,9 @@ export type CanteenMealProgramme = {
   dimensions: Array<CanteenMealProgrammeDimension>;
   /** Name. */
   name: LocalizedText;
-  /** Where the programme was named, and what is not known of it. */
+  /** Who published what is known and when, in Chinese; null where nobody did. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was published and what was not, and what is a demo value, in words. */
   sourceNote: LocalizedText;
   /** Version, counted from 1. */
   version: Scalars['Int']['output'];
@@ -380,7 +384,9 @@ export type CareInstitution = Node & {
   openedOn: Scalars['LocalDate']['output'];
   /** Telephone number; null when none is known. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** Where the published facts come from, and what is a demo value. */
+  /** Who published what is known and when, in Chinese; null where nobody did. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was published and what was not, and what is a demo value, in words. */
   sourceNote: LocalizedText;
   /** Unified social credit code (GB 32100). */
   unifiedSocialCreditCode: Scalars['String']['output'];
@@ -672,7 +678,9 @@ export type HomeCareCentre = Node & {
   openedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What it offers. */
   services: Array<HomeCareService>;
-  /** Where the published facts come from, and what is a demo value. */
+  /** Who published what is known and when, in Chinese; null where nobody did. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was published and what was not, and what is a demo value, in words. */
   sourceNote: LocalizedText;
 };
 

@@ -3,7 +3,7 @@ import type { Context, DivisionOnDay } from '../context.ts';
 import type { CanteenWeekday } from '../generated/contract.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { dimensionsOf, findMealProgramme } from '../queries/canteens.ts';
-import { communityOf, dayOf, labelOf, nameOf, sourceOf } from './fields.ts';
+import { communityOf, dayOf, labelOf, nameOf, sourceNoteOf } from './fields.ts';
 
 export const canteenResolvers = {
   Query: {
@@ -27,7 +27,7 @@ export const canteenResolvers = {
     hours: ({ id }, _, { loaders }) => loaders.hours.load(id),
     prices: ({ id }, { on }, { loaders, clock }) => loaders.prices(dayOf(on, clock)).load(id),
     investments: ({ id }, _, { loaders }) => loaders.investments.load(id),
-    sourceNote: sourceOf,
+    sourceNote: sourceNoteOf,
   },
   CanteenHours: {
     weekday: ({ weekday }) => weekdays[weekday - 1] as CanteenWeekday,
@@ -44,7 +44,7 @@ export const canteenResolvers = {
   CanteenMealProgramme: {
     name: nameOf,
     dimensions: (programme, _, { database }) => dimensionsOf(database.db, programme),
-    sourceNote: sourceOf,
+    sourceNote: sourceNoteOf,
   },
   CanteenMealProgrammeDimension: {
     name: ({ nameZh, nameKo, nameEn }) => labelOf(nameZh, nameKo, nameEn),

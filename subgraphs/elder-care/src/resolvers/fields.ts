@@ -18,12 +18,12 @@ export function nameOf({ nameZh, nameKo, nameEn }: { nameZh: string; nameKo: str
   return { zhHans: nameZh, ko: nameKo, en: nameEn };
 }
 
-export function sourceOf({
-  sourceZh,
-  sourceKo,
-  sourceEn,
-}: Record<'sourceZh' | 'sourceKo' | 'sourceEn', string>) {
-  return { zhHans: sourceZh, ko: sourceKo, en: sourceEn };
+export function sourceNoteOf({
+  sourceNoteZh,
+  sourceNoteKo,
+  sourceNoteEn,
+}: Record<'sourceNoteZh' | 'sourceNoteKo' | 'sourceNoteEn', string>) {
+  return { zhHans: sourceNoteZh, ko: sourceNoteKo, en: sourceNoteEn };
 }
 
 /** A label that is there in all languages or in none: the tables see to that. */

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { communityOf, nameOf, sourceOf } from './fields.ts';
+import { communityOf, nameOf, sourceNoteOf } from './fields.ts';
 
 export const homeCareCentreResolvers = {
   DivisionElderCare: {
@@ -14,7 +14,7 @@ export const homeCareCentreResolvers = {
     floorAreaSquareMetres: ({ floorAreaM2 }) => floorAreaM2,
     investment: ({ investmentFen }) => investmentFen,
     floors: ({ id }, _, { loaders }) => loaders.floors.load(id),
-    sourceNote: sourceOf,
+    sourceNote: sourceNoteOf,
   },
   HomeCareCentreFloor: {
     use: ({ useZh, useKo, useEn }) => ({ zhHans: useZh, ko: useKo, en: useEn }),

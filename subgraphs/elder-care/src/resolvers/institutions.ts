@@ -4,7 +4,7 @@ import type { Context, DivisionOnDay } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { bedFigures } from '../rules/beds.ts';
 import { holdsOn } from '../rules.ts';
-import { communityOf, dayOf, labelOf, nameOf, sourceOf } from './fields.ts';
+import { communityOf, dayOf, labelOf, nameOf, sourceNoteOf } from './fields.ts';
 
 export const institutionResolvers = {
   Query: {
@@ -32,7 +32,7 @@ export const institutionResolvers = {
     },
     beds: ({ id, communityCode }, { on }, context) =>
       bedsOf(context, communityCode, dayOf(on, context.clock), id),
-    sourceNote: sourceOf,
+    sourceNote: sourceNoteOf,
   },
   CareMedicalArrangement: {
     partner: ({ partnerZh, partnerKo, partnerEn }) => labelOf(partnerZh, partnerKo, partnerEn),

@@ -185,7 +185,7 @@ export type EcologicalBurialCampaign = Node & {
   landSavedSquareMetres?: Maybe<Scalars['Int']['output']>;
   /** Name. */
   name: LocalizedText;
-  /** Where it was published. */
+  /** Who published it and when, in Chinese. */
   source: Scalars['String']['output'];
   /** Urns. */
   urns: Scalars['Int']['output'];
@@ -203,14 +203,20 @@ export type EcologicalBurialForm =
   | 'TREE';
 
 /** What has to be done after one person's death, from the report to the last rest. Cases of the demo city are demo data. */
-export type FuneralCase = Node & {
+export type FuneralCase = Case & Node & {
   __typename?: 'FuneralCase';
+  /** Which acts are open to the viewer now: there are no acts on it so far. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
   /** When the case was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the law wants done in time: nothing so far. */
+  deadlines: Array<StatutoryDeadline>;
   /** The facility that handles the case. */
   facility?: Maybe<FuneralFacility>;
-  /** Every status that the case has had, in order. */
-  history: Array<FuneralCaseStep>;
+  /** What was done on it: there are no acts on it so far. */
+  history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** What may come next; empty on a closed case. */
@@ -219,8 +225,14 @@ export type FuneralCase = Node & {
   reportedAt: Scalars['DateTime']['output'];
   /** The deceased. */
   resident?: Maybe<Resident>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
   /** Where the case stands. */
   status: FuneralCaseStatus;
+  /** Every status that the case has had, in order. */
+  steps: Array<FuneralCaseStep>;
+  /** Raised by every step. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of funeral cases. */
@@ -309,8 +321,10 @@ export type FuneralFacility = Node & {
   name: LocalizedText;
   /** First day of service. */
   openedOn: Scalars['LocalDate']['output'];
-  /** Where the facts come from. */
-  source: Scalars['String']['output'];
+  /** Who published it and when, in Chinese; null where nobody did. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was not published, and what is a demo value, in words; null where the source says it all. */
+  sourceNote?: Maybe<LocalizedText>;
 };
 
 /** The kinds of facilities of the funeral regulation (殡葬管理条例, in force since 2026-03-30). */
@@ -348,8 +362,10 @@ export type FuneralPrice = {
   name: LocalizedText;
   /** Added for each kilometre of the way there; null where distance costs nothing. */
   perKilometre?: Maybe<Money>;
-  /** Where the price comes from. */
+  /** Who published it and when, in Chinese. */
   source: Scalars['String']['output'];
+  /** What was not published, and what is a demo value, in words; null where the source says it all. */
+  sourceNote?: Maybe<LocalizedText>;
   /** What the amount is charged for. */
   unit: FuneralPriceUnit;
   /** First day of the price; the day of the notice where the beginning is not published. */
@@ -409,8 +425,10 @@ export type FuneralService = Node & {
   nationalItem: Scalars['Boolean']['output'];
   /** The prices of that day. Empty where none is published. */
   prices: Array<FuneralPrice>;
-  /** Where the item was published. */
+  /** Who published it and when, in Chinese. */
   source: Scalars['String']['output'];
+  /** What was not published, and what is a demo value, in words; null where the source says it all. */
+  sourceNote?: Maybe<LocalizedText>;
 };
 
 /** Services of a funeral, in their order. */
@@ -441,8 +459,10 @@ export type FuneralServiceLine = {
   name: LocalizedText;
   /** Telephone number; null where none is published. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** Where the fact was published, and what was not. */
+  /** Who published it and when, in Chinese. */
   source: Scalars['String']['output'];
+  /** What was not published, and what is a demo value, in words; null where the source says it all. */
+  sourceNote?: Maybe<LocalizedText>;
   /** First day on which it is known to serve: the day of the report where the beginning is not published. */
   validFrom: Scalars['LocalDate']['output'];
   /** Last day; null while it serves. */

@@ -127,7 +127,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Case: never;
+  Case: ( CaseRowMapper );
   Node:
     | ( EcologicalBurialCampaignRowMapper )
     | ( CaseRowMapper )
@@ -234,7 +234,7 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FuneralCase', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -298,14 +298,20 @@ export type EcologicalBurialCampaignResolvers<ContextType = Context, ParentType 
 
 export type FuneralCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FuneralCase'] = ResolversParentTypes['FuneralCase'], FederationReferenceType extends FederationReferenceTypes['FuneralCase'] = FederationReferenceTypes['FuneralCase']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['FuneralCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   facility?: Resolver<Contract.Maybe<ResolversTypes['FuneralFacility']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['FuneralCaseStep']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextStatuses?: Resolver<Array<ResolversTypes['FuneralCaseStatus']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FuneralCaseStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['FuneralCaseStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -339,7 +345,8 @@ export type FuneralFacilityResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['FuneralFacilityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceNote?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -355,6 +362,7 @@ export type FuneralPriceResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   perKilometre?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceNote?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['FuneralPriceUnit'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -371,6 +379,7 @@ export type FuneralServiceResolvers<ContextType = Context, ParentType extends Re
   nationalItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['FuneralPrice']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceNote?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -379,6 +388,7 @@ export type FuneralServiceLineResolvers<ContextType = Context, ParentType extend
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   phone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceNote?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
