@@ -4,7 +4,8 @@ import { addDays, addMonths, fullYearsOn, type LocalDate, weekdayOf } from '@civ
 import { type DemoHousehold, demoCommunity } from '@civil-affairs/kit/demo-city';
 import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
 import { demoId } from '../src/ids.ts';
-import { assessmentResult, elderAge, isElder } from '../src/rules.ts';
+import { assessmentFacts, assessmentResult } from '../src/rules/care-levels.ts';
+import { elderAge, isElder } from '../src/rules.ts';
 import type { BedRow, CareAdmissionRow, CareAssessmentRow, MealOrderRow } from '../src/tables.ts';
 import type { DemoCanteen } from './canteens.ts';
 import { type DemoInstitution, demoBeds, isOpenOnDemoDate } from './institutions.ts';
@@ -126,7 +127,7 @@ export function* demoAdmissions(
 }
 
 function bedTypeFor(assessment: CareAssessmentRow): BedRow['type'] {
-  const { level, changedBy } = assessmentResult(assessment);
+  const { level, changedBy } = assessmentResult(assessmentFacts(assessment));
   if (changedBy.includes('DEMENTIA')) return 'DEMENTIA';
   return level === 'SEVERE' || level === 'TOTAL' ? 'NURSING' : 'ORDINARY';
 }

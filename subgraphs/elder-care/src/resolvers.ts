@@ -1,7 +1,8 @@
 import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
+import { dayOf } from '@civil-affairs/kit/arguments';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
+import { calculatorResolvers } from './resolvers/calculators.ts';
 import { canteenResolvers } from './resolvers/canteens.ts';
-import { dayOf } from './resolvers/fields.ts';
 import { homeCareCentreResolvers } from './resolvers/home-care-centres.ts';
 import { institutionResolvers } from './resolvers/institutions.ts';
 import { residentResolvers } from './resolvers/residents.ts';
@@ -12,7 +13,8 @@ export const resolvers = {
   ...homeCareCentreResolvers,
   ...canteenResolvers,
   ...residentResolvers,
-  Query: { ...institutionResolvers.Query, ...canteenResolvers.Query },
+  ...calculatorResolvers,
+  Query: { ...institutionResolvers.Query, ...canteenResolvers.Query, ...calculatorResolvers.Query },
   Division: {
     elderCare: ({ code }, { on }, { clock }) => ({ code, on: dayOf(on, clock) }),
   },

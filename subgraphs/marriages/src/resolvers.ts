@@ -1,6 +1,7 @@
 import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { appointmentResolvers } from './resolvers/appointments.ts';
+import { divorceResolvers } from './resolvers/divorces.ts';
 import { officeResolvers } from './resolvers/offices.ts';
 import { registrationResolvers } from './resolvers/registrations.ts';
 
@@ -9,7 +10,12 @@ export const resolvers = {
   ...officeResolvers,
   ...appointmentResolvers,
   ...registrationResolvers,
-  Query: { ...officeResolvers.Query, ...appointmentResolvers.Query, ...registrationResolvers.Query },
+  Query: {
+    ...officeResolvers.Query,
+    ...appointmentResolvers.Query,
+    ...registrationResolvers.Query,
+    ...divorceResolvers.Query,
+  },
   Mutation: { ...appointmentResolvers.Mutation, ...registrationResolvers.Mutation },
 } satisfies Resolvers;
 

@@ -2185,6 +2185,19 @@ export type ApproveAllowancePaymentRunPayload = {
   warnings: Array<Problem>;
 };
 
+/** A line of a calculation that shows how it came to its result. */
+export type CalculationStep = {
+  __typename?: 'CalculationStep';
+  /** The amount that it gives; null for a line without one. */
+  amount?: Maybe<Money>;
+  /** The legal basis; null where a setting decides. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** The day that it gives; null for a line without one. */
+  day?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the line says. */
+  label: LocalizedText;
+};
+
 /** Which run is cancelled. */
 export type CancelAllowancePaymentRunInput = {
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */

@@ -368,6 +368,7 @@ export type ResolversTypes = {
   ApplyForAllowancePayload: ResolverTypeWrapper<Omit<Contract.ApplyForAllowancePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ApproveAllowancePaymentRunInput: Contract.ApproveAllowancePaymentRunInput;
   ApproveAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ApproveAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   CancelAllowancePaymentRunInput: Contract.CancelAllowancePaymentRunInput;
   CancelAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.CancelAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
@@ -571,6 +572,7 @@ export type ResolversParentTypes = {
   ApplyForAllowancePayload: Omit<Contract.ApplyForAllowancePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ApproveAllowancePaymentRunInput: Contract.ApproveAllowancePaymentRunInput;
   ApproveAllowancePaymentRunPayload: Omit<Contract.ApproveAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   CancelAllowancePaymentRunInput: Contract.CancelAllowancePaymentRunInput;
   CancelAllowancePaymentRunPayload: Omit<Contract.CancelAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
@@ -1387,6 +1389,13 @@ export type ApproveAllowancePaymentRunPayloadResolvers<ContextType = Context, Pa
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type CalculationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculationStep'] = ResolversParentTypes['CalculationStep']> = {
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type CancelAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAllowancePaymentRunPayload'] = ResolversParentTypes['CancelAllowancePaymentRunPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
@@ -1918,6 +1927,7 @@ export type Resolvers<ContextType = Context> = {
   AllowanceUrbanStandard?: AllowanceUrbanStandardResolvers<ContextType>;
   ApplyForAllowancePayload?: ApplyForAllowancePayloadResolvers<ContextType>;
   ApproveAllowancePaymentRunPayload?: ApproveAllowancePaymentRunPayloadResolvers<ContextType>;
+  CalculationStep?: CalculationStepResolvers<ContextType>;
   CancelAllowancePaymentRunPayload?: CancelAllowancePaymentRunPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { dayOf } from '@civil-affairs/kit/arguments';
 import { nothingWithheld } from '@civil-affairs/kit/suppression';
 import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import type { Context } from '../context.ts';
@@ -6,7 +7,7 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import type { Figures } from '../queries/figures.ts';
 import { type Shown, shownRows, sumOf } from '../rules/figures.ts';
 import { inForceOn, monthOf } from '../rules/time.ts';
-import { cityOf, dayOf } from './arguments.ts';
+import { cityOf } from './arguments.ts';
 
 export const figureResolvers = {
   Division: { allowances: ({ code }) => ({ code }) },

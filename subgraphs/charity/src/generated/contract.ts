@@ -31,6 +31,19 @@ export type ActionAvailability = {
   blockedBy: Array<Problem>;
 };
 
+/** A line of a calculation that shows how it came to its result. */
+export type CalculationStep = {
+  __typename?: 'CalculationStep';
+  /** The amount that it gives; null for a line without one. */
+  amount?: Maybe<Money>;
+  /** The legal basis; null where a setting decides. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** The day that it gives; null for a line without one. */
+  day?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the line says. */
+  label: LocalizedText;
+};
+
 /** A case of any process, so that one component of a front end shows them all. */
 export type Case = {
   /** Which acts are open to the viewer now, and why not; null as above. */

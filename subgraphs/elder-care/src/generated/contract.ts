@@ -31,6 +31,19 @@ export type ActionAvailability = {
   blockedBy: Array<Problem>;
 };
 
+/** A line of a calculation that shows how it came to its result. */
+export type CalculationStep = {
+  __typename?: 'CalculationStep';
+  /** The amount that it gives; null for a line without one. */
+  amount?: Maybe<Money>;
+  /** The legal basis; null where a setting decides. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** The day that it gives; null for a line without one. */
+  day?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the line says. */
+  label: LocalizedText;
+};
+
 /** A community canteen (民膳食堂). */
 export type Canteen = Node & {
   __typename?: 'Canteen';
@@ -471,6 +484,37 @@ export type CareLevelChange =
   /** 其他精神和行为障碍: another mental or behavioural disorder, diagnosed (F04 to F99). */
   | 'MENTAL_DISORDER';
 
+/** What an assessment by GB/T 42195-2022 found. */
+export type CareLevelInput = {
+  /** Day of the assessment; today when left out. */
+  assessedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Days of falls, chokings and other care-risk events, at most 100; those of the 30 days before the assessment count. */
+  careRiskEvents?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
+  /** Diagnosed dementia (F00 to F03); no when left out. */
+  dementia?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In a coma: total loss without a score; no when left out. */
+  inComa?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another diagnosed mental or behavioural disorder (F04 to F99); no when left out. */
+  otherMentalDisorder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Points, 0 to 90; needed unless the person is in a coma. */
+  score?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The level of care that an assessment would give. */
+export type CareLevelResult = {
+  __typename?: 'CareLevelResult';
+  /** The level; null when `problems` says why there is none. */
+  level?: Maybe<CareLevel>;
+  /** What is wrong with the input. */
+  problems: Array<Problem>;
+  /** The level of the score alone, where a diagnosis or events made it one worse; null otherwise. */
+  raisedFrom?: Maybe<CareLevel>;
+  /** How the level was found. */
+  steps: Array<CalculationStep>;
+  /** What to know about the level although it stands. */
+  warnings: Array<Problem>;
+};
+
 /** How a care institution provides medical care for a time. */
 export type CareMedicalArrangement = {
   __typename?: 'CareMedicalArrangement';
@@ -497,6 +541,37 @@ export type CareStay =
   | 'LONG_TERM'
   /** 短期托养: for less than 30 days. */
   | 'RESPITE';
+
+/** What a care voucher would cover. A person who has none pays the whole price; amounts are null for a price out of range. */
+export type CareVoucherEstimate = {
+  __typename?: 'CareVoucherEstimate';
+  /** Whether the elder has a voucher in the month. */
+  eligible: Scalars['Boolean']['output'];
+  /** What is left to pay. */
+  ownShare?: Maybe<Money>;
+  /** Why there is no voucher, or what is wrong with the input. */
+  problems: Array<Problem>;
+  /** The calculation, line by line. */
+  steps: Array<CalculationStep>;
+  /** What the voucher covers, at most. */
+  voucher?: Maybe<Money>;
+  /** What the estimate could not look into. */
+  warnings: Array<Problem>;
+};
+
+/** An elder and the care services of a month. */
+export type CareVoucherInput = {
+  /** Date of birth: vouchers are for those who are 60 by the month's last day. */
+  birthDate: Scalars['LocalDate']['input'];
+  /** Price of the month's services at home and in the community in fen, from 0. */
+  homeServicesFen: Scalars['SafeInt']['input'];
+  /** Price of the month's care in an institution in fen, from 0. */
+  institutionFen: Scalars['SafeInt']['input'];
+  /** The assessed level: moderate impairment or worse. */
+  level: CareLevel;
+  /** The month of the services: a voucher is not carried over. */
+  month: Scalars['YearMonth']['input'];
+};
 
 /** A case of any process, so that one component of a front end shows them all. */
 export type Case = {
@@ -738,6 +813,59 @@ export type LocalizedText = {
   zhHans: Scalars['String']['output'];
 };
 
+/** Who pays for a meal, in the order in which they come. */
+export type MealPayer =
+  /** 集体添: the village or community collective. */
+  | 'COLLECTIVE'
+  /** 社会捐: donors. */
+  | 'DONOR'
+  /** 政府补: the government. */
+  | 'GOVERNMENT'
+  /** 企业让: the operator goes without it. */
+  | 'OPERATOR'
+  /** 个人出: the diner. */
+  | 'PERSON';
+
+/** What a meal costs. Prices are null where `problems` says why there is none. */
+export type MealQuote = {
+  __typename?: 'MealQuote';
+  /** The group whose price applies: the cheapest of those that the diner belongs to. */
+  dinerGroup?: Maybe<CanteenDinerGroup>;
+  /** What the meal costs without any reduction; null where the canteen has not published it. */
+  fullPrice?: Maybe<Money>;
+  /** What the diner pays. */
+  personPrice?: Maybe<Money>;
+  /** Why there is no price. */
+  problems: Array<Problem>;
+  /** Who pays how much; the amounts add up to the full price, where it is known. */
+  split: Array<MealSplit>;
+  /** What to know about the price although it stands. */
+  warnings: Array<Problem>;
+};
+
+/** A diner and a meal. */
+export type MealQuoteInput = {
+  /** Date of birth; who names none pays the price of those under 60. */
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Id of the canteen. */
+  canteenId: Scalars['ID']['input'];
+  /** Whether a student's card is shown; no when left out. */
+  isStudentWithCard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The meal. */
+  meal: CanteenMeal;
+  /** Day of the meal: its prices hold, and birthdays count on it. */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** A payer's part of a meal's price. */
+export type MealSplit = {
+  __typename?: 'MealSplit';
+  /** How much. */
+  amount: Money;
+  /** Who pays. */
+  payer: MealPayer;
+};
+
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
   __typename?: 'Money';
@@ -784,6 +912,12 @@ export type Query = {
   canteenMealProgramme?: Maybe<CanteenMealProgramme>;
   /** A care institution, open or closed; null when there is none with this id. */
   careInstitution?: Maybe<CareInstitution>;
+  /** The level of ability that an assessment with these findings would give, by the function that assessments use (GB/T 42195-2022). Nothing is stored. */
+  careLevel?: Maybe<CareLevelResult>;
+  /** What a care voucher would cover of a month's services, at most (民发〔2025〕37号). Nobody is named, nothing is stored. */
+  estimateCareVoucher?: Maybe<CareVoucherEstimate>;
+  /** What a meal costs a diner on a day, by the prices that hold then, and who pays it. Nothing is ordered. */
+  quoteMeal?: Maybe<MealQuote>;
 };
 
 
@@ -799,6 +933,21 @@ export type QueryCanteenMealProgrammeArgs = {
 
 export type QueryCareInstitutionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCareLevelArgs = {
+  input: CareLevelInput;
+};
+
+
+export type QueryEstimateCareVoucherArgs = {
+  input: CareVoucherInput;
+};
+
+
+export type QueryQuoteMealArgs = {
+  input: MealQuoteInput;
 };
 
 export type Resident = {

@@ -141,6 +141,7 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   Canteen: ResolverTypeWrapper<CanteenRowMapper>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
@@ -173,9 +174,13 @@ export type ResolversTypes = {
   CareInstitutionKind: Contract.CareInstitutionKind;
   CareLevel: Contract.CareLevel;
   CareLevelChange: Contract.CareLevelChange;
+  CareLevelInput: Contract.CareLevelInput;
+  CareLevelResult: ResolverTypeWrapper<Omit<Contract.CareLevelResult, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['CalculationStep']>, warnings: Array<ResolversTypes['Problem']> }>;
   CareMedicalArrangement: ResolverTypeWrapper<MedicalArrangementRowMapper>;
   CareMedicalArrangementKind: Contract.CareMedicalArrangementKind;
   CareStay: Contract.CareStay;
+  CareVoucherEstimate: ResolverTypeWrapper<Omit<Contract.CareVoucherEstimate, 'ownShare' | 'problems' | 'steps' | 'voucher' | 'warnings'> & { ownShare?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['CalculationStep']>, voucher?: Contract.Maybe<ResolversTypes['Money']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CareVoucherInput: Contract.CareVoucherInput;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
@@ -190,6 +195,10 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  MealPayer: Contract.MealPayer;
+  MealQuote: ResolverTypeWrapper<Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversTypes['Money']>, personPrice?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, split: Array<ResolversTypes['MealSplit']>, warnings: Array<ResolversTypes['Problem']> }>;
+  MealQuoteInput: Contract.MealQuoteInput;
+  MealSplit: ResolverTypeWrapper<Omit<Contract.MealSplit, 'amount'> & { amount: ResolversTypes['Money'] }>;
   Money: ResolverTypeWrapper<FenMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
@@ -208,6 +217,7 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
+  CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   Canteen: CanteenRowMapper;
   ID: Contract.Scalars['ID']['output'];
   Int: Contract.Scalars['Int']['output'];
@@ -229,7 +239,11 @@ export type ResolversParentTypes = {
   CareInstitutionConnection: CareInstitutionPageMapper;
   CareInstitutionEdge: Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversParentTypes['CareInstitution'] };
   CareInstitutionFiling: Contract.CareInstitutionFiling;
+  CareLevelInput: Contract.CareLevelInput;
+  CareLevelResult: Omit<Contract.CareLevelResult, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, warnings: Array<ResolversParentTypes['Problem']> };
   CareMedicalArrangement: MedicalArrangementRowMapper;
+  CareVoucherEstimate: Omit<Contract.CareVoucherEstimate, 'ownShare' | 'problems' | 'steps' | 'voucher' | 'warnings'> & { ownShare?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, voucher?: Contract.Maybe<ResolversParentTypes['Money']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CareVoucherInput: Contract.CareVoucherInput;
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
@@ -243,6 +257,9 @@ export type ResolversParentTypes = {
   InputProblem: InputProblemMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
+  MealQuote: Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversParentTypes['Money']>, personPrice?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, split: Array<ResolversParentTypes['MealSplit']>, warnings: Array<ResolversParentTypes['Problem']> };
+  MealQuoteInput: Contract.MealQuoteInput;
+  MealSplit: Omit<Contract.MealSplit, 'amount'> & { amount: ResolversParentTypes['Money'] };
   Money: FenMapper;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
@@ -259,6 +276,13 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CalculationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculationStep'] = ResolversParentTypes['CalculationStep']> = {
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type CanteenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Canteen'] = ResolversParentTypes['Canteen'], FederationReferenceType extends FederationReferenceTypes['Canteen'] = FederationReferenceTypes['Canteen']> = {
@@ -422,11 +446,28 @@ export type CareInstitutionFilingResolvers<ContextType = Context, ParentType ext
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CareLevelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareLevelResult'] = ResolversParentTypes['CareLevelResult']> = {
+  level?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  raisedFrom?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CalculationStep']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CareMedicalArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareMedicalArrangement'] = ResolversParentTypes['CareMedicalArrangement']> = {
   kind?: Resolver<ResolversTypes['CareMedicalArrangementKind'], ParentType, ContextType>;
   partner?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CareVoucherEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVoucherEstimate'] = ResolversParentTypes['CareVoucherEstimate']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownShare?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CalculationStep']>, ParentType, ContextType>;
+  voucher?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -532,6 +573,20 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MealQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealQuote'] = ResolversParentTypes['MealQuote']> = {
+  dinerGroup?: Resolver<Contract.Maybe<ResolversTypes['CanteenDinerGroup']>, ParentType, ContextType>;
+  fullPrice?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  personPrice?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  split?: Resolver<Array<ResolversTypes['MealSplit']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MealSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealSplit'] = ResolversParentTypes['MealSplit']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['MealPayer'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -556,6 +611,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenArgs, 'id'>>;
   canteenMealProgramme?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealProgramme']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealProgrammeArgs, 'code'>>;
   careInstitution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType, RequireFields<Contract.QueryCareInstitutionArgs, 'id'>>;
+  careLevel?: Resolver<Contract.Maybe<ResolversTypes['CareLevelResult']>, ParentType, ContextType, RequireFields<Contract.QueryCareLevelArgs, 'input'>>;
+  estimateCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateCareVoucherArgs, 'input'>>;
+  quoteMeal?: Resolver<Contract.Maybe<ResolversTypes['MealQuote']>, ParentType, ContextType, RequireFields<Contract.QueryQuoteMealArgs, 'input'>>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -604,6 +662,7 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  CalculationStep?: CalculationStepResolvers<ContextType>;
   Canteen?: CanteenResolvers<ContextType>;
   CanteenConnection?: CanteenConnectionResolvers<ContextType>;
   CanteenEdge?: CanteenEdgeResolvers<ContextType>;
@@ -623,7 +682,9 @@ export type Resolvers<ContextType = Context> = {
   CareInstitutionConnection?: CareInstitutionConnectionResolvers<ContextType>;
   CareInstitutionEdge?: CareInstitutionEdgeResolvers<ContextType>;
   CareInstitutionFiling?: CareInstitutionFilingResolvers<ContextType>;
+  CareLevelResult?: CareLevelResultResolvers<ContextType>;
   CareMedicalArrangement?: CareMedicalArrangementResolvers<ContextType>;
+  CareVoucherEstimate?: CareVoucherEstimateResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
@@ -637,6 +698,8 @@ export type Resolvers<ContextType = Context> = {
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MealQuote?: MealQuoteResolvers<ContextType>;
+  MealSplit?: MealSplitResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,9 +1,10 @@
+import { dayOf } from '@civil-affairs/kit/arguments';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import type { Context, DivisionOnDay } from '../context.ts';
 import type { CanteenWeekday } from '../generated/contract.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { dimensionsOf, findMealProgramme } from '../queries/canteens.ts';
-import { communityOf, dayOf, labelOf, nameOf, sourceNoteOf } from './fields.ts';
+import { communityOf, labelOf, nameOf, sourceNoteOf } from './fields.ts';
 
 export const canteenResolvers = {
   Query: {

@@ -1,14 +1,4 @@
 /** What several types of this subgraph answer alike. */
-import type { Clock } from '@civil-affairs/kit/clock';
-import { isLocalDate } from '@civil-affairs/kit/dates';
-import { publicError } from '@civil-affairs/kit/errors';
-
-/** The scalar lets every year pass that can be written; the city's days are those of the kit. */
-export function dayOf(on: string | null | undefined, clock: Clock): string {
-  if (on == null) return clock.today();
-  if (!isLocalDate(on)) throw publicError('BAD_USER_INPUT', 'on must be a day of the years 1900 to 2199.');
-  return on;
-}
 
 export function communityOf({ communityCode }: { communityCode: string }) {
   return { code: communityCode };

@@ -1,10 +1,11 @@
+import { dayOf } from '@civil-affairs/kit/arguments';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import type { Context, DivisionOnDay } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { bedFigures } from '../rules/beds.ts';
 import { holdsOn } from '../rules.ts';
-import { communityOf, dayOf, labelOf, nameOf, sourceNoteOf } from './fields.ts';
+import { communityOf, labelOf, nameOf, sourceNoteOf } from './fields.ts';
 
 export const institutionResolvers = {
   Query: {

@@ -1,7 +1,8 @@
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { isVisibleElder } from '../access.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { assessmentResult, holdsOn } from '../rules.ts';
+import { assessmentFacts, assessmentResult } from '../rules/care-levels.ts';
+import { holdsOn } from '../rules.ts';
 import { required } from './fields.ts';
 
 export const residentResolvers = {
@@ -11,7 +12,7 @@ export const residentResolvers = {
   ElderCareProfile: {
     assessedLevel: async ({ id }, _, { loaders }) => {
       const [latest] = await loaders.assessments.load(id);
-      return latest ? assessmentResult(latest).level : null;
+      return latest ? assessmentResult(assessmentFacts(latest)).level : null;
     },
     admission: async ({ id }, _, { loaders, clock }) => {
       const admissions = await loaders.admissions.load(id);
@@ -24,8 +25,8 @@ export const residentResolvers = {
     mealOrders: ({ id }, args, { loaders }) => loaders.mealOrders(pageRequest(args, 3)).load(id),
   },
   CareAssessment: {
-    level: (assessment) => assessmentResult(assessment).level,
-    levelChangedBy: (assessment) => assessmentResult(assessment).changedBy,
+    level: (assessment) => assessmentResult(assessmentFacts(assessment)).level,
+    levelChangedBy: (assessment) => assessmentResult(assessmentFacts(assessment)).changedBy,
   },
   CareAdmission: {
     institution: async ({ institutionId }, _, { loaders }) =>

@@ -146,6 +146,7 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
@@ -193,6 +194,7 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
+  CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   ID: Contract.Scalars['ID']['output'];
   Int: Contract.Scalars['Int']['output'];
@@ -231,6 +233,13 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CalculationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculationStep'] = ResolversParentTypes['CalculationStep']> = {
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -483,6 +492,7 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  CalculationStep?: CalculationStepResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;

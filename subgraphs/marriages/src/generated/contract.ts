@@ -59,6 +59,19 @@ export type BookMarriageAppointmentPayload = {
   warnings: Array<Problem>;
 };
 
+/** A line of a calculation that shows how it came to its result. */
+export type CalculationStep = {
+  __typename?: 'CalculationStep';
+  /** The amount that it gives; null for a line without one. */
+  amount?: Maybe<Money>;
+  /** The legal basis; null where a setting decides. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** The day that it gives; null for a line without one. */
+  day?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the line says. */
+  label: LocalizedText;
+};
+
 /** The appointment to be given back. */
 export type CancelMarriageAppointmentInput = {
   /** The appointment. */
@@ -180,6 +193,33 @@ export type DivisionMarriages = {
  */
 export type DivisionMarriagesRegisteredArgs = {
   year: Scalars['Int']['input'];
+};
+
+/** The periods of a divorce by agreement. The days are null where the question has no answer: `problems` says why. */
+export type DivorcePeriods = {
+  __typename?: 'DivorcePeriods';
+  /** Day on which the office received the application. */
+  acceptedOn: Scalars['LocalDate']['output'];
+  /** Day from which the application is deemed withdrawn if they have not asked. */
+  deemedWithdrawnFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day on which both may ask for the divorce certificate; it is not moved, whether or not the office works. */
+  issueFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The thirtieth day of the second period, where the end moved; null where it did not. */
+  issueMovedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which both may ask for it, until the office closes. */
+  issueUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why there are no days. */
+  problems: Array<Problem>;
+  /** Whether a day may still move: the holidays around it are not published, or rest on a setting. `warnings` names it. */
+  provisional: Scalars['Boolean']['output'];
+  /** How the days were found. */
+  steps: Array<CalculationStep>;
+  /** What to know about the days although they stand; `path` names the field. */
+  warnings: Array<Problem>;
+  /** The thirtieth day, where it was no working day and the end moved (Civil Code, article 203); null where it did not. */
+  withdrawMovedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which either party may take it back, until the office closes. */
+  withdrawUntil?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** An input value that is well-typed but wrong in itself or points to nothing. */
@@ -676,6 +716,11 @@ export type Problem = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * The two periods of a divorce by agreement that an office receives on a day (Civil Code, article 1077): the couple may
+   * take it back in the first, and must both come to the same office in the second. Nothing is looked up.
+   */
+  divorcePeriods?: Maybe<DivorcePeriods>;
+  /**
    * An appointment; null when there is none or the viewer may not see it. The two parties see their own, staff
    * those at the offices of their jurisdiction.
    */
@@ -700,6 +745,11 @@ export type Query = {
    * since the day are left out. Only for the graph's own services; every person named is written into the audit log.
    */
   marriagesSince?: Maybe<Array<MarriageNews>>;
+};
+
+
+export type QueryDivorcePeriodsArgs = {
+  acceptedOn: Scalars['LocalDate']['input'];
 };
 
 

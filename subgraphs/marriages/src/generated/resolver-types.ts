@@ -154,6 +154,7 @@ export type ResolversTypes = {
   BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   BookMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversTypes['MarriageAppointmentSlot']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   CancelMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -164,6 +165,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionMarriages: ResolverTypeWrapper<DivisionReferenceMapper>;
+  DivorcePeriods: ResolverTypeWrapper<Omit<Contract.DivorcePeriods, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['CalculationStep']>, warnings: Array<ResolversTypes['Problem']> }>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
@@ -218,6 +220,7 @@ export type ResolversParentTypes = {
   BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   ID: Contract.Scalars['ID']['output'];
   BookMarriageAppointmentPayload: Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversParentTypes['MarriageAppointmentSlot']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
   Int: Contract.Scalars['Int']['output'];
   CancelMarriageAppointmentPayload: Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -228,6 +231,7 @@ export type ResolversParentTypes = {
   DateTime: Contract.Scalars['DateTime']['output'];
   Division: DivisionReferenceMapper;
   DivisionMarriages: DivisionReferenceMapper;
+  DivorcePeriods: Omit<Contract.DivorcePeriods, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, warnings: Array<ResolversParentTypes['Problem']> };
   InputProblem: InputProblemMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
@@ -277,6 +281,13 @@ export type BookMarriageAppointmentPayloadResolvers<ContextType = Context, Paren
   nextFreeSlot?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointmentSlot']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CalculationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculationStep'] = ResolversParentTypes['CalculationStep']> = {
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type CancelMarriageAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMarriageAppointmentPayload'] = ResolversParentTypes['CancelMarriageAppointmentPayload']> = {
@@ -329,6 +340,20 @@ export type DivisionMarriagesResolvers<ContextType = Context, ParentType extends
   offices?: Resolver<Array<ResolversTypes['MarriageOffice']>, ParentType, ContextType>;
   registered?: Resolver<ResolversTypes['MarriageFigures'], ParentType, ContextType, RequireFields<Contract.DivisionMarriagesRegisteredArgs, 'year'>>;
   registeredThisYear?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DivorcePeriodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorcePeriods'] = ResolversParentTypes['DivorcePeriods']> = {
+  acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  deemedWithdrawnFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issueFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issueMovedFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issueUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CalculationStep']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  withdrawMovedFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  withdrawUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -508,6 +533,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  divorcePeriods?: Resolver<Contract.Maybe<ResolversTypes['DivorcePeriods']>, ParentType, ContextType, RequireFields<Contract.QueryDivorcePeriodsArgs, 'acceptedOn'>>;
   marriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageAppointmentArgs, 'id'>>;
   marriageOffice?: Resolver<Contract.Maybe<ResolversTypes['MarriageOffice']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficeArgs, 'id'>>;
   marriageOffices?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageOffice']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficesArgs, 'division'>>;
@@ -582,6 +608,7 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
   BookMarriageAppointmentPayload?: BookMarriageAppointmentPayloadResolvers<ContextType>;
+  CalculationStep?: CalculationStepResolvers<ContextType>;
   CancelMarriageAppointmentPayload?: CancelMarriageAppointmentPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
@@ -590,6 +617,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionMarriages?: DivisionMarriagesResolvers<ContextType>;
+  DivorcePeriods?: DivorcePeriodsResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;

@@ -134,6 +134,7 @@ export type ResolversTypes = {
   Ancestor: ResolverTypeWrapper<Contract.Ancestor>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
@@ -183,6 +184,7 @@ export type ResolversParentTypes = {
   Ancestor: Contract.Ancestor;
   Int: Contract.Scalars['Int']['output'];
   ID: Contract.Scalars['ID']['output'];
+  CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
@@ -225,6 +227,13 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
 export type AncestorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ancestor'] = ResolversParentTypes['Ancestor']> = {
   generations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CalculationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculationStep'] = ResolversParentTypes['CalculationStep']> = {
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -471,6 +480,7 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
   Ancestor?: AncestorResolvers<ContextType>;
+  CalculationStep?: CalculationStepResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
