@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { operations } from '../operations.ts';
 
+/** Calculators that answer from what is typed in. */
+const withoutRows = ['CareLevel', 'DivorcePeriods', 'EstimateCareVoucher'];
+
 /** A table with more rows in the demo city than this one grows with the city, or with its years. */
 const smallTable = 1_000;
 
@@ -27,7 +30,7 @@ test('the tables that grow are known', () => {
 test.each(operations.filter(({ query }) => !/^mutation/m.test(query)))('$name', async ({ name }) => {
   graph.statements.length = 0;
   expect((await graph.run(name)).errors).toBeUndefined();
-  expect(graph.statements.length).toBeGreaterThan(0);
+  expect(graph.statements.length > 0).toBe(!withoutRows.includes(name));
   const found: string[] = [];
   for (const { subgraph, text } of new Set(graph.statements)) {
     if (!/^\s*(select|with)/i.test(text)) continue;

@@ -52,12 +52,12 @@ describe('a care voucher (民发〔2025〕37号)', () => {
   ] as const)('for somebody %s: %j has the obstacles %j', (_, facts, expected) => {
     const input = { ...elder, homeServicesFen: 10_000, institutionFen: 5_000, ...facts };
     const { eligible, voucher, ownShare, problems } = estimateCareVoucher(input);
-    const told = problems.map((problem) =>
+    const found = problems.map((problem) =>
       [problem.code, ...('allowedFrom' in problem && problem.allowedFrom ? [problem.allowedFrom] : [])].join(
         ' ',
       ),
     );
-    expect(told).toEqual(expected);
+    expect(found).toEqual(expected);
     expect([eligible, voucher, ownShare]).toEqual(
       expected.length === 0 ? [true, 7_000, 8_000] : [false, 0, 15_000],
     );
