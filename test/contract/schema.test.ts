@@ -280,9 +280,9 @@ describe('names', () => {
   const domains: Readonly<Record<string, RegExp>> = {
     allowances: /Allowance|^StatutoryDeadline/,
     charity: /Charity/,
-    'elder-care': /ElderCare|^Care|^Canteen|^HomeCare/,
+    'elder-care': /ElderCare|^Care|^Canteen|^HomeCare|^Meal/,
     funerals: /Funeral|^EcologicalBurial/,
-    marriages: /Marriage|^MaritalStatus$/,
+    marriages: /Marriage|Divorce|^MaritalStatus$/,
     residents: /./,
   };
   /** The domain's name, where none of those words was chosen for it. */

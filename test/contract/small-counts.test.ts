@@ -17,9 +17,13 @@ const countNobody: Readonly<Record<string, readonly string[]>> = {
     'AllowanceRuralStandard',
     'AllowanceSpecialHardshipStandard',
     'AllowanceUrbanStandard',
+    'CalculationStep',
     'CanteenPrice',
+    'CareVoucherEstimate',
     'FuneralCharge',
     'FuneralPrice',
+    'MealQuote',
+    'MealSplit',
   ],
   'houses, organisations, facilities and what they are made of': [
     'Canteen',
