@@ -48,7 +48,7 @@ const generates: CodegenConfig['generates'] = {
 
 // The registry's words, for every subgraph that asks it.
 generates['kit/src/generated/registry.ts'] = {
-  schema: ['kit/src/common.graphql', 'subgraphs/residents/schema.graphql'],
+  schema: ['kit/src/common.graphql', 'subgraphs/residents/schema/*.graphql'],
   plugins: ['typescript'],
   config: { onlyEnums: true, enumsAsTypes: true },
 };

@@ -58,7 +58,7 @@ insert('gateway/src/personas.ts', [
 `,
   ],
 ]);
-insert('subgraphs/residents/schema.graphql', [
+insert('subgraphs/residents/schema/registry.graphql', [
   ['  "The person asks for the own data', '  "A {{words}} case."\n  {{NAME}}_CASE\n'],
 ]);
 insert('docs/problems.md', [

@@ -58,6 +58,20 @@ export const personas: readonly Persona[] = [
     residentId: null,
   },
   officer(
+    'registrar-of-residents',
+    'RESIDENTS_REGISTRAR',
+    { zhHans: '居民登记员', ko: '주민등록원', en: 'Registrar of residents' },
+    'Enters births, deaths, moves and households of the whole city.',
+    ['residents:read', 'residents:identify', 'residents:register'],
+  ),
+  officer(
+    'second-registrar-of-residents',
+    'RESIDENTS_REGISTRAR',
+    { zhHans: '居民登记审核员', ko: '주민등록 심사원', en: 'Second registrar of residents' },
+    'Works beside the first one: decides what one person alone may not.',
+    ['residents:read', 'residents:identify', 'residents:register'],
+  ),
+  officer(
     'allowance-officer',
     'ALLOWANCE_OFFICER',
     { zhHans: '低保经办人员', ko: '최저생활보장 담당자', en: 'Allowance officer' },

@@ -63,6 +63,20 @@ export type ReadPurpose =
   /** Matching records with another system of the bureau. */
   | 'SYSTEM_INTEGRATION';
 
+/** What was wrong with a death that was entered. */
+export type ResidentDeathCorrection =
+  /** The person lives. */
+  | 'NOT_DEAD'
+  /** The person died on another day. */
+  | 'OTHER_DAY';
+
+/** Where a person stands in the register. */
+export type ResidentStatus =
+  /** Has died. */
+  | 'DEAD'
+  /** Lives here. */
+  | 'LIVING';
+
 /** Class of a place for allowance standards. */
 export type Settlement =
   /** Rural standard, set per year. */

@@ -182,7 +182,7 @@ describe('the application', () => {
     const [person = ''] = way.members;
     const elsewhere = await addHousehold(graph);
     const { sql } = registryOf(graph);
-    await sql`UPDATE household_members SET until = '2026-11-19' WHERE resident_id = ${person}`;
+    await sql`UPDATE household_members SET until = '2026-11-18' WHERE resident_id = ${person}`;
     await sql`INSERT INTO household_members VALUES (${elsewhere.id}, ${person}, 'OTHER', '2026-11-19')`;
     const payload = await send(
       graph,

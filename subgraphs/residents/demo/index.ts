@@ -1,9 +1,14 @@
 import { copyRows } from '@civil-affairs/kit/bulk';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
+import { registeredDeaths, replayDeaths } from './deaths.ts';
 
 /** The people of the demo city: synthetic, with the address code 222499, which does not exist. */
-export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
+export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
   const households = () => demoHouseholds(communities, residents);
+  const dead = registeredDeaths(households());
+  const stillAlive = new Set(dead.map(({ id }) => id));
+  const knownDeath = ({ id, diedOn }: { id: string; diedOn: string | null }) =>
+    stillAlive.has(id) ? null : diedOn;
   await copyRows(
     sql,
     'households',
@@ -36,7 +41,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
         person.ethnicity,
         index % 3 === 0 ? 'UNIFIED' : settlement,
         communityCode,
-        diedOn,
+        knownDeath({ id, diedOn }),
       ]),
     ),
   );
@@ -47,7 +52,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
     households().flatMap((home) =>
       home.members.map(({ id, relation, person, diedOn }) => {
         const [, since = home.since] = [person.birthDate, home.since].sort();
-        return [home.id, id, relation, since, diedOn];
+        return [home.id, id, relation, since, knownDeath({ id, diedOn })];
       }),
     ),
   );
@@ -59,4 +64,5 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
       home.members.flatMap(({ id, parents }) => parents.map((parent) => [id, parent])),
     ),
   );
+  await replayDeaths(database, dead);
 };

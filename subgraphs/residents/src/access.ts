@@ -1,5 +1,10 @@
 /** Who sees which person and which household. */
-import { hasJurisdiction, maySeeResident, type Viewer } from '@civil-affairs/kit/viewer';
+import {
+  hasJurisdiction,
+  maySeeResident,
+  type ResidentReference,
+  type Viewer,
+} from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
 import type { HouseholdRow, ResidentRow } from './tables.ts';
 
@@ -24,6 +29,24 @@ export async function maySeeHousehold(
   if (viewer?.role !== 'RESIDENT') return hasJurisdiction(viewer, household.communityCode);
   const own = viewer.residentId ? await loaders.membership.load(viewer.residentId) : undefined;
   return own?.householdId === household.id;
+}
+
+/** What a viewer may do with a person's entry in the register. */
+export interface RegisterRights {
+  /** See who did what, and when. */
+  see: boolean;
+  seeActors: boolean;
+  register: boolean;
+}
+
+/** Registrars act on the people of their jurisdiction; everybody sees what was entered of themselves. */
+export function rightsOnResident(viewer: Viewer | null, person: ResidentReference): RegisterRights {
+  const register =
+    viewer !== null &&
+    viewer.role !== 'RESIDENT' &&
+    viewer.scopes.includes('residents:register') &&
+    hasJurisdiction(viewer, person.communityCode ?? '');
+  return { see: register || viewer?.residentId === person.id, seeActors: register, register };
 }
 
 /** Whether the viewer may see a page of the residents of a division. */

@@ -1,6 +1,7 @@
 import { publicError } from '@civil-affairs/kit/errors';
 import { maskCitizenId, parseCitizenId } from '@civil-affairs/kit/national-ids';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
+import { correctResidentDeath, registerDeath } from './commands/deaths.ts';
 import type { Context } from './context.ts';
 import type { ReadPurpose } from './generated/contract.ts';
 import { type AncestorRow, findResidentByCitizenId, findResidents } from './queries.ts';
@@ -101,3 +102,8 @@ export async function readRegistryHousehold(
   });
   return { ...household, members };
 }
+
+export const residentActs = [registerDeath, correctResidentDeath];
+
+/** Every act of this subgraph. */
+export const acts = residentActs;

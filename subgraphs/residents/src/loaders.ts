@@ -1,12 +1,14 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
+import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import {
   ancestorsOf,
   childrenOf,
   currentMemberships,
+  deathEntriesOf,
   findDivisions,
   findHouseholds,
   findResidents,
@@ -30,6 +32,14 @@ export function createLoaders(db: Db, clock: Clock) {
     resident: loadOne(
       (ids) => findResidents(db, ids),
       (row) => row.id,
+    ),
+    history: loadMany(
+      (ids) => historyOf(db, ids),
+      (row) => row.caseId,
+    ),
+    deathEntries: loadMany(
+      (ids) => deathEntriesOf(db, ids),
+      (row) => row.residentId,
     ),
     division: loadOne(
       (codes) => findDivisions(db, codes),

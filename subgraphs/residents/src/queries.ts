@@ -5,8 +5,16 @@ import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, count, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
-import { divisions, householdMembers, households, type ResidentRow, residents } from './tables.ts';
+import { and, asc, count, eq, exists, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import {
+  deathEntries,
+  divisions,
+  type HouseholdMemberRow,
+  householdMembers,
+  households,
+  type ResidentRow,
+  residents,
+} from './tables.ts';
 
 export type ResidentPage = Connection<ResidentRow>;
 export type AccessLogPage = Connection<AuditRow>;
@@ -35,20 +43,20 @@ export const findHouseholds = statement((db, ids: readonly string[]) =>
 
 /** The current household of each resident. */
 export const currentMemberships = statement((db, residentIds: readonly string[]) => {
-  const { residentId, until } = householdMembers;
+  const { residentId, until, replacedAt } = householdMembers;
   return db
     .select()
     .from(householdMembers)
-    .where(and(anyOf(residentId, residentIds), isNull(until)));
+    .where(and(anyOf(residentId, residentIds), isNull(until), isNull(replacedAt)));
 });
 
 /** Members on a day; the order of the relations puts the applicant first. */
 export const membersOf = statement((db, householdIds: readonly string[], on: string) => {
-  const { householdId, residentId, relation, since, until } = householdMembers;
+  const { householdId, residentId, relation, since, until, replacedAt } = householdMembers;
   return db
     .select()
     .from(householdMembers)
-    .where(and(anyOf(householdId, householdIds), holds(since, until, on)))
+    .where(and(anyOf(householdId, householdIds), holds(since, until, on), isNull(replacedAt)))
     .orderBy(
       sql`array_position(ARRAY['APPLICANT','SPOUSE','MINOR_CHILD','ADULT_CHILD_STUDENT','ADULT_CHILD','PARENT','OTHER'], ${relation})`,
       asc(residentId),
@@ -85,18 +93,53 @@ export const populationOf = statement((db, codes: readonly string[], bornBy: str
 
 /** Counts the households of each community of each division that have a member today. */
 export const householdCounts = statement((db, codes: readonly string[]) => {
-  const { householdId, until } = householdMembers;
+  const { householdId, until, replacedAt } = householdMembers;
   const { communityCode, id } = households;
   const inhabited = db
     .select({ one: sql`1` })
     .from(householdMembers)
-    .where(and(eq(householdId, id), isNull(until)));
+    .where(and(eq(householdId, id), isNull(until), isNull(replacedAt)));
   return db
     .select({ code: requestedKey, communityCode, households: count() })
     .from(requested(codes))
     .innerJoin(households, and(liesIn(communityCode), exists(inhabited)))
     .groupBy(requestedKey, communityCode);
 });
+
+/** Every membership of some persons that holds, the first one first. */
+export const membershipsOf = statement((db, residentIds: readonly string[]) => {
+  const { residentId, since, replacedAt } = householdMembers;
+  return db
+    .select()
+    .from(householdMembers)
+    .where(and(anyOf(residentId, residentIds), isNull(replacedAt)))
+    .orderBy(asc(residentId), asc(since));
+});
+
+/** The memberships of a person as they were known just before an instant. */
+export function membershipsKnownBefore(db: Db, person: string, at: Date): Promise<HouseholdMemberRow[]> {
+  const { residentId, since, recordedAt, replacedAt } = householdMembers;
+  return db
+    .select()
+    .from(householdMembers)
+    .where(
+      and(
+        eq(residentId, person),
+        or(isNull(recordedAt), lt(recordedAt, at)),
+        or(isNull(replacedAt), gte(replacedAt, at)),
+      ),
+    )
+    .orderBy(asc(since));
+}
+
+/** What was entered of the deaths of some persons, the first entry first. */
+export const deathEntriesOf = statement((db, residentIds: readonly string[]) =>
+  db
+    .select()
+    .from(deathEntries)
+    .where(anyOf(deathEntries.residentId, residentIds))
+    .orderBy(asc(deathEntries.residentId), asc(deathEntries.version)),
+);
 
 export interface AncestorRow {
   descendant: string;

@@ -9,7 +9,10 @@ import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHouseho
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { readsOf } from './queries.ts';
+import { deathResolvers } from './resolvers/deaths.ts';
+import { statusOf } from './rules/status.ts';
 import { sumIn } from './rules.ts';
+import { actionsOnResident, deathEntriesSeen, historyOfResident } from './views.ts';
 
 export const resolvers = {
   Query: {
@@ -24,11 +27,16 @@ export const resolvers = {
     registryHousehold: (_, { memberId, ...reason }, context) =>
       readRegistryHousehold(context, memberId, reason),
   },
+  Mutation: { ...deathResolvers.Mutation },
   Resident: {
     __resolveReference: ({ id }, context) => visibleResident(context, id),
     maskedCitizenId: ({ citizenId }) => maskCitizenId(citizenId),
     citizenId: (resident, reason, context) => readCitizenId(context, resident, reason),
     age: ({ birthDate, diedOn }, _, { clock }) => fullYearsOn(birthDate, diedOn ?? clock.today()),
+    status: statusOf,
+    registerHistory: (resident, _, context) => historyOfResident(context, resident),
+    deathEntries: (resident, _, context) => deathEntriesSeen(context, resident),
+    availableActions: (resident, _, context) => actionsOnResident(context, resident),
     community: async ({ communityCode }, _, { loaders }) =>
       (await loaders.division.load(communityCode)) ?? null,
     household: async ({ id }, _, { loaders }) => {

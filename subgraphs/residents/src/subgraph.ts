@@ -1,4 +1,5 @@
 import { contractIn, type Subgraph } from '@civil-affairs/kit/subgraph';
+import { acts } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { resolvers } from './resolvers.ts';
@@ -7,6 +8,7 @@ export const residents: Subgraph<Context> = {
   name: 'residents',
   typeDefs: contractIn(import.meta.url),
   resolvers,
+  acts,
   declarations,
   createContext,
 };

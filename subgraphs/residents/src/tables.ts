@@ -1,4 +1,4 @@
-import { date, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type {
   DivisionLevel,
   Ethnicity,
@@ -30,6 +30,7 @@ export const residents = schema.table('residents', {
   hukouType: text('hukou_type').$type<HukouType>().notNull(),
   communityCode: text('community_code').notNull(),
   diedOn: date('died_on', { mode: 'string' }),
+  version: integer().notNull().default(1),
 });
 
 export const households = schema.table('households', {
@@ -48,16 +49,30 @@ export const relations = [
   'OTHER',
 ] as const;
 
-export const householdMembers = schema.table(
-  'household_members',
+/** Memberships that were written; those that are replaced show what was known before. */
+export const householdMembers = schema.table('household_members', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  householdId: text('household_id').notNull(),
+  residentId: text('resident_id').notNull(),
+  relation: text().$type<HouseholdRelation>().notNull(),
+  since: date({ mode: 'string' }).notNull(),
+  until: date({ mode: 'string' }),
+  /** Null for what came with the register when it was filled. */
+  recordedAt: timestamp('recorded_at', { withTimezone: true }),
+  replacedAt: timestamp('replaced_at', { withTimezone: true }),
+});
+
+export const deathEntries = schema.table(
+  'death_entries',
   {
-    householdId: text('household_id').notNull(),
     residentId: text('resident_id').notNull(),
-    relation: text().$type<HouseholdRelation>().notNull(),
-    since: date({ mode: 'string' }).notNull(),
-    until: date({ mode: 'string' }),
+    version: integer().notNull(),
+    enteredAt: timestamp('entered_at', { withTimezone: true }).notNull(),
+    diedOn: date('died_on', { mode: 'string' }),
+    certificateNumber: text('certificate_number'),
+    reason: text(),
   },
-  (table) => [primaryKey({ columns: [table.householdId, table.residentId, table.since] })],
+  (table) => [primaryKey({ columns: [table.residentId, table.version] })],
 );
 
 export const kinLinks = schema.table(
@@ -70,3 +85,4 @@ export type DivisionRow = typeof divisions.$inferSelect;
 export type ResidentRow = typeof residents.$inferSelect;
 export type HouseholdRow = typeof households.$inferSelect;
 export type HouseholdMemberRow = typeof householdMembers.$inferSelect;
+export type DeathEntryRow = typeof deathEntries.$inferSelect;

@@ -116,6 +116,35 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `correctResidentDeath`. */
+export type CorrectResidentDeathInput = {
+  /** Number of the certificate that says so, 1 to 40 characters; the one entered before holds when it is left out. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** What was wrong. */
+  correction: ResidentDeathCorrection;
+  /** The true day of death; needed with `OTHER_DAY`, and left out with `NOT_DEAD`. */
+  diedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How the mistake came about and what shows it, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** What came of `correctResidentDeath`. */
+export type CorrectResidentDeathPayload = {
+  __typename?: 'CorrectResidentDeathPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The person; null when nothing was written. */
+  resident?: Maybe<Resident>;
+  /** Remarks on what was carried out all the same, for an officer to see to; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /**
  * A division: the city, a street or town, or a community or village, by its statistical code.
  * Every domain adds its figures to the same division; they are computed from rows.
@@ -266,6 +295,33 @@ export type Money = {
   yuan: Scalars['String']['output'];
 };
 
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Corrects a death that was entered by mistake: the person lives, or died on another day. What was entered before stays as
+   * what was known then; memberships in households are as if the mistake had not been made.
+   */
+  correctResidentDeath?: Maybe<CorrectResidentDeathPayload>;
+  /**
+   * Enters a person's death as a civil fact: the membership in the household ends with that day, and every domain hears of it.
+   * For registrars whose jurisdiction holds the person's community. The form of the certificate's number is not judged here.
+   */
+  registerDeath?: Maybe<RegisterDeathPayload>;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationCorrectResidentDeathArgs = {
+  input: CorrectResidentDeathInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRegisterDeathArgs = {
+  input: RegisterDeathInput;
+};
+
 /** An object that can be found again by its id alone. */
 export type Node = {
   /** The primary key: typed, time-ordered and opaque to clients. */
@@ -397,6 +453,31 @@ export type ReadPurpose =
   /** Matching records with another system of the bureau. */
   | 'SYSTEM_INTEGRATION';
 
+/** Input of `registerDeath`. */
+export type RegisterDeathInput = {
+  /** Number of the death certificate, 1 to 40 characters. It may be a citizen id, and is kept like one. */
+  certificateNumber: Scalars['String']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Day of death, from the death certificate or else the register (Civil Code, article 15). */
+  diedOn: Scalars['LocalDate']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** What came of `registerDeath`. */
+export type RegisterDeathPayload = {
+  __typename?: 'RegisterDeathPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The person; null when nothing was written. */
+  resident?: Maybe<Resident>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What a registration in another domain must know of a person. */
 export type RegistryFacts = {
   __typename?: 'RegistryFacts';
@@ -446,6 +527,8 @@ export type Resident = Node & {
   __typename?: 'Resident';
   /** Completed years of age today, or at death. */
   age: Scalars['Int']['output'];
+  /** Which acts of the register are open to the viewer on this person, and why not. For registrars; null for others. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
   /** Date of birth. */
   birthDate: Scalars['LocalDate']['output'];
   /** The whole citizen id (GB 11643). Every read is written into the person's access log with its purpose. */
@@ -454,6 +537,8 @@ export type Resident = Node & {
   community?: Maybe<Division>;
   /** Code of the community, by which other subgraphs decide who may see the person's data. */
   communityCode: Scalars['ID']['output'];
+  /** What was entered of the person's death, the first entry first: the last one holds. Seen as `registerHistory`. */
+  deathEntries?: Maybe<Array<ResidentDeathEntry>>;
   /** Date of death, from the death certificate or else the register (Civil Code, article 15); null while alive. */
   diedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Ethnic group in the register (GB/T 3304). */
@@ -472,8 +557,14 @@ export type Resident = Node & {
   nameKo?: Maybe<Scalars['String']['output']>;
   /** Who read this person's protected data, for what, newest first. Seen by the person and by auditors. */
   reads?: Maybe<ResidentReadConnection>;
+  /** The acts of the register on this person, the first one first. Seen by the person and by registrars of the place; null for others. */
+  registerHistory?: Maybe<Array<CaseHistoryEntry>>;
   /** Sex in the register. */
   sex: Sex;
+  /** Where the person stands in the register. */
+  status: ResidentStatus;
+  /** Version of the person's record in the register, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -507,6 +598,26 @@ export type ResidentConnection = {
   pageInfo: PageInfo;
   /** How many residents the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What was wrong with a death that was entered. */
+export type ResidentDeathCorrection =
+  /** The person lives. */
+  | 'NOT_DEAD'
+  /** The person died on another day. */
+  | 'OTHER_DAY';
+
+/** What was entered of a person's death at one time. The number of the certificate is never shown. */
+export type ResidentDeathEntry = {
+  __typename?: 'ResidentDeathEntry';
+  /** Day of death that was entered; null where it was entered that the person lives. */
+  diedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was entered. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Why an earlier entry was corrected; null for a first one. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Version of the person's record that it made. */
+  version: Scalars['Int']['output'];
 };
 
 /** A resident in a page. */
@@ -560,6 +671,13 @@ export type ResidentReadEdge = {
   /** The entry. */
   node: ResidentRead;
 };
+
+/** Where a person stands in the register. */
+export type ResidentStatus =
+  /** Has died. */
+  | 'DEAD'
+  /** Lives here. */
+  | 'LIVING';
 
 /** A request that the law or a rule of the bureau does not allow. */
 export type RuleProblem = Problem & {

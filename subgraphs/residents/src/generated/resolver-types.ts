@@ -5,7 +5,7 @@ import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
-import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
+import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper } from '../commands.ts';
 import type { ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
@@ -139,6 +139,8 @@ export type ResolversTypes = {
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
+  CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
+  CorrectResidentDeathPayload: ResolverTypeWrapper<Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRowMapper>;
   DivisionLevel: Contract.DivisionLevel;
@@ -151,21 +153,27 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
   Money: ResolverTypeWrapper<FenMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   Population: ResolverTypeWrapper<DivisionRowMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPurpose: Contract.ReadPurpose;
+  RegisterDeathInput: Contract.RegisterDeathInput;
+  RegisterDeathPayload: ResolverTypeWrapper<Omit<Contract.RegisterDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegistryFacts: ResolverTypeWrapper<Contract.RegistryFacts>;
   RegistryHousehold: ResolverTypeWrapper<RegistryHouseholdMapper>;
   RegistryMember: ResolverTypeWrapper<Contract.RegistryMember>;
   Resident: ResolverTypeWrapper<ResidentRowMapper>;
   ResidentConnection: ResolverTypeWrapper<ResidentPageMapper>;
+  ResidentDeathCorrection: Contract.ResidentDeathCorrection;
+  ResidentDeathEntry: ResolverTypeWrapper<DeathEntryRowMapper>;
   ResidentEdge: ResolverTypeWrapper<Omit<Contract.ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
   ResidentRead: ResolverTypeWrapper<AuditRowMapper>;
   ResidentReadConnection: ResolverTypeWrapper<AccessLogPageMapper>;
   ResidentReadEdge: ResolverTypeWrapper<Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversTypes['ResidentRead'] }>;
+  ResidentStatus: Contract.ResidentStatus;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   Settlement: Contract.Settlement;
@@ -189,6 +197,8 @@ export type ResolversParentTypes = {
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ConflictProblem: ConflictProblemMapper;
+  CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
+  CorrectResidentDeathPayload: Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   DateTime: Contract.Scalars['DateTime']['output'];
   Division: DivisionRowMapper;
   Household: HouseholdRowMapper;
@@ -197,16 +207,20 @@ export type ResolversParentTypes = {
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
   Money: FenMapper;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
   Population: DivisionRowMapper;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
+  RegisterDeathInput: Contract.RegisterDeathInput;
+  RegisterDeathPayload: Omit<Contract.RegisterDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegistryFacts: Contract.RegistryFacts;
   RegistryHousehold: RegistryHouseholdMapper;
   RegistryMember: Contract.RegistryMember;
   Resident: ResidentRowMapper;
   ResidentConnection: ResidentPageMapper;
+  ResidentDeathEntry: DeathEntryRowMapper;
   ResidentEdge: Omit<Contract.ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
   ResidentRead: AuditRowMapper;
   ResidentReadConnection: AccessLogPageMapper;
@@ -265,6 +279,12 @@ export type ConflictProblemResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectResidentDeathPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectResidentDeathPayload'] = ResolversParentTypes['CorrectResidentDeathPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -320,6 +340,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctResidentDeath?: Resolver<Contract.Maybe<ResolversTypes['CorrectResidentDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCorrectResidentDeathArgs, 'input'>>;
+  registerDeath?: Resolver<Contract.Maybe<ResolversTypes['RegisterDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterDeathArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Household' | 'Resident', ParentType, ContextType>;
 };
@@ -352,6 +377,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RegisterDeathPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDeathPayload'] = ResolversParentTypes['RegisterDeathPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RegistryFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryFacts'] = ResolversParentTypes['RegistryFacts']> = {
   ancestors?: Resolver<Array<ResolversTypes['Ancestor']>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -377,10 +408,12 @@ export type RegistryMemberResolvers<ContextType = Context, ParentType extends Re
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   citizenId?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.ResidentCitizenIdArgs, 'purpose'>>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deathEntries?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentDeathEntry']>>, ParentType, ContextType>;
   diedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   ethnicity?: Resolver<ResolversTypes['Ethnicity'], ParentType, ContextType>;
   household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -390,7 +423,10 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.ResidentReadsArgs>>;
+  registerHistory?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResidentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -399,6 +435,13 @@ export type ResidentConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Resident']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentDeathEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentDeathEntry'] = ResolversParentTypes['ResidentDeathEntry']> = {
+  diedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
@@ -485,6 +528,7 @@ export type Resolvers<ContextType = Context> = {
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
+  CorrectResidentDeathPayload?: CorrectResidentDeathPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
@@ -493,16 +537,19 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Population?: PopulationResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterDeathPayload?: RegisterDeathPayloadResolvers<ContextType>;
   RegistryFacts?: RegistryFactsResolvers<ContextType>;
   RegistryHousehold?: RegistryHouseholdResolvers<ContextType>;
   RegistryMember?: RegistryMemberResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
+  ResidentDeathEntry?: ResidentDeathEntryResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
   ResidentRead?: ResidentReadResolvers<ContextType>;
   ResidentReadConnection?: ResidentReadConnectionResolvers<ContextType>;

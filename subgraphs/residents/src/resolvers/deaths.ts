@@ -1,0 +1,11 @@
+import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
+import { correctResidentDeath, registerDeath } from '../commands/deaths.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
+
+export const deathResolvers = {
+  Mutation: mutationsOf(
+    [registerDeath, correctResidentDeath],
+    payloadWith('resident', ({ loaders }: Context) => loaders.resident),
+  ),
+} satisfies Resolvers;

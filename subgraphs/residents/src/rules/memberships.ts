@@ -1,0 +1,43 @@
+/** Who belonged to which household from which day to which. Pure. */
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { HouseholdRelation } from '../generated/contract.ts';
+
+/** One person's membership in a household. */
+export interface Membership {
+  householdId: string;
+  residentId: string;
+  relation: HouseholdRelation;
+  /** First day. */
+  since: LocalDate;
+  /** Last day; null while it lasts. */
+  until: LocalDate | null;
+}
+
+/** The memberships of somebody who belonged to no household after a day. */
+export function endedOn<Row extends Membership>(memberships: readonly Row[], lastDay: LocalDate): Row[] {
+  return memberships
+    .filter(({ since }) => since <= lastDay)
+    .map((row) => (row.until === null || row.until > lastDay ? { ...row, until: lastDay } : row));
+}
+
+/** The membership that holds on a day. */
+export function membershipOn<Row extends Membership>(
+  memberships: readonly Row[],
+  day: LocalDate,
+): Row | undefined {
+  return memberships.find(({ since, until }) => since <= day && (until === null || until >= day));
+}
+
+/** What of the memberships that are written no longer holds, and what is to be written in its place. */
+export function replacement<Row extends Membership>(written: readonly Row[], next: readonly Membership[]) {
+  const same = (a: Membership, b: Membership) =>
+    a.householdId === b.householdId &&
+    a.residentId === b.residentId &&
+    a.relation === b.relation &&
+    a.since === b.since &&
+    a.until === b.until;
+  return {
+    gone: written.filter((row) => !next.some((other) => same(row, other))),
+    added: next.filter((row) => !written.some((other) => same(row, other))),
+  };
+}
