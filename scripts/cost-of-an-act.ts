@@ -1,9 +1,11 @@
 // `npm run cost [-- COMMIT]`: what an act costs in lines that people write, by subgraph and room; of the working tree,
 // or of a commit, so that two can be compared. Generated files do not count. What a kit's file saves every subgraph
-// costs the kit, so its lines stand below the table.
+// costs the kit, so its lines stand below the table. The second table has what bears an act's own name: what one more
+// act on a case adds, beside its rules and the tests of what it does.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, parse, visit } from 'graphql';
+import { type ASTNode, Kind, parse } from 'graphql';
 
 const root = join(import.meta.dirname, '..');
 const commit = process.argv[2];
@@ -39,15 +41,37 @@ function linesOf(...folders: string[]): Map<string, number> {
   return new Map(entries.filter(([path]) => !/\/generated(\.ts$|\/)/.test(path)));
 }
 
-/** How many mutations a contract has. */
-function actsIn(files: readonly string[]): number {
-  let acts = 0;
-  const count = (type: ObjectTypeDefinitionNode | ObjectTypeExtensionNode) => {
-    if (type.name.value === 'Mutation') acts += type.fields?.length ?? 0;
-  };
-  const contract = parse(files.map((file) => git('show', `${commit ?? ''}:${file}`)).join('\n'));
-  visit(contract, { ObjectTypeDefinition: count, ObjectTypeExtension: count });
-  return acts;
+const textOf = (file: string) =>
+  commit ? git('show', `${commit}:${file}`) : readFileSync(join(root, file), 'utf8');
+
+/** The mutations of a contract, each with the lines of its field, its input and its payload. */
+function actsIn(files: readonly string[]): Map<string, number> {
+  const contract = parse(files.map(textOf).join('\n'));
+  const linesOf = ({ loc }: ASTNode) => (loc ? loc.endToken.line - loc.startToken.line + 1 : 0);
+  const types = new Map(
+    contract.definitions.flatMap((definition) =>
+      'name' in definition && definition.name ? [[definition.name.value, linesOf(definition)] as const] : [],
+    ),
+  );
+  return new Map(
+    contract.definitions.flatMap((type) =>
+      (type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+      type.name.value === 'Mutation'
+        ? (type.fields ?? []).map((field) => {
+            const Name = field.name.value.replace(/^./, (letter) => letter.toUpperCase());
+            const own = (types.get(`${Name}Input`) ?? 0) + (types.get(`${Name}Payload`) ?? 0);
+            return [field.name.value, linesOf(field) + own] as const;
+          })
+        : [],
+    ),
+  );
+}
+
+/** Lines from the one that begins something under a name to the one that ends it. */
+function linesBetween(text: string, begin: RegExp, end: RegExp): number {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => begin.test(line));
+  return first < 0 ? 0 : lines.slice(first).findIndex((line) => end.test(line)) + 1;
 }
 
 const names = rooms.map(([name]) => name);
@@ -55,16 +79,34 @@ const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, n) => tot
 
 const files = linesOf('subgraphs');
 const subgraphs = new Map<string, { acts: number; lines: number[] }>();
+/** What bears the name of each act: in the contract, in the commands, and as a scenario of the tests of the protocol. */
+const own: { act: string; schema: number; command: number; scenario: number }[] = [];
 const bySubgraph = Map.groupBy(files, ([path]) => path.split('/')[1] ?? '');
-for (const [subgraph, own] of [...bySubgraph].sort(([a], [b]) => (a < b ? -1 : 1))) {
+for (const [subgraph, all] of [...bySubgraph].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const lines = names.map(() => 0);
-  for (const [path, count] of own) {
+  for (const [path, count] of all) {
     const inside = path.split('/').slice(2).join('/');
     const room = rooms.findIndex(([, pattern]) => pattern.test(inside));
     if (room >= 0) lines[room] = (lines[room] ?? 0) + count;
   }
-  const contract = own.map(([path]) => path).filter((path) => path.endsWith('.graphql'));
-  subgraphs.set(subgraph, { acts: actsIn(contract), lines });
+  const paths = all.map(([path]) => path);
+  const acts = actsIn(paths.filter((path) => path.endsWith('.graphql')));
+  subgraphs.set(subgraph, { acts: acts.size, lines });
+  const textsOf = (pattern: RegExp) =>
+    acts.size > 0 ? paths.filter((path) => pattern.test(path)).map(textOf) : [];
+  const commands = textsOf(/\/src\/commands(\.ts|\/)/);
+  const tests = textsOf(/\/test\//);
+  for (const [act, schema] of acts)
+    own.push({
+      act,
+      schema,
+      command: sum(
+        commands.map((text) => linesBetween(text, new RegExp(`^export const ${act}\\b`), /^\S*\);$/)),
+      ),
+      scenario: sum(
+        tests.map((text) => linesBetween(text, new RegExp(`^ {4}(async )?${act}\\b`), /^ {4}\S.*,$/)),
+      ),
+    });
 }
 
 const withActs = [...subgraphs.values()].filter(({ acts }) => acts > 0);
@@ -95,3 +137,13 @@ const kitTests = kitOf(/^kit\/(test|src\/testing)\/|\.test\.ts$|^kit\/src\/testi
 console.log(
   `\nThe kit, once for all: ${kitOf(/\.(ts|graphql|sql|json)$/) - kitTests} lines, and ${kitTests} of tests.`,
 );
+
+const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+const parts = ['schema', 'command', 'scenario'] as const;
+const whole = own.map((one) => sum(parts.map((part) => one[part])));
+const shown = (of: (numbers: readonly number[]) => number) =>
+  [...parts.map((part) => of(own.map((one) => one[part]))), of(whole)].join(' | ');
+console.log(`\nWhat bears an act's own name\n\n| | ${parts.join(' | ')} | all |\n|---|---:|---:|---:|---:|`);
+console.log(`| median | ${shown(median)} |`);
+console.log(`| mean | ${shown((numbers) => Math.round(sum(numbers) / numbers.length))} |`);
+console.log(`| most | ${shown((numbers) => Math.max(...numbers))} |`);

@@ -1,5 +1,7 @@
 // A client as front ends have it: typed by the operations under test/operations, from which `npm run graph` makes
 // test/generated.ts.
+
+import type { TestAnswer } from '@civil-affairs/kit/testing';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Kind } from 'graphql';
 import { expect } from 'vitest';
@@ -7,6 +9,12 @@ import type { TestGraph, Who } from './graph.ts';
 
 /** Sends an operation over HTTP; variables are laid over those of its example, and it is asked as its persona. */
 export interface TestClient {
+  /** The answer as it is: part of it may be missing. */
+  answer<Data, Variables extends object>(
+    operation: TypedDocumentNode<Data, Variables>,
+    variables?: Partial<NoInfer<Variables>>,
+    who?: Who,
+  ): Promise<{ data: Data; errors?: TestAnswer['errors'] }>;
   /** The data of an answer, which is expected to have no errors. */
   run<Data, Variables extends object>(
     operation: TypedDocumentNode<Data, Variables>,
@@ -16,9 +24,12 @@ export interface TestClient {
 }
 
 export function clientOf(graph: Pick<TestGraph, 'run'>): TestClient {
+  const answer: TestClient['answer'] = (operation, variables, who) =>
+    graph.run(nameOf(operation), variables, who);
   return {
+    answer,
     async run(operation, variables, who) {
-      const { data, errors } = await graph.run(nameOf(operation), variables, who);
+      const { data, errors } = await answer(operation, variables, who);
       expect(errors).toBeUndefined();
       return data;
     },

@@ -4,10 +4,8 @@ import type { Subgraph } from '@civil-affairs/kit/subgraph';
 export function withEventTables(page: string, subgraphs: readonly Pick<Subgraph, 'name' | 'acts'>[]): string {
   const tables = subgraphs.flatMap(({ name, acts = [] }) => {
     if (acts.length === 0) return [];
-    const rows = [...Map.groupBy(acts, ({ event }) => event)].map(
-      ([event, tellers]) => `| \`${event}\` | ${tellers.map(({ action }) => `\`${action}\``).join(', ')} |`,
-    );
-    return [`## ${name}\n\n| event | told by |\n|---|---|\n${rows.join('\n')}`];
+    const rows = acts.map(({ action, event }) => `| \`${event}\` | \`${action}\` |`);
+    return [`## ${name}\n\n| event | written by |\n|---|---|\n${rows.join('\n')}`];
   });
   return page.replace(/(?<=^<!-- events of the acts -->\n)[\s\S]*?(?=\n<!-- end -->$)/m, tables.join('\n\n'));
 }

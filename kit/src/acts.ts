@@ -90,13 +90,18 @@ interface ActInput {
   expectedVersion?: number | null;
 }
 
+/** When an act is open on a case: for the mutation and for `availableActions`. */
+export interface Openness<Facts, Rights> {
+  mayAct(rights: Rights): boolean;
+  /** Everything that stands against the act as the case is. */
+  obstacles?(facts: Facts, moment: Moment): Problem[];
+}
+
 /** One act on a kind of case: the domain's law, and nothing of the protocol. */
-export interface ActOnCase<Context, Facts, Case, Rights, Change, Input, Prepared> {
+export interface ActOnCase<Context, Facts, Case, Rights, Change, Input, Prepared>
+  extends Openness<Facts, Rights> {
   /** Type of the event that others hear. */
   event: string;
-  mayAct(rights: Rights): boolean;
-  /** Everything that stands against the act as the case is: for the mutation and for `availableActions`. */
-  obstacles?(facts: Facts, moment: Moment): Problem[];
   /** The case with what was prepared, where the obstacles depend on it. */
   look?(tx: Db, found: Case, input: Input, prepared: Prepared): Promise<Case>;
   /** What is wrong with the input; reported together with the obstacles, so that nobody has to come twice. */
@@ -121,8 +126,10 @@ export interface Scene<Case, Rights, Prepared> extends Moment {
 }
 
 /** One act that begins something: there is no case to hold yet. */
-export interface OpeningAct<Context, Input, Prepared> {
+export interface OpeningAct<Context, Input, Prepared, Facts = never, Rights = never> {
   event: string;
+  /** When it is open on a case, where it also goes on with one that it began. */
+  continues?: Openness<Facts, Rights>;
   /** What the audit entry of a refusal names; the id of what would have been made when left out. */
   subject?(input: Input): string;
   /** Kind of what it makes. */
@@ -154,7 +161,7 @@ export interface Act<Context, Input, Facts = never, Rights = never> {
   /** Name of the mutation. */
   readonly action: string;
   readonly event: string;
-  /** Whether it is open on a case; absent for an act that begins something. */
+  /** Whether it is open on a case; absent for an act that can only begin one. */
   readonly availability?: (facts: Facts, rights: Rights, moment: Moment) => ActionAvailability;
 }
 
@@ -228,17 +235,16 @@ export function actsOf<Context extends ActingContext>(races: Races) {
       return Object.assign(carry, {
         action,
         event: act.event,
-        availability: (facts: Facts, rights: Rights, moment: Moment) =>
-          availability(action, act.mayAct(rights), () => obstaclesTo(facts, moment)),
+        availability: availabilityOf(action, act),
       });
     };
   }
 
   /** Makes an act that begins something. */
-  function openingAct<Input extends ActInput, Prepared = undefined>(
+  function openingAct<Input extends ActInput, Prepared = undefined, Facts = never, Rights = never>(
     action: string,
-    act: OpeningAct<Context, Input, Prepared>,
-  ): Act<Context, Input> {
+    act: OpeningAct<Context, Input, Prepared, Facts, Rights>,
+  ): Act<Context, Input, Facts, Rights> {
     function carry(context: Context, input: Input): Promise<Result<string>> {
       // Of this very context: the compiler does not see through the type parameter.
       const id = context.newId(act.entity as never);
@@ -266,10 +272,19 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         (constraint) => races[constraint]?.(),
       );
     }
-    return Object.assign(carry, { action, event: act.event });
+    return Object.assign(carry, {
+      action,
+      event: act.event,
+      ...(act.continues && { availability: availabilityOf(action, act.continues) }),
+    });
   }
 
   return { actsOn, openingAct };
+}
+
+function availabilityOf<Facts, Rights>(action: string, { mayAct, obstacles }: Openness<Facts, Rights>) {
+  return (facts: Facts, rights: Rights, moment: Moment) =>
+    availability(action, mayAct(rights), () => obstacles?.(facts, moment) ?? []);
 }
 
 function historyEntry(

@@ -1,5 +1,5 @@
 // What the pages name exists: a mutation, query, type or field that was renamed is renamed there too.
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import {
@@ -98,5 +98,21 @@ describe('the names on the pages', () => {
   test('that are no names of the graph are listed as long as a page has them', () => {
     const all = new Set(pages.flatMap((page) => namesIn(read(page))));
     expect(others.filter((name) => !all.has(name) || isOfGraph(name))).toEqual([]);
+  });
+});
+
+describe('a stranger’s questions', () => {
+  const rows = read('docs/where-to-find.md')
+    .split('\n')
+    .filter((line) => line.includes('? |'));
+  const filesIn = (row: string) => [...row.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file);
+
+  test('are answered within three files each', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(10);
+    expect(rows.filter((row) => filesIn(row).length < 1 || filesIn(row).length > 3)).toEqual([]);
+  });
+
+  test('name files that are there', () => {
+    expect(rows.flatMap(filesIn).filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 });

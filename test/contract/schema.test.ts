@@ -18,6 +18,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { domainOf } from './domains.ts';
 import { addedFields } from './ownership.ts';
 
 const { publicSchema, supergraph } = composeGraph(subgraphs);
@@ -276,19 +277,6 @@ describe('what stands in many types', () => {
 });
 
 describe('names', () => {
-  /** What says the domain of a type or a mutation; words that nobody else in the bureau could mean stand alone. */
-  const domains: Readonly<Record<string, RegExp>> = {
-    allowances: /Allowance|^StatutoryDeadline/,
-    charity: /Charity/,
-    'elder-care': /ElderCare|^Care|^Canteen|^HomeCare|^Meal/,
-    funerals: /Funeral|^EcologicalBurial/,
-    marriages: /Marriage|Divorce|^MaritalStatus$/,
-    residents: /./,
-  };
-  /** The domain's name, where none of those words was chosen for it. */
-  const domainOf = (name: string) =>
-    domains[name] ?? new RegExp(name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()));
-
   test.each(subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs })))(
     'of $name carry its domain',
     ({ name, typeDefs }) => {

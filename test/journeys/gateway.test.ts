@@ -1,11 +1,15 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientOf, type TestClient } from '../client.ts';
+import { CanteensDocument, CityOverviewDocument, ResidentAcrossDomainsDocument } from '../generated.ts';
 import { personaOf, startTestGraph, type TestGraph } from '../graph.ts';
 import { demoId } from '../ids.ts';
 
 let graph: TestGraph;
+let client: TestClient;
 beforeAll(async () => {
   graph = await startTestGraph();
+  client = clientOf(graph);
 });
 afterAll(() => graph.stop());
 
@@ -59,9 +63,8 @@ describe('jurisdiction across domains', () => {
     name maritalStatus elderCare { assessedLevel } allowance { status } charity { donatedTotal { fen } } } }`;
 
   test('the worker of the own community sees a person in every domain', async () => {
-    const { data, errors } = await graph.run('ResidentAcrossDomains');
-    expect(errors).toBeUndefined();
-    expect(data.resident).toMatchObject({
+    const { resident } = await client.run(ResidentAcrossDomainsDocument);
+    expect(resident).toMatchObject({
       name: '韩京雪',
       maritalStatus: 'MARRIED',
       marriages: { nodes: [{ registrationNumber: expect.stringMatching(/^J222401-\d{4}-\d{6}$/) }] },
@@ -73,7 +76,7 @@ describe('jurisdiction across domains', () => {
       funeral: null,
       charity: { donatedTotal: { yuan: expect.stringMatching(/^\d+\.\d\d$/) } },
     });
-    expect(data.resident.elderCare.mealOrdersThisMonth).toBeGreaterThan(0);
+    expect(resident?.elderCare?.mealOrdersThisMonth).toBeGreaterThan(0);
   });
 
   test('the worker of another community sees nobody, and asks no domain about the person', async () => {
@@ -139,8 +142,8 @@ describe('bad input', () => {
     const query =
       '{ division(code: "110101") { code elderCare { institutionCount } charity { campaignCount } } }';
     expect(await graph.request(query)).toEqual({ data: { division: null } });
-    const nobody = await graph.run('ResidentAcrossDomains', { id: demoId('Resident', 999_999) });
-    expect(nobody).toEqual({ data: { resident: null } });
+    const nobody = await client.run(ResidentAcrossDomainsDocument, { id: demoId('Resident', 999_999) });
+    expect(nobody).toEqual({ resident: null });
   });
 
   test('a page of 10,000 is refused with a stable code, and the rest of the answer comes', async () => {
@@ -200,11 +203,11 @@ describe('failures', () => {
   test('an unexpected error is masked, names its request, and costs only its own field', async () => {
     const sql = postgres({ ...graph.city.admin, max: 1 });
     await sql`REVOKE SELECT ON ALL TABLES IN SCHEMA charity FROM charity_app`;
-    const { data, errors } = await graph.run('CityOverview');
+    const { data, errors } = await client.answer(CityOverviewDocument);
     await sql`GRANT SELECT ON ALL TABLES IN SCHEMA charity TO charity_app`;
     await sql.end();
-    expect(data.division.elderCare).toMatchObject({ institutionCount: 82 });
-    expect(data.division.funerals).toMatchObject({ hotline: '96444' });
+    expect(data.division?.elderCare).toMatchObject({ institutionCount: 82 });
+    expect(data.division?.funerals).toMatchObject({ hotline: '96444' });
     expect(errors).not.toHaveLength(0);
     for (const error of errors ?? []) {
       expect(error.message).toBe('Something went wrong on our side.');
@@ -227,12 +230,12 @@ describe('node', () => {
     expect((await graph.request(query, { id: featured }, stranger)).data.node).toBeNull();
     const unknown = await graph.request(query, { id: 'res_nonsense' }, 'community-worker');
     expect(unknown.data.node).toBeNull();
-    const { data } = await graph.run('Canteens');
-    const [{ id, name }] = data.division.elderCare.canteens.nodes;
+    const { division } = await client.run(CanteensDocument);
+    const [canteen] = division?.elderCare?.canteens.nodes ?? [];
     const found = await graph.request(
       'query ($id: ID!) { node(id: $id) { ... on Canteen { name { zhHans } } } }',
-      { id },
+      { id: canteen?.id },
     );
-    expect(found.data.node).toEqual({ name: { zhHans: name.zhHans } });
+    expect(found.data.node).toEqual({ name: { zhHans: canteen?.name.zhHans } });
   });
 });

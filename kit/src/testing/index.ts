@@ -195,12 +195,14 @@ export function testSubgraph(...started: Parameters<typeof startTestSubgraph>): 
   return graph;
 }
 
-const registries = new WeakMap<TestSubgraph, Database>();
+const databases = new WeakMap<TestSubgraph, Map<string, Database>>();
 
-/** The registry's own database, with the rights of the registry. */
-export function registryOf(graph: TestSubgraph): Database {
-  const open = registries.get(graph) ?? graph.city.open('residents');
-  registries.set(graph, open);
+/** Another subgraph's own database, with that subgraph's rights: what it knows may be changed under a test. */
+export function databaseOf(graph: TestSubgraph, subgraph: string): Database {
+  const opened = databases.get(graph) ?? new Map<string, Database>();
+  databases.set(graph, opened);
+  const open = opened.get(subgraph) ?? graph.city.open(subgraph);
+  opened.set(subgraph, open);
   return open;
 }
 

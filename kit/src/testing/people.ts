@@ -4,7 +4,7 @@ import { demoCommunity } from '../demo-city.ts';
 import { demoCitizenId } from '../demo-people.ts';
 import { newId } from '../ids.ts';
 import type { Sex } from '../national-ids.ts';
-import { registryOf, type TestSubgraph } from './index.ts';
+import { databaseOf, type TestSubgraph } from './index.ts';
 
 let born = 0;
 
@@ -35,7 +35,7 @@ export async function addResidents(graph: TestSubgraph, people: readonly NewResi
     hukou_type: 'UNIFIED',
     community_code: community,
   }));
-  const { sql } = registryOf(graph);
+  const { sql } = databaseOf(graph, 'residents');
   await sql`INSERT INTO residents ${sql(rows)}`;
   return rows.map(({ id }) => id);
 }

@@ -174,7 +174,7 @@ describe('the database refuses', () => {
     [
       'a handler who becomes the decider',
       `INSERT INTO duties VALUES ('${reviewed}', 'demo:street-officer', 'DECIDES')`,
-      'one_duty_of_account',
+      'one_duty_of_actor',
     ],
     ['a second decider', `INSERT INTO duties VALUES ('${refused}', 'another', 'DECIDES')`, 'one_decider'],
     [
@@ -212,7 +212,7 @@ describe('the database refuses', () => {
     'UPDATE investigations SET findings = $$x$$',
     'UPDATE application_incomes SET monthly_fen = 0',
     'UPDATE first_opinions SET reason = $$x$$',
-    'UPDATE duties SET account = $$x$$',
+    'UPDATE duties SET actor = $$x$$',
     'DELETE FROM case_history',
     'DELETE FROM decisions',
     'DELETE FROM household_accounts',

@@ -89,7 +89,7 @@ describe('one person who investigates and decides at once', () => {
       ]);
       const { sql } = graph.database;
       const parts = await sql`
-        SELECT duty FROM duties WHERE application_id = ${way.applicationId} AND account = 'all-rounder'`;
+        SELECT duty FROM duties WHERE application_id = ${way.applicationId} AND actor = 'all-rounder'`;
       expect(parts).toHaveLength(1);
       const decided = await sql`SELECT FROM decisions WHERE application_id = ${way.applicationId}`;
       const visited = await sql`
@@ -108,7 +108,7 @@ describe('one person who investigates and decides at once', () => {
     const admin = adminOf(graph).sql;
     await admin`
       CREATE FUNCTION allowances.handles_late() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-        INSERT INTO allowances.duties VALUES (NEW.application_id, NEW.account, 'HANDLES'); RETURN NEW; END $$`;
+        INSERT INTO allowances.duties VALUES (NEW.application_id, NEW.actor, 'HANDLES'); RETURN NEW; END $$`;
     await admin`
       CREATE TRIGGER handles_late BEFORE INSERT ON allowances.duties FOR EACH ROW
       WHEN (NEW.duty = 'DECIDES') EXECUTE FUNCTION allowances.handles_late()`;

@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { adminOf, registryOf, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { adminOf, databaseOf, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { codes, mutate } from '@civil-affairs/kit/testing/mutations';
 import { addResidents } from '@civil-affairs/kit/testing/people';
 import type { Viewer } from '@civil-affairs/kit/viewer';
@@ -63,7 +63,7 @@ export async function addHousehold(
   people: readonly NewMember[] = [{}],
   community = demoCommunity,
 ): Promise<{ id: string; members: string[] }> {
-  const { sql } = registryOf(graph);
+  const { sql } = databaseOf(graph, 'residents');
   const id = newId('Household');
   const ids = await addResidents(
     graph,
@@ -87,14 +87,14 @@ export async function addHousehold(
 /** Adds a member of the staff list with an entry in the registry. */
 export async function addStaff(
   graph: TestSubgraph,
-  row: { residentId?: string; divisionCode?: string; account?: string; post?: string },
+  row: { residentId?: string; divisionCode?: string; subject?: string; post?: string },
 ): Promise<string> {
   const { sql } = graph.database;
   const id = newId('AllowanceStaff');
   await sql`INSERT INTO staff ${sql([
     {
       id,
-      account: row.account ?? null,
+      subject: row.subject ?? null,
       resident_id: row.residentId ?? null,
       name: '工作人员',
       division_code: row.divisionCode ?? streetOfDemo,

@@ -1,4 +1,4 @@
-import { registryOf, testSubgraph } from '@civil-affairs/kit/testing';
+import { databaseOf, testSubgraph } from '@civil-affairs/kit/testing';
 import { codes, newKey } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
@@ -144,13 +144,14 @@ describe('the application', () => {
   test('reads nobody’s data for a resident who is somebody else', async () => {
     const { members } = await addHousehold(graph);
     await send(graph, 'applyForAllowance', applicationInput(members), residentAs('res_x'));
-    const reads = await registryOf(graph).sql`SELECT FROM audit_log WHERE subject_id = ${members[0] ?? ''}`;
+    const reads = await databaseOf(graph, 'residents')
+      .sql`SELECT FROM audit_log WHERE subject_id = ${members[0] ?? ''}`;
     expect(reads).toHaveLength(0);
   });
 
   test('writes each member’s read in the registry down with the number of the case', async () => {
     const way = await apply(graph, [{}, { relation: 'SPOUSE' }]);
-    const reads = await registryOf(graph).sql`
+    const reads = await databaseOf(graph, 'residents').sql`
       SELECT actor, purpose FROM audit_log WHERE case_number = ${way.applicationId}
         AND subject_id = ANY(${way.members})`;
     expect(reads).toHaveLength(2);
@@ -181,7 +182,7 @@ describe('the application', () => {
     await way.act('decideAllowanceApplication', { outcome: 'GRANT' }, decider);
     const [person = ''] = way.members;
     const elsewhere = await addHousehold(graph);
-    const { sql } = registryOf(graph);
+    const { sql } = databaseOf(graph, 'residents');
     await sql`UPDATE household_members SET until = '2026-11-18' WHERE resident_id = ${person}`;
     await sql`INSERT INTO household_members VALUES (${elsewhere.id}, ${person}, 'OTHER', '2026-11-19')`;
     const payload = await send(

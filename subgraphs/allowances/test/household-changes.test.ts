@@ -1,19 +1,11 @@
-import { testSubgraph } from '@civil-affairs/kit/testing';
+import { databaseOf, testSubgraph } from '@civil-affairs/kit/testing';
 import { codes } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
 import { marriages } from '../../marriages/src/subgraph.ts';
 import { residents } from '../../residents/src/subgraph.ts';
 import { allowances } from '../src/subgraph.ts';
 import { countyOfficer, resident } from './testing.ts';
-import {
-  addGrant,
-  carryOutAct,
-  databaseOf,
-  die,
-  elderlyCouple,
-  termsOfGrant,
-  versionOf,
-} from './testing-life.ts';
+import { addGrant, carryOutAct, die, elderlyCouple, termsOfGrant, versionOf } from './testing-life.ts';
 
 const graph = testSubgraph(allowances, { neighbours: [residents, marriages] });
 

@@ -144,7 +144,7 @@ async function leadFromVisit(way: Way): Promise<void> {
 describe('the separate register (articles 11 and 20)', () => {
   test('takes the case of a child of a street officer, and the county visits before the decision', async () => {
     const parent = await addHousehold(graph);
-    const staffId = await addStaff(graph, { residentId: parent.members[0] ?? '', account: 'staff:parent' });
+    const staffId = await addStaff(graph, { residentId: parent.members[0] ?? '', subject: 'staff:parent' });
     const way = await apply(graph, [{ parents: parent.members }]);
     const seen = await caseOf(
       way,

@@ -1,8 +1,7 @@
 /** What the tests of a grant's life share: households with a grant, and the acts on it. */
-import type { Database } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import type { TestAnswer, TestSubgraph } from '@civil-affairs/kit/testing';
+import { databaseOf, type TestAnswer, type TestSubgraph } from '@civil-affairs/kit/testing';
 import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { addResidents } from '@civil-affairs/kit/testing/people';
 import type { Viewer } from '@civil-affairs/kit/viewer';
@@ -23,17 +22,6 @@ export async function addPersons(
 ): Promise<[string, ...string[]]> {
   const people = birthDates.map((birthDate) => ({ birthDate, sex: 'MALE' as const }));
   return (await addResidents(graph, people)) as [string, ...string[]];
-}
-
-const databases = new WeakMap<TestSubgraph, Map<string, Database>>();
-
-/** Another subgraph's own database. */
-export function databaseOf(graph: TestSubgraph, subgraph: string): Database {
-  const opened = databases.get(graph) ?? new Map<string, Database>();
-  databases.set(graph, opened);
-  const database = opened.get(subgraph) ?? graph.city.open(subgraph);
-  opened.set(subgraph, database);
-  return database;
 }
 
 export async function die(graph: TestSubgraph, residentId: string, on: LocalDate): Promise<void> {

@@ -1,5 +1,5 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { databaseOf, errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
@@ -161,7 +161,7 @@ describe('donations of the demo city', () => {
       SELECT count(DISTINCT donor_resident_id)::int AS donors,
         count(*) FILTER (WHERE d.donated_on NOT BETWEEN c.starts_on AND c.ends_on OR d.donated_on > '2026-11-20')::int AS outside
       FROM donations d JOIN campaigns c ON c.id = d.campaign_id`;
-    const [registry] = await graph.city.open('residents')
+    const [registry] = await databaseOf(graph, 'residents')
       .sql`SELECT count(*)::int AS adults FROM residents WHERE birth_date <= '2008-11-20'`;
     expect(row?.outside).toBe(0);
     expect(row?.donors / registry?.adults).toBeGreaterThan(0.065);

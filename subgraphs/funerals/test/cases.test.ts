@@ -1,5 +1,5 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { divisionOf, errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { databaseOf, divisionOf, errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { asc } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -28,7 +28,7 @@ const worker = (division: string) => testViewer({ scopes: ['residents:read'], di
 
 describe('cases of the demo city', () => {
   test('are one for each death in the registry', async () => {
-    const registry = await graph.city.open('residents')
+    const registry = await databaseOf(graph, 'residents')
       .sql`SELECT id, community_code FROM residents WHERE died_on IS NOT NULL ORDER BY id`;
     const cases = await graph.database
       .sql`SELECT resident_id AS id, community_code FROM cases ORDER BY resident_id`;

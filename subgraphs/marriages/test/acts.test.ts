@@ -1,8 +1,6 @@
-import { faultsOf } from '@civil-affairs/kit/states';
 import { tryActs } from '@civil-affairs/kit/testing/acts';
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
 import { acts } from '../src/commands.ts';
-import { appointmentStates } from '../src/rules/appointments.ts';
 import {
   addCouple,
   appointmentToday,
@@ -14,10 +12,6 @@ import {
 } from './testing.ts';
 
 const graph = testMarriages();
-
-test('an appointment can come to each status, and leave each that is not final', () => {
-  expect(faultsOf(appointmentStates)).toEqual([]);
-});
 
 async function openAppointment() {
   const couple = await addCouple(graph);

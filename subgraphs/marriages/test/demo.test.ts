@@ -1,4 +1,4 @@
-import { registryOf } from '@civil-affairs/kit/testing';
+import { databaseOf } from '@civil-affairs/kit/testing';
 import { expect, test } from 'vitest';
 import { testMarriages } from './testing.ts';
 
@@ -18,7 +18,7 @@ test('the demo’s certificates are numbered without gaps, in the order of their
 });
 
 test('the demo’s spouses were of age, unrelated and alive at their marriage', async () => {
-  const rows = await registryOf(graph).sql`SELECT id, birth_date, sex, died_on FROM residents`;
+  const rows = await databaseOf(graph, 'residents').sql`SELECT id, birth_date, sex, died_on FROM residents`;
   const people = new Map(rows.map((row) => [row.id, row]));
   const married = await graph.database.sql`
     SELECT s.resident_id, s.role, r.registered_on FROM spouses s JOIN registrations r ON r.id = s.registration_id`;

@@ -1,4 +1,4 @@
-import { adminOf, registryOf, startTestSubgraph } from '@civil-affairs/kit/testing';
+import { adminOf, databaseOf, startTestSubgraph } from '@civil-affairs/kit/testing';
 import { codes, newKey } from '@civil-affairs/kit/testing/mutations';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
@@ -101,7 +101,7 @@ describe('a registration', () => {
   });
 
   test('that is refused names every obstacle, and leaves nothing but its audit entry', async () => {
-    const { sql } = registryOf(graph);
+    const { sql } = databaseOf(graph, 'residents');
     const [mother] = await addCouple(graph);
     await sql`INSERT INTO kin_links VALUES (${him}, ${mother}), (${her}, ${mother})`;
     await sql`UPDATE residents SET birth_date = '2009-03-01' WHERE id = ${her}`;

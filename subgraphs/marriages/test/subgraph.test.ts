@@ -1,6 +1,6 @@
 import { accessOf } from '@civil-affairs/kit/scopes';
 import { schemaOf } from '@civil-affairs/kit/subgraph';
-import { divisionOf, errorCode, registryOf } from '@civil-affairs/kit/testing';
+import { databaseOf, divisionOf, errorCode } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
@@ -117,7 +117,7 @@ describe('figures of a division', () => {
   });
 
   test('of many divisions take as many statements as of one', async () => {
-    const rows = await registryOf(graph).sql`SELECT code FROM divisions ORDER BY code LIMIT 20`;
+    const rows = await databaseOf(graph, 'residents').sql`SELECT code FROM divisions ORDER BY code LIMIT 20`;
     const ask = (n: number) =>
       graph.entities(
         rows.slice(0, n).map(({ code }) => divisionOf(code)),

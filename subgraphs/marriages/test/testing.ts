@@ -1,5 +1,5 @@
 import {
-  registryOf,
+  databaseOf,
   type TestAnswer,
   type TestSubgraph,
   testSubgraph,
@@ -66,7 +66,7 @@ export async function addCouple(graph: TestSubgraph): Promise<[string, string]> 
 
 /** Who read a person's data in the registry, for what and for which case. */
 export async function readsOf(graph: TestSubgraph, residentId: string) {
-  const rows = await registryOf(graph).sql`
+  const rows = await databaseOf(graph, 'residents').sql`
     SELECT actor, action, purpose, case_number FROM audit_log WHERE subject_id = ${residentId} ORDER BY id`;
   return [...rows];
 }

@@ -1,5 +1,5 @@
 import { serviceViewer } from '@civil-affairs/kit/subgraph';
-import { errorCode, registryOf } from '@civil-affairs/kit/testing';
+import { databaseOf, errorCode } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
 import { foreignRegistrar, office, registrar, residentAs, testMarriages, worker } from './testing.ts';
@@ -117,7 +117,7 @@ describe('an appointment', () => {
 
   test('leaves a party the own acts, and reads nobody’s data for that', async () => {
     const reads = async () =>
-      (await registryOf(graph).sql`SELECT count(*)::int AS n FROM audit_log`)[0]?.n as number;
+      (await databaseOf(graph, 'residents').sql`SELECT count(*)::int AS n FROM audit_log`)[0]?.n as number;
     const before = await reads();
     expect(await read(residentAs(party))).toMatchObject({
       availableActions: [
@@ -132,7 +132,7 @@ describe('an appointment', () => {
   });
 
   test('shows what blocks a registration, by the rules of the command', async () => {
-    await registryOf(graph).sql`
+    await databaseOf(graph, 'residents').sql`
       UPDATE residents SET birth_date = '2010-01-01' WHERE id = ${party}`;
     expect((await read(registrar))?.availableActions?.[1]).toEqual({
       action: 'registerMarriage',

@@ -17,7 +17,7 @@ export const changeAllowanceHouseholdAccount = openingAct<
   ChangeAllowanceHouseholdAccountInput,
   string | undefined
 >('changeAllowanceHouseholdAccount', {
-  event: 'HouseholdAccountChanged',
+  event: 'AllowanceHouseholdAccountChanged',
   entity: 'AllowanceAccount',
   subject: ({ householdId }) => householdId,
   /** The holder's name in the registry. */

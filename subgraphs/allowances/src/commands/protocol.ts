@@ -7,10 +7,10 @@ const races = {
   one_open_application: () => problem('APPLICATION_OPEN'),
   one_open_application_of_person: () => problem('APPLICATION_OPEN'),
   supplement_notices_pkey: () => problem('SUPPLEMENT_ALREADY_REQUESTED'),
-  one_duty_of_account: () => problem('SAME_PERSON_HANDLED'),
+  one_duty_of_actor: () => problem('SAME_PERSON_HANDLED'),
   one_decider: () => problem('ALREADY_DECIDED'),
   decisions_pkey: () => problem('ALREADY_DECIDED'),
-  one_open_objection_of_account: () => problem('ALREADY_OBJECTED'),
+  one_open_objection_of_actor: () => problem('ALREADY_OBJECTED'),
   grants_running: () => problem('ALREADY_GRANTED'),
 
   grant_members_running: () => problem('DUPLICATE_BENEFIT'),

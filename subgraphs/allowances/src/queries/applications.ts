@@ -47,11 +47,11 @@ const facts = {
     SELECT FROM allowances.decisions d
     WHERE d.application_id = applications.id AND d.delivered_on IS NOT NULL)`.as('refusal_delivered'),
   handlers: sql<string[]>`ARRAY(
-    SELECT d.account FROM allowances.duties d
-    WHERE d.application_id = applications.id AND d.duty = 'HANDLES' ORDER BY d.account)`.as('handlers'),
+    SELECT d.actor FROM allowances.duties d
+    WHERE d.application_id = applications.id AND d.duty = 'HANDLES' ORDER BY d.actor)`.as('handlers'),
   kin: sql<string[]>`ARRAY(
-    SELECT DISTINCT s.account FROM allowances.application_conflicts c JOIN allowances.staff s ON s.id = c.staff_id
-    WHERE c.application_id = applications.id AND s.account IS NOT NULL)`.as('kin'),
+    SELECT DISTINCT s.subject FROM allowances.application_conflicts c JOIN allowances.staff s ON s.id = c.staff_id
+    WHERE c.application_id = applications.id AND s.subject IS NOT NULL)`.as('kin'),
 };
 
 function applicationsWhere(db: Db, condition: SQL | undefined) {

@@ -16,7 +16,7 @@ const schema = pgSchema('allowances');
 
 export const staff = schema.table('staff', {
   id: text().primaryKey(),
-  subject: text('account'),
+  subject: text(),
   residentId: text('resident_id'),
   name: text().notNull(),
   divisionCode: text('division_code').notNull(),
@@ -88,7 +88,7 @@ export const duties = schema.table(
   'duties',
   {
     applicationId: text('application_id').notNull(),
-    actor: text('account').notNull(),
+    actor: text().notNull(),
     duty: text({ enum: ['HANDLES', 'DECIDES'] }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.actor] })],

@@ -1,20 +1,15 @@
 /** What a viewer may do with payment runs and overpayments now. */
 import { availableActions, momentOf } from '@civil-affairs/kit/acts';
-import { type ActionAvailability, availability } from '@civil-affairs/kit/problems';
+import type { ActionAvailability } from '@civil-affairs/kit/problems';
 import { getGrant, rightsOnMoney, rightsOnOverpayment } from '../access.ts';
 import { overpaymentActs, runActs } from '../commands/payments/acts.ts';
 import type { Context } from '../context.ts';
-import { continuationObstacles } from '../rules/payments/runs.ts';
 import type { OverpaymentRow } from '../tables/overpayments.ts';
 import type { RunRow } from '../tables/payment-runs.ts';
 
 export function actionsOnRun(context: Context, run: RunRow): ActionAvailability[] {
   const rights = rightsOnMoney(context.viewer, run.divisionCode);
-  return [
-    // Begins runs too, hence no act on a run like the others.
-    availability('prepareAllowancePaymentRun', rights.pay, () => continuationObstacles(run)),
-    ...availableActions(runActs, run, rights, momentOf(context)),
-  ];
+  return availableActions(runActs, run, rights, momentOf(context));
 }
 
 export async function actionsOnOverpayment(

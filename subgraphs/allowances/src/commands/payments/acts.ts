@@ -6,6 +6,7 @@ import { approveAllowancePaymentRun, cancelAllowancePaymentRun, exportAllowanceP
 import { registerAllowanceStandard } from './standards.ts';
 
 export const runActs = [
+  prepareAllowancePaymentRun,
   approveAllowancePaymentRun,
   exportAllowancePaymentRun,
   recordAllowanceBankResults,
@@ -14,7 +15,6 @@ export const runActs = [
 export const overpaymentActs = [recordAllowanceRecovery];
 
 export const paymentActs = [
-  prepareAllowancePaymentRun,
   reissueAllowancePayments,
   registerAllowanceStandard,
   ...runActs,

@@ -6,12 +6,12 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, refused } from '@civil-affairs/kit/problems';
 import { insertMany } from '@civil-affairs/kit/rows';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
-import { handlesMoneyOf } from '../../access.ts';
+import { handlesMoneyOf, type MoneyRights } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { PrepareAllowancePaymentRunInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { arrearsToPay, countDue, countInForce, grantsToPay } from '../../queries/payment-runs.ts';
-import { continuationObstacles, preparationProblems } from '../../rules/payments/runs.ts';
+import { continuationObstacles, preparationProblems, type RunFacts } from '../../rules/payments/runs.ts';
 import { countedIn, sharesOf } from '../../rules/payments/shares.ts';
 import { paymentRuns, type RunRow } from '../../tables/payment-runs.ts';
 import { type PaymentRow, paymentShares, payments } from '../../tables/payments.ts';
@@ -23,55 +23,60 @@ const batchSize = 1_000;
 /** How long one request works on a run, in ms: shorter than any caller waits for a subgraph. */
 const longestWork = 7_000;
 
-const beginRun = openingAct<PrepareAllowancePaymentRunInput>('prepareAllowancePaymentRun', {
-  event: 'AllowancePaymentRunStarted',
-  entity: 'AllowancePaymentRun',
-  async write(tx, { viewer }, input, { id, today, now, actor }) {
-    const { division, kind = 'REGULAR' } = input;
-    const problems = preparationProblems({ ...input, kind }, today);
-    if (problems.length > 0) return refused(...problems);
-    if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
-    const month = `${input.month}-01`;
-    const total = kind === 'REGULAR' ? await countInForce(tx, division, month) : await countDue(tx, division);
-    // Waits for somebody who starts the same run at this moment.
-    await tx
-      .insert(paymentRuns)
-      .values({
-        id,
-        divisionCode: division,
-        month,
-        kind,
-        status: 'PREPARING',
-        version: 1,
-        total,
-        preparedBy: actor,
-        startedAt: now,
-      })
-      .onConflictDoNothing();
-    const [run] = await tx
-      .select()
-      .from(paymentRuns)
-      .where(
-        and(
-          eq(paymentRuns.divisionCode, division),
-          eq(paymentRuns.kind, kind),
-          kind === 'REGULAR'
-            ? and(eq(paymentRuns.month, month), ne(paymentRuns.status, 'CANCELLED'))
-            : inArray(paymentRuns.status, ['PREPARING', 'PREPARED']),
-        ),
-      )
-      .for('update');
-    // The other one was cancelled or approved between the two statements: to be asked again.
-    if (!run) return refused(problem('ALREADY_PREPARED'));
-    const obstacles = continuationObstacles(run);
-    if (obstacles.length > 0) return refused(problem('ALREADY_PREPARED', { conflictsWith: run.id }));
-    const ids = { runId: run.id, kind, month };
-    // Who goes on with a run does nothing of his own to it.
-    if (run.id !== id) return { ok: true, value: { made: run.id, ids } };
-    if (kind === 'ARREARS' && total === 0) return refused(problem('NOTHING_TO_PAY'));
-    return { ok: true, value: { ids, opens: { caseId: id, version: run.version, status: run.status } } };
+const beginRun = openingAct<PrepareAllowancePaymentRunInput, undefined, RunFacts, MoneyRights>(
+  'prepareAllowancePaymentRun',
+  {
+    event: 'AllowancePaymentRunStarted',
+    continues: { mayAct: ({ pay }) => pay, obstacles: continuationObstacles },
+    entity: 'AllowancePaymentRun',
+    async write(tx, { viewer }, input, { id, today, now, actor }) {
+      const { division, kind = 'REGULAR' } = input;
+      const problems = preparationProblems({ ...input, kind }, today);
+      if (problems.length > 0) return refused(...problems);
+      if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
+      const month = `${input.month}-01`;
+      const total =
+        kind === 'REGULAR' ? await countInForce(tx, division, month) : await countDue(tx, division);
+      // Waits for somebody who starts the same run at this moment.
+      await tx
+        .insert(paymentRuns)
+        .values({
+          id,
+          divisionCode: division,
+          month,
+          kind,
+          status: 'PREPARING',
+          version: 1,
+          total,
+          preparedBy: actor,
+          startedAt: now,
+        })
+        .onConflictDoNothing();
+      const [run] = await tx
+        .select()
+        .from(paymentRuns)
+        .where(
+          and(
+            eq(paymentRuns.divisionCode, division),
+            eq(paymentRuns.kind, kind),
+            kind === 'REGULAR'
+              ? and(eq(paymentRuns.month, month), ne(paymentRuns.status, 'CANCELLED'))
+              : inArray(paymentRuns.status, ['PREPARING', 'PREPARED']),
+          ),
+        )
+        .for('update');
+      // The other one was cancelled or approved between the two statements: to be asked again.
+      if (!run) return refused(problem('ALREADY_PREPARED'));
+      const obstacles = continuationObstacles(run);
+      if (obstacles.length > 0) return refused(problem('ALREADY_PREPARED', { conflictsWith: run.id }));
+      const ids = { runId: run.id, kind, month };
+      // Who goes on with a run does nothing of his own to it.
+      if (run.id !== id) return { ok: true, value: { made: run.id, ids } };
+      if (kind === 'ARREARS' && total === 0) return refused(problem('NOTHING_TO_PAY'));
+      return { ok: true, value: { ids, opens: { caseId: id, version: run.version, status: run.status } } };
+    },
   },
-});
+);
 
 /** Prepares a run, or goes on with one that was cut off; the value is its id. */
 export const prepareAllowancePaymentRun: typeof beginRun = Object.assign(
@@ -80,7 +85,7 @@ export const prepareAllowancePaymentRun: typeof beginRun = Object.assign(
     if (begun.ok) await continueRun(context, begun.value, longestWork);
     return begun;
   },
-  { action: beginRun.action, event: beginRun.event },
+  beginRun,
 );
 
 /**

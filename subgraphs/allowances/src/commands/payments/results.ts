@@ -108,7 +108,7 @@ async function payOthers(tx: Db, run: RunRow, on: string): Promise<number> {
 export const reissueAllowancePayments = openingAct<ReissueAllowancePaymentsInput>(
   'reissueAllowancePayments',
   {
-    event: 'AllowancePaymentRunStarted',
+    event: 'AllowancePaymentsReissued',
     entity: 'AllowancePaymentRun',
     async write(tx, { viewer }, input, { id, today, now, actor }) {
       const { division } = input;
