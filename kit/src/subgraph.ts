@@ -305,5 +305,6 @@ export function serviceViewer(name: string): Viewer {
     scopes: ['internal'],
     division: null,
     residentId: null,
+    organisationIds: [],
   };
 }

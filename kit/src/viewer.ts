@@ -1,8 +1,8 @@
 /** The roles that belong to no domain. SERVICE is a subgraph that reads from another one. */
 export const roles = ['RESIDENT', 'COMMUNITY_WORKER', 'AUDITOR', 'INTEGRATOR', 'SERVICE'] as const;
 
-/** The role of a domain's staff, declared by its subgraph. */
-export type DomainRole = `${string}_${'OFFICER' | 'REGISTRAR'}`;
+/** The role of a domain's staff, or of an organisation at work in it (OPERATOR), declared by its subgraph. */
+export type DomainRole = `${string}_${'OFFICER' | 'REGISTRAR' | 'OPERATOR'}`;
 
 export type Role = (typeof roles)[number] | DomainRole;
 
@@ -17,6 +17,8 @@ export interface Viewer {
   division: string | null;
   /** The viewer's own entry in the registry, for residents. */
   residentId: string | null;
+  /** Ids of the organisations for which the viewer acts: what is theirs is what the viewer may see and do. */
+  organisationIds: readonly string[];
 }
 
 /** What every resolver knows about the request it serves. */

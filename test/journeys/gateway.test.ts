@@ -94,6 +94,7 @@ describe('jurisdiction across domains', () => {
         scopes: ['residents:read'],
         division: '222401006003',
         residentId: null,
+        organisationIds: [],
       },
       requestId: 'r',
       language: 'zhHans' as const,
@@ -115,6 +116,14 @@ describe('jurisdiction across domains', () => {
     const neighbour = await graph.request(everything, { id: demoId('Resident', 3) }, 'resident');
     expect(neighbour.data).toEqual({ resident: null });
   });
+});
+
+test('subgraphs know for which organisations the viewer acts', async () => {
+  const organisationsOf = async (who: string) =>
+    (await graph.request('{ viewer { organisationIds } }', {}, who)).data.viewer.organisationIds;
+  expect(await organisationsOf('charity')).toEqual(['org_01900000-0000-7000-8000-000000000001']);
+  expect(await organisationsOf('care-institution')).toEqual(['ins_01900000-0000-7000-8000-000000000001']);
+  expect(await organisationsOf('community-worker')).toEqual([]);
 });
 
 describe('bad input', () => {

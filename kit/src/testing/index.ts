@@ -251,6 +251,7 @@ export function testViewer(viewer: Partial<Viewer>): Viewer {
     scopes: [],
     division: null,
     residentId: null,
+    organisationIds: [],
     ...viewer,
   };
 }

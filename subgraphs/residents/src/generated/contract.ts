@@ -752,6 +752,8 @@ export type Viewer = {
   division?: Maybe<Division>;
   /** Name shown to the user. */
   name: Scalars['String']['output'];
+  /** Ids of the organisations for which the viewer acts. */
+  organisationIds: Array<Scalars['ID']['output']>;
   /** The viewer's own entry in the registry. */
   resident?: Maybe<Resident>;
   /** Role, for example `COMMUNITY_WORKER`. */
