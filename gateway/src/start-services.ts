@@ -38,7 +38,12 @@ await runUntilStopped(async () => {
     };
     for (const [name, address] of Object.entries(addresses)) {
       const login = appConnection(admin, name, databaseRoles);
-      const env = { ...shared, DATABASE_URL: addressOf(login), PORT: new URL(address).port };
+      const env = {
+        ...shared,
+        DATABASE_URL: addressOf(login),
+        PORT: new URL(address).port,
+        ADDRESS: address,
+      };
       children.push(await launch(`subgraphs/${name}/src/main.ts`, env));
     }
     children.push(await launch('gateway/src/main.ts', { ...shared, PORT: String(port) }));
