@@ -70,7 +70,7 @@ export const personas: readonly Persona[] = [
     description:
       'Works in Minsheng community and sees its residents, nobody else; hands in applications that households entrust.',
     role: 'COMMUNITY_WORKER',
-    scopes: ['residents:read', 'elder-care:read', 'allowances:apply'],
+    scopes: ['residents:read', 'residents:summary', 'elder-care:read', 'allowances:apply'],
     division: demoCommunity,
     residentId: null,
     organisationIds: [],
@@ -115,7 +115,13 @@ export const personas: readonly Persona[] = [
     label: { zhHans: '街道低保经办人员', ko: '가두 최저생활보장 담당자', en: 'Street officer' },
     description: 'Accepts and investigates applications for allowances in the street of Minsheng community.',
     role: 'ALLOWANCE_OFFICER',
-    scopes: ['residents:read', 'residents:identify', 'allowances:read', 'allowances:handle'],
+    scopes: [
+      'residents:read',
+      'residents:summary',
+      'residents:identify',
+      'allowances:read',
+      'allowances:handle',
+    ],
     division: demoCommunity.slice(0, 9),
     residentId: null,
     organisationIds: [],

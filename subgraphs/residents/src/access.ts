@@ -26,7 +26,8 @@ export async function maySeeHousehold(
   { viewer, loaders }: Context,
   household: HouseholdRow,
 ): Promise<boolean> {
-  if (viewer?.role !== 'RESIDENT') return hasJurisdiction(viewer, household.communityCode);
+  if (viewer?.role !== 'RESIDENT')
+    return mayReadRegister(viewer) && hasJurisdiction(viewer, household.communityCode);
   const own = viewer.residentId ? await loaders.membership.load(viewer.residentId) : undefined;
   return own?.householdId === household.id;
 }
@@ -49,9 +50,14 @@ export function rightsOnResident(viewer: Viewer | null, person: ResidentReferenc
   return { see: register || viewer?.residentId === person.id, seeActors: register, register };
 }
 
+/** Works with the register: who supervises or only matches ids has no business with households. */
+function mayReadRegister(viewer: Viewer | null): boolean {
+  return viewer?.scopes.includes('residents:read') ?? false;
+}
+
 /** Whether the viewer may see a page of the residents of a division. */
 export function mayListResidents(viewer: Viewer | null, code: string): boolean {
-  return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code);
+  return hasJurisdiction(viewer, code);
 }
 
 /** Whether the viewer may see who read a person's data: the person, and who supervises reading. */

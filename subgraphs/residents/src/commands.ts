@@ -13,19 +13,21 @@ export interface ReadReason {
   caseNumber?: string | null | undefined;
 }
 
-/** Reads a whole citizen id. */
+/** Reads a whole citizen id; null for who sees the person only as a member of the same household. */
 export async function readCitizenId(
   context: Context,
   resident: ResidentRow,
   reason: ReadReason,
-): Promise<string> {
+): Promise<string | null> {
+  const seen = maySeeResident(context.viewer, resident);
   await context.recordRead({
     action: 'readCitizenId',
     subjectId: resident.id,
     purpose: reason.purpose,
     caseNumber: reason.caseNumber ?? undefined,
+    outcome: seen ? 'DONE' : 'REFUSED',
   });
-  return resident.citizenId;
+  return seen ? resident.citizenId : null;
 }
 
 /**

@@ -518,7 +518,10 @@ export type Resident = Node & {
   availableActions?: Maybe<Array<ActionAvailability>>;
   /** Date of birth. */
   birthDate: Scalars['LocalDate']['output'];
-  /** The whole citizen id (GB 11643). Every read is written into the person's access log with its purpose. */
+  /**
+   * The whole citizen id (GB 11643). Every read is written into the person's access log with its purpose. Members of a
+   * household see their own only; null for the others'.
+   */
   citizenId?: Maybe<Scalars['String']['output']>;
   /** The community in which the person lives. */
   community?: Maybe<Division>;
