@@ -129,7 +129,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
-  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   Ancestor: ResolverTypeWrapper<Contract.Ancestor>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
@@ -181,12 +180,12 @@ export type ResolversTypes = {
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
-  String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
   Ancestor: Contract.Ancestor;
   Int: Contract.Scalars['Int']['output'];
@@ -228,7 +227,14 @@ export type ResolversParentTypes = {
   StatutoryDeadline: DeadlineMapper;
   Viewer: ViewerMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  String: Contract.Scalars['String']['output'];
 };
+
+export type ScopesOfCaseDirectiveArgs = {
+  scopes: Array<Array<Contract.Scalars['String']['input']>>;
+};
+
+export type ScopesOfCaseDirectiveResolver<Result, Parent, ContextType = Context, Args = ScopesOfCaseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -552,3 +558,6 @@ export type Resolvers<ContextType = Context> = {
   YearMonth?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
+};
