@@ -366,6 +366,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<Contract.QueryDivisionArgs, 'code'>>;
+  refusedFields?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Contract.QueryRefusedFieldsArgs, 'fields'>>;
   registryFacts?: Resolver<Contract.Maybe<Array<ResolversTypes['RegistryFacts']>>, ParentType, ContextType, RequireFields<Contract.QueryRegistryFactsArgs, 'caseNumber' | 'ids' | 'purpose'>>;
   registryHousehold?: Resolver<Contract.Maybe<ResolversTypes['RegistryHousehold']>, ParentType, ContextType, RequireFields<Contract.QueryRegistryHouseholdArgs, 'caseNumber' | 'memberId' | 'purpose'>>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentArgs, 'id'>>;
@@ -454,7 +455,9 @@ export type ResidentReadResolvers<ContextType = Context, ParentType extends Reso
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   readBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  residentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ResidentReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentReadConnection'] = ResolversParentTypes['ResidentReadConnection']> = {
