@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { required, setting } from '@civil-affairs/kit/env';
@@ -49,6 +49,15 @@ export function productionSecrets(demoFile: string): Pick<Secrets, 'databaseRole
   if ([...Object.values(secrets), also].some((one) => one !== undefined && demo.includes(one)))
     throw new Error('A secret of the demo is not accepted in production.');
   return secrets;
+}
+
+/**
+ * With which the heads of the audit logs are signed. In production whoever owns the database must not know it.
+ * @param databaseRoles of the demo, whose one user knows everything
+ */
+export function auditSecret(databaseRoles: string): string {
+  if (isProduction()) return secret('AUDIT_SECRET');
+  return createHmac('sha256', databaseRoles).update('audit heads of the demo').digest('base64url');
 }
 
 function secret(name: string): string {

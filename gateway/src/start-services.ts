@@ -18,7 +18,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 await runUntilStopped(async () => {
   const installation = await openInstallation();
-  const { admin, databaseRoles, gatewaySecret } = installation;
+  const { admin, databaseRoles, gatewaySecret, headSeal } = installation;
   const children: ChildProcess[] = [];
   const stop = async () => {
     // The gateway goes first, so that no request loses its subgraph half-way.
@@ -35,6 +35,8 @@ await runUntilStopped(async () => {
       GATEWAY_SECRET: gatewaySecret,
       SUBGRAPH_ADDRESSES: JSON.stringify(addresses),
       CITY_DATE: date,
+      AUDIT_SECRET: headSeal.secret,
+      AUDIT_FOLDER: headSeal.folder,
     };
     for (const [name, address] of Object.entries(addresses)) {
       const login = appConnection(admin, name, databaseRoles);

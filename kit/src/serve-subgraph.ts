@@ -1,7 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import Fastify from 'fastify';
+import { startAuditChain } from './audit-chain.ts';
+import { headSealSetting } from './audit-heads.ts';
 import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
+import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
 import { openJsonClient } from './http-client.ts';
 import { log } from './log.ts';
@@ -85,6 +88,7 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
       Object.entries(addresses).map(([name, address]) => [name, httpTransport(address, secret)]),
     );
     const clock = cityClock(dateSetting('CITY_DATE'));
+    const chain = startAuditChain(schemaNameOf(subgraph.name), database, headSealSetting());
     const running = await startSubgraph(subgraph, { database, clock, subgraphs });
     const port = portSetting('PORT', 0);
     const host = setting('HOST') ?? '127.0.0.1';
@@ -94,6 +98,7 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     return async () => {
       await server.close();
       await running.stop();
+      await chain.stop();
       await database.close();
     };
   });
