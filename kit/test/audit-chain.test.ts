@@ -136,7 +136,7 @@ describe('who owns the database is found out', () => {
     ['actor', "'somebody else'"],
     ['at', "at + interval '1 microsecond'"],
     ['outcome', "'REFUSED'"],
-    ['purpose', 'NULL'],
+    ['purpose', "'ELDER_CARE_CASE'"],
     ['persons', "ARRAY['c']"],
     ['details', 'details || \'{"n": 99}\''],
     ['chain_hash', "repeat('A', 43)"],
