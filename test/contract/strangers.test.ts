@@ -17,16 +17,16 @@ const strangers: [string, Viewer | null][] = [
 ];
 
 let graph: TestGraph;
-let tell: Awaited<ReturnType<typeof openWalk>>;
+let walkAs: Awaited<ReturnType<typeof openWalk>>;
 beforeAll(async () => {
   graph = await startTestGraph();
-  tell = await openWalk(graph);
+  walkAs = await openWalk(graph);
 });
 afterAll(() => graph?.stop());
 
 describe.each(subgraphs.map(({ name }) => name))('%s', (name) => {
   test.each(strangers)('tells %s nothing of a person, whatever is requested', async (_, viewer) => {
-    const { ofPersons, requested, unasked } = await tell(name, viewer);
+    const { ofPersons, requested, unasked } = await walkAs(name, viewer);
     expect(ofPersons).toEqual([]);
     expect(requested).toBeGreaterThan(2);
     expect(unasked.filter((coordinate) => !calculators.includes(coordinate))).toEqual([]);

@@ -87,14 +87,14 @@ function valueFor(
 }
 
 /** A subgraph with what of it is its own, and what of it is about a person. */
-interface Asked {
+interface Walked {
   name: string;
   schema: GraphQLSchema;
   own: Set<string>;
   personal: Set<string>;
 }
 
-function askedOf(subgraph: Subgraph): Asked {
+function walkedOf(subgraph: Subgraph): Walked {
   const schema = schemaOf(subgraph);
   const foreign = entityViews.filter((view) => view.subgraph === subgraph.name && !view.owner);
   const own = new Set(Object.keys(schema.getTypeMap()));
@@ -109,7 +109,7 @@ class Walk {
   readonly own: Set<string>;
   readonly viewer: Viewer | null;
   readonly known: Known;
-  constructor(subgraph: Asked, viewer: Viewer | null, known: Known) {
+  constructor(subgraph: Walked, viewer: Viewer | null, known: Known) {
     this.subgraph = subgraph.name;
     this.schema = subgraph.schema;
     this.own = subgraph.own;
@@ -152,18 +152,18 @@ class Walk {
 }
 
 /** Every leaf of an answer that says something about a person, by its coordinate. */
-function toldIn(value: unknown, personal: ReadonlySet<string>, about: boolean, at = ''): string[] {
+function shownIn(value: unknown, personal: ReadonlySet<string>, about: boolean, at = ''): string[] {
   if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => toldIn(one, personal, about, at));
+  if (Array.isArray(value)) return value.flatMap((one) => shownIn(one, personal, about, at));
   if (typeof value !== 'object') return about ? [at] : [];
   const inside = about || personal.has(String((value as { __typename?: string }).__typename));
   return Object.entries(value).flatMap(([key, one]) =>
-    key === '__typename' ? [] : toldIn(one, personal, inside, key.replace('_', '.')),
+    key === '__typename' ? [] : shownIn(one, personal, inside, key.replace('_', '.')),
   );
 }
 
-/** What a viewer was told. */
-export interface Told {
+/** What a viewer was shown. */
+export interface Shown {
   /** The coordinates of what was said of persons, each once, in order. */
   ofPersons: string[];
   /** How many fields were requested. */
@@ -184,7 +184,7 @@ export async function openWalk(graph: TestGraph) {
   for (const { type, key } of entityViews)
     if (!keys.has(type)) keys.set(type, await realKeys(graph.city, { type, key }));
   const known: Known = { keys, texts: await demoTexts(graph.city) };
-  const asked = new Map(subgraphs.map((subgraph) => [subgraph.name, askedOf(subgraph)]));
+  const walked = new Map(subgraphs.map((subgraph) => [subgraph.name, walkedOf(subgraph)]));
 
   async function ask(of: string, query: string, variables: object, viewer: Viewer | null) {
     const answer = await graph.transports[of]?.({ query, variables: { ...variables } }, factsFor(viewer));
@@ -195,19 +195,19 @@ export async function openWalk(graph: TestGraph) {
     return answer?.data;
   }
 
-  return async function tell(name: string, viewer: Viewer | null): Promise<Told> {
-    const subgraph = asked.get(name);
+  return async function walkAs(name: string, viewer: Viewer | null): Promise<Shown> {
+    const subgraph = walked.get(name);
     if (!subgraph) throw new Error(`There is no subgraph ${name}.`);
     const { schema, personal } = subgraph;
     const walk = new Walk(subgraph, viewer, known);
-    const told: string[] = [];
+    const shownThere: string[] = [];
     let requested = 0;
     const query = schema.getQueryType();
     for (const field of Object.values(query?.getFields() ?? {})) {
       if (field.name.startsWith('_') || !query) continue;
       for (const selection of walk.field(query, field, [])) {
         requested += 1;
-        told.push(...toldIn(await ask(name, `{ ${selection} }`, {}, viewer), personal, false));
+        shownThere.push(...shownIn(await ask(name, `{ ${selection} }`, {}, viewer), personal, false));
       }
     }
     for (const view of entityViews.filter((one) => one.subgraph === name && one.resolvable)) {
@@ -228,8 +228,8 @@ export async function openWalk(graph: TestGraph) {
       requested += added.length;
       const selection = `${entities} { ... on ${view.type} { ${added.join(' ')} } } }`;
       const data = await ask(name, selection, { representations }, viewer);
-      told.push(...toldIn(data?._entities, personal, personal.has(view.type)));
+      shownThere.push(...shownIn(data?._entities, personal, personal.has(view.type)));
     }
-    return { ofPersons: [...new Set(told)].sort(), requested, unasked: walk.unasked };
+    return { ofPersons: [...new Set(shownThere)].sort(), requested, unasked: walk.unasked };
   };
 }
