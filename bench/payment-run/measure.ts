@@ -43,6 +43,7 @@ try {
           scopes: [scope],
           division: city,
           residentId: null,
+          organisationIds: [],
         },
         requestId: 'measurement',
         language: 'zhHans',

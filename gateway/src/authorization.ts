@@ -3,7 +3,6 @@ import { accessError, accessOf, type FieldAccess } from '@civil-affairs/kit/scop
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import {
   type DocumentNode,
-  type GraphQLError,
   type GraphQLSchema,
   Kind,
   parse,
@@ -11,6 +10,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { RecordRefusal } from './refusals.ts';
 
 interface Demand {
   coordinate: string;
@@ -73,8 +73,12 @@ function operationDemands(schema: GraphQLSchema, supergraph: string): OperationD
  * fetched. Every such field gets its own error, so that a client sees all that is missing at once.
  * @param gateway hands over each supergraph before a request is answered on it: what an operation needs is read from the
  * very supergraph whose schema has accepted it
+ * @param recordRefusal writes down what an identified viewer was refused, before the answer leaves
  */
-export function authorizationPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts> {
+export function authorizationPlugin(
+  gateway: Gateway,
+  recordRefusal: RecordRefusal,
+): ApolloServerPlugin<RequestFacts> {
   const graphs = new WeakMap<GraphQLSchema, OperationDemands>();
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     graphs.set(apiSchema, operationDemands(apiSchema, coreSupergraphSdl));
@@ -87,15 +91,18 @@ export function authorizationPlugin(gateway: Gateway): ApolloServerPlugin<Reques
           if (!queryHash) throw new Error('the operation has no hash');
           const demandsOf = graphs.get(schema);
           if (!demandsOf) throw new Error('the schema belongs to no supergraph that was handed over');
-          const errors: GraphQLError[] = demandsOf(document, queryHash).flatMap(
-            ({ access, coordinate }) => accessError(access, contextValue.viewer, coordinate) ?? [],
-          );
-          if (errors.length === 0) return null;
+          const refused = demandsOf(document, queryHash).flatMap(({ access, coordinate }) => {
+            const error = accessError(access, contextValue.viewer, coordinate);
+            return error ? [{ coordinate, error }] : [];
+          });
+          if (refused.length === 0) return null;
+          const fields = refused.map(({ coordinate }) => coordinate);
+          await recordRefusal(contextValue, fields);
           return {
             http: { headers: new HeaderMap() },
             body: {
               kind: 'single',
-              singleResult: { data: null, errors: errors.map((error) => error.toJSON()) },
+              singleResult: { data: null, errors: refused.map(({ error }) => error.toJSON()) },
             },
           };
         },

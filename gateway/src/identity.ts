@@ -1,4 +1,5 @@
 import { publicError } from '@civil-affairs/kit/errors';
+import { prefixOf } from '@civil-affairs/kit/ids';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { GraphQLError } from 'graphql';
 import {
@@ -23,6 +24,11 @@ export interface TokenAuthority {
 export const demoKeyPrefix = 'demo-';
 
 const { roles } = declaredBy(subgraphs);
+
+/** A stolen token is of use for so long. */
+const longestLife = 24 * 60 * 60;
+/** By how much the clocks of the issuer and of the gateway may differ, in seconds. */
+const clockTolerance = 5;
 
 const algorithms = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 
@@ -58,16 +64,26 @@ export async function viewerOf(
   authority: TokenAuthority,
 ): Promise<Viewer | null> {
   if (!authorization) return null;
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+  const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
   if (!token || token.length > 8_000) throw badToken('The Authorization header is not a bearer token.');
   try {
     const { issuer, audience, keys } = authority;
-    const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms, clockTolerance: 5 });
+    const requiredClaims = ['exp'];
+    const options = { issuer, audience, algorithms, clockTolerance, requiredClaims };
+    const { payload } = await jwtVerify(token, keys, options);
+    checkTimes(payload);
     return viewerFrom(payload);
   } catch (error) {
     const expired = (error as { code?: string }).code === 'ERR_JWT_EXPIRED';
     throw badToken(expired ? 'The token has expired.' : 'The token is not valid.');
   }
+}
+
+/** @throws Error for a token that outlives a day, or comes from the future */
+function checkTimes({ exp = Number.POSITIVE_INFINITY, iat = 0 }: JWTPayload): void {
+  const now = Date.now() / 1000 + clockTolerance;
+  if (exp > now + longestLife) throw new Error('the token ends more than a day from now');
+  if (iat > now) throw new Error('the token was issued in the future');
 }
 
 function badToken(message: string): GraphQLError {
@@ -77,17 +93,40 @@ function badToken(message: string): GraphQLError {
 
 function viewerFrom(claims: JWTPayload): Viewer {
   const role = roles.find((known) => known === claims.role && known !== 'SERVICE');
-  if (!role || !claims.sub) throw new Error('the token lacks a role or a subject');
+  if (!role) throw new Error('the token lacks a role');
+  const subject = text(claims.sub) ?? '';
+  // It is written into every log.
+  if (!/^\P{Cc}{1,200}$/u.test(subject))
+    throw new Error('the token lacks a subject that can be written down');
+  const scopes = new Set([...words(claims.scope), ...words(claims.scp)]);
+  // Of the graph's own services alone.
+  scopes.delete('internal');
   return {
-    subject: claims.sub,
-    name: text(claims.name) ?? claims.sub,
+    subject,
+    name: text(claims.name) ?? subject,
     role,
-    scopes: (text(claims.scope) ?? '').split(' ').filter((scope) => scope && scope !== 'internal'),
+    scopes: [...scopes],
     division: text(claims.division),
     residentId: text(claims.resident_id),
+    organisationIds: organisations(claims.organisation_ids),
   };
 }
 
 function text(claim: unknown): string | null {
   return typeof claim === 'string' && claim !== '' ? claim : null;
+}
+
+/** The words of a claim that issuers write as one text or as a list. */
+function words(claim: unknown): string[] {
+  const texts = Array.isArray(claim) ? claim : [claim];
+  return texts.flatMap((one) => text(one)?.split(' ').filter(Boolean) ?? []);
+}
+
+/** @throws Error for what holds no ids: a refused token is understood sooner than one that opens less than it says */
+function organisations(claim: unknown): string[] {
+  const given = [claim ?? []].flat();
+  const ids = words(given);
+  if (ids.length < given.length || ids.some((id) => prefixOf(id) === undefined))
+    throw new Error('organisation_ids must hold ids');
+  return ids;
 }

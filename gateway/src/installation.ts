@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { HeadSeal } from '@civil-affairs/kit/audit-heads';
 import { type ConnectionOptions, connectionOf } from '@civil-affairs/kit/database';
 import { prepareDatabase } from '@civil-affairs/kit/database-setup';
 import { startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
@@ -7,7 +8,7 @@ import postgres from 'postgres';
 import { dataFolder, issuerFile, secretsFile } from './data-folder.ts';
 import { demoAuthority, remoteAuthority, type TokenAuthority } from './identity.ts';
 import { openIssuer } from './issuer.ts';
-import { demoSecrets, isProduction, productionSecrets } from './secrets.ts';
+import { auditSecret, demoSecrets, isProduction, productionSecrets } from './secrets.ts';
 import { subgraphs } from './subgraphs.ts';
 
 /** The database, ready for the subgraphs, and the secrets that go with it. */
@@ -15,6 +16,8 @@ export interface Installation {
   admin: ConnectionOptions;
   databaseRoles: string;
   gatewaySecret: string;
+  /** For the heads of the audit logs. */
+  headSeal: HeadSeal;
   stop(): Promise<void>;
 }
 
@@ -22,13 +25,17 @@ export interface Installation {
 export async function openInstallation(): Promise<Installation> {
   const { admin, secrets, stop } = await openDatabaseServer();
   try {
+    const headSeal = {
+      secret: auditSecret(secrets.databaseRoles),
+      folder: setting('AUDIT_FOLDER') ?? join(dataFolder, 'audit-heads'),
+    };
     const names = subgraphs.map(({ name }) => name);
     await prepareDatabase(admin, names, secrets.databaseRoles);
+    return { admin, databaseRoles: secrets.databaseRoles, gatewaySecret: secrets.gateway, headSeal, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { admin, databaseRoles: secrets.databaseRoles, gatewaySecret: secrets.gateway, stop };
 }
 
 async function openDatabaseServer() {

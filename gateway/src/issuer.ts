@@ -27,6 +27,7 @@ export async function openIssuer(file: string): Promise<Issuer> {
         scope: persona.scopes.join(' '),
         ...(persona.division && { division: persona.division }),
         ...(persona.residentId && { resident_id: persona.residentId }),
+        ...(persona.organisationIds.length > 0 && { organisation_ids: persona.organisationIds }),
       })
         .setProtectedHeader({ alg: 'EdDSA', kid: privateKey.kid ?? '' })
         .setSubject(`demo:${persona.id}`)

@@ -1,7 +1,9 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoId } from '@civil-affairs/kit/ids';
+import { demoId, idsOf } from '@civil-affairs/kit/ids';
 import type { Localized } from '@civil-affairs/kit/language';
 import type { Role } from '@civil-affairs/kit/viewer';
+import { declaredBy } from './declared.ts';
+import { subgraphs } from './subgraphs.ts';
 
 /** Somebody of the demo city whose token can be taken in the sandbox and on the command line. */
 export interface Persona {
@@ -12,6 +14,7 @@ export interface Persona {
   scopes: readonly string[];
   division: string | null;
   residentId: string | null;
+  organisationIds: readonly string[];
 }
 
 const city = '222401';
@@ -23,7 +26,20 @@ function officer(
   description: string,
   scopes: readonly string[],
 ): Persona {
-  return { id, role, label, description, scopes, division: city, residentId: null };
+  return { id, role, label, description, scopes, division: city, residentId: null, organisationIds: [] };
+}
+
+/** Somebody who acts for an organisation of the demo city: no division is theirs, only what is the organisation's. */
+function operator(
+  id: string,
+  role: Role,
+  label: Localized,
+  description: string,
+  scopes: readonly string[],
+  organisation: string,
+): Persona {
+  const organisationIds = [idsOf(declaredBy(subgraphs).idPrefixes).demoId(organisation, 1)];
+  return { id, role, label, description, scopes, division: null, residentId: null, organisationIds };
 }
 
 /** Every persona that has a token; the public visitor has none. */
@@ -46,6 +62,7 @@ export const personas: readonly Persona[] = [
     ],
     division: null,
     residentId: demoId('Resident', 2),
+    organisationIds: [],
   },
   {
     id: 'community-worker',
@@ -53,9 +70,10 @@ export const personas: readonly Persona[] = [
     description:
       'Works in Minsheng community and sees its residents, nobody else; hands in applications that households entrust.',
     role: 'COMMUNITY_WORKER',
-    scopes: ['residents:read', 'elder-care:read', 'allowances:apply'],
+    scopes: ['residents:read', 'residents:summary', 'elder-care:read', 'allowances:apply'],
     division: demoCommunity,
     residentId: null,
+    organisationIds: [],
   },
   officer(
     'registrar-of-residents',
@@ -97,9 +115,16 @@ export const personas: readonly Persona[] = [
     label: { zhHans: '街道低保经办人员', ko: '가두 최저생활보장 담당자', en: 'Street officer' },
     description: 'Accepts and investigates applications for allowances in the street of Minsheng community.',
     role: 'ALLOWANCE_OFFICER',
-    scopes: ['residents:read', 'residents:identify', 'allowances:read', 'allowances:handle'],
+    scopes: [
+      'residents:read',
+      'residents:summary',
+      'residents:identify',
+      'allowances:read',
+      'allowances:handle',
+    ],
     division: demoCommunity.slice(0, 9),
     residentId: null,
+    organisationIds: [],
   },
   officer(
     'allowance-investigator',
@@ -135,6 +160,22 @@ export const personas: readonly Persona[] = [
     { zhHans: '慈善管理人员', ko: '자선관리 담당자', en: 'Charity officer' },
     'Oversees charities, campaigns and community funds in the whole city.',
     ['residents:read', 'charity:read'],
+  ),
+  operator(
+    'care-institution',
+    'ELDER_CARE_OPERATOR',
+    { zhHans: '养老机构工作人员', ko: '양로기구 사업일군', en: 'Care institution' },
+    'Acts for one care institution; sees no resident whom the registry does not open.',
+    ['elder-care:read'],
+    'CareInstitution',
+  ),
+  operator(
+    'charity',
+    'CHARITY_OPERATOR',
+    { zhHans: '慈善组织工作人员', ko: '자선조직 사업일군', en: 'Charity' },
+    'Acts for one charitable organisation.',
+    ['charity:read'],
+    'CharityOrganisation',
   ),
   officer(
     'auditor',

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { required, setting } from '@civil-affairs/kit/env';
@@ -39,15 +39,25 @@ export function demoSecrets(file: string): Secrets {
  */
 export function productionSecrets(demoFile: string): Pick<Secrets, 'databaseRoles' | 'gateway'> {
   const secrets = { databaseRoles: secret('DATABASE_ROLE_SECRET'), gateway: secret('GATEWAY_SECRET') };
+  const also = setting('GATEWAY_SECRET_ALSO') && secret('GATEWAY_SECRET_ALSO');
   let demo: string[] = [];
   try {
     demo = Object.values(JSON.parse(readFileSync(demoFile, 'utf8')) as Secrets);
   } catch {
     // No demo was ever started here.
   }
-  if (demo.includes(secrets.databaseRoles) || demo.includes(secrets.gateway))
+  if ([...Object.values(secrets), also].some((one) => one !== undefined && demo.includes(one)))
     throw new Error('A secret of the demo is not accepted in production.');
   return secrets;
+}
+
+/**
+ * With which the heads of the audit logs are signed. In production whoever owns the database must not know it.
+ * @param databaseRoles of the demo, whose one user knows everything
+ */
+export function auditSecret(databaseRoles: string): string {
+  if (isProduction()) return secret('AUDIT_SECRET');
+  return createHmac('sha256', databaseRoles).update('audit heads of the demo').digest('base64url');
 }
 
 function secret(name: string): string {

@@ -27,6 +27,7 @@ import { operationPlugin } from './protection/operation-plugin.ts';
 import { operationChecker } from './protection/operation-size.ts';
 import { openRates } from './protection/rates.ts';
 import { parseBodies, sendRefusal } from './protection/request-checks.ts';
+import { recordRefusals } from './refusals.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const largestBody = 1024 * 1024;
@@ -135,7 +136,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       operationPlugin({ check, rates, isProduction }),
-      authorizationPlugin(gateway),
+      authorizationPlugin(
+        gateway,
+        recordRefusals(() => parts.residents),
+      ),
       logUnexpectedErrors('gateway'),
       requestIdPlugin,
       refuseNulCharacters,

@@ -18,7 +18,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 await runUntilStopped(async () => {
   const installation = await openInstallation();
-  const { admin, databaseRoles, gatewaySecret } = installation;
+  const { admin, databaseRoles, gatewaySecret, headSeal } = installation;
   const children: ChildProcess[] = [];
   const stop = async () => {
     // The gateway goes first, so that no request loses its subgraph half-way.
@@ -35,10 +35,17 @@ await runUntilStopped(async () => {
       GATEWAY_SECRET: gatewaySecret,
       SUBGRAPH_ADDRESSES: JSON.stringify(addresses),
       CITY_DATE: date,
+      AUDIT_SECRET: headSeal.secret,
+      AUDIT_FOLDER: headSeal.folder,
     };
     for (const [name, address] of Object.entries(addresses)) {
       const login = appConnection(admin, name, databaseRoles);
-      const env = { ...shared, DATABASE_URL: addressOf(login), PORT: new URL(address).port };
+      const env = {
+        ...shared,
+        DATABASE_URL: addressOf(login),
+        PORT: new URL(address).port,
+        ADDRESS: address,
+      };
       children.push(await launch(`subgraphs/${name}/src/main.ts`, env));
     }
     children.push(await launch('gateway/src/main.ts', { ...shared, PORT: String(port) }));

@@ -1,7 +1,8 @@
 // `npm start`: the database, the demo city, every subgraph and the gateway in one process.
+import { type AuditChain, startAuditChain } from '@civil-affairs/kit/audit-chain';
 import { cityClock, demoDate } from '@civil-affairs/kit/clock';
 import { openDatabase } from '@civil-affairs/kit/database';
-import { appConnection } from '@civil-affairs/kit/database-setup';
+import { appConnection, schemaNameOf } from '@civil-affairs/kit/database-setup';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
@@ -21,11 +22,16 @@ await runUntilStopped(async () => {
   const demo = !isProduction();
   const authority = await openAuthority();
   const installation = await openInstallation();
-  const { admin, databaseRoles } = installation;
+  const { admin, databaseRoles, headSeal } = installation;
   try {
     if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, console.log);
     const clock = cityClock(dateSetting('CITY_DATE') ?? (demo ? demoDate : undefined));
-    const open = (name: string) => openDatabase(appConnection(admin, name, databaseRoles));
+    const chains: AuditChain[] = [];
+    const open = (name: string) => {
+      const database = openDatabase(appConnection(admin, name, databaseRoles));
+      chains.push(startAuditChain(schemaNameOf(name), database, headSeal));
+      return database;
+    };
     const host = await hostSubgraphs(subgraphs, open, clock);
     const port = portSetting('PORT', defaultPort);
     const gateway = await startGateway({
@@ -42,6 +48,7 @@ await runUntilStopped(async () => {
     if (demo) announceSandbox(port);
     return async () => {
       await gateway.stop();
+      await Promise.all(chains.map((chain) => chain.stop()));
       await host.stop();
       await installation.stop();
     };

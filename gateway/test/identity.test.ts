@@ -28,17 +28,20 @@ const refused = (message: RegExp) =>
 /** A token of the demo's key with other claims or another header. */
 async function forge(
   claims: object,
-  options: { expires?: string | number; issuer?: string; audience?: string } = {},
+  options: { expires?: string | number | null; issuer?: string; audience?: string } = {},
 ) {
   const key = await importJWK(JSON.parse(readFileSync(file, 'utf8')), 'EdDSA');
-  return new SignJWT({ role: 'COMMUNITY_WORKER', scope: 'residents:read', ...claims })
+  const token = new SignJWT({ role: 'COMMUNITY_WORKER', scope: 'residents:read', sub: 'somebody', ...claims })
     .setProtectedHeader({ alg: 'EdDSA', kid: issuer.keys.keys[0]?.kid ?? '' })
-    .setSubject('somebody')
     .setIssuer(options.issuer ?? 'civil-affairs-demo')
-    .setAudience(options.audience ?? 'civil-affairs-graph')
-    .setExpirationTime(options.expires ?? '1h')
-    .sign(key);
+    .setAudience(options.audience ?? 'civil-affairs-graph');
+  if (options.expires !== null) token.setExpirationTime(options.expires ?? '1h');
+  return token.sign(key);
 }
+
+const now = () => Math.floor(Date.now() / 1000);
+const viewerWith = async (...token: Parameters<typeof forge>) =>
+  viewerOf(`Bearer ${await forge(...token)}`, authority);
 
 describe('tokens', () => {
   test('no header is a public visitor', async () => {
@@ -46,11 +49,12 @@ describe('tokens', () => {
   });
 
   test.each(personas.map((persona) => [persona.id, persona] as const))(
-    'the token of %s names its role, scopes and division',
+    'the token of %s names its role, scopes, division and organisations',
     async (_, persona) => {
       const viewer = await viewerOf(`Bearer ${await issuer.tokenFor(persona)}`, authority);
-      const { role, scopes, division, residentId } = persona;
-      expect(viewer).toMatchObject({ role, scopes, division, residentId, subject: `demo:${persona.id}` });
+      const { id, label, description, ...claims } = persona;
+      expect(viewer).toEqual({ ...claims, subject: `demo:${id}`, name: label.en });
+      expect(description).not.toBe('');
     },
   );
 
@@ -77,6 +81,60 @@ describe('tokens', () => {
     await expect(viewerOf(`Bearer ${expired}`, authority)).rejects.toEqual(refused(/expired/));
   });
 
+  test('a token that does not end within a day is refused, and one of the future', async () => {
+    const day = 24 * 60 * 60;
+    for (const [claims, expires] of [
+      [{}, null],
+      [{}, now() + day + 10],
+      [{ exp: 'tomorrow' }, null],
+      [{ iat: now() + 10 }, '1h'],
+      [{ iat: now() + 10 * day }, '1h'],
+    ] as const)
+      await expect(viewerWith(claims, { expires })).rejects.toEqual(refused(/not valid/));
+    expect(await viewerWith({ iat: now() + 2 }, { expires: now() + day })).toMatchObject({
+      subject: 'somebody',
+    });
+  });
+
+  test('the scheme is understood in any case, and with more than one space', async () => {
+    const token = await forge({});
+    for (const scheme of ['bearer ', 'BEARER ', 'BeArEr   '])
+      expect(await viewerOf(`${scheme}${token}`, authority)).toMatchObject({ subject: 'somebody' });
+    for (const bad of [`Bearer${token}`, `Bearer ${token} ${token}`, `Bearer\t${token}`])
+      await expect(viewerOf(bad, authority)).rejects.toEqual(refused(/not a bearer token/));
+  });
+
+  test('scopes are read from scope and scp, as text or as a list', async () => {
+    const scopesOf = async (claims: object) => (await viewerWith({ scope: undefined, ...claims }))?.scopes;
+    const two = ['audit:read', 'charity:read'];
+    expect(await scopesOf({ scope: 'audit:read  charity:read' })).toEqual(two);
+    expect(await scopesOf({ scope: two })).toEqual(two);
+    expect(await scopesOf({ scp: 'audit:read charity:read' })).toEqual(two);
+    expect(await scopesOf({ scp: two })).toEqual(two);
+    expect(await scopesOf({ scope: 'audit:read', scp: two })).toEqual(two);
+    expect(await scopesOf({ scope: { 'audit:read': true }, scp: 7 })).toEqual([]);
+    expect(await scopesOf({ scope: [['audit:read'], null, 1, 'charity:read'] })).toEqual(['charity:read']);
+  });
+
+  test('who acts for organisations is told by their ids, and by nothing else', async () => {
+    const one = 'org_01900000-0000-7000-8000-000000000001';
+    const other = 'ins_01900000-0000-7000-8000-000000000001';
+    const organisationsOf = async (claim: unknown) =>
+      (await viewerWith({ organisation_ids: claim }))?.organisationIds;
+    expect(await organisationsOf(undefined)).toEqual([]);
+    expect(await organisationsOf(null)).toEqual([]);
+    expect(await organisationsOf([])).toEqual([]);
+    expect(await organisationsOf([one, other])).toEqual([one, other]);
+    expect(await organisationsOf(`${one} ${other}`)).toEqual([one, other]);
+    for (const bad of [[one, ''], [one, 7], [[one]], 'all', `${one}0`, {}, true])
+      await expect(viewerWith({ organisation_ids: bad })).rejects.toEqual(refused(/not valid/));
+  });
+
+  test('a subject that no log should hold is refused', async () => {
+    for (const sub of ['', 'a'.repeat(201), 'two\nlines', undefined])
+      await expect(viewerWith({ sub })).rejects.toEqual(refused(/not valid/));
+  });
+
   test('a foreign issuer, audience or key is refused', async () => {
     const foreign = await openIssuer(join(folder, 'foreign.json'));
     for (const token of [
@@ -90,8 +148,8 @@ describe('tokens', () => {
   test('nobody outside becomes a service or gets its scope', async () => {
     const service = await forge({ role: 'SERVICE' });
     await expect(viewerOf(`Bearer ${service}`, authority)).rejects.toEqual(refused(/not valid/));
-    const greedy = await forge({ scope: 'internal residents:read' });
-    expect((await viewerOf(`Bearer ${greedy}`, authority))?.scopes).toEqual(['residents:read']);
+    for (const claims of [{ scope: 'internal residents:read' }, { scp: ['internal'] }])
+      expect((await viewerWith(claims))?.scopes).toEqual(['residents:read']);
   });
 });
 

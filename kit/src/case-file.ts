@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import { jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import { publicError } from './errors.ts';
@@ -18,10 +18,15 @@ export const auditLog = pgTable('audit_log', {
   action: text().notNull(),
   outcome: text({ enum: ['DONE', 'REFUSED'] }).notNull(),
   subjectId: text('subject_id').notNull(),
+  /** Everybody whom a read showed, when it showed more than one; the subject is the first of them. */
+  persons: text().array(),
   purpose: text().$type<ReadPurpose>(),
   caseNumber: text('case_number'),
   requestId: text('request_id').notNull(),
   details: jsonb().$type<Record<string, unknown>>().notNull(),
+  /** Place in the log's chain and the hash up to it; null until the worker has chained the row. */
+  chainPosition: bigint('chain_position', { mode: 'number' }),
+  chainHash: text('chain_hash'),
 });
 
 export const outbox = pgTable('outbox', {
@@ -48,12 +53,14 @@ const idempotencyKeys = pgTable(
 );
 
 export type AuditRow = typeof auditLog.$inferSelect;
+export type NewAuditRow = typeof auditLog.$inferInsert;
 
 /** What was done or read, for the audit log. Details name ids and codes, never personal data. */
 export interface AuditEntry {
   action: string;
   subjectId: string;
-  purpose?: ReadPurpose | undefined;
+  persons?: readonly string[] | undefined;
+  purpose?: ReadPurpose | null | undefined;
   caseNumber?: string | undefined;
   details?: Record<string, unknown>;
 }
@@ -61,12 +68,33 @@ export interface AuditEntry {
 /** What is written down needs of the request: who, when, and an id. */
 export type Recording = RequestFacts & { clock: Clock; newId: NewId };
 
-/** The row of an entry in the audit log, in the name of the request's viewer. */
+const idForm = /^[\w:.-]{1,100}$/;
+const caseNumberForm = /^[\p{L}\p{N}][\p{L}\p{N} _\-/.:()（）〔〕]{0,63}$/u;
+
+/** Ids and case numbers come from clients and stay for good: nobody fills the log with them, or writes lines of it. */
+function checkForms({ subjectId, caseNumber }: { subjectId: string; caseNumber?: string | undefined }): void {
+  if (!idForm.test(subjectId))
+    throw publicError(
+      'BAD_USER_INPUT',
+      'An id is at most 100 letters, digits and _ : . - of the Latin script.',
+    );
+  if (caseNumber !== undefined && !caseNumberForm.test(caseNumber))
+    throw publicError(
+      'BAD_USER_INPUT',
+      'caseNumber must be 1 to 64 letters, digits and _ - / . : ( ) 〔 〕.',
+    );
+}
+
+/**
+ * The row of an entry in the audit log, in the name of the request's viewer.
+ * @throws BAD_USER_INPUT for a case number or an id that the log does not take
+ */
 export function auditRow(
   context: Recording,
   entry: AuditEntry,
   outcome: AuditRow['outcome'] = 'DONE',
-): AuditRow {
+): NewAuditRow {
+  checkForms(entry);
   return {
     id: context.newId('AuditEntry'),
     at: context.clock.now(),
@@ -75,6 +103,7 @@ export function auditRow(
     action: entry.action,
     outcome,
     subjectId: entry.subjectId,
+    persons: entry.persons && entry.persons.length > 1 ? [...entry.persons] : null,
     purpose: entry.purpose ?? null,
     caseNumber: entry.caseNumber ?? null,
     requestId: context.requestId,
@@ -148,7 +177,7 @@ export interface Command<Facts> {
  * problem KEY_REUSED. A refusal leaves nothing but its own audit entry.
  * @param work loads its own rows, asks the rules and writes; problems undo whatever it wrote
  * @param onConstraint names the problem behind a violated database constraint, where two writers raced
- * @throws BAD_USER_INPUT for a key that is empty, too long or holds control characters
+ * @throws BAD_USER_INPUT for a key that is empty, too long or holds control characters, and for an id that is none
  */
 export async function carryOut<Facts = undefined>(
   context: Recording & { database: Database },
@@ -158,6 +187,7 @@ export async function carryOut<Facts = undefined>(
 ): Promise<Result<string>> {
   if (!/^\P{Cc}{1,100}$/u.test(command.key))
     throw publicError('BAD_USER_INPUT', 'clientMutationKey must be 1 to 100 characters of plain text.');
+  checkForms(command);
   const actor = context.viewer?.subject ?? 'public';
   const digest = createHash('sha256')
     .update(JSON.stringify([command.mutation, command.input]))

@@ -4,7 +4,7 @@ import { type DomainRole, type Role, roles } from './viewer.ts';
 /** What a subgraph adds to the city's common names: none of them may be declared twice. */
 export interface Declarations {
   idPrefixes: IdPrefixes;
-  /** Roles of the staff whose work it is. */
+  /** Roles of the staff whose work it is, and of the organisations in it. */
   roles: readonly DomainRole[];
   /** Each scope with what it opens, for docs/operations.md. */
   scopes: Readonly<Record<string, string>>;

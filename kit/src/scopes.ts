@@ -11,12 +11,12 @@ export interface FieldAccess {
 
 const open: FieldAccess = { authenticated: false, scopes: [] };
 
-/** Reads `@authenticated` and `@requiresScopes` from a definition. */
+/** Reads `@authenticated`, `@requiresScopes` and our own `@scopesOfCase` from a definition. */
 export function accessOf(node: { directives?: readonly DirectiveNode[] } | null | undefined): FieldAccess {
   let access = open;
   for (const directive of node?.directives ?? []) {
     if (directive.name.value === 'authenticated') access = { ...access, authenticated: true };
-    if (directive.name.value === 'requiresScopes') {
+    if (['requiresScopes', 'scopesOfCase'].includes(directive.name.value)) {
       const argument = directive.arguments?.find((a) => a.name.value === 'scopes');
       const scopes = argument ? (valueFromASTUntyped(argument.value) as string[][]) : [];
       access = { authenticated: true, scopes };

@@ -1,12 +1,15 @@
 import type { ServerResponse } from 'node:http';
 import Fastify from 'fastify';
+import { startAuditChain } from './audit-chain.ts';
+import { headSealSetting } from './audit-heads.ts';
 import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
+import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
 import { openJsonClient } from './http-client.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
-import { createVerifier, signRequest } from './signature.ts';
+import { createSigner, createVerifier } from './signature.ts';
 import { type RunningSubgraph, type Subgraph, startSubgraph, type Transport } from './subgraph.ts';
 
 const largestBody = 2 * 1024 * 1024;
@@ -18,23 +21,31 @@ const longestAnswer = 4 * 1024 * 1024;
 /** Sends requests to a subgraph's address, signed. */
 export function httpTransport(address: string, secret: string): Transport {
   const client = openJsonClient(address, { longestAnswer });
+  const sign = createSigner(secret, address);
   return async ({ query, variables, operationName, body }, facts, signal) => {
     const text = body ?? JSON.stringify({ query, variables, operationName });
-    const headers = signRequest(secret, text, facts);
+    const headers = sign(text, facts);
     return JSON.parse(await client.post(text, headers, signal ?? AbortSignal.timeout(longestWait)));
   };
 }
+
+const isEverywhere = /^(0\.0\.0\.0|::|\*)$/;
 
 /**
  * Serves a running subgraph over HTTP. A request without the gateway's signature is refused before its
  * body is parsed, and learns nothing of the schema.
  */
-async function listenForGateway(
-  running: RunningSubgraph,
-  options: { secret: string; port: number; host: string },
+export async function listenForGateway(
+  running: Pick<RunningSubgraph, 'answer'>,
+  options: { secrets: readonly string[]; port: number; host: string; address?: string | undefined },
 ): Promise<{ port: number; close(): Promise<void> }> {
+  if (!options.address && isEverywhere.test(options.host))
+    throw new Error(
+      'ADDRESS must name where the gateway reaches this subgraph, since HOST is every address of it.',
+    );
   const app = Fastify({ bodyLimit: largestBody, forceCloseConnections: 'idle' });
-  const verify = createVerifier(options.secret);
+  // Which port it is may be known only once it listens.
+  let verify: ReturnType<typeof createVerifier> = () => undefined;
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
@@ -47,6 +58,10 @@ async function listenForGateway(
   await app.listen({ port: options.port, host: options.host });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was opened');
+  const own =
+    options.address ??
+    `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}/graphql`;
+  verify = createVerifier(options.secrets, own);
   return { port: address.port, close: () => app.close() };
 }
 
@@ -66,21 +81,24 @@ function goneSignal(response: ServerResponse): AbortSignal {
 export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
   await runUntilStopped(async () => {
     const secret = required('GATEWAY_SECRET');
+    const secrets = [secret, setting('GATEWAY_SECRET_ALSO')].filter((one) => one !== undefined);
     const database = openDatabase(connectionOf(required('DATABASE_URL')));
     const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
     const subgraphs = Object.fromEntries(
       Object.entries(addresses).map(([name, address]) => [name, httpTransport(address, secret)]),
     );
     const clock = cityClock(dateSetting('CITY_DATE'));
+    const chain = startAuditChain(schemaNameOf(subgraph.name), database, headSealSetting());
     const running = await startSubgraph(subgraph, { database, clock, subgraphs });
     const port = portSetting('PORT', 0);
     const host = setting('HOST') ?? '127.0.0.1';
-    const server = await listenForGateway(running, { secret, port, host });
+    const server = await listenForGateway(running, { secrets, port, host, address: setting('ADDRESS') });
     log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
     process.send?.('ready');
     return async () => {
       await server.close();
       await running.stop();
+      await chain.stop();
       await database.close();
     };
   });

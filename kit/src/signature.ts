@@ -9,17 +9,41 @@ export const factsHeader = 'x-graph-facts';
 /** How long a signature is accepted; the clocks of the city's servers may differ by as much. */
 const acceptedSeconds = 30;
 
-/** Signs a request to a subgraph: the body and the facts, a time and a nonce (HMAC-SHA256). */
-export function signRequest(secret: string, body: string, facts: RequestFacts): Record<string, string> {
+/** What is signed of an address: its host, port and path, in one spelling. */
+function placeOf(address: string): string {
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname}`;
+}
+
+/**
+ * Makes a signer of requests to one address of a subgraph. It signs the address, the body and the facts, a time and a
+ * nonce (HMAC-SHA256): what was recorded on its way to one instance is worth nothing at another.
+ */
+export function createSigner(secret: string, address: string) {
+  const place = placeOf(address);
+  return (body: string, facts: RequestFacts): Record<string, string> => signed(secret, place, body, facts);
+}
+
+function signed(secret: string, place: string, body: string, facts: RequestFacts): Record<string, string> {
   const encodedFacts = Buffer.from(JSON.stringify(facts)).toString('base64url');
   const time = Math.floor(Date.now() / 1000);
   const nonce = randomBytes(12).toString('base64url');
-  const seal = sealOf(secret, time, nonce, encodedFacts, body);
+  const seal = sealOf(secret, { place, time, nonce, facts: encodedFacts, body });
   return { [signatureHeader]: `t=${time},n=${nonce},s=${seal}`, [factsHeader]: encodedFacts };
 }
 
-/** Makes a verifier that also remembers nonces, so that a recorded request cannot be sent again. */
-export function createVerifier(secret: string, now: () => number = () => Math.floor(Date.now() / 1000)) {
+/**
+ * Makes a verifier of requests to this instance. It also remembers nonces, so that a recorded request cannot be sent
+ * again; other instances need not know them, since the signature names the address of this one.
+ * @param secrets every one with which a request may be signed: two while one is exchanged for another
+ * @param address the one by which the gateway reaches this instance
+ */
+export function createVerifier(
+  secrets: readonly string[],
+  address: string,
+  now: () => number = () => Math.floor(Date.now() / 1000),
+) {
+  const place = placeOf(address);
   let seen = new Set<string>();
   let seenBefore = new Set<string>();
   let turnedAt = now();
@@ -34,8 +58,10 @@ export function createVerifier(secret: string, now: () => number = () => Math.fl
     if (!signature || typeof facts !== 'string') return undefined;
     const [, time = '', nonce = '', seal = ''] = signature;
     if (Math.abs(now() - Number(time)) > acceptedSeconds) return undefined;
-    const expected = Buffer.from(sealOf(secret, Number(time), nonce, facts, body));
-    if (!timingSafeEqual(expected, Buffer.from(seal))) return undefined;
+    const request = { place, time: Number(time), nonce, facts, body };
+    const given = Buffer.from(seal);
+    if (!secrets.some((secret) => timingSafeEqual(Buffer.from(sealOf(secret, request)), given)))
+      return undefined;
     // Two generations of nonces cover the whole time in which a signature is accepted, with bounded memory.
     if (now() - turnedAt > 2 * acceptedSeconds) {
       seenBefore = seen;
@@ -48,7 +74,17 @@ export function createVerifier(secret: string, now: () => number = () => Math.fl
   };
 }
 
-function sealOf(secret: string, time: number, nonce: string, facts: string, body: string): string {
+interface SealedRequest {
+  place: string;
+  time: number;
+  nonce: string;
+  facts: string;
+  body: string;
+}
+
+function sealOf(secret: string, { place, time, nonce, facts, body }: SealedRequest): string {
   const digest = createHash('sha256').update(body).digest('base64url');
-  return createHmac('sha256', secret).update(`${time}.${nonce}.${facts}.${digest}`).digest('base64url');
+  // No other part has a dot in it, so that the place may.
+  const text = `${time}.${nonce}.${place}.${facts}.${digest}`;
+  return createHmac('sha256', secret).update(text).digest('base64url');
 }

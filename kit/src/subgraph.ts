@@ -105,6 +105,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
+  /** What must be done before an answer leaves; when it fails, nothing is answered. */
+  beforeAnswer?(context: Context): Promise<void>;
 }
 
 const repository = new URL('../../', import.meta.url);
@@ -232,7 +234,11 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       giveBudget(contextValue, budget);
       signal?.addEventListener('abort', () => budget.stop(), { once: true });
       const executed = execute({ schema, document, variableValues, operationName, contextValue });
-      const result = await Promise.race([executed, budget.spent]);
+      const answered = Promise.resolve(executed).then(async (done) => {
+        await subgraph.beforeAnswer?.(contextValue);
+        return done;
+      });
+      const result = await Promise.race([answered, budget.spent]);
       const made = facts.objectLimit === undefined ? {} : { extensions: { objects: budget.made } };
       if (result === 'spent') return { errors: [tooManyObjects(budget.limit).toJSON()], ...made };
       const { data, errors } = result;
@@ -305,5 +311,6 @@ export function serviceViewer(name: string): Viewer {
     scopes: ['internal'],
     division: null,
     residentId: null,
+    organisationIds: [],
   };
 }

@@ -1,8 +1,8 @@
 /** The roles that belong to no domain. SERVICE is a subgraph that reads from another one. */
 export const roles = ['RESIDENT', 'COMMUNITY_WORKER', 'AUDITOR', 'INTEGRATOR', 'SERVICE'] as const;
 
-/** The role of a domain's staff, declared by its subgraph. */
-export type DomainRole = `${string}_${'OFFICER' | 'REGISTRAR'}`;
+/** The role of a domain's staff, or of an organisation at work in it (OPERATOR), declared by its subgraph. */
+export type DomainRole = `${string}_${'OFFICER' | 'REGISTRAR' | 'OPERATOR'}`;
 
 export type Role = (typeof roles)[number] | DomainRole;
 
@@ -17,6 +17,8 @@ export interface Viewer {
   division: string | null;
   /** The viewer's own entry in the registry, for residents. */
   residentId: string | null;
+  /** Ids of the organisations for which the viewer acts: what is theirs is what the viewer may see and do. */
+  organisationIds: readonly string[];
 }
 
 /** What every resolver knows about the request it serves. */
@@ -34,11 +36,12 @@ export interface ResidentReference {
   communityCode?: string;
 }
 
-/** Whether a division code lies within the viewer's jurisdiction. */
+/** Whether a division code lies within the viewer's jurisdiction. Residents and organisations have none. */
 export function hasJurisdiction(viewer: Viewer | null, divisionCode: string): boolean {
+  if (!viewer || viewer.role === 'RESIDENT' || viewer.role.endsWith('_OPERATOR')) return false;
   // A cut or empty code would be a prefix of foreign divisions as well.
   const whole = /^[0-9]{6}(?:[0-9]{3}){0,2}$/;
-  return viewer?.division != null && whole.test(viewer.division) && divisionCode.startsWith(viewer.division);
+  return viewer.division !== null && whole.test(viewer.division) && divisionCode.startsWith(viewer.division);
 }
 
 /**
@@ -48,11 +51,11 @@ export function hasJurisdiction(viewer: Viewer | null, divisionCode: string): bo
 export function maySeeResident(viewer: Viewer | null, resident: ResidentReference): boolean {
   if (!viewer) return false;
   if (viewer.residentId === resident.id) return true;
-  if (viewer.role === 'RESIDENT' || !resident.communityCode) return false;
+  if (!resident.communityCode) return false;
   return viewer.scopes.includes('residents:read') && hasJurisdiction(viewer, resident.communityCode);
 }
 
 /** Whether the viewer sees counts of a division that could name somebody: its staff do. */
 export function maySeeSmallCounts(viewer: Viewer | null, divisionCode: string): boolean {
-  return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, divisionCode);
+  return hasJurisdiction(viewer, divisionCode);
 }

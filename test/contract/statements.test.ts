@@ -194,6 +194,14 @@ function mayRead(
   { role, scopes }: Persona,
 ): boolean {
   const access = demands.get(`${name}.${field.name}`);
-  const viewer = { subject: '', name: '', role, scopes, division: null, residentId: null };
+  const viewer = {
+    subject: '',
+    name: '',
+    role,
+    scopes,
+    division: null,
+    residentId: null,
+    organisationIds: [],
+  };
   return !access || accessError(access, viewer, '') === undefined;
 }

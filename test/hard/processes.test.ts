@@ -252,6 +252,7 @@ describe('production', () => {
   const secrets = {
     DATABASE_ROLE_SECRET: 'Tq9-3vN_x0LkZ2p8RbYw5sDfGhJm1cAe',
     GATEWAY_SECRET: 'pZ4+Kd81mQ_s7VtXc0Gn6uJy2Hw9RfLb',
+    AUDIT_SECRET: 'mB6xQw_2hV9-LtRz5cKd8pYs1nGfJ3eA',
   };
   const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' };
 

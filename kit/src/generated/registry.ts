@@ -60,6 +60,11 @@ export type ReadPurpose =
   | 'FUNERAL_CASE'
   /** Registration of a marriage, a divorce or a certificate. */
   | 'MARRIAGE_REGISTRATION'
+  /**
+   * A report of violence or trafficking. Nobody whom it concerns is shown such a read; only the graph's own services read for
+   * it.
+   */
+  | 'PROTECTION_CASE'
   /** Matching records with another system of the bureau. */
   | 'SYSTEM_INTEGRATION';
 

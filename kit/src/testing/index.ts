@@ -253,6 +253,7 @@ export function testViewer(viewer: Partial<Viewer>): Viewer {
     scopes: [],
     division: null,
     residentId: null,
+    organisationIds: [],
     ...viewer,
   };
 }

@@ -7,7 +7,15 @@ const city = demoCommunity.slice(0, 6);
 
 function officer(subject: string, division: string, scope: string): Viewer {
   const scopes = ['residents:read', 'allowances:read', scope];
-  return { subject, name: subject, role: 'ALLOWANCE_OFFICER', scopes, division, residentId: null };
+  return {
+    subject,
+    name: subject,
+    role: 'ALLOWANCE_OFFICER',
+    scopes,
+    division,
+    residentId: null,
+    organisationIds: [],
+  };
 }
 
 export const decider = officer('demo:allowance-officer', city, 'allowances:decide');
@@ -15,7 +23,15 @@ export const countyInvestigator = officer('demo:allowance-investigator', city, '
 
 export function account(subject: string, residentId: string | null): Viewer {
   const scopes = ['allowances:read', 'allowances:apply'];
-  return { subject, name: subject, role: 'RESIDENT', scopes, division: null, residentId };
+  return {
+    subject,
+    name: subject,
+    role: 'RESIDENT',
+    scopes,
+    division: null,
+    residentId,
+    organisationIds: [],
+  };
 }
 
 /** The two of the street's office; the first one handles the cases. */

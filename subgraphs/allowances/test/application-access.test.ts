@@ -47,6 +47,7 @@ const viewers: fc.Arbitrary<Viewer> = fc.record({
     '222401003005',
   ),
   residentId: fc.constantFrom(null, 'member', 'other'),
+  organisationIds: fc.constant([]),
   name: fc.constant(''),
 });
 

@@ -205,6 +205,7 @@ function viewers(): fc.Arbitrary<Viewer> {
       fc.constantFrom(null, 'res_nobody'),
       fc.nat().map((n) => known.members[n % known.members.length] ?? null),
     ),
+    organisationIds: fc.constant([]),
   });
 }
 

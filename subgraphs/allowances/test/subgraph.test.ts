@@ -26,7 +26,7 @@ describe("a resident's allowance", () => {
       countedMembers: 2,
       members: [{ resident: { id: husband } }, { resident: { id: elder } }],
     };
-    expect(await graph.entities([person(elder)], allowance, worker)).toEqual([
+    expect(await graph.entities([person(elder)], allowance, officer)).toEqual([
       {
         id: elder,
         allowance: {
@@ -44,7 +44,7 @@ describe("a resident's allowance", () => {
     const found = await graph.entities(
       [person(neighbour), person(demoId('Resident', 999_999))],
       allowance,
-      worker,
+      officer,
     );
     expect(found.map((row: { allowance: unknown }) => row.allowance)).toEqual([null, null]);
   });
@@ -57,8 +57,20 @@ describe("a resident's allowance", () => {
   test('is hidden from the worker of another community, and when the community is not known', async () => {
     expect((await graph.entities([person(elder)], allowance, stranger))[0].allowance).toBeNull();
     expect(
-      (await graph.entities([{ __typename: 'Resident', id: elder }], allowance, worker))[0].allowance,
+      (await graph.entities([{ __typename: 'Resident', id: elder }], allowance, officer))[0].allowance,
     ).toBeNull();
+  });
+
+  test('is seen in short by the worker of the community', async () => {
+    const short = '... on Resident { allowance { status monthlyAmount { yuan } } }';
+    expect((await graph.entities([person(elder)], short, worker))[0].allowance).toEqual({
+      status: 'ACTIVE',
+      monthlyAmount: { yuan: '900.00' },
+    });
+    for (const field of ['category', 'since', 'grant { id }']) {
+      const selection = `... on Resident { allowance { ${field} } }`;
+      expect(await errorCode(graph.askEntities([person(elder)], selection, worker))).toBe('FORBIDDEN');
+    }
   });
 
   test('asks for a token and its scope', async () => {
@@ -75,7 +87,7 @@ describe("a resident's allowance", () => {
       () =>
         sql`UPDATE grants SET effective_until = '2026-10-31', stop_reason = 'WITHDRAWN' WHERE id = ${grant}`,
       async () => {
-        expect((await graph.entities([person(elder)], allowance, worker))[0].allowance).toBeNull();
+        expect((await graph.entities([person(elder)], allowance, officer))[0].allowance).toBeNull();
         const [found] = await graph.entities(
           [household(home)],
           '... on Household { allowance { grant { id } grants { nodes { id status stopReason effectiveUntil } } } }',
@@ -98,19 +110,19 @@ const payments = (args = '') =>
   `... on Household { allowance { payments${args} { nodes { id month amount { yuan } paidOn status } pageInfo { hasNextPage endCursor } totalCount } } }`;
 
 describe("a household's allowance", () => {
-  test('shows its grant to the worker of the community, and not to another one', async () => {
-    expect((await graph.entities([household(home)], summary, worker))[0].allowance).toEqual({
+  test('shows its grant to the officer, and not to one of another community', async () => {
+    expect((await graph.entities([household(home)], summary, officer))[0].allowance).toEqual({
       grant: { id: demoId('AllowanceGrant', 0), status: 'ACTIVE', monthlyAmount: { yuan: '900.00' } },
     });
     expect((await graph.entities([household(home)], summary, stranger))[0].allowance).toBeNull();
   });
 
   test('holds no grant for a household that never had one', async () => {
-    expect((await graph.entities([household(demoId('Household', 2))], summary, worker))[0].allowance).toEqual(
-      {
-        grant: null,
-      },
-    );
+    expect(
+      (await graph.entities([household(demoId('Household', 2))], summary, officer))[0].allowance,
+    ).toEqual({
+      grant: null,
+    });
   });
 
   test('the latest payment came on 10 November 2026, and the raise of July 2025 is in the amounts', async () => {
@@ -165,10 +177,10 @@ describe("a household's allowance", () => {
     expect(await errorCode(graph.askEntities([household(home)], selection, officer))).toBe('BAD_USER_INPUT');
   });
 
-  test('payments and terms need the scope allowances:read', async () => {
+  test('needs the scope allowances:read', async () => {
     const terms = '... on Household { allowance { grant { terms { since } } } }';
-    expect(await errorCode(graph.askEntities([household(home)], payments(), worker))).toBe('FORBIDDEN');
-    expect(await errorCode(graph.askEntities([household(home)], terms, worker))).toBe('FORBIDDEN');
+    for (const selection of [summary, payments(), terms])
+      expect(await errorCode(graph.askEntities([household(home)], selection, worker))).toBe('FORBIDDEN');
   });
 
   test('the terms show what held from which day', async () => {
@@ -259,8 +271,8 @@ describe('grants and payments by id', () => {
       ]);
   });
 
-  test('a worker without allowances:read finds the grant alone', async () => {
-    expect(await graph.entities([grant, payment], both, worker)).toMatchObject([{ id: grant.id }, null]);
+  test('are null for a worker without allowances:read', async () => {
+    expect(await graph.entities([grant, payment], both, worker)).toEqual([null, null]);
   });
 
   test('are null for everybody else, and for unknown ids', async () => {

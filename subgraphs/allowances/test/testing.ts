@@ -24,7 +24,10 @@ export const household = (id: string, communityCode = demoCommunity) => ({
   communityCode,
 });
 
-export const worker = testViewer({ scopes: ['residents:read'], division: demoCommunity });
+export const worker = testViewer({
+  scopes: ['residents:read', 'residents:summary'],
+  division: demoCommunity,
+});
 export const officer = testViewer({
   role: 'ALLOWANCE_OFFICER',
   scopes: ['residents:read', 'allowances:read'],

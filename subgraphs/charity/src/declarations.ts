@@ -6,7 +6,7 @@ export const idPrefixes = {
   CharityCommunityFundProject: 'fpr',
 } as const;
 
-export const roles = ['CHARITY_OFFICER'] as const;
+export const roles = ['CHARITY_OFFICER', 'CHARITY_OPERATOR'] as const;
 
 export const scopes = {
   'charity:read': 'the details of charity',

@@ -5,7 +5,7 @@ export const idPrefixes = {
   CareAdmission: 'adm',
 } as const;
 
-export const roles = ['ELDER_CARE_OFFICER'] as const;
+export const roles = ['ELDER_CARE_OFFICER', 'ELDER_CARE_OPERATOR'] as const;
 
 export const scopes = {
   'elder-care:read': 'the details of elder care',

@@ -17,7 +17,7 @@ async function profileOf(fields: string, viewer: Viewer | null, ...residents: ob
 
 describe('the care of a person', () => {
   const summary = `assessedLevel mealOrdersThisMonth
-    admission { institution { name { zhHans } community { code } } stay bedType since until }`;
+    admission { institution { name { zhHans } community { code } } }`;
 
   test('is seen by the worker of the community, in short', async () => {
     const { profile, errors } = await profileOf(summary, summaryReader);
@@ -27,15 +27,11 @@ describe('the care of a person', () => {
       mealOrdersThisMonth: 5,
       admission: {
         institution: { name: { zhHans: '延吉市松鹤养老院（演示）' }, community: { code: demoCommunity } },
-        stay: 'RESPITE',
-        bedType: 'SHORT_STAY',
-        since: '2026-11-09',
-        until: '2026-12-05',
       },
     });
   });
 
-  const details = `assessments { assessedOn score level levelChangedBy } admissions { since }
+  const details = `admission { stay bedType since until } assessments { assessedOn score level levelChangedBy } admissions { since }
     mealOrders(first: 2) { totalCount nodes { canteen { name { zhHans } } servedOn meal mode price { yuan } } }`;
 
   test('is seen in detail with the scope for it, also by the person', async () => {
@@ -43,6 +39,7 @@ describe('the care of a person', () => {
       const { profile, errors } = await profileOf(details, viewer);
       expect(errors).toBeUndefined();
       expect(profile).toMatchObject({
+        admission: { stay: 'RESPITE', bedType: 'SHORT_STAY', since: '2026-11-09', until: '2026-12-05' },
         assessments: [
           { assessedOn: '2026-09-15', score: 52, level: 'MODERATE', levelChangedBy: [] },
           { assessedOn: '2025-09-10', score: 70, level: 'MILD', levelChangedBy: [] },
@@ -65,14 +62,17 @@ describe('the care of a person', () => {
     }
   });
 
-  test.each(['assessments { score }', 'admissions { since }', 'mealOrders { nodes { servedOn } }'])(
-    'is not shown in detail without the scope: %s',
-    async (field) => {
-      const answer = await profileOf(field, summaryReader);
-      expect(answer.profile).toBeNull();
-      expect(await errorCode(answer)).toBe('FORBIDDEN');
-    },
-  );
+  test.each([
+    'admission { since }',
+    'admission { bedNumber }',
+    'assessments { score }',
+    'admissions { since }',
+    'mealOrders { nodes { servedOn } }',
+  ])('is not shown in detail without the scope: %s', async (field) => {
+    const answer = await profileOf(field, summaryReader);
+    expect(answer.profile).toBeNull();
+    expect(await errorCode(answer)).toBe('FORBIDDEN');
+  });
 
   test('is not shown to a public visitor, and the error names the code', async () => {
     const answer = await profileOf(summary, null);
@@ -81,7 +81,8 @@ describe('the care of a person', () => {
   });
 
   test('is not shown to a token without the scope', async () => {
-    expect(await errorCode(profileOf(summary, testViewer({ division: city })))).toBe('FORBIDDEN');
+    for (const scopes of [[], ['residents:read']])
+      expect(await errorCode(profileOf(summary, testViewer({ scopes, division: city })))).toBe('FORBIDDEN');
   });
 
   test.each([

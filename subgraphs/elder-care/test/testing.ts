@@ -34,7 +34,10 @@ export const worker = testViewer({ scopes, division: demoCommunity });
 /** Works for the whole city. */
 export const officer = testViewer({ role: 'ELDER_CARE_OFFICER', scopes, division: city });
 /** May read summaries, of the same community. */
-export const summaryReader = testViewer({ scopes: ['residents:read'], division: demoCommunity });
+export const summaryReader = testViewer({
+  scopes: ['residents:read', 'residents:summary'],
+  division: demoCommunity,
+});
 /** Has every scope, in another community. */
 export const stranger = testViewer({ scopes, division: '222401006003' });
 export const self = testViewer({ role: 'RESIDENT', scopes, residentId: han.id });

@@ -24,7 +24,8 @@ const officer = testViewer({
   scopes: ['residents:read', 'funerals:read'],
   division: '222401',
 });
-const worker = (division: string) => testViewer({ scopes: ['residents:read'], division });
+const worker = (division: string) =>
+  testViewer({ scopes: ['residents:read', 'residents:summary'], division });
 
 describe('cases of the demo city', () => {
   test('are one for each death in the registry', async () => {
@@ -79,7 +80,7 @@ describe('Resident.funeral', () => {
     expect(await funeralOf(recent, worker(demoCommunity))).toBeNull();
     const resident = testViewer({
       role: 'RESIDENT',
-      scopes: ['residents:read'],
+      scopes: ['residents:read', 'funerals:read'],
       residentId: demoId('Resident', 2),
       division: '222401',
     });
@@ -90,7 +91,25 @@ describe('Resident.funeral', () => {
     const ask = (viewer: Viewer | null) =>
       graph.askEntities([{ __typename: 'Resident', id: 'x' }], '... on Resident { funeral { id } }', viewer);
     expect(await errorCode(ask(null))).toBe('UNAUTHENTICATED');
-    expect(await errorCode(ask(testViewer({ division: '222401' })))).toBe('FORBIDDEN');
+    for (const scopes of [[], ['residents:read']])
+      expect(await errorCode(ask(testViewer({ scopes, division: '222401' })))).toBe('FORBIDDEN');
+  });
+
+  test.each([
+    'reportedAt',
+    'facility { id }',
+    'steps { status }',
+    'version',
+    '... on Case { stage { code } }',
+  ])('shows the summary no more than the status: not %s', async (field) => {
+    const { residentId: id, communityCode } = recent;
+    const answer = await graph.askEntities(
+      [{ __typename: 'Resident', id, communityCode }],
+      `... on Resident { funeral { ${field} } }`,
+      worker(communityCode),
+    );
+    expect(await errorCode(answer)).toBe('FORBIDDEN');
+    expect(answer.data._entities[0].funeral).toBeNull();
   });
 });
 

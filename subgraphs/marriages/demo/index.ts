@@ -158,6 +158,7 @@ function account(residentId: string): Viewer {
     scopes: ['marriages:read', 'marriages:book'],
     division: null,
     residentId,
+    organisationIds: [],
   };
 }
 

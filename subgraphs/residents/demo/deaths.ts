@@ -15,6 +15,7 @@ const registrar: Viewer = {
   scopes: ['residents:register'],
   division: '222401',
   residentId: null,
+  organisationIds: [],
 };
 
 const deaths = 5;

@@ -6,13 +6,21 @@ import {
   type Viewer,
 } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
+import type { ResidentPage } from './queries.ts';
 import type { HouseholdRow, ResidentRow } from './tables.ts';
 
 /** The resident, when there is one and the viewer may know: absent and forbidden look alike. */
 export async function visibleResident(context: Context, id: string): Promise<ResidentRow | null> {
   const resident = await context.loaders.resident.load(id);
   if (!resident) return null;
-  return maySeeResident(context.viewer, resident) || (await sharesHousehold(context, id)) ? resident : null;
+  const seen = maySeeResident(context.viewer, resident) || (await sharesHousehold(context, id));
+  noteRead(context, id, seen);
+  return seen ? resident : null;
+}
+
+/** Remembers whom the answer shows or was refused to show, for `recordPersons`; nobody is recorded with the own data. */
+function noteRead({ viewer, persons }: Context, id: string, seen: boolean): void {
+  if (viewer && viewer.residentId !== id) (seen ? persons.seen : persons.refused).add(id);
 }
 
 async function sharesHousehold({ viewer, loaders }: Context, residentId: string): Promise<boolean> {
@@ -26,7 +34,8 @@ export async function maySeeHousehold(
   { viewer, loaders }: Context,
   household: HouseholdRow,
 ): Promise<boolean> {
-  if (viewer?.role !== 'RESIDENT') return hasJurisdiction(viewer, household.communityCode);
+  if (viewer?.role !== 'RESIDENT')
+    return mayReadRegister(viewer) && hasJurisdiction(viewer, household.communityCode);
   const own = viewer.residentId ? await loaders.membership.load(viewer.residentId) : undefined;
   return own?.householdId === household.id;
 }
@@ -49,9 +58,24 @@ export function rightsOnResident(viewer: Viewer | null, person: ResidentReferenc
   return { see: register || viewer?.residentId === person.id, seeActors: register, register };
 }
 
-/** Whether the viewer may see a page of the residents of a division. */
-export function mayListResidents(viewer: Viewer | null, code: string): boolean {
-  return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code);
+/** Works with the register: who supervises or only matches ids has no business with households. */
+function mayReadRegister(viewer: Viewer | null): boolean {
+  return viewer?.scopes.includes('residents:read') ?? false;
+}
+
+/** A page of the residents of a division; null for others than its staff. */
+export async function visiblePage(
+  context: Context,
+  code: string,
+  load: () => Promise<ResidentPage>,
+): Promise<ResidentPage | null> {
+  if (!hasJurisdiction(context.viewer, code)) {
+    context.persons.refusedDivisions.add(code);
+    return null;
+  }
+  const page = await load();
+  for (const { id } of page.nodes) noteRead(context, id, true);
+  return page;
 }
 
 /** Whether the viewer may see who read a person's data: the person, and who supervises reading. */

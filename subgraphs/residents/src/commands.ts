@@ -7,25 +7,72 @@ import type { ReadPurpose } from './generated/contract.ts';
 import { type AncestorRow, findResidentByCitizenId, findResidents } from './queries.ts';
 import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
 
+/** Who was shown whom is in the access log of each before the answer leaves: one row for all persons of a request. */
+export async function recordPersons({ persons, recordRead }: Context): Promise<void> {
+  const { seen, refused, refusedDivisions } = persons;
+  const read = (ids: ReadonlySet<string>, outcome: 'DONE' | 'REFUSED') => {
+    const [subjectId] = ids;
+    return subjectId === undefined
+      ? undefined
+      : recordRead({ action: 'readResidents', subjectId, persons: [...ids], purpose: null, outcome });
+  };
+  await Promise.all([
+    read(seen, 'DONE'),
+    read(refused, 'REFUSED'),
+    ...[...refusedDivisions].map((division) =>
+      recordRead({
+        action: 'listResidents',
+        subjectId: 'unknown',
+        purpose: null,
+        outcome: 'REFUSED',
+        details: { division },
+      }),
+    ),
+  ]);
+}
+
+/** What the gateway refused the viewer for want of a scope, before anything was read. */
+export async function recordRefusedFields(context: Context, fields: readonly string[]): Promise<boolean> {
+  if (fields.length > 20 || fields.some((field) => !/^[\w.]{1,100}$/.test(field)))
+    throw publicError('BAD_USER_INPUT', 'fields must be at most 20 schema coordinates.');
+  await context.recordRead({
+    action: 'readFields',
+    subjectId: 'unknown',
+    purpose: null,
+    outcome: 'REFUSED',
+    details: { fields },
+  });
+  return true;
+}
+
 /** Why protected data are read; every such read is in the access log before it is answered. */
 export interface ReadReason {
   purpose: ReadPurpose;
   caseNumber?: string | null | undefined;
 }
 
-/** Reads a whole citizen id. */
+/** A read that is concealed from the person may not be had by saying so. */
+function checkPurpose({ viewer }: Context, { purpose }: ReadReason): void {
+  if (purpose === 'PROTECTION_CASE' && viewer?.role !== 'SERVICE')
+    throw publicError('FORBIDDEN', 'PROTECTION_CASE is a purpose of the graph’s own services.');
+}
+
+/** Reads a whole citizen id; null for who sees the person only as a member of the same household. */
 export async function readCitizenId(
   context: Context,
   resident: ResidentRow,
   reason: ReadReason,
-): Promise<string> {
+): Promise<string | null> {
+  checkPurpose(context, reason);
+  const seen = maySeeResident(context.viewer, resident);
   await context.recordRead({
     action: 'readCitizenId',
     subjectId: resident.id,
     purpose: reason.purpose,
     caseNumber: reason.caseNumber ?? undefined,
+    outcome: seen ? 'DONE' : 'REFUSED',
   });
-  return resident.citizenId;
+  return seen ? resident.citizenId : null;
 }
 
 /**
@@ -37,6 +84,7 @@ export async function identifyResident(
   citizenId: string,
   reason: ReadReason,
 ): Promise<ResidentRow | undefined> {
+  checkPurpose(context, reason);
   const parsed = parseCitizenId(citizenId, context.clock.today());
   if (!parsed.ok) throw publicError('BAD_USER_INPUT', `The citizen id is not valid: ${parsed.reason}.`);
   const resident = await findResidentByCitizenId(context.database.db, parsed.value.id);

@@ -5,7 +5,9 @@ export const idPrefixes = peopleIdPrefixes;
 export const roles = ['RESIDENTS_REGISTRAR'] as const;
 
 export const scopes = {
-  'residents:read': 'persons within the jurisdiction, with a summary of every domain',
+  'residents:read': 'persons and households within the jurisdiction, as the register has them',
+  'residents:summary':
+    'for community workers and street offices: a few facts of every domain about these persons (ADR 18)',
   'residents:identify': 'whole citizen ids and the search by them; each read is logged with its purpose',
   'residents:register': 'what the register enters of persons and households within the jurisdiction',
 } as const;

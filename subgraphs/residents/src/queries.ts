@@ -5,7 +5,24 @@ import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, count, eq, exists, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import {
+  and,
+  arrayContains,
+  asc,
+  count,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import type { ReadPurpose } from './generated/contract.ts';
 import {
   deathEntries,
   divisions,
@@ -163,11 +180,38 @@ export async function ancestorsOf(db: Db, ids: readonly string[]): Promise<Ances
   return [...rows];
 }
 
-/** Reads of protected data, the latest first: those audit entries that name a purpose. */
+/** Reads that name no purpose: of an operation, of a page, and of fields that a scope keeps closed. */
+const readsWithoutPurpose = ['readResidents', 'listResidents', 'readFields'];
+
+/** Who read persons' data or was refused, the latest first; acts on persons are in their history. */
 export function readsOf(residentId: string | undefined): List<typeof auditLog> {
+  const isRead = or(isNotNull(auditLog.purpose), inArray(auditLog.action, readsWithoutPurpose));
   return {
     table: auditLog,
-    where: and(isNotNull(auditLog.purpose), residentId ? eq(auditLog.subjectId, residentId) : undefined),
+    where: and(isRead, residentId === undefined ? undefined : isAbout(residentId)),
     order: descending(auditLog.id),
+  };
+}
+
+/** What the person is shown of it: a report of violence or trafficking may not warn whom it concerns. */
+export function readsShownTo(residentId: string): List<typeof auditLog> {
+  const concealed: ReadPurpose = 'PROTECTION_CASE';
+  return {
+    ...readsOf(residentId),
+    where: and(readsOf(residentId).where, or(isNull(auditLog.purpose), ne(auditLog.purpose, concealed))),
+  };
+}
+
+function isAbout(residentId: string): SQL | undefined {
+  return or(eq(auditLog.subjectId, residentId), arrayContains(auditLog.persons, [residentId]));
+}
+
+/** Reads of several persons as one of them is shown them: who else was shown is not theirs to know. */
+export function asSeenBy(residentId: string, page: AccessLogPage): AccessLogPage {
+  const alone = (row: AuditRow): AuditRow => ({ ...row, subjectId: residentId, persons: null });
+  return {
+    ...page,
+    edges: page.edges.map((edge) => ({ ...edge, node: alone(edge.node) })),
+    nodes: page.nodes.map(alone),
   };
 }

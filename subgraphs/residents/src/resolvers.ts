@@ -4,11 +4,17 @@ import { pageOf } from '@civil-affairs/kit/lists';
 import { maskCitizenId } from '@civil-affairs/kit/national-ids';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
-import { mayListResidents, maySeeHousehold, maySeeReadsOf, visibleResident } from './access.ts';
-import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHousehold } from './commands.ts';
+import { maySeeHousehold, maySeeReadsOf, visiblePage, visibleResident } from './access.ts';
+import {
+  identifyResident,
+  readCitizenId,
+  readRegistryFacts,
+  readRegistryHousehold,
+  recordRefusedFields,
+} from './commands.ts';
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
-import { readsOf } from './queries.ts';
+import { asSeenBy, readsOf, readsShownTo } from './queries.ts';
 import { deathResolvers } from './resolvers/deaths.ts';
 import { statusOf } from './rules/status.ts';
 import { sumIn } from './rules.ts';
@@ -23,6 +29,7 @@ export const resolvers = {
     viewer: (_, __, { viewer }) => viewer,
     residentReads: (_, args, { database }) =>
       pageOf(database.db, pageRequest(args, 1), readsOf(args.residentId ?? undefined)),
+    refusedFields: (_, { fields }, context) => recordRefusedFields(context, fields),
     registryFacts: (_, { ids, ...reason }, context) => readRegistryFacts(context, ids, reason),
     registryHousehold: (_, { memberId, ...reason }, context) =>
       readRegistryHousehold(context, memberId, reason),
@@ -43,8 +50,10 @@ export const resolvers = {
       const membership = await loaders.membership.load(id);
       return membership ? ((await loaders.household.load(membership.householdId)) ?? null) : null;
     },
-    reads: ({ id }, args, { viewer, database }) =>
-      maySeeReadsOf(viewer, id) ? pageOf(database.db, pageRequest(args, 1), readsOf(id)) : null,
+    reads: async ({ id }, args, { viewer, database }) =>
+      maySeeReadsOf(viewer, id)
+        ? asSeenBy(id, await pageOf(database.db, pageRequest(args, 1), readsShownTo(id)))
+        : null,
   },
   Household: {
     __resolveReference: async ({ id }, context) => {
@@ -65,9 +74,9 @@ export const resolvers = {
       parentCode ? ((await loaders.division.load(parentCode)) ?? null) : null,
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
     population: (division) => division,
-    residents: ({ code }, args, { viewer, loaders }) => {
+    residents: ({ code }, args, context) => {
       const page = pageRequest(args, 2);
-      return mayListResidents(viewer, code) ? loaders.residents(page).load(code) : null;
+      return visiblePage(context, code, () => context.loaders.residents(page).load(code));
     },
   },
   Population: {
@@ -84,6 +93,8 @@ export const resolvers = {
     readByRole: ({ actorRole }) => actorRole,
     readAt: ({ at }) => at,
     residentId: ({ subjectId }) => subjectId,
+    residentIds: ({ subjectId, persons }) => persons ?? [subjectId],
+    refused: ({ outcome }) => outcome === 'REFUSED',
     purpose: ({ purpose }) => purpose as never,
   },
   Viewer: {

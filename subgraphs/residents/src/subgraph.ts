@@ -1,5 +1,5 @@
 import { contractIn, type Subgraph } from '@civil-affairs/kit/subgraph';
-import { acts } from './commands.ts';
+import { acts, recordPersons } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { resolvers } from './resolvers.ts';
@@ -11,4 +11,5 @@ export const residents: Subgraph<Context> = {
   acts,
   declarations,
   createContext,
+  beforeAnswer: recordPersons,
 };

@@ -227,7 +227,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptAllowanceApplicationInput: Contract.AcceptAllowanceApplicationInput;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   AcceptAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.AcceptAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
@@ -476,13 +475,13 @@ export type ResolversTypes = {
   WithdrawAllowanceApplicationInput: Contract.WithdrawAllowanceApplicationInput;
   WithdrawAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.WithdrawAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptAllowanceApplicationInput: Contract.AcceptAllowanceApplicationInput;
   ID: Contract.Scalars['ID']['output'];
-  String: Contract.Scalars['String']['output'];
   Int: Contract.Scalars['Int']['output'];
   AcceptAllowanceApplicationPayload: Omit<Contract.AcceptAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
@@ -677,7 +676,14 @@ export type ResolversParentTypes = {
   WithdrawAllowanceApplicationInput: Contract.WithdrawAllowanceApplicationInput;
   WithdrawAllowanceApplicationPayload: Omit<Contract.WithdrawAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  String: Contract.Scalars['String']['output'];
 };
+
+export type ScopesOfCaseDirectiveArgs = {
+  scopes: Array<Array<Contract.Scalars['String']['input']>>;
+};
+
+export type ScopesOfCaseDirectiveResolver<Result, Parent, ContextType = Context, Args = ScopesOfCaseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptAllowanceApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAllowanceApplicationPayload'] = ResolversParentTypes['AcceptAllowanceApplicationPayload']> = {
   application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
@@ -1993,3 +1999,6 @@ export type Resolvers<ContextType = Context> = {
   YearMonth?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
+};

@@ -38,7 +38,7 @@ export const grantResolvers = {
   AllowanceGrant: {
     __resolveReference: async ({ id }, context) => {
       const grant = await context.loaders.grant.load(id);
-      return grant && (await maySeeGrant(context, grant, 'residents:read')) ? grant : null;
+      return grant && (await maySeeGrant(context, grant, 'allowances:read')) ? grant : null;
     },
     household: ({ householdId }) => ({ id: householdId }),
     community: ({ communityCode }) => ({ code: communityCode }),

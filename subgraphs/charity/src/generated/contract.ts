@@ -597,7 +597,7 @@ export type ResidentCharity = {
   __typename?: 'ResidentCharity';
   /** The sum of all donations; zero when there is none. */
   donatedTotal: Money;
-  /** The donations, newest first. Seen by the person and by those with the scope `charity:read`; null for others. */
+  /** The donations, newest first. */
   donations?: Maybe<CharityDonationConnection>;
 };
 

@@ -141,7 +141,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
-  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
@@ -188,12 +187,12 @@ export type ResolversTypes = {
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
-  String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
@@ -237,7 +236,14 @@ export type ResolversParentTypes = {
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  String: Contract.Scalars['String']['output'];
 };
+
+export type ScopesOfCaseDirectiveArgs = {
+  scopes: Array<Array<Contract.Scalars['String']['input']>>;
+};
+
+export type ScopesOfCaseDirectiveResolver<Result, Parent, ContextType = Context, Args = ScopesOfCaseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -580,3 +586,6 @@ export type Resolvers<ContextType = Context> = {
   YearMonth?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
+};

@@ -215,7 +215,10 @@ export type EcologicalBurialForm =
   /** 树葬. */
   | 'TREE';
 
-/** What has to be done after one person's death, from the report to the last rest. Cases of the demo city are demo data. */
+/**
+ * What has to be done after one person's death, from the report to the last rest. What it has as a `Case` needs
+ * `funerals:read`. Cases of the demo city are demo data.
+ */
 export type FuneralCase = Case & Node & {
   __typename?: 'FuneralCase';
   /** Which acts are open to the viewer now: there are no acts on it so far. */

@@ -543,7 +543,7 @@ export type MarriageRefusalReason =
   /** A man under 22 or a woman under 20 (Civil Code, article 1047). */
   | 'UNDER_AGE';
 
-/** A registered marriage. */
+/** A registered marriage. What it has as a `Case` needs `marriages:read` or `marriages:register`. */
 export type MarriageRegistration = Case & Node & {
   __typename?: 'MarriageRegistration';
   /** Whether the viewer may now call `reissueMarriageCertificate`, found by the rules that the mutation follows. */

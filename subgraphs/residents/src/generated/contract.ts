@@ -372,6 +372,8 @@ export type Query = {
   __typename?: 'Query';
   /** A division of the city by its statistical code of 6, 9 or 12 digits; null when there is no such division. */
   division?: Maybe<Division>;
+  /** Writes into the access log what the gateway refused the viewer for want of a scope. Only for the gateway. */
+  refusedFields?: Maybe<Scalars['Boolean']['output']>;
   /** What a registration in another domain must know of persons. Only for the graph's own services. */
   registryFacts?: Maybe<Array<RegistryFacts>>;
   /**
@@ -386,7 +388,7 @@ export type Query = {
    * A malformed citizen id is refused with `BAD_USER_INPUT`; it is never repeated in an error.
    */
   residentByCitizenId?: Maybe<Resident>;
-  /** The reads of protected data, newest first; of one resident when an id is given. */
+  /** Who read persons' data or was refused, newest first; of one resident when an id is given. */
   residentReads?: Maybe<ResidentReadConnection>;
   /** Who asks; null for a public visitor. */
   viewer?: Maybe<Viewer>;
@@ -396,6 +398,12 @@ export type Query = {
 /** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type QueryDivisionArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryRefusedFieldsArgs = {
+  fields: Array<Scalars['String']['input']>;
 };
 
 
@@ -450,6 +458,11 @@ export type ReadPurpose =
   | 'FUNERAL_CASE'
   /** Registration of a marriage, a divorce or a certificate. */
   | 'MARRIAGE_REGISTRATION'
+  /**
+   * A report of violence or trafficking. Nobody whom it concerns is shown such a read; only the graph's own services read for
+   * it.
+   */
+  | 'PROTECTION_CASE'
   /** Matching records with another system of the bureau. */
   | 'SYSTEM_INTEGRATION';
 
@@ -531,7 +544,10 @@ export type Resident = Node & {
   availableActions?: Maybe<Array<ActionAvailability>>;
   /** Date of birth. */
   birthDate: Scalars['LocalDate']['output'];
-  /** The whole citizen id (GB 11643). Every read is written into the person's access log with its purpose. */
+  /**
+   * The whole citizen id (GB 11643). Every read is written into the person's access log with its purpose. Members of a
+   * household see their own only; null for the others'.
+   */
   citizenId?: Maybe<Scalars['String']['output']>;
   /** The community in which the person lives. */
   community?: Maybe<Division>;
@@ -555,7 +571,10 @@ export type Resident = Node & {
   name: Scalars['String']['output'];
   /** Name in Korean script, where the person has one (residents' identity card law, article 4). */
   nameKo?: Maybe<Scalars['String']['output']>;
-  /** Who read this person's protected data, for what, newest first. Seen by the person and by auditors. */
+  /**
+   * Who read this person's data, for what, newest first; one entry for a request, the person's own reads left out. Seen by
+   * the person and by auditors; reads for a report of violence or trafficking are not shown to the person.
+   */
   reads?: Maybe<ResidentReadConnection>;
   /** The acts of the register on this person, the first one first. Seen by the person and by registrars of the place; null for others. */
   registerHistory?: Maybe<Array<CaseHistoryEntry>>;
@@ -646,8 +665,12 @@ export type ResidentRead = {
   readBy: Scalars['String']['output'];
   /** The role of who read, for example `COMMUNITY_WORKER`. */
   readByRole: Scalars['String']['output'];
-  /** Id of the person whose data were read. */
+  /** Whether it was refused: nothing was shown. */
+  refused: Scalars['Boolean']['output'];
+  /** Id of the person whose data were read, of the first one where they are several; `unknown` where none was found. */
   residentId: Scalars['ID']['output'];
+  /** Ids of everybody whose data were read at once. In a person's own list the person alone. */
+  residentIds: Array<Scalars['ID']['output']>;
 };
 
 /** A page of the access log. */
@@ -765,6 +788,8 @@ export type Viewer = {
   division?: Maybe<Division>;
   /** Name shown to the user. */
   name: Scalars['String']['output'];
+  /** Ids of the organisations for which the viewer acts. */
+  organisationIds: Array<Scalars['ID']['output']>;
   /** The viewer's own entry in the registry. */
   resident?: Maybe<Resident>;
   /** Role, for example `COMMUNITY_WORKER`. */

@@ -129,7 +129,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
-  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   Ancestor: ResolverTypeWrapper<Contract.Ancestor>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
@@ -182,12 +181,12 @@ export type ResolversTypes = {
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
-  String: Contract.Scalars['String']['output'];
   Boolean: Contract.Scalars['Boolean']['output'];
   Ancestor: Contract.Ancestor;
   Int: Contract.Scalars['Int']['output'];
@@ -230,7 +229,14 @@ export type ResolversParentTypes = {
   StatutoryDeadline: DeadlineMapper;
   Viewer: ViewerMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  String: Contract.Scalars['String']['output'];
 };
+
+export type ScopesOfCaseDirectiveArgs = {
+  scopes: Array<Array<Contract.Scalars['String']['input']>>;
+};
+
+export type ScopesOfCaseDirectiveResolver<Result, Parent, ContextType = Context, Args = ScopesOfCaseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -369,6 +375,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<Contract.QueryDivisionArgs, 'code'>>;
+  refusedFields?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Contract.QueryRefusedFieldsArgs, 'fields'>>;
   registryFacts?: Resolver<Contract.Maybe<Array<ResolversTypes['RegistryFacts']>>, ParentType, ContextType, RequireFields<Contract.QueryRegistryFactsArgs, 'caseNumber' | 'ids' | 'purpose'>>;
   registryHousehold?: Resolver<Contract.Maybe<ResolversTypes['RegistryHousehold']>, ParentType, ContextType, RequireFields<Contract.QueryRegistryHouseholdArgs, 'caseNumber' | 'memberId' | 'purpose'>>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentArgs, 'id'>>;
@@ -457,7 +464,9 @@ export type ResidentReadResolvers<ContextType = Context, ParentType extends Reso
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   readBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readByRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  residentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ResidentReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentReadConnection'] = ResolversParentTypes['ResidentReadConnection']> = {
@@ -509,6 +518,7 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -561,3 +571,6 @@ export type Resolvers<ContextType = Context> = {
   YearMonth?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,133 @@
+/**
+ * The chain over an audit log. Each row gets a place and a hash of itself and of the row before, after its own
+ * transaction: in it, all writers would stand in one line.
+ */
+import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type postgres from 'postgres';
+import { type HeadSeal, sealedHead, writeHead } from './audit-heads.ts';
+import type { Database } from './database.ts';
+import { log } from './log.ts';
+
+/** Where a chain ends: its last place, and the hash up to it. */
+export interface Head {
+  position: number;
+  hash: string;
+}
+
+/** Before the first row. */
+export const beginning: Head = { position: 0, hash: '' };
+
+/** A row as it is hashed: texts as the database writes them, so that worker and verifier see the same. */
+export interface LoggedRow {
+  id: string;
+  columns: (string | null)[];
+}
+
+/** What of a row is hashed; both the worker and the verifier read it so. */
+export function loggedRow(sql: postgres.Sql | postgres.TransactionSql): postgres.Fragment {
+  return sql`id, ARRAY[to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor, actor_role, action, outcome,
+    subject_id, persons::text, purpose, case_number, request_id, details::text] AS columns`;
+}
+
+/** The hash of a row at its place: SHA-256 over the hash before it, the place and every column. */
+export function hashAt({ position, hash }: Head, { id, columns }: LoggedRow): string {
+  return createHash('sha256')
+    .update(JSON.stringify([hash, position + 1, id, ...columns]))
+    .digest('base64url');
+}
+
+const rowsAtOnce = 1_000;
+/** With the schema, the advisory lock under which one of several instances chains a log. */
+const lockKey = 222_402;
+
+/**
+ * Chains the rows that were committed and have no place yet, in one transaction.
+ * @returns how many; undefined when another instance is at it
+ */
+export async function chainRows(sql: postgres.Sql): Promise<number | undefined> {
+  return sql.begin(async (tx) => {
+    const [lock] = await tx`SELECT pg_try_advisory_xact_lock(${lockKey}, hashtext(current_schema())) AS held`;
+    if (!lock?.held) return undefined;
+    const rows = await tx<LoggedRow[]>`
+      SELECT ${loggedRow(tx)} FROM audit_log WHERE chain_position IS NULL ORDER BY id LIMIT ${rowsAtOnce}`;
+    if (rows.length === 0) return 0;
+    let head = await headOf(tx);
+    const chained = rows.map((row) => {
+      head = { position: head.position + 1, hash: hashAt(head, row) };
+      return { id: row.id, ...head };
+    });
+    await tx`
+      UPDATE audit_log SET chain_position = chained.position, chain_hash = chained.hash
+      FROM json_to_recordset(${JSON.stringify(chained)}::text::json) AS chained (id text, position bigint, hash text)
+      WHERE audit_log.id = chained.id`;
+    return rows.length;
+  });
+}
+
+/** Where the log's chain ends now. */
+export async function headOf(sql: postgres.Sql | postgres.TransactionSql): Promise<Head> {
+  const [last] = await sql<{ position: string; hash: string }[]>`
+    SELECT chain_position AS position, chain_hash AS hash FROM audit_log
+    WHERE chain_position IS NOT NULL ORDER BY chain_position DESC LIMIT 1`;
+  return last ? { position: Number(last.position), hash: last.hash } : beginning;
+}
+
+const pause = 1_000;
+const betweenHeads = 60_000;
+
+/** A worker that chains a log. */
+export interface AuditChain {
+  /** Chains what is committed by now, and exports where the chain ends. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Chains a log once a second, and exports the signed head once a minute. Several instances may do so: one of them chains.
+ * @param name of the log: the schema it is in
+ */
+export function startAuditChain(name: string, { sql }: Pick<Database, 'sql'>, seal: HeadSeal): AuditChain {
+  const stopping = new AbortController();
+  let exported: string | undefined;
+
+  async function chainAll(): Promise<void> {
+    while ((await chainRows(sql)) === rowsAtOnce);
+  }
+
+  async function exportHead(): Promise<void> {
+    const head = await headOf(sql);
+    if (head.position === 0 || head.hash === exported) return;
+    await writeHead(seal, sealedHead(seal.secret, { log: name, ...head, at: new Date().toISOString() }));
+    exported = head.hash;
+  }
+
+  async function tryTo(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      log.error({ log: name, err: error }, 'the audit log could not be chained; it is tried again');
+    }
+  }
+
+  async function run(): Promise<void> {
+    let nextHead = Date.now() + betweenHeads;
+    while (!stopping.signal.aborted) {
+      await tryTo(chainAll);
+      if (Date.now() >= nextHead) {
+        nextHead = Date.now() + betweenHeads;
+        await tryTo(exportHead);
+      }
+      await setTimeout(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+    }
+    await tryTo(chainAll);
+    await tryTo(exportHead);
+  }
+
+  const running = run();
+  return {
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}

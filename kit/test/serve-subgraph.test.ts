@@ -1,0 +1,92 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { httpTransport, listenForGateway } from '../src/serve-subgraph.ts';
+import { serviceViewer, type Transport } from '../src/subgraph.ts';
+
+const answer: Transport = async (_, { requestId }) => ({ data: { requestId } });
+const facts = { viewer: serviceViewer('marriages'), requestId: 'r1', language: 'ko' as const };
+const request = { query: '{ requestId }' };
+const host = '127.0.0.1';
+const opened: { close(): Promise<void> }[] = [];
+
+async function listen(secrets: readonly string[], port = 0, address?: string) {
+  const server = await listenForGateway({ answer }, { secrets, port, host, address });
+  opened.push(server);
+  return server;
+}
+const addressOf = ({ port }: { port: number }) => `http://${host}:${port}/graphql`;
+afterEach(() => Promise.all(opened.splice(0).map((server) => server.close())));
+
+describe('an instance of a subgraph', () => {
+  test('answers what was signed for its own address, which it knows by itself', async () => {
+    const instance = await listen(['one']);
+    expect(await httpTransport(addressOf(instance), 'one')(request, facts)).toEqual({
+      data: { requestId: 'r1' },
+    });
+  });
+
+  test('refuses what was signed for another address, also for one that leads to it', async () => {
+    const instance = await listen(['one'], 0, 'http://elder-care.example/graphql');
+    await expect(httpTransport(addressOf(instance), 'one')(request, facts)).rejects.toThrow('401');
+  });
+
+  test('must be told its address when it listens on all', async () => {
+    for (const everywhere of ['0.0.0.0', '::'])
+      await expect(
+        listenForGateway({ answer }, { secrets: ['one'], port: 0, host: everywhere }),
+      ).rejects.toThrow('ADDRESS');
+  });
+});
+
+/** Sends without a pause; what a restart costs is tried again, what a signature costs is not. */
+async function sendUntil(stop: AbortSignal, transport: () => Transport, refused: string[]): Promise<number> {
+  let answered = 0;
+  while (!stop.aborted) {
+    try {
+      await transport()(request, facts);
+      answered += 1;
+    } catch (error) {
+      if (/401/.test((error as Error).message)) refused.push((error as Error).message);
+      await setTimeout(2);
+    }
+  }
+  return answered;
+}
+
+test('a secret is exchanged for another under load, and no signature is refused', async () => {
+  const load = new AbortController();
+  const refused: string[] = [];
+  let instance = await listen(['old']);
+  const { port } = instance;
+  let transport = httpTransport(addressOf(instance), 'old');
+  const senders = Array.from({ length: 8 }, () => sendUntil(load.signal, () => transport, refused));
+  const restartWith = async (secrets: readonly string[]) => {
+    await setTimeout(50);
+    await instance.close();
+    instance = await listen(secrets, port);
+    await setTimeout(50);
+  };
+  await restartWith(['old', 'new']);
+  transport = httpTransport(addressOf(instance), 'new');
+  await restartWith(['new', 'old']);
+  await restartWith(['new']);
+  load.abort();
+  expect(Math.min(...(await Promise.all(senders)))).toBeGreaterThan(1);
+  expect(refused).toEqual([]);
+  await expect(httpTransport(addressOf(instance), 'old')(request, facts)).rejects.toThrow('401');
+});
+
+test('a secret that is exchanged in one step costs requests', async () => {
+  const load = new AbortController();
+  const refused: string[] = [];
+  const first = await listen(['old']);
+  const transport = httpTransport(addressOf(first), 'old');
+  const sending = sendUntil(load.signal, () => transport, refused);
+  await setTimeout(50);
+  await first.close();
+  await listen(['new'], first.port);
+  await setTimeout(100);
+  load.abort();
+  await sending;
+  expect(refused.length).toBeGreaterThan(0);
+});
