@@ -84,6 +84,7 @@ const rightFor: Readonly<Record<ApplicationAction, (rights: CaseRights) => boole
   terminateAllowanceApplication: ({ handle }) => handle,
   extendAllowanceDeadline: ({ decide }) => decide,
   pauseAllowanceDeadline: ({ handle }) => handle,
+  confirmAllowanceDeadlinePause: ({ decide }) => decide,
   resumeAllowanceDeadline: ({ handle }) => handle,
 };
 

@@ -1,5 +1,6 @@
 /** Every act on an application, in the order of the process. */
 import {
+  confirmAllowanceDeadlinePause,
   extendAllowanceDeadline,
   pauseAllowanceDeadline,
   resumeAllowanceDeadline,
@@ -48,5 +49,6 @@ export const applicationActs = [
   terminateAllowanceApplication,
   extendAllowanceDeadline,
   pauseAllowanceDeadline,
+  confirmAllowanceDeadlinePause,
   resumeAllowanceDeadline,
 ];

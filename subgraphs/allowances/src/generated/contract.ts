@@ -98,6 +98,8 @@ export type AllowanceApplication = Case & Node & {
   notices: Array<AllowanceNotice>;
   /** The objections to its notices. The household does not learn who raised one. */
   objections?: Maybe<Array<AllowanceObjection>>;
+  /** The pause of a deadline that waits for another person; null for none. */
+  proposedPause?: Maybe<AllowanceDeadlinePause>;
   /** Which staff read the file, newest first: for those who apply, null for others. Auditors have `allowanceReads`. */
   reads?: Maybe<AllowanceReadConnection>;
   /** The register that the case is kept on (article 11). */
@@ -524,13 +526,15 @@ export type AllowanceDeadline = {
 
 /** What must be done in time. */
 export type AllowanceDeadlineCode =
-  /** The county decides: 10 working days from the file (article 20). */
+  /** The county decides: 10 working days from the file (article 20), 15 on special hardship (特困人员认定办法, article 16). */
   | 'COUNTY_DECISION'
+  /** The first opinion on special hardship: 15 working days from the acceptance, and again from an objection that was upheld (特困人员认定办法, articles 13 and 15). */
+  | 'FIRST_OPINION'
   /** The county begins the check of the finances: 3 working days from the request (article 17). */
   | 'INFORMATION_CHECK'
   /** The street begins the investigation: 3 working days from the acceptance (article 15). */
   | 'INVESTIGATION_START'
-  /** The first opinion is published: 7 days (article 19). */
+  /** The first opinion is published: 7 days (article 19), a time that must pass. */
   | 'PUBLIC_NOTICE'
   /** All of it from acceptance to decision: 30 working days, up to 45 in special cases, 20 where the street decides (article 22; 2022 notice). */
   | 'WHOLE_PROCESS'
@@ -568,6 +572,32 @@ export type AllowanceDeadlineEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: AllowanceDeadline;
+};
+
+/** Special cases in which a deadline is extended or stands (article 22; 2022 notice, four (1)). No source lists others for which one may stand. */
+export type AllowanceDeadlineGround =
+  /** 异地申办: it applied from another place. */
+  | 'APPLIED_ELSEWHERE'
+  /** 调查难度较大: its finances are hard to investigate. */
+  | 'HARD_TO_INVESTIGATE'
+  /** 公示有异议: somebody objected to the public notice. */
+  | 'OBJECTION'
+  /** 人户分离: the household lives elsewhere than it is registered. */
+  | 'REGISTERED_ELSEWHERE';
+
+/** A pause of a deadline that an officer proposed and another person has yet to confirm: the deadline runs until then. */
+export type AllowanceDeadlinePause = {
+  __typename?: 'AllowanceDeadlinePause';
+  /** What the officer says of the case. */
+  basis: Scalars['String']['output'];
+  /** Which deadline would stand. */
+  code: AllowanceDeadlineCode;
+  /** The ground of the list. */
+  ground: AllowanceDeadlineGround;
+  /** Day of the proposal. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** Last day on which it would stand. */
+  until: Scalars['LocalDate']['output'];
 };
 
 /** How a running deadline stands. */
@@ -2323,6 +2353,27 @@ export type ConfirmAllowanceChangePayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `confirmAllowanceDeadlinePause`. */
+export type ConfirmAllowanceDeadlinePauseInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of `confirmAllowanceDeadlinePause`. */
+export type ConfirmAllowanceDeadlinePausePayload = {
+  __typename?: 'ConfirmAllowanceDeadlinePausePayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -2578,14 +2629,16 @@ export type ExportAllowancePaymentRunPayload = {
 export type ExtendAllowanceDeadlineInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** The legal basis and why the case is special. */
+  /** Why the case is special. */
   basis: Scalars['String']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Working days added, 1 to 15. */
+  /** Working days added, from 1 to so many that the whole is 45. */
   days: Scalars['Int']['input'];
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
+  /** The special case; needed. */
+  ground?: InputMaybe<AllowanceDeadlineGround>;
 };
 
 /** What came of `extendAllowanceDeadline`. */
@@ -2768,6 +2821,8 @@ export type Mutation = {
    * and to the person who proposed it.
    */
   confirmAllowanceChange?: Maybe<ConfirmAllowanceChangePayload>;
+  /** Confirms the pause that waits. Not open to who proposed it. The deadline’s last day moves at once, and it stays on the list of what is due. */
+  confirmAllowanceDeadlinePause?: Maybe<ConfirmAllowanceDeadlinePausePayload>;
   /**
    * Decides on an application: grants what the calculation says, with money from the month after (article 21), or refuses
    * with written reason. Not open to who accepted, investigated or checked the case. Only for the county, or for the street
@@ -2785,11 +2840,14 @@ export type Mutation = {
   dropAllowanceChange?: Maybe<DropAllowanceChangePayload>;
   /** Makes the file for the bank. Asked again, it is the same file, byte for byte. */
   exportAllowancePaymentRun?: Maybe<ExportAllowancePaymentRunPayload>;
-  /** Extends the whole process from 30 up to 45 working days in a special case (article 22). */
+  /**
+   * Extends the whole process from 30 working days, or from 20 where the street decides, up to 45 in a special case
+   * (article 22; 2022 notice).
+   */
   extendAllowanceDeadline?: Maybe<ExtendAllowanceDeadlinePayload>;
   /** Gives the first opinion of the street (article 19), with the calculation of the checked income for the month after. */
   giveAllowanceFirstOpinion?: Maybe<GiveAllowanceFirstOpinionPayload>;
-  /** Pauses a running deadline on a legal basis; `resumeAllowanceDeadline` lets it run on. */
+  /** Proposes that a running deadline stands until a day, on a ground of the list. It runs on until another person has confirmed it; a later proposal takes the place of one that waits. */
   pauseAllowanceDeadline?: Maybe<PauseAllowanceDeadlinePayload>;
   /**
    * Prepares the payments of a city's month: one line for each grant in force with an amount (办法, articles 21 and
@@ -2876,7 +2934,7 @@ export type Mutation = {
   requestAllowanceSupplement?: Maybe<RequestAllowanceSupplementPayload>;
   /** Answers an objection. When it is upheld, the home is visited again and a new opinion given (article 19). */
   resolveAllowanceObjection?: Maybe<ResolveAllowanceObjectionPayload>;
-  /** Lets a paused deadline run on: the days that it stood are added. */
+  /** Lets a paused deadline run on before its pause ends: the days that it stood are added. */
   resumeAllowanceDeadline?: Maybe<ResumeAllowanceDeadlinePayload>;
   /** Takes payment up again from the next month on, at the amount that the last facts give. */
   resumeAllowanceGrant?: Maybe<ResumeAllowanceGrantPayload>;
@@ -2885,7 +2943,7 @@ export type Mutation = {
    * is proposed as a change.
    */
   stopAllowanceGrant?: Maybe<StopAllowanceGrantPayload>;
-  /** Hands the file in for the decision when the notice has ended without an open objection. */
+  /** Hands the file in for the decision when the notice has ended without an open objection. A first opinion after an objection that was upheld needs no second notice (article 19), except on special hardship (特困人员认定办法, article 15). */
   submitAllowanceApplicationForReview?: Maybe<SubmitAllowanceApplicationForReviewPayload>;
   /** Records that the household handed in what was missing. */
   supplementAllowanceApplication?: Maybe<SupplementAllowanceApplicationPayload>;
@@ -2930,6 +2988,11 @@ export type MutationCloseAllowanceRecheckArgs = {
 
 export type MutationConfirmAllowanceChangeArgs = {
   input: ConfirmAllowanceChangeInput;
+};
+
+
+export type MutationConfirmAllowanceDeadlinePauseArgs = {
+  input: ConfirmAllowanceDeadlinePauseInput;
 };
 
 
@@ -3130,7 +3193,7 @@ export type PageInfo = {
 export type PauseAllowanceDeadlineInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** The legal basis. */
+  /** Why the case is special. */
   basis: Scalars['String']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
@@ -3138,6 +3201,10 @@ export type PauseAllowanceDeadlineInput = {
   code: AllowanceDeadlineCode;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
+  /** The special case; needed. */
+  ground?: InputMaybe<AllowanceDeadlineGround>;
+  /** Last day on which it stands, after today and at most 15 working days from it; needed. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** What came of `pauseAllowanceDeadline`. */
@@ -3252,7 +3319,7 @@ export type Query = {
   allowanceApplications?: Maybe<AllowanceApplicationConnection>;
   /** How many deadlines are due or overdue in each street of a division that has any, in the order of their codes. Null as above. */
   allowanceDeadlineCounts?: Maybe<Array<AllowanceDeadlineCount>>;
-  /** What is due or overdue by law in a division, the earliest first; what is paused is left out. Null for residents and outside the jurisdiction of the viewer. */
+  /** What is due or overdue by law in a division, the earliest first; what is paused stands by its later day. Null for residents and outside the jurisdiction of the viewer. */
   allowanceDeadlines?: Maybe<AllowanceDeadlineConnection>;
   /**
    * A grant by its id; null when there is none or the viewer may not see it. Residents see those in which they are
@@ -3977,7 +4044,7 @@ export type StatutoryDeadline = {
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The instant at which a period of hours ends; null for days. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last day on time, with extension and pauses; while it is paused, as if it had run on. */
+  /** Last day on time, with extension and pauses; a pause counts to its end from its beginning. */
   dueOn: Scalars['LocalDate']['output'];
   /** By how much it was extended, in its unit. */
   extendedBy?: Maybe<Scalars['Int']['output']>;
@@ -3985,18 +4052,22 @@ export type StatutoryDeadline = {
   extensionBasis?: Maybe<Scalars['String']['output']>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** Whether it is a time that must pass, as of a public notice: it ends by itself, and nobody is late by it. */
+  isMinimum: Scalars['Boolean']['output'];
   /** What must be done, in words. */
   label: LocalizedText;
   /** How long it is by the law, without extension or pauses. */
   length: Scalars['Int']['output'];
-  /** Whether it was or is done too late; never while it is paused. */
+  /** Whether it was or is done too late. */
   overdue: Scalars['Boolean']['output'];
   /** Legal basis of the latest pause. */
   pauseGround?: Maybe<Scalars['String']['output']>;
-  /** How much of it was spent standing in earlier pauses, in its unit. */
+  /** How much of it is spent standing, in its unit; a pause counts to its end from its beginning. */
   pausedLength: Scalars['Int']['output'];
   /** Since when it stands; null while it runs. */
   pausedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day of the latest pause, after which it runs on by itself; null when it was let run on before. */
+  pausedUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether the end may still move, because the holidays of the time are not published yet. */
   provisional: Scalars['Boolean']['output'];
   /** Day on which it started. */

@@ -18,7 +18,7 @@ import type { PaymentPage as PaymentPageMapper } from '../queries/payments.ts';
 import type { Application as ApplicationMapper, ApplicationPage as ApplicationPageMapper } from '../queries/applications.ts';
 import type { MemberView as MemberViewMapper } from '../views/applications.ts';
 import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from '../tables/investigation.ts';
-import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DecisionRow as DecisionRowMapper } from '../tables/applications.ts';
+import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DeadlinePauseRow as DeadlinePauseRowMapper, DecisionRow as DecisionRowMapper } from '../tables/applications.ts';
 import type { Supplement as SupplementMapper } from '../queries/investigation.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
 import type { ReadPage as ReadPageMapper } from '../queries/reads.ts';
@@ -260,6 +260,8 @@ export type ResolversTypes = {
   AllowanceDeadlineConnection: ResolverTypeWrapper<DeadlinePageMapper>;
   AllowanceDeadlineCount: ResolverTypeWrapper<DeadlineCountMapper>;
   AllowanceDeadlineEdge: ResolverTypeWrapper<Omit<Contract.AllowanceDeadlineEdge, 'node'> & { node: ResolversTypes['AllowanceDeadline'] }>;
+  AllowanceDeadlineGround: Contract.AllowanceDeadlineGround;
+  AllowanceDeadlinePause: ResolverTypeWrapper<DeadlinePauseRowMapper>;
   AllowanceDeadlineStatus: Contract.AllowanceDeadlineStatus;
   AllowanceDecision: ResolverTypeWrapper<DecisionRowMapper>;
   AllowanceDisabilityKind: Contract.AllowanceDisabilityKind;
@@ -379,6 +381,8 @@ export type ResolversTypes = {
   CloseAllowanceRecheckPayload: ResolverTypeWrapper<Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConfirmAllowanceChangeInput: Contract.ConfirmAllowanceChangeInput;
   ConfirmAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ConfirmAllowanceDeadlinePauseInput: Contract.ConfirmAllowanceDeadlinePauseInput;
+  ConfirmAllowanceDeadlinePausePayload: ResolverTypeWrapper<Omit<Contract.ConfirmAllowanceDeadlinePausePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
   DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
@@ -503,6 +507,7 @@ export type ResolversParentTypes = {
   AllowanceDeadlineConnection: DeadlinePageMapper;
   AllowanceDeadlineCount: DeadlineCountMapper;
   AllowanceDeadlineEdge: Omit<Contract.AllowanceDeadlineEdge, 'node'> & { node: ResolversParentTypes['AllowanceDeadline'] };
+  AllowanceDeadlinePause: DeadlinePauseRowMapper;
   AllowanceDecision: DecisionRowMapper;
   AllowanceEstimate: EstimateMapper;
   AllowanceFigures: Omit<Contract.AllowanceFigures, 'amount'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']> };
@@ -582,6 +587,8 @@ export type ResolversParentTypes = {
   CloseAllowanceRecheckPayload: Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConfirmAllowanceChangeInput: Contract.ConfirmAllowanceChangeInput;
   ConfirmAllowanceChangePayload: Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ConfirmAllowanceDeadlinePauseInput: Contract.ConfirmAllowanceDeadlinePauseInput;
+  ConfirmAllowanceDeadlinePausePayload: Omit<Contract.ConfirmAllowanceDeadlinePausePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
   DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
@@ -711,6 +718,7 @@ export type AllowanceApplicationResolvers<ContextType = Context, ParentType exte
   members?: Resolver<Array<ResolversTypes['AllowanceApplicationMember']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['AllowanceNotice']>, ParentType, ContextType>;
   objections?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceObjection']>>, ParentType, ContextType>;
+  proposedPause?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDeadlinePause']>, ParentType, ContextType>;
   reads?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, Partial<Contract.AllowanceApplicationReadsArgs>>;
   register?: Resolver<ResolversTypes['AllowanceRegister'], ParentType, ContextType>;
   rigidExpense?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -851,6 +859,14 @@ export type AllowanceDeadlineCountResolvers<ContextType = Context, ParentType ex
 export type AllowanceDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDeadlineEdge'] = ResolversParentTypes['AllowanceDeadlineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowanceDeadline'], ParentType, ContextType>;
+};
+
+export type AllowanceDeadlinePauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDeadlinePause'] = ResolversParentTypes['AllowanceDeadlinePause']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AllowanceDeadlineCode'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AllowanceDeadlineGround'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type AllowanceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDecision'] = ResolversParentTypes['AllowanceDecision']> = {
@@ -1431,6 +1447,12 @@ export type ConfirmAllowanceChangePayloadResolvers<ContextType = Context, Parent
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ConfirmAllowanceDeadlinePausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAllowanceDeadlinePausePayload'] = ResolversParentTypes['ConfirmAllowanceDeadlinePausePayload']> = {
+  application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflictsWith?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1548,6 +1570,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAllowanceHouseholdAccount?: Resolver<Contract.Maybe<ResolversTypes['ChangeAllowanceHouseholdAccountPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeAllowanceHouseholdAccountArgs, 'input'>>;
   closeAllowanceRecheck?: Resolver<Contract.Maybe<ResolversTypes['CloseAllowanceRecheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseAllowanceRecheckArgs, 'input'>>;
   confirmAllowanceChange?: Resolver<Contract.Maybe<ResolversTypes['ConfirmAllowanceChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmAllowanceChangeArgs, 'input'>>;
+  confirmAllowanceDeadlinePause?: Resolver<Contract.Maybe<ResolversTypes['ConfirmAllowanceDeadlinePausePayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmAllowanceDeadlinePauseArgs, 'input'>>;
   decideAllowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['DecideAllowanceApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideAllowanceApplicationArgs, 'input'>>;
   deliverAllowanceRefusal?: Resolver<Contract.Maybe<ResolversTypes['DeliverAllowanceRefusalPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeliverAllowanceRefusalArgs, 'input'>>;
   detectAllowanceHouseholdChanges?: Resolver<Contract.Maybe<ResolversTypes['DetectAllowanceHouseholdChangesPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDetectAllowanceHouseholdChangesArgs, 'input'>>;
@@ -1790,12 +1813,14 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   extendedBy?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   extensionBasis?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMinimum?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pauseGround?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pausedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
@@ -1858,6 +1883,7 @@ export type Resolvers<ContextType = Context> = {
   AllowanceDeadlineConnection?: AllowanceDeadlineConnectionResolvers<ContextType>;
   AllowanceDeadlineCount?: AllowanceDeadlineCountResolvers<ContextType>;
   AllowanceDeadlineEdge?: AllowanceDeadlineEdgeResolvers<ContextType>;
+  AllowanceDeadlinePause?: AllowanceDeadlinePauseResolvers<ContextType>;
   AllowanceDecision?: AllowanceDecisionResolvers<ContextType>;
   AllowanceEstimate?: AllowanceEstimateResolvers<ContextType>;
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
@@ -1925,6 +1951,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeAllowanceHouseholdAccountPayload?: ChangeAllowanceHouseholdAccountPayloadResolvers<ContextType>;
   CloseAllowanceRecheckPayload?: CloseAllowanceRecheckPayloadResolvers<ContextType>;
   ConfirmAllowanceChangePayload?: ConfirmAllowanceChangePayloadResolvers<ContextType>;
+  ConfirmAllowanceDeadlinePausePayload?: ConfirmAllowanceDeadlinePausePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideAllowanceApplicationPayload?: DecideAllowanceApplicationPayloadResolvers<ContextType>;

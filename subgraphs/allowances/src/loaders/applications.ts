@@ -12,6 +12,7 @@ import {
   decisionsOf,
   findApplications,
   ownApplications,
+  proposedPausesOf,
 } from '../queries/applications.ts';
 import {
   firstOpinionsOf,
@@ -94,6 +95,10 @@ export function applicationLoaders(db: Db, today: LocalDate) {
     ),
     objectionsOfApplication: loadMany(
       (ids) => objectionsOfApplications(db, ids),
+      (row) => row.applicationId,
+    ),
+    proposedPause: loadOne(
+      (ids) => proposedPausesOf(db, ids),
       (row) => row.applicationId,
     ),
     decision: loadOne(

@@ -12,11 +12,13 @@ import {
   applicationConflicts,
   applicationMembers,
   applications,
+  deadlinePauses,
   decisions,
 } from '../tables/applications.ts';
 
 /** A case with what decides about its next act. */
-export type Application = ApplicationRow & Omit<CaseFacts, 'status' | 'register'>;
+export type Application = ApplicationRow & ReadFacts;
+type ReadFacts = Omit<CaseFacts, keyof ApplicationRow>;
 export type ApplicationPage = Connection<Application>;
 
 // The alias is written out: in a statement over one table the builder names columns without their table.
@@ -46,6 +48,9 @@ const facts = {
   refusalDelivered: sql<boolean>`EXISTS (
     SELECT FROM allowances.decisions d
     WHERE d.application_id = applications.id AND d.delivered_on IS NOT NULL)`.as('refusal_delivered'),
+  pauseProposedBy: sql<string | null>`(
+    SELECT CASE WHEN p.confirmed_by IS NULL THEN p.proposed_by END FROM allowances.deadline_pauses p
+    WHERE p.application_id = applications.id ORDER BY p.version DESC LIMIT 1)`.as('pause_proposed_by'),
   handlers: sql<string[]>`ARRAY(
     SELECT d.account FROM allowances.duties d
     WHERE d.application_id = applications.id AND d.duty = 'HANDLES' ORDER BY d.account)`.as('handlers'),
@@ -84,7 +89,7 @@ export function applicationQueue({
   division,
   status,
   register,
-}: QueueFilter): List<typeof applications, Omit<CaseFacts, 'status' | 'register'>> {
+}: QueueFilter): List<typeof applications, ReadFacts> {
   const { communityCode, submittedOn, id } = applications;
   return {
     table: applications,
@@ -121,6 +126,16 @@ export const ownApplications = statement((db, residentIds: readonly string[]) =>
     .from(applicationMembers)
     .innerJoin(applications, eq(applications.id, applicationId))
     .where(anyOf(residentId, residentIds));
+});
+
+/** The latest pause of a deadline that was proposed in each case. */
+export const proposedPausesOf = statement((db, ids: readonly string[]) => {
+  const { applicationId, version } = deadlinePauses;
+  return db
+    .selectDistinctOn([applicationId])
+    .from(deadlinePauses)
+    .where(anyOf(applicationId, ids))
+    .orderBy(asc(applicationId), desc(version));
 });
 
 export const conflictsOfApplications = statement((db, ids: readonly string[]) => {

@@ -87,6 +87,8 @@ export const applicationResolvers = {
     firstOpinions: inFile(({ id }, { loaders }) => loaders.firstOpinions.load(id)),
     notices: ({ id }, _, { loaders }) => loaders.noticesOfApplication.load(id),
     objections: inFile(({ id }, { loaders }) => loaders.objectionsOfApplication.load(id)),
+    proposedPause: async ({ id, pauseProposedBy }, _, { loaders }) =>
+      pauseProposedBy === null ? null : ((await loaders.proposedPause.load(id)) ?? null),
     decision: inFile(async ({ id }, { loaders }) => (await loaders.decision.load(id)) ?? null),
     calculation: inFile((application, context) => calculationOf(context, application)),
     caseNumber: ({ id }) => id,

@@ -2,6 +2,8 @@ import { bigint, boolean, date, integer, pgSchema, primaryKey, text } from 'driz
 import type {
   AllowanceApplicationGround,
   AllowanceApplicationStatus,
+  AllowanceDeadlineCode,
+  AllowanceDeadlineGround,
   AllowanceDisabilityKind,
   AllowanceKinship,
   AllowanceOutcome,
@@ -105,8 +107,26 @@ export const decisions = schema.table('decisions', {
   deliveredOn: date('delivered_on', { mode: 'string' }),
 });
 
+export const deadlinePauses = schema.table(
+  'deadline_pauses',
+  {
+    applicationId: text('application_id').notNull(),
+    version: integer().notNull(),
+    code: text().$type<AllowanceDeadlineCode>().notNull(),
+    ground: text().$type<AllowanceDeadlineGround>().notNull(),
+    basis: text().notNull(),
+    until: date({ mode: 'string' }).notNull(),
+    proposedOn: date('proposed_on', { mode: 'string' }).notNull(),
+    proposedBy: text('proposed_by').notNull(),
+    confirmedOn: date('confirmed_on', { mode: 'string' }),
+    confirmedBy: text('confirmed_by'),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.version] })],
+);
+
 export type StaffRow = typeof staff.$inferSelect;
 export type ApplicationRow = typeof applications.$inferSelect;
 export type ApplicationMemberRow = typeof applicationMembers.$inferSelect;
 export type ConflictRow = typeof applicationConflicts.$inferSelect;
+export type DeadlinePauseRow = typeof deadlinePauses.$inferSelect;
 export type DecisionRow = typeof decisions.$inferSelect;

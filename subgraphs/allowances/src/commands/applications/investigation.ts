@@ -14,6 +14,7 @@ import { conflictsOfApplications } from '../../queries/applications.ts';
 import { incomeChecksOf } from '../../queries/investigation.ts';
 import { objectionsOfApplications } from '../../queries/notices.ts';
 import { staffFor } from '../../queries/staff.ts';
+import { startedByVisit } from '../../rules/applications/deadlines.ts';
 import { checkProblems, type Visit, visitProblems } from '../../rules/applications/investigation.ts';
 import {
   applicationIncomes,
@@ -32,8 +33,7 @@ export const recordAllowanceInvestigation = applicationAct<RecordAllowanceInvest
       if (!recorded.ok) return recorded;
       const { application } = found;
       await completeDeadlines(tx, context, application.id, isTheStart, input.visitedOn);
-      // The county is asked for the check as soon as the visit is recorded.
-      await startPeriod(tx, context, application, 'INFORMATION_CHECK');
+      for (const code of startedByVisit(application)) await startPeriod(tx, context, application, code);
       const change = {
         status: 'INVESTIGATING' as const,
         ...(input.selfCare && { selfCare: input.selfCare }),
@@ -109,8 +109,8 @@ async function recordVisit(
 
 /** The day from which a visit can be: the acceptance, the objection that asked for it, or the file at the county. */
 async function visitNotBefore(tx: Db, applicationId: string, level: Visit['level']): Promise<string> {
-  const from = level === 'COUNTY' ? 'COUNTY_DECISION' : 'WHOLE_PROCESS';
-  const started = (await deadlinesOf(tx, [applicationId])).filter(({ code }) => code === from);
+  const from = level === 'COUNTY' ? ['COUNTY_DECISION'] : ['WHOLE_PROCESS', 'FIRST_OPINION'];
+  const started = (await deadlinesOf(tx, [applicationId])).filter(({ code }) => from.includes(code));
   const upheld = (await objectionsOfApplications(tx, [applicationId])).filter(
     ({ resolution }) => resolution === 'UPHELD',
   );

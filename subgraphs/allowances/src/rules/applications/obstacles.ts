@@ -14,6 +14,10 @@ import { type ApplicationAction, applicationStates, isClosed } from './states.ts
 export interface CaseFacts {
   status: AllowanceApplicationStatus;
   register: AllowanceRegister;
+  /** Of the investigation: 1, and one more for each objection that was upheld. */
+  round: number;
+  /** Asked for special hardship. */
+  withoutSupporter: boolean;
   /** Whether the one-time notice was given. */
   supplementRequested: boolean;
   /** What the first opinion of this round proposes; null before it. */
@@ -27,6 +31,8 @@ export interface CaseFacts {
   countyVisited: boolean;
   /** Whether the written refusal was handed over. */
   refusalDelivered: boolean;
+  /** Who proposed the pause of a deadline that waits for another person; null for none. */
+  pauseProposedBy: string | null;
   /** Accounts that accepted, investigated or checked the case. */
   handlers: readonly string[];
   /** Accounts of staff who are kin of somebody who applies. */
@@ -49,6 +55,7 @@ export function obstaclesTo(
     case 'raiseAllowanceObjection':
       return facts.noticeUntil === null || facts.noticeUntil < today ? [problem('NOTICE_ENDED')] : [];
     case 'submitAllowanceApplicationForReview':
+      if (facts.status === 'FIRST_OPINION') return withoutNotice(facts);
       return facts.noticeUntil !== null && facts.noticeUntil >= today
         ? [problem('NOTICE_RUNNING', { allowedFrom: addDays(facts.noticeUntil, 1) })]
         : [];
@@ -64,11 +71,23 @@ export function obstaclesTo(
         ...foreignHands(facts, account),
         ...(facts.proposal === 'GRANT' ? [problem('OPINION_IS_GRANT')] : []),
       ];
+    case 'confirmAllowanceDeadlinePause':
+      if (facts.pauseProposedBy === null) return [problem('NO_PAUSE_PROPOSED')];
+      return facts.pauseProposedBy === account ? [problem('SAME_PERSON_PAUSES')] : [];
     case 'deliverAllowanceRefusal':
       return facts.refusalDelivered ? [problem('ALREADY_DELIVERED')] : [];
     default:
       return [];
   }
+}
+
+/**
+ * Whether a first opinion goes to the county without a notice: the one after an objection that was upheld
+ * (最低生活保障审核确认办法, article 19). Special hardship is published again (特困人员认定办法, article 15).
+ */
+function withoutNotice({ proposal, round, withoutSupporter }: CaseFacts): Problem[] {
+  if (proposal === 'REFUSE') return [problem('OPINION_IS_REFUSAL')];
+  return round > 1 && !withoutSupporter ? [] : [problem('NOTICE_MISSING')];
 }
 
 /** The county visits the home itself where kin are involved or somebody objected (article 20). */

@@ -25,6 +25,7 @@ export const actions = [
   'terminateAllowanceApplication',
   'extendAllowanceDeadline',
   'pauseAllowanceDeadline',
+  'confirmAllowanceDeadlinePause',
   'resumeAllowanceDeadline',
 ] as const;
 export type ApplicationAction = (typeof actions)[number];
@@ -40,6 +41,7 @@ function underWay(status: AllowanceApplicationStatus): Moves {
     terminateAllowanceApplication: ['TERMINATED'],
     extendAllowanceDeadline: [status],
     pauseAllowanceDeadline: [status],
+    confirmAllowanceDeadlinePause: [status],
     resumeAllowanceDeadline: [status],
   };
 }
@@ -65,6 +67,8 @@ const moves: Readonly<Record<AllowanceApplicationStatus, Moves>> = {
   },
   FIRST_OPINION: {
     publishAllowanceNotice: ['PUBLIC_NOTICE'],
+    // Only after an objection that was upheld, which a notice had brought.
+    submitAllowanceApplicationForReview: ['COUNTY_REVIEW'],
     refuseAllowanceApplication: ['REFUSED'],
     ...underWay('FIRST_OPINION'),
   },
