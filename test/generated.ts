@@ -15,7 +15,7 @@ export type AllowanceApplicationGround =
   | 'MAJOR_ILLNESS'
   /** Another ground that the province or county set; the remark says which. */
   | 'OTHER'
-  /** A person of a household on the edge with a severe disability, grade 1 or 2. */
+  /** A person of a household on the edge with a severe disability, grade 1 or 2; of age and without work also outside the edge (2022 notice). */
   | 'SEVERE_DISABILITY';
 
 /** What is declared about a person who applies. */
@@ -24,14 +24,20 @@ export type AllowanceApplicationMemberInput = {
   awayByOrder?: boolean | null | undefined;
   /** Full years away as clergy of a religious site; 0 when left out. */
   clergyAwayYears?: number | null | undefined;
+  /** Of an adult child: cannot live independently (article 7); false when left out. */
+  dependsOnSupport?: boolean | null | undefined;
   /** Grade by the certificate, 1 to 4. */
   disabilityGrade?: number | null | undefined;
   /** Kind of disability by the certificate, together with the grade. */
   disabilityKind?: AllowanceDisabilityKind | null | undefined;
+  /** Of other members: bound to the applicant by a legal duty of support (article 7); not counted when left out. */
+  hasDutyOfSupport?: boolean | null | undefined;
   /** In prison; false when left out. */
   imprisoned?: boolean | null | undefined;
   /** Every source of income; empty for none. */
   incomes: Array<AllowanceIncomeInput>;
+  /** Of age and without work; false when left out. */
+  isUnemployed?: boolean | null | undefined;
   /** Lives in the household for a long time. Counts for parents, grown-up children and others (article 7). */
   livesInHousehold?: boolean | null | undefined;
   /** Has a major illness; false when left out. */
@@ -155,6 +161,8 @@ export type AllowanceDeadlineStatus =
 
 /** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
 export type AllowanceDisabilityKind =
+  /** Of hearing (听力). */
+  | 'HEARING'
   /** Intellectual. */
   | 'INTELLECTUAL'
   /** Mental. */
@@ -163,13 +171,21 @@ export type AllowanceDisabilityKind =
   | 'MULTIPLE'
   /** Of the body. */
   | 'PHYSICAL'
-  /** Of sight, hearing or speech. */
-  | 'SENSORY';
+  /** Of sight, hearing or speech, where it was not said which. */
+  | 'SENSORY'
+  /** Of speech (言语). */
+  | 'SPEECH'
+  /** Of sight (视力). */
+  | 'VISUAL';
 
 /** A household for a calculation: everybody who may count. */
 export type AllowanceGrantFactsInput = {
   /** 1 to 30 persons of the registry, exactly one of them the applicant. */
   members: Array<AllowanceGrantMemberInput>;
+  /** What the household has beside its income, as it says. */
+  property?: AllowancePropertyInput | null | undefined;
+  /** Whether the check found its property within the conditions; left out where it was not checked. */
+  propertyFits?: boolean | null | undefined;
   /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
   rigidExpenseFen?: number | null | undefined;
   /** How far the person in special hardship can look after himself or herself. */
@@ -184,12 +200,24 @@ export type AllowanceGrantMemberInput = {
   awayByOrder?: boolean | null | undefined;
   /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
   clergyAwayYears?: number | null | undefined;
+  /** Of an adult child: cannot live independently (办法, article 7). */
+  dependsOnSupport?: boolean | null | undefined;
+  /** Grade by the certificate, 1 the most severe to 4. */
+  disabilityGrade?: number | null | undefined;
+  /** Kind of disability by the certificate, together with the grade. */
+  disabilityKind?: AllowanceDisabilityKind | null | undefined;
+  /** Of `OTHER`: bound to the applicant by a legal duty of support (办法, article 7). */
+  hasDutyOfSupport?: boolean | null | undefined;
   /** In prison: not counted (办法, article 7). */
   imprisoned?: boolean | null | undefined;
   /** Every source of income; empty for none. */
   incomes: Array<AllowanceIncomeInput>;
+  /** Of age and without work. */
+  isUnemployed?: boolean | null | undefined;
   /** Lives in the household for a long time (办法, article 7). */
   livesInHousehold?: boolean | null | undefined;
+  /** Has a major illness. */
+  majorIllness?: boolean | null | undefined;
   /** Relation to the applicant. */
   relation: HouseholdRelation;
   /** Id in the registry. */
@@ -260,7 +288,8 @@ export type AllowanceIncomeInput = {
   kind: AllowanceIncomeKind;
   /**
    * Necessary costs of earning it a month in fen, from 0; nothing when left out. Costs above the income make it
-   * nothing, never negative.
+   * nothing, never negative. Of `TRANSFER` what the household pays to others a month, for support, social insurance or taxes: it is
+   * deducted from what comes in, and from other income where it is more.
    */
   monthlyCostFen?: number | null | undefined;
   /** Amount a month in fen, from 0. */
@@ -275,9 +304,12 @@ export type AllowanceIncomeKind =
   | 'FAMILY_PLANNING_REWARD'
   /** 优待抚恤金: honour and preferential pensions. Left out. */
   | 'HONOUR_PENSION'
+  /** 高龄津贴: old-age allowance. Left out for special hardship (特困人员认定办法, article 6). */
+  | 'OLD_AGE_ALLOWANCE'
   /**
    * 基础养老金: basic pension of the urban and rural residents' scheme. Left out during the 14th five-year plan, to the
-   * end of 2025; whether later was not found, so it is calculated from 2026 and marked as unconfirmed.
+   * end of 2025; whether later was not found, so it is calculated from 2026 and marked as unconfirmed. For special
+   * hardship it is left out without an end (特困人员认定办法, article 6).
    */
   | 'PENSION'
   /** 财产净收入: rents, interest and other yields of property. */
@@ -286,7 +318,9 @@ export type AllowanceIncomeKind =
   | 'SCHOLARSHIP'
   /** 社会救助款: money of social assistance. Left out. */
   | 'SOCIAL_ASSISTANCE'
-  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers. */
+  /** 基本医疗保险等社会保险待遇: benefits of medical and other social insurance. Left out for special hardship. */
+  | 'SOCIAL_INSURANCE'
+  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers, less what is paid to others. */
   | 'TRANSFER'
   /** 工资性收入: wages; necessary work costs are deducted. */
   | 'WAGE';
@@ -393,6 +427,16 @@ export type AllowancePaymentStatus =
   | 'RE_ISSUED'
   /** In a file for the bank, without an answer yet. */
   | 'SENT';
+
+/** What a household says of its property. The limits are a setting of the city; where none is set, only the check decides. */
+export type AllowancePropertyInput = {
+  /** Homes that it owns; none when left out. */
+  homes?: number | null | undefined;
+  /** Deposits, securities and other money together in fen; nothing when left out. */
+  moneyFen?: number | null | undefined;
+  /** Vehicles; none when left out. */
+  vehicles?: number | null | undefined;
+};
 
 /** What a first opinion proposes. */
 export type AllowanceProposal =
@@ -636,6 +680,8 @@ export type ApplyForAllowanceInput = {
   groundRemark?: string | null | undefined;
   /** What is declared about each person who applies: every member of the household, or the person alone. */
   members: Array<AllowanceApplicationMemberInput>;
+  /** What the household has beside its income, as it says; the check decides. */
+  property?: AllowancePropertyInput | null | undefined;
   /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
   rigidExpenseFen?: number | null | undefined;
   /** Whether nobody who by law must support the household is able to; false when left out. */
@@ -770,6 +816,8 @@ export type EstimateAllowanceInput = {
   members: Array<EstimateAllowanceMemberInput>;
   /** The month: its rules apply, and the latest standard that begins no later than in it. */
   month: string;
+  /** What the household has beside its income: half of the condition (社会救助法, articles 18, 21 and 22). Left out, the estimate says that it was not checked. */
+  property?: AllowancePropertyInput | null | undefined;
   /** Unavoidable expenses of the last twelve months in fen (刚性支出), where they weigh on the household. */
   rigidExpenseFen?: number | null | undefined;
   /** How far the person in special hardship can look after himself or herself; the care standard is left out without it. */
@@ -785,19 +833,36 @@ export type EstimateAllowanceInput = {
 
 /** A person of the household. */
 export type EstimateAllowanceMemberInput = {
+  /** In compulsory detoxification, or missing by a court’s declaration: not counted (办法, article 7). */
+  awayByOrder?: boolean | null | undefined;
   /** Date of birth: a minor child must be under 18, and age counts for special hardship. */
   birthDate?: string | null | undefined;
   /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
   clergyAwayYears?: number | null | undefined;
+  /** Of an adult child: cannot live independently, and then counts wherever he or she lives (办法, article 7). */
+  dependsOnSupport?: boolean | null | undefined;
+  /** Grade by the certificate, 1 the most severe to 4. */
+  disabilityGrade?: number | null | undefined;
+  /** Kind of disability by the certificate, together with the grade: decides who is unable to work (特困人员认定办法, article 5). */
+  disabilityKind?: AllowanceDisabilityKind | null | undefined;
+  /**
+   * Of `OTHER`: bound to the applicant by a legal duty of support, as grandparents or brothers and sisters may be; a friend or
+   * a daughter-in-law is not. Counts only when it is true and the person lives in the household (办法, article 7).
+   */
+  hasDutyOfSupport?: boolean | null | undefined;
   /** In prison: not counted (办法, article 7). */
   imprisoned?: boolean | null | undefined;
   /** Every source of income; empty for none. */
   incomes: Array<AllowanceIncomeInput>;
+  /** Of age and without work: with a severe disability such a person may apply alone (2022 notice). */
+  isUnemployed?: boolean | null | undefined;
   /**
    * Lives in the household for a long time. Parents, grown-up children and other members with a duty of support
    * count only when it is true (办法, article 7); husband or wife, minor children and students count in any case.
    */
   livesInHousehold?: boolean | null | undefined;
+  /** Has a major illness; expenses for it are deducted where the city has set how much (办法, article 13). */
+  majorIllness?: boolean | null | undefined;
   /** Relation to the applicant. */
   relation: HouseholdRelation;
 };

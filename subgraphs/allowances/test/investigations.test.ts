@@ -45,7 +45,7 @@ describe('the investigation', () => {
     ).toEqual(['NOT_AN_INVESTIGATOR']);
   });
 
-  test('the check hears every source once and says what differs (article 17)', async () => {
+  test('the check hears the sources that the case needs, each once, and says what differs (article 17)', async () => {
     const way = await leadTo(await apply(graph), 'INVESTIGATING');
     const incomes = [{ residentId: way.members[0], incomes: [] }];
     expect(
@@ -56,25 +56,51 @@ describe('the investigation', () => {
         ],
         incomes: [{ residentId: 'res_x', incomes: [{ kind: 'WAGE', monthlyFen: -1 }] }],
       }),
-    ).toEqual([
-      'SOURCE_TWICE',
+    ).toEqual(['SOURCE_TWICE', 'REMARK_NEEDED', 'NOT_A_MEMBER', 'MEMBER_MISSING', 'AMOUNT_OUT_OF_RANGE']);
+    expect(await way.tried('recordAllowanceIncomeCheck', { results: [], incomes })).toEqual([
       'SOURCE_MISSING',
-      'REMARK_NEEDED',
-      'NOT_A_MEMBER',
-      'MEMBER_MISSING',
-      'AMOUNT_OUT_OF_RANGE',
     ]);
     const mismatch = allSources.map((row) =>
       row.source === 'VEHICLES' ? { ...row, outcome: 'MISMATCH', remark: '名下有机动车一辆' } : row,
     );
     await way.act('recordAllowanceIncomeCheck', { results: mismatch, incomes });
     // After an objection with evidence it is checked again (article 18); the latest counts.
-    await way.act('recordAllowanceIncomeCheck', { results: allSources, incomes });
+    await way.act('recordAllowanceIncomeCheck', {
+      results: [{ source: 'VEHICLES', outcome: 'AS_DECLARED' }],
+      incomes,
+    });
     const { incomeChecks } = await caseOf(way, 'incomeChecks { number mismatch }', streetOfficer);
     expect(incomeChecks).toEqual([
       { number: 1, mismatch: true },
       { number: 2, mismatch: false },
     ]);
+  });
+
+  test('property above the conditions is a reason that the calculation says too (社会救助法, article 18)', async () => {
+    const way = await leadTo(
+      await apply(graph, [{}], { property: { moneyFen: 9_000_000, vehicles: 1 } }),
+      'INVESTIGATING',
+    );
+    const check = { results: allSources, incomes: [{ residentId: way.members[0], incomes: [] }] };
+    expect(await way.tried('recordAllowanceIncomeCheck', { ...check, propertyFits: false })).toEqual([
+      'REMARK_NEEDED',
+    ]);
+    const found = { propertyFits: false, propertyRemark: '名下存款九万元' };
+    await way.act('recordAllowanceIncomeCheck', { ...check, ...found });
+    expect(await way.tried('giveAllowanceFirstOpinion', { proposal: 'GRANT' })).toEqual(['NOT_ENTITLED']);
+    await way.act('giveAllowanceFirstOpinion', { proposal: 'REFUSE', reason: '财产状况不符合规定' });
+    const seen = await caseOf(
+      way,
+      `property { money { fen } vehicles homes } incomeChecks { propertyFits propertyRemark }
+       calculation { category reproducible steps { code } problems { code } }`,
+      streetOfficer,
+    );
+    expect(seen).toMatchObject({
+      property: { money: { fen: 9_000_000 }, vehicles: 1, homes: 0 },
+      incomeChecks: [found],
+      calculation: { category: 'NONE', reproducible: true, problems: [{ code: 'PROPERTY_ABOVE_LIMITS' }] },
+    });
+    expect(seen.calculation.steps.map(({ code }: { code: string }) => code)).toContain('PROPERTY');
   });
 
   test('a first opinion says what the calculation says', async () => {

@@ -98,6 +98,8 @@ export type AllowanceApplication = Case & Node & {
   notices: Array<AllowanceNotice>;
   /** The objections to its notices. The household does not learn who raised one. */
   objections?: Maybe<Array<AllowanceObjection>>;
+  /** What the household has beside its income, as it said; null when it said nothing. */
+  property?: Maybe<AllowanceProperty>;
   /** The pause of a deadline that waits for another person; null for none. */
   proposedPause?: Maybe<AllowanceDeadlinePause>;
   /** Which staff read the file, newest first: for those who apply, null for others. Auditors have `allowanceReads`. */
@@ -170,7 +172,7 @@ export type AllowanceApplicationGround =
   | 'MAJOR_ILLNESS'
   /** Another ground that the province or county set; the remark says which. */
   | 'OTHER'
-  /** A person of a household on the edge with a severe disability, grade 1 or 2. */
+  /** A person of a household on the edge with a severe disability, grade 1 or 2; of age and without work also outside the edge (2022 notice). */
   | 'SEVERE_DISABILITY';
 
 /** A person who applies, as the household declared and the check found. */
@@ -188,12 +190,18 @@ export type AllowanceApplicationMember = {
   counted: Scalars['Boolean']['output'];
   /** Income a month as the household declared it. */
   declaredIncomes: Array<AllowanceIncome>;
+  /** Declared, of an adult child, to be unable to live independently. */
+  dependsOnSupport: Scalars['Boolean']['output'];
   /** Grade by the certificate, 1 the most severe to 4. */
   disabilityGrade?: Maybe<Scalars['Int']['output']>;
   /** Kind of disability by the certificate. */
   disabilityKind?: Maybe<AllowanceDisabilityKind>;
+  /** Declared to be bound to the applicant by a legal duty of support; null when nothing was said. */
+  hasDutyOfSupport?: Maybe<Scalars['Boolean']['output']>;
   /** Declared to be in prison. */
   imprisoned: Scalars['Boolean']['output'];
+  /** Declared to be without work. */
+  isUnemployed: Scalars['Boolean']['output'];
   /** Lives in the household for a long time; null when nothing was said. */
   livesInHousehold?: Maybe<Scalars['Boolean']['output']>;
   /** Declared to have a major illness. */
@@ -212,14 +220,20 @@ export type AllowanceApplicationMemberInput = {
   awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Full years away as clergy of a religious site; 0 when left out. */
   clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Of an adult child: cannot live independently (article 7); false when left out. */
+  dependsOnSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** Grade by the certificate, 1 to 4. */
   disabilityGrade?: InputMaybe<Scalars['Int']['input']>;
   /** Kind of disability by the certificate, together with the grade. */
   disabilityKind?: InputMaybe<AllowanceDisabilityKind>;
+  /** Of other members: bound to the applicant by a legal duty of support (article 7); not counted when left out. */
+  hasDutyOfSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** In prison; false when left out. */
   imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Every source of income; empty for none. */
   incomes: Array<AllowanceIncomeInput>;
+  /** Of age and without work; false when left out. */
+  isUnemployed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Lives in the household for a long time. Counts for parents, grown-up children and others (article 7). */
   livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has a major illness; false when left out. */
@@ -262,7 +276,7 @@ export type AllowanceApplicationStatus =
 /** The file that the bank was given. It is kept as it was sent. */
 export type AllowanceBankFile = {
   __typename?: 'AllowanceBankFile';
-  /** Its text, in UTF-8. */
+  /** Its text, in UTF-8 without a byte order mark: for the bank’s machine, with names and numbers as they are. */
   content: Scalars['String']['output'];
   /** Its format. */
   format: AllowanceBankFileFormat;
@@ -274,13 +288,15 @@ export type AllowanceBankFile = {
   name: Scalars['String']['output'];
   /** SHA-256 of its bytes, in hexadecimal digits. */
   sha256: Scalars['String']['output'];
+  /** The same lines for people who open them in a spreadsheet program: with a byte order mark, long numbers as text, nothing that runs as a formula. Not for the bank. */
+  spreadsheet: Scalars['String']['output'];
   /** Their sum, which is also its last line. */
   total: Money;
 };
 
 /** Formats of bank files. */
 export type AllowanceBankFileFormat =
-  /** Comma-separated values (RFC 4180), a header first and a line with the totals last. */
+  /** Comma-separated values (RFC 4180) for machines, a header first and a line with the totals last; nothing is changed. */
   | 'CSV';
 
 /** The bank's answer to one payment. */
@@ -626,6 +642,8 @@ export type AllowanceDecision = {
 
 /** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
 export type AllowanceDisabilityKind =
+  /** Of hearing (听力). */
+  | 'HEARING'
   /** Intellectual. */
   | 'INTELLECTUAL'
   /** Mental. */
@@ -634,15 +652,19 @@ export type AllowanceDisabilityKind =
   | 'MULTIPLE'
   /** Of the body. */
   | 'PHYSICAL'
-  /** Of sight, hearing or speech. */
-  | 'SENSORY';
+  /** Of sight, hearing or speech, where it was not said which. */
+  | 'SENSORY'
+  /** Of speech (言语). */
+  | 'SPEECH'
+  /** Of sight (视力). */
+  | 'VISUAL';
 
 /** What a household may expect. Null figures could not be calculated: `problems` says why. */
 export type AllowanceEstimate = {
   __typename?: 'AllowanceEstimate';
   /** Kind of household. */
   category?: Maybe<AllowanceCalculationCategory>;
-  /** How many persons count. */
+  /** How many persons count in the month, also where nothing can be calculated for it. */
   countedMembers: Scalars['Int']['output'];
   /** What the household would be paid a month; nothing on the edge and above. */
   monthlyAmount?: Maybe<Money>;
@@ -785,6 +807,10 @@ export type AllowanceGrantEdge = {
 export type AllowanceGrantFactsInput = {
   /** 1 to 30 persons of the registry, exactly one of them the applicant. */
   members: Array<AllowanceGrantMemberInput>;
+  /** What the household has beside its income, as it says. */
+  property?: InputMaybe<AllowancePropertyInput>;
+  /** Whether the check found its property within the conditions; left out where it was not checked. */
+  propertyFits?: InputMaybe<Scalars['Boolean']['input']>;
   /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
   rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** How far the person in special hardship can look after himself or herself. */
@@ -799,12 +825,24 @@ export type AllowanceGrantMemberInput = {
   awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
   clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Of an adult child: cannot live independently (办法, article 7). */
+  dependsOnSupport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grade by the certificate, 1 the most severe to 4. */
+  disabilityGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Kind of disability by the certificate, together with the grade. */
+  disabilityKind?: InputMaybe<AllowanceDisabilityKind>;
+  /** Of `OTHER`: bound to the applicant by a legal duty of support (办法, article 7). */
+  hasDutyOfSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** In prison: not counted (办法, article 7). */
   imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Every source of income; empty for none. */
   incomes: Array<AllowanceIncomeInput>;
+  /** Of age and without work. */
+  isUnemployed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Lives in the household for a long time (办法, article 7). */
   livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a major illness. */
+  majorIllness?: InputMaybe<Scalars['Boolean']['input']>;
   /** Relation to the applicant. */
   relation: HouseholdRelation;
   /** Id in the registry. */
@@ -902,6 +940,10 @@ export type AllowanceIncomeCheck = {
   mismatch: Scalars['Boolean']['output'];
   /** Number of the check within the case, from 1. */
   number: Scalars['Int']['output'];
+  /** Whether it found the property within the conditions; null where it did not look at it. */
+  propertyFits?: Maybe<Scalars['Boolean']['output']>;
+  /** What it found of the property. */
+  propertyRemark?: Maybe<Scalars['String']['output']>;
   /** What each source said. */
   results: Array<AllowanceIncomeCheckResult>;
   /** Round of the investigation. */
@@ -969,7 +1011,8 @@ export type AllowanceIncomeInput = {
   kind: AllowanceIncomeKind;
   /**
    * Necessary costs of earning it a month in fen, from 0; nothing when left out. Costs above the income make it
-   * nothing, never negative.
+   * nothing, never negative. Of `TRANSFER` what the household pays to others a month, for support, social insurance or taxes: it is
+   * deducted from what comes in, and from other income where it is more.
    */
   monthlyCostFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Amount a month in fen, from 0. */
@@ -984,9 +1027,12 @@ export type AllowanceIncomeKind =
   | 'FAMILY_PLANNING_REWARD'
   /** 优待抚恤金: honour and preferential pensions. Left out. */
   | 'HONOUR_PENSION'
+  /** 高龄津贴: old-age allowance. Left out for special hardship (特困人员认定办法, article 6). */
+  | 'OLD_AGE_ALLOWANCE'
   /**
    * 基础养老金: basic pension of the urban and rural residents' scheme. Left out during the 14th five-year plan, to the
-   * end of 2025; whether later was not found, so it is calculated from 2026 and marked as unconfirmed.
+   * end of 2025; whether later was not found, so it is calculated from 2026 and marked as unconfirmed. For special
+   * hardship it is left out without an end (特困人员认定办法, article 6).
    */
   | 'PENSION'
   /** 财产净收入: rents, interest and other yields of property. */
@@ -995,7 +1041,9 @@ export type AllowanceIncomeKind =
   | 'SCHOLARSHIP'
   /** 社会救助款: money of social assistance. Left out. */
   | 'SOCIAL_ASSISTANCE'
-  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers. */
+  /** 基本医疗保险等社会保险待遇: benefits of medical and other social insurance. Left out for special hardship. */
+  | 'SOCIAL_INSURANCE'
+  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers, less what is paid to others. */
   | 'TRANSFER'
   /** 工资性收入: wages; necessary work costs are deducted. */
   | 'WAGE';
@@ -1476,6 +1524,27 @@ export type AllowancePost =
   | 'ALLOWANCE_STAFF'
   /** Sits on the committee of a village or community, which assists. */
   | 'COMMITTEE_MEMBER';
+
+/** What a household has beside its income, as it said. */
+export type AllowanceProperty = {
+  __typename?: 'AllowanceProperty';
+  /** Homes that it owns. */
+  homes: Scalars['Int']['output'];
+  /** Deposits, securities and other money together. */
+  money: Money;
+  /** Vehicles. */
+  vehicles: Scalars['Int']['output'];
+};
+
+/** What a household says of its property. The limits are a setting of the city; where none is set, only the check decides. */
+export type AllowancePropertyInput = {
+  /** Homes that it owns; none when left out. */
+  homes?: InputMaybe<Scalars['Int']['input']>;
+  /** Deposits, securities and other money together in fen; nothing when left out. */
+  moneyFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Vehicles; none when left out. */
+  vehicles?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** What a first opinion proposes. */
 export type AllowanceProposal =
@@ -2177,6 +2246,8 @@ export type ApplyForAllowanceInput = {
   groundRemark?: InputMaybe<Scalars['String']['input']>;
   /** What is declared about each person who applies: every member of the household, or the person alone. */
   members: Array<AllowanceApplicationMemberInput>;
+  /** What the household has beside its income, as it says; the check decides. */
+  property?: InputMaybe<AllowancePropertyInput>;
   /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
   rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Whether nobody who by law must support the household is able to; false when left out. */
@@ -2568,6 +2639,8 @@ export type EstimateAllowanceInput = {
   members: Array<EstimateAllowanceMemberInput>;
   /** The month: its rules apply, and the latest standard that begins no later than in it. */
   month: Scalars['YearMonth']['input'];
+  /** What the household has beside its income: half of the condition (社会救助法, articles 18, 21 and 22). Left out, the estimate says that it was not checked. */
+  property?: InputMaybe<AllowancePropertyInput>;
   /** Unavoidable expenses of the last twelve months in fen (刚性支出), where they weigh on the household. */
   rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** How far the person in special hardship can look after himself or herself; the care standard is left out without it. */
@@ -2583,19 +2656,36 @@ export type EstimateAllowanceInput = {
 
 /** A person of the household. */
 export type EstimateAllowanceMemberInput = {
+  /** In compulsory detoxification, or missing by a court’s declaration: not counted (办法, article 7). */
+  awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Date of birth: a minor child must be under 18, and age counts for special hardship. */
   birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
   clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Of an adult child: cannot live independently, and then counts wherever he or she lives (办法, article 7). */
+  dependsOnSupport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grade by the certificate, 1 the most severe to 4. */
+  disabilityGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Kind of disability by the certificate, together with the grade: decides who is unable to work (特困人员认定办法, article 5). */
+  disabilityKind?: InputMaybe<AllowanceDisabilityKind>;
+  /**
+   * Of `OTHER`: bound to the applicant by a legal duty of support, as grandparents or brothers and sisters may be; a friend or
+   * a daughter-in-law is not. Counts only when it is true and the person lives in the household (办法, article 7).
+   */
+  hasDutyOfSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** In prison: not counted (办法, article 7). */
   imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Every source of income; empty for none. */
   incomes: Array<AllowanceIncomeInput>;
+  /** Of age and without work: with a severe disability such a person may apply alone (2022 notice). */
+  isUnemployed?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Lives in the household for a long time. Parents, grown-up children and other members with a duty of support
    * count only when it is true (办法, article 7); husband or wife, minor children and students count in any case.
    */
   livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a major illness; expenses for it are deducted where the city has set how much (办法, article 13). */
+  majorIllness?: InputMaybe<Scalars['Boolean']['input']>;
   /** Relation to the applicant. */
   relation: HouseholdRelation;
 };
@@ -3605,7 +3695,11 @@ export type RecordAllowanceIncomeCheckInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The income of each person who applies, as checked; every person once. */
   incomes: Array<AllowanceCheckedIncomeInput>;
-  /** What each of the sources said; every source once. */
+  /** Whether the property is within the conditions; left out where the check did not look at it. False makes the calculation come to nothing. */
+  propertyFits?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was found of the property, up to 1000 characters; needed where it is above the conditions. */
+  propertyRemark?: InputMaybe<Scalars['String']['input']>;
+  /** What each of the sources that were asked said: those that the case needs (article 17), at least one, each once. */
   results: Array<AllowanceIncomeCheckResultInput>;
 };
 

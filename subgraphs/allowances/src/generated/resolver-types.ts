@@ -11,7 +11,7 @@ import type { ResidentReference as ResidentReferenceMapper } from '@civil-affair
 import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper } from '../queries/grants.ts';
 import type { Estimate as EstimateMapper } from '../rules/estimate.ts';
 import type { CalculationRow as CalculationRowMapper } from '../tables/policies.ts';
-import type { CalculationLine as CalculationLineMapper } from '../rules/calculation-facts.ts';
+import type { CalculationLine as CalculationLineMapper, PropertyFacts as PropertyFactsMapper } from '../rules/calculation-facts.ts';
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from '../tables/grants.ts';
 import type { PaymentRow as PaymentRowMapper, ShareRow as ShareRowMapper, CorrectionRow as CorrectionRowMapper } from '../tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from '../queries/payments.ts';
@@ -320,6 +320,8 @@ export type ResolversTypes = {
   AllowancePaymentShare: ResolverTypeWrapper<ShareRowMapper>;
   AllowancePaymentStatus: Contract.AllowancePaymentStatus;
   AllowancePost: Contract.AllowancePost;
+  AllowanceProperty: ResolverTypeWrapper<PropertyFactsMapper>;
+  AllowancePropertyInput: Contract.AllowancePropertyInput;
   AllowanceProposal: Contract.AllowanceProposal;
   AllowanceProposedChangeCause: Contract.AllowanceProposedChangeCause;
   AllowanceProposedChangeOutcome: Contract.AllowanceProposedChangeOutcome;
@@ -546,6 +548,8 @@ export type ResolversParentTypes = {
   AllowancePaymentRunEdge: Omit<Contract.AllowancePaymentRunEdge, 'node'> & { node: ResolversParentTypes['AllowancePaymentRun'] };
   AllowancePaymentRunProgress: RunRowMapper;
   AllowancePaymentShare: ShareRowMapper;
+  AllowanceProperty: PropertyFactsMapper;
+  AllowancePropertyInput: Contract.AllowancePropertyInput;
   AllowanceRead: AuditRowMapper;
   AllowanceReadConnection: ReadPageMapper;
   AllowanceReadEdge: Omit<Contract.AllowanceReadEdge, 'node'> & { node: ResolversParentTypes['AllowanceRead'] };
@@ -718,6 +722,7 @@ export type AllowanceApplicationResolvers<ContextType = Context, ParentType exte
   members?: Resolver<Array<ResolversTypes['AllowanceApplicationMember']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['AllowanceNotice']>, ParentType, ContextType>;
   objections?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceObjection']>>, ParentType, ContextType>;
+  property?: Resolver<Contract.Maybe<ResolversTypes['AllowanceProperty']>, ParentType, ContextType>;
   proposedPause?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDeadlinePause']>, ParentType, ContextType>;
   reads?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, Partial<Contract.AllowanceApplicationReadsArgs>>;
   register?: Resolver<ResolversTypes['AllowanceRegister'], ParentType, ContextType>;
@@ -753,9 +758,12 @@ export type AllowanceApplicationMemberResolvers<ContextType = Context, ParentTyp
   clergyAwayYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declaredIncomes?: Resolver<Array<ResolversTypes['AllowanceIncome']>, ParentType, ContextType>;
+  dependsOnSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disabilityGrade?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disabilityKind?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDisabilityKind']>, ParentType, ContextType>;
+  hasDutyOfSupport?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   imprisoned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnemployed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   livesInHousehold?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   majorIllness?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -770,6 +778,7 @@ export type AllowanceBankFileResolvers<ContextType = Context, ParentType extends
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spreadsheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -984,6 +993,8 @@ export type AllowanceIncomeCheckResolvers<ContextType = Context, ParentType exte
   checkedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   mismatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  propertyFits?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  propertyRemark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['AllowanceIncomeCheckResult']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1174,6 +1185,12 @@ export type AllowancePaymentRunProgressResolvers<ContextType = Context, ParentTy
 export type AllowancePaymentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentShare'] = ResolversParentTypes['AllowancePaymentShare']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type AllowancePropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceProperty'] = ResolversParentTypes['AllowanceProperty']> = {
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  vehicles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllowanceReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRead'] = ResolversParentTypes['AllowanceRead']> = {
@@ -1917,6 +1934,7 @@ export type Resolvers<ContextType = Context> = {
   AllowancePaymentRunEdge?: AllowancePaymentRunEdgeResolvers<ContextType>;
   AllowancePaymentRunProgress?: AllowancePaymentRunProgressResolvers<ContextType>;
   AllowancePaymentShare?: AllowancePaymentShareResolvers<ContextType>;
+  AllowanceProperty?: AllowancePropertyResolvers<ContextType>;
   AllowanceRead?: AllowanceReadResolvers<ContextType>;
   AllowanceReadConnection?: AllowanceReadConnectionResolvers<ContextType>;
   AllowanceReadEdge?: AllowanceReadEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { type Application, applicationQueue } from '../queries/applications.ts';
 import { publicNotices } from '../queries/notices.ts';
 import { staffFor } from '../queries/staff.ts';
 import { maskedNumber } from '../rules/account.ts';
+import { declaredProperty } from '../rules/applications/calculation.ts';
 import { periods } from '../rules/applications/deadlines.ts';
 import { statusLabels } from '../rules/applications/labels.ts';
 import { applicationStates } from '../rules/applications/states.ts';
@@ -80,6 +81,7 @@ export const applicationResolvers = {
     withoutSupporter: inFile(({ withoutSupporter }) => withoutSupporter),
     rigidExpense: inFile(({ rigidExpenseFen }) => rigidExpenseFen),
     selfCare: inFile(({ selfCare }) => selfCare),
+    property: inFile((application) => declaredProperty(application)),
     members: inFile((application, context) => membersOfCase(context, application)),
     supplement: inFile(async ({ id }, { loaders }) => (await loaders.supplement.load(id)) ?? null),
     investigations: inFile(({ id }, { loaders }) => loaders.investigations.load(id)),
@@ -114,6 +116,7 @@ export const applicationResolvers = {
       return latest === undefined ? [] : incomesOf(context, member, latest);
     },
   },
+  AllowanceProperty: { money: ({ moneyFen }) => moneyFen },
   AllowanceIncome: {
     monthly: ({ monthlyFen }) => monthlyFen,
     monthlyCost: ({ monthlyCostFen }) => monthlyCostFen,

@@ -59,6 +59,8 @@ export const incomeChecks = schema.table(
     round: integer().notNull(),
     checkedOn: date('checked_on', { mode: 'string' }).notNull(),
     checkedBy: text('checked_by').notNull(),
+    propertyFits: boolean('property_fits'),
+    propertyRemark: text('property_remark'),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.number] })],
 );

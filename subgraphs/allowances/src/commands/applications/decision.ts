@@ -148,6 +148,8 @@ async function grant(
     calculationId,
     grantId,
   });
+  // Results are published of those who are paid (办法, article 24; 特困人员认定办法, article 17).
+  if (category !== 'ALLOWANCE' && category !== 'SPECIAL_HARDSHIP') return grantId;
   const policy = await policyOn(tx, communityCode.slice(0, 6), decidedOn);
   if (!policy) throw new Error('a decision rests on rules that are not there');
   await tx.insert(notices).values({

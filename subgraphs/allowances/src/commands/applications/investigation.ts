@@ -130,20 +130,28 @@ export const recordAllowanceIncomeCheck = applicationAct<RecordAllowanceIncomeCh
     async write(tx, context, input, { found: { application, memberIds }, actor, today }) {
       const applicationId = application.id;
       const results = input.results.map((row) => ({ ...row, remark: words(row.remark) }));
+      const { propertyFits = null } = input;
+      const propertyRemark = words(input.propertyRemark);
       const incomes = input.incomes.map((person) => ({
         residentId: person.residentId,
         incomes: person.incomes.map((income) => ({ ...income, monthlyCostFen: income.monthlyCostFen ?? 0 })),
       }));
       const problems = [
-        ...checkProblems({ results, incomes }, memberIds),
+        ...checkProblems({ results, incomes, propertyFits, propertyRemark }, memberIds),
         ...(await takePart(tx, applicationId, [actor])),
       ];
       if (problems.length > 0) return refused(...problems);
       const number = (await incomeChecksOf(tx, [applicationId])).length + 1;
       const { round } = application;
-      await tx
-        .insert(incomeChecks)
-        .values({ applicationId, number, round, checkedOn: today, checkedBy: actor });
+      await tx.insert(incomeChecks).values({
+        applicationId,
+        number,
+        round,
+        checkedOn: today,
+        checkedBy: actor,
+        propertyFits,
+        propertyRemark,
+      });
       await tx.insert(incomeCheckResults).values(results.map((row) => ({ ...row, applicationId, number })));
       const rows = incomes.flatMap(({ residentId, incomes: own }) =>
         own.map((income, n) => ({ ...income, applicationId, residentId, number, position: n + 1 })),

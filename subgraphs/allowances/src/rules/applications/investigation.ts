@@ -121,20 +121,27 @@ export interface Check {
     remark: string | null;
   }[];
   incomes: readonly { residentId: string; incomes: readonly DeclaredIncome[] }[];
+  propertyFits: boolean | null;
+  propertyRemark: string | null;
 }
 
-/** Everything that a check of the finances lacks: each source once, and each person once. */
-export function checkProblems({ results, incomes }: Check, memberIds: readonly string[]): Problem[] {
+/** Everything that a check of the finances lacks: the sources that the case needs (办法, article 17), and each person once. */
+export function checkProblems(
+  { results, incomes, propertyFits, propertyRemark }: Check,
+  memberIds: readonly string[],
+): Problem[] {
   const problems: Problem[] = [];
   const named = results.map(({ source }) => source);
   if (new Set(named).size < named.length) problems.push(problem('SOURCE_TWICE', { path: ['results'] }));
-  if (incomeCheckSources.some((source) => !named.includes(source)))
-    problems.push(problem('SOURCE_MISSING', { path: ['results'] }));
+  if (named.length === 0) problems.push(problem('SOURCE_MISSING', { path: ['results'] }));
   for (const [n, { outcome, remark }] of results.entries()) {
     const path = ['results', n, 'remark'];
     if (outcome === 'MISMATCH' && remark === null) problems.push(problem('REMARK_NEEDED', { path }));
     problems.push(...textProblems(remark, path, 1000));
   }
+  if (propertyFits === false && propertyRemark === null)
+    problems.push(problem('REMARK_NEEDED', { path: ['propertyRemark'] }));
+  problems.push(...textProblems(propertyRemark, ['propertyRemark'], 1000));
   const persons = incomes.map(({ residentId }) => residentId);
   for (const [n, id] of persons.entries()) {
     const path = ['incomes', n, 'residentId'];
