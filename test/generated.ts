@@ -482,6 +482,15 @@ export type AllowanceRecoveryKind =
   /** Not made good: let go, with a reason. */
   | 'WRITTEN_OFF';
 
+/** What a refusal rests on: the calculation must say the same (社会救助法, articles 18, 21 and 22). */
+export type AllowanceRefusalGround =
+  /** Income a person at or above the lines. */
+  | 'INCOME'
+  /** Another ground, which the reason names. */
+  | 'OTHER'
+  /** Property above the conditions, as the check found. */
+  | 'PROPERTY';
+
 /** Registers of applications. */
 export type AllowanceRegister =
   /** The ordinary one. */
@@ -791,6 +800,8 @@ export type DecideAllowanceApplicationInput = {
   clientMutationKey: string;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: number;
+  /** What a refusal rests on; what is said here must be what the calculation says. */
+  ground?: AllowanceRefusalGround | null | undefined;
   /** What is decided. */
   outcome: AllowanceProposal;
   /** Written reason; needed for a refusal. */

@@ -68,6 +68,12 @@ describe('the protocol of each act on an application', () => {
         results: allSources,
         incomes: declaration(members).map(({ residentId, incomes }) => ({ residentId, incomes })),
       })),
+    async contestAllowanceIncomeCheck() {
+      const way = await leadTo(await apply(graph), 'CHECKING');
+      const { applicationId, version, members } = way;
+      const input = { applicationId, expectedVersion: version, statement: '工资已停发，附单位证明' };
+      return { viewer: residentAs(members[0] ?? ''), input };
+    },
     giveAllowanceFirstOpinion: () => at('CHECKING', () => ({ proposal: 'GRANT' })),
     publishAllowanceNotice: () => at('FIRST_OPINION'),
     async raiseAllowanceObjection() {

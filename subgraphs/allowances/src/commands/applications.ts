@@ -18,6 +18,7 @@ import {
   withdrawAllowanceApplication,
 } from './applications/intake.ts';
 import {
+  contestAllowanceIncomeCheck,
   recordAllowanceCountyVisit,
   recordAllowanceIncomeCheck,
   recordAllowanceInvestigation,
@@ -36,6 +37,7 @@ export const applicationActs = [
   acceptAllowanceApplication,
   recordAllowanceInvestigation,
   recordAllowanceIncomeCheck,
+  contestAllowanceIncomeCheck,
   giveAllowanceFirstOpinion,
   publishAllowanceNotice,
   raiseAllowanceObjection,

@@ -423,6 +423,8 @@ export type AllowanceChange = Node & {
   proposedOn: Scalars['LocalDate']['output'];
   /** The written reasons of the decision; null while it is open. */
   reasons?: Maybe<Scalars['String']['output']>;
+  /** What the household can do against the decision, in words (社会救助法, article 76); null for a change that was not confirmed. */
+  remedies?: Maybe<LocalizedText>;
   /**
    * Whose share alone is cut (办法, article 34); null for a change of the whole household, or when the viewer may not see
    * the person.
@@ -634,10 +636,14 @@ export type AllowanceDecision = {
   deliveredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The grant that it began; null for a refusal. */
   grant?: Maybe<AllowanceGrant>;
+  /** What a refusal rests on; null for a grant, and where it was not said. */
+  ground?: Maybe<AllowanceRefusalGround>;
   /** What was decided. */
   outcome: AllowanceOutcome;
   /** Written reason of a refusal. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** What the household can do against the decision, in words (社会救助法, article 76). */
+  remedies: LocalizedText;
 };
 
 /** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
@@ -936,6 +942,8 @@ export type AllowanceIncomeCheck = {
   __typename?: 'AllowanceIncomeCheck';
   /** Day on which it was completed. */
   checkedOn: Scalars['LocalDate']['output'];
+  /** That the household contests it; null when it does not. */
+  contest?: Maybe<AllowanceIncomeCheckContest>;
   /** Whether a source says something else than the household declared. */
   mismatch: Scalars['Boolean']['output'];
   /** Number of the check within the case, from 1. */
@@ -944,10 +952,21 @@ export type AllowanceIncomeCheck = {
   propertyFits?: Maybe<Scalars['Boolean']['output']>;
   /** What it found of the property. */
   propertyRemark?: Maybe<Scalars['String']['output']>;
+  /** What the household can do about it, in words (article 18). */
+  remedy: LocalizedText;
   /** What each source said. */
   results: Array<AllowanceIncomeCheckResult>;
   /** Round of the investigation. */
   round: Scalars['Int']['output'];
+};
+
+/** What the household says against a check of its finances, with its evidence (article 18). */
+export type AllowanceIncomeCheckContest = {
+  __typename?: 'AllowanceIncomeCheckContest';
+  /** Day on which it was raised. */
+  contestedOn: Scalars['LocalDate']['output'];
+  /** What is said, and the evidence for it. */
+  statement: Scalars['String']['output'];
 };
 
 /** What a source said. */
@@ -1718,6 +1737,15 @@ export type AllowanceRecoveryKind =
   /** Not made good: let go, with a reason. */
   | 'WRITTEN_OFF';
 
+/** What a refusal rests on: the calculation must say the same (社会救助法, articles 18, 21 and 22). */
+export type AllowanceRefusalGround =
+  /** Income a person at or above the lines. */
+  | 'INCOME'
+  /** Another ground, which the reason names. */
+  | 'OTHER'
+  /** Property above the conditions, as the check found. */
+  | 'PROPERTY';
+
 /** Registers of applications. */
 export type AllowanceRegister =
   /** The ordinary one. */
@@ -2460,6 +2488,29 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `contestAllowanceIncomeCheck`. */
+export type ContestAllowanceIncomeCheckInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is wrong with the check and the evidence for it, 1 to 4000 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** What came of `contestAllowanceIncomeCheck`. */
+export type ContestAllowanceIncomeCheckPayload = {
+  __typename?: 'ContestAllowanceIncomeCheckPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `decideAllowanceApplication`. */
 export type DecideAllowanceApplicationInput = {
   /** Id of the application. */
@@ -2468,6 +2519,8 @@ export type DecideAllowanceApplicationInput = {
   clientMutationKey: Scalars['String']['input'];
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
+  /** What a refusal rests on; what is said here must be what the calculation says. */
+  ground?: InputMaybe<AllowanceRefusalGround>;
   /** What is decided. */
   outcome: AllowanceProposal;
   /** Written reason; needed for a refusal. */
@@ -2913,6 +2966,8 @@ export type Mutation = {
   confirmAllowanceChange?: Maybe<ConfirmAllowanceChangePayload>;
   /** Confirms the pause that waits. Not open to who proposed it. The deadline’s last day moves at once, and it stays on the list of what is due. */
   confirmAllowanceDeadlinePause?: Maybe<ConfirmAllowanceDeadlinePausePayload>;
+  /** Contests the latest check of the finances with evidence: it is checked again before an opinion or a refusal (article 18). A first opinion to refuse is taken up again. */
+  contestAllowanceIncomeCheck?: Maybe<ContestAllowanceIncomeCheckPayload>;
   /**
    * Decides on an application: grants what the calculation says, with money from the month after (article 21), or refuses
    * with written reason. Not open to who accepted, investigated or checked the case. Only for the county, or for the street
@@ -3083,6 +3138,11 @@ export type MutationConfirmAllowanceChangeArgs = {
 
 export type MutationConfirmAllowanceDeadlinePauseArgs = {
   input: ConfirmAllowanceDeadlinePauseInput;
+};
+
+
+export type MutationContestAllowanceIncomeCheckArgs = {
+  input: ContestAllowanceIncomeCheckInput;
 };
 
 
@@ -3879,6 +3939,8 @@ export type RefuseAllowanceApplicationInput = {
   clientMutationKey: Scalars['String']['input'];
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
+  /** What it rests on; what is said here must be what the calculation says. */
+  ground?: InputMaybe<AllowanceRefusalGround>;
   /** Written reason. */
   reason: Scalars['String']['input'];
 };

@@ -17,7 +17,7 @@ import type { PaymentRow as PaymentRowMapper, ShareRow as ShareRowMapper, Correc
 import type { PaymentPage as PaymentPageMapper } from '../queries/payments.ts';
 import type { Application as ApplicationMapper, ApplicationPage as ApplicationPageMapper } from '../queries/applications.ts';
 import type { MemberView as MemberViewMapper } from '../views/applications.ts';
-import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from '../tables/investigation.ts';
+import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, CheckContestRow as CheckContestRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from '../tables/investigation.ts';
 import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DeadlinePauseRow as DeadlinePauseRowMapper, DecisionRow as DecisionRowMapper } from '../tables/applications.ts';
 import type { Supplement as SupplementMapper } from '../queries/investigation.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
@@ -281,6 +281,7 @@ export type ResolversTypes = {
   AllowanceHouseholdCheck: ResolverTypeWrapper<HouseholdCheckRowMapper>;
   AllowanceIncome: ResolverTypeWrapper<IncomeRowMapper>;
   AllowanceIncomeCheck: ResolverTypeWrapper<IncomeCheckRowMapper>;
+  AllowanceIncomeCheckContest: ResolverTypeWrapper<CheckContestRowMapper>;
   AllowanceIncomeCheckOutcome: Contract.AllowanceIncomeCheckOutcome;
   AllowanceIncomeCheckResult: ResolverTypeWrapper<IncomeCheckResultRowMapper>;
   AllowanceIncomeCheckResultInput: Contract.AllowanceIncomeCheckResultInput;
@@ -335,6 +336,7 @@ export type ResolversTypes = {
   AllowanceRecheckOutcome: Contract.AllowanceRecheckOutcome;
   AllowanceRecovery: ResolverTypeWrapper<RecoveryRowMapper>;
   AllowanceRecoveryKind: Contract.AllowanceRecoveryKind;
+  AllowanceRefusalGround: Contract.AllowanceRefusalGround;
   AllowanceRegister: Contract.AllowanceRegister;
   AllowanceReissuedPaymentInput: Contract.AllowanceReissuedPaymentInput;
   AllowanceReview: ResolverTypeWrapper<ReviewRowMapper>;
@@ -386,6 +388,8 @@ export type ResolversTypes = {
   ConfirmAllowanceDeadlinePauseInput: Contract.ConfirmAllowanceDeadlinePauseInput;
   ConfirmAllowanceDeadlinePausePayload: ResolverTypeWrapper<Omit<Contract.ConfirmAllowanceDeadlinePausePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
+  ContestAllowanceIncomeCheckInput: Contract.ContestAllowanceIncomeCheckInput;
+  ContestAllowanceIncomeCheckPayload: ResolverTypeWrapper<Omit<Contract.ContestAllowanceIncomeCheckPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
   DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
   DecideAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -525,6 +529,7 @@ export type ResolversParentTypes = {
   AllowanceHouseholdCheck: HouseholdCheckRowMapper;
   AllowanceIncome: IncomeRowMapper;
   AllowanceIncomeCheck: IncomeCheckRowMapper;
+  AllowanceIncomeCheckContest: CheckContestRowMapper;
   AllowanceIncomeCheckResult: IncomeCheckResultRowMapper;
   AllowanceIncomeCheckResultInput: Contract.AllowanceIncomeCheckResultInput;
   AllowanceIncomeInput: Contract.AllowanceIncomeInput;
@@ -594,6 +599,8 @@ export type ResolversParentTypes = {
   ConfirmAllowanceDeadlinePauseInput: Contract.ConfirmAllowanceDeadlinePauseInput;
   ConfirmAllowanceDeadlinePausePayload: Omit<Contract.ConfirmAllowanceDeadlinePausePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
+  ContestAllowanceIncomeCheckInput: Contract.ContestAllowanceIncomeCheckInput;
+  ContestAllowanceIncomeCheckPayload: Omit<Contract.ContestAllowanceIncomeCheckPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DateTime: Contract.Scalars['DateTime']['output'];
   DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
   DecideAllowanceApplicationPayload: Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -821,6 +828,7 @@ export type AllowanceChangeResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['AllowanceChangeKind'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reasons?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedies?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   since?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceChangeStatus'], ParentType, ContextType>;
@@ -883,8 +891,10 @@ export type AllowanceDecisionResolvers<ContextType = Context, ParentType extends
   decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   deliveredOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  ground?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRefusalGround']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AllowanceOutcome'], ParentType, ContextType>;
   reason?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedies?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceEstimate'] = ResolversParentTypes['AllowanceEstimate']> = {
@@ -991,12 +1001,19 @@ export type AllowanceIncomeResolvers<ContextType = Context, ParentType extends R
 
 export type AllowanceIncomeCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncomeCheck'] = ResolversParentTypes['AllowanceIncomeCheck']> = {
   checkedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  contest?: Resolver<Contract.Maybe<ResolversTypes['AllowanceIncomeCheckContest']>, ParentType, ContextType>;
   mismatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   propertyFits?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   propertyRemark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['AllowanceIncomeCheckResult']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceIncomeCheckContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncomeCheckContest'] = ResolversParentTypes['AllowanceIncomeCheckContest']> = {
+  contestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllowanceIncomeCheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncomeCheckResult'] = ResolversParentTypes['AllowanceIncomeCheckResult']> = {
@@ -1479,6 +1496,12 @@ export type ConflictProblemResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContestAllowanceIncomeCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestAllowanceIncomeCheckPayload'] = ResolversParentTypes['ContestAllowanceIncomeCheckPayload']> = {
+  application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1588,6 +1611,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeAllowanceRecheck?: Resolver<Contract.Maybe<ResolversTypes['CloseAllowanceRecheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseAllowanceRecheckArgs, 'input'>>;
   confirmAllowanceChange?: Resolver<Contract.Maybe<ResolversTypes['ConfirmAllowanceChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmAllowanceChangeArgs, 'input'>>;
   confirmAllowanceDeadlinePause?: Resolver<Contract.Maybe<ResolversTypes['ConfirmAllowanceDeadlinePausePayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmAllowanceDeadlinePauseArgs, 'input'>>;
+  contestAllowanceIncomeCheck?: Resolver<Contract.Maybe<ResolversTypes['ContestAllowanceIncomeCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationContestAllowanceIncomeCheckArgs, 'input'>>;
   decideAllowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['DecideAllowanceApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideAllowanceApplicationArgs, 'input'>>;
   deliverAllowanceRefusal?: Resolver<Contract.Maybe<ResolversTypes['DeliverAllowanceRefusalPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeliverAllowanceRefusalArgs, 'input'>>;
   detectAllowanceHouseholdChanges?: Resolver<Contract.Maybe<ResolversTypes['DetectAllowanceHouseholdChangesPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDetectAllowanceHouseholdChangesArgs, 'input'>>;
@@ -1913,6 +1937,7 @@ export type Resolvers<ContextType = Context> = {
   AllowanceHouseholdCheck?: AllowanceHouseholdCheckResolvers<ContextType>;
   AllowanceIncome?: AllowanceIncomeResolvers<ContextType>;
   AllowanceIncomeCheck?: AllowanceIncomeCheckResolvers<ContextType>;
+  AllowanceIncomeCheckContest?: AllowanceIncomeCheckContestResolvers<ContextType>;
   AllowanceIncomeCheckResult?: AllowanceIncomeCheckResultResolvers<ContextType>;
   AllowanceInvestigation?: AllowanceInvestigationResolvers<ContextType>;
   AllowanceJobOffer?: AllowanceJobOfferResolvers<ContextType>;
@@ -1971,6 +1996,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmAllowanceChangePayload?: ConfirmAllowanceChangePayloadResolvers<ContextType>;
   ConfirmAllowanceDeadlinePausePayload?: ConfirmAllowanceDeadlinePausePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
+  ContestAllowanceIncomeCheckPayload?: ContestAllowanceIncomeCheckPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideAllowanceApplicationPayload?: DecideAllowanceApplicationPayloadResolvers<ContextType>;
   DeliverAllowanceRefusalPayload?: DeliverAllowanceRefusalPayloadResolvers<ContextType>;

@@ -15,6 +15,7 @@ import {
   proposedPausesOf,
 } from '../queries/applications.ts';
 import {
+  checkContestsOf,
   firstOpinionsOf,
   incomeCheckResultsOf,
   incomeChecksOf,
@@ -67,6 +68,10 @@ export function applicationLoaders(db: Db, today: LocalDate) {
     ),
     incomeChecks: loadMany(
       (ids) => incomeChecksOf(db, ids),
+      (row) => row.applicationId,
+    ),
+    checkContests: loadMany(
+      (ids) => checkContestsOf(db, ids),
       (row) => row.applicationId,
     ),
     incomeCheckResults: loadMany(

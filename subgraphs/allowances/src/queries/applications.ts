@@ -48,6 +48,15 @@ const facts = {
   refusalDelivered: sql<boolean>`EXISTS (
     SELECT FROM allowances.decisions d
     WHERE d.application_id = applications.id AND d.delivered_on IS NOT NULL)`.as('refusal_delivered'),
+  published: sql<boolean>`EXISTS (
+    SELECT FROM allowances.notices n
+    WHERE n.application_id = applications.id AND n.kind = 'FIRST_OPINION')`.as('published'),
+  contested: sql<boolean>`EXISTS (
+    SELECT FROM allowances.check_contests c
+    WHERE c.application_id = applications.id AND c.number = (
+      SELECT max(k.number) FROM allowances.income_checks k WHERE k.application_id = applications.id))`.as(
+    'contested',
+  ),
   pauseProposedBy: sql<string | null>`(
     SELECT CASE WHEN p.confirmed_by IS NULL THEN p.proposed_by END FROM allowances.deadline_pauses p
     WHERE p.application_id = applications.id ORDER BY p.version DESC LIMIT 1)`.as('pause_proposed_by'),

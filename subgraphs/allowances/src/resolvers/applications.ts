@@ -14,6 +14,7 @@ import { declaredProperty } from '../rules/applications/calculation.ts';
 import { periods } from '../rules/applications/deadlines.ts';
 import { statusLabels } from '../rules/applications/labels.ts';
 import { applicationStates } from '../rules/applications/states.ts';
+import { remediesOfDecision, remedyOfCheck } from '../rules/remedies.ts';
 import {
   actionsOnCase,
   calculationOf,
@@ -132,6 +133,9 @@ export const applicationResolvers = {
     signedBy: ({ signedById }) => ({ id: signedById }),
   },
   AllowanceIncomeCheck: {
+    remedy: () => remedyOfCheck,
+    contest: async ({ applicationId, number }, _, { loaders }) =>
+      (await loaders.checkContests.load(applicationId)).find((contest) => contest.number === number) ?? null,
     mismatch: async (check, _, context) =>
       (await resultsOf(context, check)).some(({ outcome }) => outcome === 'MISMATCH'),
     results: (check, _, context) => resultsOf(context, check),
@@ -141,6 +145,7 @@ export const applicationResolvers = {
       (await loaders.calculation.load(calculationId)) ?? null,
   },
   AllowanceDecision: {
+    remedies: () => remediesOfDecision,
     calculation: async ({ calculationId }, _, { loaders }) =>
       calculationId ? ((await loaders.calculation.load(calculationId)) ?? null) : null,
     grant: async ({ grantId }, _, { loaders }) =>

@@ -65,6 +65,18 @@ export const incomeChecks = schema.table(
   (table) => [primaryKey({ columns: [table.applicationId, table.number] })],
 );
 
+export const checkContests = schema.table(
+  'check_contests',
+  {
+    applicationId: text('application_id').notNull(),
+    number: integer().notNull(),
+    contestedOn: date('contested_on', { mode: 'string' }).notNull(),
+    contestedBy: text('contested_by').notNull(),
+    statement: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.number] })],
+);
+
 export const incomeCheckResults = schema.table(
   'income_check_results',
   {
@@ -109,6 +121,7 @@ export type SupplementNoticeRow = typeof supplementNotices.$inferSelect;
 export type SupplementRow = typeof supplements.$inferSelect;
 export type InvestigationRow = typeof investigations.$inferSelect;
 export type IncomeCheckRow = typeof incomeChecks.$inferSelect;
+export type CheckContestRow = typeof checkContests.$inferSelect;
 export type IncomeCheckResultRow = typeof incomeCheckResults.$inferSelect;
 export type IncomeRow = typeof applicationIncomes.$inferSelect;
 export type FirstOpinionRow = typeof firstOpinions.$inferSelect;

@@ -96,6 +96,7 @@ const events: Readonly<Record<ApplicationAction, string>> = {
   acceptAllowanceApplication: 'AllowanceApplicationAccepted',
   recordAllowanceInvestigation: 'AllowanceInvestigationRecorded',
   recordAllowanceIncomeCheck: 'AllowanceIncomeChecked',
+  contestAllowanceIncomeCheck: 'AllowanceIncomeCheckContested',
   giveAllowanceFirstOpinion: 'AllowanceFirstOpinionGiven',
   publishAllowanceNotice: 'AllowanceNoticePublished',
   raiseAllowanceObjection: 'AllowanceObjectionRaised',

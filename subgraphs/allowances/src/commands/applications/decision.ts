@@ -8,6 +8,7 @@ import { textProblems, words } from '@civil-affairs/kit/words';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import type {
+  AllowanceRefusalGround,
   DecideAllowanceApplicationInput,
   DeliverAllowanceRefusalInput,
   RefuseAllowanceApplicationInput,
@@ -15,7 +16,7 @@ import type {
 import { problem } from '../../problems.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
 import { policyOn } from '../../queries/policies.ts';
-import { outcomeProblems } from '../../rules/applications/investigation.ts';
+import { outcomeProblems, refusalGroundProblems } from '../../rules/applications/investigation.ts';
 import type { Calculation } from '../../rules/calculation-facts.ts';
 import { effectiveFromOf } from '../../rules/time.ts';
 import { decisions, duties } from '../../tables/applications.ts';
@@ -31,7 +32,7 @@ export const decideAllowanceApplication = applicationAct<DecideAllowanceApplicat
   'decideAllowanceApplication',
   {
     async write(tx, context, input, { found }) {
-      const { outcome } = input;
+      const { outcome, ground = null } = input;
       const reason = words(input.reason);
       const calculated = await calculateCase(tx, context, found);
       if (!calculated.ok) return calculated;
@@ -40,12 +41,20 @@ export const decideAllowanceApplication = applicationAct<DecideAllowanceApplicat
       const problems = [
         ...outcomeProblems(outcome, reason, category, 'outcome'),
         ...textProblems(reason, ['reason'], 2000),
+        ...(outcome === 'REFUSE' ? refusalGroundProblems(ground, calculation) : []),
         ...(outcome === 'GRANT' ? await benefitsElsewhere(tx, context, found) : []),
       ];
       if (problems.length > 0) return refused(...problems);
       await takeDecision(tx, context, found);
       if (outcome === 'REFUSE' || category === 'NONE')
-        return { ok: true, value: await refuse(tx, context, found, reason ?? '', await save()) };
+        return {
+          ok: true,
+          value: await refuse(tx, context, found, {
+            reason: reason ?? '',
+            ground,
+            calculationId: await save(),
+          }),
+        };
       const calculationId = await save();
       const grantId = await grant(tx, context, found, { ...calculation, category }, calculationId);
       const ids = { outcome: 'GRANTED', grantId, calculationId };
@@ -59,9 +68,15 @@ export const refuseAllowanceApplication = applicationAct<RefuseAllowanceApplicat
   'refuseAllowanceApplication',
   {
     inputProblems: ({ reason }) => reasonProblems(reason),
-    async write(tx, context, { reason }, { found }) {
+    async write(tx, context, { reason, ground = null }, { found }) {
+      const calculated = await calculateCase(tx, context, found);
+      if (!calculated.ok) return calculated;
+      const { calculation, save } = calculated.value;
+      const problems = refusalGroundProblems(ground, calculation);
+      if (problems.length > 0) return refused(...problems);
       await takeDecision(tx, context, found);
-      return { ok: true, value: await refuse(tx, context, found, words(reason) ?? '', null) };
+      const refusal = { reason: words(reason) ?? '', ground, calculationId: await save() };
+      return { ok: true, value: await refuse(tx, context, found, refusal) };
     },
   },
 );
@@ -87,12 +102,17 @@ async function takeDecision(tx: Db, context: Context, { id }: Case): Promise<voi
   await tx.insert(duties).values({ applicationId: id, actor, duty: 'DECIDES' });
 }
 
+interface Refusal {
+  reason: string;
+  ground: AllowanceRefusalGround | null;
+  calculationId: string;
+}
+
 async function refuse(
   tx: Db,
   context: Context,
   { application }: Case,
-  reason: string,
-  calculationId: string | null,
+  { reason, ground, calculationId }: Refusal,
 ): Promise<Written<Move>> {
   const { today: decidedOn, actor } = momentOf(context);
   const applicationId = application.id;
@@ -102,6 +122,7 @@ async function refuse(
     decidedOn,
     decidedBy: actor,
     reason,
+    ground,
     calculationId,
   });
   await startPeriod(tx, context, application, 'WRITTEN_REFUSAL');

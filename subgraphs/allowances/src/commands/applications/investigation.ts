@@ -3,9 +3,10 @@ import { momentOf } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import { type Result, refused } from '@civil-affairs/kit/problems';
 import { completeDeadlines, deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
-import { words } from '@civil-affairs/kit/words';
+import { requiredTextProblems, words } from '@civil-affairs/kit/words';
 import type { Context } from '../../context.ts';
 import type {
+  ContestAllowanceIncomeCheckInput,
   RecordAllowanceCountyVisitInput,
   RecordAllowanceIncomeCheckInput,
   RecordAllowanceInvestigationInput,
@@ -18,6 +19,7 @@ import { startedByVisit } from '../../rules/applications/deadlines.ts';
 import { checkProblems, type Visit, visitProblems } from '../../rules/applications/investigation.ts';
 import {
   applicationIncomes,
+  checkContests,
   incomeCheckResults,
   incomeChecks,
   investigations,
@@ -160,6 +162,27 @@ export const recordAllowanceIncomeCheck = applicationAct<RecordAllowanceIncomeCh
       await completeDeadlines(tx, context, applicationId, (code) => code === 'INFORMATION_CHECK');
       const mismatches = results.filter(({ outcome }) => outcome === 'MISMATCH').map(({ source }) => source);
       return { ok: true, value: { change: { status: 'CHECKING' }, ids: { number, mismatches } } };
+    },
+  },
+);
+
+/** Contests the latest check with evidence: it is checked again. */
+export const contestAllowanceIncomeCheck = applicationAct<ContestAllowanceIncomeCheckInput>(
+  'contestAllowanceIncomeCheck',
+  {
+    inputProblems: ({ statement }) => requiredTextProblems(statement, ['statement'], 4000),
+    async write(tx, _, input, { found: { application }, actor, today }) {
+      const applicationId = application.id;
+      const check = (await incomeChecksOf(tx, [applicationId])).at(-1);
+      if (!check) throw new Error('a check is contested that was never recorded');
+      const { number } = check;
+      const statement = words(input.statement) ?? '';
+      await tx
+        .insert(checkContests)
+        .values({ applicationId, number, contestedOn: today, contestedBy: actor, statement });
+      // A first opinion rests on the check; the next one is of another round.
+      const round = application.status === 'FIRST_OPINION' ? application.round + 1 : application.round;
+      return { ok: true, value: { change: { status: 'CHECKING', round }, ids: { number } } };
     },
   },
 );

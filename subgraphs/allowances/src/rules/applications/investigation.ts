@@ -8,9 +8,11 @@ import type {
   AllowanceIncomeCheckSource,
   AllowanceInvestigationLevel,
   AllowanceProposal,
+  AllowanceRefusalGround,
   AllowanceSupplementItem,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
+import type { Calculation } from '../calculation-facts.ts';
 import type { DeclaredIncome } from './household.ts';
 import { incomeProblems } from './household.ts';
 
@@ -152,6 +154,22 @@ export function checkProblems(
     problems.push(problem('MEMBER_MISSING', { path: ['incomes'] }));
   problems.push(...incomes.flatMap((person, n) => incomeProblems(person.incomes, ['incomes', n, 'incomes'])));
   return problems;
+}
+
+/**
+ * What does not fit between the ground of a refusal and what was calculated: income, or property that the check found
+ * above the conditions. What is refused for income alone must be refused by the calculation.
+ */
+export function refusalGroundProblems(
+  ground: AllowanceRefusalGround | null,
+  { category, problems }: Pick<Calculation, 'category' | 'problems'>,
+): Problem[] {
+  const byProperty = problems.some(({ code }) => code === 'PROPERTY_ABOVE_LIMITS');
+  const path = ['ground'];
+  if (ground === 'PROPERTY') return byProperty ? [] : [problem('PROPERTY_NOT_FOUND', { path })];
+  return ground === 'INCOME' && (category !== 'NONE' || byProperty)
+    ? [problem('ENTITLED_BY_INCOME', { path })]
+    : [];
 }
 
 /** What does not fit between a proposal or decision and what the calculation found. */

@@ -14,8 +14,10 @@ import { type ApplicationAction, applicationStates, isClosed } from './states.ts
 export interface CaseFacts {
   status: AllowanceApplicationStatus;
   register: AllowanceRegister;
-  /** Of the investigation: 1, and one more for each objection that was upheld. */
-  round: number;
+  /** Whether a first opinion of the case was ever published. */
+  published: boolean;
+  /** Whether the household contests the latest check. */
+  contested: boolean;
   /** Asked for special hardship. */
   withoutSupporter: boolean;
   /** Whether the one-time notice was given. */
@@ -50,6 +52,13 @@ export function obstaclesTo(
   switch (action) {
     case 'requestAllowanceSupplement':
       return facts.supplementRequested ? [problem('SUPPLEMENT_ALREADY_REQUESTED')] : [];
+    case 'contestAllowanceIncomeCheck':
+      if (facts.contested) return [problem('CHECK_CONTESTED')];
+      return facts.status === 'FIRST_OPINION' && facts.proposal !== 'REFUSE'
+        ? [problem('OPINION_IS_GRANT')]
+        : [];
+    case 'giveAllowanceFirstOpinion':
+      return contestObstacles(facts);
     case 'publishAllowanceNotice':
       return facts.proposal === 'REFUSE' ? [problem('OPINION_IS_REFUSAL')] : [];
     case 'raiseAllowanceObjection':
@@ -70,6 +79,7 @@ export function obstaclesTo(
       return [
         ...foreignHands(facts, account),
         ...(facts.proposal === 'GRANT' ? [problem('OPINION_IS_GRANT')] : []),
+        ...contestObstacles(facts),
       ];
     case 'confirmAllowanceDeadlinePause':
       if (facts.pauseProposedBy === null) return [problem('NO_PAUSE_PROPOSED')];
@@ -85,9 +95,14 @@ export function obstaclesTo(
  * Whether a first opinion goes to the county without a notice: the one after an objection that was upheld
  * (最低生活保障审核确认办法, article 19). Special hardship is published again (特困人员认定办法, article 15).
  */
-function withoutNotice({ proposal, round, withoutSupporter }: CaseFacts): Problem[] {
+function withoutNotice({ proposal, published, withoutSupporter }: CaseFacts): Problem[] {
   if (proposal === 'REFUSE') return [problem('OPINION_IS_REFUSAL')];
-  return round > 1 && !withoutSupporter ? [] : [problem('NOTICE_MISSING')];
+  return published && !withoutSupporter ? [] : [problem('NOTICE_MISSING')];
+}
+
+/** What the household contests with evidence is checked again before anything follows from it (article 18). */
+function contestObstacles({ contested }: CaseFacts): Problem[] {
+  return contested ? [problem('CHECK_CONTESTED')] : [];
 }
 
 /** The county visits the home itself where kin are involved or somebody objected (article 20). */

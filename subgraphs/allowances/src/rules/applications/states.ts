@@ -12,6 +12,7 @@ export const actions = [
   'acceptAllowanceApplication',
   'recordAllowanceInvestigation',
   'recordAllowanceIncomeCheck',
+  'contestAllowanceIncomeCheck',
   'giveAllowanceFirstOpinion',
   'publishAllowanceNotice',
   'raiseAllowanceObjection',
@@ -61,12 +62,15 @@ const moves: Readonly<Record<AllowanceApplicationStatus, Moves>> = {
   INVESTIGATING: { recordAllowanceIncomeCheck: ['CHECKING'], ...underWay('INVESTIGATING') },
   CHECKING: {
     recordAllowanceIncomeCheck: ['CHECKING'],
+    contestAllowanceIncomeCheck: ['CHECKING'],
     giveAllowanceFirstOpinion: ['FIRST_OPINION'],
     refuseAllowanceApplication: ['REFUSED'],
     ...underWay('CHECKING'),
   },
   FIRST_OPINION: {
     publishAllowanceNotice: ['PUBLIC_NOTICE'],
+    // A first opinion to refuse is taken up again after another check.
+    contestAllowanceIncomeCheck: ['CHECKING'],
     // Only after an objection that was upheld, which a notice had brought.
     submitAllowanceApplicationForReview: ['COUNTY_REVIEW'],
     refuseAllowanceApplication: ['REFUSED'],

@@ -27,12 +27,13 @@ const aside = [
   'pauseAllowanceDeadline',
   'confirmAllowanceDeadlinePause',
   'resumeAllowanceDeadline',
+  'contestAllowanceIncomeCheck',
 ];
 
 /** Any way that may lead to a grant: each number picks one of the moves that are open and that the rounds allow. */
 function walk(picks: readonly number[], withoutSupporter = false): Step[] {
   let status: AllowanceApplicationStatus = 'SUBMITTED';
-  let round = 1;
+  let published = false;
   const way: Step[] = [];
   for (const pick of picks) {
     const open: Step[] = Object.entries(moves[status])
@@ -40,14 +41,14 @@ function walk(picks: readonly number[], withoutSupporter = false): Step[] {
       .filter(
         ([action]) =>
           action !== 'submitAllowanceApplicationForReview' ||
-          codesOf(action, { status, round, withoutSupporter }).length === 0,
+          codesOf(action, { status, published, withoutSupporter }).length === 0,
       )
       .flatMap(([action, targets]) => targets.map((to) => ({ action: action as ApplicationAction, to })));
     const step = open[pick % Math.max(open.length, 1)];
     if (!step) break;
     way.push(step);
     status = step.to;
-    if (status === 'RE_INVESTIGATING') round += 1;
+    if (status === 'PUBLIC_NOTICE') published = true;
   }
   return way;
 }
@@ -126,7 +127,8 @@ describe('the state machine', () => {
 const facts: CaseFacts = {
   status: 'COUNTY_REVIEW',
   register: 'ORDINARY',
-  round: 1,
+  published: false,
+  contested: false,
   withoutSupporter: false,
   pauseProposedBy: null,
   supplementRequested: false,
@@ -174,10 +176,24 @@ describe('what stands against an act', () => {
     const status = 'FIRST_OPINION';
     const handIn = (more: Partial<CaseFacts>) =>
       codesOf('submitAllowanceApplicationForReview', { status, ...more });
-    expect(handIn({ round: 1 })).toEqual(['NOTICE_MISSING']);
-    expect(handIn({ round: 2 })).toEqual([]);
-    expect(handIn({ round: 2, withoutSupporter: true })).toEqual(['NOTICE_MISSING']);
-    expect(handIn({ round: 2, proposal: 'REFUSE' })).toEqual(['OPINION_IS_REFUSAL']);
+    expect(handIn({ published: false })).toEqual(['NOTICE_MISSING']);
+    expect(handIn({ published: true })).toEqual([]);
+    expect(handIn({ published: true, withoutSupporter: true })).toEqual(['NOTICE_MISSING']);
+    expect(handIn({ published: true, proposal: 'REFUSE' })).toEqual(['OPINION_IS_REFUSAL']);
+  });
+
+  test('a contested check stands against an opinion and a refusal, and is contested once (article 18)', () => {
+    const contested = { status: 'CHECKING', contested: true } as const;
+    expect(codesOf('giveAllowanceFirstOpinion', contested)).toEqual(['CHECK_CONTESTED']);
+    expect(codesOf('refuseAllowanceApplication', { ...contested, proposal: null })).toEqual([
+      'CHECK_CONTESTED',
+    ]);
+    expect(codesOf('contestAllowanceIncomeCheck', contested)).toEqual(['CHECK_CONTESTED']);
+    expect(codesOf('contestAllowanceIncomeCheck', { status: 'CHECKING' })).toEqual([]);
+    expect(codesOf('contestAllowanceIncomeCheck', { status: 'FIRST_OPINION' })).toEqual(['OPINION_IS_GRANT']);
+    expect(codesOf('contestAllowanceIncomeCheck', { status: 'FIRST_OPINION', proposal: 'REFUSE' })).toEqual(
+      [],
+    );
   });
 
   test('the notice lasts its whole last day', () => {
