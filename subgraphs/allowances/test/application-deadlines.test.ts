@@ -213,6 +213,15 @@ describe('special hardship', () => {
     expect(await way.tried('submitAllowanceApplicationForReview')).toEqual(['NOTICE_MISSING']);
     await way.act('publishAllowanceNotice');
   });
+
+  test('is checked by the county at random, and a decision says when that is too few of the year', async () => {
+    const way = await apply(graph, [{ birthDate: '1950-01-01' }], { withoutSupporter: true });
+    await leadTo(way, 'COUNTY_REVIEW');
+    const input = { applicationId: way.applicationId, expectedVersion: way.version, outcome: 'GRANT' };
+    const { application, warnings } = await send(graph, 'decideAllowanceApplication', input, decider);
+    expect(application).toMatchObject({ status: 'CONFIRMED' });
+    expect(warnings.map(({ code }: { code: string }) => code)).toEqual(['COUNTY_SAMPLE_SHORT']);
+  });
 });
 
 describe('where the decision is delegated to the street (社会救助法, article 44)', () => {

@@ -5,7 +5,7 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CaseFacts } from '../rules/applications/obstacles.ts';
 import {
   type ApplicationRow,
@@ -155,6 +155,31 @@ export const conflictsOfApplications = statement((db, ids: readonly string[]) =>
     .where(anyOf(applicationId, ids))
     .orderBy(asc(staffId), asc(residentId));
 });
+
+/** How many decisions on special hardship a city took in a year, and how many the county had visited before. */
+export async function hardshipSample(
+  db: Db,
+  city: string,
+  year: string,
+): Promise<{ decided: number; visited: number }> {
+  const [row] = await db
+    .select({
+      decided: sql<number>`count(*)::int`,
+      visited: sql<number>`(count(*) FILTER (WHERE EXISTS (
+        SELECT FROM allowances.investigations i
+        WHERE i.application_id = ${decisions.applicationId} AND i.level = 'COUNTY')))::int`,
+    })
+    .from(decisions)
+    .innerJoin(applications, eq(applications.id, decisions.applicationId))
+    .where(
+      and(
+        liesIn(applications.communityCode, city),
+        eq(applications.withoutSupporter, true),
+        between(decisions.decidedOn, `${year}-01-01`, `${year}-12-31`),
+      ),
+    );
+  return row ?? { decided: 0, visited: 0 };
+}
 
 export const decisionsOf = statement((db, ids: readonly string[]) =>
   db.select().from(decisions).where(anyOf(decisions.applicationId, ids)),

@@ -2,7 +2,7 @@
 import { momentOf, type Written } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import { refused } from '@civil-affairs/kit/problems';
+import { type Problem, refused } from '@civil-affairs/kit/problems';
 import { completeDeadlines } from '@civil-affairs/kit/statutory-deadlines';
 import { textProblems, words } from '@civil-affairs/kit/words';
 import { and, eq, isNull } from 'drizzle-orm';
@@ -14,6 +14,7 @@ import type {
   RefuseAllowanceApplicationInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
+import { hardshipSample } from '../../queries/applications.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
 import { policyOn } from '../../queries/policies.ts';
 import { outcomeProblems, refusalGroundProblems } from '../../rules/applications/investigation.ts';
@@ -46,19 +47,16 @@ export const decideAllowanceApplication = applicationAct<DecideAllowanceApplicat
       ];
       if (problems.length > 0) return refused(...problems);
       await takeDecision(tx, context, found);
-      if (outcome === 'REFUSE' || category === 'NONE')
-        return {
-          ok: true,
-          value: await refuse(tx, context, found, {
-            reason: reason ?? '',
-            ground,
-            calculationId: await save(),
-          }),
-        };
       const calculationId = await save();
+      if (outcome === 'REFUSE' || category === 'NONE') {
+        const refusal = { reason: reason ?? '', ground, calculationId };
+        const value = await refuse(tx, context, found, refusal);
+        return { ok: true, value: { ...value, warnings: await sampleWarnings(tx, context, found) } };
+      }
       const grantId = await grant(tx, context, found, { ...calculation, category }, calculationId);
       const ids = { outcome: 'GRANTED', grantId, calculationId };
-      return { ok: true, value: { change: { status: 'CONFIRMED' }, ids } };
+      const warnings = await sampleWarnings(tx, context, found);
+      return { ok: true, value: { change: { status: 'CONFIRMED' }, ids, warnings } };
     },
   },
 );
@@ -95,6 +93,16 @@ export const deliverAllowanceRefusal = applicationAct<DeliverAllowanceRefusalInp
     },
   },
 );
+
+/** The county checks at least 30 percent of the applications for special hardship at random (特困人员认定办法, article 16). */
+async function sampleWarnings(tx: Db, { clock }: Context, { application }: Case): Promise<Problem[]> {
+  if (!application.withoutSupporter) return [];
+  const [city, year] = [application.communityCode.slice(0, 6), clock.today().slice(0, 4)];
+  const { decided, visited } = await hardshipSample(tx, city, year);
+  return visited * 100 < decided * leastSample ? [problem('COUNTY_SAMPLE_SHORT')] : [];
+}
+
+const leastSample = 30;
 
 /** One person has one part in a case, and a case one decider: the keys refuse the others. */
 async function takeDecision(tx: Db, context: Context, { id }: Case): Promise<void> {
