@@ -217,10 +217,18 @@ describe('special hardship', () => {
   test('is checked by the county at random, and a decision says when that is too few of the year', async () => {
     const way = await apply(graph, [{ birthDate: '1950-01-01' }], { withoutSupporter: true });
     await leadTo(way, 'COUNTY_REVIEW');
-    const input = { applicationId: way.applicationId, expectedVersion: way.version, outcome: 'GRANT' };
-    const { application, warnings } = await send(graph, 'decideAllowanceApplication', input, decider);
-    expect(application).toMatchObject({ status: 'CONFIRMED' });
-    expect(warnings.map(({ code }: { code: string }) => code)).toEqual(['COUNTY_SAMPLE_SHORT']);
+    const { applicationId, version: expectedVersion } = way;
+    const input = { applicationId, expectedVersion, outcome: 'GRANT', clientMutationKey: 'sample' };
+    const { decideAllowanceApplication: payload } = await graph.read(
+      `mutation ($input: DecideAllowanceApplicationInput!) {
+        decideAllowanceApplication(input: $input) { application { status } warnings { code } } }`,
+      { input },
+      decider,
+    );
+    expect(payload).toEqual({
+      application: { status: 'CONFIRMED' },
+      warnings: [{ code: 'COUNTY_SAMPLE_SHORT' }],
+    });
   });
 });
 
