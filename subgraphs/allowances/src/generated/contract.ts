@@ -1109,6 +1109,8 @@ export type AllowanceJobOffer = Node & {
   answer: AllowanceJobAnswer;
   /** The change of the person's share that this third refusal in a row opened; null for other offers. */
   change?: Maybe<AllowanceChange>;
+  /** Whether a refusal of it counts: introduced by an office, and such as fits health and ability (办法, article 34). */
+  counts: Scalars['Boolean']['output'];
   /** The grant in which the person is counted. */
   grant: AllowanceGrant;
   /** The primary key. */
@@ -3815,8 +3817,12 @@ export type RecordAllowanceJobOfferInput = {
   clientMutationKey: Scalars['String']['input'];
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
+  /** Whether it fits the person’s health and ability to work; true when left out. A refusal of another job does not count (办法, article 34). */
+  fitsAbility?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the grant. */
   grantId: Scalars['ID']['input'];
+  /** Whether the labour office or another department introduced the job; true when left out. A refusal of another job does not count (办法, article 34). */
+  introducedByOffice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Which job, up to 2,000 characters. */
   job: Scalars['String']['input'];
   /** When; not later than today. */

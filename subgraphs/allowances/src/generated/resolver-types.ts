@@ -1036,6 +1036,7 @@ export type AllowanceJobOfferResolvers<ContextType = Context, ParentType extends
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceJobOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<ResolversTypes['AllowanceJobAnswer'], ParentType, ContextType>;
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

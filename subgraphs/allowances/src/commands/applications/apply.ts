@@ -102,9 +102,9 @@ export const applyForAllowance = openingAct<ApplyForAllowanceInput, Registered |
   },
 );
 
-/** Support with a monthly amount; to be on the edge, or in hardship by expenses, bars nobody from it. */
-function isPaid({ category }: { category: string }): boolean {
-  return category === 'ALLOWANCE' || category === 'SPECIAL_HARDSHIP';
+/** Support with a monthly amount that goes on: to be on the edge, in hardship by expenses, or on the way out bars nobody. */
+function isPaid({ category, leaving }: { category: string; leaving: boolean }): boolean {
+  return !leaving && (category === 'ALLOWANCE' || category === 'SPECIAL_HARDSHIP');
 }
 
 async function readPersons(

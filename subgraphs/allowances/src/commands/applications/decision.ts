@@ -205,7 +205,10 @@ function lastDayOfTwelveMonths(decidedOn: LocalDate): LocalDate {
 async function benefitsElsewhere(tx: Db, { clock }: Context, { application, memberIds }: Case) {
   const grants = await currentGrantsOf(tx, [...memberIds], clock.today());
   return grants
-    .filter(({ householdId, category }) => householdId !== application.householdId && category !== 'EDGE')
+    .filter(
+      ({ householdId, category, leaving }) =>
+        householdId !== application.householdId && category !== 'EDGE' && !leaving,
+    )
     .map(({ grantId }) => problem('DUPLICATE_BENEFIT', { conflictsWith: grantId }));
 }
 
@@ -218,9 +221,12 @@ async function endRecognition(
 ): Promise<void> {
   const today = clock.today();
   const lastDay = addDays(effectiveFromOf(today), -1);
-  const edge = (await currentGrantsOfHousehold(tx, householdId, today)).find(
-    ({ category }) => category === 'EDGE',
-  );
+  const current = await currentGrantsOfHousehold(tx, householdId, today);
+  // What is paid on the way out ends where the new support begins, and not twice for a month.
+  if (ground === 'HOUSEHOLD')
+    for (const { grantId, leaving } of current)
+      if (leaving) await endGrant(tx, grantId, lastDay, 'SUPERSEDED');
+  const edge = current.find(({ category }) => category === 'EDGE');
   if (!edge) return;
   if (ground === 'HOUSEHOLD') return endGrant(tx, edge.grantId, lastDay, 'SUPERSEDED');
   // The others stay on the edge; the person's own part in it ends.
