@@ -1,3 +1,4 @@
+import chineseDays from 'chinese-days';
 import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { addDays, isLocalDate, type LocalDate, weekdayOf } from './dates.ts';
 
@@ -60,9 +61,60 @@ export const CALENDAR_KNOWN_FROM: LocalDate = `${publishedYears.at(0)}-01-01`;
  */
 export const CALENDAR_KNOWN_TO: LocalDate = `${publishedYears.at(-1)}-12-28`;
 
+/** The first day of the Chinese year, by the package's table of months, which knows no time zone. */
+function firstOfChineseYear(year: number): LocalDate {
+  let days = 0;
+  for (let before = 1900; before < year; before += 1) days += daysOfMonths(before, 12);
+  return addDays('1900-01-31', days);
+}
+
+/** The days of the first months of a Chinese year, with the leap month behind them or between them. */
+function daysOfMonths(year: number, months: number): number {
+  const { leapMonth = 13, days: leapDays } = chineseDays.getYearLeapMonth(year);
+  let days = leapMonth <= months ? leapDays : 0;
+  for (let month = 1; month <= months; month += 1) days += chineseDays.monthDays(year, month);
+  return days;
+}
+
+/** The day of April on which 清明 falls in this century: the mean year from 2000 on, less the leap days. */
+function dayOfQingming(year: number): number {
+  const since = year - 2000;
+  return Math.floor(0.2422 * since + 4.81) - Math.floor(since / 4);
+}
+
+const fixedDays = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+
+/** Last year of the package's table of months. */
+const lastChineseYear = 2099;
+
+const legalHolidays = new Map<number, ReadonlySet<LocalDate>>();
+
+/**
+ * Holidays that hold every year, whatever the yearly order adds around them (全国年节及纪念日放假办法 of 2024,
+ * article 2): New Year's Eve of the Chinese calendar to the third day, 清明, 端午, 中秋 and the fixed days.
+ */
+export function legalHolidaysOf(year: number): ReadonlySet<LocalDate> {
+  const known = legalHolidays.get(year);
+  if (known) return known;
+  const found = new Set<LocalDate>(fixedDays.map((day) => `${year}-${day}`));
+  if (year <= lastChineseYear) {
+    const first = firstOfChineseYear(year);
+    // The fifth of the fifth month, and the fifteenth of the eighth.
+    const dragonBoat = daysOfMonths(year, 4) + 4;
+    const midAutumn = daysOfMonths(year, 7) + 14;
+    for (const days of [-1, 0, 1, 2, dragonBoat, midAutumn]) found.add(addDays(first, days));
+    found.add(`${year}-04-0${dayOfQingming(year)}`);
+  }
+  legalHolidays.set(year, found);
+  return found;
+}
+
 function nationalDay(date: LocalDate): Workday {
   const provisional = date < CALENDAR_KNOWN_FROM || date > CALENDAR_KNOWN_TO;
   if (holidays[date] !== undefined) return { working: false, provisional: false, reason: 'HOLIDAY' };
+  // The order may add days and swap weekends around these, never make one of them a working day.
+  if (date > CALENDAR_KNOWN_TO && legalHolidaysOf(Number(date.slice(0, 4))).has(date))
+    return { working: false, provisional: false, reason: 'HOLIDAY' };
   if (makeUpDays[date] !== undefined) return { working: true, provisional: false, reason: 'MAKE_UP_DAY' };
   return weekdayOf(date) > 5
     ? { working: false, provisional, reason: 'WEEKEND' }
@@ -71,7 +123,8 @@ function nationalDay(date: LocalDate): Workday {
 
 /**
  * Whether offices work on a day: the State Council's yearly order (holidays, and the weekend days
- * worked in exchange), the week, and the place's own days off, which also free a make-up day.
+ * worked in exchange), the week, and the place's own days off, which also free a make-up day. After the last
+ * published order the holidays of the law still hold; only what an order moves around them is open.
  * @param localHolidays the place's own days off; none unless given
  * @throws RangeError for a malformed date
  */

@@ -13,6 +13,8 @@ export interface Period {
   length: number;
   /** The legal basis. */
   article: string;
+  /** A time that must pass before the next act, as of a public notice: nobody is late by it, and it ends by itself. */
+  isMinimum?: boolean;
 }
 
 /** The periods of a process, by their codes. */
@@ -22,9 +24,11 @@ export type Periods<Code extends string = string> = Readonly<Record<Code, Period
 export interface StartedPeriod extends Period {
   startedAt: Date;
   startedOn: LocalDate;
-  /** Since when it stands; null while it runs. */
+  /** Since when it stands, or stood last before the pause ended by itself; null when it was never paused or let run on. */
   pausedSince: Date | null;
-  /** How much of it was spent standing in earlier pauses, in the unit. */
+  /** Last day on which it stands. */
+  pausedUntil: LocalDate | null;
+  /** How much of it is spent standing, in the unit: all of a pause from its beginning, less what is not needed of it. */
   pausedLength: number;
   extendedBy: number | null;
   dueOn: LocalDate;
@@ -77,19 +81,50 @@ export function elapsed(unit: StatutoryDeadlineUnit, after: Date, upTo: Date): n
   return days.filter((day) => workday(day, YANBIAN_LOCAL_HOLIDAYS).working).length;
 }
 
-/** The period running again from an instant on, with what it stood. */
-export function resumed<Started extends StartedPeriod>(period: Started, at: Date): Started {
-  if (period.pausedSince === null) return period;
-  const pausedLength = period.pausedLength + elapsed(period.unit, period.pausedSince, at);
-  return { ...period, pausedSince: null, pausedLength };
+/** Whether a period stands at an instant: a pause ends by itself with its last day. */
+export function isPaused({ pausedUntil }: Pick<StartedPeriod, 'pausedUntil'>, now: Date): boolean {
+  return pausedUntil !== null && todayIn(now) <= pausedUntil;
 }
 
-/** Whether a period was or is exceeded; one that stands is not. */
+/**
+ * The period standing from an instant until the end of a day: its own end moves by as much at once, so that it is listed
+ * like any other. @param until no earlier than the day of the instant
+ */
+export function paused<Started extends StartedPeriod>(period: Started, at: Date, until: LocalDate): Started {
+  const pausedLength = period.pausedLength + elapsed(period.unit, at, lastInstantOf(until));
+  return { ...period, pausedSince: at, pausedUntil: until, pausedLength };
+}
+
+/** The period running again from an instant on: what is left of its pause is not needed. */
+export function resumed<Started extends StartedPeriod>(period: Started, at: Date): Started {
+  if (period.pausedUntil === null) return period;
+  const left = elapsed(period.unit, at, lastInstantOf(period.pausedUntil));
+  return { ...period, pausedSince: null, pausedUntil: null, pausedLength: period.pausedLength - left };
+}
+
+function lastInstantOf(day: LocalDate): Date {
+  return new Date(`${day}T23:59:59.999+08:00`);
+}
+
+/** The day on which a period was done with; a time that must pass ends by itself. Null while it runs. */
+export function endedOn(
+  { completedOn, dueOn, isMinimum }: Pick<StartedPeriod, 'completedOn' | 'dueOn' | 'isMinimum'>,
+  now: Date,
+): LocalDate | null {
+  return completedOn ?? (isMinimum && dueOn < todayIn(now) ? dueOn : null);
+}
+
+/** Whether a period was or is exceeded; a time that must pass never is. */
 export function isOverdue(
-  { completedOn, pausedSince, dueOn, dueAt }: Omit<StartedPeriod, keyof Period>,
+  {
+    completedOn,
+    isMinimum,
+    dueOn,
+    dueAt,
+  }: Pick<StartedPeriod, 'completedOn' | 'isMinimum' | 'dueOn' | 'dueAt'>,
   now: Date,
 ): boolean {
-  if (pausedSince !== null) return false;
+  if (isMinimum) return false;
   if (completedOn !== null) return completedOn > dueOn;
   return dueAt === null ? todayIn(now) > dueOn : now > dueAt;
 }

@@ -1,5 +1,5 @@
 /** The rows of statutory deadlines: of one table that every subgraph has in its own schema. */
-import { and, asc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { boolean, date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Clock } from './clock.ts';
 import type { Db } from './database.ts';
@@ -28,11 +28,13 @@ export const statutoryDeadlines = pgTable('statutory_deadlines', {
   dueAt: timestamp('due_at', { withTimezone: true }),
   provisional: boolean().notNull(),
   pausedSince: timestamp('paused_since', { withTimezone: true }),
+  pausedUntil: date('paused_until', { mode: 'string' }),
   pauseGround: text('pause_ground'),
   pausedLength: integer('paused_length').notNull(),
   extendedBy: integer('extended_by'),
   extensionBasis: text('extension_basis'),
   completedOn: date('completed_on', { mode: 'string' }),
+  isMinimum: boolean('is_minimum').notNull(),
 });
 
 export type DeadlineRow = typeof statutoryDeadlines.$inferSelect;
@@ -65,7 +67,7 @@ export async function startDeadline(
   { clock, newId }: DeadlineContext,
   { id: caseId, divisionCode }: DeadlineCase,
   code: string,
-  { unit, length, article }: Period,
+  { unit, length, article, isMinimum = false }: Period,
   round = 1,
 ): Promise<LocalDate> {
   const start = {
@@ -79,7 +81,9 @@ export async function startDeadline(
   };
   const end = endOf(start);
   const id = newId('StatutoryDeadline');
-  await tx.insert(statutoryDeadlines).values({ id, caseId, divisionCode, code, round, ...start, ...end });
+  await tx
+    .insert(statutoryDeadlines)
+    .values({ id, caseId, divisionCode, code, round, isMinimum, ...start, ...end });
   return end.dueOn;
 }
 
@@ -103,7 +107,12 @@ export async function completeDeadlines(
   const open = (await deadlinesOf(tx, [caseId])).filter(
     ({ completedOn, code }) => completedOn === null && isChosen(code),
   );
-  for (const row of open) await changeDeadline(tx, { ...resumed(row, clock.now()), completedOn: on });
+  for (const row of open)
+    await changeDeadline(tx, {
+      ...resumed(row, clock.now()),
+      // A time that must pass was over when it was, however late the next act came.
+      completedOn: row.isMinimum && row.dueOn < on ? row.dueOn : on,
+    });
 }
 
 /** The deadlines of each case, in the order of their start. */
@@ -142,7 +151,7 @@ export function runningDeadlines(
     table: statutoryDeadlines,
     where: and(
       liesIn(statutoryDeadlines.divisionCode, divisionCode),
-      isRunning(),
+      isRunning(today),
       status === 'OVERDUE' ? lt(dueOn, today) : lte(dueOn, addDays(today, withinDays)),
       status === 'DUE' ? gte(dueOn, today) : undefined,
     ),
@@ -175,7 +184,7 @@ export function deadlineCounts(
     .where(
       and(
         liesIn(statutoryDeadlines.divisionCode, divisionCode),
-        isRunning(),
+        isRunning(today),
         lte(dueOn, addDays(today, withinDays)),
       ),
     )
@@ -183,6 +192,8 @@ export function deadlineCounts(
     .orderBy(street);
 }
 
-function isRunning() {
-  return and(isNull(statutoryDeadlines.completedOn), isNull(statutoryDeadlines.pausedSince));
+/** Standing ones are listed too: the office still owes what they are for. */
+function isRunning(today: LocalDate) {
+  const { completedOn, isMinimum, dueOn } = statutoryDeadlines;
+  return and(isNull(completedOn), or(eq(isMinimum, false), gte(dueOn, today)));
 }

@@ -22,7 +22,7 @@ import type { AnyAct } from './acts.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { isYearMonth } from './dates.ts';
-import { isOverdue } from './deadlines.ts';
+import { endedOn, isOverdue, isPaused } from './deadlines.ts';
 import type { Declarations } from './declarations.ts';
 import { documentReader } from './documents.ts';
 import { publicError, publicErrorCodes } from './errors.ts';
@@ -175,6 +175,9 @@ const commonResolvers = {
     ]),
   ),
   StatutoryDeadline: {
+    pausedSince: (deadline: Deadline, _: unknown, { clock }: BaseContext) =>
+      isPaused(deadline, clock.now()) ? deadline.pausedSince : null,
+    completedOn: (deadline: Deadline, _: unknown, { clock }: BaseContext) => endedOn(deadline, clock.now()),
     overdue: (deadline: Deadline, _: unknown, context: BaseContext) =>
       isOverdue(deadline, context.clock.now()),
   },

@@ -7,6 +7,7 @@ import {
   CALENDAR_KNOWN_FROM,
   CALENDAR_KNOWN_TO,
   type LocalHoliday,
+  legalHolidaysOf,
   periodEnd,
   workday,
   YANBIAN_LOCAL_HOLIDAYS,
@@ -16,6 +17,7 @@ import { addDays, daysBetween } from '../src/dates.ts';
 const confirmedLocal: LocalHoliday[] = YANBIAN_LOCAL_HOLIDAYS.map((day) => ({ ...day, confirmed: true }));
 const daysFrom = (first: string, last: string) =>
   Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
+const eveOf = (year: number) => [...legalHolidaysOf(year)][6];
 const dayNear2026 = fc.integer({ min: 0, max: 1460 }).map((days) => addDays('2024-01-01', days));
 
 describe('the working days of 2026, after the State Council order', () => {
@@ -59,9 +61,9 @@ describe('how far the calendar is known', () => {
     }
   });
 
-  test('New Year 2027, a Friday, is provisional: its order is not in the table', () => {
-    expect(workday('2027-01-01')).toEqual({ working: true, provisional: true, reason: 'WEEKDAY' });
+  test('what surrounds New Year 2027 is provisional: its order is not in the table', () => {
     expect(workday('2027-01-02')).toEqual({ working: false, provisional: true, reason: 'WEEKEND' });
+    expect(workday('2027-01-04')).toEqual({ working: true, provisional: true, reason: 'WEEKDAY' });
     expect(workday('2003-12-31').provisional).toBe(true);
   });
 
@@ -83,6 +85,45 @@ describe('how far the calendar is known', () => {
       }
     },
   );
+});
+
+describe('holidays of the law', () => {
+  const holiday = { working: false, provisional: false, reason: 'HOLIDAY' };
+
+  test.each([
+    ['New Year', '2027-01-01'],
+    ['New Year’s Eve of the Chinese calendar, a Friday', '2027-02-05'],
+    ['Chinese New Year, four minutes before midnight by the moon', '2027-02-06'],
+    ['the third day of the first month', '2027-02-08'],
+    ['清明', '2027-04-05'],
+    ['the second of May', '2028-05-02'],
+    ['端午', '2027-06-09'],
+    ['中秋', '2027-09-15'],
+    ['the third of October', '2028-10-03'],
+  ])('hold beyond the published table: %s', (_, date) => {
+    expect(workday(date)).toEqual(holiday);
+  });
+
+  test('are no holidays in a leap month, nor the days beside them', () => {
+    // 2028 has a second fifth month, with its fifth day on 27 June.
+    expect(workday('2028-05-28')).toEqual(holiday);
+    expect(workday('2028-05-29').working).toBe(true);
+    expect(workday('2028-06-27')).toEqual({ working: true, provisional: true, reason: 'WEEKDAY' });
+    expect(workday('2027-02-09').working).toBe(true);
+  });
+
+  test('are days off in the published years too, but for what the law added with 2025', () => {
+    for (let year = 2008; year <= 2026; year += 1) {
+      const worked = [...legalHolidaysOf(year)].filter((date) => workday(date).working);
+      // 2 May and New Year’s Eve became holidays then; before, some years had them as ordinary days.
+      const added = [`${year}-05-02`, eveOf(year)];
+      expect(worked.filter((date) => year >= 2025 || !added.includes(date))).toEqual([]);
+    }
+  });
+
+  test('keep a period of thirty working days off New Year 2027', () => {
+    expect(addWorkingDays('2026-11-20', 30)).toEqual({ date: '2027-01-04', provisional: true });
+  });
 });
 
 describe('days off of the division', () => {
@@ -127,7 +168,7 @@ describe('periods of working days', () => {
 
   test('are provisional once they pass beyond the known calendar', () => {
     expect(addWorkingDays('2026-12-24', 2)).toEqual({ date: '2026-12-28', provisional: false });
-    expect(addWorkingDays('2026-12-24', 10)).toEqual({ date: '2027-01-07', provisional: true });
+    expect(addWorkingDays('2026-12-24', 10)).toEqual({ date: '2027-01-08', provisional: true });
   });
 
   test('skip the division’s days off', () => {
@@ -173,7 +214,12 @@ describe('periods of calendar days', () => {
   });
 
   test('are provisional only when a day that decides is: the days in between do not matter', () => {
-    expect(periodEnd('2026-12-02', 30)).toEqual({ date: '2027-01-01', provisional: true });
+    expect(periodEnd('2026-12-05', 30)).toEqual({ date: '2027-01-04', provisional: true });
+    expect(periodEnd('2026-12-02', 30)).toEqual({
+      date: '2027-01-04',
+      provisional: true,
+      movedFrom: '2027-01-01',
+    });
     expect(periodEnd('2003-12-20', 30)).toEqual({ date: '2004-01-19', provisional: false });
   });
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { elapsed, endOf, isOverdue, resumed, type StartedPeriod } from '../src/deadlines.ts';
+import {
+  elapsed,
+  endedOn,
+  endOf,
+  isOverdue,
+  isPaused,
+  paused,
+  resumed,
+  type StartedPeriod,
+} from '../src/deadlines.ts';
 
 const at = (text: string) => new Date(`${text}+08:00`);
 
@@ -12,6 +21,7 @@ function started(changes: Partial<StartedPeriod> = {}): StartedPeriod {
     startedAt: at('2026-11-20T10:00:00'),
     startedOn: '2026-11-20',
     pausedSince: null,
+    pausedUntil: null,
     pausedLength: 0,
     extendedBy: null,
     dueOn: '',
@@ -51,18 +61,36 @@ describe('the end of a period', () => {
 });
 
 describe('a pause', () => {
-  test('gives back the days that passed in it, in the unit of the period', () => {
-    const period = started({ pausedSince: at('2026-11-20T15:00:00') });
-    const monday = at('2026-11-23T08:00:00');
-    expect(resumed(period, monday)).toMatchObject({ pausedSince: null, pausedLength: 1 });
-    expect(resumed({ ...period, unit: 'CALENDAR_DAYS' }, monday).pausedLength).toBe(3);
-    expect(resumed({ ...period, unit: 'HOURS' }, monday).pausedLength).toBe(65);
+  // From Friday afternoon until the end of the next Monday.
+  const friday = at('2026-11-20T15:00:00');
+
+  test('moves the end at once by all of it, in the unit of the period', () => {
+    const standing = paused(started(), friday, '2026-11-23');
+    expect(standing).toMatchObject({ pausedSince: friday, pausedUntil: '2026-11-23', pausedLength: 1 });
+    expect(endOf(standing).dueOn).toBe('2026-11-26');
+    expect(paused(started({ unit: 'CALENDAR_DAYS' }), friday, '2026-11-23').pausedLength).toBe(3);
+    expect(paused(started({ unit: 'HOURS' }), friday, '2026-11-23').pausedLength).toBe(81);
   });
 
-  test('of no day costs none, and what does not stand is left alone', () => {
-    const period = started({ pausedSince: at('2026-11-20T15:00:00') });
-    expect(resumed(period, at('2026-11-20T16:00:00')).pausedLength).toBe(0);
+  test('ends by itself with its last day', () => {
+    const standing = paused(started(), friday, '2026-11-23');
+    expect(isPaused(standing, at('2026-11-23T23:59:59'))).toBe(true);
+    expect(isPaused(standing, at('2026-11-24T00:00:00'))).toBe(false);
+    expect(resumed(standing, at('2026-11-25T09:00:00')).pausedLength).toBe(1);
+  });
+
+  test('gives back what is not needed of it', () => {
+    const standing = paused(started(), friday, '2026-11-30');
+    expect(standing.pausedLength).toBe(6);
+    const again = resumed(standing, at('2026-11-24T08:00:00'));
+    expect(again).toMatchObject({ pausedSince: null, pausedUntil: null, pausedLength: 2 });
+    expect(resumed(standing, friday).pausedLength).toBe(0);
     expect(resumed(started(), at('2026-12-01T00:00:00'))).toEqual(started());
+  });
+
+  test('hides nothing: what ran out before is overdue all the same', () => {
+    const late = { ...started(), ...paused(started(), at('2026-11-27T09:00:00'), '2026-11-27') };
+    expect(isOverdue(late, at('2026-11-27T10:00:00'))).toBe(true);
   });
 
   test('never ends before it began', () => {
@@ -88,10 +116,19 @@ describe('overdue', () => {
     expect(isOverdue(hours, at('2026-11-20T12:00:01'))).toBe(true);
   });
 
-  test('is what was completed too late, and nothing that stands', () => {
+  test('is what was completed too late', () => {
     const late = at('2026-12-31T00:00:00');
     expect(isOverdue(started({ completedOn: '2026-11-26' }), late)).toBe(true);
     expect(isOverdue(started({ completedOn: '2026-11-25' }), late)).toBe(false);
-    expect(isOverdue(started({ pausedSince: at('2026-11-21T00:00:00') }), late)).toBe(false);
+  });
+
+  test('is never a time that must pass: it ends by itself when it is over', () => {
+    const notice = started({ isMinimum: true, unit: 'CALENDAR_DAYS', length: 7 });
+    expect(notice.dueOn).toBe('2026-11-27');
+    expect(endedOn(notice, at('2026-11-27T23:59:59'))).toBe(null);
+    expect(endedOn(notice, at('2026-11-28T00:00:00'))).toBe('2026-11-27');
+    expect(isOverdue(notice, at('2026-12-31T00:00:00'))).toBe(false);
+    expect(isOverdue({ ...notice, completedOn: '2026-11-30' }, at('2026-12-31T00:00:00'))).toBe(false);
+    expect(endedOn(started(), at('2026-12-31T00:00:00'))).toBe(null);
   });
 });

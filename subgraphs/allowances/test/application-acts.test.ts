@@ -25,6 +25,8 @@ import {
 const graph = testSubgraph(allowances, { neighbours: [residents] });
 
 const today = '2026-11-20';
+const special = { ground: 'HARD_TO_INVESTIGATE', basis: '家庭成员分居三地' };
+const pause = { code: 'INVESTIGATION_START', until: '2026-11-24', ...special };
 
 /** A case that stands at a status, with an act of somebody on it. */
 async function at(
@@ -66,6 +68,12 @@ describe('the protocol of each act on an application', () => {
         results: allSources,
         incomes: declaration(members).map(({ residentId, incomes }) => ({ residentId, incomes })),
       })),
+    async contestAllowanceIncomeCheck() {
+      const way = await leadTo(await apply(graph), 'CHECKING');
+      const { applicationId, version, members } = way;
+      const input = { applicationId, expectedVersion: version, statement: '工资已停发，附单位证明' };
+      return { viewer: residentAs(members[0] ?? ''), input };
+    },
     giveAllowanceFirstOpinion: () => at('CHECKING', () => ({ proposal: 'GRANT' })),
     publishAllowanceNotice: () => at('FIRST_OPINION'),
     async raiseAllowanceObjection() {
@@ -119,12 +127,18 @@ describe('the protocol of each act on an application', () => {
     },
     withdrawAllowanceApplication: () => at('ACCEPTED'),
     terminateAllowanceApplication: () => at('ACCEPTED', () => ({ reason: '拒不配合调查' })),
-    extendAllowanceDeadline: () => at('ACCEPTED', () => ({ days: 5, basis: '第二十二条' }), decider),
-    pauseAllowanceDeadline: () =>
-      at('ACCEPTED', () => ({ code: 'INVESTIGATION_START', basis: '申请人住院' })),
+    extendAllowanceDeadline: () => at('ACCEPTED', () => ({ days: 5, ...special }), decider),
+    pauseAllowanceDeadline: () => at('ACCEPTED', () => pause),
+    async confirmAllowanceDeadlinePause() {
+      const way = await leadTo(await apply(graph), 'ACCEPTED');
+      await way.act('pauseAllowanceDeadline', pause);
+      const { applicationId, version } = way;
+      return { viewer: decider, input: { applicationId, expectedVersion: version } };
+    },
     async resumeAllowanceDeadline() {
       const way = await leadTo(await apply(graph), 'ACCEPTED');
-      await way.act('pauseAllowanceDeadline', { code: 'INVESTIGATION_START', basis: '申请人住院' });
+      await way.act('pauseAllowanceDeadline', pause);
+      await way.act('confirmAllowanceDeadlinePause', {}, decider);
       const { applicationId, version } = way;
       return {
         viewer: streetOfficer,

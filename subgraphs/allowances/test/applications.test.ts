@@ -278,6 +278,28 @@ describe('a person alone (办法, article 8)', () => {
     expect(edge).toMatch(/^gra_/);
   });
 
+  test('a household in its gradual exit applies anew, and the exit ends where the new support begins', async () => {
+    const { id, members } = await addHousehold(graph);
+    const leaving = await edgeGrant(id, members);
+    const { sql } = graph.database;
+    await sql`UPDATE grants SET category = 'ALLOWANCE' WHERE id = ${leaving}`;
+    const input = applicationInput(members);
+    const viewer = residentAs(members[0] ?? '');
+    expect(codes(await send(graph, 'applyForAllowance', input, viewer))).toEqual(['ALREADY_GRANTED']);
+    await sql`UPDATE grants SET effective_until = '2027-05-31', stop_reason = 'INCOME_ABOVE_STANDARD' WHERE id = ${leaving}`;
+    await sql`UPDATE grant_members SET until = '2027-05-31' WHERE grant_id = ${leaving}`;
+    await sql`UPDATE grant_terms SET status = 'GRADUAL_EXIT' WHERE grant_id = ${leaving}`;
+    const { application } = await send(graph, 'applyForAllowance', input, viewer);
+    await decideSomehow(application.id, members);
+    const grants = await sql`
+      SELECT effective_from::text AS since, effective_until::text AS until, stop_reason AS reason
+      FROM grants WHERE household_id = ${id} ORDER BY effective_from`;
+    expect([...grants]).toEqual([
+      { since: '2026-02-01', until: '2026-11-30', reason: 'SUPERSEDED' },
+      { since: '2026-12-01', until: null, reason: null },
+    ]);
+  });
+
   test('clergy away for three years count in an application of their own', async () => {
     const { members } = await addHousehold(graph);
     const input = applicationInput(members, {

@@ -57,6 +57,9 @@ describe('of an application', () => {
     noticeUntil: ['2026-11-10', '2026-11-25'],
     countyVisited: [false, true],
     refusalDelivered: [false, true],
+    published: [false, true],
+    contested: [false, true],
+    pauseProposedBy: [null, 'officer'],
   });
   const settled = { register: 'ORDINARY', openObjections: 0, objected: false, handlers: [], kin: [] };
   tryEvery(applicationActs, applicationStates, (status) =>

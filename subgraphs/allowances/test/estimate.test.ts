@@ -7,7 +7,7 @@ const graph = testSubgraph(allowances);
 const query = `query ($input: EstimateAllowanceInput!) {
   estimateAllowance(input: $input) {
     category countedMembers perCapitaMonthlyIncome { fen } monthlyStandard { fen } monthlyAmount { fen }
-    steps { code label { zhHans ko en } amount { fen } article } problems { code message path }
+    steps { code label { zhHans ko en } amount { fen } article } problems { code message path } warnings { code message path }
   }
 }`;
 
@@ -99,6 +99,98 @@ describe('an estimate', () => {
       monthlyStandard: null,
       steps: [],
       problems: [{ code: 'STANDARD_NOT_KNOWN', path: ['month'] }],
+      // Who counts needs no standard.
+      countedMembers: 1,
+    });
+  });
+
+  const codesOf = (found: { code: string }[]) => found.map(({ code }) => code);
+  const elder = { ...applicant, birthDate: '1950-01-01', incomes: [{ kind: 'PENSION', monthlyFen: 80_000 }] };
+
+  test('pays an elder without supporters 1,056.00 whatever the basic pension (特困人员认定办法, article 6)', async () => {
+    const input = { settlement: 'URBAN', month: '2026-11', members: [elder] };
+    expect(await estimate({ ...input, withoutSupporter: true })).toMatchObject({
+      category: 'SPECIAL_HARDSHIP',
+      monthlyAmount: { fen: 105_600 },
+      perCapitaMonthlyIncome: { fen: 0 },
+    });
+    const unstated = await estimate(input);
+    expect(unstated).toMatchObject({ category: 'EDGE', monthlyAmount: { fen: 0 } });
+    expect(codesOf(unstated.problems)).toContain('SPECIAL_HARDSHIP_POSSIBLE');
+  });
+
+  test('says that property was not checked, and of declared property that the check decides', async () => {
+    const input = { settlement: 'URBAN', month: '2026-11', members: [applicant] };
+    expect(codesOf((await estimate(input)).warnings)).toEqual(['PROPERTY_NOT_CHECKED']);
+    const declared = await estimate({ ...input, property: { moneyFen: 100_000 } });
+    expect(codesOf(declared.warnings)).toEqual(['PROPERTY_ONLY_DECLARED']);
+    expect(declared.steps.map(({ code }: { code: string }) => code)).toContain('PROPERTY');
+    const wrong = await estimate({ ...input, property: { moneyFen: -1, vehicles: 1_001 } });
+    expect(codesOf(wrong.problems)).toEqual(['AMOUNT_OUT_OF_RANGE', 'COUNT_OUT_OF_RANGE']);
+  });
+
+  test('counts members by dependence and by duty of support, and asks for what was not said', async () => {
+    const members = [
+      applicant,
+      { relation: 'ADULT_CHILD', dependsOnSupport: true, livesInHousehold: false, incomes: [] },
+      { relation: 'OTHER', hasDutyOfSupport: true, livesInHousehold: true, incomes: [] },
+      { relation: 'OTHER', hasDutyOfSupport: false, livesInHousehold: true, incomes: [] },
+      { relation: 'OTHER', livesInHousehold: true, incomes: [] },
+      { relation: 'SPOUSE', awayByOrder: true, incomes: [] },
+    ];
+    const found = await estimate({ settlement: 'URBAN', month: '2025-08', members });
+    expect(found).toMatchObject({ countedMembers: 3, monthlyAmount: { fen: 228_000 } });
+    expect(found.problems).toMatchObject([
+      { code: 'DUTY_NOT_STATED', path: ['members', '4', 'hasDutyOfSupport'] },
+    ]);
+  });
+
+  test('says which ages do not fit, who may apply alone, and what the city has not set', async () => {
+    const members = [
+      { ...wage(400_000), birthDate: '1990-01-01' },
+      { relation: 'SPOUSE', birthDate: '2010-01-01', incomes: [] },
+      { relation: 'MINOR_CHILD', birthDate: '1989-12-31', incomes: [] },
+      {
+        relation: 'ADULT_CHILD',
+        birthDate: '2005-01-01',
+        dependsOnSupport: true,
+        isUnemployed: true,
+        disabilityKind: 'PHYSICAL',
+        disabilityGrade: 2,
+        incomes: [],
+      },
+    ];
+    const { category, warnings } = await estimate({ settlement: 'URBAN', month: '2026-11', members });
+    expect(category).toBe('NONE');
+    expect(
+      warnings.map(({ code, path }: { code: string; path: string[] | null }) => [code, path?.join('.')]),
+    ).toEqual([
+      ['PROPERTY_NOT_CHECKED', 'property'],
+      ['DEDUCTION_NOT_CONFIGURED', undefined],
+      ['MAY_APPLY_ALONE', 'members.3'],
+      ['SPOUSE_UNDER_AGE', 'members.1.birthDate'],
+      ['AGES_DO_NOT_FIT', 'members.2.birthDate'],
+    ]);
+  });
+
+  test('says of a standard no more than is known: in force by a day at the latest', async () => {
+    const { steps } = await estimate({ settlement: 'URBAN', month: '2024-10', members: [applicant] });
+    const { label } = steps.find(({ code }: { code: string }) => code === 'STANDARD');
+    expect(label.zhHans).toContain('最迟2024-10-25已执行');
+    expect(label.zhHans).not.toContain('起执行');
+    expect(label.en).toContain('in force by 2024-10-25 at the latest');
+  });
+
+  test('says in words that a division is none', async () => {
+    const found = await estimate({
+      division: 'nowhere',
+      settlement: 'URBAN',
+      month: '2026-11',
+      members: [applicant],
+    });
+    expect(found).toMatchObject({
+      category: null,
+      problems: [{ code: 'DIVISION_NEEDED', path: ['division'] }],
     });
   });
 

@@ -143,6 +143,33 @@ describe('a change of a grant', () => {
     const [row] = await graph.database.sql`
       SELECT effective_until::text AS until, stop_reason AS reason FROM grants WHERE id = ${grant.id}`;
     expect(row).toEqual({ until: '2027-05-31', reason: 'INCOME_ABOVE_STANDARD' });
+
+    // It is still paid: a household that earns less again stays, with everybody counted.
+    const lost = await act('proposeAllowanceChange', {
+      ...input,
+      outcome: 'AMOUNT',
+      facts: grant.facts(support(50_000)),
+      expectedVersion: await versionOf(graph, grant.id),
+    });
+    expect(lost.it).toMatchObject({ kind: 'RAISE', status: 'PROPOSED' });
+    expect(codes(await confirm(grant.id, lost.it.id))).toEqual([]);
+    const [stays] = await graph.database.sql`
+      SELECT g.effective_until AS until, stop_reason AS reason,
+        (SELECT count(*)::int FROM grant_members m WHERE m.grant_id = g.id AND m.until IS NULL) AS persons
+      FROM grants g WHERE id = ${grant.id}`;
+    expect(stays).toEqual({ until: null, reason: null, persons: 2 });
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ status: 'ACTIVE', amount: 102_000 });
+  });
+
+  test('that was proposed before payment came to rest waits until it is taken up again', async () => {
+    const { grant, change } = await proposed(({ facts }) => facts(support(20_000)));
+    const state = async (name: string) =>
+      act(name, { grantId: grant.id, reasons: text, expectedVersion: await versionOf(graph, grant.id) });
+    await state('suspendAllowanceGrant');
+    expect(codes(await confirm(grant.id, change.id))).toEqual(['GRANT_SUSPENDED']);
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ status: 'SUSPENDED', amount: 0 });
+    await state('resumeAllowanceGrant');
+    expect(codes(await confirm(grant.id, change.id))).toEqual([]);
   });
 
   test('that stops ends the grant with the month of the confirmation', async () => {
@@ -256,6 +283,26 @@ describe('jobs that are offered (办法, article 34)', () => {
       expectedVersion: await versionOf(graph, grant.id),
     });
     expect(back.it).toMatchObject({ kind: 'RAISE', calculation: { monthlyAmount: { fen: 102_000 } } });
+  });
+
+  test('are no jobs of elders, nor of those whom no office introduced', async () => {
+    const elders = await addGrant(graph);
+    expect(codes(await offer(elders.id, elders.persons[0], '2026-11-10', 'REFUSED_WITHOUT_REASON'))).toEqual([
+      'NOT_OF_WORKING_AGE',
+    ]);
+    const grant = await addGrant(graph, couple);
+    const [him] = grant.persons;
+    for (const day of ['2026-08-03', '2026-09-03', '2026-10-09']) {
+      const input = { residentId: him, offeredOn: day, job: '夜班保安', answer: 'REFUSED_WITHOUT_REASON' };
+      const expectedVersion = await versionOf(graph, grant.id);
+      const { it } = await act('recordAllowanceJobOffer', {
+        grantId: grant.id,
+        ...input,
+        fitsAbility: false,
+        expectedVersion,
+      });
+      expect(it.change).toBeNull();
+    }
   });
 
   test('are counted from the day of the offer, begin anew with a job taken, and are recorded once', async () => {

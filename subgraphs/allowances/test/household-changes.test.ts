@@ -13,6 +13,8 @@ type Input = Record<string, unknown>;
 const act = (name: string, input: Input, viewer?: typeof countyOfficer) =>
   carryOutAct(graph, name, input, viewer);
 const text = '情况属实。';
+/** Confirms what the officer who settles has proposed. */
+const otherOfficer = { ...countyOfficer, subject: 'another county officer' };
 
 const support = (monthlyFen: number) => [{ kind: 'TRANSFER' as const, monthlyFen }];
 
@@ -74,16 +76,43 @@ describe('what happens in a household', () => {
     const [recheck] = await rechecksOf(grant.id);
     expect(await reconciliation(grant.id)).toHaveLength(1);
     const { it } = await settle(grant.id, String(recheck?.id));
-    expect(it).toMatchObject({ outcome: 'SETTLED', settledOn: '2026-11-20' });
-    // 760 − 500 = 260
+    // Her half of 1,020 ends by fact; that he is due 760 − 500 = 260 is a cut, heard and confirmed by another person.
+    expect(it).toMatchObject({
+      outcome: 'CHANGE_PROPOSED',
+      settledOn: '2026-11-20',
+      change: {
+        kind: 'REDUCTION',
+        cause: 'HOUSEHOLD_CHANGED',
+        status: 'HEARING',
+        since: null,
+        calculation: { monthlyAmount: { fen: 26_000 } },
+      },
+    });
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toEqual({
       since: '2026-10-01',
       status: 'ACTIVE',
       reason: 'MEMBER_DIED',
       persons: 1,
-      amount: 26_000,
+      amount: 51_000,
     });
     expect(await reconciliation(grant.id)).toEqual([]);
+    const confirm = async (viewer = otherOfficer) =>
+      codes(
+        await act(
+          'confirmAllowanceChange',
+          { changeId: it.change.id, reasons: text, expectedVersion: await versionOf(graph, grant.id) },
+          viewer,
+        ),
+      );
+    expect(await confirm()).toEqual(['HEARING_MISSING']);
+    const heard = { hearingId: it.change.hearing.id, outcome: 'WAIVED', heardOn: '2026-11-20' };
+    await act('recordAllowanceHearing', { ...heard, expectedVersion: await versionOf(graph, grant.id) });
+    expect(await confirm(countyOfficer)).toEqual(['SAME_PERSON_DECIDES']);
+    expect(await confirm()).toEqual([]);
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({
+      since: '2026-12-01',
+      amount: 26_000,
+    });
     expect(codes(await settle(grant.id, String(recheck?.id)))).toEqual(['RECHECK_SETTLED']);
   });
 
@@ -141,6 +170,64 @@ describe('what happens in a household', () => {
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ since: '2026-11-01', persons: 1 });
   });
 
+  test('a survivor above the line is heard before the grant ends, and owes nothing for the months before', async () => {
+    const { sql } = graph.database;
+    const grant = await addGrant(graph, [
+      { relation: 'APPLICANT', birthDate: '1950-03-01', income: 138_000 },
+      { relation: 'SPOUSE', birthDate: '1952-04-01' },
+    ]);
+    const [, her] = grant.persons as [string, string];
+    await die(graph, her, '2026-06-10');
+    await detect();
+    const [recheck] = await rechecksOf(grant.id);
+    const { it } = await settle(grant.id, String(recheck?.id));
+    expect(it).toMatchObject({
+      outcome: 'CHANGE_PROPOSED',
+      change: { kind: 'STOP', stopReason: 'INCOME_ABOVE_STANDARD', status: 'HEARING' },
+    });
+    // 760 × 2 − 1,380 = 140, half of it each: his half goes on until he was heard.
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({
+      since: '2026-07-01',
+      persons: 1,
+      amount: 7_000,
+    });
+    const cut = await sql`SELECT amount_fen::int AS fen FROM corrections WHERE grant_id = ${grant.id}`;
+    for (const { fen } of cut) expect(fen).toBeGreaterThanOrEqual(-7_000);
+    const heard = { hearingId: it.change.hearing.id, outcome: 'WAIVED', heardOn: '2026-11-20' };
+    await act('recordAllowanceHearing', { ...heard, expectedVersion: await versionOf(graph, grant.id) });
+    const input = {
+      changeId: it.change.id,
+      reasons: text,
+      expectedVersion: await versionOf(graph, grant.id),
+    };
+    expect(codes(await act('confirmAllowanceChange', input, otherOfficer))).toEqual([]);
+    const [row] = await sql`SELECT effective_until::text AS until FROM grants WHERE id = ${grant.id}`;
+    expect(row).toEqual({ until: '2026-11-30' });
+  });
+
+  test('a death while payment rests leaves the survivors, by whom it is taken up again', async () => {
+    const grant = await addGrant(graph);
+    const [, her] = grant.persons as [string, string];
+    const state = async (name: string) =>
+      act(name, { grantId: grant.id, reasons: text, expectedVersion: await versionOf(graph, grant.id) });
+    await state('suspendAllowanceGrant');
+    await die(graph, her, '2026-10-10');
+    await detect();
+    const [recheck] = await rechecksOf(grant.id);
+    expect((await settle(grant.id, String(recheck?.id))).it).toMatchObject({ outcome: 'SETTLED' });
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({
+      status: 'SUSPENDED',
+      persons: 1,
+      amount: 0,
+    });
+    expect(codes(await state('resumeAllowanceGrant'))).toEqual([]);
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({
+      status: 'ACTIVE',
+      persons: 1,
+      amount: 26_000,
+    });
+  });
+
   test('two deaths are settled in their order', async () => {
     const grant = await addGrant(graph, [...elderlyCouple, { relation: 'PARENT', birthDate: '1930-01-01' }]);
     const [, her, father] = grant.persons as [string, string, string];
@@ -150,11 +237,20 @@ describe('what happens in a household', () => {
     const rows = await rechecksOf(grant.id);
     const of = (person: string) => String(rows.find((row) => row.person === person)?.id);
     expect(codes(await settle(grant.id, of(father)))).toEqual(['EARLIER_DEATH_FIRST']);
-    expect(codes(await settle(grant.id, of(her)))).toEqual([]);
-    expect(codes(await settle(grant.id, of(father)))).toEqual([]);
+    const { it } = await settle(grant.id, of(her));
+    expect(it).toMatchObject({ outcome: 'CHANGE_PROPOSED' });
+    // The change that waits was calculated with the father: it is given up first.
+    expect(codes(await settle(grant.id, of(father)))).toEqual(['CHANGE_OPEN']);
+    const drop = { changeId: it.change.id, reasons: text, expectedVersion: await versionOf(graph, grant.id) };
+    await act('dropAllowanceChange', drop);
+    expect((await settle(grant.id, of(father))).it).toMatchObject({
+      outcome: 'CHANGE_PROPOSED',
+      change: { kind: 'REDUCTION', calculation: { monthlyAmount: { fen: 26_000 } } },
+    });
+    // A third of 1,780 ended with her, half of what was left with him.
     expect((await termsOfGrant(graph, grant.id)).slice(1)).toMatchObject([
-      { since: '2026-10-01', persons: 2, amount: 102_000 },
-      { since: '2026-11-01', persons: 1, amount: 26_000 },
+      { since: '2026-10-01', persons: 2, amount: 118_667 },
+      { since: '2026-11-01', persons: 1, amount: 59_334 },
     ]);
   });
 

@@ -71,6 +71,7 @@ const rightFor: Readonly<Record<ApplicationAction, (rights: CaseRights) => boole
   acceptAllowanceApplication: ({ handle }) => handle,
   recordAllowanceInvestigation: ({ handle }) => handle,
   recordAllowanceIncomeCheck: ({ handle }) => handle,
+  contestAllowanceIncomeCheck: ({ apply }) => apply,
   giveAllowanceFirstOpinion: ({ handle }) => handle,
   publishAllowanceNotice: ({ handle }) => handle,
   raiseAllowanceObjection: ({ object }) => object,
@@ -84,6 +85,7 @@ const rightFor: Readonly<Record<ApplicationAction, (rights: CaseRights) => boole
   terminateAllowanceApplication: ({ handle }) => handle,
   extendAllowanceDeadline: ({ decide }) => decide,
   pauseAllowanceDeadline: ({ handle }) => handle,
+  confirmAllowanceDeadlinePause: ({ decide }) => decide,
   resumeAllowanceDeadline: ({ handle }) => handle,
 };
 

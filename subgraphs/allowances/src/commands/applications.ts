@@ -1,5 +1,6 @@
 /** Every act on an application, in the order of the process. */
 import {
+  confirmAllowanceDeadlinePause,
   extendAllowanceDeadline,
   pauseAllowanceDeadline,
   resumeAllowanceDeadline,
@@ -17,6 +18,7 @@ import {
   withdrawAllowanceApplication,
 } from './applications/intake.ts';
 import {
+  contestAllowanceIncomeCheck,
   recordAllowanceCountyVisit,
   recordAllowanceIncomeCheck,
   recordAllowanceInvestigation,
@@ -35,6 +37,7 @@ export const applicationActs = [
   acceptAllowanceApplication,
   recordAllowanceInvestigation,
   recordAllowanceIncomeCheck,
+  contestAllowanceIncomeCheck,
   giveAllowanceFirstOpinion,
   publishAllowanceNotice,
   raiseAllowanceObjection,
@@ -48,5 +51,6 @@ export const applicationActs = [
   terminateAllowanceApplication,
   extendAllowanceDeadline,
   pauseAllowanceDeadline,
+  confirmAllowanceDeadlinePause,
   resumeAllowanceDeadline,
 ];

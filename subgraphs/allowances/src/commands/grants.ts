@@ -126,6 +126,19 @@ export async function writeEnd(
     .where(and(eq(grantId, id), or(isNull(until), gt(until, effectiveUntil))));
 }
 
+/** Takes the end of a gradual exit back: the household stays, with those who were counted until then. */
+export async function takeBackEnd(
+  tx: Db,
+  { id, effectiveUntil }: Pick<GrantRow, 'id' | 'effectiveUntil'>,
+): Promise<void> {
+  if (effectiveUntil === null) return;
+  await tx.update(grants).set({ effectiveUntil: null, stopReason: null }).where(eq(grants.id, id));
+  await tx
+    .update(grantMembers)
+    .set({ until: null })
+    .where(and(eq(grantMembers.grantId, id), eq(grantMembers.until, effectiveUntil)));
+}
+
 /** Ends a grant from the case of another one: whoever decided on the older state is refused. */
 export async function endGrant(
   tx: Db,

@@ -98,6 +98,10 @@ export type AllowanceApplication = Case & Node & {
   notices: Array<AllowanceNotice>;
   /** The objections to its notices. The household does not learn who raised one. */
   objections?: Maybe<Array<AllowanceObjection>>;
+  /** What the household has beside its income, as it said; null when it said nothing. */
+  property?: Maybe<AllowanceProperty>;
+  /** The pause of a deadline that waits for another person; null for none. */
+  proposedPause?: Maybe<AllowanceDeadlinePause>;
   /** Which staff read the file, newest first: for those who apply, null for others. Auditors have `allowanceReads`. */
   reads?: Maybe<AllowanceReadConnection>;
   /** The register that the case is kept on (article 11). */
@@ -168,7 +172,7 @@ export type AllowanceApplicationGround =
   | 'MAJOR_ILLNESS'
   /** Another ground that the province or county set; the remark says which. */
   | 'OTHER'
-  /** A person of a household on the edge with a severe disability, grade 1 or 2. */
+  /** A person of a household on the edge with a severe disability, grade 1 or 2; of age and without work also outside the edge (2022 notice). */
   | 'SEVERE_DISABILITY';
 
 /** A person who applies, as the household declared and the check found. */
@@ -186,12 +190,18 @@ export type AllowanceApplicationMember = {
   counted: Scalars['Boolean']['output'];
   /** Income a month as the household declared it. */
   declaredIncomes: Array<AllowanceIncome>;
+  /** Declared, of an adult child, to be unable to live independently. */
+  dependsOnSupport: Scalars['Boolean']['output'];
   /** Grade by the certificate, 1 the most severe to 4. */
   disabilityGrade?: Maybe<Scalars['Int']['output']>;
   /** Kind of disability by the certificate. */
   disabilityKind?: Maybe<AllowanceDisabilityKind>;
+  /** Declared to be bound to the applicant by a legal duty of support; null when nothing was said. */
+  hasDutyOfSupport?: Maybe<Scalars['Boolean']['output']>;
   /** Declared to be in prison. */
   imprisoned: Scalars['Boolean']['output'];
+  /** Declared to be without work. */
+  isUnemployed: Scalars['Boolean']['output'];
   /** Lives in the household for a long time; null when nothing was said. */
   livesInHousehold?: Maybe<Scalars['Boolean']['output']>;
   /** Declared to have a major illness. */
@@ -210,14 +220,20 @@ export type AllowanceApplicationMemberInput = {
   awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Full years away as clergy of a religious site; 0 when left out. */
   clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Of an adult child: cannot live independently (article 7); false when left out. */
+  dependsOnSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** Grade by the certificate, 1 to 4. */
   disabilityGrade?: InputMaybe<Scalars['Int']['input']>;
   /** Kind of disability by the certificate, together with the grade. */
   disabilityKind?: InputMaybe<AllowanceDisabilityKind>;
+  /** Of other members: bound to the applicant by a legal duty of support (article 7); not counted when left out. */
+  hasDutyOfSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** In prison; false when left out. */
   imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Every source of income; empty for none. */
   incomes: Array<AllowanceIncomeInput>;
+  /** Of age and without work; false when left out. */
+  isUnemployed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Lives in the household for a long time. Counts for parents, grown-up children and others (article 7). */
   livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has a major illness; false when left out. */
@@ -260,7 +276,7 @@ export type AllowanceApplicationStatus =
 /** The file that the bank was given. It is kept as it was sent. */
 export type AllowanceBankFile = {
   __typename?: 'AllowanceBankFile';
-  /** Its text, in UTF-8. */
+  /** Its text, in UTF-8 without a byte order mark: for the bank’s machine, with names and numbers as they are. */
   content: Scalars['String']['output'];
   /** Its format. */
   format: AllowanceBankFileFormat;
@@ -272,13 +288,15 @@ export type AllowanceBankFile = {
   name: Scalars['String']['output'];
   /** SHA-256 of its bytes, in hexadecimal digits. */
   sha256: Scalars['String']['output'];
+  /** The same lines for people who open them in a spreadsheet program: with a byte order mark, long numbers as text, nothing that runs as a formula. Not for the bank. */
+  spreadsheet: Scalars['String']['output'];
   /** Their sum, which is also its last line. */
   total: Money;
 };
 
 /** Formats of bank files. */
 export type AllowanceBankFileFormat =
-  /** Comma-separated values (RFC 4180), a header first and a line with the totals last. */
+  /** Comma-separated values (RFC 4180) for machines, a header first and a line with the totals last; nothing is changed. */
   | 'CSV';
 
 /** The bank's answer to one payment. */
@@ -405,6 +423,8 @@ export type AllowanceChange = Node & {
   proposedOn: Scalars['LocalDate']['output'];
   /** The written reasons of the decision; null while it is open. */
   reasons?: Maybe<Scalars['String']['output']>;
+  /** What the household can do against the decision, in words (社会救助法, article 76); null for a change that was not confirmed. */
+  remedies?: Maybe<LocalizedText>;
   /**
    * Whose share alone is cut (办法, article 34); null for a change of the whole household, or when the viewer may not see
    * the person.
@@ -524,13 +544,15 @@ export type AllowanceDeadline = {
 
 /** What must be done in time. */
 export type AllowanceDeadlineCode =
-  /** The county decides: 10 working days from the file (article 20). */
+  /** The county decides: 10 working days from the file (article 20), 15 on special hardship (特困人员认定办法, article 16). */
   | 'COUNTY_DECISION'
+  /** The first opinion on special hardship: 15 working days from the acceptance, and again from an objection that was upheld (特困人员认定办法, articles 13 and 15). */
+  | 'FIRST_OPINION'
   /** The county begins the check of the finances: 3 working days from the request (article 17). */
   | 'INFORMATION_CHECK'
   /** The street begins the investigation: 3 working days from the acceptance (article 15). */
   | 'INVESTIGATION_START'
-  /** The first opinion is published: 7 days (article 19). */
+  /** The first opinion is published: 7 days (article 19), a time that must pass. */
   | 'PUBLIC_NOTICE'
   /** All of it from acceptance to decision: 30 working days, up to 45 in special cases, 20 where the street decides (article 22; 2022 notice). */
   | 'WHOLE_PROCESS'
@@ -570,6 +592,32 @@ export type AllowanceDeadlineEdge = {
   node: AllowanceDeadline;
 };
 
+/** Special cases in which a deadline is extended or stands (article 22; 2022 notice, four (1)). No source lists others for which one may stand. */
+export type AllowanceDeadlineGround =
+  /** 异地申办: it applied from another place. */
+  | 'APPLIED_ELSEWHERE'
+  /** 调查难度较大: its finances are hard to investigate. */
+  | 'HARD_TO_INVESTIGATE'
+  /** 公示有异议: somebody objected to the public notice. */
+  | 'OBJECTION'
+  /** 人户分离: the household lives elsewhere than it is registered. */
+  | 'REGISTERED_ELSEWHERE';
+
+/** A pause of a deadline that an officer proposed and another person has yet to confirm: the deadline runs until then. */
+export type AllowanceDeadlinePause = {
+  __typename?: 'AllowanceDeadlinePause';
+  /** What the officer says of the case. */
+  basis: Scalars['String']['output'];
+  /** Which deadline would stand. */
+  code: AllowanceDeadlineCode;
+  /** The ground of the list. */
+  ground: AllowanceDeadlineGround;
+  /** Day of the proposal. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** Last day on which it would stand. */
+  until: Scalars['LocalDate']['output'];
+};
+
 /** How a running deadline stands. */
 export type AllowanceDeadlineStatus =
   /** The last day has not passed. */
@@ -588,14 +636,20 @@ export type AllowanceDecision = {
   deliveredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The grant that it began; null for a refusal. */
   grant?: Maybe<AllowanceGrant>;
+  /** What a refusal rests on; null for a grant, and where it was not said. */
+  ground?: Maybe<AllowanceRefusalGround>;
   /** What was decided. */
   outcome: AllowanceOutcome;
   /** Written reason of a refusal. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** What the household can do against the decision, in words (社会救助法, article 76). */
+  remedies: LocalizedText;
 };
 
 /** Kinds of disability by the certificate (GB/T 26341-2010, put together). */
 export type AllowanceDisabilityKind =
+  /** Of hearing (听力). */
+  | 'HEARING'
   /** Intellectual. */
   | 'INTELLECTUAL'
   /** Mental. */
@@ -604,15 +658,19 @@ export type AllowanceDisabilityKind =
   | 'MULTIPLE'
   /** Of the body. */
   | 'PHYSICAL'
-  /** Of sight, hearing or speech. */
-  | 'SENSORY';
+  /** Of sight, hearing or speech, where it was not said which. */
+  | 'SENSORY'
+  /** Of speech (言语). */
+  | 'SPEECH'
+  /** Of sight (视力). */
+  | 'VISUAL';
 
 /** What a household may expect. Null figures could not be calculated: `problems` says why. */
 export type AllowanceEstimate = {
   __typename?: 'AllowanceEstimate';
   /** Kind of household. */
   category?: Maybe<AllowanceCalculationCategory>;
-  /** How many persons count. */
+  /** How many persons count in the month, also where nothing can be calculated for it. */
   countedMembers: Scalars['Int']['output'];
   /** What the household would be paid a month; nothing on the edge and above. */
   monthlyAmount?: Maybe<Money>;
@@ -755,6 +813,10 @@ export type AllowanceGrantEdge = {
 export type AllowanceGrantFactsInput = {
   /** 1 to 30 persons of the registry, exactly one of them the applicant. */
   members: Array<AllowanceGrantMemberInput>;
+  /** What the household has beside its income, as it says. */
+  property?: InputMaybe<AllowancePropertyInput>;
+  /** Whether the check found its property within the conditions; left out where it was not checked. */
+  propertyFits?: InputMaybe<Scalars['Boolean']['input']>;
   /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
   rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** How far the person in special hardship can look after himself or herself. */
@@ -769,12 +831,24 @@ export type AllowanceGrantMemberInput = {
   awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
   clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Of an adult child: cannot live independently (办法, article 7). */
+  dependsOnSupport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grade by the certificate, 1 the most severe to 4. */
+  disabilityGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Kind of disability by the certificate, together with the grade. */
+  disabilityKind?: InputMaybe<AllowanceDisabilityKind>;
+  /** Of `OTHER`: bound to the applicant by a legal duty of support (办法, article 7). */
+  hasDutyOfSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** In prison: not counted (办法, article 7). */
   imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Every source of income; empty for none. */
   incomes: Array<AllowanceIncomeInput>;
+  /** Of age and without work. */
+  isUnemployed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Lives in the household for a long time (办法, article 7). */
   livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a major illness. */
+  majorIllness?: InputMaybe<Scalars['Boolean']['input']>;
   /** Relation to the applicant. */
   relation: HouseholdRelation;
   /** Id in the registry. */
@@ -868,14 +942,31 @@ export type AllowanceIncomeCheck = {
   __typename?: 'AllowanceIncomeCheck';
   /** Day on which it was completed. */
   checkedOn: Scalars['LocalDate']['output'];
+  /** That the household contests it; null when it does not. */
+  contest?: Maybe<AllowanceIncomeCheckContest>;
   /** Whether a source says something else than the household declared. */
   mismatch: Scalars['Boolean']['output'];
   /** Number of the check within the case, from 1. */
   number: Scalars['Int']['output'];
+  /** Whether it found the property within the conditions; null where it did not look at it. */
+  propertyFits?: Maybe<Scalars['Boolean']['output']>;
+  /** What it found of the property. */
+  propertyRemark?: Maybe<Scalars['String']['output']>;
+  /** What the household can do about it, in words (article 18). */
+  remedy: LocalizedText;
   /** What each source said. */
   results: Array<AllowanceIncomeCheckResult>;
   /** Round of the investigation. */
   round: Scalars['Int']['output'];
+};
+
+/** What the household says against a check of its finances, with its evidence (article 18). */
+export type AllowanceIncomeCheckContest = {
+  __typename?: 'AllowanceIncomeCheckContest';
+  /** Day on which it was raised. */
+  contestedOn: Scalars['LocalDate']['output'];
+  /** What is said, and the evidence for it. */
+  statement: Scalars['String']['output'];
 };
 
 /** What a source said. */
@@ -939,7 +1030,8 @@ export type AllowanceIncomeInput = {
   kind: AllowanceIncomeKind;
   /**
    * Necessary costs of earning it a month in fen, from 0; nothing when left out. Costs above the income make it
-   * nothing, never negative.
+   * nothing, never negative. Of `TRANSFER` what the household pays to others a month, for support, social insurance or taxes: it is
+   * deducted from what comes in, and from other income where it is more.
    */
   monthlyCostFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Amount a month in fen, from 0. */
@@ -954,9 +1046,12 @@ export type AllowanceIncomeKind =
   | 'FAMILY_PLANNING_REWARD'
   /** 优待抚恤金: honour and preferential pensions. Left out. */
   | 'HONOUR_PENSION'
+  /** 高龄津贴: old-age allowance. Left out for special hardship (特困人员认定办法, article 6). */
+  | 'OLD_AGE_ALLOWANCE'
   /**
    * 基础养老金: basic pension of the urban and rural residents' scheme. Left out during the 14th five-year plan, to the
-   * end of 2025; whether later was not found, so it is calculated from 2026 and marked as unconfirmed.
+   * end of 2025; whether later was not found, so it is calculated from 2026 and marked as unconfirmed. For special
+   * hardship it is left out without an end (特困人员认定办法, article 6).
    */
   | 'PENSION'
   /** 财产净收入: rents, interest and other yields of property. */
@@ -965,7 +1060,9 @@ export type AllowanceIncomeKind =
   | 'SCHOLARSHIP'
   /** 社会救助款: money of social assistance. Left out. */
   | 'SOCIAL_ASSISTANCE'
-  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers. */
+  /** 基本医疗保险等社会保险待遇: benefits of medical and other social insurance. Left out for special hardship. */
+  | 'SOCIAL_INSURANCE'
+  /** 转移净收入: retirement pay, alimony, support by relatives and other transfers, less what is paid to others. */
   | 'TRANSFER'
   /** 工资性收入: wages; necessary work costs are deducted. */
   | 'WAGE';
@@ -1012,6 +1109,8 @@ export type AllowanceJobOffer = Node & {
   answer: AllowanceJobAnswer;
   /** The change of the person's share that this third refusal in a row opened; null for other offers. */
   change?: Maybe<AllowanceChange>;
+  /** Whether a refusal of it counts: introduced by an office, and such as fits health and ability (办法, article 34). */
+  counts: Scalars['Boolean']['output'];
   /** The grant in which the person is counted. */
   grant: AllowanceGrant;
   /** The primary key. */
@@ -1447,6 +1546,27 @@ export type AllowancePost =
   /** Sits on the committee of a village or community, which assists. */
   | 'COMMITTEE_MEMBER';
 
+/** What a household has beside its income, as it said. */
+export type AllowanceProperty = {
+  __typename?: 'AllowanceProperty';
+  /** Homes that it owns. */
+  homes: Scalars['Int']['output'];
+  /** Deposits, securities and other money together. */
+  money: Money;
+  /** Vehicles. */
+  vehicles: Scalars['Int']['output'];
+};
+
+/** What a household says of its property. The limits are a setting of the city; where none is set, only the check decides. */
+export type AllowancePropertyInput = {
+  /** Homes that it owns; none when left out. */
+  homes?: InputMaybe<Scalars['Int']['input']>;
+  /** Deposits, securities and other money together in fen; nothing when left out. */
+  moneyFen?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Vehicles; none when left out. */
+  vehicles?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a first opinion proposes. */
 export type AllowanceProposal =
   /** To grant an allowance. */
@@ -1618,6 +1738,15 @@ export type AllowanceRecoveryKind =
   | 'CASH'
   /** Not made good: let go, with a reason. */
   | 'WRITTEN_OFF';
+
+/** What a refusal rests on: the calculation must say the same (社会救助法, articles 18, 21 and 22). */
+export type AllowanceRefusalGround =
+  /** Income a person at or above the lines. */
+  | 'INCOME'
+  /** Another ground, which the reason names. */
+  | 'OTHER'
+  /** Property above the conditions, as the check found. */
+  | 'PROPERTY';
 
 /** Registers of applications. */
 export type AllowanceRegister =
@@ -2147,6 +2276,8 @@ export type ApplyForAllowanceInput = {
   groundRemark?: InputMaybe<Scalars['String']['input']>;
   /** What is declared about each person who applies: every member of the household, or the person alone. */
   members: Array<AllowanceApplicationMemberInput>;
+  /** What the household has beside its income, as it says; the check decides. */
+  property?: InputMaybe<AllowancePropertyInput>;
   /** Unavoidable expenses of the last twelve months in fen, where they weigh on the household. */
   rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Whether nobody who by law must support the household is able to; false when left out. */
@@ -2336,6 +2467,27 @@ export type ConfirmAllowanceChangePayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `confirmAllowanceDeadlinePause`. */
+export type ConfirmAllowanceDeadlinePauseInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of `confirmAllowanceDeadlinePause`. */
+export type ConfirmAllowanceDeadlinePausePayload = {
+  __typename?: 'ConfirmAllowanceDeadlinePausePayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -2351,6 +2503,29 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `contestAllowanceIncomeCheck`. */
+export type ContestAllowanceIncomeCheckInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is wrong with the check and the evidence for it, 1 to 4000 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** What came of `contestAllowanceIncomeCheck`. */
+export type ContestAllowanceIncomeCheckPayload = {
+  __typename?: 'ContestAllowanceIncomeCheckPayload';
+  /** The application as it stands now; null when nothing was written. */
+  application?: Maybe<AllowanceApplication>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `decideAllowanceApplication`. */
 export type DecideAllowanceApplicationInput = {
   /** Id of the application. */
@@ -2359,6 +2534,8 @@ export type DecideAllowanceApplicationInput = {
   clientMutationKey: Scalars['String']['input'];
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
+  /** What a refusal rests on; what is said here must be what the calculation says. */
+  ground?: InputMaybe<AllowanceRefusalGround>;
   /** What is decided. */
   outcome: AllowanceProposal;
   /** Written reason; needed for a refusal. */
@@ -2530,6 +2707,8 @@ export type EstimateAllowanceInput = {
   members: Array<EstimateAllowanceMemberInput>;
   /** The month: its rules apply, and the latest standard that begins no later than in it. */
   month: Scalars['YearMonth']['input'];
+  /** What the household has beside its income: half of the condition (社会救助法, articles 18, 21 and 22). Left out, the estimate says that it was not checked. */
+  property?: InputMaybe<AllowancePropertyInput>;
   /** Unavoidable expenses of the last twelve months in fen (刚性支出), where they weigh on the household. */
   rigidExpenseFen?: InputMaybe<Scalars['SafeInt']['input']>;
   /** How far the person in special hardship can look after himself or herself; the care standard is left out without it. */
@@ -2545,19 +2724,36 @@ export type EstimateAllowanceInput = {
 
 /** A person of the household. */
 export type EstimateAllowanceMemberInput = {
+  /** In compulsory detoxification, or missing by a court’s declaration: not counted (办法, article 7). */
+  awayByOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Date of birth: a minor child must be under 18, and age counts for special hardship. */
   birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Full years away as clergy of a religious site: not counted from three (办法, article 7). */
   clergyAwayYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Of an adult child: cannot live independently, and then counts wherever he or she lives (办法, article 7). */
+  dependsOnSupport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grade by the certificate, 1 the most severe to 4. */
+  disabilityGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Kind of disability by the certificate, together with the grade: decides who is unable to work (特困人员认定办法, article 5). */
+  disabilityKind?: InputMaybe<AllowanceDisabilityKind>;
+  /**
+   * Of `OTHER`: bound to the applicant by a legal duty of support, as grandparents or brothers and sisters may be; a friend or
+   * a daughter-in-law is not. Counts only when it is true and the person lives in the household (办法, article 7).
+   */
+  hasDutyOfSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** In prison: not counted (办法, article 7). */
   imprisoned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Every source of income; empty for none. */
   incomes: Array<AllowanceIncomeInput>;
+  /** Of age and without work: with a severe disability such a person may apply alone (2022 notice). */
+  isUnemployed?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Lives in the household for a long time. Parents, grown-up children and other members with a duty of support
    * count only when it is true (办法, article 7); husband or wife, minor children and students count in any case.
    */
   livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a major illness; expenses for it are deducted where the city has set how much (办法, article 13). */
+  majorIllness?: InputMaybe<Scalars['Boolean']['input']>;
   /** Relation to the applicant. */
   relation: HouseholdRelation;
 };
@@ -2591,14 +2787,16 @@ export type ExportAllowancePaymentRunPayload = {
 export type ExtendAllowanceDeadlineInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** The legal basis and why the case is special. */
+  /** Why the case is special. */
   basis: Scalars['String']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
-  /** Working days added, 1 to 15. */
+  /** Working days added, from 1 to so many that the whole is 45. */
   days: Scalars['Int']['input'];
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
+  /** The special case; needed. */
+  ground?: InputMaybe<AllowanceDeadlineGround>;
 };
 
 /** What came of `extendAllowanceDeadline`. */
@@ -2781,6 +2979,10 @@ export type Mutation = {
    * and to the person who proposed it.
    */
   confirmAllowanceChange?: Maybe<ConfirmAllowanceChangePayload>;
+  /** Confirms the pause that waits. Not open to who proposed it. The deadline’s last day moves at once, and it stays on the list of what is due. */
+  confirmAllowanceDeadlinePause?: Maybe<ConfirmAllowanceDeadlinePausePayload>;
+  /** Contests the latest check of the finances with evidence: it is checked again before an opinion or a refusal (article 18). A first opinion to refuse is taken up again. */
+  contestAllowanceIncomeCheck?: Maybe<ContestAllowanceIncomeCheckPayload>;
   /**
    * Decides on an application: grants what the calculation says, with money from the month after (article 21), or refuses
    * with written reason. Not open to who accepted, investigated or checked the case. Only for the county, or for the street
@@ -2798,11 +3000,14 @@ export type Mutation = {
   dropAllowanceChange?: Maybe<DropAllowanceChangePayload>;
   /** Makes the file for the bank. Asked again, it is the same file, byte for byte. */
   exportAllowancePaymentRun?: Maybe<ExportAllowancePaymentRunPayload>;
-  /** Extends the whole process from 30 up to 45 working days in a special case (article 22). */
+  /**
+   * Extends the whole process from 30 working days, or from 20 where the street decides, up to 45 in a special case
+   * (article 22; 2022 notice).
+   */
   extendAllowanceDeadline?: Maybe<ExtendAllowanceDeadlinePayload>;
   /** Gives the first opinion of the street (article 19), with the calculation of the checked income for the month after. */
   giveAllowanceFirstOpinion?: Maybe<GiveAllowanceFirstOpinionPayload>;
-  /** Pauses a running deadline on a legal basis; `resumeAllowanceDeadline` lets it run on. */
+  /** Proposes that a running deadline stands until a day, on a ground of the list. It runs on until another person has confirmed it; a later proposal takes the place of one that waits. */
   pauseAllowanceDeadline?: Maybe<PauseAllowanceDeadlinePayload>;
   /**
    * Prepares the payments of a city's month: one line for each grant in force with an amount (办法, articles 21 and
@@ -2889,7 +3094,7 @@ export type Mutation = {
   requestAllowanceSupplement?: Maybe<RequestAllowanceSupplementPayload>;
   /** Answers an objection. When it is upheld, the home is visited again and a new opinion given (article 19). */
   resolveAllowanceObjection?: Maybe<ResolveAllowanceObjectionPayload>;
-  /** Lets a paused deadline run on: the days that it stood are added. */
+  /** Lets a paused deadline run on before its pause ends: the days that it stood are added. */
   resumeAllowanceDeadline?: Maybe<ResumeAllowanceDeadlinePayload>;
   /** Takes payment up again from the next month on, at the amount that the last facts give. */
   resumeAllowanceGrant?: Maybe<ResumeAllowanceGrantPayload>;
@@ -2898,7 +3103,7 @@ export type Mutation = {
    * is proposed as a change.
    */
   stopAllowanceGrant?: Maybe<StopAllowanceGrantPayload>;
-  /** Hands the file in for the decision when the notice has ended without an open objection. */
+  /** Hands the file in for the decision when the notice has ended without an open objection. A first opinion after an objection that was upheld needs no second notice (article 19), except on special hardship (特困人员认定办法, article 15). */
   submitAllowanceApplicationForReview?: Maybe<SubmitAllowanceApplicationForReviewPayload>;
   /** Records that the household handed in what was missing. */
   supplementAllowanceApplication?: Maybe<SupplementAllowanceApplicationPayload>;
@@ -2943,6 +3148,16 @@ export type MutationCloseAllowanceRecheckArgs = {
 
 export type MutationConfirmAllowanceChangeArgs = {
   input: ConfirmAllowanceChangeInput;
+};
+
+
+export type MutationConfirmAllowanceDeadlinePauseArgs = {
+  input: ConfirmAllowanceDeadlinePauseInput;
+};
+
+
+export type MutationContestAllowanceIncomeCheckArgs = {
+  input: ContestAllowanceIncomeCheckInput;
 };
 
 
@@ -3143,7 +3358,7 @@ export type PageInfo = {
 export type PauseAllowanceDeadlineInput = {
   /** Id of the application. */
   applicationId: Scalars['ID']['input'];
-  /** The legal basis. */
+  /** Why the case is special. */
   basis: Scalars['String']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
@@ -3151,6 +3366,10 @@ export type PauseAllowanceDeadlineInput = {
   code: AllowanceDeadlineCode;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
+  /** The special case; needed. */
+  ground?: InputMaybe<AllowanceDeadlineGround>;
+  /** Last day on which it stands, after today and at most 15 working days from it; needed. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** What came of `pauseAllowanceDeadline`. */
@@ -3265,7 +3484,7 @@ export type Query = {
   allowanceApplications?: Maybe<AllowanceApplicationConnection>;
   /** How many deadlines are due or overdue in each street of a division that has any, in the order of their codes. Null as above. */
   allowanceDeadlineCounts?: Maybe<Array<AllowanceDeadlineCount>>;
-  /** What is due or overdue by law in a division, the earliest first; what is paused is left out. Null for residents and outside the jurisdiction of the viewer. */
+  /** What is due or overdue by law in a division, the earliest first; what is paused stands by its later day. Null for residents and outside the jurisdiction of the viewer. */
   allowanceDeadlines?: Maybe<AllowanceDeadlineConnection>;
   /**
    * A grant by its id; null when there is none or the viewer may not see it. Residents see those in which they are
@@ -3551,7 +3770,11 @@ export type RecordAllowanceIncomeCheckInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The income of each person who applies, as checked; every person once. */
   incomes: Array<AllowanceCheckedIncomeInput>;
-  /** What each of the sources said; every source once. */
+  /** Whether the property is within the conditions; left out where the check did not look at it. False makes the calculation come to nothing. */
+  propertyFits?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was found of the property, up to 1000 characters; needed where it is above the conditions. */
+  propertyRemark?: InputMaybe<Scalars['String']['input']>;
+  /** What each of the sources that were asked said: those that the case needs (article 17), at least one, each once. */
   results: Array<AllowanceIncomeCheckResultInput>;
 };
 
@@ -3607,8 +3830,12 @@ export type RecordAllowanceJobOfferInput = {
   clientMutationKey: Scalars['String']['input'];
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
   expectedVersion: Scalars['Int']['input'];
+  /** Whether it fits the person’s health and ability to work; true when left out. A refusal of another job does not count (办法, article 34). */
+  fitsAbility?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the grant. */
   grantId: Scalars['ID']['input'];
+  /** Whether the labour office or another department introduced the job; true when left out. A refusal of another job does not count (办法, article 34). */
+  introducedByOffice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Which job, up to 2,000 characters. */
   job: Scalars['String']['input'];
   /** When; not later than today. */
@@ -3731,6 +3958,8 @@ export type RefuseAllowanceApplicationInput = {
   clientMutationKey: Scalars['String']['input'];
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
+  /** What it rests on; what is said here must be what the calculation says. */
+  ground?: InputMaybe<AllowanceRefusalGround>;
   /** Written reason. */
   reason: Scalars['String']['input'];
 };
@@ -3990,7 +4219,7 @@ export type StatutoryDeadline = {
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The instant at which a period of hours ends; null for days. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last day on time, with extension and pauses; while it is paused, as if it had run on. */
+  /** Last day on time, with extension and pauses; a pause counts to its end from its beginning. */
   dueOn: Scalars['LocalDate']['output'];
   /** By how much it was extended, in its unit. */
   extendedBy?: Maybe<Scalars['Int']['output']>;
@@ -3998,18 +4227,22 @@ export type StatutoryDeadline = {
   extensionBasis?: Maybe<Scalars['String']['output']>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** Whether it is a time that must pass, as of a public notice: it ends by itself, and nobody is late by it. */
+  isMinimum: Scalars['Boolean']['output'];
   /** What must be done, in words. */
   label: LocalizedText;
   /** How long it is by the law, without extension or pauses. */
   length: Scalars['Int']['output'];
-  /** Whether it was or is done too late; never while it is paused. */
+  /** Whether it was or is done too late. */
   overdue: Scalars['Boolean']['output'];
   /** Legal basis of the latest pause. */
   pauseGround?: Maybe<Scalars['String']['output']>;
-  /** How much of it was spent standing in earlier pauses, in its unit. */
+  /** How much of it is spent standing, in its unit; a pause counts to its end from its beginning. */
   pausedLength: Scalars['Int']['output'];
   /** Since when it stands; null while it runs. */
   pausedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day of the latest pause, after which it runs on by itself; null when it was let run on before. */
+  pausedUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether the end may still move, because the holidays of the time are not published yet. */
   provisional: Scalars['Boolean']['output'];
   /** Day on which it started. */

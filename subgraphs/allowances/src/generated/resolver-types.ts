@@ -11,14 +11,14 @@ import type { ResidentReference as ResidentReferenceMapper } from '@civil-affair
 import type { CountedGrant as CountedGrantMapper, HouseholdReference as HouseholdReferenceMapper, HouseholdView as HouseholdViewMapper, Grant as GrantMapper, GrantPage as GrantPageMapper } from '../queries/grants.ts';
 import type { Estimate as EstimateMapper } from '../rules/estimate.ts';
 import type { CalculationRow as CalculationRowMapper } from '../tables/policies.ts';
-import type { CalculationLine as CalculationLineMapper } from '../rules/calculation-facts.ts';
+import type { CalculationLine as CalculationLineMapper, PropertyFacts as PropertyFactsMapper } from '../rules/calculation-facts.ts';
 import type { MemberRow as MemberRowMapper, TermRow as TermRowMapper } from '../tables/grants.ts';
 import type { PaymentRow as PaymentRowMapper, ShareRow as ShareRowMapper, CorrectionRow as CorrectionRowMapper } from '../tables/payments.ts';
 import type { PaymentPage as PaymentPageMapper } from '../queries/payments.ts';
 import type { Application as ApplicationMapper, ApplicationPage as ApplicationPageMapper } from '../queries/applications.ts';
 import type { MemberView as MemberViewMapper } from '../views/applications.ts';
-import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from '../tables/investigation.ts';
-import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DecisionRow as DecisionRowMapper } from '../tables/applications.ts';
+import type { IncomeRow as IncomeRowMapper, InvestigationRow as InvestigationRowMapper, IncomeCheckRow as IncomeCheckRowMapper, CheckContestRow as CheckContestRowMapper, IncomeCheckResultRow as IncomeCheckResultRowMapper, FirstOpinionRow as FirstOpinionRowMapper } from '../tables/investigation.ts';
+import type { ConflictRow as ConflictRowMapper, StaffRow as StaffRowMapper, DeadlinePauseRow as DeadlinePauseRowMapper, DecisionRow as DecisionRowMapper } from '../tables/applications.ts';
 import type { Supplement as SupplementMapper } from '../queries/investigation.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
 import type { ReadPage as ReadPageMapper } from '../queries/reads.ts';
@@ -259,6 +259,8 @@ export type ResolversTypes = {
   AllowanceDeadlineConnection: ResolverTypeWrapper<DeadlinePageMapper>;
   AllowanceDeadlineCount: ResolverTypeWrapper<DeadlineCountMapper>;
   AllowanceDeadlineEdge: ResolverTypeWrapper<Omit<Contract.AllowanceDeadlineEdge, 'node'> & { node: ResolversTypes['AllowanceDeadline'] }>;
+  AllowanceDeadlineGround: Contract.AllowanceDeadlineGround;
+  AllowanceDeadlinePause: ResolverTypeWrapper<DeadlinePauseRowMapper>;
   AllowanceDeadlineStatus: Contract.AllowanceDeadlineStatus;
   AllowanceDecision: ResolverTypeWrapper<DecisionRowMapper>;
   AllowanceDisabilityKind: Contract.AllowanceDisabilityKind;
@@ -278,6 +280,7 @@ export type ResolversTypes = {
   AllowanceHouseholdCheck: ResolverTypeWrapper<HouseholdCheckRowMapper>;
   AllowanceIncome: ResolverTypeWrapper<IncomeRowMapper>;
   AllowanceIncomeCheck: ResolverTypeWrapper<IncomeCheckRowMapper>;
+  AllowanceIncomeCheckContest: ResolverTypeWrapper<CheckContestRowMapper>;
   AllowanceIncomeCheckOutcome: Contract.AllowanceIncomeCheckOutcome;
   AllowanceIncomeCheckResult: ResolverTypeWrapper<IncomeCheckResultRowMapper>;
   AllowanceIncomeCheckResultInput: Contract.AllowanceIncomeCheckResultInput;
@@ -317,6 +320,8 @@ export type ResolversTypes = {
   AllowancePaymentShare: ResolverTypeWrapper<ShareRowMapper>;
   AllowancePaymentStatus: Contract.AllowancePaymentStatus;
   AllowancePost: Contract.AllowancePost;
+  AllowanceProperty: ResolverTypeWrapper<PropertyFactsMapper>;
+  AllowancePropertyInput: Contract.AllowancePropertyInput;
   AllowanceProposal: Contract.AllowanceProposal;
   AllowanceProposedChangeCause: Contract.AllowanceProposedChangeCause;
   AllowanceProposedChangeOutcome: Contract.AllowanceProposedChangeOutcome;
@@ -330,6 +335,7 @@ export type ResolversTypes = {
   AllowanceRecheckOutcome: Contract.AllowanceRecheckOutcome;
   AllowanceRecovery: ResolverTypeWrapper<RecoveryRowMapper>;
   AllowanceRecoveryKind: Contract.AllowanceRecoveryKind;
+  AllowanceRefusalGround: Contract.AllowanceRefusalGround;
   AllowanceRegister: Contract.AllowanceRegister;
   AllowanceReissuedPaymentInput: Contract.AllowanceReissuedPaymentInput;
   AllowanceReview: ResolverTypeWrapper<ReviewRowMapper>;
@@ -379,7 +385,11 @@ export type ResolversTypes = {
   CloseAllowanceRecheckPayload: ResolverTypeWrapper<Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, recheck?: Contract.Maybe<ResolversTypes['AllowanceRecheck']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConfirmAllowanceChangeInput: Contract.ConfirmAllowanceChangeInput;
   ConfirmAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ConfirmAllowanceDeadlinePauseInput: Contract.ConfirmAllowanceDeadlinePauseInput;
+  ConfirmAllowanceDeadlinePausePayload: ResolverTypeWrapper<Omit<Contract.ConfirmAllowanceDeadlinePausePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
+  ContestAllowanceIncomeCheckInput: Contract.ContestAllowanceIncomeCheckInput;
+  ContestAllowanceIncomeCheckPayload: ResolverTypeWrapper<Omit<Contract.ContestAllowanceIncomeCheckPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
   DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
   DecideAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -503,6 +513,7 @@ export type ResolversParentTypes = {
   AllowanceDeadlineConnection: DeadlinePageMapper;
   AllowanceDeadlineCount: DeadlineCountMapper;
   AllowanceDeadlineEdge: Omit<Contract.AllowanceDeadlineEdge, 'node'> & { node: ResolversParentTypes['AllowanceDeadline'] };
+  AllowanceDeadlinePause: DeadlinePauseRowMapper;
   AllowanceDecision: DecisionRowMapper;
   AllowanceEstimate: EstimateMapper;
   AllowanceFigures: Omit<Contract.AllowanceFigures, 'amount'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']> };
@@ -518,6 +529,7 @@ export type ResolversParentTypes = {
   AllowanceHouseholdCheck: HouseholdCheckRowMapper;
   AllowanceIncome: IncomeRowMapper;
   AllowanceIncomeCheck: IncomeCheckRowMapper;
+  AllowanceIncomeCheckContest: CheckContestRowMapper;
   AllowanceIncomeCheckResult: IncomeCheckResultRowMapper;
   AllowanceIncomeCheckResultInput: Contract.AllowanceIncomeCheckResultInput;
   AllowanceIncomeInput: Contract.AllowanceIncomeInput;
@@ -541,6 +553,8 @@ export type ResolversParentTypes = {
   AllowancePaymentRunEdge: Omit<Contract.AllowancePaymentRunEdge, 'node'> & { node: ResolversParentTypes['AllowancePaymentRun'] };
   AllowancePaymentRunProgress: RunRowMapper;
   AllowancePaymentShare: ShareRowMapper;
+  AllowanceProperty: PropertyFactsMapper;
+  AllowancePropertyInput: Contract.AllowancePropertyInput;
   AllowanceRead: AuditRowMapper;
   AllowanceReadConnection: ReadPageMapper;
   AllowanceReadEdge: Omit<Contract.AllowanceReadEdge, 'node'> & { node: ResolversParentTypes['AllowanceRead'] };
@@ -583,7 +597,11 @@ export type ResolversParentTypes = {
   CloseAllowanceRecheckPayload: Omit<Contract.CloseAllowanceRecheckPayload, 'problems' | 'recheck' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, recheck?: Contract.Maybe<ResolversParentTypes['AllowanceRecheck']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConfirmAllowanceChangeInput: Contract.ConfirmAllowanceChangeInput;
   ConfirmAllowanceChangePayload: Omit<Contract.ConfirmAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ConfirmAllowanceDeadlinePauseInput: Contract.ConfirmAllowanceDeadlinePauseInput;
+  ConfirmAllowanceDeadlinePausePayload: Omit<Contract.ConfirmAllowanceDeadlinePausePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
+  ContestAllowanceIncomeCheckInput: Contract.ContestAllowanceIncomeCheckInput;
+  ContestAllowanceIncomeCheckPayload: Omit<Contract.ContestAllowanceIncomeCheckPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DateTime: Contract.Scalars['DateTime']['output'];
   DecideAllowanceApplicationInput: Contract.DecideAllowanceApplicationInput;
   DecideAllowanceApplicationPayload: Omit<Contract.DecideAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -719,6 +737,8 @@ export type AllowanceApplicationResolvers<ContextType = Context, ParentType exte
   members?: Resolver<Array<ResolversTypes['AllowanceApplicationMember']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['AllowanceNotice']>, ParentType, ContextType>;
   objections?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceObjection']>>, ParentType, ContextType>;
+  property?: Resolver<Contract.Maybe<ResolversTypes['AllowanceProperty']>, ParentType, ContextType>;
+  proposedPause?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDeadlinePause']>, ParentType, ContextType>;
   reads?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReadConnection']>, ParentType, ContextType, Partial<Contract.AllowanceApplicationReadsArgs>>;
   register?: Resolver<ResolversTypes['AllowanceRegister'], ParentType, ContextType>;
   rigidExpense?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -753,9 +773,12 @@ export type AllowanceApplicationMemberResolvers<ContextType = Context, ParentTyp
   clergyAwayYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declaredIncomes?: Resolver<Array<ResolversTypes['AllowanceIncome']>, ParentType, ContextType>;
+  dependsOnSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disabilityGrade?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disabilityKind?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDisabilityKind']>, ParentType, ContextType>;
+  hasDutyOfSupport?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   imprisoned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnemployed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   livesInHousehold?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   majorIllness?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -770,6 +793,7 @@ export type AllowanceBankFileResolvers<ContextType = Context, ParentType extends
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spreadsheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -812,6 +836,7 @@ export type AllowanceChangeResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['AllowanceChangeKind'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reasons?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedies?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   since?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllowanceChangeStatus'], ParentType, ContextType>;
@@ -861,13 +886,23 @@ export type AllowanceDeadlineEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['AllowanceDeadline'], ParentType, ContextType>;
 };
 
+export type AllowanceDeadlinePauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDeadlinePause'] = ResolversParentTypes['AllowanceDeadlinePause']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AllowanceDeadlineCode'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AllowanceDeadlineGround'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type AllowanceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceDecision'] = ResolversParentTypes['AllowanceDecision']> = {
   calculation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   deliveredOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType>;
+  ground?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRefusalGround']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AllowanceOutcome'], ParentType, ContextType>;
   reason?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedies?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type AllowanceEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceEstimate'] = ResolversParentTypes['AllowanceEstimate']> = {
@@ -974,10 +1009,19 @@ export type AllowanceIncomeResolvers<ContextType = Context, ParentType extends R
 
 export type AllowanceIncomeCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncomeCheck'] = ResolversParentTypes['AllowanceIncomeCheck']> = {
   checkedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  contest?: Resolver<Contract.Maybe<ResolversTypes['AllowanceIncomeCheckContest']>, ParentType, ContextType>;
   mismatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  propertyFits?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  propertyRemark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['AllowanceIncomeCheckResult']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceIncomeCheckContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncomeCheckContest'] = ResolversParentTypes['AllowanceIncomeCheckContest']> = {
+  contestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllowanceIncomeCheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceIncomeCheckResult'] = ResolversParentTypes['AllowanceIncomeCheckResult']> = {
@@ -1000,6 +1044,7 @@ export type AllowanceJobOfferResolvers<ContextType = Context, ParentType extends
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceJobOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<ResolversTypes['AllowanceJobAnswer'], ParentType, ContextType>;
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AllowanceGrant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1166,6 +1211,12 @@ export type AllowancePaymentRunProgressResolvers<ContextType = Context, ParentTy
 export type AllowancePaymentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowancePaymentShare'] = ResolversParentTypes['AllowancePaymentShare']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type AllowancePropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceProperty'] = ResolversParentTypes['AllowanceProperty']> = {
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  vehicles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllowanceReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRead'] = ResolversParentTypes['AllowanceRead']> = {
@@ -1446,6 +1497,12 @@ export type ConfirmAllowanceChangePayloadResolvers<ContextType = Context, Parent
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ConfirmAllowanceDeadlinePausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAllowanceDeadlinePausePayload'] = ResolversParentTypes['ConfirmAllowanceDeadlinePausePayload']> = {
+  application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflictsWith?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1453,6 +1510,12 @@ export type ConflictProblemResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestAllowanceIncomeCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestAllowanceIncomeCheckPayload'] = ResolversParentTypes['ContestAllowanceIncomeCheckPayload']> = {
+  application?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplication']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1563,6 +1626,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAllowanceHouseholdAccount?: Resolver<Contract.Maybe<ResolversTypes['ChangeAllowanceHouseholdAccountPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeAllowanceHouseholdAccountArgs, 'input'>>;
   closeAllowanceRecheck?: Resolver<Contract.Maybe<ResolversTypes['CloseAllowanceRecheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseAllowanceRecheckArgs, 'input'>>;
   confirmAllowanceChange?: Resolver<Contract.Maybe<ResolversTypes['ConfirmAllowanceChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmAllowanceChangeArgs, 'input'>>;
+  confirmAllowanceDeadlinePause?: Resolver<Contract.Maybe<ResolversTypes['ConfirmAllowanceDeadlinePausePayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmAllowanceDeadlinePauseArgs, 'input'>>;
+  contestAllowanceIncomeCheck?: Resolver<Contract.Maybe<ResolversTypes['ContestAllowanceIncomeCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationContestAllowanceIncomeCheckArgs, 'input'>>;
   decideAllowanceApplication?: Resolver<Contract.Maybe<ResolversTypes['DecideAllowanceApplicationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideAllowanceApplicationArgs, 'input'>>;
   deliverAllowanceRefusal?: Resolver<Contract.Maybe<ResolversTypes['DeliverAllowanceRefusalPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeliverAllowanceRefusalArgs, 'input'>>;
   detectAllowanceHouseholdChanges?: Resolver<Contract.Maybe<ResolversTypes['DetectAllowanceHouseholdChangesPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDetectAllowanceHouseholdChangesArgs, 'input'>>;
@@ -1805,12 +1870,14 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   extendedBy?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   extensionBasis?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMinimum?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pauseGround?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pausedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pausedSince?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
@@ -1873,6 +1940,7 @@ export type Resolvers<ContextType = Context> = {
   AllowanceDeadlineConnection?: AllowanceDeadlineConnectionResolvers<ContextType>;
   AllowanceDeadlineCount?: AllowanceDeadlineCountResolvers<ContextType>;
   AllowanceDeadlineEdge?: AllowanceDeadlineEdgeResolvers<ContextType>;
+  AllowanceDeadlinePause?: AllowanceDeadlinePauseResolvers<ContextType>;
   AllowanceDecision?: AllowanceDecisionResolvers<ContextType>;
   AllowanceEstimate?: AllowanceEstimateResolvers<ContextType>;
   AllowanceFigures?: AllowanceFiguresResolvers<ContextType>;
@@ -1885,6 +1953,7 @@ export type Resolvers<ContextType = Context> = {
   AllowanceHouseholdCheck?: AllowanceHouseholdCheckResolvers<ContextType>;
   AllowanceIncome?: AllowanceIncomeResolvers<ContextType>;
   AllowanceIncomeCheck?: AllowanceIncomeCheckResolvers<ContextType>;
+  AllowanceIncomeCheckContest?: AllowanceIncomeCheckContestResolvers<ContextType>;
   AllowanceIncomeCheckResult?: AllowanceIncomeCheckResultResolvers<ContextType>;
   AllowanceInvestigation?: AllowanceInvestigationResolvers<ContextType>;
   AllowanceJobOffer?: AllowanceJobOfferResolvers<ContextType>;
@@ -1906,6 +1975,7 @@ export type Resolvers<ContextType = Context> = {
   AllowancePaymentRunEdge?: AllowancePaymentRunEdgeResolvers<ContextType>;
   AllowancePaymentRunProgress?: AllowancePaymentRunProgressResolvers<ContextType>;
   AllowancePaymentShare?: AllowancePaymentShareResolvers<ContextType>;
+  AllowanceProperty?: AllowancePropertyResolvers<ContextType>;
   AllowanceRead?: AllowanceReadResolvers<ContextType>;
   AllowanceReadConnection?: AllowanceReadConnectionResolvers<ContextType>;
   AllowanceReadEdge?: AllowanceReadEdgeResolvers<ContextType>;
@@ -1941,7 +2011,9 @@ export type Resolvers<ContextType = Context> = {
   ChangeAllowanceHouseholdAccountPayload?: ChangeAllowanceHouseholdAccountPayloadResolvers<ContextType>;
   CloseAllowanceRecheckPayload?: CloseAllowanceRecheckPayloadResolvers<ContextType>;
   ConfirmAllowanceChangePayload?: ConfirmAllowanceChangePayloadResolvers<ContextType>;
+  ConfirmAllowanceDeadlinePausePayload?: ConfirmAllowanceDeadlinePausePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
+  ContestAllowanceIncomeCheckPayload?: ContestAllowanceIncomeCheckPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideAllowanceApplicationPayload?: DecideAllowanceApplicationPayloadResolvers<ContextType>;
   DeliverAllowanceRefusalPayload?: DeliverAllowanceRefusalPayloadResolvers<ContextType>;

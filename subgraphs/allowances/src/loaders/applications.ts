@@ -12,8 +12,10 @@ import {
   decisionsOf,
   findApplications,
   ownApplications,
+  proposedPausesOf,
 } from '../queries/applications.ts';
 import {
+  checkContestsOf,
   firstOpinionsOf,
   incomeCheckResultsOf,
   incomeChecksOf,
@@ -68,6 +70,10 @@ export function applicationLoaders(db: Db, today: LocalDate) {
       (ids) => incomeChecksOf(db, ids),
       (row) => row.applicationId,
     ),
+    checkContests: loadMany(
+      (ids) => checkContestsOf(db, ids),
+      (row) => row.applicationId,
+    ),
     incomeCheckResults: loadMany(
       (ids) => incomeCheckResultsOf(db, ids),
       (row) => row.applicationId,
@@ -94,6 +100,10 @@ export function applicationLoaders(db: Db, today: LocalDate) {
     ),
     objectionsOfApplication: loadMany(
       (ids) => objectionsOfApplications(db, ids),
+      (row) => row.applicationId,
+    ),
+    proposedPause: loadOne(
+      (ids) => proposedPausesOf(db, ids),
       (row) => row.applicationId,
     ),
     decision: loadOne(

@@ -5,18 +5,20 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CaseFacts } from '../rules/applications/obstacles.ts';
 import {
   type ApplicationRow,
   applicationConflicts,
   applicationMembers,
   applications,
+  deadlinePauses,
   decisions,
 } from '../tables/applications.ts';
 
 /** A case with what decides about its next act. */
-export type Application = ApplicationRow & Omit<CaseFacts, 'status' | 'register'>;
+export type Application = ApplicationRow & ReadFacts;
+type ReadFacts = Omit<CaseFacts, keyof ApplicationRow>;
 export type ApplicationPage = Connection<Application>;
 
 // The alias is written out: in a statement over one table the builder names columns without their table.
@@ -46,6 +48,18 @@ const facts = {
   refusalDelivered: sql<boolean>`EXISTS (
     SELECT FROM allowances.decisions d
     WHERE d.application_id = applications.id AND d.delivered_on IS NOT NULL)`.as('refusal_delivered'),
+  published: sql<boolean>`EXISTS (
+    SELECT FROM allowances.notices n
+    WHERE n.application_id = applications.id AND n.kind = 'FIRST_OPINION')`.as('published'),
+  contested: sql<boolean>`EXISTS (
+    SELECT FROM allowances.check_contests c
+    WHERE c.application_id = applications.id AND c.number = (
+      SELECT max(k.number) FROM allowances.income_checks k WHERE k.application_id = applications.id))`.as(
+    'contested',
+  ),
+  pauseProposedBy: sql<string | null>`(
+    SELECT CASE WHEN p.confirmed_by IS NULL THEN p.proposed_by END FROM allowances.deadline_pauses p
+    WHERE p.application_id = applications.id ORDER BY p.version DESC LIMIT 1)`.as('pause_proposed_by'),
   handlers: sql<string[]>`ARRAY(
     SELECT d.actor FROM allowances.duties d
     WHERE d.application_id = applications.id AND d.duty = 'HANDLES' ORDER BY d.actor)`.as('handlers'),
@@ -84,7 +98,7 @@ export function applicationQueue({
   division,
   status,
   register,
-}: QueueFilter): List<typeof applications, Omit<CaseFacts, 'status' | 'register'>> {
+}: QueueFilter): List<typeof applications, ReadFacts> {
   const { communityCode, submittedOn, id } = applications;
   return {
     table: applications,
@@ -123,6 +137,16 @@ export const ownApplications = statement((db, residentIds: readonly string[]) =>
     .where(anyOf(residentId, residentIds));
 });
 
+/** The latest pause of a deadline that was proposed in each case. */
+export const proposedPausesOf = statement((db, ids: readonly string[]) => {
+  const { applicationId, version } = deadlinePauses;
+  return db
+    .selectDistinctOn([applicationId])
+    .from(deadlinePauses)
+    .where(anyOf(applicationId, ids))
+    .orderBy(asc(applicationId), desc(version));
+});
+
 export const conflictsOfApplications = statement((db, ids: readonly string[]) => {
   const { applicationId, staffId, residentId } = applicationConflicts;
   return db
@@ -131,6 +155,31 @@ export const conflictsOfApplications = statement((db, ids: readonly string[]) =>
     .where(anyOf(applicationId, ids))
     .orderBy(asc(staffId), asc(residentId));
 });
+
+/** How many decisions on special hardship a city took in a year, and how many the county had visited before. */
+export async function hardshipSample(
+  db: Db,
+  city: string,
+  year: string,
+): Promise<{ decided: number; visited: number }> {
+  const [row] = await db
+    .select({
+      decided: sql<number>`count(*)::int`,
+      visited: sql<number>`(count(*) FILTER (WHERE EXISTS (
+        SELECT FROM allowances.investigations i
+        WHERE i.application_id = ${decisions.applicationId} AND i.level = 'COUNTY')))::int`,
+    })
+    .from(decisions)
+    .innerJoin(applications, eq(applications.id, decisions.applicationId))
+    .where(
+      and(
+        liesIn(applications.communityCode, city),
+        eq(applications.withoutSupporter, true),
+        between(decisions.decidedOn, `${year}-01-01`, `${year}-12-31`),
+      ),
+    );
+  return row ?? { decided: 0, visited: 0 };
+}
 
 export const decisionsOf = statement((db, ids: readonly string[]) =>
   db.select().from(decisions).where(anyOf(decisions.applicationId, ids)),

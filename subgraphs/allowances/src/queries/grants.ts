@@ -116,11 +116,24 @@ export const termsOf = statement((db, grantIds: readonly string[]) =>
   db.select().from(grantTerms).where(anyOf(grantTerms.grantId, grantIds)).orderBy(asc(grantTerms.since)),
 );
 
+/** Whether a grant is in its gradual exit, also where that has yet to begin: its household may apply anew. */
+function isLeaving(today: LocalDate) {
+  return sql<boolean>`(${grants.effectiveUntil} >= ${today}::date AND ${grants.stopReason} = 'INCOME_ABOVE_STANDARD'
+    AND EXISTS (SELECT FROM allowances.grant_terms t
+      WHERE t.grant_id = ${grants.id} AND t.status = 'GRADUAL_EXIT'))`;
+}
+
 /** The grants of each resident that have not ended, those that begin later included. */
 export const currentGrantsOf = statement((db, residentIds: readonly string[], today: LocalDate) => {
   const { grantId, residentId, until } = grantMembers;
   return db
-    .select({ residentId, grantId, householdId: grants.householdId, category: grants.category })
+    .select({
+      residentId,
+      grantId,
+      householdId: grants.householdId,
+      category: grants.category,
+      leaving: isLeaving(today),
+    })
     .from(grantMembers)
     .innerJoin(grants, eq(grants.id, grantId))
     .where(
@@ -135,7 +148,12 @@ export const currentGrantsOf = statement((db, residentIds: readonly string[], to
 /** The grants of a household that have not ended, those that begin later included. */
 export const currentGrantsOfHousehold = statement((db, householdId: string, today: LocalDate) =>
   db
-    .select({ grantId: grants.id, householdId: grants.householdId, category: grants.category })
+    .select({
+      grantId: grants.id,
+      householdId: grants.householdId,
+      category: grants.category,
+      leaving: isLeaving(today),
+    })
     .from(grants)
     .where(
       and(

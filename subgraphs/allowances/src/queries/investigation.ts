@@ -5,6 +5,7 @@ import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq } from 'drizzle-orm';
 import {
   applicationIncomes,
+  checkContests,
   type FirstOpinionRow,
   firstOpinions,
   incomeCheckResults,
@@ -43,6 +44,11 @@ export const investigationsOf = statement((db, ids: readonly string[]) => {
 export const incomeChecksOf = statement((db, ids: readonly string[]) => {
   const { applicationId, number } = incomeChecks;
   return db.select().from(incomeChecks).where(anyOf(applicationId, ids)).orderBy(asc(number));
+});
+
+export const checkContestsOf = statement((db, ids: readonly string[]) => {
+  const { applicationId, number } = checkContests;
+  return db.select().from(checkContests).where(anyOf(applicationId, ids)).orderBy(asc(number));
 });
 
 export const incomeCheckResultsOf = statement((db, ids: readonly string[]) => {

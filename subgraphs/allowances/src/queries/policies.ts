@@ -3,6 +3,7 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, desc, eq, lte, sql } from 'drizzle-orm';
+import type { AllowanceStandardDatePrecision } from '../generated/contract.ts';
 import type { CalculationBasis, PublishedStandard } from '../rules/calculation-facts.ts';
 import { monthOf } from '../rules/time.ts';
 import { calculations, type PolicyRow, policies } from '../tables/policies.ts';
@@ -73,12 +74,13 @@ function published(row: {
   perMonthFen: number | null;
   perYearFen?: number | null;
   effectiveFrom: LocalDate;
+  effectiveFromPrecision: AllowanceStandardDatePrecision;
   followedByGap: boolean;
   source: string;
 }): PublishedStandard {
-  const { id, perMonthFen, perYearFen, effectiveFrom, followedByGap, source } = row;
+  const { id, perMonthFen, perYearFen, effectiveFrom, effectiveFromPrecision, followedByGap, source } = row;
   const standard = perMonthFen === null ? { perYearFen: perYearFen ?? 0 } : { perMonthFen };
-  return { id, standard, effectiveFrom, followedByGap, source };
+  return { id, standard, effectiveFrom, precision: effectiveFromPrecision, followedByGap, source };
 }
 
 export const findCalculations = statement((db, ids: readonly string[]) =>

@@ -10,9 +10,11 @@ import { type Application, applicationQueue } from '../queries/applications.ts';
 import { publicNotices } from '../queries/notices.ts';
 import { staffFor } from '../queries/staff.ts';
 import { maskedNumber } from '../rules/account.ts';
+import { declaredProperty } from '../rules/applications/calculation.ts';
 import { periods } from '../rules/applications/deadlines.ts';
 import { statusLabels } from '../rules/applications/labels.ts';
 import { applicationStates } from '../rules/applications/states.ts';
+import { remediesOfDecision, remedyOfCheck } from '../rules/remedies.ts';
 import {
   actionsOnCase,
   calculationOf,
@@ -80,6 +82,7 @@ export const applicationResolvers = {
     withoutSupporter: inFile(({ withoutSupporter }) => withoutSupporter),
     rigidExpense: inFile(({ rigidExpenseFen }) => rigidExpenseFen),
     selfCare: inFile(({ selfCare }) => selfCare),
+    property: inFile((application) => declaredProperty(application)),
     members: inFile((application, context) => membersOfCase(context, application)),
     supplement: inFile(async ({ id }, { loaders }) => (await loaders.supplement.load(id)) ?? null),
     investigations: inFile(({ id }, { loaders }) => loaders.investigations.load(id)),
@@ -87,6 +90,8 @@ export const applicationResolvers = {
     firstOpinions: inFile(({ id }, { loaders }) => loaders.firstOpinions.load(id)),
     notices: ({ id }, _, { loaders }) => loaders.noticesOfApplication.load(id),
     objections: inFile(({ id }, { loaders }) => loaders.objectionsOfApplication.load(id)),
+    proposedPause: async ({ id, pauseProposedBy }, _, { loaders }) =>
+      pauseProposedBy === null ? null : ((await loaders.proposedPause.load(id)) ?? null),
     decision: inFile(async ({ id }, { loaders }) => (await loaders.decision.load(id)) ?? null),
     calculation: inFile((application, context) => calculationOf(context, application)),
     caseNumber: ({ id }) => id,
@@ -112,6 +117,7 @@ export const applicationResolvers = {
       return latest === undefined ? [] : incomesOf(context, member, latest);
     },
   },
+  AllowanceProperty: { money: ({ moneyFen }) => moneyFen },
   AllowanceIncome: {
     monthly: ({ monthlyFen }) => monthlyFen,
     monthlyCost: ({ monthlyCostFen }) => monthlyCostFen,
@@ -127,6 +133,9 @@ export const applicationResolvers = {
     signedBy: ({ signedById }) => ({ id: signedById }),
   },
   AllowanceIncomeCheck: {
+    remedy: () => remedyOfCheck,
+    contest: async ({ applicationId, number }, _, { loaders }) =>
+      (await loaders.checkContests.load(applicationId)).find((contest) => contest.number === number) ?? null,
     mismatch: async (check, _, context) =>
       (await resultsOf(context, check)).some(({ outcome }) => outcome === 'MISMATCH'),
     results: (check, _, context) => resultsOf(context, check),
@@ -136,6 +145,7 @@ export const applicationResolvers = {
       (await loaders.calculation.load(calculationId)) ?? null,
   },
   AllowanceDecision: {
+    remedies: () => remediesOfDecision,
     calculation: async ({ calculationId }, _, { loaders }) =>
       calculationId ? ((await loaders.calculation.load(calculationId)) ?? null) : null,
     grant: async ({ grantId }, _, { loaders }) =>

@@ -8,20 +8,15 @@ import {
   type CalculationFacts,
   linesOf,
 } from '../rules/calculation-facts.ts';
-import { estimate, estimateFacts, noEstimate } from '../rules/estimate.ts';
+import { estimate } from '../rules/estimate.ts';
 import type { CalculationRow } from '../tables/policies.ts';
 import { cityOf } from './arguments.ts';
 
 export const calculationResolvers = {
   Query: {
     estimateAllowance: async (_, { input }, { database }) => {
-      const facts = estimateFacts(input);
-      if (!facts.ok) return noEstimate(facts.problems);
-      const { settlement, month } = facts.value;
-      return estimate(
-        facts.value,
-        await basisOn(database.db, cityOf(input.division ?? ''), settlement, month),
-      );
+      const { division, settlement, month } = input;
+      return estimate(input, await basisOn(database.db, cityOf(division ?? ''), settlement, `${month}-01`));
     },
   },
   AllowanceEstimate: {
@@ -30,7 +25,7 @@ export const calculationResolvers = {
     monthlyAmount: ({ monthlyAmountFen }) => monthlyAmountFen,
     steps: ({ steps }) => linesOf(steps),
     problems: ({ problems }) => [...problems],
-    warnings: () => [],
+    warnings: ({ warnings }) => [...warnings],
   },
   AllowanceCalculationStep: {
     amount: ({ amountFen }) => amountFen,

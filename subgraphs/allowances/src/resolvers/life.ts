@@ -18,6 +18,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
 import { dueDaysOf, reviewStatusOn } from '../rules/life/reviews.ts';
+import { remediesOfDecision } from '../rules/remedies.ts';
 import { actionsOn, historyOfGrant, maySeeOffer, ofVisibleGrant, ownDivision } from '../views/life.ts';
 
 export const lifeResolvers = {
@@ -103,6 +104,7 @@ export const lifeResolvers = {
     calculation: ({ calculationId }, _, context) => calculationOf(context, calculationId),
     hearing: async ({ id, hearingRequired }, _, { loaders }) =>
       hearingRequired ? ((await loaders.hearingOfChange.load(id)) ?? null) : null,
+    remedies: ({ decision }) => (decision === 'CONFIRMED' ? remediesOfDecision : null),
     status: ({ decision, hearingRequired, heardOn }) =>
       decision ?? (hearingRequired && heardOn === null ? 'HEARING' : 'PROPOSED'),
   },

@@ -14,7 +14,7 @@ import {
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { runsOf } from '../queries/payment-runs.ts';
-import { bankFileFormats } from '../rules/payments/bank-file.ts';
+import { bankFileFormats, spreadsheetOf } from '../rules/payments/bank-file.ts';
 import { runStatusLabels } from '../rules/payments/labels.ts';
 import { runStates } from '../rules/payments/states.ts';
 import { actionsOnRun } from '../views/payment-runs.ts';
@@ -65,6 +65,7 @@ export const paymentRunResolvers = {
     availableActions: (run, _, context) => actionsOnRun(context, run),
   },
   AllowanceBankFile: {
+    spreadsheet: ({ content }) => spreadsheetOf(content),
     name: ({ runId, format }) => `${runId}.${bankFileFormats[format].extension}`,
     total: ({ totalFen }) => totalFen,
   },

@@ -5,8 +5,10 @@ import type { Fen } from '@civil-affairs/kit/money';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type {
   AllowanceCalculationCategory,
+  AllowanceDisabilityKind,
   AllowanceIncomeKind,
   AllowanceSelfCareAbility,
+  AllowanceStandardDatePrecision,
   HouseholdRelation,
   Settlement,
 } from '../generated/contract.ts';
@@ -16,7 +18,7 @@ import type { Standard } from './amount.ts';
 export interface IncomeFacts {
   kind: AllowanceIncomeKind;
   monthlyFen: Fen;
-  /** Necessary costs of earning it (办法, article 13). */
+  /** Necessary costs of earning it; of transfers what is paid to others, which may be more (办法, article 13). */
   monthlyCostFen: Fen;
 }
 
@@ -35,6 +37,23 @@ export interface MemberFacts {
   /** Lost the own share by refusing three jobs in a row (办法, article 34); still counted. */
   shareStopped: boolean;
   incomes: readonly IncomeFacts[];
+  // What was not asked when earlier calculations were stored.
+  disabilityKind?: AllowanceDisabilityKind | null;
+  /** Of the certificate, 1 for the most severe. */
+  disabilityGrade?: number | null;
+  majorIllness?: boolean;
+  /** Of a grown-up child: cannot live independently. */
+  dependsOnSupport?: boolean;
+  /** Of `OTHER`: bound to the applicant by a legal duty of support; null when nobody said so. */
+  hasDutyOfSupport?: boolean | null;
+}
+
+/** What a household has beside its income. */
+export interface PropertyFacts {
+  /** Deposits, securities and other money. */
+  moneyFen: Fen;
+  vehicles: number;
+  homes: number;
 }
 
 export interface CalculationFacts {
@@ -49,6 +68,12 @@ export interface CalculationFacts {
   selfCare: AllowanceSelfCareAbility | null;
   /** Unavoidable expenses of the last twelve months; null when they were not looked at. */
   rigidExpenseFen: Fen | null;
+  /** What was declared; null when nothing was. */
+  property?: PropertyFacts | null;
+  /** Whether the check found property within the conditions; null before it. */
+  propertyFits?: boolean | null;
+  /** Already recognised as 特困: 16 and 17 years go on then (特困人员认定办法, article 24). */
+  recognised?: boolean;
 }
 
 /** A version of the rules, as it is stored: see the table `policies`. */
@@ -63,6 +88,13 @@ export interface Policy {
   rigidSharePercent: number | null;
   source: string;
   unconfirmed: readonly string[];
+  /** Most money a person; null: not configured, as of vehicles and homes. */
+  propertyMoneyFen?: Fen | null;
+  propertyVehicles?: number | null;
+  propertyHomes?: number | null;
+  /** Taken off the income of a person with a certificate of disability, or a major illness; null: not configured. */
+  disabilityDeductionFen?: Fen | null;
+  illnessDeductionFen?: Fen | null;
 }
 
 /** A published standard with where it came from. */
@@ -70,6 +102,8 @@ export interface PublishedStandard {
   id: string;
   standard: Standard;
   effectiveFrom: LocalDate;
+  /** How well that day is known. */
+  precision?: AllowanceStandardDatePrecision;
   /** Whether a higher one may have been in force that was not found. */
   followedByGap: boolean;
   source: string;

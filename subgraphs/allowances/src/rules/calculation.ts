@@ -13,11 +13,13 @@ import {
   incomeStepOf,
   membersStep,
   perCapitaStep,
+  propertyStep,
   standardStep,
 } from './calculation/steps.ts';
 import type { Calculation, CalculationBasis, CalculationFacts } from './calculation-facts.ts';
-import { categoryOf, compareToStandard } from './category.ts';
+import { categoryOf, compareToStandard, propertyFits } from './category.ts';
 import { compositionOf } from './composition.ts';
+import type { IncomeTest } from './income.ts';
 import { monthOf } from './time.ts';
 
 /** Calculates a household. Income of persons who are not counted is left aside with them. */
@@ -25,7 +27,9 @@ export function calculate(facts: CalculationFacts, basis: CalculationBasis): Cal
   const composition = facts.members.map((member) => compositionOf(member, facts.month));
   const counted = facts.members.filter((_, n) => composition[n]?.counted);
   const members = membersStep(facts.members, composition, basis.policy);
-  const income = incomeStepOf(facts.members, composition, basis.policy);
+  const incomeBy = (test: IncomeTest) => incomeStepOf(facts.members, composition, basis.policy, test);
+  const ofAllowance = incomeBy('ALLOWANCE');
+  const ofHardship = incomeBy('SPECIAL_HARDSHIP');
   const { fen, months } = standardParts(basis.standard.standard);
   const monthlyStandardFen = divideHalfUp(fen, months);
   const common = { policyId: basis.policy.id, standardId: basis.standard.id, monthlyStandardFen };
@@ -47,9 +51,13 @@ export function calculate(facts: CalculationFacts, basis: CalculationBasis): Cal
       steps: [members],
       problems: [problem('NOBODY_COUNTED'), ...uncertain],
     };
+  const { category, problems } = categoryOf(facts, basis, counted, {
+    allowanceFen: ofAllowance.amountFen,
+    hardshipFen: ofHardship.amountFen,
+  });
+  const income = category === 'SPECIAL_HARDSHIP' ? ofHardship : ofAllowance;
   const householdIncomeFen = income.amountFen;
   const perCapitaIncomeFen = divideHalfUp(BigInt(householdIncomeFen), BigInt(counted.length));
-  const { category, problems } = categoryOf(facts, basis, counted, householdIncomeFen);
   const paid = counted.filter(({ shareStopped }) => !shareStopped);
   const monthlyAmountFen = amountOf(category, facts, basis, householdIncomeFen, counted.length, paid.length);
   const shares = equalShares(monthlyAmountFen, paid.length);
@@ -71,6 +79,9 @@ export function calculate(facts: CalculationFacts, basis: CalculationBasis): Cal
       income.step,
       perCapitaStep(perCapitaIncomeFen, counted.length),
       standardStep(basis, monthlyStandardFen),
+      ...(facts.property || facts.propertyFits != null
+        ? [propertyStep(propertyFits(facts, basis.policy, counted.length), basis)]
+        : []),
       categoryStep(category, basis),
       amountStep(category, facts, basis, {
         monthlyAmountFen,
@@ -132,10 +143,12 @@ function uncertainties(
       ? [problem('STANDARD_UNCERTAIN', { path: ['month'] })]
       : []),
     ...(pension && policy.unconfirmed.includes('PENSION') ? [problem('PENSION_RULE_UNCONFIRMED')] : []),
-    ...composition.flatMap(({ reason }, n) =>
-      reason === 'CO_RESIDENCE_NOT_STATED'
-        ? [problem('CO_RESIDENCE_NOT_STATED', { path: ['members', n, 'livesInHousehold'] })]
-        : [],
-    ),
+    ...composition.flatMap(({ reason }, n) => {
+      if (reason === 'CO_RESIDENCE_NOT_STATED')
+        return [problem('CO_RESIDENCE_NOT_STATED', { path: ['members', n, 'livesInHousehold'] })];
+      return reason === 'DUTY_NOT_STATED'
+        ? [problem('DUTY_NOT_STATED', { path: ['members', n, 'hasDutyOfSupport'] })]
+        : [];
+    }),
   ];
 }

@@ -2,6 +2,7 @@
 import { fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Localized } from '@civil-affairs/kit/language';
 import type { MemberFacts } from './calculation-facts.ts';
+import { fullAge } from './persons.ts';
 import { monthOf } from './time.ts';
 
 const reasons = {
@@ -12,6 +13,21 @@ const reasons = {
     zhHans: '在校接受全日制本科及以下学历教育的成年子女',
     ko: '전일제 본과 및 그 이하 학력교육을 받는 성년자녀',
     en: 'grown-up child in full-time education up to a bachelor’s degree',
+  },
+  DEPENDENT_CHILD: {
+    zhHans: '已成年但不能独立生活的子女',
+    ko: '성년이지만 독립적으로 생활할수 없는 자녀',
+    en: 'grown-up child who cannot live independently',
+  },
+  NO_DUTY_OF_SUPPORT: {
+    zhHans: '没有法定赡养、扶养、抚养义务关系，不计入',
+    ko: '법정부양의무관계가 없으므로 계산하지 않음',
+    en: 'not bound by a legal duty of support: not counted',
+  },
+  DUTY_NOT_STATED: {
+    zhHans: '未说明是否具有法定赡养、扶养、抚养义务关系，不计入',
+    ko: '법정부양의무관계가 있는지 밝히지 않아 계산하지 않음',
+    en: 'nobody said whether a legal duty of support binds him or her: not counted',
   },
   DUTY_OF_SUPPORT: {
     zhHans: '具有法定赡养、扶养、抚养义务关系并长期共同居住',
@@ -60,7 +76,6 @@ export interface Composition {
 }
 
 const yearsAwayOfClergy = 3;
-const fullAge = 18;
 
 /** Whether a person counts in a month. Who is away by law or vocation does not, whatever the relation. */
 export function compositionOf(member: MemberFacts, month: LocalDate): Composition {
@@ -77,14 +92,24 @@ export function compositionOf(member: MemberFacts, month: LocalDate): Compositio
     case 'MINOR_CHILD':
       // A child of age is looked at as any other grown-up one, whatever the form still calls it.
       return member.birthDate !== null && fullYearsOn(member.birthDate, month) >= fullAge
-        ? livingTogether(member)
+        ? grownUpChild(member)
         : counts('MINOR_CHILD');
-    default:
+    case 'ADULT_CHILD':
+      return grownUpChild(member);
+    case 'PARENT':
       return livingTogether(member);
+    case 'OTHER':
+      if (member.hasDutyOfSupport === true) return livingTogether(member);
+      return not(member.hasDutyOfSupport === false ? 'NO_DUTY_OF_SUPPORT' : 'DUTY_NOT_STATED');
   }
 }
 
-/** Others count by two conditions together; an unstated one is not taken for granted. */
+/** Who cannot live independently counts wherever he or she lives; another one as parents do. */
+function grownUpChild(member: MemberFacts): Composition {
+  return member.dependsOnSupport ? counts('DEPENDENT_CHILD') : livingTogether(member);
+}
+
+/** Others count by two conditions together; an unstated one is not taken for granted. Parents and children have the duty. */
 function livingTogether({ livesInHousehold }: MemberFacts): Composition {
   if (livesInHousehold === null) return not('CO_RESIDENCE_NOT_STATED');
   return livesInHousehold ? counts('DUTY_OF_SUPPORT') : not('NOT_LIVING_TOGETHER');

@@ -1,6 +1,14 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { HouseholdRelation, Settlement } from '../generated/contract.ts';
 
+/** Of age (Civil Code, article 17). */
+export const fullAge = 18;
+
+/** Whether a certificate is of a severe disability (重度残疾): grade 1 or 2. */
+export function isSevere(grade: number | null | undefined): boolean {
+  return grade === 1 || grade === 2;
+}
+
 /** A person as the registry of residents knows one, for a case. */
 export interface RegisteredPerson {
   id: string;

@@ -2,10 +2,13 @@ import { bigint, boolean, date, integer, pgSchema, primaryKey, text } from 'driz
 import type {
   AllowanceApplicationGround,
   AllowanceApplicationStatus,
+  AllowanceDeadlineCode,
+  AllowanceDeadlineGround,
   AllowanceDisabilityKind,
   AllowanceKinship,
   AllowanceOutcome,
   AllowancePost,
+  AllowanceRefusalGround,
   AllowanceRegister,
   AllowanceSelfCareAbility,
   HouseholdRelation,
@@ -45,6 +48,9 @@ export const applications = schema.table('applications', {
   delegated: boolean().notNull(),
   withoutSupporter: boolean('without_supporter').notNull(),
   rigidExpenseFen: bigint('rigid_expense_fen', { mode: 'number' }),
+  propertyMoneyFen: bigint('property_money_fen', { mode: 'number' }),
+  propertyVehicles: integer('property_vehicles'),
+  propertyHomes: integer('property_homes'),
   selfCare: text('self_care').$type<AllowanceSelfCareAbility>(),
   submittedOn: date('submitted_on', { mode: 'string' }).notNull(),
   submittedBy: text('submitted_by').notNull(),
@@ -68,6 +74,9 @@ export const applicationMembers = schema.table(
     disabilityKind: text('disability_kind').$type<AllowanceDisabilityKind>(),
     disabilityGrade: integer('disability_grade'),
     majorIllness: boolean('major_illness').notNull(),
+    dependsOnSupport: boolean('depends_on_support').notNull(),
+    hasDutyOfSupport: boolean('has_duty_of_support'),
+    isUnemployed: boolean('is_unemployed').notNull(),
     open: boolean().notNull().default(true),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.residentId] })],
@@ -100,13 +109,32 @@ export const decisions = schema.table('decisions', {
   decidedOn: date('decided_on', { mode: 'string' }).notNull(),
   decidedBy: text('decided_by').notNull(),
   reason: text(),
+  ground: text().$type<AllowanceRefusalGround>(),
   calculationId: text('calculation_id'),
   grantId: text('grant_id'),
   deliveredOn: date('delivered_on', { mode: 'string' }),
 });
 
+export const deadlinePauses = schema.table(
+  'deadline_pauses',
+  {
+    applicationId: text('application_id').notNull(),
+    version: integer().notNull(),
+    code: text().$type<AllowanceDeadlineCode>().notNull(),
+    ground: text().$type<AllowanceDeadlineGround>().notNull(),
+    basis: text().notNull(),
+    until: date({ mode: 'string' }).notNull(),
+    proposedOn: date('proposed_on', { mode: 'string' }).notNull(),
+    proposedBy: text('proposed_by').notNull(),
+    confirmedOn: date('confirmed_on', { mode: 'string' }),
+    confirmedBy: text('confirmed_by'),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.version] })],
+);
+
 export type StaffRow = typeof staff.$inferSelect;
 export type ApplicationRow = typeof applications.$inferSelect;
 export type ApplicationMemberRow = typeof applicationMembers.$inferSelect;
 export type ConflictRow = typeof applicationConflicts.$inferSelect;
+export type DeadlinePauseRow = typeof deadlinePauses.$inferSelect;
 export type DecisionRow = typeof decisions.$inferSelect;

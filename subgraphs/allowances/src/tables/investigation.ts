@@ -59,6 +59,20 @@ export const incomeChecks = schema.table(
     round: integer().notNull(),
     checkedOn: date('checked_on', { mode: 'string' }).notNull(),
     checkedBy: text('checked_by').notNull(),
+    propertyFits: boolean('property_fits'),
+    propertyRemark: text('property_remark'),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.number] })],
+);
+
+export const checkContests = schema.table(
+  'check_contests',
+  {
+    applicationId: text('application_id').notNull(),
+    number: integer().notNull(),
+    contestedOn: date('contested_on', { mode: 'string' }).notNull(),
+    contestedBy: text('contested_by').notNull(),
+    statement: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.number] })],
 );
@@ -107,6 +121,7 @@ export type SupplementNoticeRow = typeof supplementNotices.$inferSelect;
 export type SupplementRow = typeof supplements.$inferSelect;
 export type InvestigationRow = typeof investigations.$inferSelect;
 export type IncomeCheckRow = typeof incomeChecks.$inferSelect;
+export type CheckContestRow = typeof checkContests.$inferSelect;
 export type IncomeCheckResultRow = typeof incomeCheckResults.$inferSelect;
 export type IncomeRow = typeof applicationIncomes.$inferSelect;
 export type FirstOpinionRow = typeof firstOpinions.$inferSelect;

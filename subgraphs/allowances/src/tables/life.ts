@@ -67,6 +67,7 @@ export const jobOffers = schema.table('job_offers', {
   job: text().notNull(),
   answer: text().$type<AllowanceJobAnswer>().notNull(),
   reason: text(),
+  counts: boolean().notNull(),
   recordedBy: text('recorded_by').notNull(),
   changeId: text('change_id'),
 });

@@ -18,6 +18,11 @@ export const policies = schema.table('policies', {
   hearingRequired: boolean('hearing_required').notNull(),
   resultPublicationDays: integer('result_publication_days').notNull(),
   source: text().notNull(),
+  propertyMoneyFen: bigint('property_money_fen', { mode: 'number' }),
+  propertyVehicles: integer('property_vehicles'),
+  propertyHomes: integer('property_homes'),
+  disabilityDeductionFen: bigint('disability_deduction_fen', { mode: 'number' }),
+  illnessDeductionFen: bigint('illness_deduction_fen', { mode: 'number' }),
   unconfirmed: text().array().notNull(),
 });
 

@@ -95,11 +95,111 @@ describe('the kind of household', () => {
   test.each([
     ['1965-08-01', 'SPECIAL_HARDSHIP'],
     ['1965-08-02', 'ALLOWANCE'],
-    ['2007-08-01', 'ALLOWANCE'],
-    ['2007-08-02', 'SPECIAL_HARDSHIP'],
-  ])('begins to be 特困 at 60 and ends at 18: born on %s, in August 2025 it is %s', (birthDate, category) => {
+    ['2009-08-01', 'ALLOWANCE'],
+    ['2009-08-02', 'SPECIAL_HARDSHIP'],
+  ])('begins to be 特困 at 60 and ends at 16: born on %s, in August 2025 it is %s', (birthDate, category) => {
     const facts = household([member('APPLICANT', [], { birthDate })], { withoutSupporter: true });
     expect(calculate(facts, basis()).category).toBe(category);
+  });
+
+  test('goes on being 特困 at 16 and 17 for who was recognised before (特困人员认定办法, article 24)', () => {
+    const of = (birthDate: string, recognised: boolean) =>
+      calculate(
+        household([member('APPLICANT', [], { birthDate })], { withoutSupporter: true, recognised }),
+        basis(),
+      ).category;
+    expect([of('2009-08-01', false), of('2009-08-01', true), of('2007-08-01', true)]).toEqual([
+      'ALLOWANCE',
+      'SPECIAL_HARDSHIP',
+      'ALLOWANCE',
+    ]);
+  });
+
+  test.each([
+    ['INTELLECTUAL', 3, true],
+    ['INTELLECTUAL', 4, false],
+    ['MENTAL', 3, true],
+    ['MENTAL', 4, false],
+    ['PHYSICAL', 2, true],
+    ['PHYSICAL', 3, false],
+    ['VISUAL', 1, true],
+    ['VISUAL', 2, false],
+    ['HEARING', 1, false],
+    ['SPEECH', 1, false],
+    ['SENSORY', 1, false],
+    ['MULTIPLE', 1, false],
+  ] as const)(
+    'of working age is 特困 by certificate: %s of grade %i: %s (article 5)',
+    (kind, grade, unable) => {
+      const disabled = { birthDate: '1990-01-01', disabilityKind: kind, disabilityGrade: grade };
+      const facts = household([member('APPLICANT', [], disabled)], { withoutSupporter: true });
+      expect(calculate(facts, basis()).category).toBe(unable ? 'SPECIAL_HARDSHIP' : 'ALLOWANCE');
+    },
+  );
+
+  test('is not 特困 by what somebody cannot do for himself or herself alone', () => {
+    const facts = household([member('APPLICANT', [], { birthDate: '1990-01-01' })], {
+      withoutSupporter: true,
+      selfCare: 'FULLY_DISABLED',
+    });
+    expect(calculate(facts, basis()).category).toBe('ALLOWANCE');
+  });
+
+  describe('has an income test of its own for 特困 (特困人员认定办法, article 6)', () => {
+    const elder = (incomes: Parameters<typeof member>[1], withoutSupporter = true) =>
+      calculate(
+        household([member('APPLICANT', incomes, { birthDate: '1950-01-01' })], { withoutSupporter }),
+        policy2026(),
+      );
+
+    test('an elder without supporters and with a basic pension of 800 is paid 1,056.00', () => {
+      expect(elder([income('PENSION', 80_000)])).toMatchObject({
+        category: 'SPECIAL_HARDSHIP',
+        householdIncomeFen: 0,
+        monthlyAmountFen: 105_600,
+      });
+      expect(elder([income('PENSION', 80_000)], false)).toMatchObject({
+        category: 'EDGE',
+        householdIncomeFen: 80_000,
+        problems: [{ code: 'SPECIAL_HARDSHIP_POSSIBLE' }, { code: 'PENSION_RULE_UNCONFIRMED' }],
+      });
+    });
+
+    test.each(['PENSION', 'SOCIAL_INSURANCE', 'HONOUR_PENSION', 'OLD_AGE_ALLOWANCE'] as const)(
+      'leaves out %s',
+      (kind) => {
+        const { category, steps } = elder([income(kind, 500_000)]);
+        expect(category).toBe('SPECIAL_HARDSHIP');
+        const left = linesOf(steps).find(({ code }) => code === 'LEFT_OUT');
+        expect(left).toMatchObject({ amountFen: -500_000, article: '特困人员认定办法第六条' });
+      },
+    );
+
+    test('counts everything else: retirement pay above the standard is no 特困', () => {
+      expect(elder([income('TRANSFER', 75_999)]).category).toBe('SPECIAL_HARDSHIP');
+      expect(elder([income('TRANSFER', 76_000)]).category).toBe('EDGE');
+    });
+  });
+
+  test('is none where property is above the conditions, whatever the income (Social Assistance Law, articles 18 and 21)', () => {
+    const poor = [member('APPLICANT'), member('SPOUSE')];
+    const limited = basis({ propertyMoneyFen: 2_000_000, propertyVehicles: 0, propertyHomes: 1 });
+    const with_ = (
+      property: CalculationFacts['property'],
+      propertyFits: boolean | null = null,
+      rules = limited,
+    ) => calculate(household(poor, { property: property ?? null, propertyFits }), rules);
+    const modest = { moneyFen: 4_000_000, vehicles: 0, homes: 1 };
+    expect(with_(modest).category).toBe('ALLOWANCE');
+    for (const more of [{ moneyFen: 4_000_001 }, { vehicles: 1 }, { homes: 2 }]) {
+      const { category, monthlyAmountFen, problems } = with_({ ...modest, ...more });
+      expect({ category, monthlyAmountFen }).toEqual({ category: 'NONE', monthlyAmountFen: 0 });
+      expect(problems.map(({ code }) => code)).toEqual(['PROPERTY_ABOVE_LIMITS']);
+    }
+    // The check has the last word, in both directions; where the city has set nothing, it has the only one.
+    expect(with_(modest, false).category).toBe('NONE');
+    expect(with_({ ...modest, vehicles: 1 }, true).category).toBe('ALLOWANCE');
+    expect(with_({ ...modest, vehicles: 9 }, null, basis()).category).toBe('ALLOWANCE');
   });
 
   test('is not 特困 for somebody of working age', () => {
@@ -133,6 +233,30 @@ describe('income (办法, article 13)', () => {
   test.each(left)('leaves out %s', (kind) => {
     const facts = household([member('APPLICANT', [income(kind, 500_000)])]);
     expect(calculate(facts, basis())).toMatchObject({ householdIncomeFen: 0, monthlyAmountFen: 76_000 });
+  });
+
+  test('of transfers is net: what is paid to others is taken off everything that comes in', () => {
+    const of = (...incomes: ReturnType<typeof income>[]) =>
+      calculate(household([member('APPLICANT', incomes)]), basis());
+    expect(of(income('TRANSFER', 50_000, 20_000)).householdIncomeFen).toBe(30_000);
+    expect(of(income('WAGE', 90_000), income('TRANSFER', 0, 30_000))).toMatchObject({
+      householdIncomeFen: 60_000,
+      category: 'ALLOWANCE',
+      monthlyAmountFen: 16_000,
+    });
+    const nothing = of(income('WAGE', 10_000), income('TRANSFER', 0, 30_000));
+    expect(nothing.householdIncomeFen).toBe(0);
+    const added = linesOf(nothing.steps).find(({ code }) => code === 'NOT_BELOW_NOTHING');
+    expect(added).toMatchObject({ amountFen: 20_000, depth: 1 });
+  });
+
+  test('is less by what the city deducts for disability and illness, and by nothing where it has set nothing', () => {
+    const ill = { disabilityKind: 'PHYSICAL', disabilityGrade: 3, majorIllness: true } as const;
+    const of = (fen: number, changes: Parameters<typeof basis>[0]) =>
+      calculate(household([member('APPLICANT', [income('WAGE', fen)], ill)]), basis(changes))
+        .householdIncomeFen;
+    const set = { disabilityDeductionFen: 20_000, illnessDeductionFen: 30_000 };
+    expect([of(90_000, set), of(40_000, set), of(90_000, {})]).toEqual([40_000, 0, 90_000]);
   });
 
   test('deducts necessary costs, and never goes below nothing', () => {

@@ -21,7 +21,7 @@ describe('who counts (办法, article 7)', () => {
     expect(reasonOf('ADULT_CHILD_STUDENT', [], { livesInHousehold: false })).toBe('counted: STUDENT');
   });
 
-  test.each(['ADULT_CHILD', 'PARENT', 'OTHER'] as const)(
+  test.each(['ADULT_CHILD', 'PARENT'] as const)(
     '%s does by living in the household for long, and by that alone',
     (relation) => {
       expect(reasonOf(relation, [], { livesInHousehold: true })).toBe('counted: DUTY_OF_SUPPORT');
@@ -29,6 +29,26 @@ describe('who counts (办法, article 7)', () => {
       expect(reasonOf(relation, [], { livesInHousehold: null })).toBe('left out: CO_RESIDENCE_NOT_STATED');
     },
   );
+
+  test('a grown-up child who cannot live independently does, wherever he or she lives', () => {
+    for (const livesInHousehold of [true, false, null])
+      expect(reasonOf('ADULT_CHILD', [], { livesInHousehold, dependsOnSupport: true })).toBe(
+        'counted: DEPENDENT_CHILD',
+      );
+    expect(reasonOf('PARENT', [], { livesInHousehold: false, dependsOnSupport: true })).toBe(
+      'left out: NOT_LIVING_TOGETHER',
+    );
+  });
+
+  test('another member does by a duty of support and by living there together: a friend or a daughter-in-law does not', () => {
+    const other = (hasDutyOfSupport: boolean | null, livesInHousehold: boolean | null) =>
+      reasonOf('OTHER', [], { hasDutyOfSupport, livesInHousehold });
+    expect(other(true, true)).toBe('counted: DUTY_OF_SUPPORT');
+    expect(other(true, false)).toBe('left out: NOT_LIVING_TOGETHER');
+    expect(other(true, null)).toBe('left out: CO_RESIDENCE_NOT_STATED');
+    expect(other(false, true)).toBe('left out: NO_DUTY_OF_SUPPORT');
+    expect(other(null, true)).toBe('left out: DUTY_NOT_STATED');
+  });
 
   test('a child stops being a minor in the month that begins after the 18th birthday', () => {
     expect(reasonOf('MINOR_CHILD', [], { birthDate: '2007-08-02' })).toBe('counted: MINOR_CHILD');

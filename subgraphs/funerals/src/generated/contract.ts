@@ -620,7 +620,7 @@ export type StatutoryDeadline = {
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The instant at which a period of hours ends; null for days. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last day on time, with extension and pauses; while it is paused, as if it had run on. */
+  /** Last day on time, with extension and pauses; a pause counts to its end from its beginning. */
   dueOn: Scalars['LocalDate']['output'];
   /** By how much it was extended, in its unit. */
   extendedBy?: Maybe<Scalars['Int']['output']>;
@@ -628,18 +628,22 @@ export type StatutoryDeadline = {
   extensionBasis?: Maybe<Scalars['String']['output']>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** Whether it is a time that must pass, as of a public notice: it ends by itself, and nobody is late by it. */
+  isMinimum: Scalars['Boolean']['output'];
   /** What must be done, in words. */
   label: LocalizedText;
   /** How long it is by the law, without extension or pauses. */
   length: Scalars['Int']['output'];
-  /** Whether it was or is done too late; never while it is paused. */
+  /** Whether it was or is done too late. */
   overdue: Scalars['Boolean']['output'];
   /** Legal basis of the latest pause. */
   pauseGround?: Maybe<Scalars['String']['output']>;
-  /** How much of it was spent standing in earlier pauses, in its unit. */
+  /** How much of it is spent standing, in its unit; a pause counts to its end from its beginning. */
   pausedLength: Scalars['Int']['output'];
   /** Since when it stands; null while it runs. */
   pausedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day of the latest pause, after which it runs on by itself; null when it was let run on before. */
+  pausedUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether the end may still move, because the holidays of the time are not published yet. */
   provisional: Scalars['Boolean']['output'];
   /** Day on which it started. */

@@ -1,9 +1,11 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { notFound, type Problem, refused } from '@civil-affairs/kit/problems';
+import type { Viewer } from '@civil-affairs/kit/viewer';
 import { textProblems, words } from '@civil-affairs/kit/words';
 import { maySubmitFor } from '../../access/applications.ts';
 import type { Context } from '../../context.ts';
 import type { AllowanceApplicationMemberInput, ApplyForAllowanceInput } from '../../generated/contract.ts';
+import { problem } from '../../problems.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
 import { isDelegated, staffFor } from '../../queries/staff.ts';
 import { accountProblems, cleanAccount } from '../../rules/account.ts';
@@ -14,7 +16,8 @@ import {
   type Request,
 } from '../../rules/applications/household.ts';
 import { type Conflict, conflictsOf, type StaffPerson } from '../../rules/applications/kinship.ts';
-import type { RegisteredHousehold } from '../../rules/persons.ts';
+import { propertyOf } from '../../rules/estimate.ts';
+import type { RegisteredHousehold, RegisteredPerson } from '../../rules/persons.ts';
 import { applicationConflicts, applicationMembers, applications } from '../../tables/applications.ts';
 import { applicationIncomes } from '../../tables/investigation.ts';
 import { nameAccount } from '../accounts.ts';
@@ -22,11 +25,8 @@ import { openingAct } from '../protocol.ts';
 
 const thePerson = { zhHans: '该人员', ko: '해당 인원', en: 'person' };
 
-/** What the registry knows for an application. */
-interface Registered {
-  household: RegisteredHousehold;
-  staff: StaffPerson[];
-}
+/** What the registry knows for an application: of a person without a household today, the person alone. */
+type Registered = { household: RegisteredHousehold; staff: StaffPerson[] } | { person: RegisteredPerson };
 
 /** Applies for an allowance; the value is the application's id. */
 export const applyForAllowance = openingAct<ApplyForAllowanceInput, Registered | undefined>(
@@ -42,6 +42,7 @@ export const applyForAllowance = openingAct<ApplyForAllowanceInput, Registered |
     async write(tx, context, input, { id, prepared: registered, today, actor }) {
       const { viewer } = context;
       const request = requestOf(input);
+      if (registered && 'person' in registered) return refused(withoutHousehold(viewer, registered.person));
       const household = registered?.household;
       const insider = household?.members.some(({ person }) => person.id === viewer?.residentId) ?? false;
       if (!registered || !household || !(insider || maySubmitFor(viewer, household.communityCode)))
@@ -51,13 +52,17 @@ export const applyForAllowance = openingAct<ApplyForAllowanceInput, Registered |
       const residentIds = request.members.map(({ residentId }) => residentId);
       const own = await currentGrantsOfHousehold(tx, household.id, today);
       const running = await currentGrantsOf(tx, [...new Set([...residentIds, input.applicantId])], today);
-      const decision = mayApply(request, {
-        household,
-        submitter: { insider },
-        running: new Map(running.filter(isPaid).map((grant) => [grant.residentId, grant])),
-        onEdge: own.some(({ category }) => category === 'EDGE'),
-        householdGrantId: own.find(isPaid)?.grantId ?? null,
-      });
+      const decision = mayApply(
+        request,
+        {
+          household,
+          submitter: { insider },
+          running: new Map(running.filter(isPaid).map((grant) => [grant.residentId, grant])),
+          onEdge: own.some(({ category }) => category === 'EDGE'),
+          householdGrantId: own.find(isPaid)?.grantId ?? null,
+        },
+        today,
+      );
       const others = [...accountProblems(account, memberIds, ['account']), ...unreadable(request)];
       if (!decision.ok) return refused(...decision.problems, ...others);
       if (others.length > 0) return refused(...others);
@@ -80,6 +85,7 @@ export const applyForAllowance = openingAct<ApplyForAllowanceInput, Registered |
         delegated: await isDelegated(tx, household.communityCode, today),
         withoutSupporter: input.withoutSupporter ?? false,
         rigidExpenseFen: request.rigidExpenseFen,
+        ...propertyColumns(request.property),
         selfCare: null,
         submittedOn: today,
         submittedBy: actor,
@@ -96,9 +102,9 @@ export const applyForAllowance = openingAct<ApplyForAllowanceInput, Registered |
   },
 );
 
-/** Support with a monthly amount; to be on the edge, or in hardship by expenses, bars nobody from it. */
-function isPaid({ category }: { category: string }): boolean {
-  return category === 'ALLOWANCE' || category === 'SPECIAL_HARDSHIP';
+/** Support with a monthly amount that goes on: to be on the edge, in hardship by expenses, or on the way out bars nobody. */
+function isPaid({ category, leaving }: { category: string; leaving: boolean }): boolean {
+  return !leaving && (category === 'ALLOWANCE' || category === 'SPECIAL_HARDSHIP');
 }
 
 async function readPersons(
@@ -107,7 +113,10 @@ async function readPersons(
   memberId: string,
 ): Promise<Registered | undefined> {
   const household = await context.householdRegistry({ caseNumber, memberId });
-  if (!household) return undefined;
+  if (!household) {
+    const [[person] = []] = await context.registry([{ caseNumber, ids: [memberId] }]);
+    return person && { person };
+  }
   const all = await staffFor(context.database.db, household.communityCode, context.clock.today());
   const ids = all.flatMap(({ residentId }) => residentId ?? []);
   const [persons = []] = await context.registry([{ caseNumber, ids }]);
@@ -118,6 +127,13 @@ async function readPersons(
   return { household, staff };
 }
 
+/** What is true of a person in no household, for those who may know it. */
+function withoutHousehold(viewer: Viewer | null, { id, communityCode, diedOn }: RegisteredPerson): Problem {
+  const path = ['applicantId'];
+  if (viewer?.residentId !== id && !maySubmitFor(viewer, communityCode)) return notFound(path, thePerson);
+  return problem(diedOn === null ? 'NO_CURRENT_HOUSEHOLD' : 'DECEASED_APPLICANT', { path });
+}
+
 function requestOf(input: ApplyForAllowanceInput): Request {
   return {
     applicantId: input.applicantId,
@@ -126,6 +142,7 @@ function requestOf(input: ApplyForAllowanceInput): Request {
     members: input.members.map(declared),
     entrustment: words(input.entrustment),
     rigidExpenseFen: input.rigidExpenseFen ?? null,
+    property: input.property ?? null,
   };
 }
 
@@ -139,7 +156,19 @@ function declared(member: AllowanceApplicationMemberInput): DeclaredMember {
     disabilityKind: member.disabilityKind ?? null,
     disabilityGrade: member.disabilityGrade ?? null,
     majorIllness: member.majorIllness ?? false,
+    dependsOnSupport: member.dependsOnSupport ?? false,
+    hasDutyOfSupport: member.hasDutyOfSupport ?? null,
+    isUnemployed: member.isUnemployed ?? false,
     incomes: member.incomes.map((income) => ({ ...income, monthlyCostFen: income.monthlyCostFen ?? 0 })),
+  };
+}
+
+function propertyColumns(input: Request['property']) {
+  const property = propertyOf(input);
+  return {
+    propertyMoneyFen: property?.moneyFen ?? null,
+    propertyVehicles: property?.vehicles ?? null,
+    propertyHomes: property?.homes ?? null,
   };
 }
 

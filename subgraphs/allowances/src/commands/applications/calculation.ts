@@ -30,13 +30,14 @@ export async function calculateCase(
   if (!basis) return refused(problem('NO_BASIS'));
   const incomes = await incomesOf(tx, [application.id]);
   // A check may find no income at all: the checks say which is the latest, not the incomes.
-  const latest = (await incomeChecksOf(tx, [application.id])).at(-1)?.number;
-  const checked = incomes.filter(({ number }) => number === latest);
+  const check = (await incomeChecksOf(tx, [application.id])).at(-1);
+  const checked = incomes.filter(({ number }) => number === check?.number);
   const facts = calculationFactsOf(
     application,
     members,
     (residentId) => checked.filter((income) => income.residentId === residentId),
     month,
+    check?.propertyFits ?? null,
   );
   const calculation = calculate(facts, basis);
   return {

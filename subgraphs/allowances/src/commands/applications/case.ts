@@ -96,6 +96,7 @@ const events: Readonly<Record<ApplicationAction, string>> = {
   acceptAllowanceApplication: 'AllowanceApplicationAccepted',
   recordAllowanceInvestigation: 'AllowanceInvestigationRecorded',
   recordAllowanceIncomeCheck: 'AllowanceIncomeChecked',
+  contestAllowanceIncomeCheck: 'AllowanceIncomeCheckContested',
   giveAllowanceFirstOpinion: 'AllowanceFirstOpinionGiven',
   publishAllowanceNotice: 'AllowanceNoticePublished',
   raiseAllowanceObjection: 'AllowanceObjectionRaised',
@@ -108,7 +109,8 @@ const events: Readonly<Record<ApplicationAction, string>> = {
   withdrawAllowanceApplication: 'AllowanceApplicationWithdrawn',
   terminateAllowanceApplication: 'AllowanceApplicationTerminated',
   extendAllowanceDeadline: 'AllowanceDeadlineExtended',
-  pauseAllowanceDeadline: 'AllowanceDeadlinePaused',
+  pauseAllowanceDeadline: 'AllowanceDeadlinePauseProposed',
+  confirmAllowanceDeadlinePause: 'AllowanceDeadlinePaused',
   resumeAllowanceDeadline: 'AllowanceDeadlineResumed',
 };
 
@@ -165,9 +167,10 @@ export async function takePart(tx: Db, applicationId: string, actors: readonly s
 export function startPeriod(
   tx: Db,
   context: Context,
-  { id, communityCode, delegated, round }: ApplicationRow,
+  application: ApplicationRow,
   code: AllowanceDeadlineCode,
 ): Promise<LocalDate> {
+  const { id, communityCode, round } = application;
   const office = { id, divisionCode: communityCode };
-  return startDeadline(tx, context, office, code, periodOf(code, delegated), round);
+  return startDeadline(tx, context, office, code, periodOf(code, application), round);
 }

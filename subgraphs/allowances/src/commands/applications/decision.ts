@@ -2,20 +2,22 @@
 import { momentOf, type Written } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, addMonths, type LocalDate } from '@civil-affairs/kit/dates';
-import { refused } from '@civil-affairs/kit/problems';
+import { type Problem, refused } from '@civil-affairs/kit/problems';
 import { completeDeadlines } from '@civil-affairs/kit/statutory-deadlines';
 import { textProblems, words } from '@civil-affairs/kit/words';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import type {
+  AllowanceRefusalGround,
   DecideAllowanceApplicationInput,
   DeliverAllowanceRefusalInput,
   RefuseAllowanceApplicationInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
+import { hardshipSample } from '../../queries/applications.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
 import { policyOn } from '../../queries/policies.ts';
-import { outcomeProblems } from '../../rules/applications/investigation.ts';
+import { outcomeProblems, refusalGroundProblems } from '../../rules/applications/investigation.ts';
 import type { Calculation } from '../../rules/calculation-facts.ts';
 import { effectiveFromOf } from '../../rules/time.ts';
 import { decisions, duties } from '../../tables/applications.ts';
@@ -31,7 +33,7 @@ export const decideAllowanceApplication = applicationAct<DecideAllowanceApplicat
   'decideAllowanceApplication',
   {
     async write(tx, context, input, { found }) {
-      const { outcome } = input;
+      const { outcome, ground = null } = input;
       const reason = words(input.reason);
       const calculated = await calculateCase(tx, context, found);
       if (!calculated.ok) return calculated;
@@ -40,16 +42,21 @@ export const decideAllowanceApplication = applicationAct<DecideAllowanceApplicat
       const problems = [
         ...outcomeProblems(outcome, reason, category, 'outcome'),
         ...textProblems(reason, ['reason'], 2000),
+        ...(outcome === 'REFUSE' ? refusalGroundProblems(ground, calculation) : []),
         ...(outcome === 'GRANT' ? await benefitsElsewhere(tx, context, found) : []),
       ];
       if (problems.length > 0) return refused(...problems);
       await takeDecision(tx, context, found);
-      if (outcome === 'REFUSE' || category === 'NONE')
-        return { ok: true, value: await refuse(tx, context, found, reason ?? '', await save()) };
       const calculationId = await save();
+      if (outcome === 'REFUSE' || category === 'NONE') {
+        const refusal = { reason: reason ?? '', ground, calculationId };
+        const value = await refuse(tx, context, found, refusal);
+        return { ok: true, value: { ...value, warnings: await sampleWarnings(tx, context, found) } };
+      }
       const grantId = await grant(tx, context, found, { ...calculation, category }, calculationId);
       const ids = { outcome: 'GRANTED', grantId, calculationId };
-      return { ok: true, value: { change: { status: 'CONFIRMED' }, ids } };
+      const warnings = await sampleWarnings(tx, context, found);
+      return { ok: true, value: { change: { status: 'CONFIRMED' }, ids, warnings } };
     },
   },
 );
@@ -59,9 +66,15 @@ export const refuseAllowanceApplication = applicationAct<RefuseAllowanceApplicat
   'refuseAllowanceApplication',
   {
     inputProblems: ({ reason }) => reasonProblems(reason),
-    async write(tx, context, { reason }, { found }) {
+    async write(tx, context, { reason, ground = null }, { found }) {
+      const calculated = await calculateCase(tx, context, found);
+      if (!calculated.ok) return calculated;
+      const { calculation, save } = calculated.value;
+      const problems = refusalGroundProblems(ground, calculation);
+      if (problems.length > 0) return refused(...problems);
       await takeDecision(tx, context, found);
-      return { ok: true, value: await refuse(tx, context, found, words(reason) ?? '', null) };
+      const refusal = { reason: words(reason) ?? '', ground, calculationId: await save() };
+      return { ok: true, value: await refuse(tx, context, found, refusal) };
     },
   },
 );
@@ -81,18 +94,33 @@ export const deliverAllowanceRefusal = applicationAct<DeliverAllowanceRefusalInp
   },
 );
 
+/** The county checks at least 30 percent of the applications for special hardship at random (特困人员认定办法, article 16). */
+async function sampleWarnings(tx: Db, { clock }: Context, { application }: Case): Promise<Problem[]> {
+  if (!application.withoutSupporter) return [];
+  const [city, year] = [application.communityCode.slice(0, 6), clock.today().slice(0, 4)];
+  const { decided, visited } = await hardshipSample(tx, city, year);
+  return visited * 100 < decided * leastSample ? [problem('COUNTY_SAMPLE_SHORT')] : [];
+}
+
+const leastSample = 30;
+
 /** One person has one part in a case, and a case one decider: the keys refuse the others. */
 async function takeDecision(tx: Db, context: Context, { id }: Case): Promise<void> {
   const { actor } = momentOf(context);
   await tx.insert(duties).values({ applicationId: id, actor, duty: 'DECIDES' });
 }
 
+interface Refusal {
+  reason: string;
+  ground: AllowanceRefusalGround | null;
+  calculationId: string;
+}
+
 async function refuse(
   tx: Db,
   context: Context,
   { application }: Case,
-  reason: string,
-  calculationId: string | null,
+  { reason, ground, calculationId }: Refusal,
 ): Promise<Written<Move>> {
   const { today: decidedOn, actor } = momentOf(context);
   const applicationId = application.id;
@@ -102,6 +130,7 @@ async function refuse(
     decidedOn,
     decidedBy: actor,
     reason,
+    ground,
     calculationId,
   });
   await startPeriod(tx, context, application, 'WRITTEN_REFUSAL');
@@ -148,6 +177,8 @@ async function grant(
     calculationId,
     grantId,
   });
+  // Results are published of those who are paid (办法, article 24; 特困人员认定办法, article 17).
+  if (category !== 'ALLOWANCE' && category !== 'SPECIAL_HARDSHIP') return grantId;
   const policy = await policyOn(tx, communityCode.slice(0, 6), decidedOn);
   if (!policy) throw new Error('a decision rests on rules that are not there');
   await tx.insert(notices).values({
@@ -174,7 +205,10 @@ function lastDayOfTwelveMonths(decidedOn: LocalDate): LocalDate {
 async function benefitsElsewhere(tx: Db, { clock }: Context, { application, memberIds }: Case) {
   const grants = await currentGrantsOf(tx, [...memberIds], clock.today());
   return grants
-    .filter(({ householdId, category }) => householdId !== application.householdId && category !== 'EDGE')
+    .filter(
+      ({ householdId, category, leaving }) =>
+        householdId !== application.householdId && category !== 'EDGE' && !leaving,
+    )
     .map(({ grantId }) => problem('DUPLICATE_BENEFIT', { conflictsWith: grantId }));
 }
 
@@ -187,9 +221,12 @@ async function endRecognition(
 ): Promise<void> {
   const today = clock.today();
   const lastDay = addDays(effectiveFromOf(today), -1);
-  const edge = (await currentGrantsOfHousehold(tx, householdId, today)).find(
-    ({ category }) => category === 'EDGE',
-  );
+  const current = await currentGrantsOfHousehold(tx, householdId, today);
+  // What is paid on the way out ends where the new support begins, and not twice for a month.
+  if (ground === 'HOUSEHOLD')
+    for (const { grantId, leaving } of current)
+      if (leaving) await endGrant(tx, grantId, lastDay, 'SUPERSEDED');
+  const edge = current.find(({ category }) => category === 'EDGE');
   if (!edge) return;
   if (ground === 'HOUSEHOLD') return endGrant(tx, edge.grantId, lastDay, 'SUPERSEDED');
   // The others stay on the edge; the person's own part in it ends.

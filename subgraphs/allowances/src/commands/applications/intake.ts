@@ -9,6 +9,7 @@ import type {
   WithdrawAllowanceApplicationInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
+import { startedByAcceptance } from '../../rules/applications/deadlines.ts';
 import { mayRequest } from '../../rules/applications/investigation.ts';
 import { supplementNotices, supplements } from '../../tables/investigation.ts';
 import { applicationAct, startPeriod, takePart } from './case.ts';
@@ -60,8 +61,7 @@ export const acceptAllowanceApplication = applicationAct<AcceptAllowanceApplicat
     async write(tx, context, _, { found: { application }, actor }) {
       const problems = await takePart(tx, application.id, [actor]);
       if (problems.length > 0) return refused(...problems);
-      for (const code of ['INVESTIGATION_START', 'WHOLE_PROCESS'] as const)
-        await startPeriod(tx, context, application, code);
+      for (const code of startedByAcceptance(application)) await startPeriod(tx, context, application, code);
       return { ok: true, value: { change: { status: 'ACCEPTED' } } };
     },
   },

@@ -3,9 +3,10 @@ import { momentOf } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import { type Result, refused } from '@civil-affairs/kit/problems';
 import { completeDeadlines, deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
-import { words } from '@civil-affairs/kit/words';
+import { requiredTextProblems, words } from '@civil-affairs/kit/words';
 import type { Context } from '../../context.ts';
 import type {
+  ContestAllowanceIncomeCheckInput,
   RecordAllowanceCountyVisitInput,
   RecordAllowanceIncomeCheckInput,
   RecordAllowanceInvestigationInput,
@@ -14,9 +15,11 @@ import { conflictsOfApplications } from '../../queries/applications.ts';
 import { incomeChecksOf } from '../../queries/investigation.ts';
 import { objectionsOfApplications } from '../../queries/notices.ts';
 import { staffFor } from '../../queries/staff.ts';
+import { startedByVisit } from '../../rules/applications/deadlines.ts';
 import { checkProblems, type Visit, visitProblems } from '../../rules/applications/investigation.ts';
 import {
   applicationIncomes,
+  checkContests,
   incomeCheckResults,
   incomeChecks,
   investigations,
@@ -32,8 +35,7 @@ export const recordAllowanceInvestigation = applicationAct<RecordAllowanceInvest
       if (!recorded.ok) return recorded;
       const { application } = found;
       await completeDeadlines(tx, context, application.id, isTheStart, input.visitedOn);
-      // The county is asked for the check as soon as the visit is recorded.
-      await startPeriod(tx, context, application, 'INFORMATION_CHECK');
+      for (const code of startedByVisit(application)) await startPeriod(tx, context, application, code);
       const change = {
         status: 'INVESTIGATING' as const,
         ...(input.selfCare && { selfCare: input.selfCare }),
@@ -109,8 +111,8 @@ async function recordVisit(
 
 /** The day from which a visit can be: the acceptance, the objection that asked for it, or the file at the county. */
 async function visitNotBefore(tx: Db, applicationId: string, level: Visit['level']): Promise<string> {
-  const from = level === 'COUNTY' ? 'COUNTY_DECISION' : 'WHOLE_PROCESS';
-  const started = (await deadlinesOf(tx, [applicationId])).filter(({ code }) => code === from);
+  const from = level === 'COUNTY' ? ['COUNTY_DECISION'] : ['WHOLE_PROCESS', 'FIRST_OPINION'];
+  const started = (await deadlinesOf(tx, [applicationId])).filter(({ code }) => from.includes(code));
   const upheld = (await objectionsOfApplications(tx, [applicationId])).filter(
     ({ resolution }) => resolution === 'UPHELD',
   );
@@ -130,20 +132,28 @@ export const recordAllowanceIncomeCheck = applicationAct<RecordAllowanceIncomeCh
     async write(tx, context, input, { found: { application, memberIds }, actor, today }) {
       const applicationId = application.id;
       const results = input.results.map((row) => ({ ...row, remark: words(row.remark) }));
+      const { propertyFits = null } = input;
+      const propertyRemark = words(input.propertyRemark);
       const incomes = input.incomes.map((person) => ({
         residentId: person.residentId,
         incomes: person.incomes.map((income) => ({ ...income, monthlyCostFen: income.monthlyCostFen ?? 0 })),
       }));
       const problems = [
-        ...checkProblems({ results, incomes }, memberIds),
+        ...checkProblems({ results, incomes, propertyFits, propertyRemark }, memberIds),
         ...(await takePart(tx, applicationId, [actor])),
       ];
       if (problems.length > 0) return refused(...problems);
       const number = (await incomeChecksOf(tx, [applicationId])).length + 1;
       const { round } = application;
-      await tx
-        .insert(incomeChecks)
-        .values({ applicationId, number, round, checkedOn: today, checkedBy: actor });
+      await tx.insert(incomeChecks).values({
+        applicationId,
+        number,
+        round,
+        checkedOn: today,
+        checkedBy: actor,
+        propertyFits,
+        propertyRemark,
+      });
       await tx.insert(incomeCheckResults).values(results.map((row) => ({ ...row, applicationId, number })));
       const rows = incomes.flatMap(({ residentId, incomes: own }) =>
         own.map((income, n) => ({ ...income, applicationId, residentId, number, position: n + 1 })),
@@ -152,6 +162,27 @@ export const recordAllowanceIncomeCheck = applicationAct<RecordAllowanceIncomeCh
       await completeDeadlines(tx, context, applicationId, (code) => code === 'INFORMATION_CHECK');
       const mismatches = results.filter(({ outcome }) => outcome === 'MISMATCH').map(({ source }) => source);
       return { ok: true, value: { change: { status: 'CHECKING' }, ids: { number, mismatches } } };
+    },
+  },
+);
+
+/** Contests the latest check with evidence: it is checked again. */
+export const contestAllowanceIncomeCheck = applicationAct<ContestAllowanceIncomeCheckInput>(
+  'contestAllowanceIncomeCheck',
+  {
+    inputProblems: ({ statement }) => requiredTextProblems(statement, ['statement'], 4000),
+    async write(tx, _, input, { found: { application }, actor, today }) {
+      const applicationId = application.id;
+      const check = (await incomeChecksOf(tx, [applicationId])).at(-1);
+      if (!check) throw new Error('a check is contested that was never recorded');
+      const { number } = check;
+      const statement = words(input.statement) ?? '';
+      await tx
+        .insert(checkContests)
+        .values({ applicationId, number, contestedOn: today, contestedBy: actor, statement });
+      // A first opinion rests on the check; the next one is of another round.
+      const round = application.status === 'FIRST_OPINION' ? application.round + 1 : application.round;
+      return { ok: true, value: { change: { status: 'CHECKING', round }, ids: { number } } };
     },
   },
 );

@@ -15,6 +15,7 @@ import { problem } from '../../problems.ts';
 import { firstOpinionOf } from '../../queries/investigation.ts';
 import { objectionsOfApplications } from '../../queries/notices.ts';
 import { findCalculations } from '../../queries/policies.ts';
+import { startedByObjection } from '../../rules/applications/deadlines.ts';
 import { outcomeProblems } from '../../rules/applications/investigation.ts';
 import type { Calculation } from '../../rules/calculation-facts.ts';
 import { firstOpinions } from '../../tables/investigation.ts';
@@ -45,6 +46,7 @@ export const giveAllowanceFirstOpinion = applicationAct<GiveAllowanceFirstOpinio
       await tx
         .insert(firstOpinions)
         .values({ applicationId, round, givenOn: today, givenBy: actor, proposal, reason, calculationId });
+      await completeDeadlines(tx, context, applicationId, (code) => code === 'FIRST_OPINION');
       const change = { status: 'FIRST_OPINION' as const };
       return { ok: true, value: { change, remark: reason, ids: { proposal, calculationId } } };
     },
@@ -130,7 +132,9 @@ export const resolveAllowanceObjection = applicationAct<ResolveAllowanceObjectio
         .set({ until: addDays(today, -1) })
         .where(and(eq(notices.applicationId, applicationId), eq(notices.round, round)));
       await completeDeadlines(tx, context, applicationId, (code) => code === 'PUBLIC_NOTICE');
-      return { ok: true, value: { change: { status: 'RE_INVESTIGATING', round: round + 1 }, ids } };
+      const next = { ...application, round: round + 1 };
+      for (const code of startedByObjection(application)) await startPeriod(tx, context, next, code);
+      return { ok: true, value: { change: { status: 'RE_INVESTIGATING', round: next.round }, ids } };
     },
   },
 );

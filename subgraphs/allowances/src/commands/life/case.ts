@@ -244,8 +244,9 @@ export function factsStated(
   month: LocalDate,
 ): Result<CalculationFacts> | undefined {
   if (!input) return undefined;
-  const { settlement } = found.grant;
-  return statedFacts(input, { settlement, month, persons, sharesStopped: sharesStopped(found) });
+  const { settlement, category } = found.grant;
+  const recognised = category === 'SPECIAL_HARDSHIP';
+  return statedFacts(input, { settlement, month, persons, sharesStopped: sharesStopped(found), recognised });
 }
 
 /** The facts that the latest term of the grant was calculated from; undefined when none are stored. */

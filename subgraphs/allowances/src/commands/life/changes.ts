@@ -20,8 +20,8 @@ import type { CalculationFacts } from '../../rules/calculation-facts.ts';
 import {
   type Change,
   firstMonthOf,
-  lastDayBefore,
   lastDayOfExit,
+  lastDayOfStop,
   needsHearing,
 } from '../../rules/life/changes.ts';
 import { grounds, groundsProblems, remarkProblems } from '../../rules/life/grounds.ts';
@@ -34,7 +34,7 @@ import {
 } from '../../rules/life/obstacles.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import { type ChangeRow, grantChanges, hearings } from '../../tables/life.ts';
-import { changeTerm, saveCalculation, writeEnd } from '../grants.ts';
+import { changeTerm, saveCalculation, takeBackEnd, writeEnd } from '../grants.ts';
 import { applyCalculation, type Calculated } from './calculation.ts';
 import {
   factsGiven,
@@ -245,7 +245,7 @@ async function applyChange(
 ): Promise<Result<AllowanceStatus>> {
   const month = firstMonthOf(change.since, today, grant);
   if (change.kind === 'STOP') {
-    const until = lastDayBefore(month, grant);
+    const until = lastDayOfStop(month, grant);
     await writeEnd(tx, grant.id, until, change.stopReason ?? 'INCOME_ABOVE_STANDARD');
     await correctPastMonths(tx, context, grant.id, addDays(until, 1), 'GRANT_ENDED', change.cause);
     return { ok: true, value: 'STOPPED' };
@@ -254,6 +254,7 @@ async function applyChange(
   if (!calculation) throw new Error('a change rests on a calculation that is not stored');
   const facts = calculation.facts as CalculationFacts;
   if (change.kind !== 'GRADUAL_EXIT') {
+    if (grant.term.status === 'GRADUAL_EXIT') await takeBackEnd(tx, grant);
     const applied = await applyCalculation(tx, context, grant, facts, month, termReasons[change.cause]);
     if (!applied.ok) return applied;
     await correctPastMonths(tx, context, grant.id, month, 'TERMS_CHANGED', change.cause);

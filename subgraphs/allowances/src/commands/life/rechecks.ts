@@ -12,12 +12,20 @@ import type {
 import { problem } from '../../problems.ts';
 import { findGrants } from '../../queries/grants.ts';
 import { findRechecks } from '../../queries/life.ts';
+import { findCalculations } from '../../queries/policies.ts';
+import type { Calculation, CalculationFacts } from '../../rules/calculation-facts.ts';
 import { firstMonthOf, lastDayBefore, stillEntitled } from '../../rules/life/changes.ts';
 import { grounds, groundsProblems } from '../../rules/life/grounds.ts';
-import { proposalObstacles, reportObstacles, settlementObstacles } from '../../rules/life/obstacles.ts';
-import { recheckDueOn, settledFrom, without } from '../../rules/life/rechecks.ts';
+import {
+  proposalObstacles,
+  reportObstacles,
+  secondChangeProblems,
+  settlementObstacles,
+} from '../../rules/life/obstacles.ts';
+import { recheckDueOn, settledFrom, without, withoutShare } from '../../rules/life/rechecks.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import { laterOf } from '../../rules/time.ts';
+import type { TermRow } from '../../tables/grants.ts';
 import { type RecheckRow, rechecks } from '../../tables/life.ts';
 import { changeTerm, countMembers, saveCalculation, writeEnd } from '../grants.ts';
 import { applyCalculation, calculateGrant } from './calculation.ts';
@@ -94,7 +102,7 @@ export const closeAllowanceRecheck = onRecheck<CloseAllowanceRecheckInput, Regis
       const findings = grounds(input.findings);
       const result =
         recheck.cause === 'DEATH'
-          ? await settleDeath(tx, context, found, recheck, { facts }, prepared)
+          ? await settleDeath(tx, context, found, recheck, { facts, findings }, prepared)
           : await settleOther(tx, context, found, { facts, findings }, prepared, today);
       if (!result.ok) return result;
       const { outcome } = result.value;
@@ -139,15 +147,16 @@ async function readDeaths(context: Context, recheck: RecheckRow): Promise<Regist
 }
 
 /**
- * Settles a death from the month after it. No hearing: nothing is cut of what the living are due, for the standard is
- * counted per person. A gradual exit keeps its former amount.
+ * Settles a death from the month after it. The dead person's share ends by fact. What the survivors are due is calculated
+ * anew: more is paid at once, less is a cut that is proposed, heard and confirmed by another person, and reaches back to
+ * nothing (社会救助法, article 48).
  */
 async function settleDeath(
   tx: Db,
   context: Context,
   found: LifeCase,
   { residentId, grantId }: RecheckRow,
-  input: Pick<CloseAllowanceRecheckInput, 'facts'>,
+  input: Pick<CloseAllowanceRecheckInput, 'facts' | 'findings'>,
   { persons, dead }: RegistryFacts,
 ): Promise<Result<Settlement>> {
   const { grant, members } = found;
@@ -168,27 +177,94 @@ async function settleDeath(
     await correctPastMonths(tx, context, grantId, addDays(until, 1), 'GRANT_ENDED', 'DEATH');
     return { ok: true, value: { outcome: 'ENDED', calculationId: null, changeId: null } };
   }
-  if (grant.term.status !== 'ACTIVE') {
-    const ids = remaining.map((row) => row.residentId);
-    await countMembers(tx, grantId, ids, first);
-    const from = laterOf(grant.term.since, first);
-    await changeTerm(tx, {
-      ...grant.term,
-      since: from,
-      reason: 'MEMBER_DIED',
-      countedMembers: new Set(ids).size,
-    });
-    return { ok: true, value: { outcome: 'SETTLED', calculationId: null, changeId: null } };
-  }
+  // What waits was calculated with the dead person.
+  const [waiting] = secondChangeProblems(found);
+  if (waiting) return refused(waiting);
   const stated = factsStated(input.facts, found, persons, first);
   if (stated && !stated.ok) return stated;
   const known = stated?.value ?? (await storedFacts(tx, found));
   if (!known) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
   const facts = without(known, residentId);
-  const applied = await applyCalculation(tx, context, grant, facts, first, 'MEMBER_DIED');
-  if (!applied.ok) return applied;
+  const left = await termsWithout(tx, found, residentId, first);
+  if (grant.term.status === 'ACTIVE') {
+    const raised = await isPaidNoLess(tx, grant, facts, left);
+    if (!raised.ok) return raised;
+    if (raised.value) {
+      const applied = await applyCalculation(tx, context, grant, facts, first, 'MEMBER_DIED');
+      if (!applied.ok) return applied;
+      await correctPastMonths(tx, context, grantId, first, 'MEMBER_DIED', 'DEATH');
+      return { ok: true, value: { outcome: 'SETTLED', calculationId: applied.value, changeId: null } };
+    }
+  }
+  const calculated = await calculateGrant(tx, grant, facts, first);
+  if (!calculated.ok) return calculated;
+  const { basis, result, facts: ofMonth } = calculated.value;
+  const calculationId = await saveCalculation(tx, context, ofMonth, basis, result);
+  await countMembers(tx, grantId, [...new Set(remaining.map((row) => row.residentId))], first);
+  // Later calculations begin from the survivors, whatever the amount is until they were heard.
+  for (const term of left) await changeTerm(tx, { ...term, calculationId });
   await correctPastMonths(tx, context, grantId, first, 'MEMBER_DIED', 'DEATH');
-  return { ok: true, value: { outcome: 'SETTLED', calculationId: applied.value, changeId: null } };
+  const last = left.at(-1);
+  if (grant.term.status !== 'ACTIVE' || !last)
+    return { ok: true, value: { outcome: 'SETTLED', calculationId, changeId: null } };
+  const held: LifeCase = { ...found, grant: { ...grant, term: { ...last, calculationId } } };
+  const planned = await planCut(tx, held, facts, firstMonthOf(null, context.clock.today(), grant));
+  // By now the survivors may be due what is left for them, under a standard that came after the death.
+  if (!planned.ok && planned.problems.every(({ code }) => code === 'NOTHING_CHANGES'))
+    return { ok: true, value: { outcome: 'SETTLED', calculationId, changeId: null } };
+  if (!planned.ok) return planned;
+  const from = { cause: 'HOUSEHOLD_CHANGED', grounds: grounds(input.findings) } as const;
+  const change = { ...planned.value.change, ...from };
+  const opened = await openChange(tx, context, held, change, planned.value.calculated);
+  return { ok: true, value: { outcome: 'CHANGE_PROPOSED', ...opened } };
+}
+
+/** The terms from a month on without one person's share, oldest first; the first of them begins with the month. */
+async function termsWithout(
+  tx: Db,
+  { terms }: LifeCase,
+  residentId: string,
+  first: LocalDate,
+): Promise<TermRow[]> {
+  const holding = terms.findLast(({ since }) => since <= first);
+  const later = terms.filter(({ since }) => since > first);
+  const ids = [holding, ...later].flatMap((term) => term?.calculationId ?? []);
+  const calculations = new Map((await findCalculations(tx, ids)).map((row) => [row.id, row]));
+  return [...(holding ? [{ ...holding, since: first, reason: 'MEMBER_DIED' as const }] : []), ...later].map(
+    (term) =>
+      withoutShare(term, residentId, calculations.get(term.calculationId ?? '')?.result as Calculation),
+  );
+}
+
+/** Whether the survivors are due no less than what is left for them, in every month with a term of its own. */
+async function isPaidNoLess(
+  tx: Db,
+  grant: LifeCase['grant'],
+  facts: CalculationFacts,
+  left: readonly TermRow[],
+): Promise<Result<boolean>> {
+  for (const { since, monthlyAmountFen } of left) {
+    const calculated = await calculateGrant(tx, grant, facts, since);
+    if (!calculated.ok) return calculated;
+    const { result } = calculated.value;
+    if (!stillEntitled(grant.category, result) || result.monthlyAmountFen < monthlyAmountFen)
+      return { ok: true, value: false };
+  }
+  return { ok: true, value: true };
+}
+
+/** What the survivors lose: a lower amount, or the end where they are above the line. */
+async function planCut(tx: Db, held: LifeCase, facts: CalculationFacts, month: LocalDate) {
+  const calculated = await calculateGrant(tx, held.grant, facts, month);
+  if (!calculated.ok) return calculated;
+  const entitled = stillEntitled(held.grant.category, calculated.value.result);
+  return planChange(tx, held, {
+    outcome: entitled ? 'AMOUNT' : 'STOP',
+    stopReason: entitled ? null : 'INCOME_ABOVE_STANDARD',
+    exitMonths: null,
+    facts,
+    month,
+  });
 }
 
 /** Settles anything else: other facts are proposed as a change, for another person to confirm. */

@@ -1,16 +1,18 @@
 import { addMonths } from '@civil-affairs/kit/dates';
+import { refused } from '@civil-affairs/kit/problems';
 import { words } from '@civil-affairs/kit/words';
 import type {
   ResumeAllowanceGrantInput,
   StopAllowanceGrantInput,
   SuspendAllowanceGrantInput,
 } from '../../generated/contract.ts';
-import { firstMonthOf, lastDayBefore } from '../../rules/life/changes.ts';
+import { problem } from '../../problems.ts';
+import { firstMonthOf, lastDayBefore, stillEntitled } from '../../rules/life/changes.ts';
 import { groundsProblems } from '../../rules/life/grounds.ts';
 import { blockedByStatus, stopObstacles } from '../../rules/life/obstacles.ts';
 import { monthOf } from '../../rules/time.ts';
 import { changeTerm, writeEnd } from '../grants.ts';
-import { applyCalculation } from './calculation.ts';
+import { applyCalculation, calculateGrant } from './calculation.ts';
 import { onGrant, storedFacts } from './case.ts';
 
 /** Puts payment to rest from the next month on; the value is the grant's id. */
@@ -42,6 +44,10 @@ export const resumeAllowanceGrant = onGrant<ResumeAllowanceGrantInput>('resumeAl
     const month = firstMonthOf(null, today, grant);
     const facts = await storedFacts(tx, found);
     if (facts) {
+      const calculated = await calculateGrant(tx, grant, facts, month);
+      if (!calculated.ok) return calculated;
+      // Nothing is taken up again at nothing: who is above the line is heard, and the grant ends.
+      if (!stillEntitled(grant.category, calculated.value.result)) return refused(problem('ABOVE_THE_LINE'));
       const applied = await applyCalculation(tx, context, grant, facts, month, 'RESUMED');
       if (!applied.ok) return applied;
     } else {

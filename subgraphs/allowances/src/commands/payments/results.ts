@@ -5,8 +5,9 @@ import { todayIn } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, type Problem, refused } from '@civil-affairs/kit/problems';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
+import type { Context } from '../../context.ts';
 import type {
   RecordAllowanceBankResultsInput,
   ReissueAllowancePaymentsInput,
@@ -17,16 +18,17 @@ import { dayProblems, type LineResult, lineResults, type SentLine } from '../../
 import { obstaclesTo } from '../../rules/payments/runs.ts';
 import { monthOf } from '../../rules/time.ts';
 import { paymentRuns, type RunRow, transfers } from '../../tables/payment-runs.ts';
-import { payments } from '../../tables/payments.ts';
+import { corrections, payments } from '../../tables/payments.ts';
 import { openingAct } from '../protocol.ts';
-import { addLines, onRun, theCity } from './run-case.ts';
+import { reconcileGrants } from './reconcile.ts';
+import { addLines, onRunWithCalculation, theCity } from './run-case.ts';
 
 /** As many as the longest answers leave well below what a server accepts as one request. */
 const mostResults = 1_000;
 const mostReissued = 1_000;
 
 /** Records the bank's answers; the value is the run's id. */
-export const recordAllowanceBankResults = onRun<RecordAllowanceBankResultsInput>(
+export const recordAllowanceBankResults = onRunWithCalculation<RecordAllowanceBankResultsInput>(
   'recordAllowanceBankResults',
   {
     event: 'AllowanceBankResultsRecorded',
@@ -37,7 +39,7 @@ export const recordAllowanceBankResults = onRun<RecordAllowanceBankResultsInput>
         throw publicError('BAD_USER_INPUT', `results holds at most ${mostResults} answers.`);
       return undefined;
     },
-    async write(tx, _, input, { found: run, today }) {
+    async write(tx, context, input, { found: run, today }) {
       const { results, othersPaidOn = null } = input;
       const [file] = await findBankFiles(tx, [run.id]);
       const exportedOn = file ? todayIn(file.madeAt) : today;
@@ -48,6 +50,7 @@ export const recordAllowanceBankResults = onRun<RecordAllowanceBankResultsInput>
       if (!decision.ok) problems.push(...decision.problems);
       if (!decision.ok || problems.length > 0) return refused(...problems);
       await writeResults(tx, run, decision.value);
+      await forgetDebts(tx, context, decision.value);
       const answered = decision.value.length;
       const others = othersPaidOn ? await payOthers(tx, run, othersPaidOn) : 0;
       if (answered + others === 0) return { ok: true, value: { unchanged: true, ids: { answered } } };
@@ -91,6 +94,25 @@ async function writeResults(tx: Db, run: RunRow, changed: readonly LineResult[])
     UPDATE ${payments} p SET status = CASE answer.status WHEN 'PAID' THEN ${paid} ELSE 'RETURNED' END,
       paid_on = CASE answer.status WHEN 'PAID' THEN answer."on" END
     FROM ${answers} WHERE p.id = answer."paymentId"`);
+}
+
+/** A payment that was found to be too much and then came back is no debt: the household never had it. */
+async function forgetDebts(tx: Db, context: Context, changed: readonly LineResult[]): Promise<void> {
+  const returned = changed.flatMap(({ paymentId, status }) => (status === 'RETURNED' ? [paymentId] : []));
+  if (returned.length === 0) return;
+  const debts = await tx
+    .selectDistinct({ grantId: payments.grantId, month: payments.month, cause: corrections.cause })
+    .from(payments)
+    .innerJoin(
+      corrections,
+      and(eq(corrections.grantId, payments.grantId), eq(corrections.month, payments.month)),
+    )
+    .where(and(anyOf(payments.id, returned), isNotNull(corrections.overpaymentId)));
+  for (const { grantId, month, cause } of debts)
+    await reconcileGrants(tx, context, [grantId], month, {
+      cause,
+      article: '最低生活保障审核确认办法（民发〔2021〕57号）第二十五条',
+    });
 }
 
 /** @returns how many payments had no answer yet */

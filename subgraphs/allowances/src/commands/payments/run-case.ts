@@ -47,6 +47,15 @@ export const onRunWithMoney = actsOn({
   },
 } satisfies typeof runKind);
 
+/** For acts that may calculate past months again: as above, beside other calculations. */
+export const onRunWithCalculation = actsOn({
+  ...runKind,
+  async lock(tx, context, id) {
+    await lockMoney(tx, 'CALCULATOR');
+    return runKind.lock(tx, context, id);
+  },
+} satisfies typeof runKind);
+
 /** Writes a run that is held, with its next version. */
 export async function changeRun(tx: Db, run: RunRow, change: Partial<RunRow>): Promise<void> {
   await tx

@@ -5,7 +5,7 @@ import type {
   AllowanceSelfCareAbility,
   Settlement,
 } from '../../generated/contract.ts';
-import type { CalculationFacts, IncomeFacts, MemberFacts } from '../calculation-facts.ts';
+import type { CalculationFacts, IncomeFacts, MemberFacts, PropertyFacts } from '../calculation-facts.ts';
 
 /** What of a case is calculated. */
 export interface CalculatedCase {
@@ -14,6 +14,9 @@ export interface CalculatedCase {
   withoutSupporter: boolean;
   selfCare: AllowanceSelfCareAbility | null;
   rigidExpenseFen: number | null;
+  propertyMoneyFen: number | null;
+  propertyVehicles: number | null;
+  propertyHomes: number | null;
 }
 
 /** A person who applies, as the application keeps one. */
@@ -26,6 +29,7 @@ export function calculationFactsOf(
   members: readonly CalculatedMember[],
   incomesOf: (residentId: string) => readonly IncomeFacts[],
   month: LocalDate,
+  propertyFits: boolean | null,
 ): CalculationFacts {
   const { settlement, withoutSupporter, selfCare, rigidExpenseFen } = application;
   return {
@@ -35,7 +39,18 @@ export function calculationFactsOf(
     withoutSupporter,
     selfCare,
     rigidExpenseFen,
+    property: declaredProperty(application),
+    propertyFits,
   };
+}
+
+/** What the household said of its property; null when it said nothing. */
+export function declaredProperty({
+  propertyMoneyFen: moneyFen,
+  propertyVehicles: vehicles,
+  propertyHomes: homes,
+}: Pick<CalculatedCase, 'propertyMoneyFen' | 'propertyVehicles' | 'propertyHomes'>): PropertyFacts | null {
+  return moneyFen === null || vehicles === null || homes === null ? null : { moneyFen, vehicles, homes };
 }
 
 /** A person's facts; who is away as clergy is not counted at home, and is in an application of the own (article 8). */
@@ -45,6 +60,8 @@ export function memberFactsOf(
   incomes: readonly IncomeFacts[],
 ): MemberFacts {
   const { residentId, relation, birthDate, imprisoned, awayByOrder, livesInHousehold } = member;
+  const { disabilityKind = null, disabilityGrade = null, majorIllness = false } = member;
+  const { dependsOnSupport = false, hasDutyOfSupport = null } = member;
   return {
     residentId,
     relation,
@@ -53,6 +70,11 @@ export function memberFactsOf(
     awayByOrder,
     clergyAwayYears: ground === 'CLERGY' ? 0 : member.clergyAwayYears,
     livesInHousehold,
+    disabilityKind,
+    disabilityGrade,
+    majorIllness,
+    dependsOnSupport,
+    hasDutyOfSupport,
     shareStopped: false,
     incomes: incomes.map(({ kind, monthlyFen, monthlyCostFen }) => ({ kind, monthlyFen, monthlyCostFen })),
   };

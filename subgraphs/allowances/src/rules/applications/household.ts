@@ -1,13 +1,16 @@
 /** Who may apply with whom (办法, articles 5 to 8). */
+import { fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import type {
   AllowanceApplicationGround,
   AllowanceDisabilityKind,
   AllowanceIncomeKind,
+  AllowancePropertyInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import type { MemberFacts } from '../calculation-facts.ts';
-import type { RegisteredHousehold } from '../persons.ts';
+import { disabilityProblems, propertyProblems } from '../estimate.ts';
+import { fullAge, isSevere, type RegisteredHousehold } from '../persons.ts';
 
 export interface DeclaredIncome {
   kind: AllowanceIncomeKind;
@@ -25,6 +28,9 @@ export interface DeclaredMember {
   disabilityKind: AllowanceDisabilityKind | null;
   disabilityGrade: number | null;
   majorIllness: boolean;
+  dependsOnSupport: boolean;
+  hasDutyOfSupport: boolean | null;
+  isUnemployed: boolean;
   incomes: readonly DeclaredIncome[];
 }
 
@@ -35,6 +41,7 @@ export interface Request {
   members: readonly DeclaredMember[];
   entrustment: string | null;
   rigidExpenseFen: number | null;
+  property: AllowancePropertyInput | null;
 }
 
 /** Who submits: a member of the household, or somebody outside it. */
@@ -58,10 +65,10 @@ export interface AcceptedMember extends DeclaredMember {
 }
 
 /** Every problem of an application at once, or its members in the order of the register. */
-export function mayApply(request: Request, facts: RequestFacts): Result<AcceptedMember[]> {
+export function mayApply(request: Request, facts: RequestFacts, today: LocalDate): Result<AcceptedMember[]> {
   const problems = [
     ...memberProblems(request, facts.household),
-    ...groundProblems(request, facts),
+    ...groundProblems(request, facts, today),
     ...benefitProblems(request, facts),
     ...request.members.flatMap((member, n) => valueProblems(member, n)),
     ...(facts.submitter.insider || request.entrustment
@@ -70,6 +77,7 @@ export function mayApply(request: Request, facts: RequestFacts): Result<Accepted
     ...(request.rigidExpenseFen !== null && request.rigidExpenseFen < 0
       ? [problem('AMOUNT_OUT_OF_RANGE', { path: ['rigidExpenseFen'] })]
       : []),
+    ...propertyProblems(request.property, ['property']),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const alone = request.ground !== 'HOUSEHOLD';
@@ -94,9 +102,7 @@ function memberProblems(
   const registered = living.map(({ person }) => person.id);
   const expected = ground === 'HOUSEHOLD' ? registered : [applicantId];
   const named = members.map(({ residentId }) => residentId);
-  const problems: Problem[] = registered.includes(applicantId)
-    ? []
-    : [problem('DECEASED_APPLICANT', { path: ['applicantId'] })];
+  const problems = applicantProblems(applicantId, household);
   for (const [n, id] of named.entries()) {
     if (!expected.includes(id))
       problems.push(problem('NOT_A_MEMBER', { path: ['members', n, 'residentId'] }));
@@ -108,10 +114,18 @@ function memberProblems(
   return problems;
 }
 
+/** The register has the applicant among the living of the household; of anybody else it says what it knows. */
+function applicantProblems(applicantId: string, { members }: RegisteredHousehold): Problem[] {
+  const person = members.find((member) => member.person.id === applicantId)?.person;
+  if (person?.diedOn === null) return [];
+  return [problem(person ? 'DECEASED_APPLICANT' : 'NO_CURRENT_HOUSEHOLD', { path: ['applicantId'] })];
+}
+
 /** Who may apply alone (article 8). */
 function groundProblems(
   { applicantId, ground, groundRemark, members }: Request,
-  { onEdge }: RequestFacts,
+  { onEdge, household }: RequestFacts,
+  today: LocalDate,
 ): Problem[] {
   const alone = members.find(({ residentId }) => residentId === applicantId);
   const path = ['ground'];
@@ -120,8 +134,16 @@ function groundProblems(
   switch (ground) {
     case 'HOUSEHOLD':
       return [];
-    case 'SEVERE_DISABILITY':
-      return [...edge, ...(grade === 1 || grade === 2 ? [] : [problem('DISABILITY_NOT_SEVERE', { path })])];
+    case 'SEVERE_DISABILITY': {
+      // Of age and without work, such a person needs no household on the edge (2022 notice, one (1)).
+      const birthDate = household.members.find(({ person }) => person.id === applicantId)?.person.birthDate;
+      const isAdult = birthDate !== undefined && fullYearsOn(birthDate, today) >= fullAge;
+      const mayAlone = isAdult && alone?.isUnemployed === true;
+      return [
+        ...(mayAlone ? [] : edge),
+        ...(isSevere(grade) ? [] : [problem('DISABILITY_NOT_SEVERE', { path })]),
+      ];
+    }
     case 'INTELLECTUAL_OR_MENTAL_DISABILITY': {
       const kind = alone?.disabilityKind;
       const fits = grade === 3 && (kind === 'INTELLECTUAL' || kind === 'MENTAL');
@@ -159,16 +181,13 @@ function benefitProblems({ ground, members }: Request, facts: RequestFacts): Pro
 }
 
 function valueProblems(member: DeclaredMember, n: number): Problem[] {
-  const { clergyAwayYears, disabilityKind, disabilityGrade, incomes } = member;
+  const { clergyAwayYears, incomes } = member;
   const path = ['members', n];
-  const grade = disabilityGrade ?? 1;
   return [
     ...(clergyAwayYears >= 0 && clergyAwayYears <= 120
       ? []
       : [problem('YEARS_OUT_OF_RANGE', { path: [...path, 'clergyAwayYears'] })]),
-    ...((disabilityKind === null) === (disabilityGrade === null) && grade >= 1 && grade <= 4
-      ? []
-      : [problem('DISABILITY_INCOMPLETE', { path: [...path, 'disabilityGrade'] })]),
+    ...disabilityProblems(member, path),
     ...incomeProblems(incomes, [...path, 'incomes']),
   ];
 }

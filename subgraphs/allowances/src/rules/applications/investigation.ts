@@ -8,9 +8,11 @@ import type {
   AllowanceIncomeCheckSource,
   AllowanceInvestigationLevel,
   AllowanceProposal,
+  AllowanceRefusalGround,
   AllowanceSupplementItem,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
+import type { Calculation } from '../calculation-facts.ts';
 import type { DeclaredIncome } from './household.ts';
 import { incomeProblems } from './household.ts';
 
@@ -121,20 +123,27 @@ export interface Check {
     remark: string | null;
   }[];
   incomes: readonly { residentId: string; incomes: readonly DeclaredIncome[] }[];
+  propertyFits: boolean | null;
+  propertyRemark: string | null;
 }
 
-/** Everything that a check of the finances lacks: each source once, and each person once. */
-export function checkProblems({ results, incomes }: Check, memberIds: readonly string[]): Problem[] {
+/** Everything that a check of the finances lacks: the sources that the case needs (办法, article 17), and each person once. */
+export function checkProblems(
+  { results, incomes, propertyFits, propertyRemark }: Check,
+  memberIds: readonly string[],
+): Problem[] {
   const problems: Problem[] = [];
   const named = results.map(({ source }) => source);
   if (new Set(named).size < named.length) problems.push(problem('SOURCE_TWICE', { path: ['results'] }));
-  if (incomeCheckSources.some((source) => !named.includes(source)))
-    problems.push(problem('SOURCE_MISSING', { path: ['results'] }));
+  if (named.length === 0) problems.push(problem('SOURCE_MISSING', { path: ['results'] }));
   for (const [n, { outcome, remark }] of results.entries()) {
     const path = ['results', n, 'remark'];
     if (outcome === 'MISMATCH' && remark === null) problems.push(problem('REMARK_NEEDED', { path }));
     problems.push(...textProblems(remark, path, 1000));
   }
+  if (propertyFits === false && propertyRemark === null)
+    problems.push(problem('REMARK_NEEDED', { path: ['propertyRemark'] }));
+  problems.push(...textProblems(propertyRemark, ['propertyRemark'], 1000));
   const persons = incomes.map(({ residentId }) => residentId);
   for (const [n, id] of persons.entries()) {
     const path = ['incomes', n, 'residentId'];
@@ -145,6 +154,22 @@ export function checkProblems({ results, incomes }: Check, memberIds: readonly s
     problems.push(problem('MEMBER_MISSING', { path: ['incomes'] }));
   problems.push(...incomes.flatMap((person, n) => incomeProblems(person.incomes, ['incomes', n, 'incomes'])));
   return problems;
+}
+
+/**
+ * What does not fit between the ground of a refusal and what was calculated: income, or property that the check found
+ * above the conditions. What is refused for income alone must be refused by the calculation.
+ */
+export function refusalGroundProblems(
+  ground: AllowanceRefusalGround | null,
+  { category, problems }: Pick<Calculation, 'category' | 'problems'>,
+): Problem[] {
+  const byProperty = problems.some(({ code }) => code === 'PROPERTY_ABOVE_LIMITS');
+  const path = ['ground'];
+  if (ground === 'PROPERTY') return byProperty ? [] : [problem('PROPERTY_NOT_FOUND', { path })];
+  return ground === 'INCOME' && (category !== 'NONE' || byProperty)
+    ? [problem('ENTITLED_BY_INCOME', { path })]
+    : [];
 }
 
 /** What does not fit between a proposal or decision and what the calculation found. */

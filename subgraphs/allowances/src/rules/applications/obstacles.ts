@@ -14,6 +14,12 @@ import { type ApplicationAction, applicationStates, isClosed } from './states.ts
 export interface CaseFacts {
   status: AllowanceApplicationStatus;
   register: AllowanceRegister;
+  /** Whether a first opinion of the case was ever published. */
+  published: boolean;
+  /** Whether the household contests the latest check. */
+  contested: boolean;
+  /** Asked for special hardship. */
+  withoutSupporter: boolean;
   /** Whether the one-time notice was given. */
   supplementRequested: boolean;
   /** What the first opinion of this round proposes; null before it. */
@@ -27,6 +33,8 @@ export interface CaseFacts {
   countyVisited: boolean;
   /** Whether the written refusal was handed over. */
   refusalDelivered: boolean;
+  /** Who proposed the pause of a deadline that waits for another person; null for none. */
+  pauseProposedBy: string | null;
   /** Accounts that accepted, investigated or checked the case. */
   handlers: readonly string[];
   /** Accounts of staff who are kin of somebody who applies. */
@@ -44,11 +52,19 @@ export function obstaclesTo(
   switch (action) {
     case 'requestAllowanceSupplement':
       return facts.supplementRequested ? [problem('SUPPLEMENT_ALREADY_REQUESTED')] : [];
+    case 'contestAllowanceIncomeCheck':
+      if (facts.contested) return [problem('CHECK_CONTESTED')];
+      return facts.status === 'FIRST_OPINION' && facts.proposal !== 'REFUSE'
+        ? [problem('OPINION_IS_GRANT')]
+        : [];
+    case 'giveAllowanceFirstOpinion':
+      return contestObstacles(facts);
     case 'publishAllowanceNotice':
       return facts.proposal === 'REFUSE' ? [problem('OPINION_IS_REFUSAL')] : [];
     case 'raiseAllowanceObjection':
       return facts.noticeUntil === null || facts.noticeUntil < today ? [problem('NOTICE_ENDED')] : [];
     case 'submitAllowanceApplicationForReview':
+      if (facts.status === 'FIRST_OPINION') return withoutNotice(facts);
       return facts.noticeUntil !== null && facts.noticeUntil >= today
         ? [problem('NOTICE_RUNNING', { allowedFrom: addDays(facts.noticeUntil, 1) })]
         : [];
@@ -63,12 +79,30 @@ export function obstaclesTo(
       return [
         ...foreignHands(facts, account),
         ...(facts.proposal === 'GRANT' ? [problem('OPINION_IS_GRANT')] : []),
+        ...contestObstacles(facts),
       ];
+    case 'confirmAllowanceDeadlinePause':
+      if (facts.pauseProposedBy === null) return [problem('NO_PAUSE_PROPOSED')];
+      return facts.pauseProposedBy === account ? [problem('SAME_PERSON_PAUSES')] : [];
     case 'deliverAllowanceRefusal':
       return facts.refusalDelivered ? [problem('ALREADY_DELIVERED')] : [];
     default:
       return [];
   }
+}
+
+/**
+ * Whether a first opinion goes to the county without a notice: the one after an objection that was upheld
+ * (最低生活保障审核确认办法, article 19). Special hardship is published again (特困人员认定办法, article 15).
+ */
+function withoutNotice({ proposal, published, withoutSupporter }: CaseFacts): Problem[] {
+  if (proposal === 'REFUSE') return [problem('OPINION_IS_REFUSAL')];
+  return published && !withoutSupporter ? [] : [problem('NOTICE_MISSING')];
+}
+
+/** What the household contests with evidence is checked again before anything follows from it (article 18). */
+function contestObstacles({ contested }: CaseFacts): Problem[] {
+  return contested ? [problem('CHECK_CONTESTED')] : [];
 }
 
 /** The county visits the home itself where kin are involved or somebody objected (article 20). */

@@ -12,6 +12,7 @@ export const actions = [
   'acceptAllowanceApplication',
   'recordAllowanceInvestigation',
   'recordAllowanceIncomeCheck',
+  'contestAllowanceIncomeCheck',
   'giveAllowanceFirstOpinion',
   'publishAllowanceNotice',
   'raiseAllowanceObjection',
@@ -25,6 +26,7 @@ export const actions = [
   'terminateAllowanceApplication',
   'extendAllowanceDeadline',
   'pauseAllowanceDeadline',
+  'confirmAllowanceDeadlinePause',
   'resumeAllowanceDeadline',
 ] as const;
 export type ApplicationAction = (typeof actions)[number];
@@ -40,6 +42,7 @@ function underWay(status: AllowanceApplicationStatus): Moves {
     terminateAllowanceApplication: ['TERMINATED'],
     extendAllowanceDeadline: [status],
     pauseAllowanceDeadline: [status],
+    confirmAllowanceDeadlinePause: [status],
     resumeAllowanceDeadline: [status],
   };
 }
@@ -59,12 +62,17 @@ const moves: Readonly<Record<AllowanceApplicationStatus, Moves>> = {
   INVESTIGATING: { recordAllowanceIncomeCheck: ['CHECKING'], ...underWay('INVESTIGATING') },
   CHECKING: {
     recordAllowanceIncomeCheck: ['CHECKING'],
+    contestAllowanceIncomeCheck: ['CHECKING'],
     giveAllowanceFirstOpinion: ['FIRST_OPINION'],
     refuseAllowanceApplication: ['REFUSED'],
     ...underWay('CHECKING'),
   },
   FIRST_OPINION: {
     publishAllowanceNotice: ['PUBLIC_NOTICE'],
+    // A first opinion to refuse is taken up again after another check.
+    contestAllowanceIncomeCheck: ['CHECKING'],
+    // Only after an objection that was upheld, which a notice had brought.
+    submitAllowanceApplicationForReview: ['COUNTY_REVIEW'],
     refuseAllowanceApplication: ['REFUSED'],
     ...underWay('FIRST_OPINION'),
   },

@@ -12,7 +12,7 @@ import type {
 } from '../calculation-facts.ts';
 import { cited } from '../citations.ts';
 import type { Composition } from '../composition.ts';
-import { incomeStep } from '../income.ts';
+import { deductionSteps, type IncomeTest, incomeStep } from '../income.ts';
 
 const relations: Record<HouseholdRelation, Localized> = {
   APPLICANT: { zhHans: '申请人', ko: '신청인', en: 'Applicant' },
@@ -101,24 +101,46 @@ export function incomeStepOf(
   members: readonly MemberFacts[],
   composition: readonly Composition[],
   policy: Policy,
+  test: IncomeTest,
 ): { step: CalculationStep; amountFen: Fen; perMember: Fen[] } {
   const lines = members.map((member, n) => {
-    const incomes = composition[n]?.counted ? member.incomes.map((income) => incomeStep(income, policy)) : [];
-    return { incomes, sum: incomes.reduce((sum, { amountFen }) => sum + amountFen, 0) };
+    const all = composition[n]?.counted
+      ? member.incomes.map((income) => incomeStep(income, policy, test))
+      : [];
+    const incomes = [...all, ...(composition[n]?.counted ? deductionSteps(member, sumOf(all), policy) : [])];
+    return { incomes, sum: sumOf(incomes) };
   });
   const article = cited('ARTICLE_13', policy);
-  const amountFen = lines.reduce((total, { sum }) => total + sum, 0);
+  const net = lines.reduce((total, { sum }) => total + sum, 0);
+  const amountFen = Math.max(net, 0);
   const label = { zhHans: '家庭月收入', ko: '가정의 월수입', en: 'Income of the household a month' };
   const steps = lines.flatMap(({ incomes, sum }, n) =>
     composition[n]?.counted
       ? [step('MEMBER_INCOME', nameOf(members[n] as MemberFacts, n), sum, null, incomes)]
       : [],
   );
+  if (net < 0)
+    steps.push(
+      step(
+        'NOT_BELOW_NOTHING',
+        {
+          zhHans: '转移性支出超过全部收入，家庭收入按零计',
+          ko: '이전성 지출이 모든 수입을 넘으므로 가정수입을 0으로 계산',
+          en: 'More is paid than comes in: the household’s income counts as nothing',
+        },
+        -net,
+        null,
+      ),
+    );
   return {
     step: step('HOUSEHOLD_INCOME', label, amountFen, article, steps),
     amountFen,
     perMember: lines.map(({ sum }) => sum),
   };
+}
+
+function sumOf(steps: readonly { amountFen: Fen }[]): Fen {
+  return steps.reduce((sum, { amountFen }) => sum + amountFen, 0);
 }
 
 export function perCapitaStep(perCapitaIncomeFen: Fen, countedMembers: number): CalculationStep {
@@ -139,7 +161,7 @@ export function standardStep(
   monthlyStandardFen: Fen,
 ): CalculationStep {
   const { fen, months } = standardParts(standard.standard);
-  const since = standard.effectiveFrom;
+  const since = sinceOf(standard);
   const yearly = {
     zhHans: `农村标准每人每年${yuanOf(Number(fen))}元，每月按十二分之一计算`,
     ko: `농촌표준은 인당 년간 ${yuanOf(Number(fen))}원이며 달마다 12분의 1로 계산`,
@@ -148,14 +170,52 @@ export function standardStep(
   return step(
     'STANDARD',
     {
-      zhHans: `保障标准，${since}起执行（${standard.source}）`,
-      ko: `보장표준, ${since}부터 집행 (${standard.source})`,
-      en: `Standard in force since ${since} (${standard.source})`,
+      zhHans: `保障标准，${since.zhHans}（${standard.source}）`,
+      ko: `보장표준, ${since.ko} (${standard.source})`,
+      en: `Standard ${since.en} (${standard.source})`,
     },
     monthlyStandardFen,
     null,
     months === 12n ? [step('YEARLY_STANDARD', yearly, Number(fen), cited('ARTICLE_23', policy))] : [],
   );
+}
+
+/** Since when a standard is in force, as exactly as it is known. */
+function sinceOf({ effectiveFrom, precision }: CalculationBasis['standard']): Localized {
+  const day =
+    precision === 'MONTH'
+      ? effectiveFrom.slice(0, 7)
+      : precision === 'YEAR'
+        ? effectiveFrom.slice(0, 4)
+        : effectiveFrom;
+  return precision === 'NO_LATER_THAN'
+    ? {
+        zhHans: `最迟${day}已执行，起始日未查到`,
+        ko: `늦어도 ${day}에는 집행중, 시작날자는 찾지 못함`,
+        en: `in force by ${day} at the latest, its first day was not found`,
+      }
+    : { zhHans: `${day}起执行`, ko: `${day}부터 집행`, en: `in force since ${day}` };
+}
+
+/** Property is half of the condition (社会救助法, articles 18, 21 and 22): what the check found, else what was declared. */
+export function propertyStep(fits: boolean | null, { policy }: CalculationBasis): CalculationStep {
+  const label =
+    fits === null
+      ? { zhHans: '财产状况：未核查', ko: '재산상황: 확인하지 않음', en: 'Property: not checked' }
+      : fits
+        ? {
+            zhHans: '财产状况：符合规定',
+            ko: '재산상황: 규정에 부합됨',
+            en: 'Property: within the conditions',
+          }
+        : {
+            zhHans: '财产状况：不符合规定',
+            ko: '재산상황: 규정에 맞지 않음',
+            en: 'Property: above the conditions',
+          };
+  const article =
+    policy.effectiveFrom >= lawInForceFrom ? '社会救助法第十八条、第二十一条、第二十二条' : policy.source;
+  return step('PROPERTY', label, null, article);
 }
 
 export function categoryStep(
@@ -222,10 +282,11 @@ function explanationOf(
   const { policy, standard, hardshipLiving, hardshipCare } = basis;
   if (category === 'SPECIAL_HARDSHIP') {
     const care = selfCare ? hardshipCare[selfCare] : undefined;
+    const article = policy.effectiveFrom >= lawInForceFrom ? '社会救助法第十六条、第十七条' : policy.source;
     const line = (code: string, label: Localized, found: typeof hardshipLiving | undefined) =>
-      found ? [step(code, label, perMonth(found.standard), null)] : [];
+      found ? [step(code, label, perMonth(found.standard), article)] : [];
     return {
-      article: policy.source,
+      article,
       lines: [
         ...line(
           'HARDSHIP_LIVING',

@@ -69,9 +69,12 @@ export function changeOf(grant: GrantFacts, proposal: Proposal, gradualExitMonth
       value: { kind: 'GRADUAL_EXIT', stopReason: null, exitMonths: proposal.exitMonths },
     };
   }
-  if (grant.term.status !== 'ACTIVE') return refused(problem('GRANT_SUSPENDED'));
+  if (grant.term.status === 'SUSPENDED') return refused(problem('GRANT_SUSPENDED'));
   if (!entitled) return refused(problem('ABOVE_THE_LINE', { path: ['facts'] }));
   const { monthlyAmountFen } = calculated.result;
+  // Who leaves gradually and is entitled again stays, at whatever amount: that alone is a gain.
+  const stays = grant.term.status === 'GRADUAL_EXIT' && monthlyAmountFen >= grant.term.monthlyAmountFen;
+  if (stays) return { ok: true, value: { kind: 'RAISE', stopReason: null, exitMonths: null } };
   if (monthlyAmountFen === grant.term.monthlyAmountFen)
     return refused(problem('NOTHING_CHANGES', { path: ['facts'] }));
   const kind = monthlyAmountFen > grant.term.monthlyAmountFen ? 'RAISE' : 'REDUCTION';
@@ -95,7 +98,8 @@ function exitProblems(
   gradualExitMonths: number,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (grant.term.status !== 'ACTIVE') problems.push(problem('GRANT_SUSPENDED'));
+  if (grant.term.status === 'SUSPENDED') problems.push(problem('GRANT_SUSPENDED'));
+  if (grant.term.status === 'GRADUAL_EXIT') problems.push(problem('EXIT_RUNS'));
   if (exitMonths === null || exitMonths < 1 || exitMonths > gradualExitMonths)
     problems.push(problem('EXIT_TOO_LONG', { path: ['exitMonths'] }));
   const works = calculated?.facts.members.some(({ incomes }) =>
@@ -133,6 +137,15 @@ export function lastDayBefore(
 ): LocalDate {
   const last = addDays(month, -1);
   return last < effectiveFrom ? lastDayOf(effectiveFrom) : last;
+}
+
+/** The last day of a grant that a change ends: never later than the end that was decided before. */
+export function lastDayOfStop(
+  month: LocalDate,
+  grant: Pick<GrantFacts, 'effectiveFrom' | 'effectiveUntil'>,
+): LocalDate {
+  const last = lastDayBefore(month, grant);
+  return grant.effectiveUntil !== null && grant.effectiveUntil < last ? grant.effectiveUntil : last;
 }
 
 /** The last day of the month that holds a day. */

@@ -16,22 +16,25 @@ export interface Known {
   persons: readonly RegisteredPerson[];
   /** Persons whose share is cut for refused jobs. */
   sharesStopped: ReadonlySet<string>;
+  /** Whether the household is in special hardship by the grant. */
+  recognised: boolean;
 }
 
 /** The facts of a calculation, or everything that is wrong with what was stated. */
 export function statedFacts(input: AllowanceGrantFactsInput, known: Known): Result<CalculationFacts> {
-  const { members, withoutSupporter, selfCare, rigidExpenseFen } = input;
+  const { members, withoutSupporter, selfCare, rigidExpenseFen, property, propertyFits } = input;
   const personOf = (id: string) => known.persons.find((person) => person.id === id);
   const stated = estimateFacts({
     settlement: known.settlement,
     month: known.month.slice(0, 7),
-    members: members.map(({ residentId, awayByOrder: _, ...member }) => ({
+    members: members.map(({ residentId, ...member }) => ({
       ...member,
       birthDate: personOf(residentId)?.birthDate ?? null,
     })),
     withoutSupporter,
     selfCare,
     rigidExpenseFen,
+    property,
   });
   const problems: Problem[] = [
     ...(stated.ok
@@ -44,12 +47,13 @@ export function statedFacts(input: AllowanceGrantFactsInput, known: Known): Resu
     ok: true,
     value: {
       ...stated.value,
+      propertyFits: propertyFits ?? null,
+      recognised: known.recognised,
       members: stated.value.members.map((member, n) => {
         const residentId = members[n]?.residentId ?? '';
         return {
           residentId,
           ...member,
-          awayByOrder: members[n]?.awayByOrder ?? false,
           shareStopped: known.sharesStopped.has(residentId),
         };
       }),

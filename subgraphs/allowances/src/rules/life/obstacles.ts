@@ -2,7 +2,7 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import { isOpenTo } from '@civil-affairs/kit/states';
-import type { AllowanceStatus } from '../../generated/contract.ts';
+import type { AllowanceChangeKind, AllowanceStatus } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { type GrantFacts, lastDayOf } from './changes.ts';
 import { reviewObstacles } from './reviews.ts';
@@ -10,6 +10,7 @@ import { grantStates, type LifeAct } from './states.ts';
 
 /** A proposed change, as far as its decision goes. */
 export interface OpenChange {
+  kind: AllowanceChangeKind;
   hearingRequired: boolean;
   heardOn: LocalDate | null;
   proposedBy: string;
@@ -71,6 +72,8 @@ export function confirmationObstacles(facts: Facts<'status' | 'change'>, account
   if (change.decision !== null) return [problem('CHANGE_DECIDED')];
   return [
     ...blockedByStatus(facts, 'confirmAllowanceChange'),
+    // Payment that rests is taken up by an act of its own; a grant may end meanwhile.
+    ...(facts.status === 'SUSPENDED' && change.kind !== 'STOP' ? [problem('GRANT_SUSPENDED')] : []),
     ...(change.hearingRequired && change.heardOn === null ? [problem('HEARING_MISSING')] : []),
     ...(change.proposedBy === account ? [problem('SAME_PERSON_DECIDES')] : []),
   ];

@@ -1,7 +1,9 @@
 /** What happens in a household, and when it must be settled. */
 import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
+import type { Fen } from '@civil-affairs/kit/money';
 import type { AllowanceRecheckCause } from '../../generated/contract.ts';
-import type { CalculationFacts } from '../calculation-facts.ts';
+import { equalShares } from '../amount.ts';
+import type { Calculation, CalculationFacts } from '../calculation-facts.ts';
 import { monthOf } from '../time.ts';
 
 const monthsToSettle = 3;
@@ -19,6 +21,28 @@ export function settledFrom(diedOn: LocalDate): LocalDate {
 /** A household without somebody who died. Who applied for it may be gone: the rest stays what it is to each other. */
 export function without(facts: CalculationFacts, residentId: string): CalculationFacts {
   return { ...facts, members: facts.members.filter((member) => member.residentId !== residentId) };
+}
+
+/**
+ * A term without one person: the share ends, as the calculation behind the term divided it, else as one part of equal
+ * ones. The others keep theirs.
+ */
+export function withoutShare<Term extends { countedMembers: number; monthlyAmountFen: Fen }>(
+  term: Term,
+  residentId: string,
+  calculated: Pick<Calculation, 'members' | 'monthlyAmountFen'> | undefined,
+): Term {
+  const { countedMembers, monthlyAmountFen } = term;
+  const fits = calculated?.monthlyAmountFen === monthlyAmountFen;
+  const own = fits
+    ? calculated.members.find((member) => member.residentId === residentId)?.shareFen
+    : undefined;
+  const share = own ?? equalShares(monthlyAmountFen, Math.max(countedMembers, 1)).at(-1) ?? 0;
+  return {
+    ...term,
+    countedMembers: Math.max(countedMembers - 1, 1),
+    monthlyAmountFen: monthlyAmountFen - share,
+  };
 }
 
 /** A counted person, as the grant has it. */

@@ -36,7 +36,6 @@ function running(status: AllowanceStatus) {
     recordAllowanceUnreportedChange: [status],
     // The death of the last person who is counted ends the grant.
     closeAllowanceRecheck: [status, 'STOPPED'],
-    // An amount that was proposed before payment came to rest is paid again once it is confirmed.
     confirmAllowanceChange: ['ACTIVE', 'GRADUAL_EXIT', 'STOPPED'],
     stopAllowanceGrant: ['STOPPED'],
   } as const;
@@ -47,10 +46,19 @@ export const grantStates: StateTable<AllowanceStatus, LifeAct> = {
   final: ['STOPPED'],
   moves: {
     ACTIVE: { ...running('ACTIVE'), suspendAllowanceGrant: ['SUSPENDED'] },
-    SUSPENDED: { ...running('SUSPENDED'), resumeAllowanceGrant: ['ACTIVE'] },
-    // The household may want the end earlier.
+    SUSPENDED: {
+      ...running('SUSPENDED'),
+      // What was proposed before payment came to rest does not take it up again: that is an act of its own.
+      confirmAllowanceChange: ['STOPPED'],
+      resumeAllowanceGrant: ['ACTIVE'],
+    },
+    // It is still paid, and so looked after (办法, articles 30 to 32): a household that earns less again stays, another
+    // may end earlier.
     GRADUAL_EXIT: {
       ...always('GRADUAL_EXIT'),
+      proposeAllowanceChange: ['GRADUAL_EXIT'],
+      confirmAllowanceChange: ['ACTIVE', 'STOPPED'],
+      recordAllowanceUnreportedChange: ['GRADUAL_EXIT'],
       closeAllowanceRecheck: ['GRADUAL_EXIT', 'STOPPED'],
       stopAllowanceGrant: ['STOPPED'],
     },

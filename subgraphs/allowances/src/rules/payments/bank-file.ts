@@ -2,6 +2,7 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { type Fen, yuanOf } from '@civil-affairs/kit/money';
 import type { AllowanceBankFileFormat } from '../../generated/contract.ts';
+import { csvOf, rowsOf } from './csv.ts';
 
 /** One transfer, as the bank must know it. */
 export interface BankLine {
@@ -20,13 +21,16 @@ export interface BankFileFormat {
   write(month: LocalDate, lines: readonly BankLine[]): string;
 }
 
-/** RFC 4180 with a header, one line for each transfer, and the number and sum of them last. */
+/**
+ * For the bank's machine, which compares names: a header, one line for each transfer, the number and sum of them last.
+ * Nothing is changed, put before or after.
+ */
 const csv: BankFileFormat = {
   extension: 'csv',
   write(month, lines) {
     const purpose = `${month.slice(0, 7)} 最低生活保障金`;
     const total = lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
-    return [
+    return csvOf([
       ['序号', '流水号', '收款账号', '收款户名', '开户银行', '金额（元）', '用途'],
       ...lines.map((line) => [
         String(line.lineNo),
@@ -38,19 +42,25 @@ const csv: BankFileFormat = {
         purpose,
       ]),
       ['合计', String(lines.length), '', '', '', yuanOf(total), ''],
-    ]
-      .map((cells) => `${cells.map(cell).join(',')}\r\n`)
-      .join('');
+    ]);
   },
 };
 
 /**
- * A name that begins like a formula would be run by a spreadsheet that opens the file: an apostrophe before it
- * makes it text.
+ * The file for people who open it in a spreadsheet program, never for the bank: with a byte order mark, so that the
+ * characters are read as UTF-8; long numbers with a tab before them, so that they stay text; and an apostrophe before what
+ * begins like a formula, which such a program would run.
  */
-function cell(value: string): string {
-  const safe = /^[\s]*[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export function spreadsheetOf(file: string): string {
+  return `\uFEFF${csvOf(rowsOf(file).map((cells) => cells.map(forPeople)))}`;
+}
+
+/** Digits beyond which a spreadsheet program writes a number as 1E+18, and loses what it cannot hold. */
+const longestNumber = 11;
+
+function forPeople(value: string): string {
+  if (/^[\s]*[=+\-@\t\r\n＝＋－＠]/u.test(value)) return `'${value}`;
+  return /^[0-9]+$/.test(value) && value.length > longestNumber ? `\t${value}` : value;
 }
 
 export const bankFileFormats: Record<AllowanceBankFileFormat, BankFileFormat> = { CSV: csv };

@@ -32,6 +32,9 @@ const declared = (residentId: string, more: Partial<DeclaredMember> = {}): Decla
   disabilityKind: null,
   disabilityGrade: null,
   majorIllness: false,
+  dependsOnSupport: false,
+  hasDutyOfSupport: null,
+  isUnemployed: false,
   incomes: [],
   ...more,
 });
@@ -43,6 +46,7 @@ const request = (more: Partial<Request> = {}): Request => ({
   members: [declared('b'), declared('a')],
   entrustment: null,
   rigidExpenseFen: null,
+  property: null,
   ...more,
 });
 const facts = (more: Partial<RequestFacts> = {}): RequestFacts => ({
@@ -53,12 +57,13 @@ const facts = (more: Partial<RequestFacts> = {}): RequestFacts => ({
   householdGrantId: null,
   ...more,
 });
+const tried = (wanted: Request, known: RequestFacts) => mayApply(wanted, known, '2026-11-20');
 const codesOf = (result: ReturnType<typeof mayApply>) =>
   result.ok ? [] : result.problems.map(({ code }) => code);
 
 describe('who applies (办法, articles 5 to 8)', () => {
   test('the members come in the order of the register, with its relations and births', () => {
-    const result = mayApply(request(), facts());
+    const result = tried(request(), facts());
     expect(
       result.ok &&
         result.value.map(({ residentId, relation, birthDate }) => [residentId, relation, birthDate]),
@@ -73,14 +78,14 @@ describe('who applies (办法, articles 5 to 8)', () => {
       [person('a'), 'APPLICANT'],
       [{ ...person('b'), diedOn: '2026-01-01' }, 'SPOUSE'],
     );
-    expect(codesOf(mayApply(request({ members: [declared('a')] }), facts({ household: widow })))).toEqual([]);
+    expect(codesOf(tried(request({ members: [declared('a')] }), facts({ household: widow })))).toEqual([]);
     expect(
-      codesOf(mayApply(request({ applicantId: 'b', members: [declared('a')] }), facts({ household: widow }))),
+      codesOf(tried(request({ applicantId: 'b', members: [declared('a')] }), facts({ household: widow }))),
     ).toEqual(['DECEASED_APPLICANT']);
   });
 
   test('everything that is wrong is said at once', () => {
-    const result = mayApply(
+    const result = tried(
       request({
         ground: 'SEVERE_DISABILITY',
         rigidExpenseFen: -1,
@@ -113,17 +118,42 @@ describe('who applies (办法, articles 5 to 8)', () => {
     ['INTELLECTUAL_OR_MENTAL_DISABILITY', { disabilityKind: 'SENSORY', disabilityGrade: 3 }, false],
     ['MAJOR_ILLNESS', { majorIllness: true }, true],
   ] as const)('a person of a household on the edge applies alone on %s with %j: %s', (ground, given, may) => {
-    const result = mayApply(request({ ground, members: [declared('a', given)] }), facts({ onEdge: true }));
+    const result = tried(request({ ground, members: [declared('a', given)] }), facts({ onEdge: true }));
     expect(result.ok).toBe(may);
   });
 
+  test('who is of age, without work and severely disabled applies alone without a household on the edge (2022 notice)', () => {
+    const severe = { disabilityKind: 'PHYSICAL', disabilityGrade: 2, isUnemployed: true } as const;
+    const alone = (more: Partial<DeclaredMember>, household = couple) =>
+      codesOf(
+        tried(
+          request({ ground: 'SEVERE_DISABILITY', members: [declared('a', { ...severe, ...more })] }),
+          facts({ household }),
+        ),
+      );
+    expect(alone({})).toEqual([]);
+    expect(alone({ isUnemployed: false })).toEqual(['NOT_ON_EDGE']);
+    expect(alone({ disabilityGrade: 3 })).toEqual(['DISABILITY_NOT_SEVERE']);
+    const youth = householdOf([{ ...person('a'), birthDate: '2008-11-21' }, 'APPLICANT']);
+    expect(alone({}, youth)).toEqual(['NOT_ON_EDGE']);
+    const grownUp = householdOf([{ ...person('a'), birthDate: '2008-11-20' }, 'APPLICANT']);
+    expect(alone({}, grownUp)).toEqual([]);
+  });
+
+  test('a living applicant who is in no household of today is told so, and not of a death', () => {
+    const others = householdOf([person('b'), 'APPLICANT']);
+    expect(codesOf(tried(request({ members: [declared('b')] }), facts({ household: others })))).toEqual([
+      'NO_CURRENT_HOUSEHOLD',
+    ]);
+  });
+
   test('a running grant of the household or of the person bars a second one', () => {
-    expect(codesOf(mayApply(request(), facts({ householdGrantId: 'gra' })))).toEqual(['ALREADY_GRANTED']);
+    expect(codesOf(tried(request(), facts({ householdGrantId: 'gra' })))).toEqual(['ALREADY_GRANTED']);
     const own = new Map([['a', { grantId: 'gra', householdId: 'hou', category: 'ALLOWANCE' }]]);
     const alone = request({ ground: 'OTHER', groundRemark: '其他', members: [declared('a')] });
-    expect(codesOf(mayApply(alone, facts({ running: own })))).toEqual(['ALREADY_GRANTED']);
+    expect(codesOf(tried(alone, facts({ running: own })))).toEqual(['ALREADY_GRANTED']);
     const elsewhere = new Map([['b', { grantId: 'gra', householdId: 'other', category: 'ALLOWANCE' }]]);
-    expect(codesOf(mayApply(request(), facts({ running: elsewhere })))).toEqual(['DUPLICATE_BENEFIT']);
+    expect(codesOf(tried(request(), facts({ running: elsewhere })))).toEqual(['DUPLICATE_BENEFIT']);
   });
 });
 

@@ -25,21 +25,30 @@ const aside = [
   'refuseAllowanceApplication',
   'extendAllowanceDeadline',
   'pauseAllowanceDeadline',
+  'confirmAllowanceDeadlinePause',
   'resumeAllowanceDeadline',
+  'contestAllowanceIncomeCheck',
 ];
 
-/** Any way through the table that may lead to a grant: each number picks one of the moves that are open. */
-function walk(picks: readonly number[]): Step[] {
+/** Any way that may lead to a grant: each number picks one of the moves that are open and that the rounds allow. */
+function walk(picks: readonly number[], withoutSupporter = false): Step[] {
   let status: AllowanceApplicationStatus = 'SUBMITTED';
+  let published = false;
   const way: Step[] = [];
   for (const pick of picks) {
     const open: Step[] = Object.entries(moves[status])
       .filter(([action]) => !aside.includes(action))
+      .filter(
+        ([action]) =>
+          action !== 'submitAllowanceApplicationForReview' ||
+          codesOf(action, { status, published, withoutSupporter }).length === 0,
+      )
       .flatMap(([action, targets]) => targets.map((to) => ({ action: action as ApplicationAction, to })));
     const step = open[pick % Math.max(open.length, 1)];
     if (!step) break;
     way.push(step);
     status = step.to;
+    if (status === 'PUBLIC_NOTICE') published = true;
   }
   return way;
 }
@@ -52,12 +61,12 @@ describe('the state machine', () => {
         const way = walk(picks);
         if (way.at(-1)?.to !== 'CONFIRMED') return;
         confirmed += 1;
+        expect(way.map(({ action }) => action)).toContain('publishAllowanceNotice');
         const order = [
           'acceptAllowanceApplication',
           'recordAllowanceInvestigation',
           'recordAllowanceIncomeCheck',
           'giveAllowanceFirstOpinion',
-          'publishAllowanceNotice',
           'submitAllowanceApplicationForReview',
           'decideAllowanceApplication',
         ] as const;
@@ -70,22 +79,26 @@ describe('the state machine', () => {
     expect(confirmed).toBeGreaterThan(500);
   });
 
-  test('after an objection that was upheld everything is done again before the decision', () => {
+  test('after an objection that was upheld everything is done again before the decision, the notice on special hardship', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(1000), { minLength: 12, maxLength: 50 }), (picks) => {
-        const way = walk(picks);
-        const upheld = way.findLastIndex(({ to }) => to === 'RE_INVESTIGATING');
-        const decided = way.findIndex(({ to }) => to === 'CONFIRMED');
-        if (upheld < 0 || decided < 0) return;
-        const after = way.slice(upheld, decided).map(({ action }) => action);
-        for (const action of [
-          'recordAllowanceInvestigation',
-          'recordAllowanceIncomeCheck',
-          'giveAllowanceFirstOpinion',
-          'publishAllowanceNotice',
-        ])
-          expect(after).toContain(action);
-      }),
+      fc.property(
+        fc.array(fc.nat(1000), { minLength: 12, maxLength: 50 }),
+        fc.boolean(),
+        (picks, hardship) => {
+          const way = walk(picks, hardship);
+          const upheld = way.findLastIndex(({ to }) => to === 'RE_INVESTIGATING');
+          const decided = way.findIndex(({ to }) => to === 'CONFIRMED');
+          if (upheld < 0 || decided < 0) return;
+          const after = way.slice(upheld, decided).map(({ action }) => action);
+          for (const action of [
+            'recordAllowanceInvestigation',
+            'recordAllowanceIncomeCheck',
+            'giveAllowanceFirstOpinion',
+            ...(hardship ? ['publishAllowanceNotice'] : []),
+          ])
+            expect(after).toContain(action);
+        },
+      ),
       { numRuns: 5_000 },
     );
   });
@@ -114,6 +127,10 @@ describe('the state machine', () => {
 const facts: CaseFacts = {
   status: 'COUNTY_REVIEW',
   register: 'ORDINARY',
+  published: false,
+  contested: false,
+  withoutSupporter: false,
+  pauseProposedBy: null,
   supplementRequested: false,
   proposal: 'GRANT',
   noticeUntil: '2026-11-10',
@@ -153,6 +170,30 @@ describe('what stands against an act', () => {
     expect(codesOf('decideAllowanceApplication', { objected: true })).toEqual(['COUNTY_VISIT_MISSING']);
     expect(codesOf('decideAllowanceApplication', { register: 'SEPARATE', countyVisited: true })).toEqual([]);
     expect(codesOf('decideAllowanceApplication', { status: 'PUBLIC_NOTICE' })).toEqual(['STEPS_MISSING']);
+  });
+
+  test('a first opinion goes to the county past a notice only after an objection that was upheld (article 19)', () => {
+    const status = 'FIRST_OPINION';
+    const handIn = (more: Partial<CaseFacts>) =>
+      codesOf('submitAllowanceApplicationForReview', { status, ...more });
+    expect(handIn({ published: false })).toEqual(['NOTICE_MISSING']);
+    expect(handIn({ published: true })).toEqual([]);
+    expect(handIn({ published: true, withoutSupporter: true })).toEqual(['NOTICE_MISSING']);
+    expect(handIn({ published: true, proposal: 'REFUSE' })).toEqual(['OPINION_IS_REFUSAL']);
+  });
+
+  test('a contested check stands against an opinion and a refusal, and is contested once (article 18)', () => {
+    const contested = { status: 'CHECKING', contested: true } as const;
+    expect(codesOf('giveAllowanceFirstOpinion', contested)).toEqual(['CHECK_CONTESTED']);
+    expect(codesOf('refuseAllowanceApplication', { ...contested, proposal: null })).toEqual([
+      'CHECK_CONTESTED',
+    ]);
+    expect(codesOf('contestAllowanceIncomeCheck', contested)).toEqual(['CHECK_CONTESTED']);
+    expect(codesOf('contestAllowanceIncomeCheck', { status: 'CHECKING' })).toEqual([]);
+    expect(codesOf('contestAllowanceIncomeCheck', { status: 'FIRST_OPINION' })).toEqual(['OPINION_IS_GRANT']);
+    expect(codesOf('contestAllowanceIncomeCheck', { status: 'FIRST_OPINION', proposal: 'REFUSE' })).toEqual(
+      [],
+    );
   });
 
   test('the notice lasts its whole last day', () => {

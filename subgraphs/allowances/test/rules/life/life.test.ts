@@ -8,11 +8,12 @@ import {
   type GrantFacts,
   lastDayBefore,
   lastDayOfExit,
+  lastDayOfStop,
   needsHearing,
 } from '../../../src/rules/life/changes.ts';
-import { type JobOffer, refusalsInRow, shareIsStopped } from '../../../src/rules/life/jobs.ts';
+import { type JobOffer, offerProblems, refusalsInRow, shareIsStopped } from '../../../src/rules/life/jobs.ts';
 import { confirmationObstacles, type OpenChange } from '../../../src/rules/life/obstacles.ts';
-import { foundChanges, recheckDueOn, settledFrom } from '../../../src/rules/life/rechecks.ts';
+import { foundChanges, recheckDueOn, settledFrom, withoutShare } from '../../../src/rules/life/rechecks.ts';
 import {
   cadenceOf,
   dueDaysOf,
@@ -84,6 +85,7 @@ describe('a hearing before a cut or stop (社会救助法, article 48)', () => {
 
   test('stands before every confirmation, and so does another person', () => {
     const changes = fc.record<OpenChange>({
+      kind: fc.constantFrom('RAISE', 'REDUCTION', 'STOP', 'GRADUAL_EXIT'),
       hearingRequired: fc.boolean(),
       heardOn: fc.option(day),
       proposedBy: fc.constantFrom('a', 'b'),
@@ -96,6 +98,55 @@ describe('a hearing before a cut or stop (社会救助法, article 48)', () => {
         return open === (change.decision === null && heard && change.proposedBy !== viewer);
       }),
     );
+  });
+});
+
+describe('a change that was proposed before payment came to rest', () => {
+  test('does not take payment up again; an end may be confirmed meanwhile', () => {
+    const change = { hearingRequired: false, heardOn: null, proposedBy: 'a', decision: null } as const;
+    const of = (kind: OpenChange['kind']) =>
+      codes(confirmationObstacles({ status: 'SUSPENDED', change: { ...change, kind } }, 'b'));
+    expect([of('RAISE'), of('REDUCTION'), of('GRADUAL_EXIT'), of('STOP')]).toEqual([
+      ['GRANT_SUSPENDED'],
+      ['GRANT_SUSPENDED'],
+      ['GRANT_SUSPENDED'],
+      [],
+    ]);
+  });
+});
+
+describe('a grant in its gradual exit', () => {
+  const leaving: GrantFacts = {
+    ...grant,
+    effectiveUntil: '2027-05-31',
+    stopReason: 'INCOME_ABOVE_STANDARD',
+    term: { ...grant.term, status: 'GRADUAL_EXIT' },
+  };
+  const proposal = (category: Calculation['category'], monthlyAmountFen: number) => ({
+    stopReason: null,
+    exitMonths: 6,
+    calculated: {
+      facts: { members: [{ incomes: [{ kind: 'WAGE', monthlyFen: 1, monthlyCostFen: 0 }] }] },
+      result: { category, monthlyAmountFen },
+    } as unknown as { facts: CalculationFacts; result: Calculation },
+  });
+  const comesTo = (outcome: 'AMOUNT' | 'GRADUAL_EXIT', ...of: Parameters<typeof proposal>) => {
+    const change = changeOf(leaving, { ...proposal(...of), outcome }, 6);
+    return change.ok ? change.value.kind : codes(change.problems)[0];
+  };
+
+  test('stays when the household is entitled again, at whatever amount (办法, articles 30 to 32)', () => {
+    expect(comesTo('AMOUNT', 'ALLOWANCE', 120_000)).toBe('RAISE');
+    expect(comesTo('AMOUNT', 'ALLOWANCE', 100_000)).toBe('RAISE');
+    expect(comesTo('AMOUNT', 'ALLOWANCE', 80_000)).toBe('REDUCTION');
+    expect(comesTo('AMOUNT', 'EDGE', 0)).toBe('ABOVE_THE_LINE');
+    expect(comesTo('GRADUAL_EXIT', 'EDGE', 0)).toBe('EXIT_RUNS');
+  });
+
+  test('ends earlier by a stop, never later', () => {
+    expect(lastDayOfStop('2026-12-01', leaving)).toBe('2026-11-30');
+    expect(lastDayOfStop('2027-08-01', leaving)).toBe('2027-05-31');
+    expect(lastDayOfStop('2026-12-01', grant)).toBe('2026-11-30');
   });
 });
 
@@ -151,7 +202,7 @@ describe('what a proposal comes to', () => {
 describe('jobs in a row (办法, article 34)', () => {
   const answers = fc.array(fc.constantFrom('TAKEN', 'REFUSED_WITH_REASON', 'REFUSED_WITHOUT_REASON'));
   const offers = (all: readonly JobOffer['answer'][]) =>
-    all.map((answer, n): JobOffer => ({ answer, offeredOn: addMonths('2020-01-01', n) }));
+    all.map((answer, n): JobOffer => ({ answer, counts: true, offeredOn: addMonths('2020-01-01', n) }));
 
   test('are counted from the last one that was taken or refused with reason', () => {
     const no = 'REFUSED_WITHOUT_REASON';
@@ -159,6 +210,31 @@ describe('jobs in a row (办法, article 34)', () => {
     expect(refusalsInRow(offers([no, no, 'TAKEN', no]))).toBe(1);
     expect(refusalsInRow(offers([no, 'REFUSED_WITH_REASON', no, no]))).toBe(2);
     expect(refusalsInRow([])).toBe(0);
+  });
+
+  test('offered on one day are one, and those that do not fit or that no office introduced are none', () => {
+    const refused = (offeredOn: string, counts = true): JobOffer => ({
+      answer: 'REFUSED_WITHOUT_REASON',
+      offeredOn,
+      counts,
+    });
+    const days = ['2026-03-02', '2026-03-02', '2026-03-02', '2026-04-02'];
+    expect(refusalsInRow(days.map((on) => refused(on)))).toBe(2);
+    expect(refusalsInRow([refused('2026-03-02', false), refused('2026-04-02'), refused('2026-05-02')])).toBe(
+      2,
+    );
+  });
+
+  test('are offered to who is able to work and has none: of age, below 60, not severely disabled', () => {
+    const of = (birthDate: string | null, more: object = {}) =>
+      codes(offerProblems({ birthDate, disabilityGrade: null, incomes: [], ...more }, '2026-11-20'));
+    expect([of('2008-11-20'), of('1966-11-21'), of(null)]).toEqual([[], [], []]);
+    for (const birthDate of ['2008-11-21', '1966-11-20', '1949-01-01'])
+      expect(of(birthDate)).toEqual(['NOT_OF_WORKING_AGE']);
+    expect(of('1990-01-01', { disabilityGrade: 2 })).toEqual(['NOT_ABLE_TO_WORK']);
+    expect(of('1990-01-01', { disabilityGrade: 3 })).toEqual([]);
+    const wage = { kind: 'WAGE', monthlyFen: 1, monthlyCostFen: 0 };
+    expect(of('1990-01-01', { incomes: [wage] })).toEqual(['HAS_WORK']);
   });
 
   test('one more refusal counts one more, one job taken leaves none', () => {
@@ -174,7 +250,7 @@ describe('jobs in a row (办法, article 34)', () => {
   });
 
   test('a share that was cut comes back with a job taken since', () => {
-    const taken: JobOffer = { answer: 'TAKEN', offeredOn: '2026-05-02' };
+    const taken: JobOffer = { answer: 'TAKEN', counts: true, offeredOn: '2026-05-02' };
     expect(shareIsStopped([], [])).toBe(false);
     expect(shareIsStopped(['2026-05-01'], [])).toBe(true);
     expect(shareIsStopped(['2026-05-01'], [taken])).toBe(false);
@@ -200,6 +276,20 @@ describe('re-checks', () => {
     expect(recheckDueOn('MARRIAGE', '2026-11-30')).toBeNull();
     expect(settledFrom('2026-11-30')).toBe('2026-12-01');
     expect(settledFrom('2026-12-01')).toBe('2027-01-01');
+  });
+
+  test('end the share of the dead person by fact, and leave the others theirs (社会救助法, article 48)', () => {
+    const term = { countedMembers: 3, monthlyAmountFen: 100_000 };
+    const members = [
+      { residentId: 'a', counted: true, shareFen: 40_000, incomeFen: 0 },
+      { residentId: 'b', counted: true, shareFen: 30_000, incomeFen: 0 },
+      { residentId: 'c', counted: true, shareFen: 30_000, incomeFen: 0 },
+    ];
+    const left = { countedMembers: 2, monthlyAmountFen: 60_000 };
+    expect(withoutShare(term, 'a', { members, monthlyAmountFen: 100_000 })).toEqual(left);
+    // Without a calculation that made this amount, as one of equal parts.
+    expect(withoutShare(term, 'a', undefined).monthlyAmountFen).toBe(100_000 - 33_333);
+    expect(withoutShare(term, 'a', { members, monthlyAmountFen: 1 }).monthlyAmountFen).toBe(100_000 - 33_333);
   });
 
   test('come of every death, and of marriages since the person is counted', () => {

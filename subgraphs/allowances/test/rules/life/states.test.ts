@@ -37,14 +37,18 @@ describe('an act that the standing of a grant shuts', () => {
     expect(codes(blockedByStatus({ status: 'SUSPENDED' }, 'suspendAllowanceGrant'))).toEqual([
       'GRANT_SUSPENDED',
     ]);
-    for (const status of ['GRADUAL_EXIT', 'STOPPED'] as const)
-      for (const act of [
-        'recordAllowanceReview',
-        'proposeAllowanceChange',
-        'confirmAllowanceChange',
-        'resumeAllowanceGrant',
-      ] as const)
-        expect(codes(blockedByStatus({ status }, act))).toEqual(['GRANT_ENDED']);
+    const ofPaid = [
+      'proposeAllowanceChange',
+      'confirmAllowanceChange',
+      'recordAllowanceUnreportedChange',
+    ] as const;
+    for (const act of ['recordAllowanceReview', 'resumeAllowanceGrant', ...ofPaid] as const)
+      expect(codes(blockedByStatus({ status: 'STOPPED' }, act))).toEqual(['GRANT_ENDED']);
+    expect(codes(blockedByStatus({ status: 'GRADUAL_EXIT' }, 'recordAllowanceReview'))).toEqual([
+      'GRANT_ENDED',
+    ]);
+    // A gradual exit is still paid.
+    for (const act of ofPaid) expect(blockedByStatus({ status: 'GRADUAL_EXIT' }, act)).toEqual([]);
   });
 
   test.each([

@@ -57,6 +57,50 @@ describe('the money of past months', () => {
     expect(correctionsOf(grant({ terms: raised, payments }), july, ['2025-06-01'])).toEqual([]);
   });
 
+  describe('a payment that was too much and then came back', () => {
+    const ended = { effectiveUntil: '2025-06-30' };
+    const debt = { corrections: [{ month: july, amountFen: -66_000, overpaymentId: 'o' }] };
+    const open = { overpayments: [{ id: 'o', amountFen: 66_000, recoveredFen: 0 }] };
+    const payments = (status: PaymentFacts['status']) => [
+      payment('2025-06-01'),
+      payment(july, { status }),
+      payment(august, { status: 'CANCELLED', amountFen: 0 }),
+    ];
+
+    test('leaves no debt', () => {
+      const kept = grant({ ...ended, ...debt, ...open, payments: payments('PAID') });
+      expect(correctionsOf(kept, july, [july])).toEqual([]);
+      const returned = grant({ ...ended, ...debt, ...open, payments: payments('RETURNED') });
+      expect(correctionsOf(returned, july, [july])).toEqual([
+        {
+          month: july,
+          amountFen: 66_000,
+          oldAmountFen: 0,
+          newAmountFen: 66_000,
+          into: { kind: 'LESS_OVERPAID', overpaymentId: 'o' },
+        },
+        {
+          month: july,
+          amountFen: -66_000,
+          oldAmountFen: 66_000,
+          newAmountFen: 0,
+          into: { kind: 'CANCELLED_PAYMENT', paymentId: payments('RETURNED')[1]?.id },
+        },
+      ]);
+    });
+
+    test('gives back what was recovered meanwhile', () => {
+      const partly = { overpayments: [{ id: 'o', amountFen: 66_000, recoveredFen: 10_000 }] };
+      const returned = grant({ ...ended, ...debt, ...partly, payments: payments('RETURNED') });
+      const steps = correctionsOf(returned, july, [july]);
+      expect(steps.map(({ amountFen, into }) => [into.kind, amountFen])).toEqual([
+        ['LESS_OVERPAID', 56_000],
+        ['CANCELLED_PAYMENT', -66_000],
+        ['ARREARS', 10_000],
+      ]);
+    });
+  });
+
   test('an end in the past makes an overpayment of each month after it', () => {
     const ended = grant({ effectiveUntil: '2025-06-30' });
     expect(correctionsOf(ended, july, months)).toMatchObject([
