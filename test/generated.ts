@@ -993,6 +993,8 @@ export type ReadPurpose =
   | 'FUNERAL_CASE'
   /** Registration of a marriage, a divorce or a certificate. */
   | 'MARRIAGE_REGISTRATION'
+  /** An act of the register of residents. */
+  | 'RESIDENT_REGISTRATION'
   /** Matching records with another system of the bureau. */
   | 'SYSTEM_INTEGRATION';
 
@@ -1079,7 +1081,9 @@ export type ResidentStatus =
   /** Has died. */
   | 'DEAD'
   /** Lives here. */
-  | 'LIVING';
+  | 'LIVING'
+  /** Has moved out of the city. */
+  | 'MOVED_OUT';
 
 /** Class of a place for allowance standards. */
 export type Settlement =

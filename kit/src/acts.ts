@@ -272,7 +272,8 @@ export function actsOf<Context extends ActingContext>(races: Races) {
   return { actsOn, openingAct };
 }
 
-function historyEntry(
+/** The row of an act in the history of a case; for an act that touches others beside the case it holds. */
+export function historyEntry(
   { viewer, clock }: ActingContext,
   act: string,
   caseId: string,

@@ -49,6 +49,20 @@ export function rightsOnResident(viewer: Viewer | null, person: ResidentReferenc
   return { see: register || viewer?.residentId === person.id, seeActors: register, register };
 }
 
+/** What a viewer may do with a household's entry in the register. @param memberIds of who belongs to it now */
+export function rightsOnHousehold(
+  viewer: Viewer | null,
+  household: { communityCode: string },
+  memberIds: readonly string[],
+): RegisterRights {
+  const { register, seeActors } = rightsOnResident(viewer, {
+    id: '',
+    communityCode: household.communityCode,
+  });
+  const belongs = viewer?.residentId != null && memberIds.includes(viewer.residentId);
+  return { see: register || belongs, seeActors, register };
+}
+
 /** Whether the viewer may see a page of the residents of a division. */
 export function mayListResidents(viewer: Viewer | null, code: string): boolean {
   return viewer?.role !== 'RESIDENT' && hasJurisdiction(viewer, code);

@@ -1,6 +1,6 @@
 import { peopleIdPrefixes } from '@civil-affairs/kit/ids';
 
-export const idPrefixes = peopleIdPrefixes;
+export const idPrefixes = { ...peopleIdPrefixes, ResidentAdoption: 'ado' } as const;
 
 export const roles = ['RESIDENTS_REGISTRAR'] as const;
 

@@ -5,17 +5,23 @@ import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import {
+  adoptersOf,
+  adoptionsOfChildren,
   ancestorsOf,
   childrenOf,
   currentMemberships,
   deathEntriesOf,
+  findAdoptions,
   findDivisions,
   findHouseholds,
   findResidents,
   householdCounts,
+  kinOf,
   livingResidents,
+  membershipsOf,
   membersOf,
   populationOf,
+  residencesOf,
 } from './queries.ts';
 import { withheldHouseholds, withheldPeople } from './rules.ts';
 
@@ -36,6 +42,30 @@ export function createLoaders(db: Db, clock: Clock) {
     history: loadMany(
       (ids) => historyOf(db, ids),
       (row) => row.caseId,
+    ),
+    memberships: loadMany(
+      (ids) => membershipsOf(db, ids),
+      (row) => row.residentId,
+    ),
+    residences: loadMany(
+      (ids) => residencesOf(db, ids),
+      (row) => row.residentId,
+    ),
+    kin: loadMany(
+      (ids) => kinOf(db, ids),
+      (row) => row.person,
+    ),
+    adoption: loadOne(
+      (ids) => findAdoptions(db, ids),
+      (row) => row.id,
+    ),
+    adoptions: loadMany(
+      (ids) => adoptionsOfChildren(db, ids),
+      (row) => row.childId,
+    ),
+    adopters: loadMany(
+      (ids) => adoptersOf(db, ids),
+      (row) => row.adoptionId,
     ),
     deathEntries: loadMany(
       (ids) => deathEntriesOf(db, ids),

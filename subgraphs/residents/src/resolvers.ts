@@ -10,7 +10,8 @@ import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { readsOf } from './queries.ts';
 import { deathResolvers } from './resolvers/deaths.ts';
-import { statusOf } from './rules/status.ts';
+import { householdResolvers } from './resolvers/households.ts';
+import { kinResolvers } from './resolvers/kin.ts';
 import { sumIn } from './rules.ts';
 import { actionsOnResident, deathEntriesSeen, historyOfResident } from './views.ts';
 
@@ -27,13 +28,18 @@ export const resolvers = {
     registryHousehold: (_, { memberId, ...reason }, context) =>
       readRegistryHousehold(context, memberId, reason),
   },
-  Mutation: { ...deathResolvers.Mutation },
+  Mutation: { ...deathResolvers.Mutation, ...householdResolvers.Mutation, ...kinResolvers.Mutation },
+  ResidentKin: kinResolvers.ResidentKin,
+  ResidentAdopter: kinResolvers.ResidentAdopter,
+  ResidentAdoption: kinResolvers.ResidentAdoption,
+  ResidentOnDay: householdResolvers.ResidentOnDay,
   Resident: {
+    ...householdResolvers.Resident,
+    ...kinResolvers.Resident,
     __resolveReference: ({ id }, context) => visibleResident(context, id),
     maskedCitizenId: ({ citizenId }) => maskCitizenId(citizenId),
     citizenId: (resident, reason, context) => readCitizenId(context, resident, reason),
     age: ({ birthDate, diedOn }, _, { clock }) => fullYearsOn(birthDate, diedOn ?? clock.today()),
-    status: statusOf,
     registerHistory: (resident, _, context) => historyOfResident(context, resident),
     deathEntries: (resident, _, context) => deathEntriesSeen(context, resident),
     availableActions: (resident, _, context) => actionsOnResident(context, resident),
@@ -47,6 +53,7 @@ export const resolvers = {
       maySeeReadsOf(viewer, id) ? pageOf(database.db, pageRequest(args, 1), readsOf(id)) : null,
   },
   Household: {
+    ...householdResolvers.Household,
     __resolveReference: async ({ id }, context) => {
       const household = await context.loaders.household.load(id);
       return household && (await maySeeHousehold(context, household)) ? household : null;

@@ -1,13 +1,14 @@
 import type * as Contract from './contract.ts';
-import type { Division, Household, Resident } from './contract.ts';
+import type { Division, Household, Resident, ResidentAdoption } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
-import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
+import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper } from '../commands.ts';
-import type { ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
+import type { KinRow as KinRowMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
+import type { ResidentOnDay as ResidentOnDayMapper } from '../views.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
 import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
 import type { Context } from '../context.ts';
@@ -96,6 +97,7 @@ export type FederationTypes = {
   Division: Division;
   Household: Household;
   Resident: Resident;
+  ResidentAdoption: ResidentAdoption;
 };
 
 /** Mapping of federation reference types */
@@ -109,15 +111,19 @@ export type FederationReferenceTypes = {
   Resident:
     ( { __typename: 'Resident' }
     & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
+  ResidentAdoption:
+    ( { __typename: 'ResidentAdoption' }
+    & GraphQLRecursivePick<FederationTypes['ResidentAdoption'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Case: never;
+  Case: ( AdoptionRowMapper );
   Node:
     | ( HouseholdRowMapper )
     | ( ResidentRowMapper )
+    | ( AdoptionRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -137,10 +143,14 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  ChangeResidentHouseholdInput: Contract.ChangeResidentHouseholdInput;
+  ChangeResidentHouseholdPayload: ResolverTypeWrapper<Omit<Contract.ChangeResidentHouseholdPayload, 'household' | 'problems' | 'warnings'> & { household?: Contract.Maybe<ResolversTypes['Household']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
   CorrectResidentDeathPayload: ResolverTypeWrapper<Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DissolveAdoptionInput: Contract.DissolveAdoptionInput;
+  DissolveAdoptionPayload: ResolverTypeWrapper<Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversTypes['ResidentAdoption']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionRowMapper>;
   DivisionLevel: Contract.DivisionLevel;
   Ethnicity: Contract.Ethnicity;
@@ -159,16 +169,34 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPurpose: Contract.ReadPurpose;
+  RecordAdoptionInput: Contract.RecordAdoptionInput;
+  RecordAdoptionPayload: ResolverTypeWrapper<Omit<Contract.RecordAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversTypes['ResidentAdoption']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterBirthInput: Contract.RegisterBirthInput;
+  RegisterBirthPayload: ResolverTypeWrapper<Omit<Contract.RegisterBirthPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterDeathInput: Contract.RegisterDeathInput;
   RegisterDeathPayload: ResolverTypeWrapper<Omit<Contract.RegisterDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterResidentMoveInput: Contract.RegisterResidentMoveInput;
+  RegisterResidentMovePayload: ResolverTypeWrapper<Omit<Contract.RegisterResidentMovePayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegistryFacts: ResolverTypeWrapper<Contract.RegistryFacts>;
   RegistryHousehold: ResolverTypeWrapper<RegistryHouseholdMapper>;
   RegistryMember: ResolverTypeWrapper<Contract.RegistryMember>;
   Resident: ResolverTypeWrapper<ResidentRowMapper>;
+  ResidentAdopter: ResolverTypeWrapper<AdopterRowMapper>;
+  ResidentAdoption: ResolverTypeWrapper<AdoptionRowMapper>;
+  ResidentAdoptionDissolution: Contract.ResidentAdoptionDissolution;
+  ResidentAdoptionKind: Contract.ResidentAdoptionKind;
+  ResidentAdoptionStatus: Contract.ResidentAdoptionStatus;
   ResidentConnection: ResolverTypeWrapper<ResidentPageMapper>;
   ResidentDeathCorrection: Contract.ResidentDeathCorrection;
   ResidentDeathEntry: ResolverTypeWrapper<DeathEntryRowMapper>;
   ResidentEdge: ResolverTypeWrapper<Omit<Contract.ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
+  ResidentHouseholdChange: Contract.ResidentHouseholdChange;
+  ResidentHouseholdMemberInput: Contract.ResidentHouseholdMemberInput;
+  ResidentKin: ResolverTypeWrapper<KinRowMapper>;
+  ResidentKinBasis: Contract.ResidentKinBasis;
+  ResidentKinship: Contract.ResidentKinship;
+  ResidentMove: Contract.ResidentMove;
+  ResidentOnDay: ResolverTypeWrapper<ResidentOnDayMapper>;
   ResidentRead: ResolverTypeWrapper<AuditRowMapper>;
   ResidentReadConnection: ResolverTypeWrapper<AccessLogPageMapper>;
   ResidentReadEdge: ResolverTypeWrapper<Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversTypes['ResidentRead'] }>;
@@ -194,10 +222,14 @@ export type ResolversParentTypes = {
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  ChangeResidentHouseholdInput: Contract.ChangeResidentHouseholdInput;
+  ChangeResidentHouseholdPayload: Omit<Contract.ChangeResidentHouseholdPayload, 'household' | 'problems' | 'warnings'> & { household?: Contract.Maybe<ResolversParentTypes['Household']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
   CorrectResidentDeathPayload: Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   DateTime: Contract.Scalars['DateTime']['output'];
+  DissolveAdoptionInput: Contract.DissolveAdoptionInput;
+  DissolveAdoptionPayload: Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversParentTypes['ResidentAdoption']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionRowMapper;
   Household: HouseholdRowMapper;
   HouseholdMember: HouseholdMemberRowMapper;
@@ -211,15 +243,26 @@ export type ResolversParentTypes = {
   Population: DivisionRowMapper;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
+  RecordAdoptionInput: Contract.RecordAdoptionInput;
+  RecordAdoptionPayload: Omit<Contract.RecordAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversParentTypes['ResidentAdoption']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterBirthInput: Contract.RegisterBirthInput;
+  RegisterBirthPayload: Omit<Contract.RegisterBirthPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterDeathInput: Contract.RegisterDeathInput;
   RegisterDeathPayload: Omit<Contract.RegisterDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterResidentMoveInput: Contract.RegisterResidentMoveInput;
+  RegisterResidentMovePayload: Omit<Contract.RegisterResidentMovePayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegistryFacts: Contract.RegistryFacts;
   RegistryHousehold: RegistryHouseholdMapper;
   RegistryMember: Contract.RegistryMember;
   Resident: ResidentRowMapper;
+  ResidentAdopter: AdopterRowMapper;
+  ResidentAdoption: AdoptionRowMapper;
   ResidentConnection: ResidentPageMapper;
   ResidentDeathEntry: DeathEntryRowMapper;
   ResidentEdge: Omit<Contract.ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
+  ResidentHouseholdMemberInput: Contract.ResidentHouseholdMemberInput;
+  ResidentKin: KinRowMapper;
+  ResidentOnDay: ResidentOnDayMapper;
   ResidentRead: AuditRowMapper;
   ResidentReadConnection: AccessLogPageMapper;
   ResidentReadEdge: Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversParentTypes['ResidentRead'] };
@@ -242,7 +285,7 @@ export type AncestorResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ResidentAdoption', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -259,6 +302,12 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ChangeResidentHouseholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResidentHouseholdPayload'] = ResolversParentTypes['ChangeResidentHouseholdPayload']> = {
+  household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -280,6 +329,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DissolveAdoptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveAdoptionPayload'] = ResolversParentTypes['DissolveAdoptionPayload']> = {
+  adoption?: Resolver<Contract.Maybe<ResolversTypes['ResidentAdoption']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -293,11 +348,14 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType, Partial<Contract.HouseholdMembersArgs>>;
+  registerHistory?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -332,12 +390,17 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeResidentHousehold?: Resolver<Contract.Maybe<ResolversTypes['ChangeResidentHouseholdPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeResidentHouseholdArgs, 'input'>>;
   correctResidentDeath?: Resolver<Contract.Maybe<ResolversTypes['CorrectResidentDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCorrectResidentDeathArgs, 'input'>>;
+  dissolveAdoption?: Resolver<Contract.Maybe<ResolversTypes['DissolveAdoptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDissolveAdoptionArgs, 'input'>>;
+  recordAdoption?: Resolver<Contract.Maybe<ResolversTypes['RecordAdoptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAdoptionArgs, 'input'>>;
+  registerBirth?: Resolver<Contract.Maybe<ResolversTypes['RegisterBirthPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterBirthArgs, 'input'>>;
   registerDeath?: Resolver<Contract.Maybe<ResolversTypes['RegisterDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterDeathArgs, 'input'>>;
+  registerResidentMove?: Resolver<Contract.Maybe<ResolversTypes['RegisterResidentMovePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterResidentMoveArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Household' | 'Resident', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Household' | 'Resident' | 'ResidentAdoption', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -368,7 +431,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RecordAdoptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdoptionPayload'] = ResolversParentTypes['RecordAdoptionPayload']> = {
+  adoption?: Resolver<Contract.Maybe<ResolversTypes['ResidentAdoption']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterBirthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterBirthPayload'] = ResolversParentTypes['RegisterBirthPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RegisterDeathPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDeathPayload'] = ResolversParentTypes['RegisterDeathPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterResidentMovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterResidentMovePayload'] = ResolversParentTypes['RegisterResidentMovePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -398,6 +479,7 @@ export type RegistryMemberResolvers<ContextType = Context, ParentType extends Re
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adoptions?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentAdoption']>>, ParentType, ContextType>;
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -410,13 +492,39 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   hukouType?: Resolver<ResolversTypes['HukouType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kin?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentKin']>>, ParentType, ContextType>;
   maskedCitizenId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedOutOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.ResidentReadsArgs>>;
   registerHistory?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
+  registeredOn?: Resolver<Contract.Maybe<ResolversTypes['ResidentOnDay']>, ParentType, ContextType, RequireFields<Contract.ResidentRegisteredOnArgs, 'on'>>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResidentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentAdopterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentAdopter'] = ResolversParentTypes['ResidentAdopter']> = {
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type ResidentAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentAdoption'] = ResolversParentTypes['ResidentAdoption'], FederationReferenceType extends FederationReferenceTypes['ResidentAdoption'] = FederationReferenceTypes['ResidentAdoption']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['ResidentAdoption']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adopters?: Resolver<Array<ResolversTypes['ResidentAdopter']>, ParentType, ContextType>;
+  availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  child?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  deadlines?: Resolver<Contract.Maybe<Array<ResolversTypes['StatutoryDeadline']>>, ParentType, ContextType>;
+  dissolution?: Resolver<Contract.Maybe<ResolversTypes['ResidentAdoptionDissolution']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResidentAdoptionKind'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResidentAdoptionStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -438,6 +546,20 @@ export type ResidentDeathEntryResolvers<ContextType = Context, ParentType extend
 export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type ResidentKinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentKin'] = ResolversParentTypes['ResidentKin']> = {
+  basis?: Resolver<ResolversTypes['ResidentKinBasis'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ResidentKinship'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type ResidentOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentOnDay'] = ResolversParentTypes['ResidentOnDay']> = {
+  community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  relation?: Resolver<Contract.Maybe<ResolversTypes['HouseholdRelation']>, ParentType, ContextType>;
 };
 
 export type ResidentReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentRead'] = ResolversParentTypes['ResidentRead']> = {
@@ -517,9 +639,11 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  ChangeResidentHouseholdPayload?: ChangeResidentHouseholdPayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   CorrectResidentDeathPayload?: CorrectResidentDeathPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DissolveAdoptionPayload?: DissolveAdoptionPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
@@ -533,14 +657,21 @@ export type Resolvers<ContextType = Context> = {
   Population?: PopulationResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAdoptionPayload?: RecordAdoptionPayloadResolvers<ContextType>;
+  RegisterBirthPayload?: RegisterBirthPayloadResolvers<ContextType>;
   RegisterDeathPayload?: RegisterDeathPayloadResolvers<ContextType>;
+  RegisterResidentMovePayload?: RegisterResidentMovePayloadResolvers<ContextType>;
   RegistryFacts?: RegistryFactsResolvers<ContextType>;
   RegistryHousehold?: RegistryHouseholdResolvers<ContextType>;
   RegistryMember?: RegistryMemberResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
+  ResidentAdopter?: ResidentAdopterResolvers<ContextType>;
+  ResidentAdoption?: ResidentAdoptionResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
   ResidentDeathEntry?: ResidentDeathEntryResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  ResidentKin?: ResidentKinResolvers<ContextType>;
+  ResidentOnDay?: ResidentOnDayResolvers<ContextType>;
   ResidentRead?: ResidentReadResolvers<ContextType>;
   ResidentReadConnection?: ResidentReadConnectionResolvers<ContextType>;
   ResidentReadEdge?: ResidentReadEdgeResolvers<ContextType>;

@@ -1,12 +1,13 @@
-/** Some deaths of the demo city, as the registrar entered them; one with the wrong day at first. */
+/** What the registrar of the demo city entered: some deaths, one of them with the wrong day at first, and an adoption. */
 import type { Database } from '@civil-affairs/kit/database';
 import { addDays } from '@civil-affairs/kit/dates';
 import type { DemoHousehold, DemoResident } from '@civil-affairs/kit/demo-city';
-import { startReplay } from '@civil-affairs/kit/replay';
+import { type Replay, startReplay } from '@civil-affairs/kit/replay';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { correctResidentDeath, registerDeath } from '../src/commands/deaths.ts';
-import { createContext } from '../src/context.ts';
+import { type Context, createContext } from '../src/context.ts';
 import { demoId } from '../src/ids.ts';
+import { replayAdoption } from './adoption.ts';
 
 const registrar: Viewer = {
   subject: 'registrar-of-residents',
@@ -27,8 +28,17 @@ export function registeredDeaths(households: Iterable<DemoHousehold>): DemoResid
     .toArray();
 }
 
-export async function replayDeaths(database: Database, dead: readonly DemoResident[]): Promise<void> {
+export async function replayActs(
+  database: Database,
+  dead: readonly DemoResident[],
+  households: Iterable<DemoHousehold>,
+): Promise<void> {
   const replay = startReplay(database, demoId, createContext);
+  await replayAdoption(replay, registrar, households);
+  await replayDeaths(replay, dead);
+}
+
+async function replayDeaths(replay: Replay<Context>, dead: readonly DemoResident[]): Promise<void> {
   for (const [n, { id, diedOn }] of dead.entries()) {
     if (!diedOn) continue;
     const mistaken = n === 0;
