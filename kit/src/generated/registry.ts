@@ -88,6 +88,37 @@ export type ResidentAdoptionStatus =
   /** In force. */
   | 'IN_FORCE';
 
+/** How a correction is decided. */
+export type ResidentCorrectionDecision =
+  /** It is entered. */
+  | 'APPROVE'
+  /** It is not. */
+  | 'REFUSE';
+
+/** What of a person's entry can be corrected. The citizen id is corrected by the police alone. */
+export type ResidentCorrectionField =
+  /** `birthDate`, as `YYYY-MM-DD`. */
+  | 'BIRTH_DATE'
+  /** `ethnicity`. */
+  | 'ETHNICITY'
+  /** `hukouType`. */
+  | 'HUKOU_TYPE'
+  /** `name`. */
+  | 'NAME'
+  /** `nameKo`. */
+  | 'NAME_KO'
+  /** `sex`. */
+  | 'SEX';
+
+/** Where a correction stands. */
+export type ResidentCorrectionStatus =
+  /** Approved and entered. */
+  | 'APPROVED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Requested; somebody else decides. */
+  | 'REQUESTED';
+
 /** What was wrong with a death that was entered. */
 export type ResidentDeathCorrection =
   /** The person lives. */

@@ -4,6 +4,7 @@ import { addDays } from '@civil-affairs/kit/dates';
 import type { DemoHousehold, DemoResident } from '@civil-affairs/kit/demo-city';
 import { type Replay, startReplay } from '@civil-affairs/kit/replay';
 import type { Viewer } from '@civil-affairs/kit/viewer';
+import { decideResidentCorrection, requestResidentCorrection } from '../src/commands/corrections.ts';
 import { correctResidentDeath, registerDeath } from '../src/commands/deaths.ts';
 import { type Context, createContext } from '../src/context.ts';
 import { demoId } from '../src/ids.ts';
@@ -16,6 +17,12 @@ const registrar: Viewer = {
   scopes: ['residents:register'],
   division: '222401',
   residentId: null,
+};
+
+const secondRegistrar: Viewer = {
+  ...registrar,
+  subject: 'second-registrar-of-residents',
+  name: 'second-registrar-of-residents',
 };
 
 const deaths = 5;
@@ -36,6 +43,27 @@ export async function replayActs(
   const replay = startReplay(database, demoId, createContext);
   await replayAdoption(replay, registrar, households);
   await replayDeaths(replay, dead);
+  await replayCorrections(replay, dead);
+}
+
+/** Two requests to correct the kind of household registration: one is decided, the other waits. */
+async function replayCorrections(replay: Replay<Context>, dead: readonly DemoResident[]): Promise<void> {
+  // The demo's rows give every third person a unified registration already.
+  const others = dead.filter(({ index }) => index % 3 !== 0);
+  for (const [n, { id }] of others.slice(0, 2).entries()) {
+    const correctionId = await replay.act('2026-11-16', registrar, requestResidentCorrection, {
+      residentId: id,
+      field: 'HUKOU_TYPE',
+      value: 'UNIFIED',
+      reason: '户口簿已换发为居民户口。',
+    });
+    if (n > 0) continue;
+    await replay.act('2026-11-18', secondRegistrar, decideResidentCorrection, {
+      correctionId,
+      decision: 'REFUSE',
+      reason: '未附户口簿。',
+    });
+  }
 }
 
 async function replayDeaths(replay: Replay<Context>, dead: readonly DemoResident[]): Promise<void> {

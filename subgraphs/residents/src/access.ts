@@ -49,6 +49,11 @@ export function rightsOnResident(viewer: Viewer | null, person: ResidentReferenc
   return { see: register || viewer?.residentId === person.id, seeActors: register, register };
 }
 
+/** Whether the viewer works on the register of a division. */
+export function mayRegisterIn(viewer: Viewer | null, division: string): boolean {
+  return rightsOnResident(viewer, { id: '', communityCode: division }).register;
+}
+
 /** What a viewer may do with a household's entry in the register. @param memberIds of who belongs to it now */
 export function rightsOnHousehold(
   viewer: Viewer | null,

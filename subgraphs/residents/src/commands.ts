@@ -3,6 +3,7 @@ import { maskCitizenId, parseCitizenId } from '@civil-affairs/kit/national-ids';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { dissolveAdoption, recordAdoption } from './commands/adoptions.ts';
 import { registerBirth } from './commands/births.ts';
+import { decideResidentCorrection, requestResidentCorrection } from './commands/corrections.ts';
 import { correctResidentDeath, registerDeath } from './commands/deaths.ts';
 import { changeResidentHousehold } from './commands/households.ts';
 import { registerResidentMove } from './commands/moves.ts';
@@ -108,8 +109,17 @@ export async function readRegistryHousehold(
 }
 
 export const adoptionActs = [dissolveAdoption];
+export const correctionActs = [decideResidentCorrection];
 export const residentActs = [registerDeath, correctResidentDeath, registerResidentMove];
 export const householdActs = [changeResidentHousehold];
 
 /** Every act of this subgraph. */
-export const acts = [registerBirth, ...residentActs, ...householdActs, recordAdoption, ...adoptionActs];
+export const acts = [
+  registerBirth,
+  ...residentActs,
+  ...householdActs,
+  recordAdoption,
+  ...adoptionActs,
+  requestResidentCorrection,
+  ...correctionActs,
+];

@@ -9,9 +9,11 @@ import {
   adoptionsOfChildren,
   ancestorsOf,
   childrenOf,
+  correctionsOf,
   currentMemberships,
   deathEntriesOf,
   findAdoptions,
+  findCorrections,
   findDivisions,
   findHouseholds,
   findResidents,
@@ -66,6 +68,14 @@ export function createLoaders(db: Db, clock: Clock) {
     adopters: loadMany(
       (ids) => adoptersOf(db, ids),
       (row) => row.adoptionId,
+    ),
+    correction: loadOne(
+      (ids) => findCorrections(db, ids),
+      (row) => row.id,
+    ),
+    corrections: loadMany(
+      (ids) => correctionsOf(db, ids),
+      (row) => row.residentId,
     ),
     deathEntries: loadMany(
       (ids) => deathEntriesOf(db, ids),

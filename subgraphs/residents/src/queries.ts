@@ -20,10 +20,12 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
+import type { ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
 import {
   adopters,
   adoptions,
+  type CorrectionRow,
+  corrections,
   deathEntries,
   divisions,
   type HouseholdMemberRow,
@@ -37,6 +39,7 @@ import {
 
 export type ResidentPage = Connection<ResidentRow>;
 export type AccessLogPage = Connection<AuditRow>;
+export type CorrectionPage = Connection<CorrectionRow>;
 
 export const findResidents = statement((db, ids: readonly string[]) =>
   db.select().from(residents).where(anyOf(residents.id, ids)),
@@ -270,6 +273,34 @@ export const adoptionsOfChildren = statement((db, childIds: readonly string[]) =
     .where(anyOf(adoptions.childId, childIds))
     .orderBy(desc(adoptions.registeredOn), desc(adoptions.id)),
 );
+
+export const findCorrections = statement((db, ids: readonly string[]) =>
+  db.select().from(corrections).where(anyOf(corrections.id, ids)),
+);
+
+/** Corrections of some persons, the latest first. */
+export const correctionsOf = statement((db, residentIds: readonly string[]) =>
+  db
+    .select()
+    .from(corrections)
+    .where(anyOf(corrections.residentId, residentIds))
+    .orderBy(asc(corrections.residentId), desc(corrections.id)),
+);
+
+/** The corrections in a division, by community, the oldest first. */
+export function correctionsIn(
+  division: string,
+  status: ResidentCorrectionStatus | undefined,
+): List<typeof corrections> {
+  return {
+    table: corrections,
+    where: and(
+      liesIn(corrections.communityCode, division),
+      status ? eq(corrections.status, status) : undefined,
+    ),
+    order: ascending(corrections.communityCode, corrections.id),
+  };
+}
 
 /** Reads of protected data, the latest first: those audit entries that name a purpose. */
 export function readsOf(residentId: string | undefined): List<typeof auditLog> {

@@ -9,6 +9,7 @@ import { identifyResident, readCitizenId, readRegistryFacts, readRegistryHouseho
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { readsOf } from './queries.ts';
+import { correctionResolvers } from './resolvers/corrections.ts';
 import { deathResolvers } from './resolvers/deaths.ts';
 import { householdResolvers } from './resolvers/households.ts';
 import { kinResolvers } from './resolvers/kin.ts';
@@ -17,6 +18,7 @@ import { actionsOnResident, deathEntriesSeen, historyOfResident } from './views.
 
 export const resolvers = {
   Query: {
+    ...correctionResolvers.Query,
     resident: (_, { id }, context) => visibleResident(context, id),
     residentByCitizenId: async (_, { citizenId, ...reason }, context) =>
       (await identifyResident(context, citizenId, reason)) ?? null,
@@ -28,7 +30,13 @@ export const resolvers = {
     registryHousehold: (_, { memberId, ...reason }, context) =>
       readRegistryHousehold(context, memberId, reason),
   },
-  Mutation: { ...deathResolvers.Mutation, ...householdResolvers.Mutation, ...kinResolvers.Mutation },
+  Mutation: {
+    ...deathResolvers.Mutation,
+    ...householdResolvers.Mutation,
+    ...kinResolvers.Mutation,
+    ...correctionResolvers.Mutation,
+  },
+  ResidentCorrection: correctionResolvers.ResidentCorrection,
   ResidentKin: kinResolvers.ResidentKin,
   ResidentAdopter: kinResolvers.ResidentAdopter,
   ResidentAdoption: kinResolvers.ResidentAdoption,
@@ -36,6 +44,7 @@ export const resolvers = {
   Resident: {
     ...householdResolvers.Resident,
     ...kinResolvers.Resident,
+    ...correctionResolvers.Resident,
     __resolveReference: ({ id }, context) => visibleResident(context, id),
     maskedCitizenId: ({ citizenId }) => maskCitizenId(citizenId),
     citizenId: (resident, reason, context) => readCitizenId(context, resident, reason),

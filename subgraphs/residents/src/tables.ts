@@ -6,6 +6,8 @@ import type {
   HukouType,
   ResidentAdoptionDissolution,
   ResidentAdoptionKind,
+  ResidentCorrectionField,
+  ResidentCorrectionStatus,
   ResidentStatus,
   Settlement,
   Sex,
@@ -131,10 +133,28 @@ export const adopters = schema.table(
   (table) => [primaryKey({ columns: [table.adoptionId, table.adopterId] })],
 );
 
+export const corrections = schema.table('corrections', {
+  id: text().primaryKey(),
+  residentId: text('resident_id').notNull(),
+  communityCode: text('community_code').notNull(),
+  field: text().$type<ResidentCorrectionField>().notNull(),
+  before: text(),
+  after: text().notNull(),
+  reason: text().notNull(),
+  status: text().$type<ResidentCorrectionStatus>().notNull(),
+  requestedOn: date('requested_on', { mode: 'string' }).notNull(),
+  requestedBy: text('requested_by').notNull(),
+  decidedOn: date('decided_on', { mode: 'string' }),
+  decidedBy: text('decided_by'),
+  decisionReason: text('decision_reason'),
+  version: integer().notNull(),
+});
+
 export type DivisionRow = typeof divisions.$inferSelect;
 export type ResidentRow = typeof residents.$inferSelect;
 export type HouseholdRow = typeof households.$inferSelect;
 export type HouseholdMemberRow = typeof householdMembers.$inferSelect;
 export type AdoptionRow = typeof adoptions.$inferSelect;
+export type CorrectionRow = typeof corrections.$inferSelect;
 export type AdopterRow = typeof adopters.$inferSelect;
 export type DeathEntryRow = typeof deathEntries.$inferSelect;

@@ -3,11 +3,11 @@ import { availableActions, momentOf } from '@civil-affairs/kit/acts';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { historyEntries } from '@civil-affairs/kit/history';
 import { rightsOnHousehold, rightsOnResident } from './access.ts';
-import { adoptionActs, householdActs, residentActs } from './commands.ts';
+import { adoptionActs, correctionActs, householdActs, residentActs } from './commands.ts';
 import type { Context } from './context.ts';
 import { type Membership, membershipOn } from './rules/memberships.ts';
 import { residenceOn } from './rules/moves.ts';
-import type { AdoptionRow, HouseholdRow, ResidentRow } from './tables.ts';
+import type { AdoptionRow, CorrectionRow, HouseholdRow, ResidentRow } from './tables.ts';
 
 /** What the register did on a person; null for who may not know. */
 export async function historyOfResident({ viewer, loaders }: Context, person: ResidentRow) {
@@ -113,4 +113,33 @@ export async function actionsOnAdoption(context: Context, adoption: AdoptionRow)
   return found?.rights.register
     ? availableActions(adoptionActs, { adoption, child: found.child }, found.rights, momentOf(context))
     : null;
+}
+
+/** Corrections of a person's entry; null for who may not know. */
+export async function correctionsSeen({ viewer, loaders }: Context, person: ResidentRow) {
+  return rightsOnResident(viewer, person).see ? loaders.corrections.load(person.id) : null;
+}
+
+async function rightsOnCorrection({ viewer, loaders }: Context, { residentId }: CorrectionRow) {
+  const person = await loaders.resident.load(residentId);
+  return person && { person, rights: rightsOnResident(viewer, person) };
+}
+
+/** The correction: absent and forbidden look alike. */
+export async function visibleCorrection(context: Context, id: string): Promise<CorrectionRow | null> {
+  const correction = await context.loaders.correction.load(id);
+  return correction && (await rightsOnCorrection(context, correction))?.rights.see ? correction : null;
+}
+
+export async function historyOfCorrection(context: Context, correction: CorrectionRow) {
+  const found = await rightsOnCorrection(context, correction);
+  if (!found?.rights.see) return null;
+  return historyEntries(await context.loaders.history.load(correction.id), found.rights.seeActors);
+}
+
+export async function actionsOnCorrection(context: Context, correction: CorrectionRow) {
+  const found = await rightsOnCorrection(context, correction);
+  if (!found?.rights.see) return null;
+  const facts = { correction, person: found.person };
+  return availableActions(correctionActs, facts, found.rights, momentOf(context));
 }

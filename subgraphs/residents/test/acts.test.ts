@@ -5,11 +5,27 @@ import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
 import { acts } from '../src/commands.ts';
 import { adoptionStates } from '../src/rules/adoptions.ts';
+import { correctionStates } from '../src/rules/corrections.ts';
 import { residentStates } from '../src/rules/status.ts';
 import { residents } from '../src/subgraph.ts';
-import { addFamily, addPerson, birth, elsewhere, registerDeath, registrar } from './testing.ts';
+import {
+  addFamily,
+  addPerson,
+  birth,
+  elsewhere,
+  registerDeath,
+  registrar,
+  secondRegistrar,
+} from './testing.ts';
 
 const graph = testSubgraph(residents);
+
+const correction = (residentId: string) => ({
+  residentId,
+  field: 'NAME',
+  value: '新名',
+  reason: '户口簿有误',
+});
 
 async function adoption() {
   const childId = await addPerson(graph, { birthDate: '2022-01-01' });
@@ -23,6 +39,10 @@ test('a person can come to each status, and leave each that is not final', () =>
 
 test('so can an adoption', () => {
   expect(faultsOf(adoptionStates)).toEqual([]);
+});
+
+test('so can a correction', () => {
+  expect(faultsOf(correctionStates)).toEqual([]);
 });
 
 describe('the protocol of each act', () => {
@@ -41,6 +61,19 @@ describe('the protocol of each act', () => {
       const adoptionId = payload.adoption.id;
       const input = { adoptionId, dissolvedOn: '2026-11-20', dissolution: 'AGREEMENT', expectedVersion: 1 };
       return { viewer: registrar, input };
+    },
+    async requestResidentCorrection() {
+      const input = correction(await addPerson(graph));
+      return { viewer: registrar, input, otherInput: { ...input, value: '别名' } };
+    },
+    async decideResidentCorrection() {
+      const input = correction(await addPerson(graph));
+      const payload = await mutate(graph, 'requestResidentCorrection', 'correction { id }', input, registrar);
+      const correctionId = payload.correction.id;
+      return {
+        viewer: secondRegistrar,
+        input: { correctionId, decision: 'APPROVE', expectedVersion: 1 },
+      };
     },
     async registerDeath() {
       const residentId = await addPerson(graph);

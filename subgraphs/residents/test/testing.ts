@@ -14,6 +14,9 @@ export const registrar = testViewer({
   division: '222401',
 });
 
+/** A colleague, for what one person may not do alone. */
+export const secondRegistrar = testViewer({ ...registrar, subject: 'second registrar' });
+
 /** A registrar of the neighbouring city. */
 export const foreignRegistrar = testViewer({
   ...registrar,

@@ -16,6 +16,8 @@ import { type HouseholdRow, households, type ResidentRow, residents } from '../t
 const races = {
   one_adoption_of_child: () => problem('ALREADY_ADOPTED', { path: ['childId'] }),
   residents_citizen_id_key: () => problem('CITIZEN_ID_TAKEN', { path: ['citizenId'] }),
+  one_open_correction_of_a_field: () => problem('CORRECTION_OPEN_ALREADY', { path: ['field'] }),
+  another_person_decides: () => problem('ANOTHER_PERSON_DECIDES'),
   one_household_on_a_day: () => problem('HOUSEHOLD_CHANGED_THAT_DAY'),
 };
 
@@ -37,7 +39,7 @@ export interface ResidentFacts {
 }
 
 /** What an act changes of a person's own row. */
-export type ResidentChange = Partial<Pick<ResidentRow, 'diedOn' | 'movedOutOn' | 'communityCode'>>;
+export type ResidentChange = Partial<Omit<ResidentRow, 'id' | 'version' | 'status'>>;
 
 export const onResident = actsOn({
   noun: thePerson,

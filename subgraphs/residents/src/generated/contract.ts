@@ -166,6 +166,31 @@ export type CorrectResidentDeathPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `decideResidentCorrection`. */
+export type DecideResidentCorrectionInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Id of the request. */
+  correctionId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: ResidentCorrectionDecision;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 1,000 characters; needed for a refusal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `decideResidentCorrection`. */
+export type DecideResidentCorrectionPayload = {
+  __typename?: 'DecideResidentCorrectionPayload';
+  /** The request; null when nothing was written. */
+  correction?: Maybe<ResidentCorrection>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `dissolveAdoption`. */
 export type DissolveAdoptionInput = {
   /** Id of the adoption. */
@@ -362,6 +387,8 @@ export type Mutation = {
    * what was known then; memberships in households are as if the mistake had not been made.
    */
   correctResidentDeath?: Maybe<CorrectResidentDeathPayload>;
+  /** Approves a correction, which is entered at once, or refuses it with the reason. Not for who requested it. */
+  decideResidentCorrection?: Maybe<DecideResidentCorrectionPayload>;
   /** Records that an adoption was dissolved, by agreement or by a court (Civil Code, articles 1114 to 1117). */
   dissolveAdoption?: Maybe<DissolveAdoptionPayload>;
   /**
@@ -384,6 +411,11 @@ export type Mutation = {
    * lived before stays known by days.
    */
   registerResidentMove?: Maybe<RegisterResidentMovePayload>;
+  /**
+   * Requests that one field of a person's entry is corrected. The person may, and registrars whose jurisdiction holds the community;
+   * another person decides.
+   */
+  requestResidentCorrection?: Maybe<RequestResidentCorrectionPayload>;
 };
 
 
@@ -396,6 +428,12 @@ export type MutationChangeResidentHouseholdArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationCorrectResidentDeathArgs = {
   input: CorrectResidentDeathInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationDecideResidentCorrectionArgs = {
+  input: DecideResidentCorrectionInput;
 };
 
 
@@ -426,6 +464,12 @@ export type MutationRegisterDeathArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRegisterResidentMoveArgs = {
   input: RegisterResidentMoveInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRequestResidentCorrectionArgs = {
+  input: RequestResidentCorrectionInput;
 };
 
 /** An object that can be found again by its id alone. */
@@ -492,6 +536,8 @@ export type Query = {
    * A malformed citizen id is refused with `BAD_USER_INPUT`; it is never repeated in an error.
    */
   residentByCitizenId?: Maybe<Resident>;
+  /** Requests to correct the register in a division, by community, the oldest first. Null for who is no registrar there. */
+  residentCorrections?: Maybe<ResidentCorrectionConnection>;
   /** The reads of protected data, newest first; of one resident when an id is given. */
   residentReads?: Maybe<ResidentReadConnection>;
   /** Who asks; null for a public visitor. */
@@ -532,6 +578,15 @@ export type QueryResidentByCitizenIdArgs = {
   caseNumber?: InputMaybe<Scalars['String']['input']>;
   citizenId: Scalars['String']['input'];
   purpose: ReadPurpose;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ResidentCorrectionStatus>;
 };
 
 
@@ -724,6 +779,31 @@ export type RegistryMember = {
   relation: HouseholdRelation;
 };
 
+/** Input of `requestResidentCorrection`. */
+export type RequestResidentCorrectionInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The field. */
+  field: ResidentCorrectionField;
+  /** Why, and what shows it, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+  /** What it is to say: a name of 1 to 50 characters, a day `YYYY-MM-DD`, or the code of an enum value. */
+  value: Scalars['String']['input'];
+};
+
+/** What came of `requestResidentCorrection`. */
+export type RequestResidentCorrectionPayload = {
+  __typename?: 'RequestResidentCorrectionPayload';
+  /** The request; null when nothing was written. */
+  correction?: Maybe<ResidentCorrection>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /**
  * A person registered in the city. Every domain adds its own fields to the same person.
  * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
@@ -744,6 +824,8 @@ export type Resident = Node & {
   community?: Maybe<Division>;
   /** Code of the community, by which other subgraphs decide who may see the person's data. */
   communityCode: Scalars['ID']['output'];
+  /** Corrections of the person's entry, the latest first. Seen by the person and by registrars of the place; null for others. */
+  corrections?: Maybe<Array<ResidentCorrection>>;
   /** What was entered of the person's death, the first entry first: the last one holds. Seen as `registerHistory`. */
   deathEntries?: Maybe<Array<ResidentDeathEntry>>;
   /** Date of death, from the death certificate or else the register (Civil Code, article 15); null while alive. */
@@ -887,6 +969,96 @@ export type ResidentConnection = {
   /** How many residents the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** A request to correct one field of a person's entry. Seen by the person and by registrars of the place. */
+export type ResidentCorrection = Case & Node & {
+  __typename?: 'ResidentCorrection';
+  /** What it is to say. */
+  after: Scalars['String']['output'];
+  /** Which acts are open to the viewer now, and why not. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
+  /** What the register said when it was requested. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The number under which the audit log keeps what is done and read for this case. */
+  caseNumber: Scalars['String']['output'];
+  /** No period of the law for it is known here. */
+  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  /** Day of the decision. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was decided so. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The field. */
+  field: ResidentCorrectionField;
+  /** What was done on it, the first act first. */
+  history?: Maybe<Array<CaseHistoryEntry>>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Why, and what shows it. */
+  reason: Scalars['String']['output'];
+  /** Day of the request. */
+  requestedOn: Scalars['LocalDate']['output'];
+  /** The person; null when the viewer may not see it. */
+  resident?: Maybe<Resident>;
+  /** Where it stands, as of any case. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: ResidentCorrectionStatus;
+  /** Version of the request, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of corrections. */
+export type ResidentCorrectionConnection = {
+  __typename?: 'ResidentCorrectionConnection';
+  /** The corrections of the page with their cursors. */
+  edges: Array<ResidentCorrectionEdge>;
+  /** The corrections of the page. */
+  nodes: Array<ResidentCorrection>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many corrections the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How a correction is decided. */
+export type ResidentCorrectionDecision =
+  /** It is entered. */
+  | 'APPROVE'
+  /** It is not. */
+  | 'REFUSE';
+
+/** A correction in a page. */
+export type ResidentCorrectionEdge = {
+  __typename?: 'ResidentCorrectionEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The correction. */
+  node: ResidentCorrection;
+};
+
+/** What of a person's entry can be corrected. The citizen id is corrected by the police alone. */
+export type ResidentCorrectionField =
+  /** `birthDate`, as `YYYY-MM-DD`. */
+  | 'BIRTH_DATE'
+  /** `ethnicity`. */
+  | 'ETHNICITY'
+  /** `hukouType`. */
+  | 'HUKOU_TYPE'
+  /** `name`. */
+  | 'NAME'
+  /** `nameKo`. */
+  | 'NAME_KO'
+  /** `sex`. */
+  | 'SEX';
+
+/** Where a correction stands. */
+export type ResidentCorrectionStatus =
+  /** Approved and entered. */
+  | 'APPROVED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Requested; somebody else decides. */
+  | 'REQUESTED';
 
 /** What was wrong with a death that was entered. */
 export type ResidentDeathCorrection =

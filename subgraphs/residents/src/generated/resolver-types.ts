@@ -1,13 +1,13 @@
 import type * as Contract from './contract.ts';
-import type { Division, Household, Resident, ResidentAdoption } from './contract.ts';
+import type { Division, Household, Resident, ResidentAdoption, ResidentCorrection } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
-import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
+import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper } from '../commands.ts';
-import type { KinRow as KinRowMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
+import type { KinRow as KinRowMapper, CorrectionPage as CorrectionPageMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
 import type { ResidentOnDay as ResidentOnDayMapper } from '../views.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
 import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
@@ -98,6 +98,7 @@ export type FederationTypes = {
   Household: Household;
   Resident: Resident;
   ResidentAdoption: ResidentAdoption;
+  ResidentCorrection: ResidentCorrection;
 };
 
 /** Mapping of federation reference types */
@@ -114,16 +115,23 @@ export type FederationReferenceTypes = {
   ResidentAdoption:
     ( { __typename: 'ResidentAdoption' }
     & GraphQLRecursivePick<FederationTypes['ResidentAdoption'], {"id":true}> );
+  ResidentCorrection:
+    ( { __typename: 'ResidentCorrection' }
+    & GraphQLRecursivePick<FederationTypes['ResidentCorrection'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Case: ( AdoptionRowMapper );
+  Case:
+    | ( AdoptionRowMapper )
+    | ( CorrectionRowMapper )
+  ;
   Node:
     | ( HouseholdRowMapper )
     | ( ResidentRowMapper )
     | ( AdoptionRowMapper )
+    | ( CorrectionRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -149,6 +157,8 @@ export type ResolversTypes = {
   CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
   CorrectResidentDeathPayload: ResolverTypeWrapper<Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DecideResidentCorrectionInput: Contract.DecideResidentCorrectionInput;
+  DecideResidentCorrectionPayload: ResolverTypeWrapper<Omit<Contract.DecideResidentCorrectionPayload, 'correction' | 'problems' | 'warnings'> & { correction?: Contract.Maybe<ResolversTypes['ResidentCorrection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DissolveAdoptionInput: Contract.DissolveAdoptionInput;
   DissolveAdoptionPayload: ResolverTypeWrapper<Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversTypes['ResidentAdoption']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionRowMapper>;
@@ -180,6 +190,8 @@ export type ResolversTypes = {
   RegistryFacts: ResolverTypeWrapper<Contract.RegistryFacts>;
   RegistryHousehold: ResolverTypeWrapper<RegistryHouseholdMapper>;
   RegistryMember: ResolverTypeWrapper<Contract.RegistryMember>;
+  RequestResidentCorrectionInput: Contract.RequestResidentCorrectionInput;
+  RequestResidentCorrectionPayload: ResolverTypeWrapper<Omit<Contract.RequestResidentCorrectionPayload, 'correction' | 'problems' | 'warnings'> & { correction?: Contract.Maybe<ResolversTypes['ResidentCorrection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentRowMapper>;
   ResidentAdopter: ResolverTypeWrapper<AdopterRowMapper>;
   ResidentAdoption: ResolverTypeWrapper<AdoptionRowMapper>;
@@ -187,6 +199,12 @@ export type ResolversTypes = {
   ResidentAdoptionKind: Contract.ResidentAdoptionKind;
   ResidentAdoptionStatus: Contract.ResidentAdoptionStatus;
   ResidentConnection: ResolverTypeWrapper<ResidentPageMapper>;
+  ResidentCorrection: ResolverTypeWrapper<CorrectionRowMapper>;
+  ResidentCorrectionConnection: ResolverTypeWrapper<CorrectionPageMapper>;
+  ResidentCorrectionDecision: Contract.ResidentCorrectionDecision;
+  ResidentCorrectionEdge: ResolverTypeWrapper<Omit<Contract.ResidentCorrectionEdge, 'node'> & { node: ResolversTypes['ResidentCorrection'] }>;
+  ResidentCorrectionField: Contract.ResidentCorrectionField;
+  ResidentCorrectionStatus: Contract.ResidentCorrectionStatus;
   ResidentDeathCorrection: Contract.ResidentDeathCorrection;
   ResidentDeathEntry: ResolverTypeWrapper<DeathEntryRowMapper>;
   ResidentEdge: ResolverTypeWrapper<Omit<Contract.ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
@@ -228,6 +246,8 @@ export type ResolversParentTypes = {
   CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
   CorrectResidentDeathPayload: Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   DateTime: Contract.Scalars['DateTime']['output'];
+  DecideResidentCorrectionInput: Contract.DecideResidentCorrectionInput;
+  DecideResidentCorrectionPayload: Omit<Contract.DecideResidentCorrectionPayload, 'correction' | 'problems' | 'warnings'> & { correction?: Contract.Maybe<ResolversParentTypes['ResidentCorrection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DissolveAdoptionInput: Contract.DissolveAdoptionInput;
   DissolveAdoptionPayload: Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversParentTypes['ResidentAdoption']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionRowMapper;
@@ -254,10 +274,15 @@ export type ResolversParentTypes = {
   RegistryFacts: Contract.RegistryFacts;
   RegistryHousehold: RegistryHouseholdMapper;
   RegistryMember: Contract.RegistryMember;
+  RequestResidentCorrectionInput: Contract.RequestResidentCorrectionInput;
+  RequestResidentCorrectionPayload: Omit<Contract.RequestResidentCorrectionPayload, 'correction' | 'problems' | 'warnings'> & { correction?: Contract.Maybe<ResolversParentTypes['ResidentCorrection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentRowMapper;
   ResidentAdopter: AdopterRowMapper;
   ResidentAdoption: AdoptionRowMapper;
   ResidentConnection: ResidentPageMapper;
+  ResidentCorrection: CorrectionRowMapper;
+  ResidentCorrectionConnection: CorrectionPageMapper;
+  ResidentCorrectionEdge: Omit<Contract.ResidentCorrectionEdge, 'node'> & { node: ResolversParentTypes['ResidentCorrection'] };
   ResidentDeathEntry: DeathEntryRowMapper;
   ResidentEdge: Omit<Contract.ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
   ResidentHouseholdMemberInput: Contract.ResidentHouseholdMemberInput;
@@ -285,7 +310,7 @@ export type AncestorResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'ResidentAdoption', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ResidentAdoption' | 'ResidentCorrection', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -328,6 +353,12 @@ export type CorrectResidentDeathPayloadResolvers<ContextType = Context, ParentTy
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideResidentCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideResidentCorrectionPayload'] = ResolversParentTypes['DecideResidentCorrectionPayload']> = {
+  correction?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type DissolveAdoptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveAdoptionPayload'] = ResolversParentTypes['DissolveAdoptionPayload']> = {
   adoption?: Resolver<Contract.Maybe<ResolversTypes['ResidentAdoption']>, ParentType, ContextType>;
@@ -392,15 +423,17 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeResidentHousehold?: Resolver<Contract.Maybe<ResolversTypes['ChangeResidentHouseholdPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeResidentHouseholdArgs, 'input'>>;
   correctResidentDeath?: Resolver<Contract.Maybe<ResolversTypes['CorrectResidentDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCorrectResidentDeathArgs, 'input'>>;
+  decideResidentCorrection?: Resolver<Contract.Maybe<ResolversTypes['DecideResidentCorrectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideResidentCorrectionArgs, 'input'>>;
   dissolveAdoption?: Resolver<Contract.Maybe<ResolversTypes['DissolveAdoptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDissolveAdoptionArgs, 'input'>>;
   recordAdoption?: Resolver<Contract.Maybe<ResolversTypes['RecordAdoptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAdoptionArgs, 'input'>>;
   registerBirth?: Resolver<Contract.Maybe<ResolversTypes['RegisterBirthPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterBirthArgs, 'input'>>;
   registerDeath?: Resolver<Contract.Maybe<ResolversTypes['RegisterDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterDeathArgs, 'input'>>;
   registerResidentMove?: Resolver<Contract.Maybe<ResolversTypes['RegisterResidentMovePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterResidentMoveArgs, 'input'>>;
+  requestResidentCorrection?: Resolver<Contract.Maybe<ResolversTypes['RequestResidentCorrectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestResidentCorrectionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Household' | 'Resident' | 'ResidentAdoption', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Household' | 'Resident' | 'ResidentAdoption' | 'ResidentCorrection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -427,6 +460,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registryHousehold?: Resolver<Contract.Maybe<ResolversTypes['RegistryHousehold']>, ParentType, ContextType, RequireFields<Contract.QueryRegistryHouseholdArgs, 'caseNumber' | 'memberId' | 'purpose'>>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentArgs, 'id'>>;
   residentByCitizenId?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
+  residentCorrections?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrectionConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentCorrectionsArgs, 'division'>>;
   residentReads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.QueryResidentReadsArgs>>;
   viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -477,6 +511,12 @@ export type RegistryMemberResolvers<ContextType = Context, ParentType extends Re
   relation?: Resolver<ResolversTypes['HouseholdRelation'], ParentType, ContextType>;
 };
 
+export type RequestResidentCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestResidentCorrectionPayload'] = ResolversParentTypes['RequestResidentCorrectionPayload']> = {
+  correction?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adoptions?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentAdoption']>>, ParentType, ContextType>;
@@ -486,6 +526,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   citizenId?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.ResidentCitizenIdArgs, 'purpose'>>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corrections?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentCorrection']>>, ParentType, ContextType>;
   deathEntries?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentDeathEntry']>>, ParentType, ContextType>;
   diedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   ethnicity?: Resolver<ResolversTypes['Ethnicity'], ParentType, ContextType>;
@@ -534,6 +575,39 @@ export type ResidentConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Resident']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCorrection'] = ResolversParentTypes['ResidentCorrection'], FederationReferenceType extends FederationReferenceTypes['ResidentCorrection'] = FederationReferenceTypes['ResidentCorrection']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['ResidentCorrection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
+  before?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Contract.Maybe<Array<ResolversTypes['StatutoryDeadline']>>, ParentType, ContextType>;
+  decidedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ResidentCorrectionField'], ParentType, ContextType>;
+  history?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResidentCorrectionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCorrectionConnection'] = ResolversParentTypes['ResidentCorrectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentCorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResidentCorrection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentCorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCorrectionEdge'] = ResolversParentTypes['ResidentCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResidentCorrection'], ParentType, ContextType>;
 };
 
 export type ResidentDeathEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentDeathEntry'] = ResolversParentTypes['ResidentDeathEntry']> = {
@@ -643,6 +717,7 @@ export type Resolvers<ContextType = Context> = {
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   CorrectResidentDeathPayload?: CorrectResidentDeathPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideResidentCorrectionPayload?: DecideResidentCorrectionPayloadResolvers<ContextType>;
   DissolveAdoptionPayload?: DissolveAdoptionPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
@@ -664,10 +739,14 @@ export type Resolvers<ContextType = Context> = {
   RegistryFacts?: RegistryFactsResolvers<ContextType>;
   RegistryHousehold?: RegistryHouseholdResolvers<ContextType>;
   RegistryMember?: RegistryMemberResolvers<ContextType>;
+  RequestResidentCorrectionPayload?: RequestResidentCorrectionPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentAdopter?: ResidentAdopterResolvers<ContextType>;
   ResidentAdoption?: ResidentAdoptionResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
+  ResidentCorrection?: ResidentCorrectionResolvers<ContextType>;
+  ResidentCorrectionConnection?: ResidentCorrectionConnectionResolvers<ContextType>;
+  ResidentCorrectionEdge?: ResidentCorrectionEdgeResolvers<ContextType>;
   ResidentDeathEntry?: ResidentDeathEntryResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
   ResidentKin?: ResidentKinResolvers<ContextType>;
