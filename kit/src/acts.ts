@@ -287,7 +287,8 @@ function availabilityOf<Facts, Rights>(action: string, { mayAct, obstacles }: Op
     availability(action, mayAct(rights), () => obstacles?.(facts, moment) ?? []);
 }
 
-function historyEntry(
+/** The row of an act in the history of a case; for an act that touches others beside the case it holds. */
+export function historyEntry(
   { viewer, clock }: ActingContext,
   act: string,
   caseId: string,

@@ -60,6 +60,10 @@ const lists: Record<string, { query: string; who: Who }> = {
     query: `{ allowanceReviews(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'allowance-officer',
   },
+  'Query.residentCorrections': {
+    query: `{ residentCorrections(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'registrar-of-residents',
+  },
   'Query.charityCampaigns': { query: `{ charityCampaigns${page} }`, who: null },
   'CharityCampaign.donations': {
     query: `{ charityCampaigns(first: 3) { nodes { donations${page} } } }`,

@@ -1,6 +1,6 @@
 import { copyRows } from '@civil-affairs/kit/bulk';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
-import { registeredDeaths, replayDeaths } from './deaths.ts';
+import { registeredDeaths, replayActs } from './acts.ts';
 
 /** The people of the demo city: synthetic, with the address code 222499, which does not exist. */
 export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
@@ -64,5 +64,5 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
       home.members.flatMap(({ id, parents }) => parents.map((parent) => [id, parent])),
     ),
   );
-  await replayDeaths(database, dead);
+  await replayActs(database, dead, households());
 };

@@ -78,6 +78,25 @@ export async function visiblePage(
   return page;
 }
 
+/** Whether the viewer works on the register of a division. */
+export function mayRegisterIn(viewer: Viewer | null, division: string): boolean {
+  return rightsOnResident(viewer, { id: '', communityCode: division }).register;
+}
+
+/** What a viewer may do with a household's entry in the register. @param memberIds of who belongs to it now */
+export function rightsOnHousehold(
+  viewer: Viewer | null,
+  household: { communityCode: string },
+  memberIds: readonly string[],
+): RegisterRights {
+  const { register, seeActors } = rightsOnResident(viewer, {
+    id: '',
+    communityCode: household.communityCode,
+  });
+  const belongs = viewer?.residentId != null && memberIds.includes(viewer.residentId);
+  return { see: register || belongs, seeActors, register };
+}
+
 /** Whether the viewer may see who read a person's data: the person, and who supervises reading. */
 export function maySeeReadsOf(viewer: Viewer | null, residentId: string): boolean {
   return viewer?.residentId === residentId || (viewer?.scopes.includes('audit:read') ?? false);

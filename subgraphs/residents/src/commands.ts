@@ -1,7 +1,12 @@
 import { publicError } from '@civil-affairs/kit/errors';
 import { maskCitizenId, parseCitizenId } from '@civil-affairs/kit/national-ids';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
+import { dissolveAdoption, recordAdoption } from './commands/adoptions.ts';
+import { registerBirth } from './commands/births.ts';
+import { decideResidentCorrection, requestResidentCorrection } from './commands/corrections.ts';
 import { correctResidentDeath, registerDeath } from './commands/deaths.ts';
+import { changeResidentHousehold } from './commands/households.ts';
+import { registerResidentMove } from './commands/moves.ts';
 import type { Context } from './context.ts';
 import type { ReadPurpose } from './generated/contract.ts';
 import { type AncestorRow, findResidentByCitizenId, findResidents } from './queries.ts';
@@ -151,7 +156,18 @@ export async function readRegistryHousehold(
   return { ...household, members };
 }
 
-export const residentActs = [registerDeath, correctResidentDeath];
+export const adoptionActs = [dissolveAdoption];
+export const correctionActs = [decideResidentCorrection];
+export const residentActs = [registerDeath, correctResidentDeath, registerResidentMove];
+export const householdActs = [changeResidentHousehold];
 
 /** Every act of this subgraph. */
-export const acts = residentActs;
+export const acts = [
+  registerBirth,
+  ...residentActs,
+  ...householdActs,
+  recordAdoption,
+  ...adoptionActs,
+  requestResidentCorrection,
+  ...correctionActs,
+];

@@ -1,6 +1,10 @@
 import { peopleIdPrefixes } from '@civil-affairs/kit/ids';
 
-export const idPrefixes = peopleIdPrefixes;
+export const idPrefixes = {
+  ...peopleIdPrefixes,
+  ResidentAdoption: 'ado',
+  ResidentCorrection: 'rco',
+} as const;
 
 export const roles = ['RESIDENTS_REGISTRAR'] as const;
 

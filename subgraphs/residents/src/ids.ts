@@ -1,6 +1,7 @@
 import { idsOf } from '@civil-affairs/kit/ids';
 import { idPrefixes } from './declarations.ts';
 
-export type Entity = keyof typeof idPrefixes;
+/** Those that no other subgraph makes ids of. */
+export type Entity = Exclude<keyof typeof idPrefixes, 'Resident' | 'Household'>;
 
 export const { newId, demoId } = idsOf(idPrefixes);

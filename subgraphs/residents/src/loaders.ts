@@ -5,17 +5,25 @@ import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import {
+  adoptersOf,
+  adoptionsOfChildren,
   ancestorsOf,
   childrenOf,
+  correctionsOf,
   currentMemberships,
   deathEntriesOf,
+  findAdoptions,
+  findCorrections,
   findDivisions,
   findHouseholds,
   findResidents,
   householdCounts,
+  kinOf,
   livingResidents,
+  membershipsOf,
   membersOf,
   populationOf,
+  residencesOf,
 } from './queries.ts';
 import { withheldHouseholds, withheldPeople } from './rules.ts';
 
@@ -36,6 +44,38 @@ export function createLoaders(db: Db, clock: Clock) {
     history: loadMany(
       (ids) => historyOf(db, ids),
       (row) => row.caseId,
+    ),
+    memberships: loadMany(
+      (ids) => membershipsOf(db, ids),
+      (row) => row.residentId,
+    ),
+    residences: loadMany(
+      (ids) => residencesOf(db, ids),
+      (row) => row.residentId,
+    ),
+    kin: loadMany(
+      (ids) => kinOf(db, ids),
+      (row) => row.person,
+    ),
+    adoption: loadOne(
+      (ids) => findAdoptions(db, ids),
+      (row) => row.id,
+    ),
+    adoptions: loadMany(
+      (ids) => adoptionsOfChildren(db, ids),
+      (row) => row.childId,
+    ),
+    adopters: loadMany(
+      (ids) => adoptersOf(db, ids),
+      (row) => row.adoptionId,
+    ),
+    correction: loadOne(
+      (ids) => findCorrections(db, ids),
+      (row) => row.id,
+    ),
+    corrections: loadMany(
+      (ids) => correctionsOf(db, ids),
+      (row) => row.residentId,
     ),
     deathEntries: loadMany(
       (ids) => deathEntriesOf(db, ids),

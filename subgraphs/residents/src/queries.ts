@@ -10,6 +10,7 @@ import {
   arrayContains,
   asc,
   count,
+  desc,
   eq,
   exists,
   gte,
@@ -22,19 +23,42 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { ReadPurpose } from './generated/contract.ts';
+import type { ReadPurpose, ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
 import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  isNotNull,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import type { ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
+import {
+  adopters,
+  adoptions,
+  type CorrectionRow,
+  corrections,
   deathEntries,
   divisions,
   type HouseholdMemberRow,
   householdMembers,
+  householdPlaces,
   households,
   type ResidentRow,
+  residences,
   residents,
 } from './tables.ts';
 
 export type ResidentPage = Connection<ResidentRow>;
 export type AccessLogPage = Connection<AuditRow>;
+export type CorrectionPage = Connection<CorrectionRow>;
 
 export const findResidents = statement((db, ids: readonly string[]) =>
   db.select().from(residents).where(anyOf(residents.id, ids)),
@@ -86,7 +110,7 @@ export const membersOf = statement((db, householdIds: readonly string[], on: str
  */
 export const livingResidents: List<typeof residents> = {
   table: residents,
-  where: and(liesIn(residents.communityCode), isNull(residents.diedOn)),
+  where: and(liesIn(residents.communityCode), eq(residents.status, sql`'LIVING'`)),
   order: ascending(residents.communityCode, residents.id),
 };
 
@@ -95,7 +119,7 @@ export const livingResidents: List<typeof residents> = {
  * @param bornBy last birth date at which a person is 60 today
  */
 export const populationOf = statement((db, codes: readonly string[], bornBy: string) => {
-  const { communityCode, diedOn, birthDate } = residents;
+  const { communityCode, status, birthDate } = residents;
   return db
     .select({
       code: requestedKey,
@@ -104,7 +128,7 @@ export const populationOf = statement((db, codes: readonly string[], bornBy: str
       elders: sql<number>`(count(*) FILTER (WHERE ${birthDate} <= ${bornBy}))::int`,
     })
     .from(requested(codes))
-    .innerJoin(residents, and(liesIn(communityCode), isNull(diedOn)))
+    .innerJoin(residents, and(liesIn(communityCode), eq(status, sql`'LIVING'`)))
     .groupBy(requestedKey, communityCode);
 });
 
@@ -149,6 +173,33 @@ export function membershipsKnownBefore(db: Db, person: string, at: Date): Promis
     .orderBy(asc(since));
 }
 
+/** Everybody who has a membership that lasts in one of some households. */
+export const openMembersOf = statement((db, householdIds: readonly string[]) => {
+  const { householdId, residentId, until, replacedAt } = householdMembers;
+  return db
+    .select()
+    .from(householdMembers)
+    .where(and(anyOf(householdId, householdIds), isNull(until), isNull(replacedAt)))
+    .orderBy(asc(residentId));
+});
+
+/** The stations of persons who have moved, the first one first; none of who never has. */
+export const residencesOf = statement((db, residentIds: readonly string[]) =>
+  db
+    .select()
+    .from(residences)
+    .where(anyOf(residences.residentId, residentIds))
+    .orderBy(asc(residences.residentId), asc(residences.number)),
+);
+
+export const placesOf = statement((db, householdIds: readonly string[]) =>
+  db
+    .select()
+    .from(householdPlaces)
+    .where(anyOf(householdPlaces.householdId, householdIds))
+    .orderBy(asc(householdPlaces.householdId), asc(householdPlaces.number)),
+);
+
 /** What was entered of the deaths of some persons, the first entry first. */
 export const deathEntriesOf = statement((db, residentIds: readonly string[]) =>
   db
@@ -164,20 +215,110 @@ export interface AncestorRow {
   generations: number;
 }
 
-/** Ancestors by blood; ten generations are more than any register knows, and end a wrong loop. */
+/**
+ * Ancestors by blood and by adoptions in force, which the law sets equal (民法典 art. 1111); ten generations are more than any
+ * register knows, and end a wrong loop.
+ */
 export async function ancestorsOf(db: Db, ids: readonly string[]): Promise<AncestorRow[]> {
   const rows = await db.execute<{ descendant: string; id: string; generations: number }>(sql`
     WITH RECURSIVE ancestors AS (
-      SELECT child_id AS descendant, parent_id AS id, 1 AS generations
-      FROM residents.kin_links WHERE ${anyOf(sql`child_id`, ids)}
+      SELECT child.key AS descendant, parent.parent_id AS id, 1 AS generations
+      FROM ${requested(ids)} CROSS JOIN LATERAL (SELECT ${requestedKey} AS key) child
+      CROSS JOIN LATERAL (${parentsOf(sql`child.key`)}) parent
       UNION
-      SELECT a.descendant, k.parent_id, a.generations + 1
-      FROM ancestors a JOIN residents.kin_links k ON k.child_id = a.id
+      SELECT a.descendant, parent.parent_id, a.generations + 1
+      FROM ancestors a CROSS JOIN LATERAL (${parentsOf(sql`a.id`)}) parent
       WHERE a.generations < 10
     )
     SELECT descendant, id, min(generations)::int AS generations
     FROM ancestors GROUP BY descendant, id ORDER BY generations, id`);
   return [...rows];
+}
+
+function parentsOf(child: SQL): SQL {
+  return sql`
+    SELECT parent_id FROM residents.kin_links WHERE child_id = ${child}
+    UNION ALL
+    SELECT b.adopter_id FROM residents.adoptions a JOIN residents.adopters b ON b.adoption_id = a.id
+    WHERE a.child_id = ${child} AND a.dissolved_on IS NULL`;
+}
+
+/** A parent or child of a person, by blood or by an adoption in force. */
+export interface KinRow {
+  person: string;
+  id: string;
+  relation: ResidentKinship;
+  basis: ResidentKinBasis;
+}
+
+export async function kinOf(db: Db, ids: readonly string[]): Promise<KinRow[]> {
+  const rows = await db.execute<KinRow & Record<string, unknown>>(sql`
+    SELECT ${requestedKey} AS person, kin.id, kin.relation, kin.basis
+    FROM ${requested(ids)} CROSS JOIN LATERAL (
+      SELECT parent_id AS id, 'PARENT' AS relation, 'BLOOD' AS basis
+      FROM residents.kin_links WHERE child_id = ${requestedKey}
+      UNION ALL
+      SELECT child_id, 'CHILD', 'BLOOD' FROM residents.kin_links WHERE parent_id = ${requestedKey}
+      UNION ALL
+      SELECT b.adopter_id, 'PARENT', 'ADOPTION'
+      FROM residents.adoptions a JOIN residents.adopters b ON b.adoption_id = a.id
+      WHERE a.child_id = ${requestedKey} AND a.dissolved_on IS NULL
+      UNION ALL
+      SELECT a.child_id, 'CHILD', 'ADOPTION'
+      FROM residents.adopters b JOIN residents.adoptions a ON a.id = b.adoption_id
+      WHERE b.adopter_id = ${requestedKey} AND a.dissolved_on IS NULL
+    ) kin
+    ORDER BY 1, kin.relation DESC, kin.basis DESC, kin.id`);
+  return [...rows];
+}
+
+export const findAdoptions = statement((db, ids: readonly string[]) =>
+  db.select().from(adoptions).where(anyOf(adoptions.id, ids)),
+);
+
+export const adoptersOf = statement((db, adoptionIds: readonly string[]) =>
+  db
+    .select()
+    .from(adopters)
+    .where(anyOf(adopters.adoptionId, adoptionIds))
+    .orderBy(asc(adopters.adoptionId), asc(adopters.adopterId)),
+);
+
+/** Adoptions of some children, dissolved ones too, the latest first. */
+export const adoptionsOfChildren = statement((db, childIds: readonly string[]) =>
+  db
+    .select()
+    .from(adoptions)
+    .where(anyOf(adoptions.childId, childIds))
+    .orderBy(desc(adoptions.registeredOn), desc(adoptions.id)),
+);
+
+export const findCorrections = statement((db, ids: readonly string[]) =>
+  db.select().from(corrections).where(anyOf(corrections.id, ids)),
+);
+
+/** Corrections of some persons, the latest first. */
+export const correctionsOf = statement((db, residentIds: readonly string[]) =>
+  db
+    .select()
+    .from(corrections)
+    .where(anyOf(corrections.residentId, residentIds))
+    .orderBy(asc(corrections.residentId), desc(corrections.id)),
+);
+
+/** The corrections in a division, by community, the oldest first. */
+export function correctionsIn(
+  division: string,
+  status: ResidentCorrectionStatus | undefined,
+): List<typeof corrections> {
+  return {
+    table: corrections,
+    where: and(
+      liesIn(corrections.communityCode, division),
+      status ? eq(corrections.status, status) : undefined,
+    ),
+    order: ascending(corrections.communityCode, corrections.id),
+  };
 }
 
 /** Reads that name no purpose: of an operation, of a page, and of fields that a scope keeps closed. */

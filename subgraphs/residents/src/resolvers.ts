@@ -15,13 +15,16 @@ import {
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { asSeenBy, readsOf, readsShownTo } from './queries.ts';
+import { correctionResolvers } from './resolvers/corrections.ts';
 import { deathResolvers } from './resolvers/deaths.ts';
-import { statusOf } from './rules/status.ts';
+import { householdResolvers } from './resolvers/households.ts';
+import { kinResolvers } from './resolvers/kin.ts';
 import { sumIn } from './rules.ts';
 import { actionsOnResident, deathEntriesSeen, historyOfResident } from './views.ts';
 
 export const resolvers = {
   Query: {
+    ...correctionResolvers.Query,
     resident: (_, { id }, context) => visibleResident(context, id),
     residentByCitizenId: async (_, { citizenId, ...reason }, context) =>
       (await identifyResident(context, citizenId, reason)) ?? null,
@@ -34,13 +37,25 @@ export const resolvers = {
     registryHousehold: (_, { memberId, ...reason }, context) =>
       readRegistryHousehold(context, memberId, reason),
   },
-  Mutation: { ...deathResolvers.Mutation },
+  Mutation: {
+    ...deathResolvers.Mutation,
+    ...householdResolvers.Mutation,
+    ...kinResolvers.Mutation,
+    ...correctionResolvers.Mutation,
+  },
+  ResidentCorrection: correctionResolvers.ResidentCorrection,
+  ResidentKin: kinResolvers.ResidentKin,
+  ResidentAdopter: kinResolvers.ResidentAdopter,
+  ResidentAdoption: kinResolvers.ResidentAdoption,
+  ResidentOnDay: householdResolvers.ResidentOnDay,
   Resident: {
+    ...householdResolvers.Resident,
+    ...kinResolvers.Resident,
+    ...correctionResolvers.Resident,
     __resolveReference: ({ id }, context) => visibleResident(context, id),
     maskedCitizenId: ({ citizenId }) => maskCitizenId(citizenId),
     citizenId: (resident, reason, context) => readCitizenId(context, resident, reason),
     age: ({ birthDate, diedOn }, _, { clock }) => fullYearsOn(birthDate, diedOn ?? clock.today()),
-    status: statusOf,
     registerHistory: (resident, _, context) => historyOfResident(context, resident),
     deathEntries: (resident, _, context) => deathEntriesSeen(context, resident),
     availableActions: (resident, _, context) => actionsOnResident(context, resident),
@@ -56,6 +71,7 @@ export const resolvers = {
         : null,
   },
   Household: {
+    ...householdResolvers.Household,
     __resolveReference: async ({ id }, context) => {
       const household = await context.loaders.household.load(id);
       return household && (await maySeeHousehold(context, household)) ? household : null;

@@ -4,6 +4,11 @@ import type {
   Ethnicity,
   HouseholdRelation,
   HukouType,
+  ResidentAdoptionDissolution,
+  ResidentAdoptionKind,
+  ResidentCorrectionField,
+  ResidentCorrectionStatus,
+  ResidentStatus,
   Settlement,
   Sex,
 } from './generated/contract.ts';
@@ -31,12 +36,16 @@ export const residents = schema.table('residents', {
   communityCode: text('community_code').notNull(),
   diedOn: date('died_on', { mode: 'string' }),
   version: integer().notNull().default(1),
+  movedOutOn: date('moved_out_on', { mode: 'string' }),
+  /** Computed by the database from the days above: never written. */
+  status: text().$type<ResidentStatus>().notNull().default('LIVING'),
 });
 
 export const households = schema.table('households', {
   id: text().primaryKey(),
   communityCode: text('community_code').notNull(),
   settlement: text().$type<Settlement>().notNull(),
+  version: integer().notNull().default(1),
 });
 
 export const relations = [
@@ -81,8 +90,71 @@ export const kinLinks = schema.table(
   (table) => [primaryKey({ columns: [table.childId, table.parentId] })],
 );
 
+/** The stations of somebody who has moved, numbered from 1. */
+export const residences = schema.table(
+  'residences',
+  {
+    residentId: text('resident_id').notNull(),
+    number: integer().notNull(),
+    communityCode: text('community_code'),
+    since: date({ mode: 'string' }),
+    until: date({ mode: 'string' }),
+  },
+  (table) => [primaryKey({ columns: [table.residentId, table.number] })],
+);
+
+/** The stations of a household that has moved, numbered from 1. */
+export const householdPlaces = schema.table(
+  'household_places',
+  {
+    householdId: text('household_id').notNull(),
+    number: integer().notNull(),
+    communityCode: text('community_code').notNull(),
+    settlement: text().$type<Settlement>().notNull(),
+    since: date({ mode: 'string' }),
+    until: date({ mode: 'string' }),
+  },
+  (table) => [primaryKey({ columns: [table.householdId, table.number] })],
+);
+
+export const adoptions = schema.table('adoptions', {
+  id: text().primaryKey(),
+  childId: text('child_id').notNull(),
+  kind: text().$type<ResidentAdoptionKind>().notNull(),
+  registeredOn: date('registered_on', { mode: 'string' }).notNull(),
+  dissolvedOn: date('dissolved_on', { mode: 'string' }),
+  dissolution: text().$type<ResidentAdoptionDissolution>(),
+  version: integer().notNull(),
+});
+
+export const adopters = schema.table(
+  'adopters',
+  { adoptionId: text('adoption_id').notNull(), adopterId: text('adopter_id').notNull() },
+  (table) => [primaryKey({ columns: [table.adoptionId, table.adopterId] })],
+);
+
+export const corrections = schema.table('corrections', {
+  id: text().primaryKey(),
+  residentId: text('resident_id').notNull(),
+  communityCode: text('community_code').notNull(),
+  field: text().$type<ResidentCorrectionField>().notNull(),
+  before: text(),
+  after: text().notNull(),
+  reason: text().notNull(),
+  status: text().$type<ResidentCorrectionStatus>().notNull(),
+  requestedOn: date('requested_on', { mode: 'string' }).notNull(),
+  requestedBy: text('requested_by').notNull(),
+  decidedOn: date('decided_on', { mode: 'string' }),
+  decidedBy: text('decided_by'),
+  decisionReason: text('decision_reason'),
+  version: integer().notNull(),
+});
+
 export type DivisionRow = typeof divisions.$inferSelect;
 export type ResidentRow = typeof residents.$inferSelect;
 export type HouseholdRow = typeof households.$inferSelect;
 export type HouseholdMemberRow = typeof householdMembers.$inferSelect;
+export type AdoptionRow = typeof adoptions.$inferSelect;
+export type CorrectionRow = typeof corrections.$inferSelect;
+export type AdopterRow = typeof adopters.$inferSelect;
 export type DeathEntryRow = typeof deathEntries.$inferSelect;

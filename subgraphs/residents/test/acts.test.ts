@@ -1,20 +1,80 @@
 import { faultsOf } from '@civil-affairs/kit/states';
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { tryActs } from '@civil-affairs/kit/testing/acts';
+import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
 import { acts } from '../src/commands.ts';
+import { adoptionStates } from '../src/rules/adoptions.ts';
+import { correctionStates } from '../src/rules/corrections.ts';
 import { residentStates } from '../src/rules/status.ts';
 import { residents } from '../src/subgraph.ts';
-import { addPerson, registerDeath, registrar } from './testing.ts';
+import {
+  addFamily,
+  addPerson,
+  birth,
+  elsewhere,
+  registerDeath,
+  registrar,
+  secondRegistrar,
+} from './testing.ts';
 
 const graph = testSubgraph(residents);
+
+const correction = (residentId: string) => ({
+  residentId,
+  field: 'NAME',
+  value: '新名',
+  reason: '户口簿有误',
+});
+
+async function adoption() {
+  const childId = await addPerson(graph, { birthDate: '2022-01-01' });
+  const adopterIds = [await addPerson(graph, { birthDate: '1986-01-01' })];
+  return { childId, adopterIds, kind: 'ORDINARY', registeredOn: '2026-11-10' };
+}
 
 test('a person can come to each status, and leave each that is not final', () => {
   expect(faultsOf(residentStates)).toEqual([]);
 });
 
+test('so can an adoption', () => {
+  expect(faultsOf(adoptionStates)).toEqual([]);
+});
+
+test('so can a correction', () => {
+  expect(faultsOf(correctionStates)).toEqual([]);
+});
+
 describe('the protocol of each act', () => {
   tryActs(graph, acts, {
+    async registerBirth() {
+      const { householdId, spouse } = await addFamily(graph);
+      const input = birth({ householdId, motherId: spouse });
+      return { viewer: registrar, input, otherInput: { ...input, name: '另名' } };
+    },
+    async recordAdoption() {
+      const input = await adoption();
+      return { viewer: registrar, input, otherInput: { ...input, registeredOn: '2026-11-11' } };
+    },
+    async dissolveAdoption() {
+      const payload = await mutate(graph, 'recordAdoption', 'adoption { id }', await adoption(), registrar);
+      const adoptionId = payload.adoption.id;
+      const input = { adoptionId, dissolvedOn: '2026-11-20', dissolution: 'AGREEMENT', expectedVersion: 1 };
+      return { viewer: registrar, input };
+    },
+    async requestResidentCorrection() {
+      const input = correction(await addPerson(graph));
+      return { viewer: registrar, input, otherInput: { ...input, value: '别名' } };
+    },
+    async decideResidentCorrection() {
+      const input = correction(await addPerson(graph));
+      const payload = await mutate(graph, 'requestResidentCorrection', 'correction { id }', input, registrar);
+      const correctionId = payload.correction.id;
+      return {
+        viewer: secondRegistrar,
+        input: { correctionId, decision: 'APPROVE', expectedVersion: 1 },
+      };
+    },
     async registerDeath() {
       const residentId = await addPerson(graph);
       const input = { residentId, diedOn: '2026-11-19', certificateNumber: 'C 1', expectedVersion: 1 };
@@ -24,6 +84,18 @@ describe('the protocol of each act', () => {
       const residentId = await addPerson(graph);
       await registerDeath(graph, { residentId });
       const input = { residentId, correction: 'NOT_DEAD', reason: '误登', expectedVersion: 2 };
+      return { viewer: registrar, input };
+    },
+    async registerResidentMove() {
+      const residentId = await addPerson(graph);
+      const place = { communityCode: elsewhere, settlement: 'URBAN' };
+      const input = { residentId, move: 'WITHIN', movedOn: '2026-11-19', ...place, expectedVersion: 1 };
+      return { viewer: registrar, input };
+    },
+    async changeResidentHousehold() {
+      const { householdId, spouse } = await addFamily(graph);
+      const members = [{ residentId: spouse, relation: 'APPLICANT' }];
+      const input = { householdId, change: 'SPLIT', changedOn: '2026-11-10', members, expectedVersion: 1 };
       return { viewer: registrar, input };
     },
   });

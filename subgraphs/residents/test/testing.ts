@@ -1,4 +1,5 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { demoCitizenId } from '@civil-affairs/kit/demo-people';
 import { type TestAnswer, type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { addResidents, type NewResident } from '@civil-affairs/kit/testing/people';
@@ -12,6 +13,9 @@ export const registrar = testViewer({
   scopes: ['residents:read', 'residents:register'],
   division: '222401',
 });
+
+/** A colleague, for what one person may not do alone. */
+export const secondRegistrar = testViewer({ ...registrar, subject: 'second registrar' });
 
 /** A registrar of the neighbouring city. */
 export const foreignRegistrar = testViewer({
@@ -97,4 +101,47 @@ export function correctDeath(
 ): Promise<Payload> {
   const given = { correction: 'NOT_DEAD', reason: '误登', expectedVersion: 2, ...input };
   return mutate(graph, 'correctResidentDeath', registered, given, viewer);
+}
+
+export function changeHousehold(
+  graph: TestSubgraph,
+  input: Input,
+  viewer: Viewer = registrar,
+): Promise<Payload> {
+  const given = { changedOn: '2026-11-10', expectedVersion: 1, ...input };
+  const selection = 'household { id version members { relation resident { id } } } warnings { code }';
+  return mutate(graph, 'changeResidentHousehold', selection, given, viewer);
+}
+
+/** The neighbouring community. */
+export const elsewhere = '222401006003';
+
+export function move(graph: TestSubgraph, input: Input, viewer: Viewer = registrar): Promise<Payload> {
+  const given = {
+    move: 'WITHIN',
+    movedOn: '2026-11-19',
+    communityCode: elsewhere,
+    settlement: 'URBAN',
+    expectedVersion: 1,
+    ...input,
+  };
+  const selection =
+    'resident { id version status movedOutOn community { code } household { id } } warnings { code }';
+  return mutate(graph, 'registerResidentMove', selection, given, viewer);
+}
+
+let births = 0;
+
+/** What a birth of today's month is registered with; each has a citizen id of its own. */
+export function birth(input: Input) {
+  births += 1;
+  const birthDate = '2026-11-01';
+  return {
+    name: '测试',
+    sex: 'FEMALE',
+    birthDate,
+    ethnicity: 'HA',
+    citizenId: demoCitizenId(birthDate, births, 'FEMALE'),
+    ...input,
+  };
 }

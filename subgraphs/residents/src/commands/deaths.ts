@@ -12,7 +12,7 @@ import {
 } from '../rules/deaths.ts';
 import { endedOn, membershipOn } from '../rules/memberships.ts';
 import { type DeathEntryRow, deathEntries } from '../tables.ts';
-import { onResident } from './case.ts';
+import { onResident, touchHouseholds } from './case.ts';
 import { writeMemberships } from './memberships.ts';
 
 /** Enters a death; the value is the person's id. */
@@ -21,7 +21,7 @@ export const registerDeath = onResident<RegisterDeathInput>('registerDeath', {
   mayAct: ({ register }) => register,
   obstacles: ({ person }) => deathObstacles(person),
   inputProblems: (input, { found: { person }, today }) => deathProblems(input, person, today),
-  async write(tx, _, { residentId, diedOn, certificateNumber }, { found, now, today }) {
+  async write(tx, context, { residentId, diedOn, certificateNumber }, { found, now, today }) {
     const memberships = await membershipsOf(tx, [residentId]);
     const last = membershipOn(memberships, diedOn);
     const left = await othersIn(tx, last?.householdId, residentId, today);
@@ -34,6 +34,7 @@ export const registerDeath = onResident<RegisterDeathInput>('registerDeath', {
       reason: null,
     });
     await writeMemberships(tx, residentId, endedOn(memberships, diedOn), now);
+    await touchHouseholds(tx, context, 'registerDeath', last ? [last.householdId] : []);
     const relations = left.map(({ relation }) => relation);
     return {
       ok: true,
@@ -52,7 +53,12 @@ export const correctResidentDeath = onResident<CorrectResidentDeathInput>('corre
   mayAct: ({ register }) => register,
   obstacles: ({ person }) => deathCorrectionObstacles(person),
   inputProblems: (input, { found: { person }, today }) => deathCorrectionProblems(input, person, today),
-  async write(tx, _, { residentId, correction, certificateNumber, reason, ...input }, { found, now, today }) {
+  async write(
+    tx,
+    context,
+    { residentId, correction, certificateNumber, reason, ...input },
+    { found, now, today },
+  ) {
     const diedOn = correction === 'OTHER_DAY' ? (input.diedOn ?? null) : null;
     const entries = await deathEntriesOf(tx, [residentId]);
     const said = words(reason);
@@ -68,6 +74,8 @@ export const correctResidentDeath = onResident<CorrectResidentDeathInput>('corre
     const before = await membershipsBeforeDeath(tx, residentId, entries);
     const memberships = diedOn === null ? before : endedOn(before, diedOn);
     await writeMemberships(tx, residentId, memberships, now);
+    const last = memberships.at(-1)?.householdId;
+    await touchHouseholds(tx, context, 'correctResidentDeath', last ? [last] : []);
     const back = membershipOn(memberships, today);
     const others = await othersIn(tx, back?.householdId, residentId, today);
     const alone = back !== undefined && back.relation !== 'APPLICANT' && others.length === 0;

@@ -1,13 +1,14 @@
 import type * as Contract from './contract.ts';
-import type { Division, Household, Resident } from './contract.ts';
+import type { Division, Household, Resident, ResidentAdoption, ResidentCorrection } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
-import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
+import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper } from '../commands.ts';
-import type { ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
+import type { KinRow as KinRowMapper, CorrectionPage as CorrectionPageMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
+import type { ResidentOnDay as ResidentOnDayMapper } from '../views.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
 import type { Viewer as ViewerMapper } from '@civil-affairs/kit/viewer';
 import type { Context } from '../context.ts';
@@ -96,6 +97,8 @@ export type FederationTypes = {
   Division: Division;
   Household: Household;
   Resident: Resident;
+  ResidentAdoption: ResidentAdoption;
+  ResidentCorrection: ResidentCorrection;
 };
 
 /** Mapping of federation reference types */
@@ -109,15 +112,26 @@ export type FederationReferenceTypes = {
   Resident:
     ( { __typename: 'Resident' }
     & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
+  ResidentAdoption:
+    ( { __typename: 'ResidentAdoption' }
+    & GraphQLRecursivePick<FederationTypes['ResidentAdoption'], {"id":true}> );
+  ResidentCorrection:
+    ( { __typename: 'ResidentCorrection' }
+    & GraphQLRecursivePick<FederationTypes['ResidentCorrection'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Case: never;
+  Case:
+    | ( AdoptionRowMapper )
+    | ( CorrectionRowMapper )
+  ;
   Node:
     | ( HouseholdRowMapper )
     | ( ResidentRowMapper )
+    | ( AdoptionRowMapper )
+    | ( CorrectionRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -137,10 +151,16 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  ChangeResidentHouseholdInput: Contract.ChangeResidentHouseholdInput;
+  ChangeResidentHouseholdPayload: ResolverTypeWrapper<Omit<Contract.ChangeResidentHouseholdPayload, 'household' | 'problems' | 'warnings'> & { household?: Contract.Maybe<ResolversTypes['Household']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
   CorrectResidentDeathPayload: ResolverTypeWrapper<Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DecideResidentCorrectionInput: Contract.DecideResidentCorrectionInput;
+  DecideResidentCorrectionPayload: ResolverTypeWrapper<Omit<Contract.DecideResidentCorrectionPayload, 'correction' | 'problems' | 'warnings'> & { correction?: Contract.Maybe<ResolversTypes['ResidentCorrection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  DissolveAdoptionInput: Contract.DissolveAdoptionInput;
+  DissolveAdoptionPayload: ResolverTypeWrapper<Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversTypes['ResidentAdoption']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionRowMapper>;
   DivisionLevel: Contract.DivisionLevel;
   Ethnicity: Contract.Ethnicity;
@@ -159,16 +179,42 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPurpose: Contract.ReadPurpose;
+  RecordAdoptionInput: Contract.RecordAdoptionInput;
+  RecordAdoptionPayload: ResolverTypeWrapper<Omit<Contract.RecordAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversTypes['ResidentAdoption']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterBirthInput: Contract.RegisterBirthInput;
+  RegisterBirthPayload: ResolverTypeWrapper<Omit<Contract.RegisterBirthPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterDeathInput: Contract.RegisterDeathInput;
   RegisterDeathPayload: ResolverTypeWrapper<Omit<Contract.RegisterDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterResidentMoveInput: Contract.RegisterResidentMoveInput;
+  RegisterResidentMovePayload: ResolverTypeWrapper<Omit<Contract.RegisterResidentMovePayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegistryFacts: ResolverTypeWrapper<Contract.RegistryFacts>;
   RegistryHousehold: ResolverTypeWrapper<RegistryHouseholdMapper>;
   RegistryMember: ResolverTypeWrapper<Contract.RegistryMember>;
+  RequestResidentCorrectionInput: Contract.RequestResidentCorrectionInput;
+  RequestResidentCorrectionPayload: ResolverTypeWrapper<Omit<Contract.RequestResidentCorrectionPayload, 'correction' | 'problems' | 'warnings'> & { correction?: Contract.Maybe<ResolversTypes['ResidentCorrection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentRowMapper>;
+  ResidentAdopter: ResolverTypeWrapper<AdopterRowMapper>;
+  ResidentAdoption: ResolverTypeWrapper<AdoptionRowMapper>;
+  ResidentAdoptionDissolution: Contract.ResidentAdoptionDissolution;
+  ResidentAdoptionKind: Contract.ResidentAdoptionKind;
+  ResidentAdoptionStatus: Contract.ResidentAdoptionStatus;
   ResidentConnection: ResolverTypeWrapper<ResidentPageMapper>;
+  ResidentCorrection: ResolverTypeWrapper<CorrectionRowMapper>;
+  ResidentCorrectionConnection: ResolverTypeWrapper<CorrectionPageMapper>;
+  ResidentCorrectionDecision: Contract.ResidentCorrectionDecision;
+  ResidentCorrectionEdge: ResolverTypeWrapper<Omit<Contract.ResidentCorrectionEdge, 'node'> & { node: ResolversTypes['ResidentCorrection'] }>;
+  ResidentCorrectionField: Contract.ResidentCorrectionField;
+  ResidentCorrectionStatus: Contract.ResidentCorrectionStatus;
   ResidentDeathCorrection: Contract.ResidentDeathCorrection;
   ResidentDeathEntry: ResolverTypeWrapper<DeathEntryRowMapper>;
   ResidentEdge: ResolverTypeWrapper<Omit<Contract.ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
+  ResidentHouseholdChange: Contract.ResidentHouseholdChange;
+  ResidentHouseholdMemberInput: Contract.ResidentHouseholdMemberInput;
+  ResidentKin: ResolverTypeWrapper<KinRowMapper>;
+  ResidentKinBasis: Contract.ResidentKinBasis;
+  ResidentKinship: Contract.ResidentKinship;
+  ResidentMove: Contract.ResidentMove;
+  ResidentOnDay: ResolverTypeWrapper<ResidentOnDayMapper>;
   ResidentRead: ResolverTypeWrapper<AuditRowMapper>;
   ResidentReadConnection: ResolverTypeWrapper<AccessLogPageMapper>;
   ResidentReadEdge: ResolverTypeWrapper<Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversTypes['ResidentRead'] }>;
@@ -195,10 +241,16 @@ export type ResolversParentTypes = {
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  ChangeResidentHouseholdInput: Contract.ChangeResidentHouseholdInput;
+  ChangeResidentHouseholdPayload: Omit<Contract.ChangeResidentHouseholdPayload, 'household' | 'problems' | 'warnings'> & { household?: Contract.Maybe<ResolversParentTypes['Household']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
   CorrectResidentDeathPayload: Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   DateTime: Contract.Scalars['DateTime']['output'];
+  DecideResidentCorrectionInput: Contract.DecideResidentCorrectionInput;
+  DecideResidentCorrectionPayload: Omit<Contract.DecideResidentCorrectionPayload, 'correction' | 'problems' | 'warnings'> & { correction?: Contract.Maybe<ResolversParentTypes['ResidentCorrection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  DissolveAdoptionInput: Contract.DissolveAdoptionInput;
+  DissolveAdoptionPayload: Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversParentTypes['ResidentAdoption']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionRowMapper;
   Household: HouseholdRowMapper;
   HouseholdMember: HouseholdMemberRowMapper;
@@ -212,15 +264,31 @@ export type ResolversParentTypes = {
   Population: DivisionRowMapper;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
+  RecordAdoptionInput: Contract.RecordAdoptionInput;
+  RecordAdoptionPayload: Omit<Contract.RecordAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversParentTypes['ResidentAdoption']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterBirthInput: Contract.RegisterBirthInput;
+  RegisterBirthPayload: Omit<Contract.RegisterBirthPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterDeathInput: Contract.RegisterDeathInput;
   RegisterDeathPayload: Omit<Contract.RegisterDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterResidentMoveInput: Contract.RegisterResidentMoveInput;
+  RegisterResidentMovePayload: Omit<Contract.RegisterResidentMovePayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegistryFacts: Contract.RegistryFacts;
   RegistryHousehold: RegistryHouseholdMapper;
   RegistryMember: Contract.RegistryMember;
+  RequestResidentCorrectionInput: Contract.RequestResidentCorrectionInput;
+  RequestResidentCorrectionPayload: Omit<Contract.RequestResidentCorrectionPayload, 'correction' | 'problems' | 'warnings'> & { correction?: Contract.Maybe<ResolversParentTypes['ResidentCorrection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentRowMapper;
+  ResidentAdopter: AdopterRowMapper;
+  ResidentAdoption: AdoptionRowMapper;
   ResidentConnection: ResidentPageMapper;
+  ResidentCorrection: CorrectionRowMapper;
+  ResidentCorrectionConnection: CorrectionPageMapper;
+  ResidentCorrectionEdge: Omit<Contract.ResidentCorrectionEdge, 'node'> & { node: ResolversParentTypes['ResidentCorrection'] };
   ResidentDeathEntry: DeathEntryRowMapper;
   ResidentEdge: Omit<Contract.ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
+  ResidentHouseholdMemberInput: Contract.ResidentHouseholdMemberInput;
+  ResidentKin: KinRowMapper;
+  ResidentOnDay: ResidentOnDayMapper;
   ResidentRead: AuditRowMapper;
   ResidentReadConnection: AccessLogPageMapper;
   ResidentReadEdge: Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversParentTypes['ResidentRead'] };
@@ -257,7 +325,7 @@ export type CalculationStepResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ResidentAdoption' | 'ResidentCorrection', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -274,6 +342,12 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ChangeResidentHouseholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResidentHouseholdPayload'] = ResolversParentTypes['ChangeResidentHouseholdPayload']> = {
+  household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -295,6 +369,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideResidentCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideResidentCorrectionPayload'] = ResolversParentTypes['DecideResidentCorrectionPayload']> = {
+  correction?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DissolveAdoptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveAdoptionPayload'] = ResolversParentTypes['DissolveAdoptionPayload']> = {
+  adoption?: Resolver<Contract.Maybe<ResolversTypes['ResidentAdoption']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -308,11 +394,14 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType, Partial<Contract.HouseholdMembersArgs>>;
+  registerHistory?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -347,12 +436,19 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeResidentHousehold?: Resolver<Contract.Maybe<ResolversTypes['ChangeResidentHouseholdPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeResidentHouseholdArgs, 'input'>>;
   correctResidentDeath?: Resolver<Contract.Maybe<ResolversTypes['CorrectResidentDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCorrectResidentDeathArgs, 'input'>>;
+  decideResidentCorrection?: Resolver<Contract.Maybe<ResolversTypes['DecideResidentCorrectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideResidentCorrectionArgs, 'input'>>;
+  dissolveAdoption?: Resolver<Contract.Maybe<ResolversTypes['DissolveAdoptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDissolveAdoptionArgs, 'input'>>;
+  recordAdoption?: Resolver<Contract.Maybe<ResolversTypes['RecordAdoptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAdoptionArgs, 'input'>>;
+  registerBirth?: Resolver<Contract.Maybe<ResolversTypes['RegisterBirthPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterBirthArgs, 'input'>>;
   registerDeath?: Resolver<Contract.Maybe<ResolversTypes['RegisterDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterDeathArgs, 'input'>>;
+  registerResidentMove?: Resolver<Contract.Maybe<ResolversTypes['RegisterResidentMovePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterResidentMoveArgs, 'input'>>;
+  requestResidentCorrection?: Resolver<Contract.Maybe<ResolversTypes['RequestResidentCorrectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestResidentCorrectionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Household' | 'Resident', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Household' | 'Resident' | 'ResidentAdoption' | 'ResidentCorrection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -380,11 +476,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registryHousehold?: Resolver<Contract.Maybe<ResolversTypes['RegistryHousehold']>, ParentType, ContextType, RequireFields<Contract.QueryRegistryHouseholdArgs, 'caseNumber' | 'memberId' | 'purpose'>>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentArgs, 'id'>>;
   residentByCitizenId?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
+  residentCorrections?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrectionConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentCorrectionsArgs, 'division'>>;
   residentReads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.QueryResidentReadsArgs>>;
   viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RecordAdoptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdoptionPayload'] = ResolversParentTypes['RecordAdoptionPayload']> = {
+  adoption?: Resolver<Contract.Maybe<ResolversTypes['ResidentAdoption']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterBirthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterBirthPayload'] = ResolversParentTypes['RegisterBirthPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RegisterDeathPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDeathPayload'] = ResolversParentTypes['RegisterDeathPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterResidentMovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterResidentMovePayload'] = ResolversParentTypes['RegisterResidentMovePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -412,27 +527,61 @@ export type RegistryMemberResolvers<ContextType = Context, ParentType extends Re
   relation?: Resolver<ResolversTypes['HouseholdRelation'], ParentType, ContextType>;
 };
 
+export type RequestResidentCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestResidentCorrectionPayload'] = ResolversParentTypes['RequestResidentCorrectionPayload']> = {
+  correction?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adoptions?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentAdoption']>>, ParentType, ContextType>;
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   citizenId?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.ResidentCitizenIdArgs, 'purpose'>>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   communityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corrections?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentCorrection']>>, ParentType, ContextType>;
   deathEntries?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentDeathEntry']>>, ParentType, ContextType>;
   diedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   ethnicity?: Resolver<ResolversTypes['Ethnicity'], ParentType, ContextType>;
   household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   hukouType?: Resolver<ResolversTypes['HukouType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kin?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentKin']>>, ParentType, ContextType>;
   maskedCitizenId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedOutOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.ResidentReadsArgs>>;
   registerHistory?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
+  registeredOn?: Resolver<Contract.Maybe<ResolversTypes['ResidentOnDay']>, ParentType, ContextType, RequireFields<Contract.ResidentRegisteredOnArgs, 'on'>>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResidentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentAdopterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentAdopter'] = ResolversParentTypes['ResidentAdopter']> = {
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type ResidentAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentAdoption'] = ResolversParentTypes['ResidentAdoption'], FederationReferenceType extends FederationReferenceTypes['ResidentAdoption'] = FederationReferenceTypes['ResidentAdoption']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['ResidentAdoption']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adopters?: Resolver<Array<ResolversTypes['ResidentAdopter']>, ParentType, ContextType>;
+  availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  child?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  deadlines?: Resolver<Contract.Maybe<Array<ResolversTypes['StatutoryDeadline']>>, ParentType, ContextType>;
+  dissolution?: Resolver<Contract.Maybe<ResolversTypes['ResidentAdoptionDissolution']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResidentAdoptionKind'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResidentAdoptionStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -442,6 +591,39 @@ export type ResidentConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Resident']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCorrection'] = ResolversParentTypes['ResidentCorrection'], FederationReferenceType extends FederationReferenceTypes['ResidentCorrection'] = FederationReferenceTypes['ResidentCorrection']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['ResidentCorrection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
+  before?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Contract.Maybe<Array<ResolversTypes['StatutoryDeadline']>>, ParentType, ContextType>;
+  decidedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ResidentCorrectionField'], ParentType, ContextType>;
+  history?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResidentCorrectionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCorrectionConnection'] = ResolversParentTypes['ResidentCorrectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentCorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResidentCorrection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentCorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCorrectionEdge'] = ResolversParentTypes['ResidentCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResidentCorrection'], ParentType, ContextType>;
 };
 
 export type ResidentDeathEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentDeathEntry'] = ResolversParentTypes['ResidentDeathEntry']> = {
@@ -454,6 +636,20 @@ export type ResidentDeathEntryResolvers<ContextType = Context, ParentType extend
 export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type ResidentKinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentKin'] = ResolversParentTypes['ResidentKin']> = {
+  basis?: Resolver<ResolversTypes['ResidentKinBasis'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ResidentKinship'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type ResidentOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentOnDay'] = ResolversParentTypes['ResidentOnDay']> = {
+  community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  household?: Resolver<Contract.Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  relation?: Resolver<Contract.Maybe<ResolversTypes['HouseholdRelation']>, ParentType, ContextType>;
 };
 
 export type ResidentReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentRead'] = ResolversParentTypes['ResidentRead']> = {
@@ -539,9 +735,12 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  ChangeResidentHouseholdPayload?: ChangeResidentHouseholdPayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   CorrectResidentDeathPayload?: CorrectResidentDeathPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideResidentCorrectionPayload?: DecideResidentCorrectionPayloadResolvers<ContextType>;
+  DissolveAdoptionPayload?: DissolveAdoptionPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
@@ -555,14 +754,25 @@ export type Resolvers<ContextType = Context> = {
   Population?: PopulationResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAdoptionPayload?: RecordAdoptionPayloadResolvers<ContextType>;
+  RegisterBirthPayload?: RegisterBirthPayloadResolvers<ContextType>;
   RegisterDeathPayload?: RegisterDeathPayloadResolvers<ContextType>;
+  RegisterResidentMovePayload?: RegisterResidentMovePayloadResolvers<ContextType>;
   RegistryFacts?: RegistryFactsResolvers<ContextType>;
   RegistryHousehold?: RegistryHouseholdResolvers<ContextType>;
   RegistryMember?: RegistryMemberResolvers<ContextType>;
+  RequestResidentCorrectionPayload?: RequestResidentCorrectionPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
+  ResidentAdopter?: ResidentAdopterResolvers<ContextType>;
+  ResidentAdoption?: ResidentAdoptionResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
+  ResidentCorrection?: ResidentCorrectionResolvers<ContextType>;
+  ResidentCorrectionConnection?: ResidentCorrectionConnectionResolvers<ContextType>;
+  ResidentCorrectionEdge?: ResidentCorrectionEdgeResolvers<ContextType>;
   ResidentDeathEntry?: ResidentDeathEntryResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  ResidentKin?: ResidentKinResolvers<ContextType>;
+  ResidentOnDay?: ResidentOnDayResolvers<ContextType>;
   ResidentRead?: ResidentReadResolvers<ContextType>;
   ResidentReadConnection?: ResidentReadConnectionResolvers<ContextType>;
   ResidentReadEdge?: ResidentReadEdgeResolvers<ContextType>;

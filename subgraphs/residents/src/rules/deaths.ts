@@ -15,6 +15,7 @@ import { residentStates, statusOf } from './status.ts';
 interface Person {
   birthDate: LocalDate;
   diedOn: LocalDate | null;
+  movedOutOn: LocalDate | null;
 }
 
 const longestCertificateNumber = 40;

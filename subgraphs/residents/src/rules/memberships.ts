@@ -1,5 +1,5 @@
 /** Who belonged to which household from which day to which. Pure. */
-import type { LocalDate } from '@civil-affairs/kit/dates';
+import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { HouseholdRelation } from '../generated/contract.ts';
 
 /** One person's membership in a household. */
@@ -26,6 +26,25 @@ export function membershipOn<Row extends Membership>(
   day: LocalDate,
 ): Row | undefined {
   return memberships.find(({ since, until }) => since <= day && (until === null || until >= day));
+}
+
+/** The membership that lasts. */
+export function openMembership<Row extends Membership>(memberships: readonly Row[]): Row | undefined {
+  return memberships.find(({ until }) => until === null);
+}
+
+/**
+ * The memberships of somebody who belongs elsewhere from a day on.
+ * @param to null for no household
+ */
+export function transferred(
+  memberships: readonly Membership[],
+  residentId: string,
+  from: LocalDate,
+  to: { householdId: string; relation: HouseholdRelation } | null,
+): Membership[] {
+  const before = endedOn(memberships, addDays(from, -1));
+  return to ? [...before, { ...to, residentId, since: from, until: null }] : before;
 }
 
 /** What of the memberships that are written no longer holds, and what is to be written in its place. */

@@ -3,18 +3,21 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { StateTable } from '@civil-affairs/kit/states';
 import type { ResidentStatus } from '../generated/contract.ts';
 
-export type ResidentAct = 'registerDeath' | 'correctResidentDeath';
+export type ResidentAct = 'registerDeath' | 'correctResidentDeath' | 'registerResidentMove';
 
 /** Nothing is final: a death that was entered by mistake is corrected. */
 export const residentStates: StateTable<ResidentStatus, ResidentAct> = {
   initial: ['LIVING'],
   final: [],
   moves: {
-    LIVING: { registerDeath: ['DEAD'] },
-    DEAD: { correctResidentDeath: ['DEAD', 'LIVING'] },
+    LIVING: { registerDeath: ['DEAD'], registerResidentMove: ['LIVING', 'MOVED_OUT'] },
+    MOVED_OUT: { registerDeath: ['DEAD'], registerResidentMove: ['LIVING'] },
+    DEAD: { correctResidentDeath: ['DEAD', 'LIVING', 'MOVED_OUT'] },
   },
 };
 
-export function statusOf({ diedOn }: { diedOn: LocalDate | null }): ResidentStatus {
-  return diedOn === null ? 'LIVING' : 'DEAD';
+/** The same as the column that the database computes. */
+export function statusOf(person: { diedOn: LocalDate | null; movedOutOn: LocalDate | null }): ResidentStatus {
+  if (person.diedOn !== null) return 'DEAD';
+  return person.movedOutOn === null ? 'LIVING' : 'MOVED_OUT';
 }

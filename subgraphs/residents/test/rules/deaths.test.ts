@@ -9,8 +9,8 @@ import {
 } from '../../src/rules/deaths.ts';
 
 const today = '2026-11-20';
-const living = { birthDate: '1950-03-01', diedOn: null };
-const dead = { birthDate: '1950-03-01', diedOn: '2026-11-10' };
+const living = { birthDate: '1950-03-01', diedOn: null, movedOutOn: null };
+const dead = { birthDate: '1950-03-01', diedOn: '2026-11-10', movedOutOn: null };
 const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
 
 describe('a death', () => {
