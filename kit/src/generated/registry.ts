@@ -65,8 +65,64 @@ export type ReadPurpose =
    * it.
    */
   | 'PROTECTION_CASE'
+  /** An act of the register of residents. */
+  | 'RESIDENT_REGISTRATION'
   /** Matching records with another system of the bureau. */
   | 'SYSTEM_INTEGRATION';
+
+/** How an adoption was dissolved. */
+export type ResidentAdoptionDissolution =
+  /** By agreement, registered (Civil Code, article 1116). */
+  | 'AGREEMENT'
+  /** By a judgment. */
+  | 'JUDGMENT';
+
+/** How an adoption came about: the law asks less of some. */
+export type ResidentAdoptionKind =
+  /** 三代以内旁系同辈血亲的子女: the child of a collateral of the same generation within three (Civil Code, article 1099). */
+  | 'COLLATERAL_KIN'
+  /** Any other. */
+  | 'ORDINARY'
+  /** The child of the spouse (Civil Code, article 1103). */
+  | 'STEPCHILD';
+
+/** Where an adoption stands. */
+export type ResidentAdoptionStatus =
+  /** Dissolved. */
+  | 'DISSOLVED'
+  /** In force. */
+  | 'IN_FORCE';
+
+/** How a correction is decided. */
+export type ResidentCorrectionDecision =
+  /** It is entered. */
+  | 'APPROVE'
+  /** It is not. */
+  | 'REFUSE';
+
+/** What of a person's entry can be corrected. The citizen id is corrected by the police alone. */
+export type ResidentCorrectionField =
+  /** `birthDate`, as `YYYY-MM-DD`. */
+  | 'BIRTH_DATE'
+  /** `ethnicity`. */
+  | 'ETHNICITY'
+  /** `hukouType`. */
+  | 'HUKOU_TYPE'
+  /** `name`. */
+  | 'NAME'
+  /** `nameKo`. */
+  | 'NAME_KO'
+  /** `sex`. */
+  | 'SEX';
+
+/** Where a correction stands. */
+export type ResidentCorrectionStatus =
+  /** Approved and entered. */
+  | 'APPROVED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Requested; somebody else decides. */
+  | 'REQUESTED';
 
 /** What was wrong with a death that was entered. */
 export type ResidentDeathCorrection =
@@ -75,12 +131,50 @@ export type ResidentDeathCorrection =
   /** The person died on another day. */
   | 'OTHER_DAY';
 
+/** How a household changes. */
+export type ResidentHouseholdChange =
+  /** Somebody comes into the household, out of another one or out of none. */
+  | 'JOIN'
+  /** Some members leave and belong to no household. */
+  | 'LEAVE'
+  /** 并户: all members of another household come into this one. */
+  | 'MERGE'
+  /** Nobody comes or goes; relations change, for example after the applicant has died. */
+  | 'RELATIONS'
+  /** 分户: some members begin a household of their own. */
+  | 'SPLIT';
+
+/** What makes two persons kin. */
+export type ResidentKinBasis =
+  /** By an adoption in force. */
+  | 'ADOPTION'
+  /** By birth. */
+  | 'BLOOD';
+
+/** What somebody is to another person. */
+export type ResidentKinship =
+  /** Son or daughter. */
+  | 'CHILD'
+  /** Father or mother. */
+  | 'PARENT';
+
+/** Where somebody moves. */
+export type ResidentMove =
+  /** 迁入: back into the city, for somebody who had moved out. */
+  | 'IN'
+  /** 迁出: out of the city. */
+  | 'OUT'
+  /** From one community of the city into another. */
+  | 'WITHIN';
+
 /** Where a person stands in the register. */
 export type ResidentStatus =
   /** Has died. */
   | 'DEAD'
   /** Lives here. */
-  | 'LIVING';
+  | 'LIVING'
+  /** Has moved out of the city. */
+  | 'MOVED_OUT';
 
 /** Class of a place for allowance standards. */
 export type Settlement =

@@ -25,22 +25,6 @@ import {
 } from 'drizzle-orm';
 import type { ReadPurpose, ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
 import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  exists,
-  gte,
-  isNotNull,
-  isNull,
-  lt,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
-import type { ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
-import {
   adopters,
   adoptions,
   type CorrectionRow,

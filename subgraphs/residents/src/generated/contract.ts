@@ -101,6 +101,40 @@ export type CaseStage = {
   label: LocalizedText;
 };
 
+/** Input of `changeResidentHousehold`. */
+export type ChangeResidentHouseholdInput = {
+  /** How it changes. */
+  change: ResidentHouseholdChange;
+  /** First day on which it holds, today at the latest. */
+  changedOn: Scalars['LocalDate']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /**
+   * Who goes or comes, at most 30: those who begin the new household with their relations there (`SPLIT`), all members of the other
+   * one with their relations here (`MERGE`), who joins (`JOIN`), who leaves (`LEAVE`), whose relation changes (`RELATIONS`).
+   */
+  members: Array<ResidentHouseholdMemberInput>;
+  /** Id of the household that comes into this one; needed with `MERGE`. */
+  otherHouseholdId?: InputMaybe<Scalars['ID']['input']>;
+  /** New relations of those who stay, where they change: at most 30. */
+  staying?: InputMaybe<Array<ResidentHouseholdMemberInput>>;
+};
+
+/** What came of `changeResidentHousehold`. */
+export type ChangeResidentHouseholdPayload = {
+  __typename?: 'ChangeResidentHouseholdPayload';
+  /** The household, or the new one of a `SPLIT`; null when nothing was written. */
+  household?: Maybe<Household>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -142,6 +176,58 @@ export type CorrectResidentDeathPayload = {
   /** The person; null when nothing was written. */
   resident?: Maybe<Resident>;
   /** Remarks on what was carried out all the same, for an officer to see to; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `decideResidentCorrection`. */
+export type DecideResidentCorrectionInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Id of the request. */
+  correctionId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: ResidentCorrectionDecision;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 1,000 characters; needed for a refusal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `decideResidentCorrection`. */
+export type DecideResidentCorrectionPayload = {
+  __typename?: 'DecideResidentCorrectionPayload';
+  /** The request; null when nothing was written. */
+  correction?: Maybe<ResidentCorrection>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `dissolveAdoption`. */
+export type DissolveAdoptionInput = {
+  /** Id of the adoption. */
+  adoptionId: Scalars['ID']['input'];
+  /** Whether the child has agreed; needed for an agreement about a minor from the age of eight on (Civil Code, article 1114). */
+  childConsents?: Scalars['Boolean']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** How. */
+  dissolution: ResidentAdoptionDissolution;
+  /** Day on which it was dissolved, today at the latest. */
+  dissolvedOn: Scalars['LocalDate']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of `dissolveAdoption`. */
+export type DissolveAdoptionPayload = {
+  __typename?: 'DissolveAdoptionPayload';
+  /** The adoption; null when nothing was written. */
+  adoption?: Maybe<ResidentAdoption>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
 
@@ -205,6 +291,8 @@ export type Ethnicity =
 /** People who live and keep house together, with their memberships over time. */
 export type Household = Node & {
   __typename?: 'Household';
+  /** Which acts of the register are open to the viewer on this household, and why not. For registrars; null for others. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
   /** The community in which the household is registered. */
   community?: Maybe<Division>;
   /** Code of the community, by which other subgraphs decide who may see the household's data. */
@@ -213,8 +301,12 @@ export type Household = Node & {
   id: Scalars['ID']['output'];
   /** The members on a day, today when no day is given; the applicant first. */
   members: Array<HouseholdMember>;
+  /** The acts of the register on this household, the first one first. Seen by its members and by registrars of the place; null for others. */
+  registerHistory?: Maybe<Array<CaseHistoryEntry>>;
   /** Whether the urban or the rural standard applies at its place. */
   settlement: Settlement;
+  /** Version of the household in the register, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -299,15 +391,50 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Changes who belongs to which household from a day on: some begin one of their own, two become one, somebody joins or leaves,
+   * relations change. All concerned live in the same community: otherwise it is a move.
+   */
+  changeResidentHousehold?: Maybe<ChangeResidentHouseholdPayload>;
+  /**
    * Corrects a death that was entered by mistake: the person lives, or died on another day. What was entered before stays as
    * what was known then; memberships in households are as if the mistake had not been made.
    */
   correctResidentDeath?: Maybe<CorrectResidentDeathPayload>;
+  /** Approves a correction, which is entered at once, or refuses it with the reason. Not for who requested it. */
+  decideResidentCorrection?: Maybe<DecideResidentCorrectionPayload>;
+  /** Records that an adoption was dissolved, by agreement or by a court (Civil Code, articles 1114 to 1117). */
+  dissolveAdoption?: Maybe<DissolveAdoptionPayload>;
+  /**
+   * Records an adoption that was registered (Civil Code, article 1105). The household changes by an act of its own. For registrars
+   * whose jurisdiction holds the child.
+   */
+  recordAdoption?: Maybe<RecordAdoptionPayload>;
+  /**
+   * Enters a newborn child: the person, the kinship with the parents, and the membership in the household of one of them. For
+   * registrars whose jurisdiction holds the household.
+   */
+  registerBirth?: Maybe<RegisterBirthPayload>;
   /**
    * Enters a person's death as a civil fact: the membership in the household ends with that day, and every domain hears of it.
    * For registrars whose jurisdiction holds the person's community. The form of the certificate's number is not judged here.
    */
   registerDeath?: Maybe<RegisterDeathPayload>;
+  /**
+   * Enters that somebody has moved into the city again, within it or out of it, alone or with the whole household. Where the person
+   * lived before stays known by days.
+   */
+  registerResidentMove?: Maybe<RegisterResidentMovePayload>;
+  /**
+   * Requests that one field of a person's entry is corrected. The person may, and registrars whose jurisdiction holds the community;
+   * another person decides.
+   */
+  requestResidentCorrection?: Maybe<RequestResidentCorrectionPayload>;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationChangeResidentHouseholdArgs = {
+  input: ChangeResidentHouseholdInput;
 };
 
 
@@ -318,8 +445,44 @@ export type MutationCorrectResidentDeathArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationDecideResidentCorrectionArgs = {
+  input: DecideResidentCorrectionInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationDissolveAdoptionArgs = {
+  input: DissolveAdoptionInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRecordAdoptionArgs = {
+  input: RecordAdoptionInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRegisterBirthArgs = {
+  input: RegisterBirthInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRegisterDeathArgs = {
   input: RegisterDeathInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRegisterResidentMoveArgs = {
+  input: RegisterResidentMoveInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRequestResidentCorrectionArgs = {
+  input: RequestResidentCorrectionInput;
 };
 
 /** An object that can be found again by its id alone. */
@@ -388,6 +551,8 @@ export type Query = {
    * A malformed citizen id is refused with `BAD_USER_INPUT`; it is never repeated in an error.
    */
   residentByCitizenId?: Maybe<Resident>;
+  /** Requests to correct the register in a division, by community, the oldest first. Null for who is no registrar there. */
+  residentCorrections?: Maybe<ResidentCorrectionConnection>;
   /** Who read persons' data or was refused, newest first; of one resident when an id is given. */
   residentReads?: Maybe<ResidentReadConnection>;
   /** Who asks; null for a public visitor. */
@@ -438,6 +603,15 @@ export type QueryResidentByCitizenIdArgs = {
 
 
 /** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ResidentCorrectionStatus>;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
 export type QueryResidentReadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -463,8 +637,72 @@ export type ReadPurpose =
    * it.
    */
   | 'PROTECTION_CASE'
+  /** An act of the register of residents. */
+  | 'RESIDENT_REGISTRATION'
   /** Matching records with another system of the bureau. */
   | 'SYSTEM_INTEGRATION';
+
+/** Input of `recordAdoption`. */
+export type RecordAdoptionInput = {
+  /** Ids of who adopted: one person, or a couple. */
+  adopterIds: Array<Scalars['ID']['input']>;
+  /** Whether the child has agreed; needed from the age of eight on (Civil Code, article 1104). */
+  childConsents?: Scalars['Boolean']['input'];
+  /** Id of the adopted person. */
+  childId: Scalars['ID']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** How it came about. */
+  kind: ResidentAdoptionKind;
+  /** Day of the registration, today at the latest. */
+  registeredOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of `recordAdoption`. */
+export type RecordAdoptionPayload = {
+  __typename?: 'RecordAdoptionPayload';
+  /** The adoption; null when nothing was written. */
+  adoption?: Maybe<ResidentAdoption>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `registerBirth`. */
+export type RegisterBirthInput = {
+  /** Day of birth. */
+  birthDate: Scalars['LocalDate']['input'];
+  /** The citizen id that the child was given (GB 11643). It must agree with day of birth and sex. */
+  citizenId: Scalars['String']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Ethnic group: that of a parent. */
+  ethnicity: Ethnicity;
+  /** Id of the father. */
+  fatherId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the household, to which a parent belongs. */
+  householdId: Scalars['ID']['input'];
+  /** Id of the mother; one parent at least is needed. */
+  motherId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in Chinese characters, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** Name in Korean script, where the child has one, at most 50 characters. */
+  nameKo?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex: Sex;
+};
+
+/** What came of `registerBirth`. */
+export type RegisterBirthPayload = {
+  __typename?: 'RegisterBirthPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The child; null when nothing was written. */
+  resident?: Maybe<Resident>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
 
 /** Input of `registerDeath`. */
 export type RegisterDeathInput = {
@@ -483,6 +721,41 @@ export type RegisterDeathInput = {
 /** What came of `registerDeath`. */
 export type RegisterDeathPayload = {
   __typename?: 'RegisterDeathPayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The person; null when nothing was written. */
+  resident?: Maybe<Resident>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `registerResidentMove`. */
+export type RegisterResidentMoveInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the new community; needed with `IN` and `WITHIN`. */
+  communityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the household there that the person joins; one of the person's own begins when it is left out. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the person moves. */
+  move: ResidentMove;
+  /** First day at the new place, today at the latest. */
+  movedOn: Scalars['LocalDate']['input'];
+  /** Relation to the applicant of the household that the person joins. */
+  relation?: InputMaybe<HouseholdRelation>;
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+  /** Whether the urban or the rural standard applies at the new place; needed where a household begins or moves. */
+  settlement?: InputMaybe<Settlement>;
+  /** Whether the whole household moves, with everybody in it. Not with `IN`. */
+  withHousehold?: Scalars['Boolean']['input'];
+};
+
+/** What came of `registerResidentMove`. */
+export type RegisterResidentMovePayload = {
+  __typename?: 'RegisterResidentMovePayload';
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;
   /** The person; null when nothing was written. */
@@ -532,12 +805,39 @@ export type RegistryMember = {
   relation: HouseholdRelation;
 };
 
+/** Input of `requestResidentCorrection`. */
+export type RequestResidentCorrectionInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The field. */
+  field: ResidentCorrectionField;
+  /** Why, and what shows it, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+  /** What it is to say: a name of 1 to 50 characters, a day `YYYY-MM-DD`, or the code of an enum value. */
+  value: Scalars['String']['input'];
+};
+
+/** What came of `requestResidentCorrection`. */
+export type RequestResidentCorrectionPayload = {
+  __typename?: 'RequestResidentCorrectionPayload';
+  /** The request; null when nothing was written. */
+  correction?: Maybe<ResidentCorrection>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /**
  * A person registered in the city. Every domain adds its own fields to the same person.
  * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
  */
 export type Resident = Node & {
   __typename?: 'Resident';
+  /** Adoptions of the person, dissolved ones too, the latest first. Seen as `kin`. */
+  adoptions?: Maybe<Array<ResidentAdoption>>;
   /** Completed years of age today, or at death. */
   age: Scalars['Int']['output'];
   /** Which acts of the register are open to the viewer on this person, and why not. For registrars; null for others. */
@@ -549,10 +849,12 @@ export type Resident = Node & {
    * household see their own only; null for the others'.
    */
   citizenId?: Maybe<Scalars['String']['output']>;
-  /** The community in which the person lives. */
+  /** The community in which the person lives, or lived last. */
   community?: Maybe<Division>;
   /** Code of the community, by which other subgraphs decide who may see the person's data. */
   communityCode: Scalars['ID']['output'];
+  /** Corrections of the person's entry, the latest first. Seen by the person and by registrars of the place; null for others. */
+  corrections?: Maybe<Array<ResidentCorrection>>;
   /** What was entered of the person's death, the first entry first: the last one holds. Seen as `registerHistory`. */
   deathEntries?: Maybe<Array<ResidentDeathEntry>>;
   /** Date of death, from the death certificate or else the register (Civil Code, article 15); null while alive. */
@@ -565,8 +867,15 @@ export type Resident = Node & {
   hukouType: HukouType;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /**
+   * Parents and children, by blood and by adoptions in force. Marriages are in `marriages`. For registrars of the place alone: an
+   * adoption is kept secret (Civil Code, article 1110). Each read is in the person's access log.
+   */
+  kin?: Maybe<Array<ResidentKin>>;
   /** The citizen id with everything but its first three and last two characters hidden. */
   maskedCitizenId: Scalars['String']['output'];
+  /** First day elsewhere, for who has moved out of the city; null otherwise. */
+  movedOutOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Name in Chinese characters, as in the register. */
   name: Scalars['String']['output'];
   /** Name in Korean script, where the person has one (residents' identity card law, article 4). */
@@ -578,6 +887,8 @@ export type Resident = Node & {
   reads?: Maybe<ResidentReadConnection>;
   /** The acts of the register on this person, the first one first. Seen by the person and by registrars of the place; null for others. */
   registerHistory?: Maybe<Array<CaseHistoryEntry>>;
+  /** Where and with whom the person was registered on a day. Seen by the person and by registrars of the place; null for others. */
+  registeredOn?: Maybe<ResidentOnDay>;
   /** Sex in the register. */
   sex: Sex;
   /** Where the person stands in the register. */
@@ -606,6 +917,78 @@ export type ResidentReadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * A person registered in the city. Every domain adds its own fields to the same person.
+ * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
+ */
+export type ResidentRegisteredOnArgs = {
+  on: Scalars['LocalDate']['input'];
+};
+
+/** One who adopted. */
+export type ResidentAdopter = {
+  __typename?: 'ResidentAdopter';
+  /** The person; null when the viewer may not see it. */
+  resident?: Maybe<Resident>;
+};
+
+/** An adoption in the register. For registrars whose jurisdiction holds the child. */
+export type ResidentAdoption = Case & Node & {
+  __typename?: 'ResidentAdoption';
+  /** Who adopted: one person or a couple. */
+  adopters: Array<ResidentAdopter>;
+  /** Which acts are open to the viewer now, and why not. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
+  /** The number under which the audit log keeps what is done and read for this case. */
+  caseNumber: Scalars['String']['output'];
+  /** The adopted person. */
+  child?: Maybe<Resident>;
+  /** No act of the register on it has a period. */
+  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  /** How it was dissolved. */
+  dissolution?: Maybe<ResidentAdoptionDissolution>;
+  /** Day on which it was dissolved; null while it holds. */
+  dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was done on it, the first act first. */
+  history?: Maybe<Array<CaseHistoryEntry>>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** How it came about. */
+  kind: ResidentAdoptionKind;
+  /** Day of the registration: from it on the adoption holds. */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** Where it stands, as of any case. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: ResidentAdoptionStatus;
+  /** Version of the adoption, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** How an adoption was dissolved. */
+export type ResidentAdoptionDissolution =
+  /** By agreement, registered (Civil Code, article 1116). */
+  | 'AGREEMENT'
+  /** By a judgment. */
+  | 'JUDGMENT';
+
+/** How an adoption came about: the law asks less of some. */
+export type ResidentAdoptionKind =
+  /** 三代以内旁系同辈血亲的子女: the child of a collateral of the same generation within three (Civil Code, article 1099). */
+  | 'COLLATERAL_KIN'
+  /** Any other. */
+  | 'ORDINARY'
+  /** The child of the spouse (Civil Code, article 1103). */
+  | 'STEPCHILD';
+
+/** Where an adoption stands. */
+export type ResidentAdoptionStatus =
+  /** Dissolved. */
+  | 'DISSOLVED'
+  /** In force. */
+  | 'IN_FORCE';
+
 /** A page of residents. */
 export type ResidentConnection = {
   __typename?: 'ResidentConnection';
@@ -618,6 +1001,96 @@ export type ResidentConnection = {
   /** How many residents the whole list holds. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** A request to correct one field of a person's entry. Seen by the person and by registrars of the place. */
+export type ResidentCorrection = Case & Node & {
+  __typename?: 'ResidentCorrection';
+  /** What it is to say. */
+  after: Scalars['String']['output'];
+  /** Which acts are open to the viewer now, and why not. */
+  availableActions?: Maybe<Array<ActionAvailability>>;
+  /** What the register said when it was requested. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The number under which the audit log keeps what is done and read for this case. */
+  caseNumber: Scalars['String']['output'];
+  /** No period of the law for it is known here. */
+  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  /** Day of the decision. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was decided so. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The field. */
+  field: ResidentCorrectionField;
+  /** What was done on it, the first act first. */
+  history?: Maybe<Array<CaseHistoryEntry>>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Why, and what shows it. */
+  reason: Scalars['String']['output'];
+  /** Day of the request. */
+  requestedOn: Scalars['LocalDate']['output'];
+  /** The person; null when the viewer may not see it. */
+  resident?: Maybe<Resident>;
+  /** Where it stands, as of any case. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: ResidentCorrectionStatus;
+  /** Version of the request, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of corrections. */
+export type ResidentCorrectionConnection = {
+  __typename?: 'ResidentCorrectionConnection';
+  /** The corrections of the page with their cursors. */
+  edges: Array<ResidentCorrectionEdge>;
+  /** The corrections of the page. */
+  nodes: Array<ResidentCorrection>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many corrections the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How a correction is decided. */
+export type ResidentCorrectionDecision =
+  /** It is entered. */
+  | 'APPROVE'
+  /** It is not. */
+  | 'REFUSE';
+
+/** A correction in a page. */
+export type ResidentCorrectionEdge = {
+  __typename?: 'ResidentCorrectionEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The correction. */
+  node: ResidentCorrection;
+};
+
+/** What of a person's entry can be corrected. The citizen id is corrected by the police alone. */
+export type ResidentCorrectionField =
+  /** `birthDate`, as `YYYY-MM-DD`. */
+  | 'BIRTH_DATE'
+  /** `ethnicity`. */
+  | 'ETHNICITY'
+  /** `hukouType`. */
+  | 'HUKOU_TYPE'
+  /** `name`. */
+  | 'NAME'
+  /** `nameKo`. */
+  | 'NAME_KO'
+  /** `sex`. */
+  | 'SEX';
+
+/** Where a correction stands. */
+export type ResidentCorrectionStatus =
+  /** Approved and entered. */
+  | 'APPROVED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Requested; somebody else decides. */
+  | 'REQUESTED';
 
 /** What was wrong with a death that was entered. */
 export type ResidentDeathCorrection =
@@ -646,6 +1119,76 @@ export type ResidentEdge = {
   cursor: Scalars['String']['output'];
   /** The resident. */
   node: Resident;
+};
+
+/** How a household changes. */
+export type ResidentHouseholdChange =
+  /** Somebody comes into the household, out of another one or out of none. */
+  | 'JOIN'
+  /** Some members leave and belong to no household. */
+  | 'LEAVE'
+  /** 并户: all members of another household come into this one. */
+  | 'MERGE'
+  /** Nobody comes or goes; relations change, for example after the applicant has died. */
+  | 'RELATIONS'
+  /** 分户: some members begin a household of their own. */
+  | 'SPLIT';
+
+/** A member of a household with the relation that holds from the day of a change on. */
+export type ResidentHouseholdMemberInput = {
+  /** Relation to the applicant. A household has one applicant. */
+  relation: HouseholdRelation;
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Somebody's parent or child. */
+export type ResidentKin = {
+  __typename?: 'ResidentKin';
+  /** Whether by blood or by adoption. */
+  basis: ResidentKinBasis;
+  /** What this person is to the one that was asked for. */
+  relation: ResidentKinship;
+  /** The parent or child; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+};
+
+/** What makes two persons kin. */
+export type ResidentKinBasis =
+  /** By an adoption in force. */
+  | 'ADOPTION'
+  /** By birth. */
+  | 'BLOOD';
+
+/** What somebody is to another person. */
+export type ResidentKinship =
+  /** Son or daughter. */
+  | 'CHILD'
+  /** Father or mother. */
+  | 'PARENT';
+
+/** Where somebody moves. */
+export type ResidentMove =
+  /** 迁入: back into the city, for somebody who had moved out. */
+  | 'IN'
+  /** 迁出: out of the city. */
+  | 'OUT'
+  /** From one community of the city into another. */
+  | 'WITHIN';
+
+/** Where and with whom a person was registered on a day, as it is known now. */
+export type ResidentOnDay = {
+  __typename?: 'ResidentOnDay';
+  /** The community; null outside the city. */
+  community?: Maybe<Division>;
+  /** The household; null while the person belonged to none. */
+  household?: Maybe<Household>;
+  /** Everybody who belonged to the household that day, the applicant first. */
+  members: Array<HouseholdMember>;
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+  /** The person's relation to the applicant of the household then. */
+  relation?: Maybe<HouseholdRelation>;
 };
 
 /** One read of a person's protected data. */
@@ -700,7 +1243,9 @@ export type ResidentStatus =
   /** Has died. */
   | 'DEAD'
   /** Lives here. */
-  | 'LIVING';
+  | 'LIVING'
+  /** Has moved out of the city. */
+  | 'MOVED_OUT';
 
 /** A request that the law or a rule of the bureau does not allow. */
 export type RuleProblem = Problem & {
