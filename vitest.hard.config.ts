@@ -9,7 +9,7 @@ export default defineConfig({
     include: [...hardTests, 'test/engine/random.test.ts'],
     exclude: ['**/node_modules/**'],
     globalSetup: ['test/setup.ts'],
-    env: { ...options.env, RANDOM_OPERATIONS: '120', RANDOM_SEED: '1000' },
+    env: { ...options.env, RANDOM_OPERATIONS: '200', RANDOM_SEED: '1000' },
     testTimeout: 60_000,
   },
 });
