@@ -23,7 +23,12 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { ReadPurpose, ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
+import type {
+  ReadPurpose,
+  ResidentCorrectionStatus,
+  ResidentKinBasis,
+  ResidentKinship,
+} from './generated/contract.ts';
 import {
   adopters,
   adoptions,
