@@ -4,6 +4,7 @@ import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
 import { openJsonClient } from './http-client.ts';
+import { openHttpServers } from './http-server.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
 import { createVerifier, signRequest } from './signature.ts';
@@ -12,6 +13,8 @@ import { type RunningSubgraph, type Subgraph, startSubgraph, type Transport } fr
 const largestBody = 2 * 1024 * 1024;
 
 const longestWait = 10_000;
+/** Longer than the gateway keeps one that it does not use. */
+const keptConnection = 72_000;
 /** A client gets a quarter of it at most; the rest are keys and what the client did not ask to see. */
 const longestAnswer = 4 * 1024 * 1024;
 
@@ -31,9 +34,10 @@ export function httpTransport(address: string, secret: string): Transport {
  */
 async function listenForGateway(
   running: RunningSubgraph,
-  options: { secret: string; port: number; host: string },
+  options: { secret: string; port: number; host: string; isReady(): Promise<boolean> },
 ): Promise<{ port: number; close(): Promise<void> }> {
-  const app = Fastify({ bodyLimit: largestBody, forceCloseConnections: 'idle' });
+  const servers = openHttpServers({ keepAliveTimeout: keptConnection });
+  const app = Fastify({ bodyLimit: largestBody, serverFactory: servers.serverFactory });
   const verify = createVerifier(options.secret);
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
@@ -44,10 +48,20 @@ async function listenForGateway(
     return running.answer(JSON.parse(request.body as string), facts, goneSignal(reply.raw));
   });
   app.get('/health/live', async () => ({ status: 'live', pid: process.pid }));
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = !servers.isStopping && (await options.isReady());
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
   await app.listen({ port: options.port, host: options.host });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was opened');
-  return { port: address.port, close: () => app.close() };
+  return {
+    port: address.port,
+    async close() {
+      await servers.drain();
+      await app.close();
+    },
+  };
 }
 
 /** Fires when the gateway goes before its answer has been written: it has given up. */
@@ -75,7 +89,7 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     const running = await startSubgraph(subgraph, { database, clock, subgraphs });
     const port = portSetting('PORT', 0);
     const host = setting('HOST') ?? '127.0.0.1';
-    const server = await listenForGateway(running, { secret, port, host });
+    const server = await listenForGateway(running, { secret, port, host, isReady: database.answers });
     log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
     process.send?.('ready');
     return async () => {
