@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     globalSetup: ['test/setup.ts'],
     env: { ...options.env, RANDOM_OPERATIONS: '200', RANDOM_SEED: '1000' },
+    // Loaded as our own files are, so that what it imports from jest is found.
+    server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
     testTimeout: 60_000,
   },
 });

@@ -17,7 +17,15 @@ export const nightTests = ['test/night/**/*.test.ts'];
 // graphql refuse each other's schemas. Node itself always loads the CommonJS one.
 const graphql = createRequire(new URL('../kit/package.json', import.meta.url)).resolve('graphql');
 
-export const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
+// A suite of others' is written for jest.
+const jest = new URL('./hard/jest-globals.ts', import.meta.url).pathname;
+
+export const resolve = {
+  alias: [
+    { find: /^graphql$/, replacement: graphql },
+    { find: /^@jest\/globals$/, replacement: jest },
+  ],
+};
 
 export const options = {
   // The files of a worker share their modules: loading the graph takes longer than most files' tests. So a test

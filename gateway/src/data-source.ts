@@ -1,9 +1,8 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { publicError } from '@civil-affairs/kit/errors';
+import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
 import type { GraphRequest, Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
-import type { GraphQLError } from 'graphql';
 
 /** The gateway's way to a subgraph: whichever transport it has, in this process or over HTTP. */
 export function dataSource(name: string, transport: Transport): GraphQLDataSource {
@@ -31,9 +30,4 @@ function graphRequest(request: {
     ...(request.variables && { variables: request.variables }),
     ...(request.operationName && { operationName: request.operationName }),
   };
-}
-
-/** What a client learns of a subgraph that does not answer; why is nobody's business outside. */
-export function subgraphUnavailable(name: string): GraphQLError {
-  return publicError('SUBGRAPH_UNAVAILABLE', `The ${name} part of the graph does not answer now.`);
 }

@@ -8,9 +8,10 @@ import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority } from './installation.ts';
 import { allowedOrigins } from './origins.ts';
 import { protectionSettings } from './protection-settings.ts';
+import { reloadOnHangup } from './reload.ts';
 import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
-import { type RunningGateway, startGateway } from './server.ts';
+import { startGateway } from './server.ts';
 
 await runUntilStopped(async () => {
   const secret = required('GATEWAY_SECRET');
@@ -37,19 +38,3 @@ await runUntilStopped(async () => {
   process.send?.('ready');
   return gateway.stop;
 });
-
-/** The usual signal for a service to read its files anew. One that asks again while it is done has its own turn. */
-function reloadOnHangup(gateway: RunningGateway): void {
-  let done = Promise.resolve();
-  const reload = async () => {
-    try {
-      await gateway.reload(readSupergraph());
-      log.warn('another supergraph is in use');
-    } catch (error) {
-      log.error({ err: error }, 'the supergraph is not taken into use; the former one stays');
-    }
-  };
-  process.on('SIGHUP', () => {
-    done = done.then(reload);
-  });
-}

@@ -1,10 +1,10 @@
 import './telemetry-off.ts';
 import type { ServerResponse } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { publicError } from '@civil-affairs/kit/errors';
+import { openHttpServers } from '@civil-affairs/kit/http-server';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
 import { logUnexpectedErrors, maskError, scalars, type Transport } from '@civil-affairs/kit/subgraph';
@@ -17,7 +17,8 @@ import { authorizationPlugin } from './authorization.ts';
 import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
-import { factsOfNobody, type GatewayContext, gatewayFor } from './execution.ts';
+import { type GatewayContext, gatewayFor } from './execution.ts';
+import { openReadiness, type Readiness } from './health.ts';
 import { type TokenAuthority, viewerOf } from './identity.ts';
 import { nodesTransport } from './nodes.ts';
 import { openAdmission } from './protection/admission.ts';
@@ -31,9 +32,8 @@ import { recordRefusals } from './refusals.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const largestBody = 1024 * 1024;
-const quietMilliseconds = 250;
-const longestDrain = 10_000;
-const longestArrival = 1_000;
+/** What `/health/ready` answers from a server that stops. */
+const leaving: Readiness = { status: 'not ready', parts: {} };
 
 /** A gateway that listens. */
 export interface RunningGateway {
@@ -82,16 +82,19 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     subgraph.name === 'nodes' ? nodes : options.transportTo(subgraph);
   const limits = options.limits ?? standardLimits;
   const isProduction = options.isProduction ?? false;
+  const servers = openHttpServers({
+    headersTimeout: 5_000,
+    requestTimeout: 10_000,
+    keepAliveTimeout: 10_000,
+    // Node looks after them so often only when it is told to.
+    connectionsCheckingInterval: 1_000,
+  });
   const app = Fastify({
     bodyLimit: largestBody,
     genReqId: () => v7(),
-    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     trustProxy: options.proxies?.length ? options.proxies : false,
-    // Node looks after them so often only when it is told to.
-    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
-    requestTimeout: 10_000,
-    keepAliveTimeout: 10_000,
+    serverFactory: servers.serverFactory,
   });
   parseBodies(app, limits);
   const readDocuments = () => registeredDocuments(options.documents ?? documentsFolder);
@@ -117,7 +120,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     useScalars(apiSchema);
     parts = Object.fromEntries(
-      subgraphsOf(coreSupergraphSdl).map((subgraph) => [subgraph.name, transportTo(subgraph)]),
+      subgraphsOf(coreSupergraphSdl)
+        // It is this process's own, and hands on what the others answer.
+        .filter(({ name }) => name !== 'nodes')
+        .map((subgraph) => [subgraph.name, transportTo(subgraph)]),
     );
   });
   const apollo = new ApolloServer<GatewayContext>({
@@ -147,19 +153,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   await apollo.start();
 
-  let stopping = false;
-  let inFlight = 0;
-  // Once it has come as a whole: a request that trickles in holds nobody up.
-  app.addHook('preHandler', async (_request, reply) => {
-    inFlight += 1;
-    // Also when the client has gone before its answer.
-    reply.raw.once('close', () => {
-      inFlight -= 1;
-    });
-  });
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (stopping) reply.header('connection', 'close');
   });
   // The sandbox's pages bring a policy of their own; the graph itself answers JSON only.
   await app.register(helmet, { contentSecurityPolicy: false, hsts: false });
@@ -191,10 +186,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     }),
   });
   app.get('/health/live', async () => ({ status: 'live' }));
+  const readiness = openReadiness(() => parts);
   app.get('/health/ready', async (_request, reply) => {
-    const states = stopping ? {} : await readiness(parts);
-    const ready = !stopping && Object.values(states).every((state) => state === 'ready');
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', parts: states });
+    const { status, parts } = servers.isStopping ? leaving : await readiness();
+    return reply.code(status === 'not ready' ? 503 : 200).send({ status, parts });
   });
   await options.extend?.(app);
   const url = await app.listen({ port: options.port, host: options.host });
@@ -212,30 +207,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       }
     },
     async stop() {
-      stopping = true;
-      await untilQuiet(() => inFlight);
-      // What has not come by now is not waited for.
-      const late = globalThis.setTimeout(() => app.server.closeAllConnections(), longestArrival);
+      await servers.drain();
       await app.close();
-      clearTimeout(late);
       await apollo.stop();
       rates.stop();
     },
   };
-}
-
-/**
- * Waits until no request has been in flight for a while. Closing at once would cut connections whose
- * request has arrived but has not been read; meanwhile every answer tells its client to come back on
- * another connection.
- */
-async function untilQuiet(inFlight: () => number): Promise<void> {
-  const deadline = Date.now() + longestDrain;
-  let quietSince = Date.now();
-  while (Date.now() < deadline && Date.now() - quietSince < quietMilliseconds) {
-    await setTimeout(25);
-    if (inFlight() > 0) quietSince = Date.now();
-  }
 }
 
 /** The supergraph knows scalars by name only; here literals and variables are checked before any fetch. */
@@ -284,21 +261,4 @@ function goneSignal(response: ServerResponse): AbortSignal {
     if (!response.writableFinished) controller.abort();
   });
   return controller.signal;
-}
-
-const readinessTimeout = 2_000;
-
-async function readiness(transports: Readonly<Record<string, Transport>>): Promise<Record<string, string>> {
-  const facts = factsOfNobody();
-  const states = await Promise.all(
-    Object.entries(transports).map(async ([name, transport]) => {
-      const late = setTimeout(readinessTimeout, 'late', { ref: false });
-      const answered = transport({ query: '{ __typename }' }, facts).then(
-        ({ errors }) => (errors ? 'not ready' : 'ready'),
-        () => 'not ready',
-      );
-      return [name, await Promise.race([answered, late])] as const;
-    }),
-  );
-  return Object.fromEntries(states);
 }

@@ -1,7 +1,4 @@
 // `npm run start:services`: one process for each subgraph and one for the gateway, with HTTP between them.
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { demoDate } from '@civil-affairs/kit/clock';
 import type { ConnectionOptions } from '@civil-affairs/kit/database';
 import { appConnection } from '@civil-affairs/kit/database-setup';
@@ -11,18 +8,20 @@ import { dateSetting, portSetting } from '@civil-affairs/kit/env';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { defaultAddress, defaultPort } from './compose.ts';
 import { openInstallation } from './installation.ts';
+import { keepRunning } from './keep-running.ts';
 import { isProduction } from './secrets.ts';
 import { demoParts, subgraphs } from './subgraphs.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const gatewayFile = 'gateway/src/main.ts';
 
 await runUntilStopped(async () => {
   const installation = await openInstallation();
   const { admin, databaseRoles, gatewaySecret, headSeal } = installation;
-  const children: ChildProcess[] = [];
+  const family = keepRunning(() => {
+    stop().finally(() => process.exit(1));
+  });
   const stop = async () => {
-    // The gateway goes first, so that no request loses its subgraph half-way.
-    for (const child of children.toReversed()) await end(child);
+    await family.stop();
     await installation.stop();
   };
   try {
@@ -46,11 +45,12 @@ await runUntilStopped(async () => {
         PORT: new URL(address).port,
         ADDRESS: address,
       };
-      children.push(await launch(`subgraphs/${name}/src/main.ts`, env));
+      await family.start(`subgraphs/${name}/src/main.ts`, env);
     }
-    children.push(await launch('gateway/src/main.ts', { ...shared, PORT: String(port) }));
+    await family.start(gatewayFile, { ...shared, PORT: String(port) });
+    process.on('SIGHUP', () => family.signal(gatewayFile, 'SIGHUP'));
     console.log(
-      `\ngraph    http://localhost:${port}/graphql  (${children.length} processes)\nstop     Ctrl-C`,
+      `\ngraph    http://localhost:${port}/graphql  (${subgraphs.length + 1} processes)\nstop     Ctrl-C`,
     );
     return stop;
   } catch (error) {
@@ -58,24 +58,6 @@ await runUntilStopped(async () => {
     throw error;
   }
 });
-
-async function launch(file: string, env: Record<string, string>): Promise<ChildProcess> {
-  const child = fork(resolve(root, file), { env: { ...process.env, ...env }, cwd: root });
-  const ready = once(child, 'message');
-  const ended = once(child, 'exit').then(() => {
-    throw new Error(`${file} ended before it was ready.`);
-  });
-  await Promise.race([ready, ended]);
-  ended.catch(() => {});
-  return child;
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  await ended;
-}
 
 function addressOf({ host, port, database, user, password }: ConnectionOptions): string {
   const login = `${encodeURIComponent(String(user))}:${encodeURIComponent(String(password))}`;

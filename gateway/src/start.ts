@@ -12,6 +12,7 @@ import { openAuthority, openInstallation } from './installation.ts';
 import { hostSubgraphs } from './one-process.ts';
 import { allowedOrigins } from './origins.ts';
 import { protectionSettings } from './protection-settings.ts';
+import { reloadOnHangup } from './reload.ts';
 import { buildSandbox } from './sandbox.ts';
 import { demoPages } from './sandbox-pages.ts';
 import { isProduction } from './secrets.ts';
@@ -44,6 +45,7 @@ await runUntilStopped(async () => {
       ...protectionSettings(),
       ...(demo && { extend: demoPages }),
     });
+    reloadOnHangup(gateway);
     announce(port, demo, clock.today());
     if (demo) announceSandbox(port);
     return async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import pLimit from 'p-limit';
@@ -18,6 +19,8 @@ export interface Database {
    * @throws OVERLOADED when too many transactions wait already
    */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  /** Whether it answers a statement now. */
+  answers(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -27,6 +30,9 @@ export type ConnectionOptions = postgres.Options<Record<string, never>>;
 const reservedForReads = 2;
 const poolSize = 10;
 const longestQueue = 500;
+/** Seconds, for an address that does not even refuse. */
+const longestConnecting = 3;
+const longestAnswering = 1_000;
 
 /** Opens the pool. `onStatement` sees every statement's text; tests count them with it. */
 export function openDatabase(
@@ -35,10 +41,13 @@ export function openDatabase(
   const { onStatement, ...connectionOptions } = options;
   const sql = postgres({
     max: poolSize,
-    connect_timeout: 5,
+    // A server that is gone answers nobody sooner for being asked later: each statement tries, and fails at once.
+    backoff: () => 0,
+    connect_timeout: longestConnecting,
     onnotice: () => {},
     ...(onStatement ? { debug: (_: number, text: string) => onStatement(text) } : {}),
     ...connectionOptions,
+    ...socketOf(connectionOptions),
     connection: {
       TimeZone: 'Asia/Shanghai',
       statement_timeout: 5_000,
@@ -56,15 +65,49 @@ export function openDatabase(
         throw publicError('OVERLOADED', 'Too many writes are waiting. Try again in a moment.');
       return limit(() => db.transaction((tx) => work(tx)));
     },
+    async answers() {
+      const late = setTimeout(longestAnswering, false, { ref: false });
+      const answered = sql`SELECT 1`.then(
+        () => true,
+        () => false,
+      );
+      return Promise.race([answered, late]);
+    },
     close: () => sql.end({ timeout: 5 }),
   };
+}
+
+/** The driver takes a comma in the folder of a socket for several hosts, of which it tries the next for ever. */
+function socketOf({ host, port }: ConnectionOptions): ConnectionOptions {
+  if (typeof host !== 'string' || !host.startsWith('/')) return {};
+  return { host: 'localhost', path: `${host}/.s.PGSQL.${port ?? 5432}` };
 }
 
 /** One transaction that is under way, as a database: what runs in it is kept with it, or not at all. */
 export function databaseWithin(tx: postgres.TransactionSql, { options }: postgres.Sql): Database {
   const sql = Object.assign(tx, { options, begin: tx.savepoint }) as unknown as postgres.Sql;
   const db = drizzle(preparing(sql)) as unknown as Db;
-  return { db, sql, transaction: (work) => db.transaction((own) => work(own)), close: async () => {} };
+  return {
+    db,
+    sql,
+    transaction: (work) => db.transaction((own) => work(own)),
+    answers: async () => true,
+    close: async () => {},
+  };
+}
+
+/** Out of reach (classes 08 and 57P, the system's own codes and the driver's), full (53) or unable to write (58). */
+const failures = /^(08...|53...|57P0.|58030|E[A-Z]{4,}|CONNECT(ION)?_[A-Z]+)$/;
+
+/** The code of a failure that is the database's or the way's to it; undefined for what the statement is to blame for. */
+export function failureOfDatabase(error: unknown): string | undefined {
+  let cause: unknown = error;
+  while (cause instanceof Error) {
+    const { code } = cause as { code?: unknown };
+    if (typeof code === 'string' && failures.test(code)) return code;
+    cause = cause.cause;
+  }
+  return undefined;
 }
 
 /** Parses a `postgres://` address into options, so that the user can be exchanged for a role's own. */

@@ -24,3 +24,8 @@ export type PublicErrorCode = (typeof publicErrorCodes)[number];
 export function publicError(code: PublicErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
+
+/** What a client learns of a part of the graph that does not answer; why is nobody's business outside. */
+export function subgraphUnavailable(name: string): GraphQLError {
+  return publicError('SUBGRAPH_UNAVAILABLE', `The ${name} part of the graph does not answer now.`);
+}

@@ -7,6 +7,7 @@ import { connectionOf, openDatabase } from './database.ts';
 import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
 import { openJsonClient } from './http-client.ts';
+import { openHttpServers } from './http-server.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
 import { createSigner, createVerifier } from './signature.ts';
@@ -15,6 +16,8 @@ import { type RunningSubgraph, type Subgraph, startSubgraph, type Transport } fr
 const largestBody = 2 * 1024 * 1024;
 
 const longestWait = 10_000;
+/** Longer than the gateway keeps one that it does not use. */
+const keptConnection = 72_000;
 /** A client gets a quarter of it at most; the rest are keys and what the client did not ask to see. */
 const longestAnswer = 4 * 1024 * 1024;
 
@@ -37,13 +40,20 @@ const isEverywhere = /^(0\.0\.0\.0|::|\*)$/;
  */
 export async function listenForGateway(
   running: Pick<RunningSubgraph, 'answer'>,
-  options: { secrets: readonly string[]; port: number; host: string; address?: string | undefined },
+  options: {
+    secrets: readonly string[];
+    port: number;
+    host: string;
+    address?: string | undefined;
+    isReady(): Promise<boolean>;
+  },
 ): Promise<{ port: number; close(): Promise<void> }> {
   if (!options.address && isEverywhere.test(options.host))
     throw new Error(
       'ADDRESS must name where the gateway reaches this subgraph, since HOST is every address of it.',
     );
-  const app = Fastify({ bodyLimit: largestBody, forceCloseConnections: 'idle' });
+  const servers = openHttpServers({ keepAliveTimeout: keptConnection });
+  const app = Fastify({ bodyLimit: largestBody, serverFactory: servers.serverFactory });
   // Which port it is may be known only once it listens.
   let verify: ReturnType<typeof createVerifier> = () => undefined;
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
@@ -55,6 +65,10 @@ export async function listenForGateway(
     return running.answer(JSON.parse(request.body as string), facts, goneSignal(reply.raw));
   });
   app.get('/health/live', async () => ({ status: 'live', pid: process.pid }));
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = !servers.isStopping && (await options.isReady());
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
   await app.listen({ port: options.port, host: options.host });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was opened');
@@ -62,7 +76,13 @@ export async function listenForGateway(
     options.address ??
     `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}/graphql`;
   verify = createVerifier(options.secrets, own);
-  return { port: address.port, close: () => app.close() };
+  return {
+    port: address.port,
+    async close() {
+      await servers.drain();
+      await app.close();
+    },
+  };
 }
 
 /** Fires when the gateway goes before its answer has been written: it has given up. */
@@ -92,7 +112,13 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     const running = await startSubgraph(subgraph, { database, clock, subgraphs });
     const port = portSetting('PORT', 0);
     const host = setting('HOST') ?? '127.0.0.1';
-    const server = await listenForGateway(running, { secrets, port, host, address: setting('ADDRESS') });
+    const server = await listenForGateway(running, {
+      secrets,
+      port,
+      host,
+      address: setting('ADDRESS'),
+      isReady: database.answers,
+    });
     log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
     process.send?.('ready');
     return async () => {

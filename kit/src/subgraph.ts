@@ -20,12 +20,12 @@ import {
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import type { AnyAct } from './acts.ts';
 import type { Clock } from './clock.ts';
-import type { Database } from './database.ts';
+import { type Database, failureOfDatabase } from './database.ts';
 import { isYearMonth } from './dates.ts';
 import { endedOn, isOverdue, isPaused } from './deadlines.ts';
 import type { Declarations } from './declarations.ts';
 import { documentReader } from './documents.ts';
-import { publicError, publicErrorCodes } from './errors.ts';
+import { publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
 import type { NewId } from './ids.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
@@ -222,6 +222,9 @@ export interface RunningSubgraph {
   stop(): Promise<void>;
 }
 
+/** Asks a subgraph whether it could answer, which takes its database; anything else is answered as far as it goes. */
+export const readinessQuery = 'query Readiness { __typename }';
+
 /** Starts a subgraph in this process. It opens no port: see serve-subgraph.ts for that. */
 export async function startSubgraph(subgraph: Subgraph, services: Services): Promise<RunningSubgraph> {
   const schema = schemaOf(subgraph);
@@ -231,6 +234,8 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
     async answer({ query, variables: variableValues, operationName }, facts, signal) {
       const reading = read(query);
       if ('errors' in reading) return { errors: reading.errors.map((error) => maskError(error.toJSON())) };
+      if (query === readinessQuery && !(await services.database.answers()))
+        return { errors: [subgraphUnavailable(subgraph.name).toJSON()] };
       const { document } = reading;
       const contextValue = subgraph.createContext(services, facts);
       const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);
@@ -247,13 +252,32 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       const { data, errors } = result;
       if (!errors) return { data: data ?? null, ...made };
       // Without data nothing was executed: the request itself is at fault.
-      const reported = data === undefined ? errors.map(requestError) : errors;
+      const reported =
+        data === undefined ? errors.map(requestError) : toldOfDatabase(subgraph.name, errors, facts);
       logUnexpected(subgraph.name, reported, facts);
       const masked = reported.map((error) => maskError(error.toJSON()));
       return { ...(data !== undefined && { data }), errors: masked, ...made };
     },
     async stop() {},
   };
+}
+
+/** Errors of a database that is out of reach or full, as the client may know them; the log has why, once. */
+function toldOfDatabase(
+  name: string,
+  errors: readonly GraphQLError[],
+  { requestId }: RequestFacts,
+): readonly GraphQLError[] {
+  const failures = errors.map(({ originalError }) => failureOfDatabase(originalError));
+  const code = failures.find((failure) => failure !== undefined);
+  if (code === undefined) return errors;
+  log.error({ where: name, requestId, code }, 'the database does not work');
+  const { message, extensions } = subgraphUnavailable(name);
+  return errors.map((error, n) => {
+    if (failures[n] === undefined) return error;
+    const { nodes, path } = error;
+    return new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, extensions });
+  });
 }
 
 function tooManyObjects(limit: number): GraphQLError {

@@ -231,6 +231,6 @@ export const environmentReaders: Readonly<Record<string, string>> = {
   'kit/src/env.ts': 'the reader for everybody else',
   'kit/test/dates.test.ts': 'tries other time zones',
   'gateway/src/telemetry-off.ts': 'sets what a library reads when it is loaded',
-  'gateway/src/start-services.ts': 'hands its own environment to the services',
+  'gateway/src/keep-running.ts': 'hands its own environment to the services',
   'gateway/src/sandbox.ts': 'hands its own environment to the build of the pages',
 };

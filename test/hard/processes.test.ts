@@ -1,122 +1,34 @@
 // The processes that users start, as they start them.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { supergraphFile } from '@civil-affairs/gateway/compose';
 import { todayIn } from '@civil-affairs/kit/dates';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { operations, publicVisitor } from '../operations.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { ask, end, ended, ready, startProcesses } from './starting.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-process-'));
+const { folder, start } = startProcesses();
 const watchFile = join(folder, 'connections.txt');
-const running = new Set<ChildProcess>();
+const watching = ['--import', join(import.meta.dirname, 'watch-connections.mjs')];
 
-beforeAll(() => chmodSync(folder, 0o711));
-afterEach(async () => {
-  for (const child of running) await end(child);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Started {
-  child: ChildProcess;
-  port: number;
-  output(): string;
-}
-
-/** Starts a file of the project as npm's scripts do, without any setting of the tests. */
-async function start(file: string, env: Record<string, string> = {}, watched = false): Promise<Started> {
-  const port = await freePort();
-  const {
-    APOLLO_TELEMETRY_DISABLED: _,
-    LOG_LEVEL: __,
-    VITEST: ___,
-    NODE_ENV: ____,
-    ...inherited
-  } = process.env;
-  const hook = watched ? ['--import', join(import.meta.dirname, 'watch-connections.mjs')] : [];
-  const child = spawn(process.execPath, [...hook, file], {
-    cwd: root,
-    env: {
-      ...inherited,
-      PORT: String(port),
-      DATA_FOLDER: join(folder, 'data'),
-      WATCH_FILE: watchFile,
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.add(child);
-  let output = '';
-  child.stdout?.on('data', (chunk) => (output += chunk));
-  child.stderr?.on('data', (chunk) => (output += chunk));
-  return { child, port, output: () => output };
-}
-
-async function ready(started: Started): Promise<Started> {
-  const deadline = Date.now() + 50_000;
-  while (Date.now() < deadline) {
-    if (started.child.exitCode !== null) throw new Error(`ended before it was ready:\n${started.output()}`);
-    const answer = await fetch(`http://127.0.0.1:${started.port}/health/ready`).catch(() => undefined);
-    if (answer?.ok) return started;
+/** Waits for what will come about. */
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await condition()); tries += 1) {
+    if (tries === 200) throw new Error(`it did not come about: ${condition}`);
     await setTimeout(100);
   }
-  throw new Error(`not ready in time:\n${started.output()}`);
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
-  running.delete(child);
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  const ended = once(child, 'exit');
-  child.kill(signal);
-  return (await ended)[0];
-}
-
-/** A port that is free together with those of the subgraphs after it, outside the range of passing connections. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 10_000);
-    const free = await Promise.all(Array.from({ length: 7 }, (_, n) => isFree(port + n)));
-    if (free.every(Boolean)) return port;
-  }
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  const outcome = Promise.race([
-    once(server, 'listening').then(() => true),
-    once(server, 'error').then(() => false),
-  ]);
-  server.listen(port, '127.0.0.1');
-  const free = await outcome.catch(() => false);
-  server.close();
-  return free;
-}
-
-async function ask(port: number, name: string): Promise<unknown> {
-  const operation = operations.find((candidate) => candidate.name === name);
-  const token = operation?.persona === publicVisitor ? null : await tokenOf(port, operation?.persona);
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query: operation?.query, variables: operation?.variables }),
-  });
-  return response.json();
-}
-
-/** A persona's token, as the sandbox gets it. */
-async function tokenOf(port: number, persona: string | null | undefined): Promise<string | null> {
-  const response = await fetch(`http://127.0.0.1:${port}/sandbox/personas.json`);
-  const personas = (await response.json()) as { id: string; token: string | null }[];
-  return personas.find(({ id }) => id === persona)?.token ?? null;
-}
+const isRefused = (port: number) =>
+  fetch(`http://127.0.0.1:${port}/health/live`).then(
+    () => false,
+    () => true,
+  );
 
 const compared = [
   'CityOverview',
@@ -129,7 +41,7 @@ const answers = new Map<string, unknown>();
 
 describe('one process', () => {
   test('answers, connects to no outside address, and ends the requests in flight when it is stopped', async () => {
-    const started = await ready(await start('gateway/src/start.ts', {}, true));
+    const started = await ready(await start('gateway/src/start.ts', { WATCH_FILE: watchFile }, watching));
     for (const name of compared) answers.set(name, await ask(started.port, name));
     for (const [name, answer] of answers) expect(answer, name).not.toHaveProperty('errors');
 
@@ -152,19 +64,21 @@ describe('one process', () => {
     for (const answer of await inFlight) expect(answer).toEqual(answers.get('CityOverview'));
     expect(await code).toBe(0);
     expect(existsSync(join(folder, 'data/secrets.json'))).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   test('keeps its data over a restart, and refuses a second start on the same folder', async () => {
     const first = await ready(await start('gateway/src/start.ts'));
     const second = await start('gateway/src/start.ts');
-    const [code] = await once(second.child, 'exit');
-    running.delete(second.child);
+    const code = await ended(second.child);
     expect(code).toBe(1);
     expect(second.output()).toMatch(/Could not start: .*(in use|already)/s);
     expect(await ask(first.port, 'ResidentAcrossDomains')).toEqual(answers.get('ResidentAcrossDomains'));
     expect(first.output()).not.toContain('loaded in');
+    process.kill(first.child.pid as number, 'SIGHUP');
+    await until(() => first.output().includes('another supergraph is in use'));
+    expect(await ask(first.port, 'ResidentAcrossDomains')).toEqual(answers.get('ResidentAcrossDomains'));
     expect(await end(first.child, 'SIGINT')).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   test('says in one sentence that its port is taken', async () => {
     const server = createServer();
@@ -172,12 +86,11 @@ describe('one process', () => {
     await once(server, 'listening');
     const { port } = server.address() as { port: number };
     const started = await start('gateway/src/start.ts', { PORT: String(port), HOST: 'localhost' });
-    const [code] = await once(started.child, 'exit');
-    running.delete(started.child);
+    const code = await ended(started.child);
     server.close();
     expect(code).toBe(1);
     expect(started.output()).toContain(`Could not start: port ${port} is in use`);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('one process for each subgraph', () => {
@@ -194,6 +107,10 @@ describe('one process for each subgraph', () => {
     const { pid } = (await (await fetch(`http://127.0.0.1:${started.port + 6}/health/live`)).json()) as {
       pid: number;
     };
+    const readiness = async () => {
+      const response = await fetch(`http://127.0.0.1:${started.port}/health/ready`);
+      return [response.status, (await response.json()) as { status: string }] as const;
+    };
     process.kill(pid, 'SIGKILL');
     const without = (await ask(started.port, 'CityOverview')) as {
       data: { division: Record<string, unknown> };
@@ -201,11 +118,55 @@ describe('one process for each subgraph', () => {
     };
     expect(without.data.division).toMatchObject({ charity: null, funerals: { hotline: '96444' } });
     expect(without.errors.map(({ extensions }) => extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE']);
-    const health = await fetch(`http://127.0.0.1:${started.port}/health/ready`);
-    expect(health.status).toBe(503);
-    expect(await health.json()).toMatchObject({ parts: { charity: 'not ready', funerals: 'ready' } });
+    expect(await readiness()).toEqual([
+      200,
+      { status: 'degraded', parts: expect.objectContaining({ charity: 'no answer', funerals: 'ready' }) },
+    ]);
+    await until(async () => (await readiness())[1].status === 'ready');
+    for (const name of compared) expect(await ask(started.port, name), name).toEqual(answers.get(name));
+    const file = 'subgraphs/charity/src/main.ts';
+    expect(started.log()).toContainEqual(
+      expect.objectContaining({ file, signal: 'SIGKILL', msg: 'a process ended and is started again' }),
+    );
+    expect(started.log()).toContainEqual(expect.objectContaining({ file, msg: 'a process is back' }));
     expect(await end(started.child)).toBe(0);
-  }, 90_000);
+  }, 180_000);
+
+  test('none ends by SIGHUP, nor by the signals that a terminal sends to all of them', async () => {
+    const started = await ready(await start('gateway/src/start-services.ts', { LOG_LEVEL: 'info' }));
+    const pids = started.log().flatMap(({ msg, pid }) => (msg === 'gateway listens' ? [pid as number] : []));
+    for (let n = 1; n <= 6; n += 1) {
+      const live = await fetch(`http://127.0.0.1:${started.port + n}/health/live`);
+      pids.push(((await live.json()) as { pid: number }).pid);
+    }
+    for (const pid of [started.child.pid as number, ...pids]) process.kill(pid, 'SIGHUP');
+    for (const pid of pids) process.kill(pid, 'SIGINT');
+    await until(() => started.log().some(({ msg }) => msg === 'another supergraph is in use'));
+    for (const name of compared) expect(await ask(started.port, name), name).toEqual(answers.get(name));
+    for (const pid of pids) expect(process.kill(pid, 0)).toBe(true);
+    expect(started.output()).not.toContain('a process ended');
+    expect(await end(started.child, 'SIGINT')).toBe(0);
+    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  }, 180_000);
+
+  test('end with an error when one of them cannot be kept running', async () => {
+    const started = await ready(await start('gateway/src/start-services.ts'));
+    const live = await fetch(`http://127.0.0.1:${started.port + 6}/health/live`);
+    const { pid } = (await live.json()) as { pid: number };
+    // Whatever starts in its place finds that its port is taken.
+    const other = createServer();
+    process.kill(pid, 'SIGKILL');
+    await until(() => isRefused(started.port + 6));
+    other.listen(started.port + 6, '127.0.0.1');
+    expect(await ended(started.child)).toBe(1);
+    other.close();
+    expect(started.log().at(-1)).toMatchObject({
+      file: 'subgraphs/charity/src/main.ts',
+      code: 1,
+      msg: 'it ended 6 times within two minutes; everything stops',
+    });
+    await expect(fetch(`http://127.0.0.1:${started.port}/health/live`)).rejects.toThrow();
+  }, 180_000);
 
   test('the gateway reads its supergraph anew on SIGHUP, and keeps the former one when it is none', async () => {
     const file = join(folder, 'supergraph.graphql');
@@ -232,8 +193,7 @@ describe('one process for each subgraph', () => {
     const hangUp = async (supergraph: string, message: string) => {
       writeFileSync(file, supergraph);
       process.kill(gateway.pid, 'SIGHUP');
-      for (let tries = 0; tries < 100 && !said(message); tries += 1) await setTimeout(100);
-      expect(said(message)).toBeDefined();
+      await until(() => said(message) !== undefined);
     };
     expect(await about()).toMatch(/^An amount of renminbi\./);
     await hangUp(
@@ -245,7 +205,7 @@ describe('one process for each subgraph', () => {
     expect(await about()).toMatch(/^An amount in yuan\./);
     expect(await ask(started.port, 'CityOverview')).toEqual(answers.get('CityOverview'));
     expect(await end(started.child)).toBe(0);
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('production', () => {
@@ -261,8 +221,7 @@ describe('production', () => {
     ['without an issuer', { ...production, ...secrets }, 'JWKS_URL must be set'],
   ])('does not start %s', async (_, env, message) => {
     const started = await start('gateway/src/start.ts', env);
-    const [code] = await once(started.child, 'exit');
-    running.delete(started.child);
+    const code = await ended(started.child);
     expect(code).toBe(1);
     expect(started.output()).toContain(`Could not start: ${message}`);
   });
@@ -280,8 +239,7 @@ describe('production', () => {
       JWKS_URL: `http://127.0.0.1:${port}/jwks.json`,
       TOKEN_ISSUER: 'https://login.example',
     });
-    const [code] = await once(started.child, 'exit');
-    running.delete(started.child);
+    const code = await ended(started.child);
     server.close();
     expect(code).toBe(1);
     expect(started.output()).toContain('demo issuer');
@@ -337,12 +295,11 @@ describe('production', () => {
       await sql.unsafe(`DROP DATABASE ${name} WITH (FORCE)`);
       await sql.end();
     }
-  }, 60_000);
+  }, 180_000);
 
   test('makes no demo tokens', async () => {
     const started = await start('gateway/src/token.ts', { NODE_ENV: 'production' });
-    const [code] = await once(started.child, 'exit');
-    running.delete(started.child);
+    const code = await ended(started.child);
     expect(code).toBe(1);
     expect(started.output()).not.toMatch(/eyJ/);
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ERRORS } from '@apollo/federation-internals';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
+import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import {
   type DocumentNode,
   GraphQLError,
@@ -12,7 +13,6 @@ import {
   stripIgnoredCharacters,
   validate,
 } from 'graphql';
-import { subgraphUnavailable } from '../data-source.ts';
 import { type BoundedMap, boundedMap } from './bounded-map.ts';
 import type { Budget } from './compile/answer.ts';
 import type { Incompletion } from './compile/answer-writer.ts';

@@ -1,6 +1,5 @@
-import { publicError } from '@civil-affairs/kit/errors';
+import { publicError, subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { GraphQLError } from 'graphql';
-import { subgraphUnavailable } from '../../data-source.ts';
 import { isObject } from '../data.ts';
 import { openBreaker } from './breaker.ts';
 import { internAnswer } from './intern.ts';

@@ -1,0 +1,44 @@
+import { setTimeout } from 'node:timers/promises';
+import { readinessQuery, type Transport } from '@civil-affairs/kit/subgraph';
+import { factsOfNobody } from './execution.ts';
+
+/** What a part of the graph lacks to answer, if anything. */
+export type PartState = 'ready' | 'no database' | 'no answer';
+
+/** What `/health/ready` answers. */
+export interface Readiness {
+  /** `degraded` while some parts answer: what they hold is worth asking for. */
+  status: 'ready' | 'degraded' | 'not ready';
+  parts: Record<string, PartState>;
+}
+
+const longestAnswer = 2_000;
+
+/** Asks every part; whoever asks meanwhile gets the same answer, so that asking often costs nobody anything. */
+export function openReadiness(parts: () => Readonly<Record<string, Transport>>): () => Promise<Readiness> {
+  let asking: Promise<Readiness> | undefined;
+  return () => {
+    asking ??= readinessOf(parts()).finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+}
+
+async function readinessOf(parts: Readonly<Record<string, Transport>>): Promise<Readiness> {
+  const states = await Promise.all(
+    Object.entries(parts).map(async ([name, transport]) => [name, await stateOf(transport)] as const),
+  );
+  const ready = states.filter(([, state]) => state === 'ready').length;
+  const some = ready > 0 ? 'degraded' : 'not ready';
+  return { status: ready > 0 && ready === states.length ? 'ready' : some, parts: Object.fromEntries(states) };
+}
+
+async function stateOf(transport: Transport): Promise<PartState> {
+  const late = setTimeout(longestAnswer, 'no answer' as const, { ref: false });
+  const answered = transport({ query: readinessQuery }, factsOfNobody()).then(
+    ({ errors }): PartState => (errors ? 'no database' : 'ready'),
+    (): PartState => 'no answer',
+  );
+  return Promise.race([answered, late]);
+}
