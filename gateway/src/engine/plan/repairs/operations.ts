@@ -11,11 +11,18 @@ import {
 
 type Selection = FieldNode | FragmentSpreadNode | InlineFragmentNode;
 
-/** What the schema says of itself needs no subgraph, and the planner finds none for it within a condition. */
+/**
+ * What the schema says of itself needs no subgraph, and the planner finds none for it within a condition. Fragments
+ * on it go as well: the planner knows neither all of its types nor all of their fields.
+ */
 export function withoutIntrospection(document: DocumentNode): DocumentNode {
-  return filterSelections(document, (node) =>
+  const left = filterSelections(document, (node) =>
     node.kind === Kind.FIELD && /^__(schema|type)$/.test(node.name.value) ? null : undefined,
   );
+  const definitions = left.definitions.filter(
+    (node) => node.kind !== Kind.FRAGMENT_DEFINITION || !node.typeCondition.name.value.startsWith('__'),
+  );
+  return { ...left, definitions };
 }
 
 /**
