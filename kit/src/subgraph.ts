@@ -33,6 +33,7 @@ import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import type { Problem } from './problems.ts';
 import { createRecordRead, type RecordRead } from './reads.ts';
+import { isolateRepresentations } from './representations.ts';
 import { accessError, accessOf } from './scopes.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
@@ -193,6 +194,7 @@ export function schemaOf(subgraph: Pick<Subgraph, 'typeDefs' | 'resolvers'>): Gr
     // biome-ignore lint/suspicious/noExplicitAny: as above
     { typeDefs: subgraph.typeDefs, resolvers: subgraph.resolvers as any },
   ]);
+  isolateRepresentations(schema);
   enforceAccess(schema);
   countObjects(schema);
   return schema;

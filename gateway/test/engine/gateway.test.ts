@@ -220,3 +220,12 @@ describe('where something must be and is not', () => {
     await server.stop();
   });
 });
+
+test('an object of which every field is left out is an object', async () => {
+  const { server, run } = await start();
+  const query =
+    'query ($no: Boolean!) { best { ... { ... on Shop @include(if: $no) { name } stars @include(if: $no) } } }';
+  expect(await run(query, { no: false })).toEqual({ data: { best: {} } });
+  expect(await run(query, { no: true })).toEqual({ data: { best: { name: 'Tea', stars: 1 } } });
+  await server.stop();
+});

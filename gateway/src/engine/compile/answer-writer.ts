@@ -173,7 +173,9 @@ export function compileAnswer(
     const runtimeType = named === undefined ? declared : context.schema.getType(named);
     if (!isCompositeType(runtimeType)) return undefined;
     if (typeName !== undefined && typeName !== null && named === undefined) return undefined;
-    const fields = collectFields(context, scopes, runtimeType, named).map((field) => ({
+    // A subgraph need not say what can be nothing else.
+    const runtimeName = named ?? (isObjectType(runtimeType) ? runtimeType.name : undefined);
+    const fields = collectFields(context, scopes, runtimeType, runtimeName).map((field) => ({
       key: `${JSON.stringify(field.responseName)}:`,
       responseName: field.responseName,
       read: reader(field.responseName),

@@ -103,7 +103,7 @@ export function compileOperation(
       const introspection = { ...definition, selectionSet: { ...definition.selectionSet, selections } };
       return introspect(schema, document, introspection, variables, responseName);
     });
-    const fields = collectFields(context, [root], root.type, undefined);
+    const fields = collectFields(context, [root], root.type, root.type.name);
     const unreachable = fields.filter((field) => field.definition && !plannedFields.has(field.responseName));
     return {
       ...writer,

@@ -2,6 +2,7 @@ import {
   type ASTNode,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type FragmentSpreadNode,
   type InlineFragmentNode,
   Kind,
@@ -23,6 +24,38 @@ export function withoutIntrospection(document: DocumentNode): DocumentNode {
     (node) => node.kind !== Kind.FRAGMENT_DEFINITION || !node.typeCondition.name.value.startsWith('__'),
   );
   return { ...left, definitions };
+}
+
+/**
+ * An operation in which each field that has fields keeps one of them whatever `@skip` and `@include` leave out. When
+ * there may be none, the planner puts the condition on the field itself, so that an object without fields looks absent.
+ */
+export function withUnconditionalFields(document: DocumentNode): DocumentNode {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const known = new Map<SelectionSetNode, boolean>();
+  const mayBeEmpty = (set: SelectionSetNode): boolean => {
+    const before = known.get(set);
+    if (before !== undefined) return before;
+    const isEmpty = set.selections.every((node) => {
+      if (node.directives?.some(({ name }) => /^(skip|include)$/.test(name.value))) return true;
+      if (node.kind === Kind.FIELD) return false;
+      const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+      return inner !== undefined && mayBeEmpty(inner.selectionSet);
+    });
+    known.set(set, isEmpty);
+    return isEmpty;
+  };
+  return visit(document, {
+    Field: {
+      enter(node) {
+        if (!node.selectionSet || !mayBeEmpty(node.selectionSet)) return undefined;
+        const selections = [typeName, ...node.selectionSet.selections];
+        return { ...node, selectionSet: { ...node.selectionSet, selections } };
+      },
+    },
+  });
 }
 
 /**
