@@ -3,18 +3,23 @@ import { accessError, accessOf, type FieldAccess } from '@civil-affairs/kit/scop
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import {
   type DocumentNode,
+  type FieldNode,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
+  type OperationDefinitionNode,
   parse,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { executedPart } from './engine/executed-part.ts';
 import type { RecordRefusal } from './refusals.ts';
 
 interface Demand {
   coordinate: string;
   access: FieldAccess;
+  nodes: FieldNode[];
 }
 
 type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
@@ -33,7 +38,7 @@ export function readDemands(supergraph: string): Map<string, FieldAccess> {
   return demands;
 }
 
-/** The guarded fields that an operation touches, each once. */
+/** The guarded fields that an operation touches, each once, with every place of it. */
 function demandsOf(document: DocumentNode, schema: GraphQLSchema, all: Map<string, FieldAccess>): Demand[] {
   const found = new Map<string, Demand>();
   const types = new TypeInfo(schema);
@@ -43,7 +48,10 @@ function demandsOf(document: DocumentNode, schema: GraphQLSchema, all: Map<strin
       Field(node) {
         const coordinate = `${types.getParentType()?.name}.${node.name.value}`;
         const access = all.get(coordinate);
-        if (access) found.set(coordinate, { coordinate, access });
+        if (!access) return;
+        const known = found.get(coordinate);
+        if (known) known.nodes.push(node);
+        else found.set(coordinate, { coordinate, access, nodes: [node] });
       },
     }),
   );
@@ -52,18 +60,23 @@ function demandsOf(document: DocumentNode, schema: GraphQLSchema, all: Map<strin
 
 const rememberedOperations = 1000;
 
-/** The guarded fields of an operation, which its hash identifies. */
-type OperationDemands = (document: DocumentNode, queryHash: string) => Demand[];
+/** The guarded fields of an operation, which the hash of its document and its name identify. */
+type OperationDemands = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  queryHash: string,
+) => Demand[];
 
 function operationDemands(schema: GraphQLSchema, supergraph: string): OperationDemands {
   const all = readDemands(supergraph);
   const remembered = new Map<string, Demand[]>();
-  return (document, queryHash) => {
-    const known = remembered.get(queryHash);
+  return (document, operation, queryHash) => {
+    const key = `${queryHash} ${operation.name?.value ?? ''}`;
+    const known = remembered.get(key);
     if (known) return known;
-    const demands = demandsOf(document, schema, all);
+    const demands = demandsOf(executedPart(document, operation), schema, all);
     if (remembered.size >= rememberedOperations) remembered.clear();
-    remembered.set(queryHash, demands);
+    remembered.set(key, demands);
     return demands;
   };
 }
@@ -86,15 +99,19 @@ export function authorizationPlugin(
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, schema, queryHash, contextValue }) {
+        async responseForOperation({ document, operation, schema, queryHash, contextValue }) {
           // Apollo Server fills it in before it parses; only its type does not say so.
           if (!queryHash) throw new Error('the operation has no hash');
           const demandsOf = graphs.get(schema);
           if (!demandsOf) throw new Error('the schema belongs to no supergraph that was handed over');
-          const refused = demandsOf(document, queryHash).flatMap(({ access, coordinate }) => {
-            const error = accessError(access, contextValue.viewer, coordinate);
-            return error ? [{ coordinate, error }] : [];
-          });
+          const refused = demandsOf(document, operation, queryHash).flatMap(
+            ({ access, coordinate, nodes }) => {
+              const error = accessError(access, contextValue.viewer, coordinate);
+              if (!error) return [];
+              const { message, extensions } = error;
+              return [{ coordinate, error: new GraphQLError(message, { nodes, extensions }) }];
+            },
+          );
           if (refused.length === 0) return null;
           const fields = refused.map(({ coordinate }) => coordinate);
           await recordRefusal(contextValue, fields);

@@ -32,11 +32,30 @@ export function composeGraph(subgraphs: readonly Subgraph[]): { supergraph: stri
     })),
   );
   const complaints = [...(result.errors ?? []), ...(result.hints ?? [])].map((entry) => entry.toString());
+  if (result.supergraphSdl) complaints.push(...progressiveOverrides(result.supergraphSdl));
   if (!result.schema || complaints.length > 0)
     throw new Error(`The graph does not compose:\n${complaints.join('\n')}`);
   const supergraph = `${result.supergraphSdl}\n`;
   const api = lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema());
   return { supergraph, publicSchema: withAccess(printSchema(api), supergraph) };
+}
+
+/** Fields that are to move to another subgraph for some requests only: the planner would leave them where they are. */
+function progressiveOverrides(supergraph: string): string[] {
+  return parse(supergraph).definitions.flatMap((type) =>
+    type.kind !== Kind.OBJECT_TYPE_DEFINITION
+      ? []
+      : (type.fields ?? [])
+          .filter(({ directives }) =>
+            directives?.some((directive) =>
+              directive.arguments?.some(({ name }) => name.value === 'overrideLabel'),
+            ),
+          )
+          .map(
+            ({ name }) =>
+              `${type.name.value}.${name.value} has @override with a label: a field moves for all requests at once. Leave the label out.`,
+          ),
+  );
 }
 
 /** The supergraph to serve, with the access directives that the gateway enforces itself. */

@@ -1,6 +1,7 @@
 import './telemetry-off.ts';
 import { ApolloGateway } from '@apollo/gateway';
 import { choiceSetting } from '@civil-affairs/kit/env';
+import type { PublicErrorCode } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
 import type { Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
@@ -47,7 +48,8 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
     mostErrors: limits.errors,
     // Always the same requests for the same operation, whatever the load: what one costs can be counted.
     gatherFor: 'step',
-    reportNullsIn: 'extensions',
+    reportNullsIn: 'errors',
+    absentCode: 'NOT_FOUND' satisfies PublicErrorCode,
     ...(choiceSetting('COALESCE', ['off', 'on']) === 'on' && { coalesce: identityOf }),
     log: linkLog,
   });

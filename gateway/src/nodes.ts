@@ -1,18 +1,36 @@
 import { documentReader } from '@civil-affairs/kit/documents';
 import { prefixOf } from '@civil-affairs/kit/ids';
+import { loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { type Subgraph, schemaOf, type Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
-import { execute, Kind, parse, Source } from 'graphql';
+import { execute, GraphQLError, Kind, parse, Source } from 'graphql';
+import { subgraphUnavailable } from './data-source.ts';
 import { declaredBy } from './declared.ts';
+
+/** What a request to the nodes has at hand. */
+interface NodesContext {
+  /** Whether a subgraph has an object of its own, for this viewer. */
+  has(owner: string, representation: Representation): Promise<boolean>;
+}
+
+interface Representation {
+  __typename: string;
+  id: string;
+}
 
 /**
  * Finds any object by its id. An id names its type by its prefix, so this part of the graph only points to
- * the subgraph that owns the object, which decides as ever who may see it. It has no data and lives in the
- * gateway.
+ * the subgraph that owns the object, which says whether it is there and decides as ever who may see it. It has no
+ * data and lives in the gateway.
  */
-export function nodesSubgraph(subgraphs: readonly Subgraph[]): Subgraph {
-  const names = subgraphs.flatMap(ownedNodes);
+export function nodesSubgraph(
+  subgraphs: readonly Subgraph[],
+): Pick<Subgraph, 'name' | 'typeDefs' | 'resolvers'> {
   const { idPrefixes } = declaredBy(subgraphs);
+  const owners = new Map(
+    subgraphs.flatMap((subgraph) => ownedNodes(subgraph).map((name) => [name, subgraph.name] as const)),
+  );
+  const names = [...owners.keys()];
   const unmarked = names.filter((name) => !idPrefixes[name]);
   if (unmarked.length > 0) throw new Error(`No subgraph declares an id prefix of ${unmarked.join(', ')}.`);
   const entities = new Map(names.map((name) => [idPrefixes[name], name]));
@@ -25,8 +43,7 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): Subgraph {
       new Source(
         `type Query {
         """
-        Any object by its id; null when the id was not made here. Fields of an object that is absent, or that the
-        viewer may not see, make it null as well.
+        Any object by its id; null when there is none, whatever the id looks like, or the viewer may not see it.
         """
         node(
           """
@@ -41,13 +58,13 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): Subgraph {
     ),
     resolvers: {
       Query: {
-        node(_: unknown, { id }: { id: string }) {
-          const entity = entities.get(prefixOf(id));
-          return entity ? { __typename: entity, id } : null;
+        async node(_: unknown, { id }: { id: string }, { has }: NodesContext) {
+          const __typename = entities.get(prefixOf(id));
+          const owner = __typename && owners.get(__typename);
+          return owner && (await has(owner, { __typename, id })) ? { __typename, id } : null;
         },
       },
     },
-    createContext: (_, facts) => facts,
   };
 }
 
@@ -61,18 +78,60 @@ function ownedNodes({ typeDefs }: Subgraph): string[] {
   );
 }
 
-/** Answers for the nodes within the gateway. */
-export function nodesTransport(subgraphs: readonly Subgraph[]): Transport {
+/**
+ * Answers for the nodes within the gateway.
+ * @param transportTo the way to a subgraph of the graph that is served now
+ */
+export function nodesTransport(
+  subgraphs: readonly Subgraph[],
+  transportTo: (subgraph: string) => Transport | undefined,
+): Transport {
   const schema = schemaOf(nodesSubgraph(subgraphs));
   const read = documentReader(schema);
-  return async ({ query, variables }, facts: RequestFacts) => {
+  return async ({ query, variables }, facts: RequestFacts, signal) => {
     const reading = read(query);
     if ('errors' in reading) return { errors: reading.errors.map((error) => error.toJSON()) };
     const { document } = reading;
-    const result = await execute({ schema, document, variableValues: variables, contextValue: facts });
+    const ownedBy = perArgument((owner) => {
+      const types = new Map<string, string>();
+      const find = (ids: readonly string[]) => {
+        const representations = ids.map((id) => ({ __typename: types.get(id), id }));
+        return ask(owner, transportTo(owner), representations, facts, signal);
+      };
+      const loader = loadOne(find, ({ id }) => id);
+      return async ({ id, __typename }: Representation) => {
+        types.set(id, __typename);
+        return (await loader.load(id)) !== undefined;
+      };
+    });
+    const contextValue: NodesContext = {
+      has: (owner, representation) => ownedBy(owner)(representation),
+    };
+    const result = await execute({ schema, document, variableValues: variables, contextValue });
     return {
       data: result.data ?? null,
       ...(result.errors && { errors: result.errors.map((e) => e.toJSON()) }),
     };
   };
+}
+
+const question =
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
+
+/** Asks a subgraph which of some objects it has. */
+async function ask<Asked>(
+  owner: string,
+  transport: Transport | undefined,
+  representations: readonly Asked[],
+  facts: RequestFacts,
+  signal: AbortSignal | undefined,
+): Promise<Asked[]> {
+  const answer = await transport?.({ query: question, variables: { representations } }, facts, signal).catch(
+    () => undefined,
+  );
+  const [error] = answer?.errors ?? [];
+  if (error) throw new GraphQLError(error.message, { extensions: error.extensions ?? null });
+  const entities = answer?.data?._entities;
+  if (!Array.isArray(entities)) throw subgraphUnavailable(owner);
+  return representations.filter((_, n) => entities[n] !== null);
 }

@@ -17,17 +17,20 @@ import { authorizationPlugin } from './authorization.ts';
 import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
-import { type GatewayContext, gatewayFor } from './execution.ts';
+import { exactVariables } from './exact-variables.ts';
+import { factsOfNobody, type GatewayContext, gatewayFor } from './execution.ts';
 import { openReadiness, type Readiness } from './health.ts';
 import { type TokenAuthority, viewerOf } from './identity.ts';
 import { nodesTransport } from './nodes.ts';
 import { openAdmission } from './protection/admission.ts';
+import { refuseMistakes } from './protection/client-mistakes.ts';
 import { type Limits, standardLimits } from './protection/limits.ts';
 import { OperationBudget } from './protection/operation-budget.ts';
 import { operationPlugin } from './protection/operation-plugin.ts';
 import { operationChecker } from './protection/operation-size.ts';
 import { openRates } from './protection/rates.ts';
-import { parseBodies, sendRefusal } from './protection/request-checks.ts';
+import { parseBodies, refuseMethod, sendRefusal, withRequestId } from './protection/request-checks.ts';
+import { checkText } from './protection/request-size.ts';
 import { recordRefusals } from './refusals.ts';
 import { subgraphs } from './subgraphs.ts';
 
@@ -77,7 +80,8 @@ export interface GatewayOptions {
 
 /** Starts the gateway. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const nodes = nodesTransport(subgraphs);
+  let parts: Readonly<Record<string, Transport>> = {};
+  const nodes = nodesTransport(subgraphs, (subgraph) => parts[subgraph]);
   const transportTo = (subgraph: SubgraphAddress) =>
     subgraph.name === 'nodes' ? nodes : options.transportTo(subgraph);
   const limits = options.limits ?? standardLimits;
@@ -96,7 +100,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     trustProxy: options.proxies?.length ? options.proxies : false,
     serverFactory: servers.serverFactory,
   });
-  parseBodies(app, limits);
+  parseBodies(app, (text) => checkText(limits, text));
   const readDocuments = () => registeredDocuments(options.documents ?? documentsFolder);
   let documents = readDocuments();
   const { engine, supergraph } = options;
@@ -116,7 +120,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     isProduction,
     viewerOf: (authorization) => viewerOf(authorization, options.authority),
   });
-  let parts: Readonly<Record<string, Transport>> = {};
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     useScalars(apiSchema);
     parts = Object.fromEntries(
@@ -141,6 +144,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      exactVariables,
       operationPlugin({ check, rates, isProduction }),
       authorizationPlugin(
         gateway,
@@ -148,7 +152,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       ),
       logUnexpectedErrors('gateway'),
       requestIdPlugin,
-      refuseNulCharacters,
+      refuseMistakes,
     ],
   });
   await apollo.start();
@@ -170,6 +174,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     errorHandler: sendRefusal,
     onRequest: admission.arrive,
     preHandler: admission.admit,
+    onSend: withRequestId,
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply): Promise<GatewayContext> => {
         const admitted = admission.of(request);
@@ -184,6 +189,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         };
       },
     }),
+  });
+  const answered = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+  app.route({
+    url: '/graphql',
+    method: app.supportedMethods.filter((method) => !answered.has(method)),
+    errorHandler: sendRefusal,
+    onRequest: refuseMethod,
+    handler: refuseMethod,
   });
   app.get('/health/live', async () => ({ status: 'live' }));
   const readiness = openReadiness(() => parts);
@@ -224,18 +237,6 @@ function useScalars(schema: GraphQLSchema): void {
     Object.assign(type, { parseValue, parseLiteral });
   }
 }
-
-/** PostgreSQL holds no NUL character: a text with one is the client's mistake, whatever field it is for. */
-const refuseNulCharacters: ApolloServerPlugin<GatewayContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ source, request }) {
-        if (/\\u0000/.test(source + JSON.stringify(request.variables ?? {})))
-          throw publicError('BAD_USER_INPUT', 'A text holds a NUL character.');
-      },
-    };
-  },
-};
 
 /** Errors name their request, so that the line in the log can be found. */
 const requestIdPlugin: ApolloServerPlugin<GatewayContext> = {

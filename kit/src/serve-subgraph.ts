@@ -6,12 +6,19 @@ import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
+import { parseJson } from './exact-json.ts';
 import { openJsonClient } from './http-client.ts';
 import { openHttpServers } from './http-server.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
 import { createSigner, createVerifier } from './signature.ts';
-import { type RunningSubgraph, type Subgraph, startSubgraph, type Transport } from './subgraph.ts';
+import {
+  type GraphAnswer,
+  type RunningSubgraph,
+  type Subgraph,
+  startSubgraph,
+  type Transport,
+} from './subgraph.ts';
 
 const largestBody = 2 * 1024 * 1024;
 
@@ -28,7 +35,8 @@ export function httpTransport(address: string, secret: string): Transport {
   return async ({ query, variables, operationName, body }, facts, signal) => {
     const text = body ?? JSON.stringify({ query, variables, operationName });
     const headers = sign(text, facts);
-    return JSON.parse(await client.post(text, headers, signal ?? AbortSignal.timeout(longestWait)));
+    const answer = await client.post(text, headers, signal ?? AbortSignal.timeout(longestWait));
+    return parseJson(answer) as GraphAnswer;
   };
 }
 

@@ -33,6 +33,7 @@ import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import type { Problem } from './problems.ts';
 import { createRecordRead, type RecordRead } from './reads.ts';
+import { isolateRepresentations } from './representations.ts';
 import { accessError, accessOf } from './scopes.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
@@ -186,13 +187,14 @@ const commonResolvers = {
 };
 
 /** Builds the executable schema of a subgraph, with its access directives enforced. */
-export function schemaOf(subgraph: Subgraph): GraphQLSchema {
+export function schemaOf(subgraph: Pick<Subgraph, 'typeDefs' | 'resolvers'>): GraphQLSchema {
   const schema = buildSubgraphSchema([
     // biome-ignore lint/suspicious/noExplicitAny: the resolver map of each subgraph is typed by its own generated types
     { typeDefs: commonTypeDefs, resolvers: commonResolvers as any },
     // biome-ignore lint/suspicious/noExplicitAny: as above
     { typeDefs: subgraph.typeDefs, resolvers: subgraph.resolvers as any },
   ]);
+  isolateRepresentations(schema);
   enforceAccess(schema);
   countObjects(schema);
   return schema;
@@ -319,14 +321,14 @@ function logUnexpected(where: string, errors: readonly GraphQLError[], { request
 export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { message, path, locations } = formatted;
   const code = formatted.extensions?.code;
-  const place = path ? { path } : {};
+  const place = { ...(locations && { locations }), ...(path && { path }) };
   if (!isPublic(code))
     return {
       message: 'Something went wrong on our side.',
       ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
-  return { message, ...place, ...(locations ? { locations } : {}), extensions: { code } };
+  return { message, ...place, extensions: { code } };
 }
 
 /** The identity with which one subgraph reads from another the facts of a decision. */

@@ -63,6 +63,14 @@ describe('what is wrong with a contract is told with its file and line', () => {
     expect(() => withLibraries(sdl)).toThrow(place);
   });
 
+  test('a field that is to move for some requests only', () => {
+    const sdl = `type Canteen @key(fields: "id") {
+      id: ID!
+      name: LocalizedText! @override(from: "elder-care", label: "percent(20)")
+    }`;
+    expect(() => withLibraries(sdl)).toThrow('Canteen.name has @override with a label');
+  });
+
   test('what is no SDL', () => {
     const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-contract-'));
     try {

@@ -37,6 +37,8 @@ export const stockIsWrong: Record<string, string> = {
   'answers what can be fetched, beside what cannot': 'As above: null without an error.',
   'says at which place of a list of a union an entity failed':
     'The stock executor counts the members of the union that were fetched, not the places of the list.',
+  'keeps the type of a member when the object that stands for it is asked for its own':
+    'The name of the object’s own type takes the place of the member’s, and what is requested of the member is lost.',
   'requests a member that another subgraph does not know':
     'The planner leaves out a fragment when one of the ways to the union cannot meet its type, even if it takes another way.',
   'comes back with a key that it was not sent by, and with what is required':
@@ -59,7 +61,7 @@ export const wrongInBoth: ReadonlySet<string> = new Set([
  */
 export const differingSeeds: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   'interface object': {
-    1044: 'Ours is wrong: what conditions leave of several fragments stands in another order than the specification says.',
+    1044: 'The stock executor takes the type of the object for that of the member, and loses what is requested of the member.',
   },
   mutations: {
     1094: 'The stock executor requests the key of a field that a condition leaves out; the key fails, and takes what the client did request with it.',

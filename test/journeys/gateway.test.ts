@@ -250,15 +250,12 @@ describe('failures', () => {
 });
 
 describe('node', () => {
+  const query = `query ($id: ID!) { node(id: $id) { __typename id
+    ... on Resident { name } ... on Household { settlement } ... on Canteen { title: name { zhHans } } } }`;
+
   test('finds an object of any domain by its id, for whom may see it', async () => {
-    const query = `query ($id: ID!) { node(id: $id) { __typename id
-      ... on Resident { name } ... on Household { settlement } ... on Canteen { title: name { zhHans } } } }`;
     const seen = await graph.request(query, { id: featured }, 'community-worker');
     expect(seen.data.node).toEqual({ __typename: 'Resident', id: featured, name: '韩京雪' });
-    const stranger = { ...personaOf('community-worker'), division: '222401006003' };
-    expect((await graph.request(query, { id: featured }, stranger)).data.node).toBeNull();
-    const unknown = await graph.request(query, { id: 'res_nonsense' }, 'community-worker');
-    expect(unknown.data.node).toBeNull();
     const { division } = await client.run(CanteensDocument);
     const [canteen] = division?.elderCare?.canteens.nodes ?? [];
     const found = await graph.request(
@@ -266,5 +263,27 @@ describe('node', () => {
       { id: canteen?.id },
     );
     expect(found.data.node).toEqual({ name: { zhHans: canteen?.name.zhHans } });
+  });
+
+  const stranger = { ...personaOf('community-worker'), division: '222401006003' };
+  test.each([
+    ['a prefix that no type has', 'zzz_1', 'community-worker'],
+    ['no prefix', 'nonsense', 'community-worker'],
+    ['an id that no person has', demoId('Resident', 999_999), 'community-worker'],
+    ['an id that was not made here', 'res_nonsense', 'community-worker'],
+    ['a canteen that there is not', demoId('Canteen', 999_999), null],
+    ['a person whom the viewer may not see', featured, stranger],
+  ] as const)('is null without an error for %s, whatever is asked of it', async (_, id, who) => {
+    expect(await graph.request(query, { id }, who)).toEqual({ data: { node: null } });
+    const bare = 'query ($id: ID!) { node(id: $id) { id } }';
+    expect(await graph.request(bare, { id }, who)).toEqual({ data: { node: null } });
+  });
+
+  test('asks each owner once for all that are requested', async () => {
+    graph.statements.length = 0;
+    const ids = [1, 2, 3].map((n) => demoId('Canteen', 900_000 + n));
+    const fields = ids.map((id, n) => `n${n}: node(id: "${id}") { id }`);
+    expect((await graph.request(`{ ${fields.join(' ')} }`)).data).toEqual({ n0: null, n1: null, n2: null });
+    expect(graph.statements.map(({ subgraph }) => subgraph)).toEqual(['elder-care']);
   });
 });

@@ -14,6 +14,8 @@ import { log } from '@civil-affairs/kit/log';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import Fastify from 'fastify';
 import { withoutSecurityPurpose } from '../compose.ts';
+import { exactVariables } from '../exact-variables.ts';
+import { parseBodies } from '../protection/request-checks.ts';
 import { explain } from './explain.ts';
 import { type Connection, createEngine } from './gateway.ts';
 import { stringifyAnswer } from './run/ready-answer.ts';
@@ -57,10 +59,11 @@ async function start() {
     includeStacktraceInErrorResponses: false,
     stringifyResult: stringifyAnswer,
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), exactVariables],
   });
   await server.start();
   const app = Fastify({ forceCloseConnections: true });
+  parseBodies(app, () => {});
   app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(server) });
   const url = await app.listen({ port: Number(values.port), host: '127.0.0.1' });
   console.log(`${url}/graphql`);

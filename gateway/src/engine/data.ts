@@ -1,3 +1,5 @@
+import { isExactNumber } from '@civil-affairs/kit/exact-json';
+
 /**
  * Names that every plain object has without having been given them. A client may use them as aliases, so
  * they are looked up as own properties only.
@@ -24,7 +26,7 @@ export function isObject(value: unknown): value is Data {
  * by element, and otherwise the later one counts. Neither is changed: others may hold them too.
  */
 export function mergedValue(existing: unknown, value: unknown): unknown {
-  if (existing === value || !isObject(existing) || !isObject(value)) return value;
+  if (existing === value || !isObject(existing) || !isObject(value) || isExactNumber(value)) return value;
   if (Array.isArray(value) !== Array.isArray(existing)) return value;
   if (Array.isArray(value) && Array.isArray(existing)) {
     if (existing.length !== value.length) return value;
@@ -50,7 +52,7 @@ export function define(object: Data, key: string, value: unknown): void {
 /** A copy of plain data in which every place has an object of its own. */
 export function copyData<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copyData) as Value;
-  if (!isObject(value)) return value;
+  if (!isObject(value) || isExactNumber(value)) return value;
   const copy: Data = {};
   for (const key of Object.keys(value)) define(copy, key, copyData(value[key]));
   return copy as Value;

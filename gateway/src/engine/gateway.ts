@@ -4,10 +4,12 @@ import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server
 import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import {
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
+  type OperationDefinitionNode,
   parse,
   print,
   stripIgnoredCharacters,
@@ -19,9 +21,11 @@ import type { Incompletion } from './compile/answer-writer.ts';
 import { type CompiledOperation, compileOperation, findOperation } from './compile/operation.ts';
 import { fetchesOf } from './compile/steps.ts';
 import type { Data } from './data.ts';
+import { executedPart } from './executed-part.ts';
 import { defaultLimits, type Limits, type Link, type LinkLog, openLink, type Send } from './link/link.ts';
 import { openPlanner, type Planner } from './plan/planner.ts';
 import { tooManyFetches, unreachableField } from './run/errors.ts';
+import { locateErrors } from './run/locate.ts';
 import { ReadyAnswer } from './run/ready-answer.ts';
 import { type Run, runStep } from './run/run.ts';
 
@@ -64,9 +68,11 @@ export interface EngineOptions {
   signalOf?(context: unknown): AbortSignal | undefined;
   /**
    * Where a null is reported that the schema forbids and no error explains: among the errors, as GraphQL
-   * demands, or in `extensions.valueCompletion`, where an entity that is absent does not look like a fault.
+   * demands, or in `extensions.valueCompletion`, as the library does.
    */
   reportNullsIn: 'errors' | 'extensions';
+  /** The code of the error where nothing is and something must be; that of a wrong value when left out. */
+  absentCode?: string;
   /**
    * The identity whose requests may share what a subgraph answers to them at the same time. Not where each
    * read access is recorded.
@@ -91,6 +97,15 @@ interface Graph {
   /** Operations that wait for their turn to be planned. */
   planning: Map<string, Promise<CompiledOperation>>;
   links: ReadonlyMap<string, OpenedLink>;
+}
+
+/** An operation as it was sent: it is planned once, however it is written. */
+interface Sent {
+  operation: CompiledOperation;
+  variables: Data;
+  context: unknown;
+  document: DocumentNode;
+  definition: OperationDefinitionNode;
 }
 
 interface OpenedLink {
@@ -173,8 +188,10 @@ export function createEngine(options: EngineOptions): Engine {
   async function execute(request: RequestContext): Promise<ExecutionResult> {
     const graph = graphs.get(request.schema) ?? current;
     if (!graph) throw new Error('the engine has not been loaded');
-    const { document, queryHash, context } = request;
-    if (!request.operation) return { errors: [unresolved(document, request.request.operationName)] };
+    const { queryHash, context } = request;
+    if (!request.operation)
+      return { errors: [unresolved(request.document, request.request.operationName ?? undefined)] };
+    const document = executedPart(request.document, request.operation);
     const name = request.operationName ?? undefined;
     const operation =
       graph.operations.get(keyOf(queryHash, name)) ?? (await planInTurn(graph, document, queryHash, name));
@@ -187,11 +204,12 @@ export function createEngine(options: EngineOptions): Engine {
       if (errors) return { errors };
     }
     const identity = operation.definition.operation === 'query' ? options.coalesce?.(context) : undefined;
-    if (identity === undefined) return run(graph, operation, variables, context);
+    const sent: Sent = { operation, variables, context, document, definition: request.operation };
+    if (identity === undefined) return run(graph, sent);
     const key = JSON.stringify([identity, queryHash, request.request.operationName, variables]);
     const before = inFlight.get(key);
     if (before) return { ...(await before) };
-    const running = run(graph, operation, variables, context);
+    const running = run(graph, sent);
     inFlight.set(key, running);
     try {
       return await running;
@@ -200,12 +218,8 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
-  async function run(
-    graph: Graph,
-    operation: CompiledOperation,
-    variables: Data,
-    context: unknown,
-  ): Promise<ExecutionResult> {
+  async function run(graph: Graph, sent: Sent): Promise<ExecutionResult> {
+    const { operation, variables, context } = sent;
     const endsAt = performance.now() + requestDeadline;
     const signal = options.signalOf?.(context);
     const identity = options.shareFetches?.(context);
@@ -220,7 +234,7 @@ export function createEngine(options: EngineOptions): Engine {
       errors: [],
       isOverlapping: variant.isOverlapping,
       budget,
-      variables,
+      variables: { ...operation.constants, ...variables },
       isTrue: (name) => operation.isTrue(variables, name),
       ready: [],
       schedule: options.gatherFor === 'turn' ? setImmediate : queueMicrotask,
@@ -235,30 +249,38 @@ export function createEngine(options: EngineOptions): Engine {
       },
     };
     state.errors.push(...variant.unreachable.map(unreachableField));
-    if (variant.isUnreachable) return { data: null, errors: state.errors };
+    if (variant.isUnreachable) return { data: null, errors: located(graph, sent, state, state.errors) };
     if (variant.step) await runStep(state, variant.step);
     const { text, incompletions } = variant.write(state);
-    return resultOf(text, state.errors, incompletions);
+    const { errors, hidden } = faultsOf(state.errors, incompletions);
+    return {
+      data: text === 'null' ? null : (new ReadyAnswer(text) as unknown as Data),
+      ...(errors.length > 0 && { errors: located(graph, sent, state, errors) }),
+      ...(hidden.length > 0 && { extensions: { valueCompletion: hidden } }),
+    };
   }
 
-  function resultOf(
-    text: string,
-    errors: readonly GraphQLError[],
-    incompletions: readonly Incompletion[],
-  ): ExecutionResult {
-    const data = text === 'null' ? null : (new ReadyAnswer(text) as unknown as Data);
-    if (errors.length > 0) return { data, errors };
-    if (incompletions.length === 0) return { data };
-    const reported = ({ message, path }: Incompletion) =>
-      new GraphQLError(message, { path, extensions: { code: ERRORS.INVALID_GRAPHQL.code } });
-    const { forbidden = [], hidden = [] } = Object.groupBy(incompletions, ({ isForbidden }) =>
-      isForbidden && options.reportNullsIn === 'errors' ? 'forbidden' : 'hidden',
-    );
-    return {
-      data,
-      ...(forbidden.length > 0 && { errors: forbidden.map(reported) }),
-      ...(hidden.length > 0 && { extensions: { valueCompletion: hidden.map(reported) } }),
+  /** What is told among the errors, and what beside them. */
+  function faultsOf(errors: readonly GraphQLError[], incompletions: readonly Incompletion[]) {
+    const code = ERRORS.INVALID_GRAPHQL.code;
+    const told = ({ message, path, isAbsent }: Incompletion) => {
+      const extensions = { code: isAbsent ? (options.absentCode ?? code) : code };
+      return new GraphQLError(message, { path, extensions });
     };
+    if (options.reportNullsIn === 'extensions')
+      return { errors, hidden: errors.length > 0 ? [] : incompletions.map(told) };
+    const { forbidden = [], hidden = [] } = Object.groupBy(incompletions, ({ isForbidden }) =>
+      isForbidden ? 'forbidden' : 'hidden',
+    );
+    const unexplained = forbidden.filter(({ path }) => !errors.some((error) => explains(error, path)));
+    return { errors: [...errors, ...unexplained.map(told)], hidden: hidden.map(told) };
+  }
+
+  function located(graph: Graph, sent: Sent, state: Run, errors: readonly GraphQLError[]): GraphQLError[] {
+    const { operation, variables, document, definition } = sent;
+    const isIncluded = (node: Pick<FieldNode, 'directives'>) => operation.isIncluded(variables, node);
+    const text = { schema: graph.schema, document, operation: definition, isIncluded };
+    return locateErrors(text, state, operation.root, errors);
   }
 
   /** Plans operations one by one, with other work between them. */
@@ -270,7 +292,7 @@ export function createEngine(options: EngineOptions): Engine {
         if (node.kind !== Kind.OPERATION_DEFINITION) continue;
         if (invalid)
           throw new Error(`${node.name?.value} is not valid on this supergraph: ${invalid.message}`);
-        plan(graph, document, hashOf(source), node.name?.value);
+        plan(graph, executedPart(document, node), hashOf(source), node.name?.value);
         await new Promise(setImmediate);
       }
     }
@@ -301,6 +323,18 @@ export function createEngine(options: EngineOptions): Engine {
 async function closeLinks(links: readonly OpenedLink[]): Promise<void> {
   for (const { link } of links) link.stop();
   await Promise.all(links.map(({ connection }) => connection.close?.()));
+}
+
+/** Whether an error says why there is a null: it is about the place, what is around it, or a field beside it. */
+function explains({ path }: GraphQLError, place: readonly (string | number)[]): boolean {
+  if (!path) return true;
+  const object = place.slice(0, -1);
+  return isWithin(place, path) || isWithin(path, object.length > 0 ? object : place);
+}
+
+/** Whether a path leads to another one or goes on from there. */
+function isWithin(path: readonly (string | number)[], outer: readonly (string | number)[]): boolean {
+  return outer.every((step, n) => path[n] === step);
 }
 
 /** The server has found no operation of this name: why. */

@@ -6,7 +6,7 @@ import { type Limits, refusal } from './limits.ts';
 import { openPlaces } from './places.ts';
 import type { PolicyName, Rates } from './rates.ts';
 import { checkRequest } from './request-checks.ts';
-import type { TrustedDocuments } from './trusted-documents.ts';
+import { hashOf, type TrustedDocuments } from './trusted-documents.ts';
 
 /** Opens operations that nobody has registered, introspection and suggestions in production. */
 const exploreScope = 'graph:explore';
@@ -70,6 +70,11 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
   };
 }
 
+interface PersistedQuery {
+  version?: unknown;
+  sha256Hash?: unknown;
+}
+
 interface DocumentRequest {
   query?: unknown;
   documentId?: unknown;
@@ -87,8 +92,10 @@ function fillIn(request: FastifyRequest, documents: TrustedDocuments): boolean {
     | undefined;
   if (typeof sent !== 'object' || sent === null) return false;
   const { query, documentId } = sent;
+  const persisted = persistedQueryIn(sent.extensions);
+  checkPersisted(persisted, query);
   if (typeof query === 'string') return documents.has(query);
-  const id = documentId ?? hashIn(sent.extensions);
+  const id = documentId ?? persisted?.sha256Hash;
   if (typeof id !== 'string') return false;
   const text = documents.find(id);
   if (text !== undefined) {
@@ -108,11 +115,20 @@ function rewriteAddress({ raw, query }: FastifyRequest): void {
   raw.url = `/graphql?${new URLSearchParams(query as Record<string, string>)}`;
 }
 
-/** The hash of Apollo's `persistedQuery`; in an address it is JSON text. */
-function hashIn(extensions: unknown): unknown {
+/** Apollo's `persistedQuery`; in an address it is JSON text. */
+function persistedQueryIn(extensions: unknown): PersistedQuery | undefined {
   const read = typeof extensions === 'string' && extensions.length < 1_000 ? jsonOf(extensions) : extensions;
-  return (read as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery
-    ?.sha256Hash;
+  return (read as { persistedQuery?: PersistedQuery } | null | undefined)?.persistedQuery ?? undefined;
+}
+
+/** @throws BAD_REQUEST when the hash is none, or of another document */
+function checkPersisted(persisted: PersistedQuery | undefined, query: unknown): void {
+  if (persisted === undefined) return;
+  const { version, sha256Hash } = persisted;
+  if (version !== 1 || typeof sha256Hash !== 'string')
+    throw refusal('BAD_REQUEST', 400, 'A persistedQuery has version 1 and the SHA-256 of a document.');
+  if (typeof query === 'string' && sha256Hash !== hashOf(query))
+    throw refusal('BAD_REQUEST', 400, 'The sha256Hash of persistedQuery is not that of the document.');
 }
 
 function jsonOf(text: string): unknown {

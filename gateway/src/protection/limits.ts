@@ -7,7 +7,9 @@ export interface Limits {
   /** Characters of a document. */
   text: number;
   tokens: number;
+  /** In the document: beside its length and its tokens all that it is judged by as a whole. */
   operations: number;
+  /** That the executed operation reaches. */
   fragments: number;
   /** Of the operation that is executed, with its fragments written out where they are used. */
   depth: number;

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
+import { executedPart } from '../engine/executed-part.ts';
 import { demandAtMost, type Limits, tooLarge } from './limits.ts';
 import { type Measure, measure } from './measure.ts';
 import { readSizeFacts, type SizeFacts } from './size-facts.ts';
@@ -45,11 +46,13 @@ export function operationChecker(gateway: Gateway, limits: Limits): CheckOperati
   return ({ document, operation, variables, schema }, viewer) => {
     const graph = graphs.get(schema);
     if (!graph) throw new Error('the schema belongs to no supergraph that was told');
-    const count = (kind: Kind) => document.definitions.filter((node) => node.kind === kind).length;
-    demandAtMost(limits.operations, count(Kind.OPERATION_DEFINITION), 'operations');
-    demandAtMost(limits.fragments, count(Kind.FRAGMENT_DEFINITION), 'fragments');
+    const count = ({ definitions }: DocumentNode, kind: Kind) =>
+      definitions.filter((node) => node.kind === kind).length;
+    demandAtMost(limits.operations, count(document, Kind.OPERATION_DEFINITION), 'operations');
+    const executed = executedPart(document, operation);
+    demandAtMost(limits.fragments, count(executed, Kind.FRAGMENT_DEFINITION), 'fragments');
     const rootType = schema.getRootType(operation.operation)?.name ?? '';
-    const measured = measure(document, operation, variables, rootType, graph.facts);
+    const measured = measure(executed, operation, variables, rootType, graph.facts);
     const depth = measured.introspection > 0 ? limits.introspectionDepth : limits.depth;
     demandAtMost(depth, measured.depth, 'levels');
     demandAtMost(limits.fields, measured.fields, 'fields');

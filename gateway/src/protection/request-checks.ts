@@ -1,8 +1,9 @@
 import { publicErrorCodes } from '@civil-affairs/kit/errors';
+import { hasLongNumber, parseJson } from '@civil-affairs/kit/exact-json';
 import { log } from '@civil-affairs/kit/log';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Limits } from './limits.ts';
+import { type Limits, refusal } from './limits.ts';
 import { checkRequestSize, checkText } from './request-size.ts';
 
 /** What a client sends, before anything has looked at it. */
@@ -11,18 +12,23 @@ interface GraphBody {
   variables?: unknown;
 }
 
-/** Reads JSON bodies, none that is nested so deep that whoever walks it overflows. */
-export function parseBodies(app: FastifyInstance, limits: Limits): void {
+/**
+ * Reads JSON bodies, with every number as it was written.
+ * @param check throws when a text is not to be read: nested so deep, for example, that whoever walks it overflows
+ */
+export function parseBodies(app: FastifyInstance, check: (text: string) => void): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = String(body);
     try {
-      checkText(limits, text);
+      check(text);
     } catch (error) {
       return done(error as Error, undefined);
     }
-    parse(request, text, done);
+    parse(request, text, (error, body) =>
+      done(error, error || !hasLongNumber(text) ? body : parseJson(text)),
+    );
   });
 }
 
@@ -34,6 +40,9 @@ export function checkRequest(request: FastifyRequest, limits: Limits): void {
   const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as GraphBody;
   const isText = typeof variables === 'string';
   if (isText) checkText(limits, variables);
+  // The server reads them from the address itself.
+  if (isText && hasLongNumber(variables))
+    throw refusal('BAD_REQUEST', 400, 'A number in an address is rounded: send it as text, or by POST.');
   checkRequestSize(limits, query, isText ? parsed(variables) : variables);
 }
 
@@ -55,6 +64,28 @@ export function sendRefusal(error: FastifyError, request: FastifyRequest, reply:
     .code(status)
     .headers(headers)
     .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+}
+
+/** The graph is asked by GET and POST alone. */
+export async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('allow', 'GET, POST');
+  throw refusal('BAD_REQUEST', 405, 'The graph is asked by GET or POST.');
+}
+
+/** What the server library itself refuses names no request: it has not been told any. */
+export async function withRequestId(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  if (reply.statusCode < 400 || typeof payload !== 'string' || !payload.startsWith('{"errors":'))
+    return payload;
+  const answer = JSON.parse(payload) as { errors: { extensions?: object }[] };
+  const errors = answer.errors.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, requestId: request.id },
+  }));
+  return JSON.stringify({ ...answer, errors });
 }
 
 interface Refusal {

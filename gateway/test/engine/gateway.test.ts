@@ -2,7 +2,7 @@ import '../../src/telemetry-off.ts';
 import { composeServices } from '@apollo/composition';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { parse } from 'graphql';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createEngine, type EngineOptions } from '../../src/engine/gateway.ts';
 import { stringifyAnswer } from '../../src/engine/run/ready-answer.ts';
 
@@ -158,5 +158,74 @@ test('aliases that every object inherits are only names', async () => {
     ['__proto__', null],
     ['hasOwnProperty', null],
   ]);
+  await server.stop();
+});
+
+describe('where something must be and is not', () => {
+  const required = `${federation}
+    type Query { top: Shop }
+    type Shop @key(fields: "id") { id: ID! stars: Int! mood: Int }`;
+  const supergraph = () =>
+    composeServices([
+      { name: 'shops', url: 'http://shops.invalid', typeDefs: parse(shops) },
+      { name: 'ratings', url: 'http://ratings.invalid', typeDefs: parse(required) },
+    ]).supergraphSdl ?? '';
+  const connect = (ratings: (entities: { id: string }[]) => object) => ({
+    supergraph: supergraph(),
+    absentCode: 'NOT_FOUND',
+    connect: ({ name }: { name: string }) => ({
+      async send({ body }: { body: string }) {
+        const { query, variables } = JSON.parse(body);
+        const received = { subgraph: name, query, variables };
+        return JSON.stringify(name === 'shops' ? answer(received) : ratings(variables.representations));
+      },
+      probe: async () => {},
+    }),
+  });
+  const lacksSecond = (entities: { id: string }[]) =>
+    entities.map(({ id }) => (id === '2' ? null : { stars: Number(id), mood: 5 }));
+
+  test('an error says so, and nothing is left to an extension', async () => {
+    const { server, run } = await start(
+      connect((entities) => ({ data: { _entities: lacksSecond(entities) } })),
+    );
+    const answered = await run('{ best { id stars } }');
+    expect(answered).toEqual({ data: { best: { id: '1', stars: 1 } } });
+    const { data, errors, extensions } = await run('{ shops { stars } }');
+    expect({ data, extensions }).toEqual({ data: null, extensions: undefined });
+    expect(errors).toEqual([
+      {
+        message: 'Cannot return null for non-nullable field Shop.stars.',
+        path: ['shops', 1, 'stars'],
+        locations: [{ line: 1, column: 11 }],
+        extensions: expect.objectContaining({ code: 'NOT_FOUND' }),
+      },
+    ]);
+    await server.stop();
+  });
+
+  test('one error for a place is enough, and does not stand for another place', async () => {
+    const failed = { message: 'no mood', path: ['_entities', 0, 'mood'] };
+    const { server, run } = await start(
+      connect((entities) => ({ data: { _entities: entities.map(() => null) }, errors: [failed] })),
+    );
+    const { errors } = await run('{ best { stars mood } }');
+    expect(errors.map(({ path }: { path: unknown }) => path)).toEqual([['best', 'mood']]);
+    const { errors: both } = await run('{ shops { stars mood } }');
+    expect(both.map(({ path }: { path: unknown }) => path)).toEqual([
+      ['shops', 0, 'mood'],
+      ['shops', 2, 'mood'],
+      ['shops', 1, 'stars'],
+    ]);
+    await server.stop();
+  });
+});
+
+test('an object of which every field is left out is an object', async () => {
+  const { server, run } = await start();
+  const query =
+    'query ($no: Boolean!) { best { ... { ... on Shop @include(if: $no) { name } stars @include(if: $no) } } }';
+  expect(await run(query, { no: false })).toEqual({ data: { best: {} } });
+  expect(await run(query, { no: true })).toEqual({ data: { best: { name: 'Tea', stars: 1 } } });
   await server.stop();
 });

@@ -31,6 +31,8 @@ export interface Incompletion {
   path: (string | number)[];
   /** Whether the schema forbids the null here, and not only the value: clients may not see each value that there is. */
   isForbidden: boolean;
+  /** Whether there was nothing at all where something must be. */
+  isAbsent: boolean;
 }
 
 /** What one run of a writer remembers. */
@@ -70,7 +72,7 @@ export function compileAnswer(
     return (value, state) => {
       const written = write(value, state);
       if (written === nullText)
-        report(state, `Cannot return null for non-nullable ${placeOf(state, type, field)}.`, true);
+        report(state, `Cannot return null for non-nullable ${placeOf(state, type, field)}.`, absent);
       // What is wrong below has been reported already; here it becomes a null that the schema forbids.
       else if (written === errored) forbidLast(state);
       return written === nullText || written === errored ? invalid : written;
@@ -171,7 +173,9 @@ export function compileAnswer(
     const runtimeType = named === undefined ? declared : context.schema.getType(named);
     if (!isCompositeType(runtimeType)) return undefined;
     if (typeName !== undefined && typeName !== null && named === undefined) return undefined;
-    const fields = collectFields(context, scopes, runtimeType, named).map((field) => ({
+    // A subgraph need not say what can be nothing else.
+    const runtimeName = named ?? (isObjectType(runtimeType) ? runtimeType.name : undefined);
+    const fields = collectFields(context, scopes, runtimeType, runtimeName).map((field) => ({
       key: `${JSON.stringify(field.responseName)}:`,
       responseName: field.responseName,
       read: reader(field.responseName),
@@ -224,7 +228,7 @@ export function compileAnswer(
       const type =
         typeof received === 'string' ? (context.schema.getType(received) ?? runtimeType) : runtimeType;
       if (isObjectType(type)) return JSON.stringify(type.name);
-      report(state, 'The type of the object is not known.', true);
+      report(state, 'The type of the object is not known.', absent);
       return invalid;
     };
   }
@@ -250,9 +254,13 @@ export function compileAnswer(
   };
 }
 
-function report(state: WriteState, message: string, isForbidden = false): void {
+type Reason = Pick<Incompletion, 'isForbidden' | 'isAbsent'>;
+const absent: Reason = { isForbidden: true, isAbsent: true };
+const wrong: Reason = { isForbidden: false, isAbsent: false };
+
+function report(state: WriteState, message: string, reason = wrong): void {
   state.isIncomplete = true;
-  if (state.path) state.incompletions.push({ message, path: [...state.path], isForbidden });
+  if (state.path) state.incompletions.push({ message, path: [...state.path], ...reason });
 }
 
 function forbidLast({ incompletions }: WriteState): void {

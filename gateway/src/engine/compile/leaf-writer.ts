@@ -1,3 +1,4 @@
+import { isExactNumber } from '@civil-affairs/kit/exact-json';
 import {
   GraphQLBoolean,
   GraphQLFloat,
@@ -16,14 +17,13 @@ const exponentFrom = 1e21;
 
 const writers: Record<string, WriteLeaf> = {
   [GraphQLBoolean.name]: (value) => (typeof value === 'boolean' ? String(value) : undefined),
-  [GraphQLInt.name]: (value) => (isInteger(value) ? String(value) : undefined),
-  [GraphQLFloat.name]: (value) =>
-    typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined,
-  [GraphQLString.name]: (value) => (typeof value === 'string' ? JSON.stringify(value) : undefined),
-  [GraphQLID.name]: (value) => {
-    if (typeof value === 'string') return JSON.stringify(value);
-    return isInteger(value) ? String(value) : undefined;
+  [GraphQLInt.name]: integer,
+  [GraphQLFloat.name]: (value) => {
+    const number = isExactNumber(value) ? Number(value.rawJSON) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? String(number) : undefined;
   },
+  [GraphQLString.name]: (value) => (typeof value === 'string' ? JSON.stringify(value) : undefined),
+  [GraphQLID.name]: (value) => (typeof value === 'string' ? JSON.stringify(value) : integer(value)),
 };
 
 /** Scalars of the graph's own pass as they are: only the subgraph knows what they may hold. */
@@ -33,6 +33,7 @@ export function compileLeaf(type: GraphQLLeafType): WriteLeaf {
   return (value) => texts.get(value);
 }
 
-function isInteger(value: unknown): boolean {
-  return Number.isInteger(value) && Math.abs(value as number) < exponentFrom;
+function integer(value: unknown): string | undefined {
+  if (isExactNumber(value)) return /^-?\d+$/.test(value.rawJSON) ? value.rawJSON : undefined;
+  return Number.isInteger(value) && Math.abs(value as number) < exponentFrom ? String(value) : undefined;
 }

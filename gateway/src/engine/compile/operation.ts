@@ -12,11 +12,12 @@ import {
   visit,
 } from 'graphql';
 import type { Data } from '../data.ts';
+import { withoutLongNumbers } from '../plan/exact-literals.ts';
 import type { Planner } from '../plan/planner.ts';
 import { withConditionsDecided } from '../plan/repairs.ts';
 import { type AnswerWriter, compileAnswer } from './answer-writer.ts';
 import { overlaps } from './overlaps.ts';
-import { openPosition } from './positions.ts';
+import { openPosition, type Position } from './positions.ts';
 import { type CollectedField, collectFields, type SelectionContext } from './selection.ts';
 import { compilePlan, plannedRootFields, type Step } from './steps.ts';
 
@@ -27,6 +28,12 @@ export interface CompiledOperation {
   conditions: readonly string[];
   /** Whether one of these variables is true. */
   isTrue(variables: Data, name: string): boolean;
+  /** Whether `@skip` and `@include` leave a selection in with these variables. */
+  isIncluded(variables: Data, node: Pick<FieldNode, 'directives'>): boolean;
+  /** Variables of the engine's own, and defaults that only it can send. */
+  constants: Data;
+  /** Where the answer begins. */
+  root: Position;
   /** The operation with what `@skip` and `@include` leave in of it with these variables. */
   variantFor(variables: Data): Variant;
 }
@@ -77,7 +84,8 @@ export function compileOperation(
   const conditions = conditionsOf(document);
   const variants = new Map<string, Variant>();
   // A mutation's conditions are decided before it is planned: its fields run once, in the operation's order.
-  const common = definition.operation === 'mutation' ? undefined : planOf(document);
+  const plannable = withoutLongNumbers(schema, document);
+  const common = definition.operation === 'mutation' ? undefined : planOf(plannable.document);
 
   let usesVariables = false;
   function compileVariant(variables: Data): Variant {
@@ -88,14 +96,14 @@ export function compileOperation(
     };
     // Before the writer, which knows what is added where by the plan's positions.
     const { step, isOverlapping, plannedFields } =
-      common ?? planOf(withConditionsDecided(document, context.isIncluded));
+      common ?? planOf(withConditionsDecided(plannable.document, context.isIncluded));
     const root = { selectionSet: definition.selectionSet, type: rootType as NonNullable<typeof rootType> };
     const writer = compileAnswer(context, root, rootPosition, ({ nodes: selections, responseName }) => {
       usesVariables ||= (definition.variableDefinitions ?? []).length > 0;
       const introspection = { ...definition, selectionSet: { ...definition.selectionSet, selections } };
       return introspect(schema, document, introspection, variables, responseName);
     });
-    const fields = collectFields(context, [root], root.type, undefined);
+    const fields = collectFields(context, [root], root.type, root.type.name);
     const unreachable = fields.filter((field) => field.definition && !plannedFields.has(field.responseName));
     return {
       ...writer,
@@ -110,7 +118,10 @@ export function compileOperation(
   return {
     definition,
     conditions,
+    constants: plannable.constants,
     isTrue,
+    isIncluded: (variables, node) => isIncluded(node, (name) => isTrue(variables, name)),
+    root: rootPosition,
     variantFor(variables) {
       const key = conditions.map((name) => (isTrue(variables, name) ? 1 : 0)).join('');
       let variant = variants.get(key);
@@ -126,11 +137,13 @@ export function compileOperation(
 /** @throws GraphQLError when the name is of no operation, or missing where there are several */
 export function findOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  if (!name && operations.length > 1)
+  if (name === undefined && operations.length > 1)
     throw new GraphQLError('Must provide operation name if query contains multiple operations.');
-  const found = name ? operations.findLast((node) => node.name?.value === name) : operations[0];
+  const found = name === undefined ? operations[0] : operations.findLast((node) => node.name?.value === name);
   if (found) return found;
-  throw new GraphQLError(name ? `Unknown operation named "${name}".` : 'Must provide an operation.');
+  throw new GraphQLError(
+    name === undefined ? 'Must provide an operation.' : `Unknown operation named "${name}".`,
+  );
 }
 
 function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Map<string, unknown> {

@@ -30,6 +30,8 @@ export interface Fetch {
   requires: readonly QueryPlanSelectionNode[];
   /** What is changed in a representation before it is sent: the planner's own names, and types that a subgraph hides. */
   inputRewrites: readonly FetchDataRewrite[];
+  /** Names of the types by which the subgraph knows objects whose own type it does not: what it says of that is nothing. */
+  hiddenTypes: ReadonlySet<unknown>;
   rewrite: Rewrite | undefined;
   /** Names that the planner chose for itself, with those of the client. */
   aliases: ReadonlyMap<string, string>;
@@ -159,6 +161,11 @@ function compileFetch(planner: Schemas, node: FetchNode, position: Position): Fe
     representation: requires && compileRepresentation(schema, requires, inputRewrites),
     requires: requires ?? [],
     inputRewrites: inputRewrites ?? [],
+    hiddenTypes: new Set(
+      (inputRewrites ?? []).flatMap((rewrite) =>
+        rewrite.kind === 'ValueSetter' && rewrite.path.at(-1) === '__typename' ? [rewrite.setValueTo] : [],
+      ),
+    ),
     rewrite: compileRewrites(schema, outputRewrites),
     aliases,
     fields: [...fieldsOf(brings)].map(clientsName),

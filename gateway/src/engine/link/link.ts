@@ -1,4 +1,5 @@
 import { publicError, subgraphUnavailable } from '@civil-affairs/kit/errors';
+import { parseJson } from '@civil-affairs/kit/exact-json';
 import { GraphQLError } from 'graphql';
 import { isObject } from '../data.ts';
 import { openBreaker } from './breaker.ts';
@@ -152,7 +153,7 @@ export function openLink(
 function readAnswer(answer: string | object): Response {
   // Data of this process may hold what its subgraph still needs, so they are left as they are.
   if (typeof answer !== 'string') return { answer, repeated: nothing };
-  const read: unknown = JSON.parse(answer);
+  const read = parseJson(answer);
   return {
     answer: read,
     repeated: isObject(read) && isObject(read.data) ? internAnswer(read.data) : nothing,

@@ -6,7 +6,11 @@ import { resolvableKeysFirst } from './repairs/key-order.ts';
 import { restorePlan } from './repairs/restore-plan.ts';
 import { type StandIns, withStandIns } from './repairs/stand-ins.ts';
 
-export { withConditionsDecided, withoutIntrospection } from './repairs/operations.ts';
+export {
+  withConditionsDecided,
+  withoutIntrospection,
+  withUnconditionalFields,
+} from './repairs/operations.ts';
 
 /** A supergraph as the planner must see it. */
 export interface PlannedSupergraph {

@@ -12,7 +12,7 @@ export interface Run extends Answer {
   errors: GraphQLError[];
   /** Whether every place needs an object of its own: see overlaps.ts. */
   isOverlapping: boolean;
-  /** As the client sent them: subgraphs check them again. */
+  /** As the client sent them, and some of the engine's own: subgraphs check them again. */
   variables: Data;
   /** Whether a variable of `@skip` or `@include` is true, defaults considered. */
   isTrue(variable: string): boolean;
@@ -112,7 +112,14 @@ function takeEntities(run: Run, { fetch, targets, indexes }: Call, entities: rea
       uses[index] = (uses[index] ?? 0) + 1;
       if (uses[index] === 2) share(run, Object.values(entity));
     }
-    addFields(run.additions, fetch.position, target, entity as Data);
+    const fields = entity as Data;
+    const isHidden = fetch.hiddenTypes.has(fields.__typename);
+    addFields(
+      run.additions,
+      fetch.position,
+      target,
+      isHidden ? { ...fields, __typename: undefined } : fields,
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import {
   type ASTNode,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type FragmentSpreadNode,
   type InlineFragmentNode,
   Kind,
@@ -11,11 +12,50 @@ import {
 
 type Selection = FieldNode | FragmentSpreadNode | InlineFragmentNode;
 
-/** What the schema says of itself needs no subgraph, and the planner finds none for it within a condition. */
+/**
+ * What the schema says of itself needs no subgraph, and the planner finds none for it within a condition. Fragments
+ * on it go as well: the planner knows neither all of its types nor all of their fields.
+ */
 export function withoutIntrospection(document: DocumentNode): DocumentNode {
-  return filterSelections(document, (node) =>
+  const left = filterSelections(document, (node) =>
     node.kind === Kind.FIELD && /^__(schema|type)$/.test(node.name.value) ? null : undefined,
   );
+  const definitions = left.definitions.filter(
+    (node) => node.kind !== Kind.FRAGMENT_DEFINITION || !node.typeCondition.name.value.startsWith('__'),
+  );
+  return { ...left, definitions };
+}
+
+/**
+ * An operation in which each field that has fields keeps one of them whatever `@skip` and `@include` leave out. When
+ * there may be none, the planner puts the condition on the field itself, so that an object without fields looks absent.
+ */
+export function withUnconditionalFields(document: DocumentNode): DocumentNode {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const known = new Map<SelectionSetNode, boolean>();
+  const mayBeEmpty = (set: SelectionSetNode): boolean => {
+    const before = known.get(set);
+    if (before !== undefined) return before;
+    const isEmpty = set.selections.every((node) => {
+      if (node.directives?.some(({ name }) => /^(skip|include)$/.test(name.value))) return true;
+      if (node.kind === Kind.FIELD) return false;
+      const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+      return inner !== undefined && mayBeEmpty(inner.selectionSet);
+    });
+    known.set(set, isEmpty);
+    return isEmpty;
+  };
+  return visit(document, {
+    Field: {
+      enter(node) {
+        if (!node.selectionSet || !mayBeEmpty(node.selectionSet)) return undefined;
+        const selections = [typeName, ...node.selectionSet.selections];
+        return { ...node, selectionSet: { ...node.selectionSet, selections } };
+      },
+    },
+  });
 }
 
 /**
