@@ -11,6 +11,7 @@ import { dateSetting, portSetting } from '@civil-affairs/kit/env';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { defaultAddress, defaultPort } from './compose.ts';
 import { openInstallation } from './installation.ts';
+import { startReconciliation } from './reconciliation.ts';
 import { isProduction } from './secrets.ts';
 import { demoParts, subgraphs } from './subgraphs.ts';
 
@@ -49,10 +50,14 @@ await runUntilStopped(async () => {
       children.push(await launch(`subgraphs/${name}/src/main.ts`, env));
     }
     children.push(await launch('gateway/src/main.ts', { ...shared, PORT: String(port) }));
+    const reconciliation = startReconciliation(admin);
     console.log(
       `\ngraph    http://localhost:${port}/graphql  (${children.length} processes)\nstop     Ctrl-C`,
     );
-    return stop;
+    return async () => {
+      reconciliation.stop();
+      await stop();
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -18,6 +18,8 @@ export interface Database {
    * @throws OVERLOADED when too many transactions wait already
    */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  /** Runs `work` on a database that is one transaction: acts that follow from one another are kept all, or none. */
+  within<T>(work: (database: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -48,14 +50,17 @@ export function openDatabase(
   });
   const db = drizzle(preparing(sql)) as unknown as Db;
   const limit = pLimit(poolSize - reservedForReads);
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    if (limit.pendingCount >= longestQueue)
+      throw publicError('OVERLOADED', 'Too many writes are waiting. Try again in a moment.');
+    return limit(work);
+  };
   return {
     db,
     sql,
-    transaction(work) {
-      if (limit.pendingCount >= longestQueue)
-        throw publicError('OVERLOADED', 'Too many writes are waiting. Try again in a moment.');
-      return limit(() => db.transaction((tx) => work(tx)));
-    },
+    transaction: (work) => inTurn(() => db.transaction((tx) => work(tx))),
+    within: <T>(work: (database: Database) => Promise<T>) =>
+      inTurn(() => sql.begin((tx) => work(databaseWithin(tx, sql))) as Promise<T>),
     close: () => sql.end({ timeout: 5 }),
   };
 }
@@ -64,7 +69,14 @@ export function openDatabase(
 export function databaseWithin(tx: postgres.TransactionSql, { options }: postgres.Sql): Database {
   const sql = Object.assign(tx, { options, begin: tx.savepoint }) as unknown as postgres.Sql;
   const db = drizzle(preparing(sql)) as unknown as Db;
-  return { db, sql, transaction: (work) => db.transaction((own) => work(own)), close: async () => {} };
+  const database: Database = {
+    db,
+    sql,
+    transaction: (work) => db.transaction((own) => work(own)),
+    within: (work) => work(database),
+    close: async () => {},
+  };
+  return database;
 }
 
 /** Parses a `postgres://` address into options, so that the user can be exchanged for a role's own. */

@@ -1,20 +1,25 @@
 import type { ServerResponse } from 'node:http';
 import Fastify from 'fastify';
+import { actingSystem } from './acting-system.ts';
 import { startAuditChain } from './audit-chain.ts';
 import { headSealSetting } from './audit-heads.ts';
 import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
+import { type Deliver, EventRefused } from './events/reactions.ts';
+import { startRelay } from './events/relay.ts';
 import { openJsonClient } from './http-client.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
+import { startSchedules } from './schedules.ts';
 import { createSigner, createVerifier } from './signature.ts';
 import { type RunningSubgraph, type Subgraph, startSubgraph, type Transport } from './subgraph.ts';
 
 const largestBody = 2 * 1024 * 1024;
 
 const longestWait = 10_000;
+const longestDelivery = 7_000;
 /** A client gets a quarter of it at most; the rest are keys and what the client did not ask to see. */
 const longestAnswer = 4 * 1024 * 1024;
 
@@ -29,6 +34,23 @@ export function httpTransport(address: string, secret: string): Transport {
   };
 }
 
+/** Where a subgraph takes events, by the address at which it answers. */
+function eventsAddress(address: string): string {
+  return new URL('/events', address).href;
+}
+
+/** Takes events to a subgraph's address, signed. */
+export function httpDelivery(address: string, secret: string): Deliver {
+  const client = openJsonClient(eventsAddress(address), { connections: 8, longestAnswer: 10_000 });
+  const sign = createSigner(secret, eventsAddress(address));
+  return async (event) => {
+    const text = JSON.stringify(event);
+    const headers = sign(text, actingSystem(event.source, event.id));
+    const answer = JSON.parse(await client.post(text, headers, AbortSignal.timeout(longestDelivery)));
+    if (answer.refused) throw new EventRefused(answer.refused);
+  };
+}
+
 const isEverywhere = /^(0\.0\.0\.0|::|\*)$/;
 
 /**
@@ -36,7 +58,7 @@ const isEverywhere = /^(0\.0\.0\.0|::|\*)$/;
  * body is parsed, and learns nothing of the schema.
  */
 export async function listenForGateway(
-  running: Pick<RunningSubgraph, 'answer'>,
+  running: Pick<RunningSubgraph, 'answer' | 'receive'>,
   options: { secrets: readonly string[]; port: number; host: string; address?: string | undefined },
 ): Promise<{ port: number; close(): Promise<void> }> {
   if (!options.address && isEverywhere.test(options.host))
@@ -46,6 +68,7 @@ export async function listenForGateway(
   const app = Fastify({ bodyLimit: largestBody, forceCloseConnections: 'idle' });
   // Which port it is may be known only once it listens.
   let verify: ReturnType<typeof createVerifier> = () => undefined;
+  let verifyEvent = verify;
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
@@ -53,6 +76,17 @@ export async function listenForGateway(
     const facts = verify(request.headers, request.body as string);
     if (!facts) return reply.code(401).send({ error: 'only the gateway is answered here' });
     return running.answer(JSON.parse(request.body as string), facts, goneSignal(reply.raw));
+  });
+  app.post('/events', async (request, reply) => {
+    if (!verifyEvent(request.headers, request.body as string))
+      return reply.code(401).send({ error: 'only the graph itself is answered here' });
+    try {
+      await running.receive(JSON.parse(request.body as string));
+      return {};
+    } catch (error) {
+      if (error instanceof EventRefused) return { refused: error.codes };
+      throw error;
+    }
   });
   app.get('/health/live', async () => ({ status: 'live', pid: process.pid }));
   await app.listen({ port: options.port, host: options.host });
@@ -62,6 +96,7 @@ export async function listenForGateway(
     options.address ??
     `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}/graphql`;
   verify = createVerifier(options.secrets, own);
+  verifyEvent = createVerifier(options.secrets, eventsAddress(own));
   return { port: address.port, close: () => app.close() };
 }
 
@@ -93,9 +128,16 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     const port = portSetting('PORT', 0);
     const host = setting('HOST') ?? '127.0.0.1';
     const server = await listenForGateway(running, { secrets, port, host, address: setting('ADDRESS') });
+    const deliverTo = Object.fromEntries(
+      Object.entries(addresses).map(([name, address]) => [name, httpDelivery(address, secret)]),
+    );
+    const relay = startRelay({ source: subgraph.name, database, clock, deliverTo });
+    const schedules = startSchedules(subgraph, { database, clock, subgraphs });
     log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
     process.send?.('ready');
     return async () => {
+      await schedules.stop();
+      await relay.stop();
       await server.close();
       await running.stop();
       await chain.stop();
