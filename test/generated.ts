@@ -1058,8 +1058,10 @@ export type MarriageAppointmentPartyInput = {
 export type MarriageAppointmentStatus =
   /** Open. */
   | 'BOOKED'
-  /** Given back. */
+  /** Given back, or closed because a party died. */
   | 'CANCELLED'
+  /** The day went by without the couple. */
+  | 'MISSED'
   /** The marriage was not registered, for reasons that were given. */
   | 'REFUSED'
   /** The marriage was registered. */

@@ -31,6 +31,8 @@ export interface TestGraph {
   clock: Clock;
   /** The subgraphs without the gateway, by name. */
   transports: Readonly<Record<string, Transport>>;
+  /** Delivers every event that is due, and those that follow from it. */
+  drainEvents(): Promise<void>;
   /** Every statement since the start, in order; empty it with `statements.length = 0`. */
   statements: Statement[];
   /** Sends an operation over HTTP, with a token of the persona's. */
@@ -48,6 +50,7 @@ export interface TestGraph {
  * Starts the gateway and every subgraph on a clone of the demo city.
  * @param options.clock the day of the city; the demo's own when left out
  * @param options.engine what executes plans; ours when left out
+ * @param options.events whether events reach the other subgraphs; they stay in the outbox when left out
  * @param options.protection whom the gateway serves, and what one request may ask for; a developer's when left out
  * @param options.beside ways to subgraphs that the project does not have, by name
  */
@@ -56,6 +59,7 @@ export async function startTestGraph(
     clock?: Clock;
     engine?: 'compiled' | 'stock';
     beside?: Readonly<Record<string, Transport>>;
+    events?: boolean;
     protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits'>;
   } = {},
 ): Promise<TestGraph> {
@@ -66,6 +70,7 @@ export async function startTestGraph(
   const statements: Statement[] = [];
   const open = (subgraph: string) => city.open(subgraph, (text) => statements.push({ subgraph, text }));
   const host = await hostSubgraphs(subgraphs, open, clock);
+  if (options.events) host.startRelays();
   const gateway = await startGateway({
     supergraph: composeGraph(subgraphs).supergraph,
     transportTo: (subgraph) => options.beside?.[subgraph.name] ?? host.transportTo(subgraph),
@@ -102,6 +107,7 @@ export async function startTestGraph(
     city,
     clock,
     transports: host.transports,
+    drainEvents: host.drainEvents,
     statements,
     request,
     run(name, variables = {}, who) {

@@ -2,13 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeGraph, publicSchemaFile, supergraphFile } from './compose.ts';
 import { declaredBy } from './declared.ts';
-import { withEventTables } from './event-tables.ts';
+import { listenersModule, withEventTables } from './event-tables.ts';
 import { withScopeTable } from './scope-table.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const composed = composeGraph(subgraphs);
 writeFileSync(supergraphFile, composed.supergraph);
 writeFileSync(publicSchemaFile, composed.publicSchema);
+writeFileSync(new URL('../../kit/src/generated/listeners.ts', import.meta.url), listenersModule(subgraphs));
 rewrite('operations.md', (page) => withScopeTable(page, declaredBy(subgraphs)));
 rewrite('events.md', (page) => withEventTables(page, subgraphs));
 console.log(`Composed ${subgraphs.length} subgraphs without a hint.`);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { HeadSeal } from '@civil-affairs/kit/audit-heads';
 import { type ConnectionOptions, connectionOf } from '@civil-affairs/kit/database';
 import { prepareDatabase } from '@civil-affairs/kit/database-setup';
-import { startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
+import { runningPostgres, startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
 import { required, setting } from '@civil-affairs/kit/env';
 import postgres from 'postgres';
 import { dataFolder, issuerFile, secretsFile } from './data-folder.ts';
@@ -50,6 +50,18 @@ async function openDatabaseServer() {
   const server = await startEmbeddedPostgres({ folder, password: secrets.database });
   await createDatabase(server.connection);
   return { admin: { ...server.connection, database: databaseName }, secrets, stop: server.stop };
+}
+
+/**
+ * The login of the administrator to the database of a graph that runs.
+ * @throws Error when nothing runs here
+ */
+export function openAdmin(): ConnectionOptions {
+  const address = isProduction() ? required('DATABASE_URL') : setting('DATABASE_URL');
+  if (address) return connectionOf(address);
+  const running = runningPostgres(join(dataFolder, 'postgres'));
+  if (!running) throw new Error('No graph runs here: start it with npm start, or set DATABASE_URL.');
+  return { ...running, password: demoSecrets(secretsFile).database, database: databaseName };
 }
 
 const databaseName = 'civil_affairs';

@@ -1,10 +1,10 @@
 import { documentReader } from '@civil-affairs/kit/documents';
+import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { prefixOf } from '@civil-affairs/kit/ids';
 import { loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { type Subgraph, schemaOf, type Transport } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { execute, GraphQLError, Kind, parse, Source } from 'graphql';
-import { subgraphUnavailable } from './data-source.ts';
 import { declaredBy } from './declared.ts';
 
 /** What a request to the nodes has at hand. */

@@ -1,5 +1,8 @@
 import type { Clock } from '@civil-affairs/kit/clock';
 import type { Database } from '@civil-affairs/kit/database';
+import type { Deliver } from '@civil-affairs/kit/events/reactions';
+import { type Relay, startRelay } from '@civil-affairs/kit/events/relay';
+import { startSchedules } from '@civil-affairs/kit/schedules';
 import { type Subgraph, startSubgraph, type Transport } from '@civil-affairs/kit/subgraph';
 
 /** All subgraphs in this process, called directly: no port, and no JSON between them and the gateway. */
@@ -7,6 +10,12 @@ export interface SubgraphHost {
   transports: Readonly<Record<string, Transport>>;
   /** @throws Error for a subgraph that is not in this process */
   transportTo(subgraph: { name: string }): Transport;
+  /** Begins to bring the events of each subgraph to the others. */
+  startRelays(): void;
+  /** Begins to do what each day brings. */
+  startSchedules(): void;
+  /** Delivers every event that is due, and those that follow from it. */
+  drainEvents(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,14 +35,38 @@ export async function hostSubgraphs(
       return { started, database };
     }),
   );
+  const deliverTo: Record<string, Deliver> = Object.fromEntries(
+    running.map(({ started }) => [started.name, started.receive]),
+  );
+  const relays: Relay[] = [];
+  const schedules: { stop(): Promise<void> }[] = [];
   return {
     transports,
+    startRelays() {
+      for (const { started, database } of running)
+        relays.push(startRelay({ source: started.name, database, clock, deliverTo }));
+    },
+    startSchedules() {
+      for (const [n, { database }] of running.entries()) {
+        const subgraph = subgraphs[n];
+        if (subgraph) schedules.push(startSchedules(subgraph, { database, clock, subgraphs: transports }));
+      }
+    },
+    async drainEvents() {
+      // An event of one subgraph may lead to one of another: it is over once a whole round was quiet.
+      for (let moved = true; moved; ) {
+        moved = false;
+        for (const relay of relays) moved = (await relay.drain()) || moved;
+      }
+    },
     transportTo({ name }) {
       const transport = transports[name];
       if (!transport) throw new Error(`The supergraph names ${name}, which is not in this process.`);
       return transport;
     },
     async stop() {
+      await Promise.all(schedules.map((schedule) => schedule.stop()));
+      await Promise.all(relays.map((relay) => relay.stop()));
       await Promise.all(running.map(({ started }) => started.stop()));
       await Promise.all(running.map(({ database }) => database.close()));
     },

@@ -9,6 +9,7 @@ import { runUntilStopped } from '@civil-affairs/kit/process';
 import { defaultAddress, defaultPort } from './compose.ts';
 import { openInstallation } from './installation.ts';
 import { keepRunning } from './keep-running.ts';
+import { startReconciliation } from './reconciliation.ts';
 import { isProduction } from './secrets.ts';
 import { demoParts, subgraphs } from './subgraphs.ts';
 
@@ -49,10 +50,14 @@ await runUntilStopped(async () => {
     }
     await family.start(gatewayFile, { ...shared, PORT: String(port) });
     process.on('SIGHUP', () => family.signal(gatewayFile, 'SIGHUP'));
+    const reconciliation = startReconciliation(admin);
     console.log(
       `\ngraph    http://localhost:${port}/graphql  (${subgraphs.length + 1} processes)\nstop     Ctrl-C`,
     );
-    return stop;
+    return async () => {
+      reconciliation.stop();
+      await stop();
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -12,6 +12,7 @@ import { openAuthority, openInstallation } from './installation.ts';
 import { hostSubgraphs } from './one-process.ts';
 import { allowedOrigins } from './origins.ts';
 import { protectionSettings } from './protection-settings.ts';
+import { startReconciliation } from './reconciliation.ts';
 import { reloadOnHangup } from './reload.ts';
 import { buildSandbox } from './sandbox.ts';
 import { demoPages } from './sandbox-pages.ts';
@@ -34,6 +35,9 @@ await runUntilStopped(async () => {
       return database;
     };
     const host = await hostSubgraphs(subgraphs, open, clock);
+    host.startRelays();
+    host.startSchedules();
+    const reconciliation = startReconciliation(admin);
     const port = portSetting('PORT', defaultPort);
     const gateway = await startGateway({
       supergraph: readSupergraph(),
@@ -49,6 +53,7 @@ await runUntilStopped(async () => {
     announce(port, demo, clock.today());
     if (demo) announceSandbox(port);
     return async () => {
+      reconciliation.stop();
       await gateway.stop();
       await Promise.all(chains.map((chain) => chain.stop()));
       await host.stop();

@@ -4,6 +4,7 @@ import { bigint, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import { publicError } from './errors.ts';
+import { addDeliveries } from './events/outbox.ts';
 import type { ReadPurpose } from './generated/registry.ts';
 import type { NewId } from './ids.ts';
 import { keyReused, type Problem, type Result } from './problems.ts';
@@ -217,14 +218,11 @@ export async function carryOut<Facts = undefined>(
     if (result.ok) {
       const { id, audit, event } = result.value;
       await writeAudit(tx, context, audit);
-      if (event)
-        await tx.insert(outbox).values({
-          id: context.newId('Event'),
-          at: context.clock.now(),
-          type: event.type,
-          subjectId: id,
-          payload: event.payload,
-        });
+      if (event) {
+        const written = { id: context.newId('Event'), subjectId: id, ...event };
+        await tx.insert(outbox).values({ at: context.clock.now(), ...written });
+        await addDeliveries(tx, written);
+      }
     } else {
       const codes = result.problems.map((problem) => problem.code);
       const entry = { action: command.mutation, subjectId: command.subjectId, details: { codes } };

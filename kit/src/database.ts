@@ -21,6 +21,8 @@ export interface Database {
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** Whether it answers a statement now. */
   answers(): Promise<boolean>;
+  /** Runs `work` on a database that is one transaction: acts that follow from one another are kept all, or none. */
+  within<T>(work: (database: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -57,14 +59,17 @@ export function openDatabase(
   });
   const db = drizzle(preparing(sql)) as unknown as Db;
   const limit = pLimit(poolSize - reservedForReads);
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    if (limit.pendingCount >= longestQueue)
+      throw publicError('OVERLOADED', 'Too many writes are waiting. Try again in a moment.');
+    return limit(work);
+  };
   return {
     db,
     sql,
-    transaction(work) {
-      if (limit.pendingCount >= longestQueue)
-        throw publicError('OVERLOADED', 'Too many writes are waiting. Try again in a moment.');
-      return limit(() => db.transaction((tx) => work(tx)));
-    },
+    transaction: (work) => inTurn(() => db.transaction((tx) => work(tx))),
+    within: <T>(work: (database: Database) => Promise<T>) =>
+      inTurn(() => sql.begin((tx) => work(databaseWithin(tx, sql))) as Promise<T>),
     async answers() {
       const late = setTimeout(longestAnswering, false, { ref: false });
       const answered = sql`SELECT 1`.then(
@@ -87,13 +92,15 @@ function socketOf({ host, port }: ConnectionOptions): ConnectionOptions {
 export function databaseWithin(tx: postgres.TransactionSql, { options }: postgres.Sql): Database {
   const sql = Object.assign(tx, { options, begin: tx.savepoint }) as unknown as postgres.Sql;
   const db = drizzle(preparing(sql)) as unknown as Db;
-  return {
+  const database: Database = {
     db,
     sql,
     transaction: (work) => db.transaction((own) => work(own)),
+    within: (work) => work(database),
     answers: async () => true,
     close: async () => {},
   };
+  return database;
 }
 
 /** Out of reach (classes 08 and 57P, the system's own codes and the driver's), full (53) or unable to write (58). */

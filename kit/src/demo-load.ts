@@ -34,6 +34,7 @@ export async function loadDemoCity(
           const database = databaseWithin(tx, sql);
           await loadDemo(database.sql, city, database);
           // Whatever happened in the city before its first start is known to all of it.
+          await tx`DELETE FROM event_deliveries`;
           await tx`UPDATE outbox SET delivered_at = at WHERE delivered_at IS NULL`;
           await tx`INSERT INTO demo_city (residents) VALUES (${residents})`;
         })

@@ -30,6 +30,14 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+/** The server that runs on a folder's data now, for who is not the one that started it. */
+export function runningPostgres(folder: string): { host: string; port: number; user: string } | undefined {
+  const file = join(folder, 'data/postmaster.pid');
+  if (!fs.existsSync(file)) return undefined;
+  const [, , , port, host] = fs.readFileSync(file, 'utf8').split('\n');
+  return host ? { host, port: Number(port), user: 'postgres' } : undefined;
+}
+
 /**
  * Starts the PostgreSQL that keeps its data in `folder`, or takes over the one that a killed process left there.
  * It listens on a Unix socket only. Throws FolderInUse while another process holds the folder.

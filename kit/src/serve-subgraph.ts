@@ -1,16 +1,20 @@
 import type { ServerResponse } from 'node:http';
 import Fastify from 'fastify';
+import { actingSystem } from './acting-system.ts';
 import { startAuditChain } from './audit-chain.ts';
 import { headSealSetting } from './audit-heads.ts';
 import { cityClock } from './clock.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
+import { type Deliver, EventRefused } from './events/reactions.ts';
+import { startRelay } from './events/relay.ts';
 import { parseJson } from './exact-json.ts';
 import { openJsonClient } from './http-client.ts';
 import { openHttpServers } from './http-server.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
+import { startSchedules } from './schedules.ts';
 import { createSigner, createVerifier } from './signature.ts';
 import {
   type GraphAnswer,
@@ -25,6 +29,7 @@ const largestBody = 2 * 1024 * 1024;
 const longestWait = 10_000;
 /** Longer than the gateway keeps one that it does not use. */
 const keptConnection = 72_000;
+const longestDelivery = 7_000;
 /** A client gets a quarter of it at most; the rest are keys and what the client did not ask to see. */
 const longestAnswer = 4 * 1024 * 1024;
 
@@ -40,6 +45,23 @@ export function httpTransport(address: string, secret: string): Transport {
   };
 }
 
+/** Where a subgraph takes events, by the address at which it answers. */
+function eventsAddress(address: string): string {
+  return new URL('/events', address).href;
+}
+
+/** Takes events to a subgraph's address, signed. */
+export function httpDelivery(address: string, secret: string): Deliver {
+  const client = openJsonClient(eventsAddress(address), { connections: 8, longestAnswer: 10_000 });
+  const sign = createSigner(secret, eventsAddress(address));
+  return async (event) => {
+    const text = JSON.stringify(event);
+    const headers = sign(text, actingSystem(event.source, event.id));
+    const answer = JSON.parse(await client.post(text, headers, AbortSignal.timeout(longestDelivery)));
+    if (answer.refused) throw new EventRefused(answer.refused);
+  };
+}
+
 const isEverywhere = /^(0\.0\.0\.0|::|\*)$/;
 
 /**
@@ -47,7 +69,7 @@ const isEverywhere = /^(0\.0\.0\.0|::|\*)$/;
  * body is parsed, and learns nothing of the schema.
  */
 export async function listenForGateway(
-  running: Pick<RunningSubgraph, 'answer'>,
+  running: Pick<RunningSubgraph, 'answer' | 'receive'>,
   options: {
     secrets: readonly string[];
     port: number;
@@ -64,6 +86,7 @@ export async function listenForGateway(
   const app = Fastify({ bodyLimit: largestBody, serverFactory: servers.serverFactory });
   // Which port it is may be known only once it listens.
   let verify: ReturnType<typeof createVerifier> = () => undefined;
+  let verifyEvent = verify;
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
@@ -71,6 +94,17 @@ export async function listenForGateway(
     const facts = verify(request.headers, request.body as string);
     if (!facts) return reply.code(401).send({ error: 'only the gateway is answered here' });
     return running.answer(JSON.parse(request.body as string), facts, goneSignal(reply.raw));
+  });
+  app.post('/events', async (request, reply) => {
+    if (!verifyEvent(request.headers, request.body as string))
+      return reply.code(401).send({ error: 'only the graph itself is answered here' });
+    try {
+      await running.receive(JSON.parse(request.body as string));
+      return {};
+    } catch (error) {
+      if (error instanceof EventRefused) return { refused: error.codes };
+      throw error;
+    }
   });
   app.get('/health/live', async () => ({ status: 'live', pid: process.pid }));
   app.get('/health/ready', async (_request, reply) => {
@@ -84,6 +118,7 @@ export async function listenForGateway(
     options.address ??
     `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}/graphql`;
   verify = createVerifier(options.secrets, own);
+  verifyEvent = createVerifier(options.secrets, eventsAddress(own));
   return {
     port: address.port,
     async close() {
@@ -127,9 +162,16 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
       address: setting('ADDRESS'),
       isReady: database.answers,
     });
+    const deliverTo = Object.fromEntries(
+      Object.entries(addresses).map(([name, address]) => [name, httpDelivery(address, secret)]),
+    );
+    const relay = startRelay({ source: subgraph.name, database, clock, deliverTo });
+    const schedules = startSchedules(subgraph, { database, clock, subgraphs });
     log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
     process.send?.('ready');
     return async () => {
+      await schedules.stop();
+      await relay.stop();
       await server.close();
       await running.stop();
       await chain.stop();

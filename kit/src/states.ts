@@ -7,6 +7,8 @@ export interface StateTable<Status extends string, Act extends string> {
   /** Where nothing moves a case any more; acts that leave it where it is may still be open. */
   final: readonly Status[];
   moves: Readonly<Record<Status, Readonly<Partial<Record<Act, readonly Status[]>>>>>;
+  /** Acts that take back what rested on a mistake: by them alone a case leaves where it is final. */
+  corrections?: readonly Act[];
 }
 
 /** Whether an act is known to the status at all. */
@@ -45,10 +47,14 @@ export function faultsOf<Status extends string, Act extends string>({
   initial,
   final,
   moves,
+  corrections = [],
 }: StateTable<Status, Act>): string[] {
   const statuses = Object.keys(moves) as Status[];
   const nextOf = (status: Status) =>
-    (Object.values(moves[status]) as (readonly Status[])[]).flat().filter((next) => next !== status);
+    (Object.entries(moves[status]) as [Act, readonly Status[]][])
+      .filter(([act]) => !corrections.includes(act))
+      .flatMap(([, statuses]) => statuses)
+      .filter((next) => next !== status);
   const reached = new Set<Status>(initial);
   // A set that grows while it is walked: each status is visited once.
   for (const status of reached) for (const next of nextOf(status)) reached.add(next);

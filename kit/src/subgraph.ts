@@ -26,6 +26,8 @@ import { endedOn, isOverdue, isPaused } from './deadlines.ts';
 import type { Declarations } from './declarations.ts';
 import { documentReader } from './documents.ts';
 import { publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
+import type { EventCatalogue } from './events/catalogue.ts';
+import { type Deliver, type Reaction, receiverOf } from './events/reactions.ts';
 import type { NewId } from './ids.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
@@ -34,6 +36,7 @@ import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import type { Problem } from './problems.ts';
 import { createRecordRead, type RecordRead } from './reads.ts';
 import { isolateRepresentations } from './representations.ts';
+import type { Schedule } from './schedules.ts';
 import { accessError, accessOf } from './scopes.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
@@ -103,6 +106,14 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   resolvers: Readonly<Record<string, object>>;
   /** Every act, one for each mutation. */
   acts?: readonly AnyAct[];
+  /** What happens here and others may hear. */
+  events?: EventCatalogue;
+  /** Acts that the system alone carries out, for events and days. */
+  systemActs?: readonly AnyAct[];
+  /** What events of others do here. */
+  reactions?: readonly Reaction<Context>[];
+  /** What happens here by itself when its day has come. */
+  schedules?: readonly Schedule<Context>[];
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
@@ -221,6 +232,8 @@ function enforceAccess(schema: GraphQLSchema): void {
 export interface RunningSubgraph {
   name: string;
   answer: Transport;
+  /** Takes an event of another subgraph. */
+  receive: Deliver;
   stop(): Promise<void>;
 }
 
@@ -233,6 +246,7 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
   const read = documentReader(schema);
   return {
     name: subgraph.name,
+    receive: receiverOf(subgraph, services),
     async answer({ query, variables: variableValues, operationName }, facts, signal) {
       const reading = read(query);
       if ('errors' in reading) return { errors: reading.errors.map((error) => maskError(error.toJSON())) };

@@ -6,12 +6,13 @@ import { serviceViewer, type Transport } from '../src/subgraph.ts';
 const answer: Transport = async (_, { requestId }) => ({ data: { requestId } });
 const facts = { viewer: serviceViewer('marriages'), requestId: 'r1', language: 'ko' as const };
 const request = { query: '{ requestId }' };
+const receive = async () => {};
 const host = '127.0.0.1';
 const isReady = async () => true;
 const opened: { close(): Promise<void> }[] = [];
 
 async function listen(secrets: readonly string[], port = 0, address?: string) {
-  const server = await listenForGateway({ answer }, { secrets, port, host, address, isReady });
+  const server = await listenForGateway({ answer, receive }, { secrets, port, host, address, isReady });
   opened.push(server);
   return server;
 }
@@ -34,7 +35,7 @@ describe('an instance of a subgraph', () => {
   test('must be told its address when it listens on all', async () => {
     for (const everywhere of ['0.0.0.0', '::'])
       await expect(
-        listenForGateway({ answer }, { secrets: ['one'], port: 0, host: everywhere, isReady }),
+        listenForGateway({ answer, receive }, { secrets: ['one'], port: 0, host: everywhere, isReady }),
       ).rejects.toThrow('ADDRESS');
   });
 });

@@ -25,6 +25,15 @@ describe('a state table', () => {
     expect([isFinal(table, 'CLOSED'), isFinal(table, 'DECIDED')]).toEqual([true, false]);
   });
 
+  test('may leave where it is final by a correction alone', () => {
+    const corrected = {
+      ...table,
+      moves: { ...table.moves, CLOSED: { note: ['OPEN'] } },
+    } as StateTable<Status, Act>;
+    expect(faultsOf(corrected)).toEqual(['CLOSED is final and can be left']);
+    expect(faultsOf({ ...corrected, corrections: ['note'] })).toEqual([]);
+  });
+
   test('has no fault when each status is reached and each that is not final is left', () => {
     expect(faultsOf(table)).toEqual([]);
   });

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withEventTables } from '@civil-affairs/gateway/event-tables';
+import { listenersModule, withEventTables } from '@civil-affairs/gateway/event-tables';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { isActResolver } from '@civil-affairs/kit/acts';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { Kind } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { domainOf } from './domains.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 type Acting = Pick<Subgraph, 'name' | 'typeDefs' | 'resolvers' | 'acts'>;
 
@@ -60,28 +62,54 @@ describe('a mutation', () => {
 });
 
 describe('an event', () => {
-  test('is written by one act', () => {
-    const writers = Map.groupBy(
-      subgraphs.flatMap(({ acts = [] }) => acts),
-      ({ event }) => event,
-    );
-    expect(writers.size).toBeGreaterThan(40);
-    expect([...writers].filter(([, acts]) => acts.length > 1).map(([event]) => event)).toEqual([]);
+  const described = subgraphs.flatMap(({ name, events = {} }) =>
+    Object.entries(events).map(([type, fields]) => ({ name, type, fields })),
+  );
+
+  test('is described by one subgraph', () => {
+    const types = described.map(({ type }) => type);
+    expect(types.length).toBeGreaterThan(40);
+    expect(types.filter((type, n) => types.indexOf(type) !== n)).toEqual([]);
+  });
+
+  test('is written by one act, which its subgraph describes', () => {
+    const faults = subgraphs.flatMap(({ events = {}, acts = [], systemActs = [] }) => {
+      const written = [...acts, ...systemActs].map(({ event }) => event);
+      return [
+        ...Object.keys(events).filter((type) => !written.includes(type)),
+        ...written.filter((type) => !(type in events)),
+        ...written.filter((type, n) => written.indexOf(type) !== n),
+      ];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('has the name of its domain', () => {
-    const nameless = subgraphs.flatMap(({ name, acts = [] }) =>
-      acts.map(({ event }) => event).filter((event) => !domainOf(name).test(event)),
-    );
-    expect(nameless).toEqual([]);
+    const nameless = described.filter(({ name, type }) => !domainOf(name).test(type));
+    expect(nameless.map(({ type }) => type)).toEqual([]);
   });
 
-  test('is listed in docs/events.md with the act that writes it', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../docs/events.md'), 'utf8');
+  test('to which a subgraph reacts is described, with every field that it needs', () => {
+    const heard = subgraphs.flatMap(({ name, reactions = [] }) => reactions.map((one) => ({ name, ...one })));
+    expect(heard.length).toBeGreaterThan(1);
+    const faults = heard.flatMap(({ name, on, fields }) => {
+      const known = described.find(({ type }) => type === on);
+      if (!known) return [`${name} reacts to ${on}, which nobody describes`];
+      // Who takes a field as it may be takes it also where it is always there.
+      return Object.entries(fields).flatMap(([field, kind]) =>
+        known.fields[field] === kind || `${known.fields[field]}?` === kind
+          ? []
+          : [`${name} needs ${on}.${field} as ${kind}`],
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('is listed in docs/events.md, and who listens is known to the acts', () => {
+    const page = readFileSync(join(root, 'docs/events.md'), 'utf8');
     expect(page, '`npm run graph` writes the table again').toBe(withEventTables(page, subgraphs));
-    const missing = subgraphs.flatMap(({ acts = [] }) =>
-      acts.filter(({ event }) => !page.includes(`\`${event}\``)),
-    );
-    expect(missing.map(({ event }) => event)).toEqual([]);
+    expect(described.filter(({ type }) => !page.includes(`\`${type}\``))).toEqual([]);
+    const module = readFileSync(join(root, 'kit/src/generated/listeners.ts'), 'utf8');
+    expect(module, '`npm run graph` writes it again').toBe(listenersModule(subgraphs));
   });
 });

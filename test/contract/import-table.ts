@@ -123,7 +123,10 @@ const partsOnly: Restriction = {
     '!./commands.ts',
     '!./context.ts',
     '!./declarations.ts',
+    '!./events.ts',
+    '!./reactions.ts',
     '!./resolvers.ts',
+    '!./schedules.ts',
   ],
   message: 'subgraph.ts says what the subgraph is made of and does nothing else.',
 };
@@ -131,6 +134,11 @@ const partsOnly: Restriction = {
 const declaresOnly: Restriction = {
   group: ['**', '!@civil-affairs/kit/ids'],
   message: 'Declarations are plain data.',
+};
+
+const catalogueOnly: Restriction = {
+  group: ['**', '!@civil-affairs/kit/events/catalogue'],
+  message: 'The catalogue of events is plain data.',
 };
 
 const belowResolvers: Restriction = {
@@ -210,6 +218,7 @@ export const importTable: readonly ImportRow[] = [
   { files: ['subgraphs/*/src/main.ts'], restrictions: [startsOnly] },
   { files: ['subgraphs/*/src/subgraph.ts'], restrictions: [partsOnly] },
   { files: ['subgraphs/*/src/declarations.ts'], restrictions: [declaresOnly] },
+  { files: ['subgraphs/*/src/events.ts'], restrictions: [catalogueOnly] },
   { files: room('context'), restrictions: [...running, noDatabase, belowResolvers] },
   { files: room('access'), restrictions: [...running, noDatabase, belowResolvers, decidesOnly] },
   { files: room('views'), restrictions: [...running, noDatabase, belowResolvers, showsOnly] },
@@ -217,7 +226,7 @@ export const importTable: readonly ImportRow[] = [
   { files: [...room('rules'), 'subgraphs/*/src/problems.ts'], restrictions: [...running, noDatabase, pure] },
   { files: [...room('queries'), ...room('loaders')], restrictions: [...running, belowResolvers, readsOnly] },
   {
-    files: [...room('commands'), ...room('reactions')],
+    files: [...room('commands'), ...room('reactions'), ...room('schedules')],
     restrictions: [...running, belowResolvers, actsOnly],
   },
   { files: room('resolvers'), restrictions: [...running, noDatabase] },

@@ -17,6 +17,10 @@ const gone: Database = {
   transaction: async () => {
     throw new Error('there is no database');
   },
+  within: async () => {
+    throw new Error('there is no database');
+  },
+  answers: async () => false,
   close: async () => {},
 };
 

@@ -7,6 +7,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { standardLimits } from '@civil-affairs/gateway/protection/limits';
 import { parseBodies, sendRefusal } from '@civil-affairs/gateway/protection/request-checks';
+import { checkText } from '@civil-affairs/gateway/protection/request-size';
 import { openHttpServers } from '@civil-affairs/kit/http-server';
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
@@ -23,7 +24,7 @@ defineIntegrationTestSuite(
   async (options: ApolloServerOptions<BaseContext>, testing?: CreateServerForIntegrationTestsOptions) => {
     const servers = openHttpServers();
     const app = Fastify({ serverFactory: servers.serverFactory });
-    parseBodies(app, standardLimits);
+    parseBodies(app, (text) => checkText(standardLimits, text));
     const apollo = new ApolloServer({
       ...options,
       plugins: [...(options.plugins ?? []), fastifyApolloDrainPlugin(app)],

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { type Clock, cityClock, demoDate } from '../clock.ts';
 import { type ConnectionOptions, type Database, openDatabase } from '../database.ts';
 import { appConnection } from '../database-setup.ts';
+import { payloadFaults } from '../events/catalogue.ts';
+import type { Deliver } from '../events/reactions.ts';
 import { log } from '../log.ts';
 import { type GraphAnswer, type Subgraph, startSubgraph, type Transport } from '../subgraph.ts';
 import type { RequestFacts, Viewer } from '../viewer.ts';
@@ -103,6 +105,8 @@ export interface TestSubgraph {
     variables?: Record<string, unknown>,
     viewer?: Viewer | null,
   ): Promise<TestAnswer['data']>;
+  /** Takes an event of another subgraph, as its relay brings it. */
+  receive: Deliver;
   /** Asks for the entities behind representations, as the gateway does. */
   askEntities(
     representations: readonly object[],
@@ -154,6 +158,7 @@ export async function startTestSubgraph(
     database,
     clock,
     statements,
+    receive: running.receive,
     async ask(query, variables = {}, viewer = null) {
       return (await running.answer({ query, variables }, factsFor(viewer))) as TestAnswer;
     },
@@ -178,11 +183,22 @@ export async function startTestSubgraph(
       return statements.length - before;
     },
     async stop() {
+      expectDescribed(subgraph, await database.sql`SELECT type, payload FROM outbox`);
       await Promise.all([running, ...neighbours].map((started) => started.stop()));
       await city.drop();
     },
   };
   return graph;
+}
+
+/** Whatever a subgraph wrote in a test, its catalogue of events describes it. */
+function expectDescribed({ name, events = {} }: Subgraph, rows: readonly postgres.Row[]): void {
+  const faults = rows.flatMap(({ type, payload }) => {
+    const fields = events[type];
+    return fields ? payloadFaults(fields, payload, true).map((field) => `${type}.${field}`) : [String(type)];
+  });
+  if (faults.length > 0)
+    throw new Error(`${name}/src/events.ts does not describe ${[...new Set(faults)].join(', ')}.`);
 }
 
 /** Starts a subgraph for the tests of one file, and stops it after them. Before them it is empty. */

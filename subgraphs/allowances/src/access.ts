@@ -1,4 +1,5 @@
 /** Who sees which household's grants. */
+import { isSystem } from '@civil-affairs/kit/acting-system';
 import { hasJurisdiction, type Viewer } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
 import type { Grant, HouseholdReference, HouseholdView } from './queries/grants.ts';
@@ -25,6 +26,8 @@ export interface LifeRights {
   decide: boolean;
   /** Who is counted in the grant, and who handles cases here. */
   report: boolean;
+  /** What follows from an event or a day without anybody's hand. */
+  system: boolean;
 }
 
 export function rightsOnGrant(
@@ -38,6 +41,7 @@ export function rightsOnGrant(
     handle,
     decide: mayDecide(viewer, communityCode),
     report: handle || (counted && viewer.scopes.includes('allowances:apply')),
+    system: isSystem(viewer),
   };
 }
 

@@ -1,8 +1,9 @@
 /** Every act of this subgraph. */
 import { changeAllowanceHouseholdAccount } from './commands/accounts.ts';
 import { applyForAllowance } from './commands/applications/apply.ts';
+import { endAllowanceNotice } from './commands/applications/days.ts';
 import { applicationActs } from './commands/applications.ts';
-import { lifeActs } from './commands/life/acts.ts';
+import { lifeActs, lifeSystemActs } from './commands/life/acts.ts';
 import { paymentActs } from './commands/payments/acts.ts';
 
 export const acts = [
@@ -12,3 +13,6 @@ export const acts = [
   ...lifeActs,
   ...paymentActs,
 ];
+
+/** What follows from an event or a day. */
+export const systemActs = [endAllowanceNotice, ...lifeSystemActs];

@@ -78,6 +78,9 @@ export function* demoAssessments(households: Iterable<DemoHousehold>): Generator
   for (const elder of elders(households)) if (elder.assessed) yield assess(elder);
 }
 
+/** Of a stay that nothing has changed since it began. */
+const asPlanned = { version: 1, endReason: null, plannedUntil: null };
+
 /** The stays that last on the demo date, as far as there are beds; no bed is given twice. */
 export function* demoAdmissions(
   households: Iterable<DemoHousehold>,
@@ -90,6 +93,7 @@ export function* demoAdmissions(
     institutionId: nearby.id,
     bedNumber: 'S001',
     stay: 'RESPITE',
+    ...asPlanned,
   } as const;
   const days = (from: number, to: number) => ({
     since: addDays(demoDate, from),
@@ -122,6 +126,7 @@ export function* demoAdmissions(
       stay: short ? 'RESPITE' : 'LONG_TERM',
       since,
       until: short ? addDays(since, 25) : null,
+      ...asPlanned,
     };
   }
 }
@@ -167,5 +172,13 @@ function lunch(
   mode: MealOrderRow['mode'],
 ): MealOrderRow {
   const price = prices.find(({ dinerGroup }) => dinerGroup === 'SIXTY_AND_OVER');
-  return { residentId, servedOn, meal: 'LUNCH', canteenId: id, mode, fen: price?.fen ?? 0 };
+  return {
+    residentId,
+    servedOn,
+    meal: 'LUNCH',
+    canteenId: id,
+    mode,
+    fen: price?.fen ?? 0,
+    cancelledOn: null,
+  };
 }

@@ -1,12 +1,18 @@
 import { contractIn, type Subgraph } from '@civil-affairs/kit/subgraph';
+import { systemActs } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
+import { events } from './events.ts';
+import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 
 export const elderCare: Subgraph<Context> = {
   name: 'elder-care',
   typeDefs: contractIn(import.meta.url),
   resolvers,
+  systemActs,
+  events,
+  reactions,
   declarations,
   createContext,
 };

@@ -9,6 +9,7 @@ import type {
   CareInstitutionKind,
   CareMedicalArrangementKind,
   CareStay,
+  CareStayEndReason,
 } from './generated/contract.ts';
 
 const schema = pgSchema('elder_care');
@@ -72,6 +73,9 @@ export const careAdmissions = schema.table('care_admissions', {
   stay: text().$type<CareStay>().notNull(),
   since: day('since').notNull(),
   until: day('until'),
+  version: integer().notNull().default(1),
+  endReason: text('end_reason').$type<CareStayEndReason>(),
+  plannedUntil: day('planned_until'),
 });
 
 export const careAssessments = schema.table('care_assessments', {
@@ -175,6 +179,7 @@ export const mealOrders = schema.table('meal_orders', {
   canteenId: text('canteen_id').notNull(),
   mode: text().$type<CanteenMealMode>().notNull(),
   fen: integer().notNull(),
+  cancelledOn: day('cancelled_on'),
 });
 
 export const mealProgrammes = schema.table('meal_programmes', {

@@ -1,3 +1,4 @@
+import { isSystem } from '@civil-affairs/kit/acting-system';
 import { hasJurisdiction, type Viewer } from '@civil-affairs/kit/viewer';
 
 interface Office {
@@ -19,6 +20,8 @@ export interface AppointmentRights {
   cancel: boolean;
   /** Register the marriage, or refuse it. */
   decide: boolean;
+  /** What follows from an event or a day without anybody's hand. */
+  system: boolean;
 }
 
 /** Parties see and cancel their own appointment; staff of the office do what their scopes say. */
@@ -27,14 +30,25 @@ export function rightsOnAppointment(
   office: Office,
   partyIds: readonly string[],
 ): AppointmentRights {
-  if (!viewer) return { see: false, cancel: false, decide: false };
+  if (!viewer) return { see: false, cancel: false, decide: false, system: false };
   const staff = worksAt(viewer, office);
   const party = isOneOf(viewer, partyIds);
   return {
     see: party || (staff && viewer.scopes.includes('marriages:read')),
     cancel: (party || staff) && viewer.scopes.includes('marriages:book'),
     decide: staff && viewer.scopes.includes('marriages:register'),
+    system: isSystem(viewer),
   };
+}
+
+/** What a viewer may do with a registration. */
+export interface RegistrationRights {
+  reissue: boolean;
+  system: boolean;
+}
+
+export function rightsOnRegistration(viewer: Viewer | null): RegistrationRights {
+  return { reissue: mayReissue(viewer), system: isSystem(viewer) };
 }
 
 /** Whether the viewer issues certificates: registrars do so for any marriage, wherever it was registered. */

@@ -4,7 +4,7 @@ import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, between, count, desc, eq, gte, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
+import { and, asc, between, count, desc, eq, gt, gte, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
 import type { RegisteredRow } from './rules/figures.ts';
 import {
   type AppointmentRow,
@@ -144,6 +144,23 @@ export const appointmentsOn = statement((db, officeIds: readonly string[], on: L
     .where(and(anyOf(officeId, officeIds), eq(onDate, on)))
     .orderBy(asc(startsAt), asc(queueNumber));
 });
+
+/** Open appointments of days before one, in the order of their ids. */
+export async function missedAppointments(
+  db: Db,
+  before: LocalDate,
+  after: string,
+  limit: number,
+): Promise<{ id: string; on: LocalDate }[]> {
+  const { id, onDate, status } = appointments;
+  const rows = await db
+    .select({ id, on: onDate })
+    .from(appointments)
+    .where(and(eq(status, 'BOOKED'), lt(onDate, before), gt(id, after)))
+    .orderBy(asc(id))
+    .limit(limit);
+  return rows;
+}
 
 export const refusalsOf = statement((db, appointmentIds: readonly string[]) =>
   db.select().from(refusals).where(anyOf(refusals.appointmentId, appointmentIds)),

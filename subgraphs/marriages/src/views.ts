@@ -4,7 +4,13 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { publicError } from '@civil-affairs/kit/errors';
 import { historyEntries } from '@civil-affairs/kit/history';
 import type { ActionAvailability } from '@civil-affairs/kit/problems';
-import { mayReissue, maySeeRegistration, rightsOnAppointment, worksAt } from './access.ts';
+import {
+  mayReissue,
+  maySeeRegistration,
+  rightsOnAppointment,
+  rightsOnRegistration,
+  worksAt,
+} from './access.ts';
 import type { AppointmentFacts } from './commands/case.ts';
 import { appointmentActs, registrationActs } from './commands.ts';
 import type { Context } from './context.ts';
@@ -83,7 +89,7 @@ export async function actionsOnRegistration(
 ): Promise<ActionAvailability[]> {
   const spouses = await context.loaders.spouses.load(registration.id);
   const facts = { registration, spouseIds: spouses.map(({ residentId }) => residentId) };
-  const rights = { reissue: mayReissue(context.viewer) };
+  const rights = rightsOnRegistration(context.viewer);
   return availableActions(registrationActs, facts, rights, momentOf(context));
 }
 

@@ -5,8 +5,8 @@ import { appointmentActs } from '../src/commands.ts';
 import { type AppointmentAct, appointmentStates } from '../src/rules/appointments.ts';
 
 const moment = { today: '2026-11-20', now: new Date('2026-11-20T10:00:00+08:00'), actor: 'registrar' };
-const everything = { see: true, cancel: true, decide: true };
-const nothing = { see: true, cancel: false, decide: false };
+const everything = { see: true, cancel: true, decide: true, system: false };
+const nothing = { see: true, cancel: false, decide: false, system: false };
 const person = (id: string, sex: 'MALE' | 'FEMALE') => ({
   residentId: id,
   person: { id, birthDate: '1998-05-01', sex, diedOn: null, ancestors: [] },

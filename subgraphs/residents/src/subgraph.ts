@@ -2,6 +2,7 @@ import { contractIn, type Subgraph } from '@civil-affairs/kit/subgraph';
 import { acts, recordPersons } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
+import { events } from './events.ts';
 import { resolvers } from './resolvers.ts';
 
 export const residents: Subgraph<Context> = {
@@ -9,6 +10,7 @@ export const residents: Subgraph<Context> = {
   typeDefs: contractIn(import.meta.url),
   resolvers,
   acts,
+  events,
   declarations,
   createContext,
   beforeAnswer: recordPersons,

@@ -113,6 +113,26 @@ export const rechecksOf = statement((db, grantIds: readonly string[]) =>
     .orderBy(asc(rechecks.openedOn), asc(rechecks.id)),
 );
 
+/** The re-checks of a person's death, by grant. */
+export function deathRechecksOf(db: Db, residentId: string): Promise<RecheckRow[]> {
+  return db
+    .select()
+    .from(rechecks)
+    .where(and(eq(rechecks.residentId, residentId), eq(rechecks.cause, 'DEATH')))
+    .orderBy(asc(rechecks.grantId));
+}
+
+/** The grants in which a person is counted on a day or after it. */
+export async function grantsCounting(db: Db, residentId: string, from: LocalDate): Promise<string[]> {
+  const { grantId, until } = grantMembers;
+  const rows = await db
+    .selectDistinct({ grantId })
+    .from(grantMembers)
+    .where(and(eq(grantMembers.residentId, residentId), or(isNull(until), gte(until, from))))
+    .orderBy(asc(grantId));
+  return rows.map((row) => row.grantId);
+}
+
 /** The re-checks of a division for which a condition holds, in the order in which they were opened. */
 function rechecksIn(division: string, ...conditions: (SQL | undefined)[]): List<typeof rechecks> {
   const { openedOn, id, grantId } = rechecks;

@@ -294,6 +294,8 @@ export type CareAdmission = {
   bedNumber: Scalars['String']['output'];
   /** Type of the bed. */
   bedType: CareBedType;
+  /** Why it ended otherwise than planned; null when it did not. */
+  endReason?: Maybe<CareStayEndReason>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** The institution. */
@@ -541,6 +543,11 @@ export type CareStay =
   | 'LONG_TERM'
   /** 短期托养: for less than 30 days. */
   | 'RESPITE';
+
+/** Why a stay ended otherwise than planned. */
+export type CareStayEndReason =
+  /** The person died: the bed is free from the day after. */
+  | 'DEATH';
 
 /** What a care voucher would cover. A person who has none pays the whole price; amounts are null for a price out of range. */
 export type CareVoucherEstimate = {

@@ -178,6 +178,7 @@ export type ResolversTypes = {
   CareMedicalArrangement: ResolverTypeWrapper<MedicalArrangementRowMapper>;
   CareMedicalArrangementKind: Contract.CareMedicalArrangementKind;
   CareStay: Contract.CareStay;
+  CareStayEndReason: Contract.CareStayEndReason;
   CareVoucherEstimate: ResolverTypeWrapper<Omit<Contract.CareVoucherEstimate, 'ownShare' | 'problems' | 'steps' | 'voucher' | 'warnings'> & { ownShare?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['CalculationStep']>, voucher?: Contract.Maybe<ResolversTypes['Money']>, warnings: Array<ResolversTypes['Problem']> }>;
   CareVoucherInput: Contract.CareVoucherInput;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
@@ -386,6 +387,7 @@ export type CanteenPriceResolvers<ContextType = Context, ParentType extends Reso
 export type CareAdmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAdmission'] = ResolversParentTypes['CareAdmission']> = {
   bedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bedType?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
+  endReason?: Resolver<Contract.Maybe<ResolversTypes['CareStayEndReason']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;

@@ -1,9 +1,11 @@
+import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf, requestedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, count, desc, eq, getTableColumns, gte, lt } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, gte, isNull, lt, ne } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import {
   type BedRow,
   beds,
@@ -36,21 +38,40 @@ export const admissionsOf = statement((db, residentIds: readonly string[]) => {
     .orderBy(desc(since), desc(id));
 });
 
-/** The meals that each resident ordered, the latest first. */
+/** Stays of other persons in the beds of a person's own stays. */
+export function othersInBeds(db: Db, residentId: string) {
+  const other = alias(careAdmissions, 'other');
+  return db
+    .select({ stayId: careAdmissions.id, since: other.since, until: other.until })
+    .from(careAdmissions)
+    .innerJoin(
+      other,
+      and(
+        eq(other.institutionId, careAdmissions.institutionId),
+        eq(other.bedNumber, careAdmissions.bedNumber),
+        ne(other.residentId, careAdmissions.residentId),
+      ),
+    )
+    .where(eq(careAdmissions.residentId, residentId));
+}
+
+/** The meals that each resident ordered and that hold, the latest first. */
 export const mealsOfResidents: List<typeof mealOrders> = {
   table: mealOrders,
-  where: eq(mealOrders.residentId, requestedKey),
+  where: and(eq(mealOrders.residentId, requestedKey), isNull(mealOrders.cancelledOn)),
   order: descending(mealOrders.servedOn, mealOrders.meal, mealOrders.canteenId),
 };
 
 /** How many meals each resident ordered, for the days from one to before another. */
 export const countMealOrders = statement(
   (db, residentIds: readonly string[], from: LocalDate, before: LocalDate) => {
-    const { residentId, servedOn } = mealOrders;
+    const { residentId, servedOn, cancelledOn } = mealOrders;
     return db
       .select({ residentId, total: count() })
       .from(mealOrders)
-      .where(and(anyOf(residentId, residentIds), gte(servedOn, from), lt(servedOn, before)))
+      .where(
+        and(anyOf(residentId, residentIds), gte(servedOn, from), lt(servedOn, before), isNull(cancelledOn)),
+      )
       .groupBy(residentId);
   },
 );

@@ -11,6 +11,7 @@ import {
   bookerProblems,
   cancellationObstacles,
   mayBook,
+  missedObstacles,
   partyProblems,
 } from '../rules/appointments.ts';
 import { candidatesOf, type Person } from '../rules/marriage.ts';
@@ -109,6 +110,33 @@ export const cancelMarriageAppointment = onAppointment<CancelMarriageAppointment
     },
   },
 );
+
+interface OnAppointment {
+  appointmentId: string;
+  clientMutationKey: string;
+}
+
+/** Closes the appointment of somebody who died; the value is its id. */
+export const closeMarriageAppointmentByDeath = onAppointment<OnAppointment>(
+  'closeMarriageAppointmentByDeath',
+  {
+    event: 'MarriageAppointmentClosed',
+    mayAct: ({ system }) => system,
+    obstacles: ({ appointment }) => cancellationObstacles(appointment),
+    async write(tx, _context, _input, { found: { appointment } }) {
+      await freePlace(tx, appointment);
+      return { ok: true, value: { change: 'CANCELLED' } };
+    },
+  },
+);
+
+/** Closes an appointment whose day went by; the value is its id. Its place was there for nobody else. */
+export const closeMissedMarriageAppointment = onAppointment<OnAppointment>('closeMissedMarriageAppointment', {
+  event: 'MarriageAppointmentMissed',
+  mayAct: ({ system }) => system,
+  obstacles: ({ appointment }, { today }) => missedObstacles(appointment, today),
+  write: async () => ({ ok: true, value: { change: 'MISSED' } }),
+});
 
 async function findSlot(
   tx: Db,

@@ -4,7 +4,12 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { Localized } from '@civil-affairs/kit/language';
 import { moved } from '@civil-affairs/kit/states';
 import { eq } from 'drizzle-orm';
-import { type AppointmentRights, mayReissue, rightsOnAppointment } from '../access.ts';
+import {
+  type AppointmentRights,
+  type RegistrationRights,
+  rightsOnAppointment,
+  rightsOnRegistration,
+} from '../access.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problems.ts';
 import { findAppointments, findOffices, findRegistrations, partiesOf, spousesOf } from '../queries.ts';
@@ -86,19 +91,30 @@ export const onRegistration = actsOn({
       .for('update');
     const [registration] = await findRegistrations(tx, [id]);
     if (!registration) return undefined;
+    const [office] = await findOffices(tx, [registration.officeId]);
+    if (!office) throw new Error('a registration names an office that is not there');
     const spouseIds = (await spousesOf(tx, [id])).map(({ residentId }) => residentId);
-    return { registration, spouseIds, id, version: registration.version };
+    return { registration, office, spouseIds, id, version: registration.version };
   },
-  rightsOn: ({ viewer }) => ({ reissue: mayReissue(viewer) }),
-  async move(tx, _, { registration: { id, status, version } }) {
+  rightsOn: ({ viewer }) => rightsOnRegistration(viewer),
+  async move(tx, _, { registration: { id, status, version } }, _act, change) {
     await tx
       .update(registrations)
-      .set({ version: version + 1 })
+      .set({ ...change, version: version + 1 })
       .where(eq(registrations.id, id));
-    return status;
+    return change.status ?? status;
   },
   idsOf: ({ id, spouseIds }) => ({ registrationId: id, residentIds: [...spouseIds] }),
-} satisfies CaseKind<Context, RegistrationFacts, RegistrationFacts & HeldCase, { reissue: boolean }, null>);
+} satisfies CaseKind<
+  Context,
+  RegistrationFacts,
+  RegistrationFacts & HeldCase & { office: OfficeRow },
+  RegistrationRights,
+  RegistrationChange
+>);
+
+/** What an act makes of a registration itself. */
+type RegistrationChange = Partial<Pick<RegistrationRow, 'status' | 'endedOn' | 'endReason' | 'deceasedId'>>;
 
 export async function findCase(db: Db, appointmentId: string): Promise<AppointmentFacts | undefined> {
   const [appointment] = await findAppointments(db, [appointmentId]);

@@ -118,6 +118,6 @@ export const reissueMarriageCertificate = onRegistration<
       applicantId,
     });
     const ids = { certificateId: id, officeId: office.id };
-    return { ok: true, value: { change: null, made: id, ids } };
+    return { ok: true, value: { change: {}, made: id, ids } };
   },
 });

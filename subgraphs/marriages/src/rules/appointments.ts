@@ -89,21 +89,29 @@ function knownConditions(booker: Booker, candidates: readonly Candidate[], on: L
   );
 }
 
-export type AppointmentAct = 'cancelMarriageAppointment' | 'registerMarriage' | 'refuseMarriage';
+export type AppointmentAct =
+  | 'cancelMarriageAppointment'
+  | 'registerMarriage'
+  | 'refuseMarriage'
+  | 'closeMarriageAppointmentByDeath'
+  | 'closeMissedMarriageAppointment';
 
 /** What becomes of an appointment. A closed one never opens again. */
 export const appointmentStates: StateTable<MarriageAppointmentStatus, AppointmentAct> = {
   initial: ['BOOKED'],
-  final: ['REGISTERED', 'REFUSED', 'CANCELLED'],
+  final: ['REGISTERED', 'REFUSED', 'CANCELLED', 'MISSED'],
   moves: {
     BOOKED: {
       registerMarriage: ['REGISTERED'],
       refuseMarriage: ['REFUSED'],
       cancelMarriageAppointment: ['CANCELLED'],
+      closeMarriageAppointmentByDeath: ['CANCELLED'],
+      closeMissedMarriageAppointment: ['MISSED'],
     },
     REGISTERED: {},
     REFUSED: {},
     CANCELLED: {},
+    MISSED: {},
   },
 };
 
@@ -123,9 +131,16 @@ function dayProblems({ onDate }: AppointmentFacts, today: LocalDate): Problem[] 
   return [problem('NOT_ON_APPOINTMENT_DAY', onDate > today ? { allowedFrom: onDate } : {})];
 }
 
-/** What stands against giving an appointment back. */
+/** What stands against giving an appointment back, or closing it for somebody who died. */
 export function cancellationObstacles(appointment: AppointmentFacts): Problem[] {
   return stateProblems(appointment, 'cancelMarriageAppointment');
+}
+
+/** What stands against closing an appointment as missed: its whole day was there to come. */
+export function missedObstacles(appointment: AppointmentFacts, today: LocalDate): Problem[] {
+  const closed = stateProblems(appointment, 'closeMissedMarriageAppointment');
+  if (closed.length > 0) return closed;
+  return appointment.onDate < today ? [] : [problem('APPOINTMENT_DAY_NOT_OVER')];
 }
 
 /**

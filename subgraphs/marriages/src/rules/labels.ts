@@ -7,6 +7,7 @@ export const appointmentStatusLabels: Readonly<Record<MarriageAppointmentStatus,
   REGISTERED: { zhHans: '已登记', ko: '등록됨', en: 'Registered' },
   REFUSED: { zhHans: '不予登记', ko: '등록불가', en: 'Refused' },
   CANCELLED: { zhHans: '已取消', ko: '취소됨', en: 'Cancelled' },
+  MISSED: { zhHans: '逾期未到', ko: '기일을 넘김', en: 'Missed' },
 };
 
 export const registrationStatusLabels: Readonly<Record<MarriageStatus, Localized>> = {

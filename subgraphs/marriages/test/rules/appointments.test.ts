@@ -116,10 +116,13 @@ describe('the state of an appointment', () => {
         registerMarriage: ['REGISTERED'],
         refuseMarriage: ['REFUSED'],
         cancelMarriageAppointment: ['CANCELLED'],
+        closeMarriageAppointmentByDeath: ['CANCELLED'],
+        closeMissedMarriageAppointment: ['MISSED'],
       },
       REGISTERED: {},
       REFUSED: {},
       CANCELLED: {},
+      MISSED: {},
     });
     expect(faultsOf(appointmentStates)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 /** An application as a case: how an act holds it, who may act, and how it moves. */
+import { isSystem } from '@civil-affairs/kit/acting-system';
 import type { ActOnCase, CaseKind, HeldCase, Ids } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
@@ -140,6 +141,30 @@ const onNotice = actsOn(noticeKind);
 /** Makes an act on an application. */
 export function applicationAct<Input extends ActInput>(action: ApplicationAction, own: Own<Input>) {
   return onApplication<Input>(action, { ...general(action), ...own });
+}
+
+/** An application as a day changes it: where it stands in the process stays. */
+const onApplicationBySystem = actsOn<ApplicationFacts, Case, { system: boolean }, Move>({
+  ...applicationKind,
+  rightsOn: ({ viewer }) => ({ system: isSystem(viewer) }),
+  async move(tx, _, { application: { id, status, version } }) {
+    await tx
+      .update(applications)
+      .set({ version: version + 1 })
+      .where(eq(applications.id, id));
+    return status;
+  },
+});
+
+/** Makes an act that the system alone carries out on an application. */
+export function systemActOnApplication<Input extends ActInput>(
+  action: string,
+  act: Pick<
+    ActOnCase<Context, ApplicationFacts, Case, { system: boolean }, Move, Input, undefined>,
+    'event' | 'write'
+  >,
+) {
+  return onApplicationBySystem<Input>(action, { ...act, mayAct: ({ system }) => system });
 }
 
 /** Makes an act on the application behind a public notice. */

@@ -5,6 +5,8 @@ import {
   proposeAllowanceChange,
   recordAllowanceHearing,
 } from './changes.ts';
+import { endAllowanceGrant, openAllowanceReview } from './days.ts';
+import { followAllowanceDeath, reportAllowanceConflict, undoAllowanceDeath } from './deaths.ts';
 import { detectAllowanceHouseholdChanges } from './detection.ts';
 import { recordAllowanceJobOffer } from './jobs.ts';
 import { closeAllowanceRecheck, reportAllowanceHouseholdChange } from './rechecks.ts';
@@ -29,3 +31,12 @@ export const grantActs = [
 ];
 
 export const lifeActs = [detectAllowanceHouseholdChanges, ...grantActs];
+
+/** What the system does for an event or a day. */
+export const lifeSystemActs = [
+  followAllowanceDeath,
+  undoAllowanceDeath,
+  reportAllowanceConflict,
+  openAllowanceReview,
+  endAllowanceGrant,
+];

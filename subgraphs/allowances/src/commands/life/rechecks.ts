@@ -65,7 +65,7 @@ export const reportAllowanceHouseholdChange = onGrant<ReportAllowanceHouseholdCh
       });
       return {
         ok: true,
-        value: { change: found.status, remark: report, made: id, ids: { recheckId: id, cause } },
+        value: { change: found.status, remark: report, made: id, ids: { recheckId: id, cause, residentId } },
       };
     },
   },

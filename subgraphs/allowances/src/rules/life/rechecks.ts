@@ -18,6 +18,32 @@ export function settledFrom(diedOn: LocalDate): LocalDate {
   return addMonths(monthOf(diedOn), 1);
 }
 
+/** A re-check of a death, as far as other deaths of the household go. */
+interface DeathRecheck {
+  cause: AllowanceRecheckCause;
+  residentId: string | null;
+  happenedOn: LocalDate;
+  outcome: string | null;
+}
+
+/** Who died of a household, with the days: the re-checks of deaths that nobody has taken back, and a new one. */
+export function deadUntilNow(
+  rechecks: readonly DeathRecheck[],
+  { residentId, happenedOn }: { residentId: string; happenedOn: LocalDate },
+): Map<string, LocalDate> {
+  const known = rechecks.flatMap((row): [string, LocalDate][] =>
+    row.cause === 'DEATH' && row.residentId !== null && row.outcome !== 'UNCHANGED'
+      ? [[row.residentId, row.happenedOn]]
+      : [],
+  );
+  return new Map([...known, [residentId, happenedOn]]);
+}
+
+/** Whether nobody of those who are counted is left. */
+export function allDead(memberIds: readonly string[], dead: ReadonlyMap<string, LocalDate>): boolean {
+  return memberIds.every((id) => dead.has(id));
+}
+
 /** A household without somebody who died. Who applied for it may be gone: the rest stays what it is to each other. */
 export function without(facts: CalculationFacts, residentId: string): CalculationFacts {
   return { ...facts, members: facts.members.filter((member) => member.residentId !== residentId) };

@@ -15,7 +15,12 @@ export type LifeAct =
   | 'closeAllowanceRecheck'
   | 'suspendAllowanceGrant'
   | 'resumeAllowanceGrant'
-  | 'stopAllowanceGrant';
+  | 'stopAllowanceGrant'
+  | 'followAllowanceDeath'
+  | 'undoAllowanceDeath'
+  | 'reportAllowanceConflict'
+  | 'openAllowanceReview'
+  | 'endAllowanceGrant';
 
 /** Acts that close what was opened before, or report on the household; the end of a grant does not matter for them. */
 function always(status: AllowanceStatus) {
@@ -23,7 +28,13 @@ function always(status: AllowanceStatus) {
     recordAllowanceHearing: [status],
     dropAllowanceChange: [status],
     reportAllowanceHouseholdChange: [status],
-  };
+    // The death of the last person who is counted ends the grant; one that was none lets it go on.
+    followAllowanceDeath: [status, 'STOPPED'],
+    undoAllowanceDeath: [status],
+    reportAllowanceConflict: [status],
+    openAllowanceReview: [status],
+    endAllowanceGrant: [status],
+  } as const;
 }
 
 /** Acts that look after a grant whose end is not decided. */
@@ -44,6 +55,7 @@ function running(status: AllowanceStatus) {
 export const grantStates: StateTable<AllowanceStatus, LifeAct> = {
   initial: ['ACTIVE'],
   final: ['STOPPED'],
+  corrections: ['undoAllowanceDeath'],
   moves: {
     ACTIVE: { ...running('ACTIVE'), suspendAllowanceGrant: ['SUSPENDED'] },
     SUSPENDED: {
@@ -62,7 +74,11 @@ export const grantStates: StateTable<AllowanceStatus, LifeAct> = {
       closeAllowanceRecheck: ['GRADUAL_EXIT', 'STOPPED'],
       stopAllowanceGrant: ['STOPPED'],
     },
-    STOPPED: { ...always('STOPPED'), closeAllowanceRecheck: ['STOPPED'] },
+    STOPPED: {
+      ...always('STOPPED'),
+      closeAllowanceRecheck: ['STOPPED'],
+      undoAllowanceDeath: ['STOPPED', 'ACTIVE', 'SUSPENDED', 'GRADUAL_EXIT'],
+    },
   },
 };
 

@@ -1,0 +1,95 @@
+/**
+ * What no two domains may disagree about: each query must be empty. Whatever failed on the way of an event shows here, also
+ * what nobody thought of. They look over every schema of the database, which no subgraph may: the administrator runs them.
+ */
+import type { ConnectionOptions } from '@civil-affairs/kit/database';
+import { log } from '@civil-affairs/kit/log';
+import postgres from 'postgres';
+
+/** A row that should not be: what it is about, and the person. */
+export interface Disagreement {
+  query: string;
+  id: string;
+  residentId: string;
+}
+
+/** The dead whose events have all arrived; what is still on its way shows in the figures of delivery. */
+const dead = `residents.residents r WHERE r.died_on IS NOT NULL
+  AND NOT EXISTS (SELECT FROM residents.event_deliveries d WHERE d.keys @> ARRAY[r.id])`;
+
+const living = `residents.residents r WHERE r.died_on IS NULL
+  AND NOT EXISTS (SELECT FROM residents.event_deliveries d WHERE d.keys @> ARRAY[r.id])`;
+
+/** Each by its name, with the columns id and resident_id. */
+export const reconciliations: Readonly<Record<string, string>> = {
+  'dead and counted in a grant that nobody re-checks': `
+    SELECT m.grant_id AS id, m.resident_id FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+    WHERE EXISTS (SELECT FROM ${dead} AND r.id = m.resident_id
+        AND coalesce(m.until, 'infinity') >= date_trunc('month', r.died_on) + interval '1 month')
+      AND NOT EXISTS (SELECT FROM allowances.rechecks c WHERE c.grant_id = m.grant_id AND c.resident_id = m.resident_id
+        AND c.cause = 'DEATH' AND c.outcome IS DISTINCT FROM 'UNCHANGED')`,
+  'alive and re-checked for a death': `
+    SELECT c.grant_id AS id, c.resident_id FROM allowances.rechecks c
+    WHERE c.cause = 'DEATH' AND c.opened_by = 'system:allowances' AND c.outcome IS DISTINCT FROM 'UNCHANGED'
+      AND EXISTS (SELECT FROM ${living} AND r.id = c.resident_id)`,
+  'dead and in a bed': `
+    SELECT a.id, a.resident_id FROM elder_care.care_admissions a
+    WHERE EXISTS (SELECT FROM ${dead} AND r.id = a.resident_id AND coalesce(a.until, 'infinity') > r.died_on)`,
+  'alive and out of a bed by death': `
+    SELECT a.id, a.resident_id FROM elder_care.care_admissions a
+    WHERE a.end_reason = 'DEATH' AND EXISTS (SELECT FROM ${living} AND r.id = a.resident_id)`,
+  'dead and expected at a canteen': `
+    SELECT o.resident_id AS id, o.resident_id FROM elder_care.meal_orders o
+    WHERE o.cancelled_on IS NULL
+      AND EXISTS (SELECT FROM ${dead} AND r.id = o.resident_id AND o.served_on > r.died_on)`,
+  'dead and expected at a marriage office': `
+    SELECT p.appointment_id AS id, p.resident_id FROM marriages.appointment_parties p
+    WHERE p.open AND EXISTS (SELECT FROM ${dead} AND r.id = p.resident_id)`,
+  'dead and married': `
+    SELECT s.registration_id AS id, s.resident_id FROM marriages.spouses s
+    WHERE s.in_force AND EXISTS (SELECT FROM ${dead} AND r.id = s.resident_id)`,
+  'widowed by the living': `
+    SELECT g.id, g.deceased_id AS resident_id FROM marriages.registrations g
+    WHERE g.end_reason = 'DEATH' AND EXISTS (SELECT FROM ${living} AND r.id = g.deceased_id)`,
+  'married twice at once': `
+    SELECT b.id, s.resident_id FROM marriages.spouses s JOIN marriages.registrations a ON a.id = s.registration_id
+      JOIN marriages.spouses t ON t.resident_id = s.resident_id AND t.registration_id <> s.registration_id
+      JOIN marriages.registrations b ON b.id = t.registration_id
+    WHERE 'ANNULLED' NOT IN (a.status, b.status) AND a.registered_on <= b.registered_on
+      AND (a.registered_on < b.registered_on OR a.id < b.id) AND coalesce(a.ended_on, 'infinity') > b.registered_on`,
+};
+
+/** Runs every query; what is found is for an officer. */
+export async function reconcile(admin: ConnectionOptions): Promise<Disagreement[]> {
+  const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
+  try {
+    const found: Disagreement[] = [];
+    for (const [query, text] of Object.entries(reconciliations)) {
+      const rows = await sql.unsafe(`${text} ORDER BY 1, 2 LIMIT 1000`);
+      found.push(...rows.map((row) => ({ query, id: String(row.id), residentId: String(row.resident_id) })));
+    }
+    return found;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+const every = 6 * 3_600_000;
+
+/** Reconciles four times a day, and tells of what it finds by number. */
+export function startReconciliation(admin: ConnectionOptions): { stop(): void } {
+  const look = async () => {
+    try {
+      const found = Map.groupBy(await reconcile(admin), ({ query }) => query);
+      for (const query of Object.keys(reconciliations)) {
+        const disagreements = found.get(query)?.length ?? 0;
+        log[disagreements > 0 ? 'warn' : 'info']({ query, disagreements }, 'reconciled');
+      }
+    } catch (error) {
+      log.error({ err: error }, 'the domains could not be reconciled');
+    }
+  };
+  const timer = setInterval(look, every);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}

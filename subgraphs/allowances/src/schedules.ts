@@ -1,0 +1,30 @@
+/** What happens to applications and grants by itself when its day has come. */
+import { addDays } from '@civil-affairs/kit/dates';
+import type { Schedule } from '@civil-affairs/kit/schedules';
+import { endAllowanceNotice } from './commands/applications/days.ts';
+import { endAllowanceGrant, openAllowanceReview } from './commands/life/days.ts';
+import type { Context } from './context.ts';
+import { grantsEndingIn, noticesEndingIn, reviewsDueIn } from './queries/days.ts';
+
+export const schedules: readonly Schedule<Context>[] = [
+  {
+    name: 'endAllowanceNotices',
+    due: ({ database }, { from, today }, after, limit) =>
+      noticesEndingIn(database.db, addDays(from, -1), addDays(today, -1), after, limit),
+    act: (context, applicationId, clientMutationKey) =>
+      endAllowanceNotice(context, { applicationId, clientMutationKey }),
+  },
+  {
+    name: 'openAllowanceReviews',
+    due: ({ database }, { from, today }, after, limit) =>
+      reviewsDueIn(database.db, from, today, after, limit),
+    act: (context, reviewId, clientMutationKey) =>
+      openAllowanceReview(context, { reviewId, clientMutationKey }),
+  },
+  {
+    name: 'endAllowanceGrants',
+    due: ({ database }, { from, today }, after, limit) =>
+      grantsEndingIn(database.db, addDays(from, -1), addDays(today, -1), after, limit),
+    act: (context, grantId, clientMutationKey) => endAllowanceGrant(context, { grantId, clientMutationKey }),
+  },
+];

@@ -1,0 +1,76 @@
+/** What events of other subgraphs do to appointments and marriages. */
+import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
+import { closeMarriageAppointmentByDeath } from './commands/appointments.ts';
+import {
+  endMarriageByDeath,
+  moveMarriageEnd,
+  reportMarriageConflict,
+  restoreMarriage,
+} from './commands/deaths.ts';
+import type { Context } from './context.ts';
+import { marriagesOf, marriedAmong, openAppointmentsOf, spousesOf } from './queries.ts';
+import {
+  type Consequence,
+  consequencesOfDeath,
+  consequencesOfOtherDay,
+  consequencesOfRestoring,
+} from './rules/deaths.ts';
+
+const on = reactionsOf<Context>();
+
+const death = { residentId: 'id', diedOn: 'day' } as const;
+const correction = { residentId: 'id', diedOn: 'day?' } as const;
+
+export const reactions = [
+  on('ResidentDeathRegistered', death, async (context, event) => {
+    const { residentId, diedOn } = event.payload;
+    const marriages = await marriagesOf(context.database.db, [residentId]);
+    await carryOutAll(context, event, consequencesOfDeath(marriages, diedOn), residentId, diedOn);
+    for (const { appointmentId } of await openAppointmentsOf(context.database.db, [residentId]))
+      await carried(
+        closeMarriageAppointmentByDeath(context, {
+          appointmentId,
+          clientMutationKey: event.keyFor(appointmentId),
+        }),
+      );
+  }),
+  on('ResidentDeathCorrected', correction, async (context, event) => {
+    const { residentId, diedOn } = event.payload;
+    const { db } = context.database;
+    const marriages = await marriagesOf(db, [residentId]);
+    if (diedOn) {
+      const consequences = consequencesOfOtherDay(marriages, residentId, diedOn);
+      await carryOutAll(context, event, consequences, residentId, diedOn);
+      return;
+    }
+    const spouses = await spousesOf(db, idsOf(marriages));
+    const withSpouses = marriages.map((marriage) => ({
+      ...marriage,
+      spouseIds: spouses
+        .filter(({ registrationId }) => registrationId === marriage.id)
+        .map((spouse) => spouse.residentId),
+    }));
+    const married = await marriedAmong(db, [...new Set(spouses.map((spouse) => spouse.residentId))]);
+    await carryOutAll(context, event, consequencesOfRestoring(withSpouses, residentId, married), residentId);
+  }),
+];
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+async function carryOutAll(
+  context: Context,
+  event: HeardEvent,
+  consequences: readonly Consequence[],
+  deceasedId: string,
+  diedOn = '',
+): Promise<void> {
+  for (const consequence of consequences) {
+    const { registrationId, kind } = consequence;
+    const input = { registrationId, clientMutationKey: `${event.keyFor(registrationId)} ${kind}` };
+    if (kind === 'CONFLICT')
+      await carried(reportMarriageConflict(context, { ...input, conflict: consequence.conflict }));
+    else if (kind === 'RESTORE') await carried(restoreMarriage(context, input));
+    else if (kind === 'MOVE_END') await carried(moveMarriageEnd(context, { ...input, diedOn }));
+    else await carried(endMarriageByDeath(context, { ...input, deceasedId, diedOn }));
+  }
+}

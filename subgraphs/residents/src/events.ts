@@ -1,0 +1,44 @@
+/** What happens here and others may hear: ids and days; never the number of a certificate. */
+import type { EventCatalogue, EventFields } from '@civil-affairs/kit/events/catalogue';
+
+const person = { status: 'code', residentId: 'id' } as const satisfies EventFields;
+
+export const events = {
+  ResidentDeathRegistered: { ...person, diedOn: 'day' },
+  // Without a day the person lives.
+  ResidentDeathCorrected: { ...person, diedOn: 'day?', formerlyDiedOn: 'day' },
+  ResidentBorn: {
+    residentId: 'id',
+    parentIds: 'ids',
+    householdId: 'id',
+    communityCode: 'code',
+    bornOn: 'day',
+  },
+  ResidentMoved: {
+    ...person,
+    move: 'code',
+    movedOn: 'day',
+    communityCode: 'code?',
+    formerCommunityCode: 'code',
+    residentIds: 'ids',
+    householdIds: 'ids',
+  },
+  ResidentHouseholdChanged: {
+    status: 'code',
+    householdId: 'id',
+    change: 'code',
+    changedOn: 'day',
+    residentIds: 'ids',
+    otherHouseholdIds: 'ids',
+  },
+  ResidentAdopted: { adoptionId: 'id', childId: 'id', adopterIds: 'ids', registeredOn: 'day' },
+  ResidentAdoptionDissolved: {
+    status: 'code',
+    adoptionId: 'id',
+    childId: 'id',
+    adopterIds: 'ids',
+    dissolvedOn: 'day',
+  },
+  ResidentCorrectionRequested: { correctionId: 'id', residentId: 'id', field: 'code' },
+  ResidentCorrectionDecided: { status: 'code', correctionId: 'id', residentId: 'id', field: 'code' },
+} as const satisfies EventCatalogue;

@@ -1,0 +1,46 @@
+// A process that brings the registry's events to the marriages, for a test to kill: it reads its work from standard input,
+// says at which step it stands, and stays there.
+import { text } from 'node:stream/consumers';
+import { cityClock, demoDate } from '@civil-affairs/kit/clock';
+import { type Database, openDatabase } from '@civil-affairs/kit/database';
+import { appConnection } from '@civil-affairs/kit/database-setup';
+import { receiverOf } from '@civil-affairs/kit/events/reactions';
+import { startRelay } from '@civil-affairs/kit/events/relay';
+import { marriages } from '../../../subgraphs/marriages/src/subgraph.ts';
+
+const { admin, secret, step } = JSON.parse(await text(process.stdin));
+const clock = cityClock(demoDate);
+const open = (name: string) => openDatabase(appConnection(admin, name, secret));
+
+/** Stays where it stands for ever, once the test knows. */
+async function stand(where: string): Promise<void> {
+  if (where !== step) return;
+  process.stdout.write(`${where}\n`);
+  await new Promise(() => {});
+}
+
+const own = open('marriages');
+/** The consumer's database, which stops after the effect and before its commit. */
+const database: Database = {
+  ...own,
+  within: (work) =>
+    own.within(async (one) => {
+      const result = await work(one);
+      await stand('applied, not committed');
+      return result;
+    }),
+};
+const receive = receiverOf(marriages, { database, clock, subgraphs: {} });
+
+startRelay({
+  source: 'residents',
+  database: open('residents'),
+  clock,
+  deliverTo: {
+    async marriages(event) {
+      await stand('claimed, not delivered');
+      await receive(event);
+      await stand('committed, not acknowledged');
+    },
+  },
+});

@@ -1,0 +1,103 @@
+// What no two domains may disagree about: nothing in the demo city, and each disagreement that is planted is found.
+import { reconcile, reconciliations } from '@civil-affairs/gateway/reconciliation';
+import { cloneCity, type TestCity } from '@civil-affairs/kit/testing';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let city: TestCity;
+let sql: postgres.Sql;
+beforeAll(async () => {
+  city = await cloneCity();
+  sql = postgres({ ...city.admin, max: 1 });
+});
+afterAll(async () => {
+  await sql?.end();
+  await city?.drop();
+});
+
+const count = async (query: string) =>
+  (await reconcile(city.admin)).filter((one) => one.query === query).length;
+
+/** One row that should not be, for each query: a statement that makes it of the demo city. */
+const planted: Readonly<Record<string, string>> = {
+  'dead and counted in a grant that nobody re-checks': `
+    UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
+      SELECT m.resident_id FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+      WHERE m.until IS NULL AND g.effective_until IS NULL
+        AND NOT EXISTS (SELECT FROM allowances.rechecks c WHERE c.resident_id = m.resident_id)
+      ORDER BY 1 LIMIT 1)`,
+  'alive and re-checked for a death': `
+    INSERT INTO allowances.rechecks (id, grant_id, cause, resident_id, happened_on, opened_on, opened_by, due_on)
+    SELECT 'rck_planted', m.grant_id, 'DEATH', m.resident_id, '2026-11-10', '2026-11-11', 'system:allowances', '2027-02-10'
+    FROM allowances.grant_members m JOIN residents.residents r ON r.id = m.resident_id
+    WHERE m.until IS NULL AND r.died_on IS NULL
+      AND NOT EXISTS (SELECT FROM allowances.rechecks c WHERE c.resident_id = m.resident_id)
+    ORDER BY m.resident_id LIMIT 1`,
+  'dead and in a bed': `
+    UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
+      SELECT min(a.resident_id) FROM elder_care.care_admissions a JOIN residents.residents r ON r.id = a.resident_id
+      WHERE a.until IS NULL AND r.died_on IS NULL)`,
+  'alive and out of a bed by death': `
+    UPDATE elder_care.care_admissions SET until = '2026-11-10', end_reason = 'DEATH' WHERE id = (
+      SELECT max(a.id) FROM elder_care.care_admissions a JOIN residents.residents r ON r.id = a.resident_id
+      WHERE a.until IS NULL AND a.stay = 'LONG_TERM' AND a.since < '2026-11-01' AND r.died_on IS NULL)`,
+  'dead and expected at a canteen': `
+    UPDATE residents.residents SET died_on = '2026-10-15' WHERE id = (
+      SELECT max(resident_id) FROM elder_care.meal_orders WHERE served_on = '2026-11-18')`,
+  'dead and expected at a marriage office': `
+    UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
+      SELECT min(resident_id) FROM marriages.appointment_parties WHERE open)`,
+  'dead and married': `
+    UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
+      SELECT max(s.resident_id) FROM marriages.spouses s JOIN residents.residents r ON r.id = s.resident_id
+      WHERE s.in_force AND r.died_on IS NULL)`,
+  'widowed by the living': `
+    UPDATE marriages.registrations g SET status = 'DISSOLVED', ended_on = '2026-11-10', end_reason = 'DEATH',
+      deceased_id = s.resident_id
+    FROM marriages.spouses s JOIN residents.residents r ON r.id = s.resident_id
+    WHERE s.registration_id = g.id AND s.role = 'WIFE' AND r.died_on IS NULL AND g.id = (
+      SELECT min(id) FROM marriages.registrations WHERE status = 'IN_FORCE' AND registered_on < '2026-11-01')`,
+  'married twice at once': `
+    WITH one AS (
+      SELECT s.resident_id, g.registered_on, g.office_id FROM marriages.registrations g
+        JOIN marriages.spouses s ON s.registration_id = g.id AND s.role = 'HUSBAND'
+      WHERE g.status = 'IN_FORCE' AND g.registered_on < '2026-10-01' ORDER BY g.id LIMIT 1
+    ), other AS (
+      INSERT INTO marriages.registrations (id, registration_number, office_id, registered_on, status, ended_on,
+        end_reason, version)
+      SELECT 'mar_planted', 'J222401-' || extract(year FROM registered_on) || '-999999', office_id, registered_on,
+        'DISSOLVED', registered_on + 30, 'DIVORCE', 2 FROM one
+      RETURNING id
+    )
+    INSERT INTO marriages.spouses (registration_id, role, resident_id, in_force)
+    SELECT other.id, 'HUSBAND', one.resident_id, false FROM one, other`,
+};
+
+test('a disagreement is planted for each query', () => {
+  expect(Object.keys(planted)).toEqual(Object.keys(reconciliations));
+});
+
+test('the domains of the demo city agree', async () => {
+  expect(await reconcile(city.admin)).toEqual([]);
+});
+
+describe('is found', () => {
+  test.each(Object.entries(planted))('%s', async (query, statement) => {
+    const before = await count(query);
+    const { count: rows } = await sql.unsafe(statement);
+    expect(rows).toBe(1);
+    expect(await count(query)).toBeGreaterThan(before);
+  });
+
+  test('but not while its event is on its way', async () => {
+    const query = 'dead and in a bed';
+    const before = await count(query);
+    await sql`
+      INSERT INTO residents.outbox (id, at, type, subject_id, payload) VALUES ('evt_way', now(), 'T', 'x', '{}')`;
+    await sql`
+      INSERT INTO residents.event_deliveries (event_id, consumer, keys)
+      SELECT 'evt_way', 'elder-care', array_agg(resident_id) FROM elder_care.care_admissions`;
+    expect(before).toBeGreaterThan(0);
+    expect(await count(query)).toBe(0);
+  });
+});
