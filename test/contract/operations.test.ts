@@ -31,7 +31,6 @@ for (const [name, scalar] of Object.entries(scalars)) {
     Object.assign(type, { parseValue: scalar.parseValue, parseLiteral: scalar.parseLiteral });
 }
 
-
 const known = [publicVisitor, ...personas.map(({ id }) => id)];
 
 describe.each(operations)('the operation $name', ({ name, query, variables, persona }) => {

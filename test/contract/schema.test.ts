@@ -17,8 +17,8 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { domainOf } from './domains.ts';
 import { demands } from './demands.ts';
+import { domainOf } from './domains.ts';
 import { addedFields } from './ownership.ts';
 
 const { publicSchema, supergraph } = composeGraph(subgraphs);
@@ -146,10 +146,7 @@ describe('types', () => {
   };
 
   test('lists have no holes, and are not null where a subgraph answers for its own type', () => {
-    const mayBeRefused = new Set([
-      ...demands.keys(),
-      ...addedFields.map(({ coordinate }) => coordinate),
-    ]);
+    const mayBeRefused = new Set([...demands.keys(), ...addedFields.map(({ coordinate }) => coordinate)]);
     const bad = members.filter(({ kind, coordinate, type }) => {
       if (!type || !hasList(type)) return false;
       const list = isNonNullType(type) ? type.ofType : type;

@@ -23,11 +23,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type {
-  ResidentCorrectionStatus,
-  ResidentKinBasis,
-  ResidentKinship,
-} from './generated/contract.ts';
+import type { ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
 import {
   adopters,
   adoptions,
