@@ -71,14 +71,14 @@ describe('a command', () => {
 
   test('that is refused undoes its rows and leaves an audit entry with the codes', async () => {
     const before = await counts();
-    const result = await carryOut(context(), command({ subjectId: 'refused thing' }), async (tx) => {
+    const result = await carryOut(context(), command({ subjectId: 'refused_thing' }), async (tx) => {
       await writeRow(tx);
       return refused;
     });
     expect(result).toEqual(refused);
     expect(await counts()).toEqual({ ...before, audit: before.audit + 1, keys: before.keys + 1 });
     expect(
-      await database.sql`SELECT action, outcome, details FROM audit_log WHERE subject_id = 'refused thing'`,
+      await database.sql`SELECT action, outcome, details FROM audit_log WHERE subject_id = 'refused_thing'`,
     ).toEqual([{ action: 'tryOut', outcome: 'REFUSED', details: { codes: ['NOT_FOUND'] } }]);
   });
 

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDemands } from '@civil-affairs/gateway/authorization';
 import { composeGraph } from '@civil-affairs/gateway/compose';
 import { personas } from '@civil-affairs/gateway/personas';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
@@ -22,16 +21,15 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { operationsFolder as folder, operations, publicVisitor } from '../operations.ts';
+import { demands } from './demands.ts';
 
-const { publicSchema, supergraph } = composeGraph(subgraphs);
+const { publicSchema } = composeGraph(subgraphs);
 const schema = buildSchema(publicSchema);
 for (const [name, scalar] of Object.entries(scalars)) {
   const type = schema.getType(name);
   if (isScalarType(type))
     Object.assign(type, { parseValue: scalar.parseValue, parseLiteral: scalar.parseLiteral });
 }
-
-const demands = readDemands(supergraph);
 
 const known = [publicVisitor, ...personas.map(({ id }) => id)];
 

@@ -1,5 +1,4 @@
 // No list costs a statement for each of its rows: every statement runs as often for many rows as for few.
-import { readDemands } from '@civil-affairs/gateway/authorization';
 import { composeGraph } from '@civil-affairs/gateway/compose';
 import { type Persona, personas } from '@civil-affairs/gateway/personas';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
@@ -26,10 +25,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph, type Who } from '../graph.ts';
 import { withoutLimits } from '../limits.ts';
 import { operations } from '../operations.ts';
+import { demands } from './demands.ts';
 
-const { publicSchema, supergraph } = composeGraph(subgraphs);
+const { publicSchema } = composeGraph(subgraphs);
 const schema = buildSchema(publicSchema);
-const demands = readDemands(supergraph);
 
 const few = 2;
 const many = 20;

@@ -62,17 +62,23 @@ describe('the care of a person', () => {
     }
   });
 
-  test.each([
-    'admission { since }',
-    'admission { bedNumber }',
-    'assessments { score }',
-    'admissions { since }',
-    'mealOrders { nodes { servedOn } }',
-  ])('is not shown in detail without the scope: %s', async (field) => {
-    const answer = await profileOf(field, summaryReader);
-    expect(answer.profile).toBeNull();
-    expect(await errorCode(answer)).toBe('FORBIDDEN');
-  });
+  test.each(['assessments { score }', 'admissions { since }', 'mealOrders { nodes { servedOn } }'])(
+    'is not shown in detail without the scope: %s',
+    async (field) => {
+      const answer = await profileOf(field, summaryReader);
+      expect(answer.profile).toBeNull();
+      expect(await errorCode(answer)).toBe('FORBIDDEN');
+    },
+  );
+
+  test.each(['id', 'since', 'bedNumber'])(
+    'shows the institution of a stay alone in short: not %s',
+    async (field) => {
+      const answer = await profileOf(`admission { institution { id } ${field} }`, summaryReader);
+      expect(answer.profile).toEqual({ admission: null });
+      expect(await errorCode(answer)).toBe('FORBIDDEN');
+    },
+  );
 
   test('is not shown to a public visitor, and the error names the code', async () => {
     const answer = await profileOf(summary, null);

@@ -95,22 +95,19 @@ describe('Resident.funeral', () => {
       expect(await errorCode(ask(testViewer({ scopes, division: '222401' })))).toBe('FORBIDDEN');
   });
 
-  test.each([
-    'reportedAt',
-    'facility { id }',
-    'steps { status }',
-    'version',
-    '... on Case { stage { code } }',
-  ])('shows the summary no more than the status: not %s', async (field) => {
-    const { residentId: id, communityCode } = recent;
-    const answer = await graph.askEntities(
-      [{ __typename: 'Resident', id, communityCode }],
-      `... on Resident { funeral { ${field} } }`,
-      worker(communityCode),
-    );
-    expect(await errorCode(answer)).toBe('FORBIDDEN');
-    expect(answer.data._entities[0].funeral).toBeNull();
-  });
+  test.each(['reportedAt', 'nextStatuses', 'steps { status }', 'version', '... on Case { stage { code } }'])(
+    'shows the summary no more than the status: not %s',
+    async (field) => {
+      const { residentId: id, communityCode } = recent;
+      const answer = await graph.askEntities(
+        [{ __typename: 'Resident', id, communityCode }],
+        `... on Resident { funeral { ${field} } }`,
+        worker(communityCode),
+      );
+      expect(await errorCode(answer)).toBe('FORBIDDEN');
+      expect(answer.data._entities[0].funeral).toBeNull();
+    },
+  );
 });
 
 describe('funeralCase', () => {

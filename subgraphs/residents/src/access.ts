@@ -1,4 +1,5 @@
 /** Who sees which person and which household. */
+import type { Connection } from '@civil-affairs/kit/pages';
 import {
   hasJurisdiction,
   maySeeResident,
@@ -6,7 +7,6 @@ import {
   type Viewer,
 } from '@civil-affairs/kit/viewer';
 import type { Context } from './context.ts';
-import type { ResidentPage } from './queries.ts';
 import type { HouseholdRow, ResidentRow } from './tables.ts';
 
 /** The resident, when there is one and the viewer may know: absent and forbidden look alike. */
@@ -67,8 +67,8 @@ function mayReadRegister(viewer: Viewer | null): boolean {
 export async function visiblePage(
   context: Context,
   code: string,
-  load: () => Promise<ResidentPage>,
-): Promise<ResidentPage | null> {
+  load: () => Promise<Connection<ResidentRow>>,
+): Promise<Connection<ResidentRow> | null> {
   if (!hasJurisdiction(context.viewer, code)) {
     context.persons.refusedDivisions.add(code);
     return null;

@@ -23,12 +23,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type {
-  ReadPurpose,
-  ResidentCorrectionStatus,
-  ResidentKinBasis,
-  ResidentKinship,
-} from './generated/contract.ts';
+import type { ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
 import {
   adopters,
   adoptions,
@@ -325,7 +320,7 @@ export function readsOf(residentId: string | undefined): List<typeof auditLog> {
 
 /** What the person is shown of it: a report of violence or trafficking may not warn whom it concerns. */
 export function readsShownTo(residentId: string): List<typeof auditLog> {
-  const concealed: ReadPurpose = 'PROTECTION_CASE';
+  const concealed = 'PROTECTION_CASE' satisfies AuditRow['purpose'];
   return {
     ...readsOf(residentId),
     where: and(readsOf(residentId).where, or(isNull(auditLog.purpose), ne(auditLog.purpose, concealed))),
