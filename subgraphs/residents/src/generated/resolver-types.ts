@@ -218,6 +218,7 @@ export type ResolversTypes = {
   ResidentRead: ResolverTypeWrapper<AuditRowMapper>;
   ResidentReadConnection: ResolverTypeWrapper<AccessLogPageMapper>;
   ResidentReadEdge: ResolverTypeWrapper<Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversTypes['ResidentRead'] }>;
+  ResidentSearchInput: Contract.ResidentSearchInput;
   ResidentStatus: Contract.ResidentStatus;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
@@ -292,6 +293,7 @@ export type ResolversParentTypes = {
   ResidentRead: AuditRowMapper;
   ResidentReadConnection: AccessLogPageMapper;
   ResidentReadEdge: Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversParentTypes['ResidentRead'] };
+  ResidentSearchInput: Contract.ResidentSearchInput;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
@@ -478,6 +480,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residentByCitizenId?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
   residentCorrections?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrectionConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentCorrectionsArgs, 'division'>>;
   residentReads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.QueryResidentReadsArgs>>;
+  residentSearch?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentSearchArgs, 'division' | 'purpose' | 'search'>>;
   viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
