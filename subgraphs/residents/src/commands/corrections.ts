@@ -101,10 +101,10 @@ export const decideResidentCorrection = onCorrection<DecideResidentCorrectionInp
       const { field, after } = correction;
       const approved = decision === 'APPROVE';
       if (approved) {
-        const { name, nameKo } = { ...person, [columnOf[field]]: after };
+        const corrected: ResidentRow = { ...person, [columnOf[field]]: after };
         await touchResidents(tx, context, 'decideResidentCorrection', [person.id], {
           [columnOf[field]]: after,
-          ...nameKeys(name, nameKo),
+          ...nameKeys(corrected.name, corrected.nameKo),
         });
       }
       const parsed = parseCitizenId(person.citizenId, today);
