@@ -1795,7 +1795,7 @@ export type ResidentCorrectionsQuery = { residentCorrections: { totalCount: numb
           | { code: string, message: string }
           | { code: string, message: string }
           | { code: string, message: string }
-        > }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+        > }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ResidentReadsQueryVariables = Exact<{
   first?: number | null | undefined;

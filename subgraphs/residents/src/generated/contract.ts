@@ -956,19 +956,19 @@ export type ResidentAdoption = Case & Node & {
   /** Who adopted: one person or a couple. */
   adopters: Array<ResidentAdopter>;
   /** Which acts are open to the viewer now, and why not. */
-  availableActions?: Maybe<Array<ActionAvailability>>;
+  availableActions: Array<ActionAvailability>;
   /** The number under which the audit log keeps what is done and read for this case. */
   caseNumber: Scalars['String']['output'];
   /** The adopted person. */
   child?: Maybe<Resident>;
   /** No act of the register on it has a period. */
-  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  deadlines: Array<StatutoryDeadline>;
   /** How it was dissolved. */
   dissolution?: Maybe<ResidentAdoptionDissolution>;
   /** Day on which it was dissolved; null while it holds. */
   dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What was done on it, the first act first. */
-  history?: Maybe<Array<CaseHistoryEntry>>;
+  history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** How it came about. */
@@ -1025,13 +1025,13 @@ export type ResidentCorrection = Case & Node & {
   /** What it is to say. */
   after: Scalars['String']['output'];
   /** Which acts are open to the viewer now, and why not. */
-  availableActions?: Maybe<Array<ActionAvailability>>;
+  availableActions: Array<ActionAvailability>;
   /** What the register said when it was requested. */
   before?: Maybe<Scalars['String']['output']>;
   /** The number under which the audit log keeps what is done and read for this case. */
   caseNumber: Scalars['String']['output'];
   /** No period of the law for it is known here. */
-  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  deadlines: Array<StatutoryDeadline>;
   /** Day of the decision. */
   decidedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why it was decided so. */
@@ -1039,7 +1039,7 @@ export type ResidentCorrection = Case & Node & {
   /** The field. */
   field: ResidentCorrectionField;
   /** What was done on it, the first act first. */
-  history?: Maybe<Array<CaseHistoryEntry>>;
+  history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Why, and what shows it. */
