@@ -70,7 +70,13 @@ export const personas: readonly Persona[] = [
     description:
       'Works in Minsheng community and sees its residents, nobody else; hands in applications that households entrust.',
     role: 'COMMUNITY_WORKER',
-    scopes: ['residents:read', 'residents:summary', 'elder-care:read', 'allowances:apply'],
+    scopes: [
+      'residents:read',
+      'residents:summary',
+      'residents:search',
+      'elder-care:read',
+      'allowances:apply',
+    ],
     division: demoCommunity,
     residentId: null,
     organisationIds: [],
@@ -80,14 +86,14 @@ export const personas: readonly Persona[] = [
     'RESIDENTS_REGISTRAR',
     { zhHans: '居民登记员', ko: '주민등록원', en: 'Registrar of residents' },
     'Enters births, deaths, moves and households of the whole city.',
-    ['residents:read', 'residents:identify', 'residents:register'],
+    ['residents:read', 'residents:identify', 'residents:search', 'residents:register'],
   ),
   officer(
     'second-registrar-of-residents',
     'RESIDENTS_REGISTRAR',
     { zhHans: '居民登记审核员', ko: '주민등록 심사원', en: 'Second registrar of residents' },
     'Works beside the first one: decides what one person alone may not.',
-    ['residents:read', 'residents:identify', 'residents:register'],
+    ['residents:read', 'residents:identify', 'residents:search', 'residents:register'],
   ),
   officer(
     'allowance-officer',

@@ -64,6 +64,11 @@ const lists: Record<string, { query: string; who: Who }> = {
     query: `{ residentCorrections(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'registrar-of-residents',
   },
+  'Query.residentSearch': {
+    query: `{ residentSearch(search: { birthDate: "1950-01-01" }, division: "222401", purpose: RESIDENT_REGISTRATION, after: $after) {
+      pageInfo { endCursor } } }`,
+    who: 'registrar-of-residents',
+  },
   'Query.charityCampaigns': { query: `{ charityCampaigns${page} }`, who: null },
   'CharityCampaign.donations': {
     query: `{ charityCampaigns(first: 3) { nodes { donations${page} } } }`,

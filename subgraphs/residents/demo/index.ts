@@ -1,10 +1,26 @@
 import { copyRows } from '@civil-affairs/kit/bulk';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
+import { nameKeys } from '../src/rules/names.ts';
 import { registeredDeaths, replayActs } from './acts.ts';
+
+/** Many bear the same name: each is read once. */
+function nameReader() {
+  const read = new Map<string, readonly [string | null, string | null]>();
+  return ({ zhHans, ko }: { zhHans: string; ko?: string }) => {
+    const name = `${zhHans}/${ko ?? ''}`;
+    const known = read.get(name);
+    if (known) return known;
+    const { pinyin, korean } = nameKeys(zhHans, ko);
+    const keys = [pinyin, korean] as const;
+    read.set(name, keys);
+    return keys;
+  };
+}
 
 /** The people of the demo city: synthetic, with the address code 222499, which does not exist. */
 export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
   const households = () => demoHouseholds(communities, residents);
+  const keysOf = nameReader();
   const dead = registeredDeaths(households());
   const stillAlive = new Set(dead.map(({ id }) => id));
   const knownDeath = ({ id, diedOn }: { id: string; diedOn: string | null }) =>
@@ -23,6 +39,8 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
       'citizen_id',
       'name',
       'name_ko',
+      'pinyin',
+      'korean',
       'birth_date',
       'sex',
       'ethnicity',
@@ -36,6 +54,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
         person.citizenId,
         person.name.zhHans,
         person.name.ko ?? null,
+        ...keysOf(person.name),
         person.birthDate,
         person.sex,
         person.ethnicity,

@@ -1,6 +1,9 @@
 import { publicError } from '@civil-affairs/kit/errors';
+import { pageOf } from '@civil-affairs/kit/lists';
 import { maskCitizenId, parseCitizenId } from '@civil-affairs/kit/national-ids';
+import type { PageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
+import { words } from '@civil-affairs/kit/words';
 import { dissolveAdoption, recordAdoption } from './commands/adoptions.ts';
 import { registerBirth } from './commands/births.ts';
 import { decideResidentCorrection, requestResidentCorrection } from './commands/corrections.ts';
@@ -8,8 +11,15 @@ import { correctResidentDeath, registerDeath } from './commands/deaths.ts';
 import { changeResidentHousehold } from './commands/households.ts';
 import { registerResidentMove } from './commands/moves.ts';
 import type { Context } from './context.ts';
-import type { ReadPurpose } from './generated/contract.ts';
-import { type AncestorRow, findResidentByCitizenId, findResidents } from './queries.ts';
+import type { ReadPurpose, ResidentSearchInput } from './generated/contract.ts';
+import {
+  type AncestorRow,
+  findResidentByCitizenId,
+  findResidents,
+  type ResidentPage,
+  residentsFound,
+} from './queries.ts';
+import { nameSearch } from './rules/names.ts';
 import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
 
 /** Who was shown whom is in the access log of each before the answer leaves: one row for all persons of a request. */
@@ -103,6 +113,39 @@ export async function identifyResident(
     details: { citizenId: maskCitizenId(parsed.value.id) },
   });
   return seen ? resident : undefined;
+}
+
+/**
+ * A page of the persons of a division whom a search finds; each has the search in the access log.
+ * @throws BAD_USER_INPUT for a search that could mean anybody
+ */
+export async function searchResidents(
+  context: Context,
+  { name, birthDate }: ResidentSearchInput,
+  division: string,
+  page: PageRequest,
+  reason: ReadReason,
+): Promise<ResidentPage> {
+  checkPurpose(context, reason);
+  const search = words(name) === null ? undefined : nameSearch(name ?? '');
+  if (words(name) !== null && !search)
+    throw publicError(
+      'BAD_USER_INPUT',
+      'A name is written in one script: Chinese characters, pinyin or Korean.',
+    );
+  if (birthDate == null && !search?.meansSomebody)
+    throw publicError('BAD_USER_INPUT', 'A search without a day of birth needs more than a surname.');
+  const list = residentsFound(division, search, birthDate ?? undefined);
+  const found = await pageOf(context.database.db, page, list);
+  const persons = found.nodes.map(({ id }) => id);
+  await context.recordRead({
+    action: 'searchResidents',
+    subjectId: persons[0] ?? 'unknown',
+    persons,
+    purpose: reason.purpose,
+    caseNumber: reason.caseNumber ?? undefined,
+  });
+  return found;
 }
 
 /** A person as the graph's own services get to know one. */

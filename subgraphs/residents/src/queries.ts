@@ -23,7 +23,13 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
+import type {
+  ReadPurpose,
+  ResidentCorrectionStatus,
+  ResidentKinBasis,
+  ResidentKinship,
+} from './generated/contract.ts';
+import type { NameSearch } from './rules/names.ts';
 import {
   adopters,
   adoptions,
@@ -302,6 +308,24 @@ export function correctionsIn(
       status ? eq(corrections.status, status) : undefined,
     ),
     order: ascending(corrections.communityCode, corrections.id),
+  };
+}
+
+/** Persons of a division whose name begins so, in the order of their names; without a name those of one birthday. */
+export function residentsFound(
+  division: string,
+  name: NameSearch | undefined,
+  birthDate: string | undefined,
+): List<typeof residents> {
+  const key = name && residents[name.key];
+  return {
+    table: residents,
+    where: and(
+      liesIn(residents.communityCode, division),
+      key ? sql`${key} >= ${name.prefix} AND ${key} < ${`${name.prefix}\u{10ffff}`}` : undefined,
+      birthDate ? eq(residents.birthDate, birthDate) : undefined,
+    ),
+    order: ascending(key ?? residents.birthDate, residents.id),
   };
 }
 

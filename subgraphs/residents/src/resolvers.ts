@@ -11,6 +11,7 @@ import {
   readRegistryFacts,
   readRegistryHousehold,
   recordRefusedFields,
+  searchResidents,
 } from './commands.ts';
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
@@ -33,6 +34,12 @@ export const resolvers = {
     residentReads: (_, args, { database }) =>
       pageOf(database.db, pageRequest(args, 1), readsOf(args.residentId ?? undefined)),
     refusedFields: (_, { fields }, context) => recordRefusedFields(context, fields),
+    residentSearch: (_, { search, division, purpose, caseNumber, ...args }, context) => {
+      const page = pageRequest(args, 2);
+      return visiblePage(context, division, () =>
+        searchResidents(context, search, division, page, { purpose, caseNumber }),
+      );
+    },
     registryFacts: (_, { ids, ...reason }, context) => readRegistryFacts(context, ids, reason),
     registryHousehold: (_, { memberId, ...reason }, context) =>
       readRegistryHousehold(context, memberId, reason),

@@ -39,6 +39,10 @@ export const residents = schema.table('residents', {
   movedOutOn: date('moved_out_on', { mode: 'string' }),
   /** Computed by the database from the days above: never written. */
   status: text().$type<ResidentStatus>().notNull().default('LIVING'),
+  /** The name without blanks; computed by the database: never written. */
+  nameKey: text('name_key').notNull().default(''),
+  pinyin: text(),
+  korean: text(),
 });
 
 export const households = schema.table('households', {

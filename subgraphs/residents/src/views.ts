@@ -88,31 +88,29 @@ function recordKinRead(context: Context, subjectId: string): Promise<void> {
   return context.recordRead({ action: 'readKin', subjectId, purpose: 'RESIDENT_REGISTRATION' });
 }
 
-async function rightsOnAdoption({ viewer, loaders }: Context, { childId }: AdoptionRow) {
-  const child = await loaders.resident.load(childId);
-  return child && { child, rights: rightsOnResident(viewer, child) };
+/** A person whom an adoption or a correction is about: a foreign key promises it. */
+async function personOf({ viewer, loaders }: Context, id: string) {
+  const person = await loaders.resident.load(id);
+  if (!person) throw new Error('a row that a foreign key promises is missing');
+  return { person, rights: rightsOnResident(viewer, person) };
 }
 
 /** The adoption, for registrars of the child's place: absent and forbidden look alike. */
 export async function visibleAdoption(context: Context, id: string): Promise<AdoptionRow | null> {
   const adoption = await context.loaders.adoption.load(id);
-  if (!adoption || !(await rightsOnAdoption(context, adoption))?.rights.register) return null;
+  if (!adoption || !(await personOf(context, adoption.childId)).rights.register) return null;
   await recordKinRead(context, adoption.childId);
   return adoption;
 }
 
-export async function historyOfAdoption(context: Context, adoption: AdoptionRow) {
-  const found = await rightsOnAdoption(context, adoption);
-  return found?.rights.register
-    ? historyEntries(await context.loaders.history.load(adoption.id), true)
-    : null;
+/** What was done on an adoption, for who may see it. */
+export async function historyOfAdoption({ loaders }: Context, { id }: AdoptionRow) {
+  return historyEntries(await loaders.history.load(id), true);
 }
 
 export async function actionsOnAdoption(context: Context, adoption: AdoptionRow) {
-  const found = await rightsOnAdoption(context, adoption);
-  return found?.rights.register
-    ? availableActions(adoptionActs, { adoption, child: found.child }, found.rights, momentOf(context))
-    : null;
+  const { person: child, rights } = await personOf(context, adoption.childId);
+  return availableActions(adoptionActs, { adoption, child }, rights, momentOf(context));
 }
 
 /** Corrections of a person's entry; null for who may not know. */
@@ -120,26 +118,19 @@ export async function correctionsSeen({ viewer, loaders }: Context, person: Resi
   return rightsOnResident(viewer, person).see ? loaders.corrections.load(person.id) : null;
 }
 
-async function rightsOnCorrection({ viewer, loaders }: Context, { residentId }: CorrectionRow) {
-  const person = await loaders.resident.load(residentId);
-  return person && { person, rights: rightsOnResident(viewer, person) };
-}
-
 /** The correction: absent and forbidden look alike. */
 export async function visibleCorrection(context: Context, id: string): Promise<CorrectionRow | null> {
   const correction = await context.loaders.correction.load(id);
-  return correction && (await rightsOnCorrection(context, correction))?.rights.see ? correction : null;
+  return correction && (await personOf(context, correction.residentId)).rights.see ? correction : null;
 }
 
-export async function historyOfCorrection(context: Context, correction: CorrectionRow) {
-  const found = await rightsOnCorrection(context, correction);
-  if (!found?.rights.see) return null;
-  return historyEntries(await context.loaders.history.load(correction.id), found.rights.seeActors);
+/** What was done on a correction, for who may see it; who acted is for registrars. */
+export async function historyOfCorrection(context: Context, { id, residentId }: CorrectionRow) {
+  const { rights } = await personOf(context, residentId);
+  return historyEntries(await context.loaders.history.load(id), rights.seeActors);
 }
 
 export async function actionsOnCorrection(context: Context, correction: CorrectionRow) {
-  const found = await rightsOnCorrection(context, correction);
-  if (!found?.rights.see) return null;
-  const facts = { correction, person: found.person };
-  return availableActions(correctionActs, facts, found.rights, momentOf(context));
+  const { person, rights } = await personOf(context, correction.residentId);
+  return availableActions(correctionActs, { correction, person }, rights, momentOf(context));
 }

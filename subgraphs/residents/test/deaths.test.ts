@@ -165,6 +165,7 @@ describe('what is seen of it', () => {
       availableActions: [
         { action: 'registerDeath', allowed: false, blockedBy: [{ code: 'DEATH_ALREADY_REGISTERED' }] },
         { action: 'correctResidentDeath', allowed: true, blockedBy: [] },
+        { action: 'registerResidentMove', allowed: false, blockedBy: [{ code: 'NOT_ALIVE' }] },
       ],
     });
   });

@@ -8,6 +8,7 @@ import { problem } from '../problems.ts';
 import { findHouseholds, findResidentByCitizenId, findResidents, openMembersOf } from '../queries.ts';
 import { type BirthFacts, birthProblems, birthWarnings, childMembership } from '../rules/births.ts';
 import { theHousehold } from '../rules/households.ts';
+import { nameKeys } from '../rules/names.ts';
 import { kinLinks, residents } from '../tables.ts';
 import { holdRegister, openingAct, touchHouseholds, touchResidents } from './case.ts';
 import { writeMemberships } from './memberships.ts';
@@ -38,6 +39,7 @@ export const registerBirth = openingAct<RegisterBirthInput>(act, {
       ...citizenIdColumns(context, id, citizenId),
       name: words(input.name) ?? '',
       nameKo: words(input.nameKo),
+      ...nameKeys(words(input.name) ?? '', words(input.nameKo)),
       birthDate,
       sex: input.sex,
       ethnicity: input.ethnicity,

@@ -39,7 +39,7 @@ export interface ResidentFacts {
 }
 
 /** What an act changes of a person's own row. */
-export type ResidentChange = Partial<Omit<ResidentRow, 'id' | 'version' | 'status'>>;
+export type ResidentChange = Partial<Omit<ResidentRow, 'id' | 'version' | 'status' | 'nameKey'>>;
 
 export const onResident = actsOn({
   noun: thePerson,

@@ -18,6 +18,7 @@ import {
   theCorrection,
 } from '../rules/corrections.ts';
 import { thePerson } from '../rules/households.ts';
+import { nameKeys } from '../rules/names.ts';
 import { type CorrectionRow, corrections, type ResidentRow } from '../tables.ts';
 import { actsOn, holdRegister, openingAct, touchResidents } from './case.ts';
 
@@ -99,10 +100,13 @@ export const decideResidentCorrection = onCorrection<DecideResidentCorrectionInp
     async write(tx, context, { decision, reason }, { found: { correction, person }, today, actor }) {
       const { field, after } = correction;
       const approved = decision === 'APPROVE';
-      if (approved)
+      if (approved) {
+        const corrected: ResidentRow = { ...person, [columnOf[field]]: after };
         await touchResidents(tx, context, 'decideResidentCorrection', [person.id], {
           [columnOf[field]]: after,
+          ...nameKeys(corrected.name, corrected.nameKo),
         });
+      }
       const parsed = parseCitizenId(person.citizenId, today);
       const said = words(reason);
       return {

@@ -555,6 +555,12 @@ export type Query = {
   residentCorrections?: Maybe<ResidentCorrectionConnection>;
   /** Who read persons' data or was refused, newest first; of one resident when an id is given. */
   residentReads?: Maybe<ResidentReadConnection>;
+  /**
+   * Finds persons of a division by name and day of birth, the dead and those who moved out too. Everybody on the page has the search
+   * in the access log. Null outside the jurisdiction of the viewer and for residents. A search that says too little to mean somebody
+   * is refused with `BAD_USER_INPUT`.
+   */
+  residentSearch?: Maybe<ResidentConnection>;
   /** Who asks; null for a public visitor. */
   viewer?: Maybe<Viewer>;
 };
@@ -616,6 +622,17 @@ export type QueryResidentReadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   residentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  purpose: ReadPurpose;
+  search: ResidentSearchInput;
 };
 
 /** What protected data are read for. Reading for anything else is a breach (Social Assistance Law, article 70). */
@@ -939,19 +956,19 @@ export type ResidentAdoption = Case & Node & {
   /** Who adopted: one person or a couple. */
   adopters: Array<ResidentAdopter>;
   /** Which acts are open to the viewer now, and why not. */
-  availableActions?: Maybe<Array<ActionAvailability>>;
+  availableActions: Array<ActionAvailability>;
   /** The number under which the audit log keeps what is done and read for this case. */
   caseNumber: Scalars['String']['output'];
   /** The adopted person. */
   child?: Maybe<Resident>;
   /** No act of the register on it has a period. */
-  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  deadlines: Array<StatutoryDeadline>;
   /** How it was dissolved. */
   dissolution?: Maybe<ResidentAdoptionDissolution>;
   /** Day on which it was dissolved; null while it holds. */
   dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What was done on it, the first act first. */
-  history?: Maybe<Array<CaseHistoryEntry>>;
+  history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** How it came about. */
@@ -1008,13 +1025,13 @@ export type ResidentCorrection = Case & Node & {
   /** What it is to say. */
   after: Scalars['String']['output'];
   /** Which acts are open to the viewer now, and why not. */
-  availableActions?: Maybe<Array<ActionAvailability>>;
+  availableActions: Array<ActionAvailability>;
   /** What the register said when it was requested. */
   before?: Maybe<Scalars['String']['output']>;
   /** The number under which the audit log keeps what is done and read for this case. */
   caseNumber: Scalars['String']['output'];
   /** No period of the law for it is known here. */
-  deadlines?: Maybe<Array<StatutoryDeadline>>;
+  deadlines: Array<StatutoryDeadline>;
   /** Day of the decision. */
   decidedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why it was decided so. */
@@ -1022,7 +1039,7 @@ export type ResidentCorrection = Case & Node & {
   /** The field. */
   field: ResidentCorrectionField;
   /** What was done on it, the first act first. */
-  history?: Maybe<Array<CaseHistoryEntry>>;
+  history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Why, and what shows it. */
@@ -1236,6 +1253,17 @@ export type ResidentReadEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: ResidentRead;
+};
+
+/** Whom a search is for; what is given must all hold. */
+export type ResidentSearchInput = {
+  /** Day of birth. */
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /**
+   * How the name begins: in Chinese characters, in pinyin with or without tones (surnames in their own reading, 单 is shan), or in
+   * Korean script (李 is found as 리 and as 이). Without `birthDate` at least two characters or syllables.
+   */
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a person stands in the register. */

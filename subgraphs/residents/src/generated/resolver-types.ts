@@ -218,6 +218,7 @@ export type ResolversTypes = {
   ResidentRead: ResolverTypeWrapper<AuditRowMapper>;
   ResidentReadConnection: ResolverTypeWrapper<AccessLogPageMapper>;
   ResidentReadEdge: ResolverTypeWrapper<Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversTypes['ResidentRead'] }>;
+  ResidentSearchInput: Contract.ResidentSearchInput;
   ResidentStatus: Contract.ResidentStatus;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
@@ -292,6 +293,7 @@ export type ResolversParentTypes = {
   ResidentRead: AuditRowMapper;
   ResidentReadConnection: AccessLogPageMapper;
   ResidentReadEdge: Omit<Contract.ResidentReadEdge, 'node'> & { node: ResolversParentTypes['ResidentRead'] };
+  ResidentSearchInput: Contract.ResidentSearchInput;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
@@ -478,6 +480,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residentByCitizenId?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
   residentCorrections?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrectionConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentCorrectionsArgs, 'division'>>;
   residentReads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.QueryResidentReadsArgs>>;
+  residentSearch?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentSearchArgs, 'division' | 'purpose' | 'search'>>;
   viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -570,13 +573,13 @@ export type ResidentAdopterResolvers<ContextType = Context, ParentType extends R
 export type ResidentAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentAdoption'] = ResolversParentTypes['ResidentAdoption'], FederationReferenceType extends FederationReferenceTypes['ResidentAdoption'] = FederationReferenceTypes['ResidentAdoption']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['ResidentAdoption']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adopters?: Resolver<Array<ResolversTypes['ResidentAdopter']>, ParentType, ContextType>;
-  availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   child?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
-  deadlines?: Resolver<Contract.Maybe<Array<ResolversTypes['StatutoryDeadline']>>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   dissolution?: Resolver<Contract.Maybe<ResolversTypes['ResidentAdoptionDissolution']>, ParentType, ContextType>;
   dissolvedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  history?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResidentAdoptionKind'], ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -596,14 +599,14 @@ export type ResidentConnectionResolvers<ContextType = Context, ParentType extend
 export type ResidentCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCorrection'] = ResolversParentTypes['ResidentCorrection'], FederationReferenceType extends FederationReferenceTypes['ResidentCorrection'] = FederationReferenceTypes['ResidentCorrection']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['ResidentCorrection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  availableActions?: Resolver<Contract.Maybe<Array<ResolversTypes['ActionAvailability']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   before?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  deadlines?: Resolver<Contract.Maybe<Array<ResolversTypes['StatutoryDeadline']>>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   decidedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   decisionReason?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['ResidentCorrectionField'], ParentType, ContextType>;
-  history?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;

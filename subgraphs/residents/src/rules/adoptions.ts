@@ -40,8 +40,10 @@ export interface AdoptionFacts {
   child: Person;
   /** In the order of the input; undefined for whom the register does not know. */
   adopters: readonly (Person | undefined)[];
-  /** Ids of the child's ancestors by blood. */
+  /** Ids of the child's ancestors. */
   ancestors: readonly string[];
+  /** Id of the child's adoption that is in force. */
+  running: string | undefined;
 }
 
 const youngestAdopter = 30;
@@ -54,7 +56,7 @@ const adult = 18;
  * registers it: who adopts alone is taken for unmarried, or for the spouse of the child's parent.
  */
 export function adoptionProblems(
-  { child, adopters, ancestors }: AdoptionFacts,
+  { child, adopters, ancestors, running }: AdoptionFacts,
   {
     adopterIds,
     kind,
@@ -63,6 +65,7 @@ export function adoptionProblems(
   }: Omit<RecordAdoptionInput, 'clientMutationKey' | 'childId'>,
   today: LocalDate,
 ): Problem[] {
+  if (running) return [problem('ALREADY_ADOPTED', { path: ['childId'], conflictsWith: running })];
   if (registeredOn > today) return [problem('DAY_TO_COME', { path: ['registeredOn'] })];
   if (adopterIds.length < 1 || adopterIds.length > 2 || adopterIds[0] === adopterIds[1])
     return [problem('ONE_OR_TWO_ADOPTERS', { path: ['adopterIds'] })];

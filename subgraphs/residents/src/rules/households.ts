@@ -87,7 +87,7 @@ export function recompose(
       homeOf(residentId) === household.id ? [] : [notAMember(path)],
     ),
   ];
-  if (change === 'MERGE' && other) {
+  if (change === 'MERGE' && other && other.id !== household.id) {
     const forgotten = people.some(
       ({ id }) => homeOf(id) === other.id && !members.some(({ residentId }) => residentId === id),
     );

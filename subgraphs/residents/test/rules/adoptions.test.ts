@@ -17,10 +17,11 @@ const adopt = (
   input: object = {},
   child = girl,
   ancestors: string[] = [],
+  running?: string,
 ) =>
   codes(
     adoptionProblems(
-      { child, adopters, ancestors },
+      { child, adopters, ancestors, running },
       {
         adopterIds: adopters.map((adopter, n) => adopter?.id ?? `unknown ${n}`),
         kind: 'ORDINARY',
@@ -47,6 +48,7 @@ describe('an adoption', () => {
     ['by nobody known', adopt([undefined]), ['NOT_FOUND']],
     ['by the grandmother', adopt([woman], {}, girl, ['woman']), ['PARENT_ALREADY']],
     ['by somebody dead', adopt([person('x', 'FEMALE', '1980-01-01', '2026-11-09')]), ['NOT_ALIVE']],
+    ['beside another one', adopt([woman], {}, girl, [], 'ado'), ['ALREADY_ADOPTED']],
     ['to come', adopt([woman], { registeredOn: '2026-11-21' }), ['DAY_TO_COME']],
     [
       'of a child of eight that has not agreed',
