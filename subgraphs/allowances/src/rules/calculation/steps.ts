@@ -218,12 +218,21 @@ export function propertyStep(fits: boolean | null, { policy }: CalculationBasis)
   return step('PROPERTY', label, null, article);
 }
 
+/** The Social Assistance Law on each kind of household; none of them is by all of them. */
+const articlesOf: Record<AllowanceCalculationCategory, string> = {
+  SPECIAL_HARDSHIP: '第十六条',
+  ALLOWANCE: '第十八条',
+  EDGE: '第二十一条',
+  RIGID_EXPENDITURE: '第二十二条',
+  NONE: '第十六条、第十八条、第二十一条、第二十二条',
+};
+
 export function categoryStep(
   category: AllowanceCalculationCategory,
   { policy }: CalculationBasis,
 ): CalculationStep {
   const article =
-    policy.effectiveFrom >= lawInForceFrom ? '社会救助法第十三条、第二十一条、第二十二条' : policy.source;
+    policy.effectiveFrom >= lawInForceFrom ? `社会救助法第十三条、${articlesOf[category]}` : policy.source;
   return step('CATEGORY', categories[category], null, article);
 }
 
