@@ -1,6 +1,6 @@
 /** What events of other subgraphs do here: acts of the own domain, once for each event, wholly or not at all. */
 import { actingSystem } from '../acting-system.ts';
-import type { Database } from '../database.ts';
+import { type Database, failureOfDatabase } from '../database.ts';
 import { log } from '../log.ts';
 import type { Problem, Result } from '../problems.ts';
 import type { Services } from '../subgraph.ts';
@@ -100,14 +100,12 @@ export function receiverOf<Context>(
   };
 }
 
-/** Faults of the way to the database, not of the event: it is delivered again once there is a way. */
-const wayIsClosed = /^(08...|53300|57P0[123]|CONNECT\w*|E[A-Z]+|OVERLOADED)$/;
-
+/** What a failed event is refused for; a fault of the database, or of too much work, is not the event's. */
 function asRefusal(error: unknown, about: Record<string, string>): unknown {
-  if (error instanceof EventRefused) return error;
+  if (error instanceof EventRefused || failureOfDatabase(error) !== undefined) return error;
   const { cause = error, extensions, stack = '' } = error as Fault;
-  const code = String(extensions?.code ?? (cause as Fault).code ?? '');
-  if (wayIsClosed.test(code)) return error;
+  if (extensions?.code === 'OVERLOADED') return error;
+  const code = String((cause as Fault).code ?? '');
   const fault = `${(cause as Error).name} ${code}`.trim();
   // The message may quote data; where it happened does not.
   const at = stack.split('\n').filter((line) => /^\s+at /.test(line));
