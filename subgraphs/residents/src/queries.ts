@@ -23,12 +23,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type {
-  ReadPurpose,
-  ResidentCorrectionStatus,
-  ResidentKinBasis,
-  ResidentKinship,
-} from './generated/contract.ts';
+import type { ResidentCorrectionStatus, ResidentKinBasis, ResidentKinship } from './generated/contract.ts';
 import type { NameSearch } from './rules/names.ts';
 import {
   adopters,
