@@ -124,14 +124,17 @@ describe.each(['compiled', 'stock'])('with the engine %s', (engine) => {
   });
 
   test('a Float is rounded, as everywhere', async () => {
-    const query = 'query ($float: Float) { thing(float: $float) { float } }';
-    const answer = await ask(engine, bodyOf(query, `{"float":${decimal}}`));
+    const query = 'query ($float: Float) { thing(float: $float) { id } }';
+    await ask(engine, bodyOf(query, `{"float":${decimal}}`));
     expect(received[0]).toContain(`"float":${Number(decimal)}`);
-    expect(answer).toContain(`"float":${Number(decimal)}`);
   });
 });
 
 describe('with our own engine', () => {
+  test('a Float of an answer is rounded as well', async () => {
+    expect(await ask('compiled', bodyOf('{ thing { float } }'))).toContain(`{"float":${Number(decimal)}}`);
+  });
+
   test('an id that a subgraph answers as a number keeps its digits on the way to another one', async () => {
     const answer = await ask('compiled', bodyOf('{ thing { id other } }'));
     expect(answer).toContain(`{"id":${long},"other":${long}}`);

@@ -11,6 +11,7 @@ export const stopMessage = 'stop';
  */
 export async function runUntilStopped(start: () => Promise<() => Promise<void>>): Promise<void> {
   const isSupervised = process.argv.includes(supervised) && process.connected;
+  surviveLostFailures();
   // A terminal that closes, or a reload that is meant for another process, ends nobody.
   process.on('SIGHUP', () => {});
   // Ctrl-C and service managers signal all processes at once; the order in which they stop is the parent's.
@@ -45,6 +46,16 @@ export async function runUntilStopped(start: () => Promise<() => Promise<void>>)
 function failed(error: unknown): number {
   log.error({ err: error }, 'the process did not stop in order');
   return 1;
+}
+
+/**
+ * graphql-js gives up a list at the first item that fails at once; one before it that fails later is heard by nobody, and
+ * Node would end the process, with everybody else's requests, over a field that has been answered.
+ */
+function surviveLostFailures(): void {
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'a failure that nobody waits for');
+  });
 }
 
 function reasonOf(error: unknown): string {

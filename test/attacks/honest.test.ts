@@ -49,11 +49,14 @@ describe('what front ends send passes', () => {
       directiveIsRepeatable: true,
       schemaDescription: true,
       inputValueDeprecation: true,
+      oneOf: true,
     });
     const answers = await Promise.all(Array.from({ length: connections }, () => graph.request(query)));
     for (const { data, errors } of answers) {
       expect(errors).toBeUndefined();
-      expect(data.__schema.types.length).toBeGreaterThan(100);
+      const types = data.__schema.types as { kind: string; isOneOf: boolean | null }[];
+      expect(types.length).toBeGreaterThan(100);
+      for (const { kind, isOneOf } of types) expect(isOneOf).toBe(kind === 'INPUT_OBJECT' ? false : null);
     }
   });
 });

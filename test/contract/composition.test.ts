@@ -66,7 +66,7 @@ describe('what is wrong with a contract is told with its file and line', () => {
   test('a field that is to move for some requests only', () => {
     const sdl = `type Canteen @key(fields: "id") {
       id: ID!
-      name: LocalizedText! @override(from: "elder-care", label: "percent(20)")
+      name: LocalizedText! @federation__override(from: "elder-care", label: "percent(20)")
     }`;
     expect(() => withLibraries(sdl)).toThrow('Canteen.name has @override with a label');
   });

@@ -1,28 +1,20 @@
 // What the gateway would never send must not end a subgraph either.
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { cityClock, demoDate } from '@civil-affairs/kit/clock';
-import type { Database } from '@civil-affairs/kit/database';
+import { openDatabase } from '@civil-affairs/kit/database';
 import { log } from '@civil-affairs/kit/log';
 import { schemaOf, startSubgraph } from '@civil-affairs/kit/subgraph';
 import { isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-const gone: Database = {
-  get db(): never {
-    throw new Error('there is no database');
-  },
-  get sql(): never {
-    throw new Error('there is no database');
-  },
-  transaction: async () => {
-    throw new Error('there is no database');
-  },
-  within: async () => {
-    throw new Error('there is no database');
-  },
-  answers: async () => false,
-  close: async () => {},
-};
+/** Nobody listens there. */
+const database = openDatabase({
+  host: '127.0.0.1',
+  port: 1,
+  user: 'nobody',
+  database: 'nothing',
+  backoff: () => 0,
+});
 
 const unheard: unknown[] = [];
 const hear = (error: unknown) => unheard.push(error);
@@ -30,9 +22,10 @@ beforeAll(() => {
   process.on('unhandledRejection', hear);
   vi.spyOn(log, 'error').mockImplementation(() => {});
 });
-afterAll(() => {
+afterAll(async () => {
   process.off('unhandledRejection', hear);
   vi.restoreAllMocks();
+  await database.close();
 });
 
 const query = `query ($representations: [_Any!]!) {
@@ -53,7 +46,7 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
     ['an id that is no text', known.map((each) => ({ ...each, id: { a: 1 }, code: [] }))],
   ])('answers %s, and goes on', async (_name, representations) => {
     const { answer } = await startSubgraph(subgraph, {
-      database: gone,
+      database,
       clock: cityClock(demoDate),
       subgraphs: {},
     });

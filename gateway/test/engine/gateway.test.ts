@@ -1,7 +1,7 @@
 import '../../src/telemetry-off.ts';
 import { composeServices } from '@apollo/composition';
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { parse } from 'graphql';
+import { getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createEngine, type EngineOptions } from '../../src/engine/gateway.ts';
 import { stringifyAnswer } from '../../src/engine/run/ready-answer.ts';
@@ -221,11 +221,48 @@ describe('where something must be and is not', () => {
   });
 });
 
-test('an object of which every field is left out is an object', async () => {
-  const { server, run } = await start();
-  const query =
-    'query ($no: Boolean!) { best { ... { ... on Shop @include(if: $no) { name } stars @include(if: $no) } } }';
-  expect(await run(query, { no: false })).toEqual({ data: { best: {} } });
-  expect(await run(query, { no: true })).toEqual({ data: { best: { name: 'Tea', stars: 1 } } });
+describe('an object of which every field is left out is an object', () => {
+  test.each([
+    ['under a condition', '{ best @include(if: $yes) { name @include(if: $no) } }'],
+    [
+      'in a fragment under a condition',
+      '{ ... @include(if: $yes) { best { ... { name @include(if: $no) } } } }',
+    ],
+    [
+      'in fragments that spread each other',
+      '{ ...B @include(if: $yes) } fragment A on Query { best { ...C } } fragment B on Query { ...A } fragment C on Shop { name @include(if: $no) }',
+    ],
+  ])('%s', async (_, selections) => {
+    const { server, run } = await start();
+    const query = `query ($yes: Boolean!, $no: Boolean!) ${selections}`;
+    expect(await run(query, { yes: true, no: false })).toEqual({ data: { best: {} } });
+    expect(await run(query, { yes: true, no: true })).toEqual({ data: { best: { name: 'Tea' } } });
+    expect(await run(query, { yes: false, no: true })).toEqual({ data: {} });
+    await server.stop();
+  });
+
+  test('and its fields are not fetched for nothing', async () => {
+    const { server, requests, run } = await start();
+    const query = 'query ($no: Boolean!) { best { stars @include(if: $no) } }';
+    expect(await run(query, { no: false })).toEqual({ data: { best: {} } });
+    expect(requests.map(({ subgraph }) => subgraph)).toEqual(['shops']);
+    await server.stop();
+  });
+});
+
+test('the schema answers the whole introspection query, with all of its options', async () => {
+  const { server, requests, run } = await start();
+  const query = getIntrospectionQuery({
+    descriptions: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+    oneOf: true,
+  });
+  const { data, errors } = await run(query);
+  expect(errors).toBeUndefined();
+  expect(data.__schema.types).toContainEqual(expect.objectContaining({ name: 'Shop', isOneOf: null }));
+  expect(requests).toEqual([]);
   await server.stop();
 });

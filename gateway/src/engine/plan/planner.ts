@@ -2,7 +2,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { clientSchemaOf, withDirectiveDefaults } from './client-schema.ts';
-import { type PlannedSupergraph, repair, withoutIntrospection, withUnconditionalFields } from './repairs.ts';
+import { type PlannedSupergraph, repair, withConditionsApart, withoutIntrospection } from './repairs.ts';
 
 /** What the rest of the engine needs of a supergraph. */
 export interface Planner {
@@ -34,7 +34,7 @@ export function openPlanner(supergraphSdl: string): Planner {
     standIns: repairs.standIns,
     subgraphs: supergraph.subgraphsMetadata(),
     plan(document, operationName) {
-      const planned = withUnconditionalFields(withoutIntrospection(document));
+      const planned = withConditionsApart(withoutIntrospection(document));
       const complete = withDirectiveDefaults(planned, apiSchema);
       if (!repairs.needsCare(document)) return plan(complete, operationName);
       planCarefully ??= planOn(careful);

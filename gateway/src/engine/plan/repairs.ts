@@ -7,9 +7,9 @@ import { restorePlan } from './repairs/restore-plan.ts';
 import { type StandIns, withStandIns } from './repairs/stand-ins.ts';
 
 export {
+  withConditionsApart,
   withConditionsDecided,
   withoutIntrospection,
-  withUnconditionalFields,
 } from './repairs/operations.ts';
 
 /** A supergraph as the planner must see it. */

@@ -1,5 +1,6 @@
 import {
   type ASTNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -27,35 +28,58 @@ export function withoutIntrospection(document: DocumentNode): DocumentNode {
 }
 
 /**
- * An operation in which each field that has fields keeps one of them whatever `@skip` and `@include` leave out. When
- * there may be none, the planner puts the condition on the field itself, so that an object without fields looks absent.
+ * An operation in which an object that is there on a condition keeps a field whatever else `@skip` and `@include` leave
+ * out. When each field of such an object has a condition of its own, the planner makes one of both, so that an object
+ * without fields looks absent.
  */
-export function withUnconditionalFields(document: DocumentNode): DocumentNode {
+export function withConditionsApart(document: DocumentNode): DocumentNode {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const known = new Map<SelectionSetNode, boolean>();
-  const mayBeEmpty = (set: SelectionSetNode): boolean => {
-    const before = known.get(set);
-    if (before !== undefined) return before;
-    const isEmpty = set.selections.every((node) => {
-      if (node.directives?.some(({ name }) => /^(skip|include)$/.test(name.value))) return true;
+
+  const mayBeEmpty = ({ selections }: SelectionSetNode): boolean =>
+    selections.every((node) => {
+      if (hasCondition(node)) return true;
       if (node.kind === Kind.FIELD) return false;
       const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
       return inner !== undefined && mayBeEmpty(inner.selectionSet);
     });
-    known.set(set, isEmpty);
-    return isEmpty;
-  };
-  return visit(document, {
-    Field: {
-      enter(node) {
-        if (!node.selectionSet || !mayBeEmpty(node.selectionSet)) return undefined;
-        const selections = [typeName, ...node.selectionSet.selections];
-        return { ...node, selectionSet: { ...node.selectionSet, selections } };
-      },
-    },
-  });
+
+  const conditional = new Set<string>();
+  function apart(set: SelectionSetNode, isConditional: boolean): SelectionSetNode {
+    const selections = set.selections.map((node): Selection => {
+      const isOnCondition = isConditional || hasCondition(node);
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        if (isOnCondition) conditional.add(node.name.value);
+        return node;
+      }
+      if (!node.selectionSet) return node;
+      if (node.kind === Kind.INLINE_FRAGMENT)
+        return { ...node, selectionSet: apart(node.selectionSet, isOnCondition) };
+      const inner = apart(node.selectionSet, false);
+      const isLoose = isOnCondition && mayBeEmpty(node.selectionSet);
+      const kept = isLoose ? { ...inner, selections: [typeName, ...inner.selections] } : inner;
+      return { ...node, selectionSet: kept };
+    });
+    return { ...set, selections };
+  }
+
+  const write = (node: DefinitionNode): DefinitionNode =>
+    node.kind === Kind.OPERATION_DEFINITION
+      ? { ...node, selectionSet: apart(node.selectionSet, false) }
+      : node.kind === Kind.FRAGMENT_DEFINITION
+        ? { ...node, selectionSet: apart(node.selectionSet, conditional.has(node.name.value)) }
+        : node;
+  for (;;) {
+    const known = conditional.size;
+    const definitions = document.definitions.map(write);
+    // A fragment may be spread on a condition by one that comes after it.
+    if (conditional.size === known) return { ...document, definitions };
+  }
+}
+
+function hasCondition({ directives }: Selection): boolean {
+  return directives?.some(({ name }) => /^(skip|include)$/.test(name.value)) ?? false;
 }
 
 /**
