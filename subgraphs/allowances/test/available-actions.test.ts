@@ -85,8 +85,8 @@ describe('of a grant', () => {
     review: [undefined, { dueOn: '2026-11-20', doneOn: null }],
     change: [
       undefined,
-      { hearingRequired: true, heardOn: null, proposedBy: 'officer', decision: null },
-      { hearingRequired: true, heardOn: '2026-11-19', proposedBy: 'officer', decision: null },
+      { kind: 'STOP', hearingRequired: true, heardOn: null, proposedBy: 'officer', decision: null },
+      { kind: 'STOP', hearingRequired: true, heardOn: '2026-11-19', proposedBy: 'officer', decision: null },
     ],
     changeWaits: [false, true],
     recheck: [undefined, { settledOn: null }],

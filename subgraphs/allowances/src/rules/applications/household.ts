@@ -117,8 +117,9 @@ function memberProblems(
 /** The register has the applicant among the living of the household; of anybody else it says what it knows. */
 function applicantProblems(applicantId: string, { members }: RegisteredHousehold): Problem[] {
   const person = members.find((member) => member.person.id === applicantId)?.person;
-  if (person?.diedOn === null) return [];
-  return [problem(person ? 'DECEASED_APPLICANT' : 'NO_CURRENT_HOUSEHOLD', { path: ['applicantId'] })];
+  const path = ['applicantId'];
+  if (!person) return [problem('NO_CURRENT_HOUSEHOLD', { path })];
+  return person.diedOn === null ? [] : [problem('DECEASED_APPLICANT', { path })];
 }
 
 /** Who may apply alone (article 8). */

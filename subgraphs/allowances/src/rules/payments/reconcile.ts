@@ -96,36 +96,27 @@ function correctMonth(grant: GrantMoney, month: LocalDate, recoverable: Map<stri
     steps.push({ month, amountFen, oldAmountFen: worth, newAmountFen: worth + amountFen, into });
     worth += amountFen;
   };
-  /** Lets what is owed of this month be less, as far as it is not recovered yet. */
-  const oweLess = (atMost: Fen) => {
-    let left = atMost;
-    for (const [id, open] of recoverable) {
-      const ofThisMonth = -[...earlier, ...stepsInto(steps, id)]
+  /** What is owed of this month by a debt, as far as it is not recovered yet. */
+  const owedBy = ([id, open]: [string, Fen]) =>
+    Math.min(
+      open,
+      -earlier
         .filter(({ overpaymentId }) => overpaymentId === id)
-        .reduce((sum, { amountFen }) => sum + amountFen, 0);
-      const less = Math.min(left, open, ofThisMonth);
-      if (less <= 0) continue;
-      step(less, { kind: 'LESS_OVERPAID', overpaymentId: id });
-      recoverable.set(id, open - less);
-      left -= less;
-    }
-  };
+        .reduce((sum, { amountFen }) => sum + amountFen, 0),
+    );
+  const owes = [...recoverable].some((debt) => owedBy(debt) > 0);
   // What the bank sent back is no debt: the household never had it.
-  for (const payment of payments) if (payment.status === 'RETURNED') oweLess(payment.amountFen);
-  const takenBack = payments.filter(({ status }) => notWithTheHousehold.includes(status));
-  for (const payment of takenBack)
-    if (worth > target) step(-payment.amountFen, { kind: 'CANCELLED_PAYMENT', paymentId: payment.id });
+  for (const payment of payments.filter(({ status }) => notWithTheHousehold.includes(status)))
+    if (worth > target || (owes && payment.status === 'RETURNED'))
+      step(-payment.amountFen, { kind: 'CANCELLED_PAYMENT', paymentId: payment.id });
   if (worth > target) step(target - worth, { kind: 'OVERPAYMENT' });
-  oweLess(target - worth);
+  for (const debt of recoverable) {
+    const less = Math.min(target - worth, owedBy(debt));
+    if (less <= 0) continue;
+    const [overpaymentId, open] = debt;
+    step(less, { kind: 'LESS_OVERPAID', overpaymentId });
+    recoverable.set(overpaymentId, open - less);
+  }
   if (worth < target) step(target - worth, { kind: 'ARREARS' });
   return steps;
-}
-
-/** The steps into a debt, as corrections that were made. */
-function stepsInto(steps: readonly Correction[], overpaymentId: string) {
-  return steps.flatMap(({ amountFen, into }) =>
-    into.kind === 'LESS_OVERPAID' && into.overpaymentId === overpaymentId
-      ? [{ amountFen, overpaymentId }]
-      : [],
-  );
 }

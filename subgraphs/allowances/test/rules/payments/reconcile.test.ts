@@ -74,17 +74,17 @@ describe('the money of past months', () => {
       expect(correctionsOf(returned, july, [july])).toEqual([
         {
           month: july,
-          amountFen: 66_000,
+          amountFen: -66_000,
           oldAmountFen: 0,
-          newAmountFen: 66_000,
-          into: { kind: 'LESS_OVERPAID', overpaymentId: 'o' },
+          newAmountFen: -66_000,
+          into: { kind: 'CANCELLED_PAYMENT', paymentId: payments('RETURNED')[1]?.id },
         },
         {
           month: july,
-          amountFen: -66_000,
-          oldAmountFen: 66_000,
+          amountFen: 66_000,
+          oldAmountFen: -66_000,
           newAmountFen: 0,
-          into: { kind: 'CANCELLED_PAYMENT', paymentId: payments('RETURNED')[1]?.id },
+          into: { kind: 'LESS_OVERPAID', overpaymentId: 'o' },
         },
       ]);
     });
@@ -94,8 +94,8 @@ describe('the money of past months', () => {
       const returned = grant({ ...ended, ...debt, ...partly, payments: payments('RETURNED') });
       const steps = correctionsOf(returned, july, [july]);
       expect(steps.map(({ amountFen, into }) => [into.kind, amountFen])).toEqual([
-        ['LESS_OVERPAID', 56_000],
         ['CANCELLED_PAYMENT', -66_000],
+        ['LESS_OVERPAID', 56_000],
         ['ARREARS', 10_000],
       ]);
     });
