@@ -26,7 +26,6 @@ const others: readonly string[] = [
   'Transport',
   'carryOut',
   'chargeOf',
-  'communityCode',
   'demoId',
   'moneyErrors',
   'mutationsOf',

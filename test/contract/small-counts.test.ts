@@ -72,7 +72,11 @@ const countNobody: Readonly<Record<string, readonly string[]>> = {
   ],
   'what a report of the bureau has published': ['EcologicalBurialCampaign'],
   'what is left to be booked; who booked lives anywhere': ['MarriageAppointmentSlot'],
-  'what the entry in the register says, to whom may see the person': ['Resident.age', 'Resident.version'],
+  'what the entry in the register says, to whom may see the person': [
+    'Household.version',
+    'Resident.age',
+    'Resident.version',
+  ],
 };
 
 /** Null where the field beside it, which says so, is withheld. */

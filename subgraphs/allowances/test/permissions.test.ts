@@ -75,6 +75,9 @@ const publicDoors = [
 /** What anybody finds by its id, and only for a time: application-notices are tried day by day elsewhere. */
 const publicEntities = ['AllowanceNotice'];
 
+/** Types of the kit to which nothing here leads. */
+const unused = ['CalculationStep'];
+
 /** The auditors' own queries: they read who read what, of every division. */
 const queriesOfAuditors = ['allowanceReads'];
 
@@ -126,7 +129,7 @@ describe('what is public', () => {
       .map(({ name }) => name)
       .filter((name) => !/^(__|_Service|Query|Mutation|PageInfo)/.test(name))
       .filter((name) => !guarded.has(name) && !publicTypes.includes(name) && !outside.includes(name));
-    expect(stray).toEqual([]);
+    expect(stray).toEqual(unused);
   });
 
   test('every field that a person or household gets here, and every mutation, asks for a scope', () => {
