@@ -1,6 +1,6 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { isUnifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
-import { divisionOf, errorCode, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
+import { adminOf, divisionOf, errorCode, type TestAnswer, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
 import { elderCare } from '../src/subgraph.ts';
@@ -122,7 +122,8 @@ describe('institutions', () => {
       sql`INSERT INTO care_admissions (id, resident_id, institution_id, bed_number, stay, since)
         VALUES ('x', 'somebody else', ${place[0]}, ${place[1]}, 'LONG_TERM', '2026-11-20')`,
     ).rejects.toThrow(/care_admissions_one_person/);
-    await sql`DELETE FROM care_admissions WHERE id = ${id}`;
+    // The application deletes no stay.
+    await adminOf(graph).sql`DELETE FROM elder_care.care_admissions WHERE id = ${id}`;
     expect(await occupied('2026-11-20')).toBe(before[1]);
   });
 
