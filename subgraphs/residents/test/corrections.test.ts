@@ -10,7 +10,7 @@ const request = (input: object, viewer = registrar) =>
   mutate(
     graph,
     'requestResidentCorrection',
-    'correction { id version status field before after }',
+    'correction { id version status field formerValue newValue }',
     { field: 'NAME', value: '新名', reason: '户口簿有误', ...input },
     viewer,
   );
@@ -28,7 +28,7 @@ describe('a correction', () => {
   test('is requested by one, entered by another, and keeps what was before', async () => {
     const residentId = await addPerson(graph);
     const { correction } = await request({ residentId });
-    expect(correction).toMatchObject({ status: 'REQUESTED', before: '测试', after: '新名' });
+    expect(correction).toMatchObject({ status: 'REQUESTED', formerValue: '测试', newValue: '新名' });
     expect(await decide({ correctionId: correction.id })).toMatchObject({
       correction: {
         version: 2,

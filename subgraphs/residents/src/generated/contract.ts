@@ -1022,12 +1022,8 @@ export type ResidentConnection = {
 /** A request to correct one field of a person's entry. Seen by the person and by registrars of the place. */
 export type ResidentCorrection = Case & Node & {
   __typename?: 'ResidentCorrection';
-  /** What it is to say. */
-  after: Scalars['String']['output'];
   /** Which acts are open to the viewer now, and why not. */
   availableActions: Array<ActionAvailability>;
-  /** What the register said when it was requested. */
-  before?: Maybe<Scalars['String']['output']>;
   /** The number under which the audit log keeps what is done and read for this case. */
   caseNumber: Scalars['String']['output'];
   /** No period of the law for it is known here. */
@@ -1038,10 +1034,14 @@ export type ResidentCorrection = Case & Node & {
   decisionReason?: Maybe<Scalars['String']['output']>;
   /** The field. */
   field: ResidentCorrectionField;
+  /** What the register said when it was requested. */
+  formerValue?: Maybe<Scalars['String']['output']>;
   /** What was done on it, the first act first. */
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What it is to say. */
+  newValue: Scalars['String']['output'];
   /** Why, and what shows it. */
   reason: Scalars['String']['output'];
   /** Day of the request. */

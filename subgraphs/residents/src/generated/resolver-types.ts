@@ -598,16 +598,16 @@ export type ResidentConnectionResolvers<ContextType = Context, ParentType extend
 
 export type ResidentCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentCorrection'] = ResolversParentTypes['ResidentCorrection'], FederationReferenceType extends FederationReferenceTypes['ResidentCorrection'] = FederationReferenceTypes['ResidentCorrection']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['ResidentCorrection']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
-  before?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   decidedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   decisionReason?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['ResidentCorrectionField'], ParentType, ContextType>;
+  formerValue?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;

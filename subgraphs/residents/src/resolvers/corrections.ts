@@ -29,6 +29,8 @@ export const correctionResolvers = {
   ResidentCorrection: {
     __resolveReference: ({ id }, context) => visibleCorrection(context, id),
     caseNumber: ({ id }) => id,
+    formerValue: ({ before }) => before,
+    newValue: ({ after }) => after,
     resident: ({ residentId }, _, context) => visibleResident(context, residentId),
     stage: ({ status }) => stageOf(correctionStates, correctionStatusLabels, status),
     history: (correction, _, context) => historyOfCorrection(context, correction),

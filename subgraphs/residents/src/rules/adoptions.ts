@@ -118,11 +118,9 @@ export function dissolutionProblems(
   if (dissolvedOn > today) return [problem('DAY_TO_COME', { path })];
   if (dissolvedOn < registeredOn) return [problem('BEFORE_THE_ADOPTION', { path })];
   const age = fullYearsOn(child.birthDate, dissolvedOn);
-  return dissolution === 'AGREEMENT' && age >= consentFrom && !childConsents
-    ? [
-        problem(age < adult ? 'CHILD_HAS_NOT_AGREED' : 'ADOPTED_ADULT_HAS_NOT_AGREED', {
-          path: ['childConsents'],
-        }),
-      ]
-    : [];
+  if (dissolution !== 'AGREEMENT' || age < consentFrom || childConsents) return [];
+  const consent = { path: ['childConsents'] };
+  return [
+    age < adult ? problem('CHILD_HAS_NOT_AGREED', consent) : problem('ADOPTED_ADULT_HAS_NOT_AGREED', consent),
+  ];
 }

@@ -73,8 +73,8 @@ export function moveProblems(facts: MoveFacts, input: Move, today: LocalDate): P
   const { move } = input;
   if (facts.status === 'DEAD') return [];
   const isHere = facts.status === 'LIVING';
-  if ((move === 'IN') === isHere)
-    return [problem(isHere ? 'LIVES_HERE_ALREADY' : 'MOVED_OUT_ALREADY', { path: ['move'] })];
+  if (isHere && move === 'IN') return [problem('LIVES_HERE_ALREADY', { path: ['move'] })];
+  if (!isHere && move !== 'IN') return [problem('MOVED_OUT_ALREADY', { path: ['move'] })];
   return [
     ...dayProblems(facts, input, today),
     ...(move === 'OUT' ? placeNotWanted(input) : placeProblems(facts, input)),
