@@ -269,7 +269,7 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       if (!errors) return { data: data ?? null, ...made };
       // Without data nothing was executed: the request itself is at fault.
       const reported =
-        data === undefined ? errors.map(requestError) : toldOfDatabase(subgraph.name, errors, facts);
+        data === undefined ? errors.map(requestError) : databaseFailures(subgraph.name, errors, facts);
       logUnexpected(subgraph.name, reported, facts);
       const masked = reported.map((error) => maskError(error.toJSON()));
       return { ...(data !== undefined && { data }), errors: masked, ...made };
@@ -279,7 +279,7 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
 }
 
 /** Errors of a database that is out of reach or full, as the client may know them; the log has why, once. */
-function toldOfDatabase(
+function databaseFailures(
   name: string,
   errors: readonly GraphQLError[],
   { requestId }: RequestFacts,

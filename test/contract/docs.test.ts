@@ -36,13 +36,18 @@ const others: readonly string[] = [
   'registryFacts',
   'registryHousehold',
   'requestId',
+  'systemActs',
   'tryActs',
   'RateLimit',
 ];
 
-/** Every name of the graph: types, fields, arguments and enum values; and the events of its acts. */
+/** Every name of the graph: types, fields, arguments and enum values; its acts, and what its events say. */
 const known = new Set(operations.map(({ name }) => name));
-for (const { acts = [] } of subgraphs) for (const { event } of acts) known.add(event);
+for (const { acts = [], systemActs = [], events = {} } of subgraphs) {
+  for (const { name, event } of [...acts, ...systemActs]) known.add(name).add(event);
+  for (const [type, fields] of Object.entries(events))
+    for (const name of [type, ...Object.keys(fields)]) known.add(name);
+}
 for (const type of Object.values(schema.getTypeMap())) {
   known.add(type.name);
   if (isEnumType(type)) for (const { name } of type.getValues()) known.add(name);

@@ -136,6 +136,8 @@ describe('types', () => {
 
   /** Null says something of its own here. */
   const nullableLists: Record<string, string> = {
+    'AllowanceGrant.history': 'null for viewers who lack the scope of the domain: Case asks for none',
+    'AllowanceGrant.availableActions': 'as for its history',
     'Case.history': 'null for viewers who may not know',
     'Case.availableActions': 'as for the history of a case',
     'Case.deadlines': 'as for the history of a case',

@@ -61,6 +61,7 @@ export const wrongInBoth: ReadonlySet<string> = new Set([
  */
 export const differingSeeds: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   'interface object': {
+    8: 'As for 1044.',
     1044: 'The stock executor takes the type of the object for that of the member, and loses what is requested of the member.',
   },
   mutations: {

@@ -22,7 +22,7 @@ interface Asking {
 /** One request on a connection that is kept; the answer, or why there is none. */
 function askOnce({ agent, port, headers, body }: Asking): Promise<string> {
   return new Promise((resolve) => {
-    const asked = request(
+    const sent = request(
       { agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers },
       (response) => {
         let text = '';
@@ -31,8 +31,8 @@ function askOnce({ agent, port, headers, body }: Asking): Promise<string> {
         response.on('error', (error) => resolve(String(error)));
       },
     );
-    asked.on('error', (error: Error & { code?: string }) => resolve(error.code ?? String(error)));
-    asked.end(body);
+    sent.on('error', (error: Error & { code?: string }) => resolve(error.code ?? String(error)));
+    sent.end(body);
   });
 }
 

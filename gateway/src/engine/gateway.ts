@@ -263,17 +263,17 @@ export function createEngine(options: EngineOptions): Engine {
   /** What is told among the errors, and what beside them. */
   function faultsOf(errors: readonly GraphQLError[], incompletions: readonly Incompletion[]) {
     const code = ERRORS.INVALID_GRAPHQL.code;
-    const told = ({ message, path, isAbsent }: Incompletion) => {
+    const described = ({ message, path, isAbsent }: Incompletion) => {
       const extensions = { code: isAbsent ? (options.absentCode ?? code) : code };
       return new GraphQLError(message, { path, extensions });
     };
     if (options.reportNullsIn === 'extensions')
-      return { errors, hidden: errors.length > 0 ? [] : incompletions.map(told) };
+      return { errors, hidden: errors.length > 0 ? [] : incompletions.map(described) };
     const { forbidden = [], hidden = [] } = Object.groupBy(incompletions, ({ isForbidden }) =>
       isForbidden ? 'forbidden' : 'hidden',
     );
     const unexplained = forbidden.filter(({ path }) => !errors.some((error) => explains(error, path)));
-    return { errors: [...errors, ...unexplained.map(told)], hidden: hidden.map(told) };
+    return { errors: [...errors, ...unexplained.map(described)], hidden: hidden.map(described) };
   }
 
   function located(graph: Graph, sent: Sent, state: Run, errors: readonly GraphQLError[]): GraphQLError[] {

@@ -81,7 +81,7 @@ describe('two at one grant', () => {
     if (settled.problems.length > 0)
       await act('closeAllowanceRecheck', { recheckId: it.id, findings: text, expectedVersion: 3 });
     expect((await termsOfGrant(graph, grant.id)).filter(({ reason }) => reason === 'MEMBER_DIED')).toEqual([
-      { since: '2026-11-01', status: 'ACTIVE', reason: 'MEMBER_DIED', persons: 1, amount: 26_000 },
+      { since: '2026-11-01', status: 'ACTIVE', reason: 'MEMBER_DIED', persons: 1, amount: 51_000 },
     ]);
   });
 

@@ -77,8 +77,8 @@ function fieldFinder(
 
   /** The types that an object may have: its own, or all of the place when the answer does not say. */
   function typesOf(scopes: readonly Scope[], object: unknown, at: Position | undefined): string[] {
-    const told = isObject(object) && (at ? readField(additions, at, object, readType) : readType(object));
-    if (typeof told === 'string' && schema.getType(told)) return [told];
+    const name = isObject(object) && (at ? readField(additions, at, object, readType) : readType(object));
+    if (typeof name === 'string' && schema.getType(name)) return [name];
     const [{ type } = {}] = scopes;
     if (!type) return [];
     return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
