@@ -44,7 +44,7 @@ const others: readonly string[] = [
 /** Every name of the graph: types, fields, arguments and enum values; its acts, and what its events say. */
 const known = new Set(operations.map(({ name }) => name));
 for (const { acts = [], systemActs = [], events = {} } of subgraphs) {
-  for (const { name, event } of [...acts, ...systemActs]) known.add(name).add(event);
+  for (const { action, event } of [...acts, ...systemActs]) known.add(action).add(event);
   for (const [type, fields] of Object.entries(events))
     for (const name of [type, ...Object.keys(fields)]) known.add(name);
 }

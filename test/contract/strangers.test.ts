@@ -9,7 +9,13 @@ import { personaOf, startTestGraph, type TestGraph } from '../graph.ts';
 import { openWalk } from './walk.ts';
 
 /** Calculators: they answer from what is typed in, and look into no register. */
-const calculators = ['Query.estimateAllowance'];
+const calculators = [
+  'Query.careLevel',
+  'Query.divorcePeriods',
+  'Query.estimateAllowance',
+  'Query.estimateCareVoucher',
+  'Query.quoteMeal',
+];
 
 const strangers: [string, Viewer | null][] = [
   ['a public visitor', null],
