@@ -65,6 +65,7 @@ export function keepRunning(gaveUp: (file: string) => void): Family {
         log.warn({ file, pid: running.pid }, 'a process is back');
       } catch {
         // It has ended again, which is counted above.
+        running = children.get(file) ?? running;
       }
     }
   }
