@@ -17,7 +17,7 @@ const usualMinutes = 3;
  */
 const checks = [
   tests('Tests', 'test', 12),
-  { ...tests('Hard tests', 'test:hard', 12), prepare: installRedis },
+  { ...tests('Hard tests', 'test:hard', 15), prepare: installRedis },
   { title: 'Lint of the code', command: ['npm', 'run', '-s', 'lint:code'] },
   { title: 'Lint of the schema', command: ['npm', 'run', '-s', 'lint:schema'] },
   { title: 'Types', command: ['npm', 'run', '-s', 'types'] },
