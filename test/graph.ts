@@ -11,7 +11,7 @@ import { type Persona, personas } from '@civil-affairs/gateway/personas';
 import { type GatewayOptions, startGateway } from '@civil-affairs/gateway/server';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { type Clock, cityClock, demoDate } from '@civil-affairs/kit/clock';
-import type { Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
 import { cloneCity, type TestAnswer, type TestCity } from '@civil-affairs/kit/testing';
 import { operations, publicVisitor } from './operations.ts';
 

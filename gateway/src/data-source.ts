@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
-import type { GraphRequest, Transport } from '@civil-affairs/kit/subgraph';
+import type { GraphRequest, Transport } from '@civil-affairs/kit/services';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 
 /** The gateway's way to a subgraph: whichever transport it has, in this process or over HTTP. */

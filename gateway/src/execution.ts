@@ -3,7 +3,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { choiceSetting } from '@civil-affairs/kit/env';
 import type { PublicErrorCode } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
-import type { Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { v7 } from 'uuid';
 import { type SubgraphAddress, withoutSecurityPurpose } from './compose.ts';

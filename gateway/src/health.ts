@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { readinessQuery, type Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
+import { readinessQuery } from '@civil-affairs/kit/subgraph';
 import { factsOfNobody } from './execution.ts';
 
 /** What a part of the graph lacks to answer, if anything. */

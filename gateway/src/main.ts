@@ -3,7 +3,7 @@ import { portSetting, required, setting } from '@civil-affairs/kit/env';
 import { log } from '@civil-affairs/kit/log';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { httpTransport } from '@civil-affairs/kit/serve-subgraph';
-import type { Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
 import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority } from './installation.ts';
 import { allowedOrigins } from './origins.ts';

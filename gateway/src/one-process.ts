@@ -3,7 +3,8 @@ import type { Database } from '@civil-affairs/kit/database';
 import type { Deliver } from '@civil-affairs/kit/events/reactions';
 import { type Relay, startRelay } from '@civil-affairs/kit/events/relay';
 import { startSchedules } from '@civil-affairs/kit/schedules';
-import { type Subgraph, startSubgraph, type Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
+import { type Subgraph, startSubgraph } from '@civil-affairs/kit/subgraph';
 
 /** All subgraphs in this process, called directly: no port, and no JSON between them and the gateway. */
 export interface SubgraphHost {

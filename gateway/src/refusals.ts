@@ -1,5 +1,5 @@
 import { log } from '@civil-affairs/kit/log';
-import type { Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 
 const mostFields = 20;

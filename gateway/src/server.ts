@@ -6,7 +6,8 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import { openHttpServers } from '@civil-affairs/kit/http-server';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
-import { logUnexpectedErrors, maskError, scalars, type Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
+import { logUnexpectedErrors, maskError, scalars } from '@civil-affairs/kit/subgraph';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';

@@ -1,5 +1,6 @@
 import type { ReadPurpose } from './generated/registry.ts';
-import { serviceViewer, type Transport } from './subgraph.ts';
+import type { Transport } from './services.ts';
+import { serviceViewer } from './subgraph.ts';
 import type { RequestFacts } from './viewer.ts';
 
 /** The persons of one case. */

@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import { type LocalDate, todayIn } from './dates.ts';
 import { kitIdPrefixes } from './ids.ts';
 import type { Result } from './problems.ts';
-import type { Services } from './subgraph.ts';
+import type { Services } from './services.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
 
 /** An act of a subgraph, as far as a replay goes. */

@@ -13,8 +13,8 @@ import { endOf } from './deadlines.ts';
 import { newId } from './ids.ts';
 import { log } from './log.ts';
 import type { Result } from './problems.ts';
+import type { Services } from './services.ts';
 import { statutoryDeadlines } from './statutory-deadlines.ts';
-import type { Services } from './subgraph.ts';
 import type { RequestFacts } from './viewer.ts';
 
 // Unqualified on purpose: every subgraph has this table in its own schema, which its role's search_path names.

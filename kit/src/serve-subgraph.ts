@@ -15,14 +15,9 @@ import { openHttpServers } from './http-server.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
 import { startSchedules } from './schedules.ts';
+import type { GraphAnswer, Transport } from './services.ts';
 import { createSigner, createVerifier } from './signature.ts';
-import {
-  type GraphAnswer,
-  type RunningSubgraph,
-  type Subgraph,
-  startSubgraph,
-  type Transport,
-} from './subgraph.ts';
+import { type RunningSubgraph, type Subgraph, startSubgraph } from './subgraph.ts';
 
 const largestBody = 2 * 1024 * 1024;
 

@@ -38,45 +38,9 @@ import { createRecordRead, type RecordRead } from './reads.ts';
 import { isolateRepresentations } from './representations.ts';
 import type { Schedule } from './schedules.ts';
 import { accessError, accessOf } from './scopes.ts';
+import type { Services, Transport } from './services.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
-
-/** A GraphQL request on its way to a subgraph. */
-export interface GraphRequest {
-  query: string;
-  variables?: Record<string, unknown>;
-  operationName?: string | undefined;
-  /** The whole request as JSON text, from who has written it already. */
-  body?: string;
-}
-
-/** A GraphQL answer as plain data. */
-export interface GraphAnswer {
-  data?: Record<string, unknown> | null;
-  errors?: readonly GraphQLFormattedError[];
-  /** How many objects were made for it, when the request had a limit of them. */
-  extensions?: { objects?: number };
-}
-
-/**
- * Sends a request to a subgraph, in this process or over HTTP, with the facts that the gateway verified. The
- * signal fires when nobody waits for the answer any more.
- */
-export type Transport = (
-  request: GraphRequest,
-  facts: RequestFacts,
-  signal?: AbortSignal,
-) => Promise<GraphAnswer>;
-
-/** What a subgraph is given at its start. */
-export interface Services {
-  database: Database;
-  clock: Clock;
-  /** Other subgraphs, by name, for the facts that a decision needs; read as the service itself. */
-  subgraphs: Readonly<Record<string, Transport>>;
-  /** Makes the ids of new rows; random ones of this moment when left out. A replayed city makes the same ones again. */
-  newId?(entity: string): string;
-}
 
 /** What every subgraph's context begins with. */
 export interface BaseContext<Entity extends string = never> extends RequestFacts {

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { httpTransport, listenForGateway } from '../src/serve-subgraph.ts';
-import { serviceViewer, type Transport } from '../src/subgraph.ts';
+import type { Transport } from '../src/services.ts';
+import { serviceViewer } from '../src/subgraph.ts';
 
 const answer: Transport = async (_, { requestId }) => ({ data: { requestId } });
 const facts = { viewer: serviceViewer('marriages'), requestId: 'r1', language: 'ko' as const };

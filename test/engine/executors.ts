@@ -3,7 +3,7 @@ import '@civil-affairs/gateway/telemetry-off';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerOptionsWithGateway, HeaderMap } from '@apollo/server';
 import { dataSource } from '@civil-affairs/gateway/data-source';
-import type { GraphAnswer, Transport } from '@civil-affairs/kit/subgraph';
+import type { GraphAnswer, Transport } from '@civil-affairs/kit/services';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 
 /** An operation on its way to the gateway. */

@@ -1,7 +1,7 @@
 // A federation of a test's own: a few plain subgraphs in this process, without database or access rules.
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphAnswer, Transport } from '@civil-affairs/kit/subgraph';
+import type { GraphAnswer, Transport } from '@civil-affairs/kit/services';
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { type Faults, injectFaults, isDown } from './faulty-subgraphs.ts';
 

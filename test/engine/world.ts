@@ -4,7 +4,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeGraph, withoutSecurityPurpose } from '@civil-affairs/gateway/compose';
 import { nodesSubgraph } from '@civil-affairs/gateway/nodes';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
-import { commonTypeDefs, type Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
+import { commonTypeDefs } from '@civil-affairs/kit/subgraph';
 import {
   buildSchema,
   concatAST,

@@ -1,7 +1,8 @@
 // A subgraph is added to the city, and another version of the graph taken into use, while front ends ask.
 import { composeGraph } from '@civil-affairs/gateway/compose';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
-import type { Subgraph, Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
+import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';

@@ -1,4 +1,4 @@
-import type { GraphAnswer } from '@civil-affairs/kit/subgraph';
+import type { GraphAnswer } from '@civil-affairs/kit/services';
 import type { GraphQLError } from 'graphql';
 import type { Budget } from '../engine/compile/answer.ts';
 import { type Limits, tooLarge } from './limits.ts';

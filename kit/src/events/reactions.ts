@@ -3,7 +3,7 @@ import { actingSystem } from '../acting-system.ts';
 import { type Database, failureOfDatabase } from '../database.ts';
 import { log } from '../log.ts';
 import type { Problem, Result } from '../problems.ts';
-import type { Services } from '../subgraph.ts';
+import type { Services } from '../services.ts';
 import type { RequestFacts } from '../viewer.ts';
 import { type EventFields, type PayloadOf, payloadFaults } from './catalogue.ts';
 import { eventInbox, type WrittenEvent } from './outbox.ts';

@@ -8,7 +8,8 @@ import { appConnection } from '../database-setup.ts';
 import { payloadFaults } from '../events/catalogue.ts';
 import type { Deliver } from '../events/reactions.ts';
 import { log } from '../log.ts';
-import { type GraphAnswer, type Subgraph, startSubgraph, type Transport } from '../subgraph.ts';
+import type { GraphAnswer, Transport } from '../services.ts';
+import { type Subgraph, startSubgraph } from '../subgraph.ts';
 import type { RequestFacts, Viewer } from '../viewer.ts';
 
 declare module 'vitest' {

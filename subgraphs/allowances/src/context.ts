@@ -5,7 +5,8 @@ import {
   type HouseholdRegistry,
   type Registry,
 } from '@civil-affairs/kit/registry';
-import { type BaseContext, baseContext, type Services } from '@civil-affairs/kit/subgraph';
+import type { Services } from '@civil-affairs/kit/services';
+import { type BaseContext, baseContext } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import { type Entity, newId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { serviceViewer, type Transport } from '@civil-affairs/kit/subgraph';
+import type { Transport } from '@civil-affairs/kit/services';
+import { serviceViewer } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 
 /** A person's latest marriage. */

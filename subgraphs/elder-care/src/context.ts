@@ -1,4 +1,5 @@
-import { type BaseContext, baseContext, type Services } from '@civil-affairs/kit/subgraph';
+import type { Services } from '@civil-affairs/kit/services';
+import { type BaseContext, baseContext } from '@civil-affairs/kit/subgraph';
 import type { RequestFacts, ResidentReference } from '@civil-affairs/kit/viewer';
 import { type Entity, newId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
