@@ -29,6 +29,7 @@ const longestDrain = 10_000;
 /** What trickles in is not waited for as what is being answered. */
 const longestArrival = 1_000;
 const pollMilliseconds = 20;
+const shortTurnMilliseconds = 5;
 
 interface Connection {
   exchanges: Map<ServerResponse, IncomingMessage>;
@@ -41,6 +42,7 @@ export function openHttpServers(options: ServerOptions = {}): HttpServers {
   const connections = new Map<Socket, Connection>();
   let lastConnected = 0;
   let isStopping = false;
+  let isListening = true;
 
   function watch(server: Server): void {
     server.on('connection', (socket) => {
@@ -50,7 +52,7 @@ export function openHttpServers(options: ServerOptions = {}): HttpServers {
     });
     server.prependListener('request', (request, response) => {
       const connection = connections.get(request.socket);
-      if (isStopping) lastOf(response);
+      if (!isListening) lastOf(response);
       connection?.exchanges.set(response, request);
       response.once('close', () => {
         connection?.exchanges.delete(response);
@@ -80,13 +82,16 @@ export function openHttpServers(options: ServerOptions = {}): HttpServers {
       const from = performance.now();
       const forSoLong = () => performance.now() - from;
       // What waits to be accepted would be reset: the port is closed right after a short turn that has accepted all.
-      for (let isCalm = false; !isCalm && forSoLong() < longestListening; ) {
+      // Nobody is sent away before that, since who is would connect again to a port that still listens.
+      for (let isCalm = false; !isCalm && forSoLong() < 2 * longestListening; ) {
         await setTimeout(pollMilliseconds);
         const turn = performance.now();
         await setImmediate();
         const now = performance.now();
-        isCalm = now - turn < pollMilliseconds && now - lastConnected >= quietMilliseconds;
+        const isQuiet = now - lastConnected >= quietMilliseconds || forSoLong() >= longestListening;
+        isCalm = isQuiet && now - turn < shortTurnMilliseconds;
       }
+      isListening = false;
       // A server's own close would also end the connections that are idle at this moment.
       for (const server of servers) NetServer.prototype.close.call(server);
       for (const { exchanges } of connections.values())
