@@ -197,7 +197,8 @@ test('debits and credits agree after every step, whatever the steps', async () =
       // Each history begins with a city that has no money yet.
       const admin = graph.city.openAsAdmin();
       await admin.sql`TRUNCATE allowances.recoveries, allowances.corrections, allowances.overpayments, allowances.bank_files,
-        allowances.transfers, allowances.payment_shares, allowances.payments, allowances.payment_runs`;
+        allowances.transfers, allowances.payment_shares, allowances.payments, allowances.payment_runs,
+        allowances.standard_adjustments`;
       await admin.sql`DELETE FROM allowances.standards WHERE division_code = ${city} AND effective_from >= '2026-01-01'`;
       await admin.sql`DELETE FROM allowances.grant_members m USING allowances.grants g WHERE g.id = m.grant_id AND g.community_code LIKE ${`${city}%`}`;
       await admin.sql`DELETE FROM allowances.grant_terms t USING allowances.grants g WHERE g.id = t.grant_id AND g.community_code LIKE ${`${city}%`}`;

@@ -67,7 +67,7 @@ describe('660 → 760 from July 2025, registered later', () => {
   });
 
   test('makes arrears of 300.00 for each of three months of a household of three', async () => {
-    const { standard, grantsCorrected, arrears, problems } = await act(
+    const { standard, adjustment, grantsCorrected, arrears, problems } = await act(
       graph,
       decider,
       'registerAllowanceStandard',
@@ -75,6 +75,8 @@ describe('660 → 760 from July 2025, registered later', () => {
     );
     expect(problems).toEqual([]);
     expect(standard.source).toBe(raise.source);
+    // So few are done when the answer comes.
+    expect(adjustment).toEqual({ status: 'DONE', progress: { done: 4, total: 4 }, grantsChanged: 3 });
     // The household that was above the old standard and is below the new one is owed money too.
     expect({ grantsCorrected, arrears }).toEqual({
       grantsCorrected: 3,

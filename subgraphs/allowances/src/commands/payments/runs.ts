@@ -10,6 +10,7 @@ import type {
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findBankFiles, isOutdated } from '../../queries/payment-runs.ts';
+import { runningAdjustment } from '../../queries/standards.ts';
 import { type BankLine, bankFileFormats } from '../../rules/payments/bank-file.ts';
 import { approvalObstacles, obstaclesTo } from '../../rules/payments/runs.ts';
 import { type BankFileRow, bankFiles, type RunRow, transfers } from '../../tables/payment-runs.ts';
@@ -24,7 +25,12 @@ export const approveAllowancePaymentRun = onRunWithMoney<ApproveAllowancePayment
     mayAct: ({ approve }) => approve,
     obstacles: (run, { actor }) => approvalObstacles(run, actor),
     async write(tx, _context, _input, { found: run, actor, now }) {
-      if (run.kind === 'REGULAR' && (await isOutdated(tx, run))) return refused(problem('RUN_OUTDATED'));
+      if (run.kind === 'REGULAR') {
+        const adjustment = await runningAdjustment(tx, run.divisionCode, run.month);
+        if (adjustment)
+          return refused(problem('STANDARD_BEING_APPLIED', { conflictsWith: adjustment.standardId }));
+        if (await isOutdated(tx, run)) return refused(problem('RUN_OUTDATED'));
+      }
       await movePayments(tx, run.id, 'READY', 'APPROVED');
       const change = { status: 'APPROVED', approvedBy: actor, approvedAt: now } as const;
       return { ok: true, value: { change, ids: { total: run.totalFen } } };

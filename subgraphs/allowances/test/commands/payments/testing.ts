@@ -102,7 +102,8 @@ const selections: Record<string, string> = {
   exportAllowancePaymentRun: `${run} file { content sha256 lineCount total { fen } }`,
   recordAllowanceRecovery:
     'overpayment { id status version recovered { fen } outstanding { fen } recoveries { kind amount { fen } reason } }',
-  registerAllowanceStandard: 'standard { id source } grantsCorrected arrears { fen }',
+  registerAllowanceStandard:
+    'standard { id source } adjustment { status progress { done total } grantsChanged } grantsCorrected arrears { fen }',
 };
 
 /** Sends a mutation with a key of its own; the value is its payload. */
