@@ -413,6 +413,8 @@ export type AllowancePaymentStatus =
   | 'APPROVED'
   /** Taken back before any money reached the household, because the month was worth something else. */
   | 'CANCELLED'
+  /** A draft that was given up with its run. The lists of a grant and of a household leave it out. */
+  | 'DISCARDED'
   /** Owed, and not in a run yet. Arrears alone. */
   | 'DUE'
   /** Held back, for example because the household has no account; it goes out by `reissueAllowancePayments`. */
@@ -662,6 +664,8 @@ export type AllowanceTermReason =
 
 /** Where a transfer stands. */
 export type AllowanceTransferStatus =
+  /** Given up with its run. */
+  | 'CANCELLED'
   /** Held back, and in no file. */
   | 'HELD'
   /** Paid. */

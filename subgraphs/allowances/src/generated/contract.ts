@@ -1524,6 +1524,8 @@ export type AllowancePaymentStatus =
   | 'APPROVED'
   /** Taken back before any money reached the household, because the month was worth something else. */
   | 'CANCELLED'
+  /** A draft that was given up with its run. The lists of a grant and of a household leave it out. */
+  | 'DISCARDED'
   /** Owed, and not in a run yet. Arrears alone. */
   | 'DUE'
   /** Held back, for example because the household has no account; it goes out by `reissueAllowancePayments`. */
@@ -1718,7 +1720,7 @@ export type AllowanceRecheckOutcome =
 /** Money that came back, or that was let go. */
 export type AllowanceRecovery = {
   __typename?: 'AllowanceRecovery';
-  /** How much. */
+  /** How much. Less than nothing where a write-off is taken back, because what was let go turned out to be no debt. */
   amount: Money;
   /** How. */
   kind: AllowanceRecoveryKind;
@@ -2231,6 +2233,8 @@ export type AllowanceTransferEdge = {
 
 /** Where a transfer stands. */
 export type AllowanceTransferStatus =
+  /** Given up with its run. */
+  | 'CANCELLED'
   /** Held back, and in no file. */
   | 'HELD'
   /** Paid. */
@@ -2998,8 +3002,8 @@ export type Mutation = {
    */
   approveAllowancePaymentRun?: Maybe<ApproveAllowancePaymentRunPayload>;
   /**
-   * Cancels a run before it is approved. Its payments are drafts until then and fall away; arrears and returned
-   * payments wait for another run.
+   * Cancels a run before it is approved. Its payments are drafts until then and are `DISCARDED`; arrears and
+   * returned payments wait for another run.
    */
   cancelAllowancePaymentRun?: Maybe<CancelAllowancePaymentRunPayload>;
   /**

@@ -6,7 +6,7 @@ import { recordAllowanceRecovery } from '../commands/payments/recoveries.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { overpaymentsIn } from '../queries/overpayments.ts';
-import { overpaymentStatus } from '../rules/payments/recoveries.ts';
+import { debtOf, outstandingOf, overpaymentStatus } from '../rules/payments/recoveries.ts';
 import { actionsOnOverpayment } from '../views/payment-runs.ts';
 
 export const overpaymentResolvers = {
@@ -36,9 +36,9 @@ export const overpaymentResolvers = {
       return (await maySeeGrant(context, grant, 'allowances:read')) ? overpayment : null;
     },
     grant: ({ grantId }, _, context) => getGrant(context, grantId),
-    amount: ({ amountFen }) => amountFen,
+    amount: debtOf,
     recovered: ({ recoveredFen }) => recoveredFen,
-    outstanding: ({ amountFen, recoveredFen }) => amountFen - recoveredFen,
+    outstanding: outstandingOf,
     status: (overpayment) => overpaymentStatus(overpayment),
     corrections: ({ id }, _, { loaders }) => loaders.correctionsOfOverpayment.load(id),
     recoveries: ({ id }, _, { loaders }) => loaders.recoveries.load(id),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '@civil-affairs/kit/database';
 import { refused } from '@civil-affairs/kit/problems';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type {
   ApproveAllowancePaymentRunInput,
   CancelAllowancePaymentRunInput,
@@ -89,21 +89,17 @@ export const cancelAllowancePaymentRun = onRun<CancelAllowancePaymentRunInput>('
   },
 });
 
+const afterwards: Record<RunRow['kind'], SQL> = {
+  REGULAR: sql`'DISCARDED'`,
+  ARREARS: sql`'DUE'`,
+  REISSUE: sql`CASE WHEN EXISTS (SELECT FROM ${transfers} o WHERE o.payment_id = p.id AND o.status = 'RETURNED')
+    THEN 'RETURNED' ELSE 'HELD' END`,
+};
+
 /** A regular payment is a draft until its run is approved; others go back to where they waited. */
 async function releasePayments(tx: Db, { id, kind }: RunRow): Promise<void> {
-  if (kind === 'REGULAR') {
-    await tx.execute(sql`
-      WITH line AS (DELETE FROM ${transfers} WHERE run_id = ${id} RETURNING payment_id)
-      DELETE FROM ${payments} p USING line WHERE p.id = line.payment_id`);
-    return;
-  }
-  const waiting =
-    kind === 'ARREARS'
-      ? sql`'DUE'`
-      : sql`CASE WHEN EXISTS (SELECT FROM ${transfers} o WHERE o.payment_id = p.id AND o.status = 'RETURNED')
-          THEN 'RETURNED' ELSE 'HELD' END`;
   await tx.execute(sql`
-    UPDATE ${payments} p SET status = ${waiting} FROM ${transfers} l
+    UPDATE ${payments} p SET status = ${afterwards[kind]} FROM ${transfers} l
     WHERE l.run_id = ${id} AND l.payment_id = p.id AND p.status IN ('PREPARED', 'HELD')`);
-  await tx.delete(transfers).where(eq(transfers.runId, id));
+  await tx.update(transfers).set({ status: 'CANCELLED', holdReason: null }).where(eq(transfers.runId, id));
 }
