@@ -1067,12 +1067,16 @@ export type MarriageAppointmentStatus =
   /** The marriage was registered. */
   | 'REGISTERED';
 
-/** Whether a certificate is the first one. */
+/** What a certificate proves, and whether it is the first one. */
 export type MarriageCertificateKind =
+  /** 离婚证, issued when a divorce by agreement is registered. */
+  | 'DIVORCE'
   /** 结婚证, issued at the registration. */
   | 'MARRIAGE'
   /** 补发结婚证, issued again. */
-  | 'REISSUE';
+  | 'REISSUE'
+  /** 补发离婚证, issued again. */
+  | 'REISSUE_DIVORCE';
 
 /** What the registrar found of one of the parties. */
 export type MarriagePartyInput = {
