@@ -78,7 +78,7 @@ function valueFor(
   }
   if (named.name !== 'ID') return undefined;
   if (/code|division|community/i.test(name)) return '"222401"';
-  const [, entity = returns] = /^(\w+)Id$/.exec(name) ?? [];
+  const [, entity = returns] = /^(?!id$)(\w+?)(?:Id)?$/.exec(name) ?? [];
   const known = [...keys].find(
     ([type]) => type === entity || type.toLowerCase().endsWith(entity.toLowerCase()),
   );

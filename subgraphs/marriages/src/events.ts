@@ -29,19 +29,19 @@ export const events = {
   MarriageRegistered: { ...appointment, registrationId: 'id' },
   MarriageRefused: appointment,
   MarriageCertificateReissued: { ...registration, certificateId: 'id', officeId: 'id' },
-  MarriageEnded: {
-    status: 'code',
+  MarriageEnded: { ...registration, endedOn: 'day', endReason: 'code' },
+  MarriageEndMoved: { ...registration, endedOn: 'day' },
+  MarriageRestored: registration,
+  MarriageConflictFound: { ...registration, divisionCode: 'code', conflict: 'code' },
+  // The end of a marriage like those above, hence with the couple.
+  DivorceRegistered: {
+    ...divorce,
     // Null where the marriage was not registered here.
     registrationId: 'id?',
     residentIds: 'ids',
     endedOn: 'day',
     endReason: 'code',
-    divorceCaseId: 'id?',
-    officeId: 'id?',
   },
-  MarriageEndMoved: { ...registration, endedOn: 'day' },
-  MarriageRestored: registration,
-  MarriageConflictFound: { ...registration, divisionCode: 'code', conflict: 'code' },
   DivorceAccepted: divorce,
   DivorceDeclined: divorce,
   DivorceWithdrawn: divorce,

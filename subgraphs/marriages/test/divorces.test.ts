@@ -241,9 +241,9 @@ describe('the certificate', () => {
     const [him, her] = one.couple;
     expect([await maritalStatus(him), await maritalStatus(her)]).toEqual(['DIVORCED', 'DIVORCED']);
     expect(await maritalStatus(him, '2026-07-09')).toBe('MARRIED');
-    expect(await written('MarriageEnded', one.id)).toEqual([
+    expect(await written('DivorceRegistered', one.id)).toEqual([
       {
-        status: 'DISSOLVED',
+        status: 'REGISTERED',
         registrationId: one.registrationId,
         residentIds: one.couple,
         endedOn: '2026-07-10',

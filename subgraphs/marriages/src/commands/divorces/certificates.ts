@@ -34,7 +34,7 @@ import { onDivorce } from './case.ts';
 
 /** Registers a divorce: certificate and end of the marriage in one; the value is the id of the case. */
 export const registerDivorce = onDivorce<RegisterDivorceInput, Person[]>('registerDivorce', {
-  event: 'MarriageEnded',
+  event: 'DivorceRegistered',
   mayAct: ({ register }) => register,
   async prepare(context, { divorceCaseId, parties }) {
     const ids = parties.map(({ residentId }) => residentId);
@@ -73,7 +73,7 @@ export const registerDivorce = onDivorce<RegisterDivorceInput, Person[]>('regist
     });
     const change = { status: 'REGISTERED', divorceNumber: number, closedOn: today } as const;
     const residentIds = [...partyIds];
-    const ids = { status: 'DISSOLVED', registrationId, residentIds, endedOn: today, endReason };
+    const ids = { registrationId, residentIds, endedOn: today, endReason };
     return { ok: true, value: { change, ids } };
   },
 });
