@@ -69,11 +69,17 @@ export interface AuditEntry {
 export type Recording = RequestFacts & { clock: Clock; newId: NewId };
 
 const idForm = /^[\w:.-]{1,100}$/;
+
+/** Whether a text could be the id of something; what cannot be one is not there. */
+export function isIdForm(text: string): boolean {
+  return idForm.test(text);
+}
+
 const caseNumberForm = /^[\p{L}\p{N}][\p{L}\p{N} _\-/.:()（）〔〕]{0,63}$/u;
 
 /** Ids and case numbers come from clients and stay for good: nobody fills the log with them, or writes lines of it. */
 function checkForms({ subjectId, caseNumber }: { subjectId: string; caseNumber?: string | undefined }): void {
-  if (!idForm.test(subjectId))
+  if (!isIdForm(subjectId))
     throw publicError(
       'BAD_USER_INPUT',
       'An id is at most 100 letters, digits and _ : . - of the Latin script.',

@@ -61,7 +61,10 @@ export interface DeadlineCase {
   divisionCode: string;
 }
 
-/** Starts a period of a case today; the value is its last day. */
+/**
+ * Starts a period of a case; the value is its last day.
+ * @param startedOn the day from which it is counted, where that is not today
+ */
 export async function startDeadline(
   tx: Db,
   { clock, newId }: DeadlineContext,
@@ -69,13 +72,15 @@ export async function startDeadline(
   code: string,
   { unit, length, article, isMinimum = false }: Period,
   round = 1,
+  startedOn: LocalDate = clock.today(),
 ): Promise<LocalDate> {
+  const isToday = startedOn === clock.today();
   const start = {
     unit,
     length,
     article,
-    startedAt: clock.now(),
-    startedOn: clock.today(),
+    startedAt: isToday ? clock.now() : new Date(`${startedOn}T00:00:00+08:00`),
+    startedOn,
     pausedLength: 0,
     extendedBy: null,
   };

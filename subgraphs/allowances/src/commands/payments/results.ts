@@ -2,7 +2,6 @@
 
 import type { Db } from '@civil-affairs/kit/database';
 import { todayIn } from '@civil-affairs/kit/dates';
-import { publicError } from '@civil-affairs/kit/errors';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, type Problem, refused } from '@civil-affairs/kit/problems';
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
@@ -34,11 +33,8 @@ export const recordAllowanceBankResults = onRunWithCalculation<RecordAllowanceBa
     event: 'AllowanceBankResultsRecorded',
     mayAct: ({ pay }) => pay,
     obstacles: obstaclesTo('recordAllowanceBankResults'),
-    async prepare(_, { results }) {
-      if (results.length > mostResults)
-        throw publicError('BAD_USER_INPUT', `results holds at most ${mostResults} answers.`);
-      return undefined;
-    },
+    inputProblems: ({ results }) =>
+      results.length > mostResults ? [problem('TOO_MANY_RESULTS', { path: ['results'] })] : [],
     async write(tx, context, input, { found: run, today }) {
       const { results, othersPaidOn = null } = input;
       const [file] = await findBankFiles(tx, [run.id]);

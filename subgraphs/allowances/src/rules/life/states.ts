@@ -68,6 +68,7 @@ export const grantStates: StateTable<AllowanceStatus, LifeAct> = {
     // may end earlier.
     GRADUAL_EXIT: {
       ...always('GRADUAL_EXIT'),
+      recordAllowanceReview: ['GRADUAL_EXIT'],
       proposeAllowanceChange: ['GRADUAL_EXIT'],
       confirmAllowanceChange: ['ACTIVE', 'STOPPED'],
       recordAllowanceUnreportedChange: ['GRADUAL_EXIT'],
