@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { HeadSeal } from '@civil-affairs/kit/audit-heads';
-import { type ConnectionOptions, connectionOf } from '@civil-affairs/kit/database';
+import type { ConnectionOptions } from '@civil-affairs/kit/database';
+import { connectionOf } from '@civil-affairs/kit/database-address';
 import { prepareDatabase } from '@civil-affairs/kit/database-setup';
 import { runningPostgres, startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
 import { required, setting } from '@civil-affairs/kit/env';

@@ -112,8 +112,12 @@ export function databaseWithin(
   return database;
 }
 
-/** Out of reach (classes 08 and 57P, the system's own codes and the driver's), full (53) or unable to write (58). */
-const failures = /^(08...|53...|57P0.|58030|E[A-Z]{4,}|CONNECT(ION)?_[A-Z]+)$/;
+/**
+ * Out of reach (classes 08 and 57P, the system's own codes and the driver's), not to be trusted (TLS), full (53) or unable to
+ * write (58).
+ */
+const failures =
+  /^(08...|53...|57P0.|58030|E[A-Z]{4,}|CONNECT(ION)?_[A-Z]+|ERR_(SSL|TLS)_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
 
 /** The code of a failure that is the database's or the way's to it; undefined for what the statement is to blame for. */
 export function failureOfDatabase(error: unknown): string | undefined {
@@ -124,20 +128,4 @@ export function failureOfDatabase(error: unknown): string | undefined {
     cause = cause.cause;
   }
   return undefined;
-}
-
-/** Parses a `postgres://` address into options, so that the user can be exchanged for a role's own. */
-export function connectionOf(address: string): ConnectionOptions {
-  const url = new URL(address);
-  if (!/^postgres(ql)?:$/.test(url.protocol)) throw new Error('DATABASE_URL must begin with postgres://');
-  const socket = url.searchParams.get('host');
-  const ssl = url.searchParams.get('sslmode');
-  return {
-    host: socket ?? decodeURIComponent(url.hostname),
-    port: Number(url.port || 5432),
-    database: decodeURIComponent(url.pathname.slice(1)) || 'postgres',
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    ...(ssl && ssl !== 'disable' ? { ssl: ssl === 'verify-full' ? 'verify-full' : 'require' } : {}),
-  };
 }
