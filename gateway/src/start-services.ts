@@ -17,7 +17,7 @@ const gatewayFile = 'gateway/src/main.ts';
 
 await runUntilStopped(async () => {
   const installation = await openInstallation();
-  const { admin, databaseRoles, gatewaySecret, headSeal } = installation;
+  const { admin, databaseRoles, gatewaySecret, headSeal, sealing, sealingKeys } = installation;
   const family = keepRunning(() => {
     stop().finally(() => process.exit(1));
   });
@@ -27,7 +27,7 @@ await runUntilStopped(async () => {
   };
   try {
     const demo = !isProduction();
-    if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, console.log);
+    if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, sealing, console.log);
     const date = dateSetting('CITY_DATE') ?? (demo ? demoDate : '');
     const port = portSetting('PORT', defaultPort);
     const addresses = Object.fromEntries(subgraphs.map(({ name }, n) => [name, defaultAddress(n, port)]));
@@ -37,14 +37,19 @@ await runUntilStopped(async () => {
       CITY_DATE: date,
       AUDIT_SECRET: headSeal.secret,
       AUDIT_FOLDER: headSeal.folder,
+      // Who has nothing sealed has no keys.
+      SEALING_KEYS: '',
+      SEALING_KEYS_FILE: '',
     };
-    for (const [name, address] of Object.entries(addresses)) {
+    for (const { name, sealed } of subgraphs) {
+      const address = addresses[name] ?? '';
       const login = appConnection(admin, name, databaseRoles);
       const env = {
         ...shared,
         DATABASE_URL: addressOf(login),
         PORT: new URL(address).port,
         ADDRESS: address,
+        SEALING_KEYS: sealed?.length ? sealingKeys : '',
       };
       await family.start(`subgraphs/${name}/src/main.ts`, env);
     }

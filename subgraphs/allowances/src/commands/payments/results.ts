@@ -128,7 +128,8 @@ export const reissueAllowancePayments = openingAct<ReissueAllowancePaymentsInput
   {
     event: 'AllowancePaymentsReissued',
     entity: 'AllowancePaymentRun',
-    async write(tx, { viewer }, input, { id, today, now, actor }) {
+    async write(tx, context, input, { id, today, now, actor }) {
+      const { viewer } = context;
       const { division } = input;
       if (!/^[0-9]{6}$/.test(division)) return refused(problem('CITY_NEEDED', { path: ['division'] }));
       if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
@@ -175,7 +176,7 @@ export const reissueAllowancePayments = openingAct<ReissueAllowancePaymentsInput
       const lines = [...found.values()].map((payment) => ({ ...payment, paymentId: payment.id }));
       await tx
         .update(paymentRuns)
-        .set(await addLines(tx, run, lines))
+        .set(await addLines(tx, context, run, lines))
         .where(eq(paymentRuns.id, id));
       await tx.update(payments).set({ status: 'PREPARED' }).where(anyOf(payments.id, ids));
       const { status, version, kind } = run;

@@ -22,6 +22,7 @@ import {
 } from '../../rules/divorces/application.ts';
 import { divorceDeadlines, lapseObstacles } from '../../rules/divorces/states.ts';
 import type { Person } from '../../rules/marriage.ts';
+import { sealedAgreement } from '../../sealed.ts';
 import { divorceAgreements, divorceCases, divorceParties, divorceRefusals } from '../../tables/divorces.ts';
 import { type OfficeRow, type RegistrationRow, registrations } from '../../tables.ts';
 import { byResident, openingAct, readPersons, theOffice } from '../case.ts';
@@ -86,7 +87,7 @@ export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('accept
       parties.map(({ residentId, certificate }) => ({ residentId, certificate })),
       true,
     );
-    const content = JSON.stringify(agreementOf(agreement, today));
+    const content = sealedAgreement(context, agreementOf(agreement, today));
     await tx.insert(divorceAgreements).values({ caseId: id, version: 1, content });
     await startPeriods(tx, context, { id, divisionCode: office.divisionCode }, today);
     const opens = { caseId: id, version: 1, status: 'ACCEPTED' };
