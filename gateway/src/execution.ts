@@ -36,6 +36,7 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
       buildService: ({ name, url = '' }) => dataSource(name, transportTo({ name, url })),
       logger: log,
     });
+    endOverBudget(gateway);
     return { gateway, reload: async (other: string) => update(withoutSecurityPurpose(other)) };
   }
   const gateway = createEngine({
@@ -56,6 +57,22 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
   return {
     gateway,
     reload: (other: string) => gateway.reload(withoutSecurityPurpose(other)),
+  };
+}
+
+/** An operation that has used up what it may cost ends with that error alone, whatever each fetch has made of it. */
+function endOverBudget(gateway: ApolloGateway): void {
+  const load = gateway.load.bind(gateway);
+  gateway.load = async (options) => {
+    const { executor, ...loaded } = await load(options);
+    return {
+      ...loaded,
+      async executor(request) {
+        const result = await executor(request);
+        (request.context as unknown as GatewayContext).budget.check();
+        return result;
+      },
+    };
   };
 }
 

@@ -81,8 +81,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
-  /** What must be done before an answer leaves; when it fails, nothing is answered. */
-  beforeAnswer?(context: Context): Promise<void>;
+  /** What must be done before an answer leaves: when it fails, nothing is answered, and why not when it refuses. */
+  beforeAnswer?(context: Context): Promise<GraphQLError | undefined>;
 }
 
 const repository = new URL('../../', import.meta.url);
@@ -223,8 +223,8 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       signal?.addEventListener('abort', () => budget.stop(), { once: true });
       const executed = execute({ schema, document, variableValues, operationName, contextValue });
       const answered = Promise.resolve(executed).then(async (done) => {
-        await subgraph.beforeAnswer?.(contextValue);
-        return done;
+        const refusal = await subgraph.beforeAnswer?.(contextValue);
+        return refusal ? { data: null, errors: [refusal] } : done;
       });
       const result = await Promise.race([answered, budget.spent]);
       const made = facts.objectLimit === undefined ? {} : { extensions: { objects: budget.made } };

@@ -337,6 +337,22 @@ export function readsOf(residentId: string | undefined): List<typeof auditLog> {
   };
 }
 
+/** Everybody whom the viewer was shown since a moment without having named a purpose. */
+export function personsShownSince(db: Db, actor: string, since: string): Promise<{ id: string }[]> {
+  const shown = sql<string>`unnest(coalesce(${auditLog.persons}, ARRAY[${auditLog.subjectId}]))`;
+  return db
+    .selectDistinct({ id: shown.as('id') })
+    .from(auditLog)
+    .where(
+      and(
+        eq(auditLog.actor, actor),
+        eq(auditLog.action, 'readResidents'),
+        eq(auditLog.outcome, 'DONE'),
+        sql`${auditLog.at} >= ${since}`,
+      ),
+    );
+}
+
 /** What the person is shown of it: a report of violence or trafficking may not warn whom it concerns. */
 export function readsShownTo(residentId: string): List<typeof auditLog> {
   const concealed = 'PROTECTION_CASE' satisfies AuditRow['purpose'];
