@@ -2,7 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
 import type { GraphRequest, Transport } from '@civil-affairs/kit/services';
-import type { GatewayContext } from './execution.ts';
+import type { GatewayContext } from './gateway-context.ts';
 
 /**
  * The gateway's way to a subgraph: whichever transport it has, in this process or over HTTP. What the operation may

@@ -10,8 +10,8 @@ import { type SubgraphAddress, withoutSecurityPurpose } from './compose.ts';
 import { dataSource } from './data-source.ts';
 import { type Connection, createEngine } from './engine/gateway.ts';
 import type { LinkLog } from './engine/link/link.ts';
+import type { GatewayContext } from './gateway-context.ts';
 import type { Limits } from './protection/limits.ts';
-import type { CheckedRequest } from './protection/operation-plugin.ts';
 
 export interface ExecutionOptions {
   supergraph: string;
@@ -80,11 +80,6 @@ function endOverBudget(gateway: ApolloGateway): void {
 function identityOf(context: unknown): string {
   const { viewer, language } = context as RequestFacts;
   return JSON.stringify([viewer, language]);
-}
-
-/** What the gateway knows of a request: the verified facts, what it may cost, and whether anybody still waits for it. */
-export interface GatewayContext extends CheckedRequest {
-  signal: AbortSignal;
 }
 
 function connectionOf(transport: Transport): Connection {

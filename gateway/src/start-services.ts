@@ -38,16 +38,16 @@ await runUntilStopped(async () => {
       AUDIT_SECRET: headSeal.secret,
       AUDIT_FOLDER: headSeal.folder,
     };
-    for (const [name, address] of Object.entries(addresses)) {
-      const login = appConnection(admin, name, databaseRoles);
-      const env = {
-        ...shared,
-        DATABASE_URL: addressOf(login),
-        PORT: new URL(address).port,
-        ADDRESS: address,
-      };
-      await family.start(`subgraphs/${name}/src/main.ts`, env);
-    }
+    await Promise.all(
+      Object.entries(addresses).map(([name, address]) =>
+        family.start(`subgraphs/${name}/src/main.ts`, {
+          ...shared,
+          DATABASE_URL: addressOf(appConnection(admin, name, databaseRoles)),
+          PORT: new URL(address).port,
+          ADDRESS: address,
+        }),
+      ),
+    );
     await family.start(gatewayFile, { ...shared, PORT: String(port) });
     process.on('SIGHUP', () => family.signal(gatewayFile, 'SIGHUP'));
     const reconciliation = startReconciliation(admin);
