@@ -75,7 +75,7 @@ try {
     for (;;) {
       const started = await prepareAllowancePaymentRun(cashier, { division: city, month, clientMutationKey });
       const [found] = started.ok ? await findRuns(database.db, [started.value]) : [];
-      if (found?.state !== 'PREPARING') return started;
+      if (found?.status !== 'PREPARING') return started;
     }
   });
   if (!prepared.ok) throw new Error(prepared.problems.map(({ code }) => code).join());

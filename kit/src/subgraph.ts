@@ -12,6 +12,7 @@ import {
   type GraphQLFormattedError,
   GraphQLScalarType,
   type GraphQLSchema,
+  getOperationAST,
   isObjectType,
   Kind,
   parse,
@@ -25,12 +26,14 @@ import { isYearMonth } from './dates.ts';
 import { endedOn, isOverdue, isPaused } from './deadlines.ts';
 import type { Declarations } from './declarations.ts';
 import { documentReader } from './documents.ts';
-import { publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
+import { type PublicErrorCode, publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
 import type { EventCatalogue } from './events/catalogue.ts';
 import { type Deliver, type Reaction, receiverOf } from './events/reactions.ts';
 import type { NewId } from './ids.ts';
+import { documentMessage, variableErrors } from './input-errors.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
+import { maskNumbers } from './masking.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import type { Problem } from './problems.ts';
@@ -84,6 +87,9 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** What must be done before an answer leaves: when it fails, nothing is answered, and why not when it refuses. */
   beforeAnswer?(context: Context): Promise<GraphQLError | undefined>;
 }
+
+/** Mistakes in variables that are told. */
+const mostErrors = 10;
 
 const repository = new URL('../../', import.meta.url);
 
@@ -233,7 +239,9 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       if (!errors) return { data: data ?? null, ...made };
       // Without data nothing was executed: the request itself is at fault.
       const reported =
-        data === undefined ? errors.map(requestError) : databaseFailures(subgraph.name, errors, facts);
+        data === undefined
+          ? requestErrors(schema, document, operationName, variableValues, errors)
+          : databaseFailures(subgraph.name, errors, facts);
       logUnexpected(subgraph.name, reported, facts);
       const masked = reported.map((error) => maskError(error.toJSON()));
       return { ...(data !== undefined && { data }), errors: masked, ...made };
@@ -265,10 +273,18 @@ function tooManyObjects(limit: number): GraphQLError {
   return publicError('OPERATION_TOO_LARGE', message);
 }
 
-/** The error of a request that could not be executed, with its code. */
-function requestError({ message, nodes }: GraphQLError): GraphQLError {
-  const isValue = nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
-  return publicError(isValue ? 'BAD_USER_INPUT' : 'OPERATION_RESOLUTION_FAILURE', message);
+/** The errors of a request that could not be executed, with their codes. */
+function requestErrors(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown> | undefined,
+  errors: readonly GraphQLError[],
+): GraphQLError[] {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const wrong = variableErrors(schema, definitions, variables ?? {}, mostErrors);
+  if (wrong) return wrong.map(({ message }) => publicError('BAD_USER_INPUT', message));
+  return errors.map(({ message }) => publicError('OPERATION_RESOLUTION_FAILURE', message));
 }
 
 function isPublic(code: unknown): boolean {
@@ -295,9 +311,12 @@ function logUnexpected(where: string, errors: readonly GraphQLError[], { request
   }
 }
 
-/** Lets the errors of the allow-list through and hides every other one behind a code. */
-export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { message, path, locations } = formatted;
+/**
+ * Lets the errors of the allow-list through and hides every other one behind a code. No message quotes what was sent.
+ * @param error from which it was made, where a library writes the message
+ */
+export function maskError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
+  const { path, locations } = formatted;
   const code = formatted.extensions?.code;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (!isPublic(code))
@@ -306,7 +325,17 @@ export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedErr
       ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
-  return { message, ...place, extensions: { code } };
+  return { message: messageFor(formatted, error), ...place, extensions: { code } };
+}
+
+const aboutDocuments: unknown[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+] satisfies PublicErrorCode[];
+
+function messageFor({ message, extensions }: GraphQLFormattedError, error: unknown): string {
+  if (!aboutDocuments.includes(extensions?.code)) return maskNumbers(message);
+  return maskNumbers(documentMessage(message, error instanceof GraphQLError ? error.nodes : undefined));
 }
 
 /** The identity with which one subgraph reads from another the facts of a decision. */

@@ -269,6 +269,7 @@ function* debtsOf(planned: readonly DemoGrant[]) {
       cause: 'GRANT_ENDED',
       foundOn,
       amountFen: payment.amountFen,
+      takenBackFen: 0,
       recoveredFen,
       version: recoveredFen > 0 ? 2 : 1,
     };

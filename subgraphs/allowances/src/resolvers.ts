@@ -34,6 +34,7 @@ export const resolvers = {
     ...lifeResolvers.Query,
   },
   Mutation: {
+    ...standardResolvers.Mutation,
     ...applicationActResolvers.Mutation,
     ...paymentRunResolvers.Mutation,
     ...overpaymentResolvers.Mutation,

@@ -11,6 +11,7 @@ import type { Context } from '../../context.ts';
 import type { PrepareAllowancePaymentRunInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { arrearsToPay, countDue, countInForce, grantsToPay } from '../../queries/payment-runs.ts';
+import { runningAdjustment } from '../../queries/standards.ts';
 import { continuationObstacles, preparationProblems, type RunFacts } from '../../rules/payments/runs.ts';
 import { countedIn, sharesOf } from '../../rules/payments/shares.ts';
 import { paymentRuns, type RunRow } from '../../tables/payment-runs.ts';
@@ -35,6 +36,9 @@ const beginRun = openingAct<PrepareAllowancePaymentRunInput, undefined, RunFacts
       if (problems.length > 0) return refused(...problems);
       if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
       const month = `${input.month}-01`;
+      const adjustment = kind === 'REGULAR' && (await runningAdjustment(tx, division, month));
+      if (adjustment)
+        return refused(problem('STANDARD_BEING_APPLIED', { conflictsWith: adjustment.standardId }));
       const total =
         kind === 'REGULAR' ? await countInForce(tx, division, month) : await countDue(tx, division);
       // Waits for somebody who starts the same run at this moment.

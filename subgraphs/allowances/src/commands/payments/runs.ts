@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '@civil-affairs/kit/database';
 import { refused } from '@civil-affairs/kit/problems';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type {
   ApproveAllowancePaymentRunInput,
   CancelAllowancePaymentRunInput,
@@ -10,6 +10,7 @@ import type {
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findBankFiles, isOutdated } from '../../queries/payment-runs.ts';
+import { runningAdjustment } from '../../queries/standards.ts';
 import { type BankLine, bankFileFormats } from '../../rules/payments/bank-file.ts';
 import { approvalObstacles, obstaclesTo } from '../../rules/payments/runs.ts';
 import { type BankFileRow, bankFiles, type RunRow, transfers } from '../../tables/payment-runs.ts';
@@ -24,7 +25,12 @@ export const approveAllowancePaymentRun = onRunWithMoney<ApproveAllowancePayment
     mayAct: ({ approve }) => approve,
     obstacles: (run, { actor }) => approvalObstacles(run, actor),
     async write(tx, _context, _input, { found: run, actor, now }) {
-      if (run.kind === 'REGULAR' && (await isOutdated(tx, run))) return refused(problem('RUN_OUTDATED'));
+      if (run.kind === 'REGULAR') {
+        const adjustment = await runningAdjustment(tx, run.divisionCode, run.month);
+        if (adjustment)
+          return refused(problem('STANDARD_BEING_APPLIED', { conflictsWith: adjustment.standardId }));
+        if (await isOutdated(tx, run)) return refused(problem('RUN_OUTDATED'));
+      }
       await movePayments(tx, run.id, 'READY', 'APPROVED');
       const change = { status: 'APPROVED', approvedBy: actor, approvedAt: now } as const;
       return { ok: true, value: { change, ids: { total: run.totalFen } } };
@@ -83,21 +89,17 @@ export const cancelAllowancePaymentRun = onRun<CancelAllowancePaymentRunInput>('
   },
 });
 
+const afterwards: Record<RunRow['kind'], SQL> = {
+  REGULAR: sql`'DISCARDED'`,
+  ARREARS: sql`'DUE'`,
+  REISSUE: sql`CASE WHEN EXISTS (SELECT FROM ${transfers} o WHERE o.payment_id = p.id AND o.status = 'RETURNED')
+    THEN 'RETURNED' ELSE 'HELD' END`,
+};
+
 /** A regular payment is a draft until its run is approved; others go back to where they waited. */
 async function releasePayments(tx: Db, { id, kind }: RunRow): Promise<void> {
-  if (kind === 'REGULAR') {
-    await tx.execute(sql`
-      WITH line AS (DELETE FROM ${transfers} WHERE run_id = ${id} RETURNING payment_id)
-      DELETE FROM ${payments} p USING line WHERE p.id = line.payment_id`);
-    return;
-  }
-  const waiting =
-    kind === 'ARREARS'
-      ? sql`'DUE'`
-      : sql`CASE WHEN EXISTS (SELECT FROM ${transfers} o WHERE o.payment_id = p.id AND o.status = 'RETURNED')
-          THEN 'RETURNED' ELSE 'HELD' END`;
   await tx.execute(sql`
-    UPDATE ${payments} p SET status = ${waiting} FROM ${transfers} l
+    UPDATE ${payments} p SET status = ${afterwards[kind]} FROM ${transfers} l
     WHERE l.run_id = ${id} AND l.payment_id = p.id AND p.status IN ('PREPARED', 'HELD')`);
-  await tx.delete(transfers).where(eq(transfers.runId, id));
+  await tx.update(transfers).set({ status: 'CANCELLED', holdReason: null }).where(eq(transfers.runId, id));
 }

@@ -102,7 +102,8 @@ const selections: Record<string, string> = {
   exportAllowancePaymentRun: `${run} file { content sha256 lineCount total { fen } }`,
   recordAllowanceRecovery:
     'overpayment { id status version recovered { fen } outstanding { fen } recoveries { kind amount { fen } reason } }',
-  registerAllowanceStandard: 'standard { id source } grantsCorrected arrears { fen }',
+  registerAllowanceStandard:
+    'standard { id source } adjustment { status progress { done total } grantsChanged } grantsCorrected arrears { fen }',
 };
 
 /** Sends a mutation with a key of its own; the value is its payload. */
@@ -150,12 +151,13 @@ export async function startRun(graph: TestSubgraph, month: string): Promise<{ id
   return { id, total };
 }
 
+/** The payments of a grant, as its list shows them: without drafts that were given up. */
 export async function paymentsOf(graph: TestSubgraph, grantId: string) {
   return graph.database.sql<
     { id: string; month: string; kind: string; status: string; amount: number; paid: string | null }[]
   >`SELECT id, left(month::text, 7) AS month, kind, status, amount_fen::int AS amount, paid_on::text AS paid
     FROM payments
-    WHERE grant_id = ${grantId} ORDER BY month, kind DESC, id`;
+    WHERE grant_id = ${grantId} AND status <> 'DISCARDED' ORDER BY month, kind DESC, id`;
 }
 
 /** Whatever is wrong with the money of the test city; empty when debits and credits agree. */
@@ -169,7 +171,8 @@ export async function moneyErrors(graph: TestSubgraph): Promise<string[]> {
       FROM transfers GROUP BY run_id
     ), worth AS (
       SELECT g.id, r.month,
-        coalesce((SELECT sum(amount_fen) FROM payments p WHERE p.grant_id = g.id AND p.month = r.month AND p.kind = 'REGULAR'), 0)
+        coalesce((SELECT sum(amount_fen) FROM payments p WHERE p.grant_id = g.id AND p.month = r.month AND p.kind = 'REGULAR'
+          AND p.status <> 'DISCARDED'), 0)
           + coalesce((SELECT sum(amount_fen) FROM corrections c WHERE c.grant_id = g.id AND c.month = r.month), 0) AS fen,
         CASE WHEN g.effective_from <= r.month AND coalesce(g.effective_until >= r.month, true) THEN
           coalesce((SELECT monthly_amount_fen FROM grant_terms t WHERE t.grant_id = g.id AND t.since <= r.month
@@ -198,7 +201,7 @@ export async function moneyErrors(graph: TestSubgraph): Promise<string[]> {
         GROUP BY payment_id) c ON c.payment_id = p.id
       WHERE p.kind = 'REGULAR' AND coalesce(-c.fen, 0) <> CASE p.status WHEN 'CANCELLED' THEN p.amount_fen ELSE 0 END
     UNION ALL SELECT 'overpayment ' || o.id FROM overpayments o
-      WHERE o.amount_fen <> coalesce((SELECT -sum(amount_fen) FROM corrections c WHERE c.overpayment_id = o.id), 0)
+      WHERE o.amount_fen - o.taken_back_fen <> coalesce((SELECT -sum(amount_fen) FROM corrections c WHERE c.overpayment_id = o.id), 0)
     UNION ALL SELECT 'recovered ' || o.id FROM overpayments o
       WHERE o.recovered_fen <> coalesce((SELECT sum(amount_fen) FROM recoveries r WHERE r.overpayment_id = o.id), 0)
     UNION ALL SELECT 'paid ' || p.id FROM payments p WHERE (p.status IN ('PAID', 'RE_ISSUED'))
