@@ -4,7 +4,7 @@ import { holds, liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { statement } from '@civil-affairs/kit/statements';
+import { figures, statement } from '@civil-affairs/kit/statements';
 import {
   and,
   arrayContains,
@@ -103,7 +103,7 @@ export const livingResidents: List<typeof residents> = {
  * Counts the living residents and the elders of each community of each division in one statement.
  * @param bornBy last birth date at which a person is 60 today
  */
-export const populationOf = statement((db, codes: readonly string[], bornBy: string) => {
+export const populationOf = figures((db, codes: readonly string[], bornBy: string) => {
   const { communityCode, status, birthDate } = residents;
   return db
     .select({
@@ -118,7 +118,7 @@ export const populationOf = statement((db, codes: readonly string[], bornBy: str
 });
 
 /** Counts the households of each community of each division that have a member today. */
-export const householdCounts = statement((db, codes: readonly string[]) => {
+export const householdCounts = figures((db, codes: readonly string[]) => {
   const { householdId, until, replacedAt } = householdMembers;
   const { communityCode, id } = households;
   const inhabited = db
