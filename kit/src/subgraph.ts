@@ -41,6 +41,7 @@ import { createRecordRead, type RecordRead } from './reads.ts';
 import { isolateRepresentations } from './representations.ts';
 import type { Schedule } from './schedules.ts';
 import { accessError, accessOf } from './scopes.ts';
+import type { SealedColumn } from './sealed-columns.ts';
 import type { Services, Transport } from './services.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
@@ -81,6 +82,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   reactions?: readonly Reaction<Context>[];
   /** What happens here by itself when its day has come. */
   schedules?: readonly Schedule<Context>[];
+  /** Every column whose values are sealed. */
+  sealed?: readonly SealedColumn[];
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;

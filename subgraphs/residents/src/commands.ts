@@ -22,6 +22,7 @@ import {
   residentsFound,
 } from './queries.ts';
 import { nameSearch } from './rules/names.ts';
+import { citizenIdIndexes, citizenIdOf } from './sealed.ts';
 import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
 
 const tooManyPersons = 'These are more persons than you may be shown today without naming a purpose.';
@@ -97,7 +98,7 @@ export async function readCitizenId(
     caseNumber: reason.caseNumber ?? undefined,
     outcome: seen ? 'DONE' : 'REFUSED',
   });
-  return seen ? resident.citizenId : null;
+  return seen ? citizenIdOf(context, resident) : null;
 }
 
 /**
@@ -112,7 +113,10 @@ export async function identifyResident(
   checkPurpose(context, reason);
   const parsed = parseCitizenId(citizenId, context.clock.today());
   if (!parsed.ok) throw publicError('BAD_USER_INPUT', `The citizen id is not valid: ${parsed.reason}.`);
-  const resident = await findResidentByCitizenId(context.database.db, parsed.value.id);
+  const resident = await findResidentByCitizenId(
+    context.database.db,
+    citizenIdIndexes(context, parsed.value.id),
+  );
   const seen = resident !== undefined && maySeeResident(context.viewer, resident);
   await context.recordRead({
     action: 'identifyResident',

@@ -4,6 +4,7 @@ import { holds, liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
+import type { BlindIndex } from '@civil-affairs/kit/sealed-columns';
 import { figures, statement } from '@civil-affairs/kit/statements';
 import {
   and,
@@ -49,8 +50,12 @@ export const findResidents = statement((db, ids: readonly string[]) =>
   db.select().from(residents).where(anyOf(residents.id, ids)),
 );
 
-export async function findResidentByCitizenId(db: Db, citizenId: string): Promise<ResidentRow | undefined> {
-  const [row] = await db.select().from(residents).where(eq(residents.citizenId, citizenId));
+/** @param indexes of a citizen id, by every key */
+export async function findResidentByCitizenId(
+  db: Db,
+  indexes: readonly BlindIndex[],
+): Promise<ResidentRow | undefined> {
+  const [row] = await db.select().from(residents).where(anyOf(residents.citizenIdIndex, indexes));
   return row;
 }
 

@@ -7,7 +7,7 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { figures, statement } from '@civil-affairs/kit/statements';
-import { and, asc, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { grantMembers, grants } from '../tables/grants.ts';
 import {
   grantChanges,
@@ -131,6 +131,46 @@ export async function grantsCounting(db: Db, residentId: string, from: LocalDate
     .where(and(eq(grantMembers.residentId, residentId), or(isNull(until), gte(until, from))))
     .orderBy(asc(grantId));
   return rows.map((row) => row.grantId);
+}
+
+/** A grant that runs, with everybody who is counted in it: for what a register tells of some of them. */
+export interface ConcernedGrant {
+  grantId: string;
+  householdId: string;
+  communityCode: string;
+  memberIds: string[];
+}
+
+/** The grants that run on a day in which somebody of these is counted, or that are of one of these households. */
+export async function grantsConcerned(
+  db: Db,
+  residentIds: readonly string[],
+  householdIds: readonly string[],
+  today: LocalDate,
+): Promise<ConcernedGrant[]> {
+  const { grantId, residentId, until } = grantMembers;
+  const counted = or(isNull(until), gte(until, today));
+  const ids = db
+    .select({ grantId })
+    .from(grantMembers)
+    .where(and(anyOf(residentId, residentIds), counted));
+  return db
+    .select({
+      grantId: grants.id,
+      householdId: grants.householdId,
+      communityCode: grants.communityCode,
+      memberIds: sql<string[]>`array_agg(DISTINCT ${residentId})`,
+    })
+    .from(grants)
+    .innerJoin(grantMembers, and(eq(grantId, grants.id), counted))
+    .where(
+      and(
+        or(inArray(grants.id, ids), anyOf(grants.householdId, householdIds)),
+        or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
+      ),
+    )
+    .groupBy(grants.id)
+    .orderBy(asc(grants.id));
 }
 
 /** The re-checks of a division for which a condition holds, in the order in which they were opened. */
