@@ -6,7 +6,7 @@ import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { statement } from '@civil-affairs/kit/statements';
+import { figures, statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { grantMembers, grants } from '../tables/grants.ts';
 import {
@@ -217,7 +217,7 @@ export const findHouseholdChecks = statement((db, ids: readonly string[]) =>
 );
 
 /** Everybody who is counted in a running grant of a division, in the order of their ids. */
-export const countedIn = statement((db, division: string, today: LocalDate) => {
+export const countedIn = figures((db, division: string, today: LocalDate) => {
   const { grantId, residentId, since, until } = grantMembers;
   return db
     .select({ grantId, residentId, since })
