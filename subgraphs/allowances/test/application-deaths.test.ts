@@ -37,9 +37,9 @@ describe('who applies and dies', () => {
     await died(him);
     const application = await applicationOf(way.applicationId, residentAs(him));
     expect(application).toMatchObject({ status: 'TERMINATED', stage: { isFinal: true } });
-    expect(application.deadlines.every(({ completedOn }: { completedOn: string | null }) => completedOn)).toBe(
-      true,
-    );
+    expect(
+      application.deadlines.every(({ completedOn }: { completedOn: string | null }) => completedOn),
+    ).toBe(true);
     expect(application.history.at(-1)).toEqual({
       act: 'followAllowanceApplicantDeath',
       status: 'TERMINATED',
