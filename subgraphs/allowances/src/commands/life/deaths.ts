@@ -6,14 +6,22 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import type { AllowanceStatus } from '../../generated/contract.ts';
 import { lastDayBefore } from '../../rules/life/changes.ts';
-import { allDead, deadUntilNow, recheckDueOn, settledFrom } from '../../rules/life/rechecks.ts';
+import {
+  allDead,
+  deadUntilNow,
+  endedInExit,
+  recheckDueOn,
+  restoredInExit,
+  settledFrom,
+} from '../../rules/life/rechecks.ts';
 import { laterOf } from '../../rules/time.ts';
 import { grantMembers, grants } from '../../tables/grants.ts';
 import { type RecheckRow, rechecks } from '../../tables/life.ts';
-import { writeEnd } from '../grants.ts';
+import { changeTerm, writeEnd } from '../grants.ts';
 import { applyCalculation } from './calculation.ts';
 import { type LifeCase, onGrant, sharesStopped, storedFacts } from './case.ts';
 import { correctPastMonths } from './past-months.ts';
+import { termsWithout } from './rechecks.ts';
 
 interface OnDeath {
   grantId: string;
@@ -77,7 +85,7 @@ async function endFor(
   return { ok: true, value: 'STOPPED' };
 }
 
-/** Ends the share of one who died, from the month after; a gradual exit and a payment at rest stay as they are. */
+/** Ends the share of one who died, from the month after; a payment at rest stays as it is. */
 async function endShareOf(
   tx: Db,
   context: Context,
@@ -105,6 +113,8 @@ async function setShare(
   shareStopped: boolean,
 ): Promise<Result<AllowanceStatus>> {
   const { grant, id, status } = found;
+  if (grant.term.status === 'GRADUAL_EXIT')
+    return setShareInExit(tx, context, found, residentId, first, shareStopped);
   const facts = grant.term.status === 'ACTIVE' ? await storedFacts(tx, found) : undefined;
   const reaches = grant.effectiveUntil === null || grant.effectiveUntil >= first;
   if (!facts || !reaches || !facts.members.some((member) => member.residentId === residentId))
@@ -116,6 +126,30 @@ async function setShare(
   );
   const applied = await applyCalculation(tx, context, grant, { ...facts, members }, first, 'MEMBER_DIED');
   if (!applied.ok) return applied;
+  await correctPastMonths(tx, context, id, first, 'MEMBER_DIED', 'DEATH');
+  return { ok: true, value: status };
+}
+
+/** A gradual exit pays the former amount on, which no facts give: the share is a part of it. */
+async function setShareInExit(
+  tx: Db,
+  context: Context,
+  { id, grant, status, terms }: LifeCase,
+  residentId: string,
+  first: LocalDate,
+  shareStopped: boolean,
+): Promise<Result<AllowanceStatus>> {
+  if (grant.effectiveUntil !== null && grant.effectiveUntil < first) return { ok: true, value: status };
+  const ended = endedInExit(terms, first) !== undefined;
+  if (shareStopped && ended) return { ok: true, value: status };
+  const changed = shareStopped
+    ? (await termsWithout(tx, { terms }, residentId, first)).map((term) => ({
+        ...term,
+        // Still counted until an officer has looked at it.
+        countedMembers: term.countedMembers + 1,
+      }))
+    : restoredInExit(terms, first);
+  for (const term of changed) await changeTerm(tx, term);
   await correctPastMonths(tx, context, id, first, 'MEMBER_DIED', 'DEATH');
   return { ok: true, value: status };
 }

@@ -22,7 +22,7 @@ import {
   secondChangeProblems,
   settlementObstacles,
 } from '../../rules/life/obstacles.ts';
-import { recheckDueOn, settledFrom, without, withoutShare } from '../../rules/life/rechecks.ts';
+import { endedInExit, recheckDueOn, settledFrom, without, withoutShare } from '../../rules/life/rechecks.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import { laterOf } from '../../rules/time.ts';
 import type { TermRow } from '../../tables/grants.ts';
@@ -185,7 +185,7 @@ async function settleDeath(
   const known = stated?.value ?? (await storedFacts(tx, found));
   if (!known) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
   const facts = without(known, residentId);
-  const left = await termsWithout(tx, found, residentId, first);
+  const left = endedInExit(found.terms, first) ?? (await termsWithout(tx, found, residentId, first));
   if (grant.term.status === 'ACTIVE') {
     const raised = await isPaidNoLess(tx, grant, facts, left);
     if (!raised.ok) return raised;
@@ -220,9 +220,9 @@ async function settleDeath(
 }
 
 /** The terms from a month on without one person's share, oldest first; the first of them begins with the month. */
-async function termsWithout(
+export async function termsWithout(
   tx: Db,
-  { terms }: LifeCase,
+  { terms }: Pick<LifeCase, 'terms'>,
   residentId: string,
   first: LocalDate,
 ): Promise<TermRow[]> {
