@@ -472,12 +472,18 @@ export type AllowanceProposal =
 
 /** What happened in a household. */
 export type AllowanceRecheckCause =
+  /** A child was adopted. */
+  | 'ADOPTION'
+  /** An adoption was dissolved. */
+  | 'ADOPTION_DISSOLVED'
   /** A child was born. */
   | 'BIRTH'
   /** A counted person died. */
   | 'DEATH'
   /** A counted person divorced. */
   | 'DIVORCE'
+  /** Others belong to the registered household: it was split or merged, or somebody joined or left it. */
+  | 'HOUSEHOLD_CHANGED'
   /** The income changed clearly. */
   | 'INCOME'
   /** A counted person married. */

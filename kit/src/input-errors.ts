@@ -24,27 +24,27 @@ export function variableErrors(
 ): GraphQLError[] | undefined {
   const { errors } = getVariableValues(schema, definitions, inputs, { maxErrors: most });
   if (!errors) return undefined;
-  const told: GraphQLError[] = [];
+  const mistakes: GraphQLError[] = [];
   for (const definition of definitions) {
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined;
     // A variable that is missing or null is told by its name alone.
     if (!type || inputs[name] == null) {
-      told.push(...errors.filter(({ nodes }) => nodes?.[0] === definition));
+      mistakes.push(...errors.filter(({ nodes }) => nodes?.[0] === definition));
       continue;
     }
     coerceInputValue(inputs[name], type, (path, value, error) => {
-      if (told.length >= most) return;
+      if (mistakes.length >= most) return;
       const place = [name, ...path].reduce<string>(
         (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
         '',
       );
       // The server knows a mistake in variables by these first words.
       const message = `Variable "$${name}" got invalid value at "${place}"; ${withoutValue(error.message, value)}`;
-      told.push(new GraphQLError(message, { nodes: definition }));
+      mistakes.push(new GraphQLError(message, { nodes: definition }));
     });
   }
-  return told.slice(0, most);
+  return mistakes.slice(0, most);
 }
 
 function withoutValue(message: string, value: unknown): string {

@@ -34,7 +34,7 @@ export const events = {
   MarriageAppointmentCancelled: appointment,
   MarriageAppointmentClosed: appointment,
   MarriageAppointmentMissed: appointment,
-  MarriageRegistered: { ...appointment, registrationId: 'id' },
+  MarriageRegistered: { ...appointment, registrationId: 'id', registeredOn: 'day' },
   MarriageRefused: appointment,
   MarriageCertificateReissued: { ...registration, certificateId: 'id', officeId: 'id' },
   MarriageEnded: { ...registration, endedOn: 'day', endReason: 'code' },

@@ -1636,6 +1636,11 @@ export type AllowanceReadEdge = {
 /** Something that happened in a household, which must be looked at: a death within three months (2022 notice). */
 export type AllowanceRecheck = Node & {
   __typename?: 'AllowanceRecheck';
+  /**
+   * Whether the household is asked to state anew who belongs to it (办法, articles 7 and 30): by
+   * `reportAllowanceHouseholdChange`, or at the street office.
+   */
+  asksForComposition: Scalars['Boolean']['output'];
   /** The calculation that it rests on; null when the amount did not have to be calculated. */
   calculation?: Maybe<AllowanceCalculation>;
   /** What happened. */
@@ -1669,12 +1674,18 @@ export type AllowanceRecheck = Node & {
 
 /** What happened in a household. */
 export type AllowanceRecheckCause =
+  /** A child was adopted. */
+  | 'ADOPTION'
+  /** An adoption was dissolved. */
+  | 'ADOPTION_DISSOLVED'
   /** A child was born. */
   | 'BIRTH'
   /** A counted person died. */
   | 'DEATH'
   /** A counted person divorced. */
   | 'DIVORCE'
+  /** Others belong to the registered household: it was split or merged, or somebody joined or left it. */
+  | 'HOUSEHOLD_CHANGED'
   /** The income changed clearly. */
   | 'INCOME'
   /** A counted person married. */

@@ -1248,6 +1248,7 @@ export type AllowanceReadEdgeResolvers<ContextType = Context, ParentType extends
 
 export type AllowanceRecheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheck'] = ResolversParentTypes['AllowanceRecheck'], FederationReferenceType extends FederationReferenceTypes['AllowanceRecheck'] = FederationReferenceTypes['AllowanceRecheck']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceRecheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asksForComposition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calculation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['AllowanceRecheckCause'], ParentType, ContextType>;
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
+import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CountedPerson, Share } from '../rules/payments/shares.ts';
@@ -68,7 +69,8 @@ export interface LineAccount {
   accountId: string;
   holderName: string;
   bankName: string;
-  accountNumber: string;
+  /** Sealed as the household's account is. */
+  accountNumber: Sealed;
 }
 
 /** A payment to be made, with what its line needs. */

@@ -45,7 +45,7 @@ function worker(standardId: string): { child: ChildProcess; ended: Promise<unkno
   const child = spawn(process.execPath, [new URL('killed-adjustment.ts', import.meta.url).pathname], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  child.stdin?.end(JSON.stringify({ admin: graph.city.admin, secret: graph.city.secret, standardId }));
+  child.stdin?.end(JSON.stringify({ ...graph.city, standardId }));
   return { child, ended: once(child, 'exit') };
 }
 

@@ -7,7 +7,6 @@ import { statement } from '@civil-affairs/kit/statements';
 import { statutoryDeadlines } from '@civil-affairs/kit/statutory-deadlines';
 import { and, asc, desc, eq, gt, gte, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { DivorcePhase } from '../generated/contract.ts';
-import type { Agreement } from '../rules/divorces/agreement.ts';
 import {
   type DivorceRow,
   divorceAgreements,
@@ -48,23 +47,11 @@ export const divorcesOf = statement((db, residentIds: readonly string[]) =>
     .orderBy(desc(divorceCases.id)),
 );
 
-const findAgreements = statement((db, caseIds: readonly string[]) => {
+/** What each couple agreed, all versions, the first one first. */
+export const agreementsOf = statement((db, caseIds: readonly string[]) => {
   const { caseId, version } = divorceAgreements;
   return db.select().from(divorceAgreements).where(anyOf(caseId, caseIds)).orderBy(asc(caseId), asc(version));
 });
-
-/** What each couple agreed, all versions, the first one first. */
-export async function agreementsOf(
-  db: Db,
-  caseIds: readonly string[],
-): Promise<(Agreement & { caseId: string; version: number })[]> {
-  const rows = await findAgreements(db, caseIds);
-  return rows.map(({ caseId, version, content }) => ({
-    ...(JSON.parse(content) as Agreement),
-    caseId,
-    version,
-  }));
-}
 
 /** Each time that a divorce was not received or not registered, the first one first. */
 export const divorceRefusalsOf = statement((db, caseIds: readonly string[]) => {

@@ -1,3 +1,4 @@
+import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { boolean, date, integer, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
 import type {
   DivorceCertificateEvidence,
@@ -44,7 +45,7 @@ export const divorceAgreements = schema.table(
   {
     caseId: text('case_id').notNull(),
     version: integer().notNull(),
-    content: text().notNull(),
+    content: text().$type<Sealed>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.version] })],
 );

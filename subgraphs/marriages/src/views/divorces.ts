@@ -8,6 +8,7 @@ import type { DivorceCaseFacts } from '../commands/divorces/case.ts';
 import { divorceActs } from '../commands.ts';
 import type { Context } from '../context.ts';
 import { marriageStatusOf } from '../rules/divorces/states.ts';
+import { openedAgreement } from '../sealed.ts';
 import type { DivorceRow } from '../tables/divorces.ts';
 import { existing } from '../views.ts';
 
@@ -78,7 +79,8 @@ export async function readAgreement(context: Context, divorce: DivorceRow) {
       purpose: 'MARRIAGE_REGISTRATION',
       caseNumber: id,
     });
-  return (await context.loaders.agreements.load(id)).at(-1) ?? null;
+  const last = (await context.loaders.agreements.load(id)).at(-1);
+  return last ? openedAgreement(context, last) : null;
 }
 
 /** What was done on a case; who acted is for the staff of the office. */

@@ -111,7 +111,7 @@ async function prepareBatch(tx: Db, context: Context, runId: string): Promise<bo
   const seen = run.done + batch.keys.length;
   const finished = batch.keys.length < batchSize;
   await changeRun(tx, run, {
-    ...(await addLines(tx, run, batch.lines)),
+    ...(await addLines(tx, context, run, batch.lines)),
     cursor: batch.keys.at(-1) ?? run.cursor,
     done: seen,
     total: finished ? seen : Math.max(run.total, seen),

@@ -13,6 +13,7 @@ import { findBankFiles, isOutdated } from '../../queries/payment-runs.ts';
 import { runningAdjustment } from '../../queries/standards.ts';
 import { type BankLine, bankFileFormats } from '../../rules/payments/bank-file.ts';
 import { approvalObstacles, obstaclesTo } from '../../rules/payments/runs.ts';
+import { accountNumberOfTransfer, type Keys, sealedContent } from '../../sealed.ts';
 import { type BankFileRow, bankFiles, type RunRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';
 import { movePayments, onRun, onRunWithMoney } from './run-case.ts';
@@ -43,10 +44,14 @@ export const exportAllowancePaymentRun = onRun<ExportAllowancePaymentRunInput>('
   event: 'AllowancePaymentRunExported',
   mayAct: ({ pay }) => pay,
   obstacles: obstaclesTo('exportAllowancePaymentRun'),
-  async write(tx, _, { format = 'CSV' }, { found: run, actor, now }) {
+  async write(tx, context, { format = 'CSV' }, { found: run, actor, now }) {
     const [earlier] = await findBankFiles(tx, [run.id]);
     if (earlier) return { ok: true, value: { unchanged: true, ids: { sha256: earlier.sha256 } } };
-    const { sha256, lineCount } = await makeBankFile(tx, run, { format, madeBy: actor, madeAt: now });
+    const { sha256, lineCount } = await makeBankFile(tx, context, run, {
+      format,
+      madeBy: actor,
+      madeAt: now,
+    });
     // Where every line is held, there is nothing that the bank could answer.
     const status = lineCount > 0 ? 'EXPORTED' : 'SETTLED';
     return { ok: true, value: { change: { status }, ids: { sha256 } } };
@@ -55,6 +60,7 @@ export const exportAllowancePaymentRun = onRun<ExportAllowancePaymentRunInput>('
 
 async function makeBankFile(
   tx: Db,
+  keys: Keys,
   run: RunRow,
   made: Pick<BankFileRow, 'format' | 'madeBy' | 'madeAt'>,
 ): Promise<{ sha256: string; lineCount: number }> {
@@ -66,10 +72,18 @@ async function makeBankFile(
     .orderBy(asc(lineNo));
   const totalFen = lines.reduce((sum, line) => sum + line.amountFen, 0);
   if (totalFen !== run.totalFen) throw new Error('the lines of a run do not add up to its total');
-  const content = bankFileFormats[made.format].write(run.month, lines as BankLine[]);
+  const opened = lines.map((line) => ({ ...line, accountNumber: accountNumberOfTransfer(keys, line) }));
+  const content = bankFileFormats[made.format].write(run.month, opened as BankLine[]);
   const sha256 = createHash('sha256').update(content).digest('hex');
   const lineCount = lines.length;
-  await tx.insert(bankFiles).values({ ...made, runId: run.id, content, sha256, lineCount, totalFen });
+  await tx.insert(bankFiles).values({
+    ...made,
+    runId: run.id,
+    content: sealedContent(keys, content),
+    sha256,
+    lineCount,
+    totalFen,
+  });
   await movePayments(tx, run.id, 'READY', 'SENT');
   await tx
     .update(transfers)

@@ -21,8 +21,13 @@ import {
 } from '../../queries/standards.ts';
 import { monthlyAmount } from '../../rules/amount.ts';
 import { calculate } from '../../rules/calculation.ts';
-import type { CalculationBasis, CalculationFacts, PublishedStandard } from '../../rules/calculation-facts.ts';
-import { standardProblems, termsUnderStandard } from '../../rules/payments/standards.ts';
+import type {
+  Calculation,
+  CalculationBasis,
+  CalculationFacts,
+  PublishedStandard,
+} from '../../rules/calculation-facts.ts';
+import { standardProblems, termsUnderStandard, waitsForHearing } from '../../rules/payments/standards.ts';
 import { monthOf } from '../../rules/time.ts';
 import { grantTerms, type TermRow } from '../../tables/grants.ts';
 import { calculations } from '../../tables/policies.ts';
@@ -184,6 +189,9 @@ async function applyStandard(
     const facts = stored.facts as CalculationFacts;
     const basis: CalculationBasis = { ...(stored.basis as CalculationBasis), standard };
     const result = calculate(facts, basis);
+    const calculatedFen = (stored.result as Calculation).monthlyAmountFen;
+    const amounts = { termFen: term.monthlyAmountFen, calculatedFen, newFen: result.monthlyAmountFen };
+    if (waitsForHearing(amounts)) return term;
     const id = context.newId('AllowanceCalculation');
     made.push({ id, madeAt: context.clock.now(), policyId: basis.policy.id, facts, basis, result });
     const { countedMembers, householdIncomeFen, monthlyAmountFen } = result;

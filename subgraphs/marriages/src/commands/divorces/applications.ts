@@ -24,6 +24,7 @@ import {
 import { divorceDeadlines, lapseObstacles } from '../../rules/divorces/states.ts';
 import { isRegisteredHere } from '../../rules/ends.ts';
 import type { Person } from '../../rules/marriage.ts';
+import { sealedAgreement } from '../../sealed.ts';
 import { divorceAgreements, divorceCases, divorceParties, divorceRefusals } from '../../tables/divorces.ts';
 import { type OfficeRow, type RegistrationRow, registrations } from '../../tables.ts';
 import { byResident, openingAct, readPersons, theOffice } from '../case.ts';
@@ -92,7 +93,7 @@ export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('accept
       parties.map(({ residentId, certificate }) => ({ residentId, certificate })),
       true,
     );
-    const content = JSON.stringify(agreementOf(agreement, today));
+    const content = sealedAgreement(context, agreementOf(agreement, today));
     await tx.insert(divorceAgreements).values({ caseId: id, version: 1, content });
     await startPeriods(tx, context, { id, divisionCode: office.divisionCode }, today);
     const opens = { caseId: id, version: 1, status: 'ACCEPTED' };

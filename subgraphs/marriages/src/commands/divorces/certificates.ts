@@ -25,6 +25,7 @@ import {
   replacementObstacles,
 } from '../../rules/divorces/states.ts';
 import { applicantProblems, type Person } from '../../rules/marriage.ts';
+import { sealedAgreement } from '../../sealed.ts';
 import { divorceAgreements, divorceRefusals } from '../../tables/divorces.ts';
 import { certificates, type OfficeRow } from '../../tables.ts';
 import { readPersons, theOffice } from '../case.ts';
@@ -113,9 +114,9 @@ export const replaceDivorceAgreement = onDivorce<ReplaceDivorceAgreementInput>('
     ...presenceProblems(parties, 'APPLICATION'),
     ...agreementProblems(agreement, today),
   ],
-  async write(tx, _context, { agreement }, { found: { divorce }, today }) {
+  async write(tx, context, { agreement }, { found: { divorce }, today }) {
     const version = (await agreementsOf(tx, [divorce.id])).length + 1;
-    const content = JSON.stringify(agreementOf(agreement, today));
+    const content = sealedAgreement(context, agreementOf(agreement, today));
     await tx.insert(divorceAgreements).values({ caseId: divorce.id, version, content });
     return { ok: true, value: { change: { status: 'ACCEPTED' } } };
   },
