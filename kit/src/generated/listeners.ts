@@ -2,4 +2,5 @@
 export const listeners: Readonly<Record<string, readonly string[]>> = {
   ResidentDeathCorrected: ['elder-care', 'allowances', 'marriages'],
   ResidentDeathRegistered: ['elder-care', 'allowances', 'marriages'],
+  ResidentMoved: ['elder-care'],
 };
