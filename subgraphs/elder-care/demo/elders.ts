@@ -98,7 +98,7 @@ function assess({
 }
 
 export function* demoAssessments(households: Iterable<DemoHousehold>): Generator<CareAssessmentRow> {
-  const told = (n: number, days: number, score: number): CareAssessmentRow => {
+  const result = (n: number, days: number, score: number): CareAssessmentRow => {
     const on = addDays(demoDate, -days);
     return {
       ...published,
@@ -114,8 +114,8 @@ export function* demoAssessments(households: Iterable<DemoHousehold>): Generator
       score,
     };
   };
-  yield told(1, 436, 70);
-  yield told(2, 66, 52);
+  yield result(1, 436, 70);
+  yield result(2, 66, 52);
   let number = 2;
   for (const elder of elders(households)) {
     if (!elder.assessed) continue;

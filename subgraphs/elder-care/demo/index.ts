@@ -20,7 +20,7 @@ import { demoCanteens } from './canteens.ts';
 import { demoHomeCareCentres } from './centres.ts';
 import { demoAdmissions, demoAssessments, demoMealOrders } from './elders.ts';
 import { demoBeds, demoInstitutions } from './institutions.ts';
-import { quietElders, storyCount, tellStories } from './stories.ts';
+import { quietElders, replayStories, storyCount } from './stories.ts';
 
 /** Elder care in the demo city: places with the published figures, and what its elders make of them. */
 export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
@@ -67,11 +67,11 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   await copyInto(sql, careAdmissions, demoAdmissions(households(), institutions));
   await copyInto(sql, mealOrders, demoMealOrders(households(), demoCanteens));
 
-  const told = new Set([...demoAssessments(households())].map(({ residentId }) => residentId));
-  const quiet = quietElders(households(), (id) => told.has(id));
+  const known = new Set([...demoAssessments(households())].map(({ residentId }) => residentId));
+  const quiet = quietElders(households, (id) => known.has(id));
   const items = await sql<{ code: string; maximum: number }[]>`
     SELECT code, maximum FROM care_assessment_items WHERE version = 1 ORDER BY position`;
-  await tellStories(database, quiet.take(storyCount).toArray(), items);
+  await replayStories(database, quiet.take(storyCount).toArray(), items);
 };
 
 /** Copies rows as the table's type has them; what else an object holds is left out. */

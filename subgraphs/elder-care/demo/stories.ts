@@ -17,6 +17,7 @@ import { acceptCareBedOffer, joinCareWaitingList, offerCareBed } from '../src/co
 import { type Context, createContext } from '../src/context.ts';
 import { demoId } from '../src/ids.ts';
 import { safetyRisks } from '../src/rules/stays/admission.ts';
+import { elderAge } from '../src/rules.ts';
 
 const city = '222401';
 /** Where the persona of an institution works. */
@@ -36,7 +37,11 @@ function staff(id: string, role: Viewer['role'], scopes: string[], division: str
   };
 }
 
-const worker = staff('community-worker', 'COMMUNITY_WORKER', ['elder-care:request'], demoCommunity);
+function workerOf(communityCode: string): Viewer {
+  const id = communityCode === demoCommunity ? 'community-worker' : `community-worker:${communityCode}`;
+  return staff(id, 'COMMUNITY_WORKER', ['elder-care:request'], communityCode);
+}
+
 const officer = staff('elder-care-officer', 'ELDER_CARE_OFFICER', [
   'elder-care:read',
   'elder-care:review',
@@ -58,14 +63,14 @@ function answersBelow(items: readonly { code: string; maximum: number }[], missi
 
 type Story = 'REQUESTED' | 'ASSIGNED' | 'RECORDED' | 'WAITING' | 'OFFERED' | 'ADMITTED' | 'DISPUTED';
 
-interface Told {
+interface StoryPlan {
   story: Story;
   /** Points that the assessors found. */
   score: number;
   bedType: 'NURSING' | 'ORDINARY';
 }
 
-const stories: readonly Told[] = [
+const stories: readonly StoryPlan[] = [
   { story: 'ADMITTED', score: 24, bedType: 'NURSING' },
   { story: 'WAITING', score: 60, bedType: 'NURSING' },
   { story: 'WAITING', score: 33, bedType: 'NURSING' },
@@ -80,23 +85,41 @@ const stories: readonly Told[] = [
 /** How many elders the stories need, to be chosen from the people of the demo community. */
 export const storyCount = stories.length;
 
-/** Elders of the demo community of whom nothing else is told, the oldest households first. */
+/** An elder of whom something is known, and the household. */
+export interface StoryElder {
+  residentId: string;
+  home: DemoHousehold;
+}
+
+/** Elders of whom nothing else is known, those of the demo community first. */
 export function* quietElders(
+  households: () => Iterable<DemoHousehold>,
+  isKnown: (residentId: string) => boolean,
+): Generator<StoryElder> {
+  const isNear = ({ communityCode }: DemoHousehold) => communityCode === demoCommunity;
+  yield* quietAmong(Iterator.from(households()).filter(isNear), isKnown);
+  yield* quietAmong(
+    Iterator.from(households()).filter((home) => !isNear(home)),
+    isKnown,
+  );
+}
+
+function* quietAmong(
   households: Iterable<DemoHousehold>,
-  isTold: (residentId: string) => boolean,
-): Generator<DemoHousehold> {
-  for (const household of households) {
-    if (household.communityCode !== demoCommunity) continue;
-    const [member] = household.members;
-    if (!member || member.diedOn !== null || isTold(member.id)) continue;
-    if (fullYearsOn(member.person.birthDate, demoDate) >= 66) yield household;
+  isKnown: (residentId: string) => boolean,
+): Generator<StoryElder> {
+  for (const home of households) {
+    const elder = home.members.find(
+      ({ id, diedOn, person }) =>
+        diedOn === null && !isKnown(id) && fullYearsOn(person.birthDate, demoDate) > elderAge,
+    );
+    if (elder) yield { residentId: elder.id, home };
   }
 }
 
-/** @param homes the elders' households; each elder is the first member */
-export async function tellStories(
+export async function replayStories(
   database: Database,
-  homes: readonly DemoHousehold[],
+  elders: readonly StoryElder[],
   items: readonly { code: string; maximum: number }[],
 ): Promise<void> {
   const replay = startReplay<Context>(database, demoId, (services, facts) => ({
@@ -105,22 +128,25 @@ export async function tellStories(
     // Nobody of the stories draws an allowance.
     supports: async () => [],
   }));
-  const { registry } = demoRegister(homes, replay.clock);
+  const { registry } = demoRegister(
+    elders.map(({ home }) => home),
+    replay.clock,
+  );
   for (const entity of ['CareAssessmentCase', 'CareAdmission'] as const) replay.number(entity, firstNumber);
-  for (const [n, home] of homes.entries()) {
-    const told = stories[n];
-    const [elder] = home.members;
-    if (told && elder) await tell(replay, elder.id, told, -40 + 2 * n, items);
+  for (const [n, elder] of elders.entries()) {
+    const plan = stories[n];
+    if (plan) await replayStory(replay, elder, plan, -40 + 2 * n, items);
   }
 }
 
-async function tell(
+async function replayStory(
   replay: Replay<Context>,
-  residentId: string,
-  { story, score, bedType }: Told,
+  { residentId, home }: StoryElder,
+  { story, score, bedType }: StoryPlan,
   begin: number,
   items: readonly { code: string; maximum: number }[],
 ): Promise<void> {
+  const worker = workerOf(home.communityCode);
   const day = (n: number) => addDays(demoDate, begin + n);
   const assessmentId = await replay.act(day(0), worker, requestCareAssessment, {
     residentId,

@@ -71,7 +71,7 @@ describe('the care of a person', () => {
     },
   );
 
-  test.each(['id', 'since', 'bedNumber'])(
+  test.each(['since', 'bedNumber', 'status'])(
     'shows the institution of a stay alone in short: not %s',
     async (field) => {
       const answer = await profileOf(`admission { institution { id } ${field} }`, summaryReader);

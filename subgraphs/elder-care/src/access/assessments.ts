@@ -38,10 +38,10 @@ const nothing: AssessmentRights = {
   system: false,
 };
 
-export const readingScopes = [
+/** Who assesses sees those that name the assessor. */
+const readingScopes = [
   'elder-care:read',
   'elder-care:request',
-  'elder-care:assess',
   'elder-care:review',
   'elder-care:supervise',
 ] as const;

@@ -501,7 +501,7 @@ export type CareAdmissionDeskBedsArgs = {
 /** What an institution's admission desk needs on a day. */
 export type CareAdmissionDeskNextOnListArgs = {
   bedType: CareBedType;
-  first?: Scalars['Int']['input'];
+  most?: Scalars['Int']['input'];
 };
 
 /** Where a stay stands. */

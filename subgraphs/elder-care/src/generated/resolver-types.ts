@@ -619,7 +619,7 @@ export type CareAdmissionDeskResolvers<ContextType = Context, ParentType extends
   beds?: Resolver<Array<ResolversTypes['CareDeskBed']>, ParentType, ContextType, Partial<Contract.CareAdmissionDeskBedsArgs>>;
   departures?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
-  nextOnList?: Resolver<Array<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.CareAdmissionDeskNextOnListArgs, 'bedType' | 'first'>>;
+  nextOnList?: Resolver<Array<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.CareAdmissionDeskNextOnListArgs, 'bedType' | 'most'>>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 

@@ -1,8 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { historyOf } from '@civil-affairs/kit/history';
-import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import {
   assessmentItemsOf,
+  assessmentRuleOn,
   assessmentsOf,
   findAssessments,
   riskEventsOf,
@@ -42,6 +43,8 @@ function assessmentLoaders(db: Db) {
       (ids) => riskEventsOf(db, ids),
       (row) => row.assessmentId,
     ),
+    /** The rule that holds on a day. */
+    assessmentRule: perArgument((on) => assessmentRuleOn(db, on)),
     assessmentItems: loadMany(
       (versions) => assessmentItemsOf(db, versions),
       (row) => String(row.version),

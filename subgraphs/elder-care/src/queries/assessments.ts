@@ -80,7 +80,7 @@ export const assessmentItemsOf = statement((db, versions: readonly string[]) =>
   db
     .select()
     .from(careAssessmentItems)
-    .where(sql`${careAssessmentItems.version}::text = ANY (${sql.param([...versions])})`)
+    .where(anyOf(sql`${careAssessmentItems.version}::text`, versions))
     .orderBy(asc(careAssessmentItems.version), asc(careAssessmentItems.position)),
 );
 

@@ -8,7 +8,7 @@ import { requestCareAssessment } from '../commands/assessments/requests.ts';
 import { assessmentActs } from '../commands.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { assessmentRuleOn, openAssessments } from '../queries/assessments.ts';
+import { openAssessments } from '../queries/assessments.ts';
 import { disputeUntil, validUntil } from '../rules/assessments/findings.ts';
 import { assessmentStates, assessmentStatusLabels } from '../rules/assessments/states.ts';
 import { assessmentFacts, assessmentResult, levels } from '../rules/care-levels.ts';
@@ -28,10 +28,10 @@ const assessmentIn = payloadWith('assessment', ({ loaders }: Context) => loaders
 /** The days that follow from the publication, by the settings of today. */
 async function dayAfterPublication(
   { publishedOn }: CareAssessmentRow,
-  { database, clock }: Context,
+  { loaders, clock }: Context,
   day: typeof validUntil | typeof disputeUntil,
 ) {
-  const rule = publishedOn === null ? undefined : await assessmentRuleOn(database.db, clock.today());
+  const rule = publishedOn === null ? undefined : await loaders.assessmentRule(clock.today());
   return publishedOn !== null && rule ? day(publishedOn, rule) : null;
 }
 
@@ -45,8 +45,8 @@ export const assessmentResolvers = {
         ? pageOf(database.db, page, openAssessments(division, reviews ? null : (viewer?.subject ?? '')))
         : null;
     },
-    careAssessmentRule: async (_, { on }, { database, clock }) =>
-      (await assessmentRuleOn(database.db, dayOf(on, clock))) ?? null,
+    careAssessmentRule: async (_, { on }, { loaders, clock }) =>
+      (await loaders.assessmentRule(dayOf(on, clock))) ?? null,
   },
   Mutation: mutationsOf([requestCareAssessment, ...assessmentActs], assessmentIn),
   CareAssessmentCase: {

@@ -7,7 +7,6 @@ import { reserveCareBed } from '../commands/stays/beds.ts';
 import { stayActs } from '../commands.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { assessmentRuleOn } from '../queries/assessments.ts';
 import {
   agreementsEnding,
   arrivalsAt,
@@ -96,9 +95,9 @@ export const stayResolvers = {
       shownAt(context, id, arrivalsAt(context.database.db, id)),
     departures: ({ institution: { id }, on }, _, context) =>
       shownAt(context, id, departuresFrom(context.database.db, id, on)),
-    nextOnList: ({ institution: { id, kind } }, { bedType, first }, context) => {
-      if (first < 1 || first > 20) throw publicError('BAD_USER_INPUT', 'first must lie between 1 and 20.');
-      const rows = waitingFor(context.database.db, id, bedType, kind !== 'PRIVATE', first);
+    nextOnList: ({ institution: { id, kind } }, { bedType, most }, context) => {
+      if (most < 1 || most > 20) throw publicError('BAD_USER_INPUT', 'most must lie between 1 and 20.');
+      const rows = waitingFor(context.database.db, id, bedType, kind !== 'PRIVATE', most);
       return shownAt(context, id, rows);
     },
     agreementsEnding: ({ institution: { id }, on }, { withinDays }, context) => {
@@ -108,7 +107,7 @@ export const stayResolvers = {
     },
     assessmentsDue: async ({ institution: { id }, on }, _, context) => {
       const { db } = context.database;
-      const rule = await assessmentRuleOn(db, on);
+      const rule = await context.loaders.assessmentRule(on);
       if (!rule) return [];
       const publishedFrom = addDays(addMonths(on, -rule.validMonths), 1);
       return shownAt(context, id, assessmentsDueAt(db, id, on, publishedFrom));

@@ -5,16 +5,15 @@ import { rightsOnAssessment } from '../access/assessments.ts';
 import { type AssessmentFacts, assessmentFactsOf } from '../commands/assessments/case.ts';
 import { assessmentActs } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { assessmentRuleOn } from '../queries/assessments.ts';
 import type { CareAssessmentRow } from '../tables/assessments.ts';
 
 async function factsOf(context: Context, row: CareAssessmentRow): Promise<AssessmentFacts> {
-  const { loaders, database, clock } = context;
+  const { loaders, clock } = context;
   const [first, seconds, houses, validity] = await Promise.all([
     row.disputes === null ? undefined : loaders.assessment.load(row.disputes),
     loaders.secondAssessments.load(row.id),
     loaders.houses.load(row.residentId),
-    assessmentRuleOn(database.db, clock.today()),
+    loaders.assessmentRule(clock.today()),
   ]);
   if (!validity) throw new Error('no rule of assessment holds');
   const second = seconds.find(({ status }) => status !== 'SUPERSEDED');

@@ -1,9 +1,9 @@
 /** What stands against an act on an assessment: the same for the mutation and for `availableActions`. */
-import type { LocalDate } from '@civil-affairs/kit/dates';
+import { addMonths, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { CareAssessmentStatus } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
-import { isElder } from '../../rules.ts';
+import { elderAge, isElder } from '../../rules.ts';
 import { statusObstacles } from '../status.ts';
 import { disputeUntil, type Validity } from './findings.ts';
 import { type AssessmentAct, assessmentStates } from './states.ts';
@@ -81,6 +81,8 @@ export function elderProblems({ birthDate, diedOn }: RegisteredElder, today: Loc
   const path = ['residentId'];
   return [
     ...(diedOn === null ? [] : [problem('DECEASED', { path })]),
-    ...(isElder(birthDate, today) ? [] : [problem('NOT_AN_ELDER', { path })]),
+    ...(isElder(birthDate, today)
+      ? []
+      : [problem('NOT_AN_ELDER', { path, allowedFrom: addMonths(birthDate, 12 * elderAge) })]),
   ];
 }
