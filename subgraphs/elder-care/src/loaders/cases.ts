@@ -14,10 +14,18 @@ import { entriesBefore, findEntries, offersOf, openEntriesOf } from '../queries/
 
 /** Assessments, stays and entries of the waiting list. */
 export function caseLoaders(db: Db) {
+  const loaders = { ...assessmentLoaders(db), ...stayLoaders(db), ...waitingLoaders(db) };
   return {
-    ...assessmentLoaders(db),
-    ...stayLoaders(db),
-    ...waitingLoaders(db),
+    ...loaders,
+    /** Everything of a person at once, so that what is read of the cases next goes in one statement for all kinds. */
+    careFile: perArgument(async (residentId) => {
+      const [assessments, admissions, entry] = await Promise.all([
+        loaders.assessments.load(residentId),
+        loaders.admissions.load(residentId),
+        loaders.openEntry.load(residentId),
+      ]);
+      return { assessments, admissions, entry: entry ?? null };
+    }),
     history: loadMany(
       (ids) => historyOf(db, ids),
       (row) => row.caseId,

@@ -12,11 +12,11 @@ export const residentResolvers = {
   },
   ElderCareProfile: {
     assessedLevel: async ({ id }, _, { loaders }) => {
-      const latest = standingResult(await loaders.assessments.load(id));
+      const latest = standingResult((await loaders.careFile(id)).assessments);
       return latest ? assessmentResult(assessmentFacts(latest)).level : null;
     },
     admission: async ({ id }, _, { loaders, clock }) => {
-      const admissions = await loaders.admissions.load(id);
+      const { admissions } = await loaders.careFile(id);
       const today = clock.today();
       return (
         admissions.find(
@@ -26,11 +26,11 @@ export const residentResolvers = {
     },
     mealOrdersThisMonth: async ({ id }, _, { loaders }) =>
       (await loaders.mealOrdersThisMonth.load(id))?.total ?? 0,
-    waitingEntry: async ({ id }, _, { loaders }) => (await loaders.openEntry.load(id)) ?? null,
-    assessmentCases: ({ id }, _, { loaders }) => loaders.assessments.load(id),
+    waitingEntry: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).entry,
+    assessmentCases: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).assessments,
     assessments: async ({ id }, _, { loaders }) =>
-      (await loaders.assessments.load(id)).filter(({ publishedOn }) => publishedOn !== null),
-    admissions: ({ id }, _, { loaders }) => loaders.admissions.load(id),
+      (await loaders.careFile(id)).assessments.filter(({ publishedOn }) => publishedOn !== null),
+    admissions: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).admissions,
     mealOrders: ({ id }, args, { loaders }) => loaders.mealOrders(pageRequest(args, 3)).load(id),
   },
   CanteenMealOrder: {

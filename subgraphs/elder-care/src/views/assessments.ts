@@ -78,6 +78,9 @@ export async function actionsOnAssessment(context: Context, row: CareAssessmentR
 }
 
 export async function historyOfAssessment(context: Context, row: CareAssessmentRow) {
-  const { seeActors } = await assessmentRights(context, row);
-  return historyEntries(await context.loaders.history.load(row.id), seeActors);
+  const [rows, { seeActors }] = await Promise.all([
+    context.loaders.history.load(row.id),
+    assessmentRights(context, row),
+  ]);
+  return historyEntries(rows, seeActors);
 }

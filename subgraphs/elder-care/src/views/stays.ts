@@ -46,8 +46,11 @@ export async function actionsOnStay(context: Context, stay: CareAdmissionRow) {
 }
 
 export async function historyOfStay(context: Context, stay: CareAdmissionRow) {
-  const { seeCare } = await stayRights(context, stay);
-  return historyEntries(await context.loaders.history.load(stay.id), seeCare);
+  const [rows, { seeCare }] = await Promise.all([
+    context.loaders.history.load(stay.id),
+    stayRights(context, stay),
+  ]);
+  return historyEntries(rows, seeCare);
 }
 
 /** An institution whose desk the viewer may look at; the reads of its persons are recorded. */
