@@ -15,9 +15,10 @@ import { cityResidents } from './operations.ts';
 import { serveSubgraphs } from './subgraphs.ts';
 
 const installation = await openInstallation();
-const { admin, databaseRoles } = installation;
-await loadDemoCity(admin, databaseRoles, demoParts, cityResidents);
-const open = (name: string) => openDatabase(appConnection(admin, name, databaseRoles));
+const { admin, databaseRoles, sealing } = installation;
+await loadDemoCity(admin, databaseRoles, demoParts, cityResidents, sealing);
+const open = ({ name }: { name: string }) =>
+  openDatabase({ ...appConnection(admin, name, databaseRoles), sealing });
 const host = await hostSubgraphs(subgraphs, open, cityClock(demoDate));
 const transports = { ...host.transports, nodes: nodesTransport(subgraphs) };
 const worker = personas.find(({ id }) => id === 'community-worker');

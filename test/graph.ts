@@ -68,7 +68,8 @@ export async function startTestGraph(
   const issuer = await openIssuer(join(folder, 'issuer.json'));
   const city = await cloneCity();
   const statements: Statement[] = [];
-  const open = (subgraph: string) => city.open(subgraph, (text) => statements.push({ subgraph, text }));
+  const open = ({ name }: { name: string }) =>
+    city.open(name, (text) => statements.push({ subgraph: name, text }));
   const host = await hostSubgraphs(subgraphs, open, clock);
   if (options.events) host.startRelays();
   const gateway = await startGateway({

@@ -9,6 +9,7 @@ import { keepCity, keptCity, takeCity } from './kept-city.ts';
 
 const template = 'demo_city_template';
 const secret = 'secret of the test server, which listens on a socket only';
+const sealingKeys = 'tests:kY3v0Qm5b1Zt8uXr7WcN2sHd6fGj4LpAe9RiTyUoVxM';
 
 /** One PostgreSQL for the whole run, with the demo city as the template of every test file's database. */
 export default async function setup(project: TestProject) {
@@ -52,7 +53,7 @@ export default async function setup(project: TestProject) {
     keepCity(realpathSync(join(home, 'data')), kept);
     server = await start();
   }
-  project.provide('testServer', { ...server.connection, template, secret });
+  project.provide('testServer', { ...server.connection, template, secret, sealingKeys });
   return async () => {
     process.removeListener('exit', abandon);
     await server.stop();
@@ -65,6 +66,7 @@ async function makeCity(server: EmbeddedPostgres, residents: number): Promise<vo
   const { demoParts, subgraphs } = await import('@civil-affairs/gateway/subgraphs');
   const { prepareDatabase } = await import('@civil-affairs/kit/database-setup');
   const { loadDemoCity } = await import('@civil-affairs/kit/demo-load');
+  const { openSealing, parseSealingKeys } = await import('@civil-affairs/kit/sealing');
   const admin = { ...server.connection, database: template };
   const sql = postgres({ ...server.connection, database: 'postgres', max: 1 });
   await sql.unsafe(`CREATE DATABASE ${template}`);
@@ -74,5 +76,5 @@ async function makeCity(server: EmbeddedPostgres, residents: number): Promise<vo
     subgraphs.map(({ name }) => name),
     secret,
   );
-  await loadDemoCity(admin, secret, demoParts, residents);
+  await loadDemoCity(admin, secret, demoParts, residents, openSealing(parseSealingKeys(sealingKeys)));
 }

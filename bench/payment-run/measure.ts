@@ -1,5 +1,7 @@
 // Prepares, approves and exports one payment run on an embedded PostgreSQL of its own, and prints how long each took
 // and the most memory that the process held. The database is thrown away.
+
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +9,7 @@ import { cityClock, demoDate } from '../../kit/src/clock.ts';
 import { openDatabase } from '../../kit/src/database.ts';
 import { appConnection, prepareDatabase } from '../../kit/src/database-setup.ts';
 import { startEmbeddedPostgres } from '../../kit/src/embedded-postgres.ts';
+import { openSealing, parseSealingKeys } from '../../kit/src/sealing.ts';
 import { prepareAllowancePaymentRun } from '../../subgraphs/allowances/src/commands/payments/prepare.ts';
 import {
   approveAllowancePaymentRun,
@@ -15,10 +18,12 @@ import {
 import { registerAllowanceStandard } from '../../subgraphs/allowances/src/commands/payments/standards.ts';
 import { createContext } from '../../subgraphs/allowances/src/context.ts';
 import { findRuns } from '../../subgraphs/allowances/src/queries/payment-runs.ts';
+import { sealedAccountNumber } from '../../subgraphs/allowances/src/sealed.ts';
 
 const households = Number(process.argv[2] ?? 20_000);
 const city = '222401';
 const secret = 'secret of the measurement';
+const sealing = openSealing(parseSealingKeys(`bench:${randomBytes(32).toString('base64')}`));
 const folder = mkdtempSync(join(tmpdir(), 'payment-run-'));
 chmodSync(folder, 0o711);
 // As in production: every commit waits for the disk.
@@ -30,8 +35,8 @@ const server = await startEmbeddedPostgres({
 try {
   const admin = { ...server.connection, database: 'postgres' };
   await prepareDatabase(admin, ['allowances'], secret);
-  const database = openDatabase(appConnection(admin, 'allowances', secret));
-  await addHouseholds(database.sql);
+  const database = openDatabase({ ...appConnection(admin, 'allowances', secret), sealing });
+  await addHouseholds(database);
   const context = (subject: string, scope: string) =>
     createContext(
       { database, clock: cityClock(demoDate), subgraphs: { residents: async () => ({}) } },
@@ -75,7 +80,7 @@ try {
     for (;;) {
       const started = await prepareAllowancePaymentRun(cashier, { division: city, month, clientMutationKey });
       const [found] = started.ok ? await findRuns(database.db, [started.value]) : [];
-      if (found?.state !== 'PREPARING') return started;
+      if (found?.status !== 'PREPARING') return started;
     }
   });
   if (!prepared.ok) throw new Error(prepared.problems.map(({ code }) => code).join());
@@ -117,7 +122,8 @@ function memory(): number {
 }
 
 /** Households of one to four persons, each with a grant and, but for one in a hundred, an account. */
-async function addHouseholds(sql: ReturnType<typeof openDatabase>['sql']): Promise<void> {
+async function addHouseholds(database: ReturnType<typeof openDatabase>): Promise<void> {
+  const { sql } = database;
   await sql`INSERT INTO grants (id, household_id, community_code, settlement, category, decided_on, effective_from)
     SELECT 'gra_' || lpad(n::text, 8, '0'), 'hou_' || n, '222401001' || lpad((n % 20 + 1)::text, 3, '0'), 'URBAN',
       'ALLOWANCE', '2025-06-09', '2025-07-01' FROM generate_series(1, ${households}::int) AS n`;
@@ -127,7 +133,10 @@ async function addHouseholds(sql: ReturnType<typeof openDatabase>['sql']): Promi
   await sql`INSERT INTO grant_members (grant_id, resident_id, since)
     SELECT 'gra_' || lpad(n::text, 8, '0'), 'res_' || n || '_' || m, '2025-07-01'
     FROM generate_series(1, ${households}::int) AS n, generate_series(1, n % 4 + 1) AS m`;
+  const numbers = Array.from({ length: households }, (_, n) =>
+    sealedAccountNumber({ database }, String(n + 1).padStart(16, '0')),
+  );
   await sql`INSERT INTO household_accounts (id, household_id, holder_id, holder_name, bank_name, account_number, since)
-    SELECT 'acc_' || n, 'hou_' || n, 'res_' || n || '_1', '测试户', '测试银行', lpad(n::text, 16, '0'), '2025-07-01'
-    FROM generate_series(1, ${households}::int) AS n WHERE n % 100 <> 0`;
+    SELECT 'acc_' || n, 'hou_' || n, 'res_' || n || '_1', '测试户', '测试银行', number, '2025-07-01'
+    FROM unnest(${numbers}::text[]) WITH ORDINALITY AS numbers (number, n) WHERE n % 100 <> 0`;
 }

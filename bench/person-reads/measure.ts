@@ -1,5 +1,6 @@
 // What it costs to write down who reads persons: the resident operation over HTTP with and without it, in turns on one
 // database that keeps its commits. Prints the ratio of each pair of turns, and their median.
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { appConnection, prepareDatabase } from '../../kit/src/database-setup.ts'
 import { defaultDemoResidents } from '../../kit/src/demo-city.ts';
 import { loadDemoCity } from '../../kit/src/demo-load.ts';
 import { startEmbeddedPostgres } from '../../kit/src/embedded-postgres.ts';
+import { openSealing, parseSealingKeys } from '../../kit/src/sealing.ts';
 import type { Subgraph } from '../../kit/src/subgraph.ts';
 
 const pairs = Number(process.argv[2] ?? 15);
@@ -30,19 +32,21 @@ const body = JSON.stringify({
 const folder = mkdtempSync(join(tmpdir(), 'person-reads-'));
 chmodSync(folder, 0o711);
 const secret = 'secret of the measurement';
+const sealing = openSealing(parseSealingKeys(`bench:${randomBytes(32).toString('base64')}`));
 const server = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), password: secret });
 try {
   const admin = { ...server.connection, database: 'postgres' };
   const names = subgraphs.map(({ name }) => name);
   await prepareDatabase(admin, names, secret);
-  await loadDemoCity(admin, secret, demoParts, defaultDemoResidents, () => {});
+  await loadDemoCity(admin, secret, demoParts, defaultDemoResidents, sealing);
   const issuer = await openIssuer(join(folder, 'issuer.json'));
   const worker = personas.find(({ id }) => id === 'community-worker');
   if (!worker) throw new Error('the community worker is missing');
   const authorization = `Bearer ${await issuer.tokenFor(worker)}`;
 
   const start = async (some: readonly Subgraph[]) => {
-    const open = (name: string) => openDatabase(appConnection(admin, name, secret));
+    const open = ({ name }: { name: string }) =>
+      openDatabase({ ...appConnection(admin, name, secret), sealing });
     const host = await hostSubgraphs(some, open, cityClock(demoDate));
     const gateway = await startGateway({
       supergraph: composeGraph(subgraphs).supergraph,

@@ -21,7 +21,14 @@ try {
       installation.admin,
       subgraphs.map(({ name }) => name),
     );
-    await loadDemoCity(installation.admin, installation.databaseRoles, demoParts, residents, console.log);
+    await loadDemoCity(
+      installation.admin,
+      installation.databaseRoles,
+      demoParts,
+      residents,
+      installation.sealing,
+      console.log,
+    );
     console.log(
       `A demo city of ${residents} residents was loaded in ${((performance.now() - started) / 1000).toFixed(0)} s.`,
     );

@@ -1,21 +1,28 @@
 import { join } from 'node:path';
 import type { HeadSeal } from '@civil-affairs/kit/audit-heads';
-import { type ConnectionOptions, connectionOf } from '@civil-affairs/kit/database';
+import type { ConnectionOptions } from '@civil-affairs/kit/database';
+import { connectionOf } from '@civil-affairs/kit/database-address';
 import { prepareDatabase } from '@civil-affairs/kit/database-setup';
 import { runningPostgres, startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
 import { required, setting } from '@civil-affairs/kit/env';
+import { sealPlainColumns } from '@civil-affairs/kit/reseal';
+import { openSealing, parseSealingKeys, type Sealing } from '@civil-affairs/kit/sealing';
+import { sealingKeysSetting } from '@civil-affairs/kit/sealing-keys';
 import postgres from 'postgres';
 import { dataFolder, issuerFile, secretsFile } from './data-folder.ts';
 import { demoAuthority, remoteAuthority, type TokenAuthority } from './identity.ts';
 import { openIssuer } from './issuer.ts';
 import { auditSecret, demoSecrets, isProduction, productionSecrets } from './secrets.ts';
-import { subgraphs } from './subgraphs.ts';
+import { sealedColumns, subgraphs } from './subgraphs.ts';
 
 /** The database, ready for the subgraphs, and the secrets that go with it. */
 export interface Installation {
   admin: ConnectionOptions;
   databaseRoles: string;
   gatewaySecret: string;
+  /** Seals and opens the values of sealed columns, and the text of its keys for other processes. */
+  sealing: Sealing;
+  sealingKeys: string;
   /** For the heads of the audit logs. */
   headSeal: HeadSeal;
   stop(): Promise<void>;
@@ -30,8 +37,11 @@ export async function openInstallation(): Promise<Installation> {
       folder: setting('AUDIT_FOLDER') ?? join(dataFolder, 'audit-heads'),
     };
     const names = subgraphs.map(({ name }) => name);
+    const sealing = openSealing(parseSealingKeys(secrets.sealing));
     await prepareDatabase(admin, names, secrets.databaseRoles);
-    return { admin, databaseRoles: secrets.databaseRoles, gatewaySecret: secrets.gateway, headSeal, stop };
+    await sealPlainColumns(admin, sealedColumns, sealing);
+    const { databaseRoles, gateway: gatewaySecret, sealing: sealingKeys } = secrets;
+    return { admin, databaseRoles, gatewaySecret, headSeal, sealing, sealingKeys, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -43,13 +53,27 @@ async function openDatabaseServer() {
     const admin = connectionOf(required('DATABASE_URL'));
     return { admin, secrets: productionSecrets(secretsFile), stop: async () => {} };
   }
-  const secrets = demoSecrets(secretsFile);
+  const secrets = { ...demoSecrets(secretsFile), ...givenSealingKeys() };
   const address = setting('DATABASE_URL');
   if (address) return { admin: connectionOf(address), secrets, stop: async () => {} };
   const folder = join(dataFolder, 'postgres');
   const server = await startEmbeddedPostgres({ folder, password: secrets.database });
   await createDatabase(server.connection);
   return { admin: { ...server.connection, database: databaseName }, secrets, stop: server.stop };
+}
+
+/** Who runs the demo may bring keys. */
+function givenSealingKeys(): { sealing?: string } {
+  const sealing = sealingKeysSetting();
+  return sealing === undefined ? {} : { sealing };
+}
+
+/** Seals and opens in a task beside a graph that runs. */
+export function openInstalledSealing(): Sealing {
+  const { sealing } = isProduction()
+    ? productionSecrets(secretsFile)
+    : { ...demoSecrets(secretsFile), ...givenSealingKeys() };
+  return openSealing(parseSealingKeys(sealing));
 }
 
 /**

@@ -23,14 +23,14 @@ export interface SubgraphHost {
 /** Starts the subgraphs, each on its own connection pool. */
 export async function hostSubgraphs(
   subgraphs: readonly Subgraph[],
-  open: (subgraph: string) => Database,
+  open: (subgraph: Subgraph) => Database,
   clock: Clock,
 ): Promise<SubgraphHost> {
   // Filled while they start: a subgraph calls another one only when a request needs it.
   const transports: Record<string, Transport> = {};
   const running = await Promise.all(
     subgraphs.map(async (subgraph) => {
-      const database = open(subgraph.name);
+      const database = open(subgraph);
       const started = await startSubgraph(subgraph, { database, clock, subgraphs: transports });
       transports[subgraph.name] = started.answer;
       return { started, database };

@@ -2,6 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { required, setting } from '@civil-affairs/kit/env';
+import { parseSealingKeys } from '@civil-affairs/kit/sealing';
+import { requiredSealingKeys } from '@civil-affairs/kit/sealing-keys';
 
 /** What this installation keeps to itself. */
 export interface Secrets {
@@ -11,6 +13,8 @@ export interface Secrets {
   databaseRoles: string;
   /** With which the gateway signs its requests to subgraphs. */
   gateway: string;
+  /** With which columns are sealed, in the form of SEALING_KEYS. */
+  sealing: string;
 }
 
 const shortest = 32;
@@ -22,14 +26,23 @@ export function isProduction(): boolean {
 
 /** The demo's secrets: random, made at the first start, readable by this user alone. */
 export function demoSecrets(file: string): Secrets {
-  const fresh: Secrets = { database: random(), databaseRoles: random(), gateway: random() };
+  const fresh: Secrets = {
+    database: random(),
+    databaseRoles: random(),
+    gateway: random(),
+    sealing: `demo:${random()}`,
+  };
   mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600, flag: 'wx' });
     return fresh;
   } catch (error) {
     if ((error as { code?: string }).code !== 'EEXIST') throw error;
-    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+    const known = JSON.parse(readFileSync(file, 'utf8')) as Omit<Secrets, 'sealing'> & Partial<Secrets>;
+    const complete = { ...known, sealing: known.sealing ?? fresh.sealing };
+    // Made by a version that sealed nothing.
+    if (!known.sealing) writeFileSync(file, JSON.stringify(complete, null, 2), { mode: 0o600 });
+    return complete;
   }
 }
 
@@ -37,8 +50,12 @@ export function demoSecrets(file: string): Secrets {
  * Production's secrets, from the environment.
  * @throws Error when one is missing, short, or the demo's own
  */
-export function productionSecrets(demoFile: string): Pick<Secrets, 'databaseRoles' | 'gateway'> {
-  const secrets = { databaseRoles: secret('DATABASE_ROLE_SECRET'), gateway: secret('GATEWAY_SECRET') };
+export function productionSecrets(demoFile: string): Omit<Secrets, 'database'> {
+  const secrets = {
+    databaseRoles: secret('DATABASE_ROLE_SECRET'),
+    gateway: secret('GATEWAY_SECRET'),
+    sealing: requiredSealingKeys(),
+  };
   const also = setting('GATEWAY_SECRET_ALSO') && secret('GATEWAY_SECRET_ALSO');
   let demo: string[] = [];
   try {
@@ -46,7 +63,9 @@ export function productionSecrets(demoFile: string): Pick<Secrets, 'databaseRole
   } catch {
     // No demo was ever started here.
   }
-  if ([...Object.values(secrets), also].some((one) => one !== undefined && demo.includes(one)))
+  const keys = parseSealingKeys(secrets.sealing).map(({ bytes }) => bytes);
+  const sealsAsDemo = demo.some((one) => keys.some((key) => key.equals(bytesOf(one))));
+  if (sealsAsDemo || [...Object.values(secrets), also].some((one) => one !== undefined && demo.includes(one)))
     throw new Error('A secret of the demo is not accepted in production.');
   return secrets;
 }
@@ -65,6 +84,11 @@ function secret(name: string): string {
   if (value.length < shortest) throw new Error(`${name} must have at least ${shortest} characters.`);
   if (new Set(value).size < 8) throw new Error(`${name} is too regular to be a secret.`);
   return value;
+}
+
+/** Of a secret of the demo, where it is a sealing key. */
+function bytesOf(secret: string): Buffer {
+  return Buffer.from(secret.split(':').at(-1) ?? '', 'base64');
 }
 
 function random(): string {

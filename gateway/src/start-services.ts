@@ -17,7 +17,7 @@ const gatewayFile = 'gateway/src/main.ts';
 
 await runUntilStopped(async () => {
   const installation = await openInstallation();
-  const { admin, databaseRoles, gatewaySecret, headSeal } = installation;
+  const { admin, databaseRoles, gatewaySecret, headSeal, sealing, sealingKeys } = installation;
   const family = keepRunning(() => {
     stop().finally(() => process.exit(1));
   });
@@ -27,7 +27,7 @@ await runUntilStopped(async () => {
   };
   try {
     const demo = !isProduction();
-    if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, console.log);
+    if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, sealing, console.log);
     const date = dateSetting('CITY_DATE') ?? (demo ? demoDate : '');
     const port = portSetting('PORT', defaultPort);
     const addresses = Object.fromEntries(subgraphs.map(({ name }, n) => [name, defaultAddress(n, port)]));
@@ -37,17 +37,22 @@ await runUntilStopped(async () => {
       CITY_DATE: date,
       AUDIT_SECRET: headSeal.secret,
       AUDIT_FOLDER: headSeal.folder,
+      // Who has nothing sealed has no keys.
+      SEALING_KEYS: '',
+      SEALING_KEYS_FILE: '',
     };
-    for (const [name, address] of Object.entries(addresses)) {
-      const login = appConnection(admin, name, databaseRoles);
-      const env = {
-        ...shared,
-        DATABASE_URL: addressOf(login),
-        PORT: new URL(address).port,
-        ADDRESS: address,
-      };
-      await family.start(`subgraphs/${name}/src/main.ts`, env);
-    }
+    await Promise.all(
+      subgraphs.map(({ name, sealed }) => {
+        const address = addresses[name] ?? '';
+        return family.start(`subgraphs/${name}/src/main.ts`, {
+          ...shared,
+          DATABASE_URL: addressOf(appConnection(admin, name, databaseRoles)),
+          PORT: new URL(address).port,
+          ADDRESS: address,
+          SEALING_KEYS: sealed?.length ? sealingKeys : '',
+        });
+      }),
+    );
     await family.start(gatewayFile, { ...shared, PORT: String(port) });
     process.on('SIGHUP', () => family.signal(gatewayFile, 'SIGHUP'));
     const reconciliation = startReconciliation(admin);

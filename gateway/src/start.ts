@@ -7,6 +7,7 @@ import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
 import { runUntilStopped } from '@civil-affairs/kit/process';
+import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority, openInstallation } from './installation.ts';
 import { hostSubgraphs } from './one-process.ts';
@@ -24,13 +25,14 @@ await runUntilStopped(async () => {
   const demo = !isProduction();
   const authority = await openAuthority();
   const installation = await openInstallation();
-  const { admin, databaseRoles, headSeal } = installation;
+  const { admin, databaseRoles, headSeal, sealing } = installation;
   try {
-    if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, console.log);
+    if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, sealing, console.log);
     const clock = cityClock(dateSetting('CITY_DATE') ?? (demo ? demoDate : undefined));
     const chains: AuditChain[] = [];
-    const open = (name: string) => {
-      const database = openDatabase(appConnection(admin, name, databaseRoles));
+    const open = ({ name, sealed }: Subgraph) => {
+      const keys = sealed?.length ? { sealing } : {};
+      const database = openDatabase({ ...appConnection(admin, name, databaseRoles), ...keys });
       chains.push(startAuditChain(schemaNameOf(name), database, headSeal));
       return database;
     };

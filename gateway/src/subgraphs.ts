@@ -7,6 +7,7 @@ import { elderCare } from '@civil-affairs/elder-care/subgraph';
 import { loadDemo as loadFunerals } from '@civil-affairs/funerals/demo';
 import { funerals } from '@civil-affairs/funerals/subgraph';
 import type { DemoPart } from '@civil-affairs/kit/demo-load';
+import type { SealedColumn } from '@civil-affairs/kit/sealed-columns';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { loadDemo as loadMarriages } from '@civil-affairs/marriages/demo';
 import { marriages } from '@civil-affairs/marriages/subgraph';
@@ -22,6 +23,9 @@ export const subgraphs: readonly Subgraph[] = [
   marriages,
   charity,
 ];
+
+/** Every column of the city whose values are sealed. */
+export const sealedColumns: readonly SealedColumn[] = subgraphs.flatMap(({ sealed = [] }) => sealed);
 
 /** What each subgraph adds to the demo city; residents first, for the others refer to its people. */
 export const demoParts: readonly DemoPart[] = [

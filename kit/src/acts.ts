@@ -3,7 +3,7 @@
  * asks the rules, writes, keeps the history, and lets others hear of it; a lost race is a problem, never an error. What is left
  * for a domain to say is its law: who may act, what stands against it, what is written.
  */
-import { carryOut, done, type Effect, nothingDone } from './case-file.ts';
+import { carryOut, done, type Effect, isIdForm, nothingDone } from './case-file.ts';
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import type { LocalDate } from './dates.ts';
@@ -173,6 +173,9 @@ export function momentOf({ clock, viewer }: Pick<ActingContext, 'clock' | 'viewe
   return { today: clock.today(), now: clock.now(), actor: viewer?.subject ?? 'public' };
 }
 
+/** Named by the audit entry of a refusal, where the client sent no id. */
+const noId = 'none';
+
 /** The protocol for the acts of one subgraph. */
 export function actsOf<Context extends ActingContext>(races: Races) {
   /** Makes acts on one kind of case. */
@@ -188,16 +191,21 @@ export function actsOf<Context extends ActingContext>(races: Races) {
 
       function carry(context: Context, input: Input): Promise<Result<string>> {
         const id = (input as unknown as Record<string, string>)[kind.idField] ?? '';
+        // What cannot be an id is looked for nowhere, and kept out of the log.
+        const isId = isIdForm(id);
         return carryOut<Prepared>(
           context,
           {
             mutation: action,
             key: input.clientMutationKey,
             input,
-            subjectId: id,
-            ...(act.prepare && { prepare: () => act.prepare?.(context, input) as Promise<Prepared> }),
+            subjectId: isId ? id : noId,
+            ...(isId && act.prepare && { prepare: () => act.prepare?.(context, input) as Promise<Prepared> }),
           },
-          (tx, prepared) => inTransaction(tx, context, input, id, prepared),
+          async (tx, prepared) =>
+            isId
+              ? inTransaction(tx, context, input, id, prepared)
+              : refused(notFound([kind.idField], kind.noun)),
           raceLost,
         );
       }
@@ -248,13 +256,14 @@ export function actsOf<Context extends ActingContext>(races: Races) {
     function carry(context: Context, input: Input): Promise<Result<string>> {
       // Of this very context: the compiler does not see through the type parameter.
       const id = context.newId(act.entity as never);
+      const subject = act.subject?.(input) ?? id;
       return carryOut<Prepared>(
         context,
         {
           mutation: action,
           key: input.clientMutationKey,
           input,
-          subjectId: act.subject?.(input) ?? id,
+          subjectId: isIdForm(subject) ? subject : id,
           ...(act.prepare && { prepare: () => act.prepare?.(context, input, id) as Promise<Prepared> }),
         },
         async (tx, prepared) => {

@@ -38,9 +38,16 @@ export async function copyRows(
     await setImmediate();
     await Promise.race([sql`SELECT 1`, failed]);
   } catch (error) {
-    throw new Error(`COPY into ${table} was refused; the log of PostgreSQL names the row`, { cause: error });
+    throw new Error(`COPY into ${table} was refused${placeOf(error)}`, { cause: error });
   }
   return count;
+}
+
+/** Line and column, which the server names before it quotes what is there. */
+function placeOf(error: unknown): string {
+  const { where } = error as { where?: unknown };
+  const [, place] = /, (line \d+(?:, column \w+)?)/.exec(String(where ?? '')) ?? [];
+  return place ? ` at ${place}` : '';
 }
 
 const chunkLength = 64_000;

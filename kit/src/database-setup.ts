@@ -59,8 +59,14 @@ function explained(error: unknown): unknown {
     return new Error(`The login of DATABASE_URL must be able to create roles and schemas: ${message}.`);
   if (code && ['ECONNREFUSED', 'ENOTFOUND', 'CONNECT_TIMEOUT'].includes(code))
     return new Error(`The database does not answer: ${message}.`);
+  if (code && isOfTls.test(code))
+    return new Error(
+      `The database is not reached by TLS with a certificate of DATABASE_CA_FILE's authority: ${message}.`,
+    );
   return error;
 }
+
+const isOfTls = /^ERR_(SSL|TLS)_|CERT|^UNABLE_TO_/;
 
 const lockKey = 222_401;
 const oldestVersion = 150_000;

@@ -4,7 +4,9 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import pLimit from 'p-limit';
 import postgres from 'postgres';
 import { publicError } from './errors.ts';
+import { giveLane } from './lanes.ts';
 import { preparing } from './prepared.ts';
+import { type Sealing, withoutKeys } from './sealing.ts';
 
 /** A handle for statements: the pool itself, or one transaction. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
@@ -13,6 +15,8 @@ export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
 export interface Database {
   db: Db;
   sql: postgres.Sql;
+  /** Seals and opens the values of its sealed columns. */
+  sealing: Sealing;
   /**
    * Runs `work` in one transaction. Statements inside must use the handle they are given: one that went to
    * the pool could wait for the very connection its transaction holds.
@@ -31,6 +35,8 @@ export type ConnectionOptions = postgres.Options<Record<string, never>>;
 /** Transactions leave this many connections of the pool to plain reads. */
 const reservedForReads = 2;
 const poolSize = 10;
+/** Nobody waits longer for the reads of others before the own ones. */
+const longestPointRead = 2_000;
 const longestQueue = 500;
 /** Seconds, for an address that does not even refuse. */
 const longestConnecting = 3;
@@ -38,11 +44,10 @@ const longestAnswering = 1_000;
 
 /** Opens the pool. `onStatement` sees every statement's text; tests count them with it. */
 export function openDatabase(
-  options: ConnectionOptions & { onStatement?: (text: string) => void },
+  options: ConnectionOptions & { onStatement?: (text: string) => void; sealing?: Sealing | undefined },
 ): Database {
-  const { onStatement, ...connectionOptions } = options;
-  const sql = postgres({
-    max: poolSize,
+  const { onStatement, sealing = withoutKeys, ...connectionOptions } = options;
+  const shared = {
     // A server that is gone answers nobody sooner for being asked later: each statement tries, and fails at once.
     backoff: () => 0,
     connect_timeout: longestConnecting,
@@ -50,14 +55,21 @@ export function openDatabase(
     ...(onStatement ? { debug: (_: number, text: string) => onStatement(text) } : {}),
     ...connectionOptions,
     ...socketOf(connectionOptions),
-    connection: {
-      TimeZone: 'Asia/Shanghai',
-      statement_timeout: 5_000,
-      idle_in_transaction_session_timeout: 10_000,
-      ...connectionOptions.connection,
-    },
+  };
+  const session = { TimeZone: 'Asia/Shanghai', ...connectionOptions.connection };
+  const sql = postgres({
+    max: poolSize,
+    ...shared,
+    connection: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000, ...session },
   });
   const db = drizzle(preparing(sql)) as unknown as Db;
+  // What all requests read by keys travels on one connection, many statements at a time.
+  const pointReads = postgres({
+    ...shared,
+    max: 1,
+    connection: { statement_timeout: longestPointRead, plan_cache_mode: 'force_generic_plan', ...session },
+  });
+  giveLane(db, drizzle(preparing(pointReads)) as unknown as Db);
   const limit = pLimit(poolSize - reservedForReads);
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     if (limit.pendingCount >= longestQueue)
@@ -67,9 +79,10 @@ export function openDatabase(
   return {
     db,
     sql,
+    sealing,
     transaction: (work) => inTurn(() => db.transaction((tx) => work(tx))),
     within: <T>(work: (database: Database) => Promise<T>) =>
-      inTurn(() => sql.begin((tx) => work(databaseWithin(tx, sql))) as Promise<T>),
+      inTurn(() => sql.begin((tx) => work(databaseWithin(tx, sql, sealing))) as Promise<T>),
     async answers() {
       const late = setTimeout(longestAnswering, false, { ref: false });
       const answered = sql`SELECT 1`.then(
@@ -78,7 +91,9 @@ export function openDatabase(
       );
       return Promise.race([answered, late]);
     },
-    close: () => sql.end({ timeout: 5 }),
+    close: async () => {
+      await Promise.all([sql, pointReads].map((pool) => pool.end({ timeout: 5 })));
+    },
   };
 }
 
@@ -89,12 +104,17 @@ function socketOf({ host, port }: ConnectionOptions): ConnectionOptions {
 }
 
 /** One transaction that is under way, as a database: what runs in it is kept with it, or not at all. */
-export function databaseWithin(tx: postgres.TransactionSql, { options }: postgres.Sql): Database {
+export function databaseWithin(
+  tx: postgres.TransactionSql,
+  { options }: postgres.Sql,
+  sealing: Sealing,
+): Database {
   const sql = Object.assign(tx, { options, begin: tx.savepoint }) as unknown as postgres.Sql;
   const db = drizzle(preparing(sql)) as unknown as Db;
   const database: Database = {
     db,
     sql,
+    sealing,
     transaction: (work) => db.transaction((own) => work(own)),
     within: (work) => work(database),
     answers: async () => true,
@@ -103,8 +123,12 @@ export function databaseWithin(tx: postgres.TransactionSql, { options }: postgre
   return database;
 }
 
-/** Out of reach (classes 08 and 57P, the system's own codes and the driver's), full (53) or unable to write (58). */
-const failures = /^(08...|53...|57P0.|58030|E[A-Z]{4,}|CONNECT(ION)?_[A-Z]+)$/;
+/**
+ * Out of reach (classes 08 and 57P, the system's own codes and the driver's), not to be trusted (TLS), full (53) or unable to
+ * write (58).
+ */
+const failures =
+  /^(08...|53...|57P0.|58030|E[A-Z]{4,}|CONNECT(ION)?_[A-Z]+|ERR_(SSL|TLS)_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
 
 /** The code of a failure that is the database's or the way's to it; undefined for what the statement is to blame for. */
 export function failureOfDatabase(error: unknown): string | undefined {
@@ -115,20 +139,4 @@ export function failureOfDatabase(error: unknown): string | undefined {
     cause = cause.cause;
   }
   return undefined;
-}
-
-/** Parses a `postgres://` address into options, so that the user can be exchanged for a role's own. */
-export function connectionOf(address: string): ConnectionOptions {
-  const url = new URL(address);
-  if (!/^postgres(ql)?:$/.test(url.protocol)) throw new Error('DATABASE_URL must begin with postgres://');
-  const socket = url.searchParams.get('host');
-  const ssl = url.searchParams.get('sslmode');
-  return {
-    host: socket ?? decodeURIComponent(url.hostname),
-    port: Number(url.port || 5432),
-    database: decodeURIComponent(url.pathname.slice(1)) || 'postgres',
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    ...(ssl && ssl !== 'disable' ? { ssl: ssl === 'verify-full' ? 'verify-full' : 'require' } : {}),
-  };
 }

@@ -2,6 +2,7 @@ import postgres from 'postgres';
 import { type ConnectionOptions, databaseWithin, openDatabase } from './database.ts';
 import { appConnection, schemaNameOf } from './database-setup.ts';
 import type { DemoCity, LoadDemo } from './demo-city.ts';
+import type { Sealing } from './sealing.ts';
 
 /** A subgraph's name and its loader. */
 export interface DemoPart {
@@ -15,6 +16,7 @@ export async function loadDemoCity(
   secret: string,
   parts: readonly DemoPart[],
   residents: number,
+  sealing: Sealing,
   onProgress: (text: string) => void = () => {},
 ): Promise<void> {
   let communities: string[] | undefined;
@@ -31,7 +33,7 @@ export async function loadDemoCity(
         .begin(async (tx) => {
           await tx`SET LOCAL statement_timeout = 0`;
           await tx`SET LOCAL idle_in_transaction_session_timeout = 0`;
-          const database = databaseWithin(tx, sql);
+          const database = databaseWithin(tx, sql, sealing);
           await loadDemo(database.sql, city, database);
           // Whatever happened in the city before its first start is known to all of it.
           await tx`DELETE FROM event_deliveries`;

@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { publicError } from './errors.ts';
+import { documentMessage } from './input-errors.ts';
 
 /** A query text as it was read: a document that is valid, or what is wrong with it. */
 export type ReadDocument = { document: DocumentNode } | { errors: readonly GraphQLError[] };
@@ -36,9 +37,13 @@ function readDocument(schema: GraphQLSchema, query: string): ReadDocument {
   try {
     document = parse(query);
   } catch (error) {
-    return { errors: [publicError('GRAPHQL_PARSE_FAILED', (error as Error).message)] };
+    return { errors: [publicError('GRAPHQL_PARSE_FAILED', documentMessage((error as Error).message, []))] };
   }
   const errors = validate(schema, document, rules);
   if (errors.length === 0) return { document };
-  return { errors: errors.map(({ message }) => publicError('GRAPHQL_VALIDATION_FAILED', message)) };
+  return {
+    errors: errors.map(({ message, nodes }) =>
+      publicError('GRAPHQL_VALIDATION_FAILED', documentMessage(message, nodes)),
+    ),
+  };
 }

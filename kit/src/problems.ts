@@ -61,6 +61,8 @@ export interface ProblemRow {
 export interface ProblemDetails {
   /** Path of the input field. */
   path?: readonly (string | number)[];
+  /** The legal basis of this case, where a code stands under several laws. */
+  article?: string;
   /** First date on which the request would be allowed, where a date alone is the obstacle. */
   allowedFrom?: string;
   /** Id of the object that stands against the request. */

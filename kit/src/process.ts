@@ -1,4 +1,6 @@
 import { log } from './log.ts';
+import { messageOf } from './logged-errors.ts';
+import { maskNumbers } from './masking.ts';
 
 /** Given to a process whose parent says when it stops. */
 export const supervised = '--supervised';
@@ -56,10 +58,16 @@ function surviveLostFailures(): void {
   process.on('unhandledRejection', (error) => {
     log.error({ err: error }, 'a failure that nobody waits for');
   });
+  // Node would print it with all that hangs on it: parameters of statements, rows.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'the process ends by an error that nobody caught');
+    process.exit(1);
+  });
 }
 
 function reasonOf(error: unknown): string {
   const { code, message, port } = error as { code?: string; message?: string; port?: number };
   if (code === 'EADDRINUSE') return `port ${port} is in use; choose another with PORT=… .`;
-  return message || String(error);
+  const said = error instanceof Error ? messageOf(error) : message;
+  return maskNumbers(said || `an error ${code ?? ''}`.trim());
 }

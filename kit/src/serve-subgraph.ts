@@ -4,7 +4,8 @@ import { actingSystem } from './acting-system.ts';
 import { startAuditChain } from './audit-chain.ts';
 import { headSealSetting } from './audit-heads.ts';
 import { cityClock } from './clock.ts';
-import { connectionOf, openDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
+import { connectionOf } from './database-address.ts';
 import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
 import { type Deliver, EventRefused } from './events/reactions.ts';
@@ -15,6 +16,8 @@ import { openHttpServers } from './http-server.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
 import { startSchedules } from './schedules.ts';
+import { openSealing, parseSealingKeys } from './sealing.ts';
+import { requiredSealingKeys } from './sealing-keys.ts';
 import type { GraphAnswer, Transport } from './services.ts';
 import { createSigner, createVerifier } from './signature.ts';
 import { type RunningSubgraph, type Subgraph, startSubgraph } from './subgraph.ts';
@@ -140,7 +143,10 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
   await runUntilStopped(async () => {
     const secret = required('GATEWAY_SECRET');
     const secrets = [secret, setting('GATEWAY_SECRET_ALSO')].filter((one) => one !== undefined);
-    const database = openDatabase(connectionOf(required('DATABASE_URL')));
+    const sealing = subgraph.sealed?.length
+      ? openSealing(parseSealingKeys(requiredSealingKeys()))
+      : undefined;
+    const database = openDatabase({ ...connectionOf(required('DATABASE_URL')), sealing });
     const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
     const subgraphs = Object.fromEntries(
       Object.entries(addresses).map(([name, address]) => [name, httpTransport(address, secret)]),

@@ -61,7 +61,10 @@ export interface DeadlineCase {
   divisionCode: string;
 }
 
-/** Starts a period of a case today; the value is its last day. */
+/**
+ * Starts a period of a case; the value is its last day.
+ * @param startedOn the day from which it is counted, where that is not today
+ */
 export async function startDeadline(
   tx: Db,
   { clock, newId }: DeadlineContext,
@@ -69,13 +72,15 @@ export async function startDeadline(
   code: string,
   { unit, length, article, isMinimum = false }: Period,
   round = 1,
+  startedOn: LocalDate = clock.today(),
 ): Promise<LocalDate> {
+  const isToday = startedOn === clock.today();
   const start = {
     unit,
     length,
     article,
-    startedAt: clock.now(),
-    startedOn: clock.today(),
+    startedAt: isToday ? clock.now() : new Date(`${startedOn}T00:00:00+08:00`),
+    startedOn,
     pausedLength: 0,
     extendedBy: null,
   };
@@ -91,6 +96,14 @@ export async function startDeadline(
 export async function changeDeadline(tx: Db, row: DeadlineRow): Promise<void> {
   const { id, ...values } = { ...row, ...endOf(row) };
   await tx.update(statutoryDeadlines).set(values).where(eq(statutoryDeadlines.id, id));
+}
+
+/** Lets another office be the one that must act: the periods of a case that still run or stand go along. */
+export async function moveDeadlines(tx: Db, caseId: string, divisionCode: string): Promise<void> {
+  await tx
+    .update(statutoryDeadlines)
+    .set({ divisionCode })
+    .where(and(eq(statutoryDeadlines.caseId, caseId), isNull(statutoryDeadlines.completedOn)));
 }
 
 /**

@@ -7,11 +7,11 @@ import {
   concatAST,
   type DocumentNode,
   defaultFieldResolver,
-  execute,
   GraphQLError,
   type GraphQLFormattedError,
   GraphQLScalarType,
   type GraphQLSchema,
+  getOperationAST,
   isObjectType,
   Kind,
   parse,
@@ -25,12 +25,15 @@ import { isYearMonth } from './dates.ts';
 import { endedOn, isOverdue, isPaused } from './deadlines.ts';
 import type { Declarations } from './declarations.ts';
 import { documentReader } from './documents.ts';
-import { publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
+import { type PublicErrorCode, publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
 import type { EventCatalogue } from './events/catalogue.ts';
 import { type Deliver, type Reaction, receiverOf } from './events/reactions.ts';
+import { executorOf, settleLists } from './execution.ts';
 import type { NewId } from './ids.ts';
+import { documentMessage, variableErrors } from './input-errors.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
+import { maskNumbers } from './masking.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import type { Problem } from './problems.ts';
@@ -38,6 +41,7 @@ import { createRecordRead, type RecordRead } from './reads.ts';
 import { isolateRepresentations } from './representations.ts';
 import type { Schedule } from './schedules.ts';
 import { accessError, accessOf } from './scopes.ts';
+import type { SealedColumn } from './sealed-columns.ts';
 import type { Services, Transport } from './services.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
@@ -78,12 +82,17 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   reactions?: readonly Reaction<Context>[];
   /** What happens here by itself when its day has come. */
   schedules?: readonly Schedule<Context>[];
+  /** Every column whose values are sealed. */
+  sealed?: readonly SealedColumn[];
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
-  /** What must be done before an answer leaves; when it fails, nothing is answered. */
-  beforeAnswer?(context: Context): Promise<void>;
+  /** What must be done before an answer leaves: when it fails, nothing is answered, and why not when it refuses. */
+  beforeAnswer?(context: Context): Promise<GraphQLError | undefined>;
 }
+
+/** Mistakes in variables that are told. */
+const mostErrors = 10;
 
 const repository = new URL('../../', import.meta.url);
 
@@ -172,7 +181,17 @@ export function schemaOf(subgraph: Pick<Subgraph, 'typeDefs' | 'resolvers'>): Gr
   isolateRepresentations(schema);
   enforceAccess(schema);
   countObjects(schema);
+  countWhenAsked(schema);
+  settleLists(schema);
   return schema;
+}
+
+/** How many rows a list holds is a function of its page; compiled execution reads what has no resolver as a value. */
+function countWhenAsked(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const total = isObjectType(type) ? type.getFields().totalCount : undefined;
+    if (total) total.resolve ??= defaultFieldResolver;
+  }
 }
 
 /** The second wall: the gateway has checked the scopes already, and a subgraph does not rely on it. */
@@ -208,6 +227,7 @@ export const readinessQuery = 'query Readiness { __typename }';
 export async function startSubgraph(subgraph: Subgraph, services: Services): Promise<RunningSubgraph> {
   const schema = schemaOf(subgraph);
   const read = documentReader(schema);
+  const execute = executorOf(schema);
   return {
     name: subgraph.name,
     receive: receiverOf(subgraph, services),
@@ -221,10 +241,10 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);
       giveBudget(contextValue, budget);
       signal?.addEventListener('abort', () => budget.stop(), { once: true });
-      const executed = execute({ schema, document, variableValues, operationName, contextValue });
+      const executed = execute(document, operationName, variableValues, contextValue);
       const answered = Promise.resolve(executed).then(async (done) => {
-        await subgraph.beforeAnswer?.(contextValue);
-        return done;
+        const refusal = await subgraph.beforeAnswer?.(contextValue);
+        return refusal ? { data: null, errors: [refusal] } : done;
       });
       const result = await Promise.race([answered, budget.spent]);
       const made = facts.objectLimit === undefined ? {} : { extensions: { objects: budget.made } };
@@ -233,7 +253,9 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       if (!errors) return { data: data ?? null, ...made };
       // Without data nothing was executed: the request itself is at fault.
       const reported =
-        data === undefined ? errors.map(requestError) : databaseFailures(subgraph.name, errors, facts);
+        data === undefined
+          ? requestErrors(schema, document, operationName, variableValues, errors)
+          : databaseFailures(subgraph.name, errors, facts);
       logUnexpected(subgraph.name, reported, facts);
       const masked = reported.map((error) => maskError(error.toJSON()));
       return { ...(data !== undefined && { data }), errors: masked, ...made };
@@ -265,10 +287,18 @@ function tooManyObjects(limit: number): GraphQLError {
   return publicError('OPERATION_TOO_LARGE', message);
 }
 
-/** The error of a request that could not be executed, with its code. */
-function requestError({ message, nodes }: GraphQLError): GraphQLError {
-  const isValue = nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
-  return publicError(isValue ? 'BAD_USER_INPUT' : 'OPERATION_RESOLUTION_FAILURE', message);
+/** The errors of a request that could not be executed, with their codes. */
+function requestErrors(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown> | undefined,
+  errors: readonly GraphQLError[],
+): GraphQLError[] {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const wrong = variableErrors(schema, definitions, variables ?? {}, mostErrors);
+  if (wrong) return wrong.map(({ message }) => publicError('BAD_USER_INPUT', message));
+  return errors.map(({ message }) => publicError('OPERATION_RESOLUTION_FAILURE', message));
 }
 
 function isPublic(code: unknown): boolean {
@@ -290,14 +320,17 @@ export function logUnexpectedErrors(where: string): ApolloServerPlugin<RequestFa
 
 function logUnexpected(where: string, errors: readonly GraphQLError[], { requestId }: RequestFacts): void {
   for (const error of errors) {
-    if (isPublic(error.extensions.code)) continue;
+    if (isPublic(error.extensions?.code)) continue;
     log.error({ where, requestId, path: error.path, err: error.originalError ?? error }, 'unexpected error');
   }
 }
 
-/** Lets the errors of the allow-list through and hides every other one behind a code. */
-export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { message, path, locations } = formatted;
+/**
+ * Lets the errors of the allow-list through and hides every other one behind a code. No message quotes what was sent.
+ * @param error from which it was made, where a library writes the message
+ */
+export function maskError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
+  const { path, locations } = formatted;
   const code = formatted.extensions?.code;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (!isPublic(code))
@@ -306,7 +339,17 @@ export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedErr
       ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
-  return { message, ...place, extensions: { code } };
+  return { message: messageFor(formatted, error), ...place, extensions: { code } };
+}
+
+const aboutDocuments: unknown[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+] satisfies PublicErrorCode[];
+
+function messageFor({ message, extensions }: GraphQLFormattedError, error: unknown): string {
+  if (!aboutDocuments.includes(extensions?.code)) return maskNumbers(message);
+  return maskNumbers(documentMessage(message, error instanceof GraphQLError ? error.nodes : undefined));
 }
 
 /** The identity with which one subgraph reads from another the facts of a decision. */

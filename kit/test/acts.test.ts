@@ -68,3 +68,17 @@ test.each([
     { action: 'settle', outcome: 'DONE', caseNumber: thingId, details: { thingId } },
   ]);
 });
+
+test.each(['', 'a b', '某物', 'x'.repeat(101)])(
+  'what cannot be an id (%j) is not there, in three languages',
+  async (thingId) => {
+    const answer = await settle(context(), {
+      thingId,
+      clientMutationKey: `none ${thingId.length} ${thingId}`.slice(0, 90),
+      settled: false,
+    });
+    expect(answer).toMatchObject({ ok: false, problems: [{ code: 'NOT_FOUND', path: ['thingId'] }] });
+    const entries = await database.db.select().from(auditLog).where(eq(auditLog.subjectId, 'none'));
+    expect(entries.length).toBeGreaterThan(0);
+  },
+);

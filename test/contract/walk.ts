@@ -78,11 +78,10 @@ function valueFor(
   }
   if (named.name !== 'ID') return undefined;
   if (/code|division|community/i.test(name)) return '"222401"';
-  const [, entity = returns] = /^(\w+)Id$/.exec(name) ?? [];
-  const known = [...keys].find(
-    ([type]) => type === entity || type.toLowerCase().endsWith(entity.toLowerCase()),
-  );
-  const id = known?.[1][0];
+  const [, byName = returns] = /^(?!id$)(\w+?)(?:Id)?$/.exec(name) ?? [];
+  const keysOf = (entity: string) =>
+    [...keys].find(([type]) => type === entity || type.toLowerCase().endsWith(entity.toLowerCase()))?.[1];
+  const id = (keysOf(byName) ?? keysOf(returns))?.[0];
   return id && JSON.stringify(id);
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.drop());
 
-/** A digest of the rows of each table, whatever their order. */
+/** A digest of the rows of each table, whatever their order. What is sealed never looks the same twice. */
 async function digests(): Promise<Record<string, string>> {
   const { sql, close } = city.openAsAdmin();
   const tables = await sql`
@@ -23,7 +23,8 @@ async function digests(): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const { name } of tables) {
     const [row] = await sql.unsafe(
-      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text)), '') AS digest FROM ${name} t`,
+      `SELECT count(*) || ' ' || coalesce(md5(string_agg(text, E'\\n' ORDER BY text)), '') AS digest
+       FROM ${name} t, regexp_replace(t::text, 's1\\.[\\w-]+\\.[\\w-]+', 'sealed', 'g') AS text`,
     );
     found[String(name)] = String(row?.digest);
   }
@@ -36,7 +37,7 @@ test('the city is made a second time to the last id and time', { timeout: 120_00
   await clearDemoCity(city.admin, replayed);
   expect(await digests()).toMatchObject({ 'allowances.case_history': '0 ', 'marriages.appointments': '0 ' });
   const parts = demoParts.filter(({ name }) => replayed.includes(name));
-  await loadDemoCity(city.admin, city.secret, parts, defaultDemoResidents);
+  await loadDemoCity(city.admin, city.secret, parts, defaultDemoResidents, city.sealing);
   expect(await digests()).toEqual(first);
   const made = Object.entries(first).filter(([, digest]) => !digest.startsWith('0 '));
   expect(made.map(([name]) => name)).toEqual(

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { ERRORS } from '@apollo/federation-internals';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { subgraphUnavailable } from '@civil-affairs/kit/errors';
+import { variableErrors } from '@civil-affairs/kit/input-errors';
 import {
   type DocumentNode,
   type FieldNode,
   GraphQLError,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -198,9 +198,7 @@ export function createEngine(options: EngineOptions): Engine {
     const variables: Data = request.request.variables ?? {};
     const { variableDefinitions } = operation.definition;
     if (variableDefinitions?.length) {
-      const { errors } = getVariableValues(graph.schema, variableDefinitions, variables, {
-        ...(options.mostErrors !== undefined && { maxErrors: options.mostErrors }),
-      });
+      const errors = variableErrors(graph.schema, variableDefinitions, variables, options.mostErrors);
       if (errors) return { errors };
     }
     const identity = operation.definition.operation === 'query' ? options.coalesce?.(context) : undefined;

@@ -8,6 +8,10 @@ const DEFAULT_SETTINGS = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   lc_messages: 'C',
+  // Messages of failed statements quote the data. Our own log has every failure, without them.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
 };
 
 export function checkNames(settings: Record<string, string>): void {

@@ -8,6 +8,7 @@ import { appConnection } from '../database-setup.ts';
 import { payloadFaults } from '../events/catalogue.ts';
 import type { Deliver } from '../events/reactions.ts';
 import { log } from '../log.ts';
+import { openSealing, parseSealingKeys, type Sealing } from '../sealing.ts';
 import type { GraphAnswer, Transport } from '../services.ts';
 import { type Subgraph, startSubgraph } from '../subgraph.ts';
 import type { RequestFacts, Viewer } from '../viewer.ts';
@@ -22,6 +23,8 @@ declare module 'vitest' {
       password: string;
       template: string;
       secret: string;
+      /** With which its sealed columns are sealed. */
+      sealingKeys: string;
     };
   }
 }
@@ -30,6 +33,8 @@ declare module 'vitest' {
 export interface TestCity {
   admin: ConnectionOptions;
   secret: string;
+  sealing: Sealing;
+  sealingKeys: string;
   /** Opens a subgraph's pool, as its application role. The driver's own queries are left out. */
   open(subgraph: string, onStatement?: (text: string) => void): Database;
   /** Opens a pool with every right, over all subgraphs. */
@@ -39,20 +44,23 @@ export interface TestCity {
 
 /** Clones the demo city. */
 export async function cloneCity(): Promise<TestCity> {
-  const { template, secret, ...server } = inject('testServer');
+  const { template, secret, sealingKeys, ...server } = inject('testServer');
+  const sealing = openSealing(parseSealingKeys(sealingKeys));
   const name = `test_${randomBytes(6).toString('hex')}`;
   const sql = postgres({ ...server, database: 'postgres', max: 1, onnotice: () => {} });
   await sql.unsafe(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   const admin = { ...server, database: name };
   const opened: Database[] = [];
   const opening = (options: Parameters<typeof openDatabase>[0]) => {
-    const database = openDatabase(options);
+    const database = openDatabase({ sealing, ...options });
     opened.push(database);
     return database;
   };
   return {
     admin,
     secret,
+    sealing,
+    sealingKeys,
     open(subgraph, onStatement) {
       return opening({
         ...appConnection(admin, subgraph, secret),

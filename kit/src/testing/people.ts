@@ -4,6 +4,8 @@ import { demoCommunity } from '../demo-city.ts';
 import { demoCitizenId } from '../demo-people.ts';
 import { newId } from '../ids.ts';
 import type { Sex } from '../national-ids.ts';
+import type { SealedColumn } from '../sealed-columns.ts';
+import type { Sealing } from '../sealing.ts';
 import { databaseOf, type TestSubgraph } from './index.ts';
 
 let born = 0;
@@ -17,6 +19,16 @@ export function newCitizenId(sex: Sex): string {
   return citizenId;
 }
 
+/** As the registry seals it. */
+const citizenIds: SealedColumn = { table: 'residents.residents', column: 'citizen_id', key: ['id'] };
+
+function sealedBy(sealing: Sealing, citizenId: string) {
+  return {
+    citizen_id: sealing.seal(citizenIds, citizenId),
+    citizen_id_index: sealing.indexOf(citizenIds, citizenId),
+  };
+}
+
 export interface NewResident {
   birthDate?: LocalDate;
   sex?: Sex;
@@ -25,9 +37,10 @@ export interface NewResident {
 
 /** Registers persons; the value is their ids in order. */
 export async function addResidents(graph: TestSubgraph, people: readonly NewResident[]): Promise<string[]> {
+  const { sql, sealing } = databaseOf(graph, 'residents');
   const rows = people.map(({ birthDate = '1996-05-01', sex = 'FEMALE', community = demoCommunity }) => ({
     id: newId('Resident'),
-    citizen_id: newCitizenId(sex),
+    ...sealedBy(sealing, newCitizenId(sex)),
     name: '测试',
     birth_date: birthDate,
     sex,
@@ -35,7 +48,6 @@ export async function addResidents(graph: TestSubgraph, people: readonly NewResi
     hukou_type: 'UNIFIED',
     community_code: community,
   }));
-  const { sql } = databaseOf(graph, 'residents');
   await sql`INSERT INTO residents ${sql(rows)}`;
   return rows.map(({ id }) => id);
 }

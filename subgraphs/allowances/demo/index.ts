@@ -32,7 +32,7 @@ export const loadDemo: LoadDemo = async (sql, city, database) => {
       .flatMap((of) => of.terms.map((term) => ({ of, term }))),
   ]);
   await copyGrants(sql, others);
-  await loadAccounts(sql, planned, withCase);
+  await loadAccounts(sql, { database }, planned, withCase);
   const staffRows = demoStaff(city);
   await copyTo(sql, staff, staffRows);
   await copyTo(sql, delegatedStreets, [
@@ -59,7 +59,7 @@ export const loadDemo: LoadDemo = async (sql, city, database) => {
   await replayLife(scene, planned);
 
   await readTerms(database, planned);
-  await loadPayments(sql, planned);
+  await loadPayments(sql, { database }, planned);
   await loadReviews(sql, scene, others);
 };
 

@@ -11,6 +11,7 @@ import { demoId } from '../src/ids.ts';
 import { type BankLine, bankFileFormats } from '../src/rules/payments/bank-file.ts';
 import { countedIn, sharesOf } from '../src/rules/payments/shares.ts';
 import { monthOf } from '../src/rules/time.ts';
+import { type Keys, sealedContent, sealedNumberOfTransfer } from '../src/sealed.ts';
 import type { GrantRow } from '../src/tables/grants.ts';
 import {
   type OverpaymentRow,
@@ -64,7 +65,7 @@ const secondTransfers = { id: demoId('AllowancePaymentRun', monthsPaid), month: 
 const backPay = { id: demoId('AllowancePaymentRun', monthsPaid + 1), month: monthOfBackPay };
 
 /** Writes everything that was paid into the accounts. */
-export async function loadPayments(sql: Sql, planned: readonly DemoGrant[]): Promise<void> {
+export async function loadPayments(sql: Sql, keys: Keys, planned: readonly DemoGrant[]): Promise<void> {
   await copyTo(sql, paymentRuns, runsOf(planned).values());
   await copyTo(
     sql,
@@ -84,9 +85,15 @@ export async function loadPayments(sql: Sql, planned: readonly DemoGrant[]): Pro
   await copyTo(
     sql,
     transfers,
-    moneyOf(planned).flatMap(({ lines }) => lines),
+    moneyOf(planned).flatMap(({ lines }) =>
+      lines.map((line) => ({ ...line, accountNumber: sealedNumberOfTransfer(keys, line.accountNumber) })),
+    ),
   );
-  await copyTo(sql, bankFiles, filesOf(planned));
+  await copyTo(
+    sql,
+    bankFiles,
+    filesOf(planned).map((file) => ({ ...file, content: sealedContent(keys, file.content) })),
+  );
   const debts = [...debtsOf(planned)];
   await copyTo(
     sql,
@@ -109,10 +116,14 @@ export async function loadPayments(sql: Sql, planned: readonly DemoGrant[]): Pro
   );
 }
 
+/** Lines and files before they are sealed. */
+type DemoLine = Omit<TransferRow, 'accountNumber'> & { accountNumber: string };
+type DemoFile = Omit<BankFileRow, 'content'> & { content: string };
+
 interface DemoMoney {
   payment: PaymentRow;
   of: DemoGrant;
-  lines: TransferRow[];
+  lines: DemoLine[];
   correction: CorrectionRow[];
 }
 
@@ -134,7 +145,7 @@ function* moneyOf(planned: readonly DemoGrant[]): Generator<DemoMoney> {
       runId: string,
       status: TransferRow['status'],
       resultOn: LocalDate | null,
-    ): TransferRow => ({
+    ): DemoLine => ({
       runId,
       lineNo: nextLine(runId),
       paymentId: id,
@@ -269,6 +280,7 @@ function* debtsOf(planned: readonly DemoGrant[]) {
       cause: 'GRANT_ENDED',
       foundOn,
       amountFen: payment.amountFen,
+      takenBackFen: 0,
       recoveredFen,
       version: recoveredFen > 0 ? 2 : 1,
     };
@@ -344,7 +356,7 @@ function runsOf(planned: readonly DemoGrant[]): RunRow[] {
 }
 
 /** The files that the bank was given, one run after another. */
-function* filesOf(planned: readonly DemoGrant[]): Generator<BankFileRow> {
+function* filesOf(planned: readonly DemoGrant[]): Generator<DemoFile> {
   for (const { id, month, lineCount, totalFen, approvedAt } of runsOf(planned)) {
     const lines = [...moneyOf(planned).flatMap((money) => money.lines.filter(({ runId }) => runId === id))];
     const content = bankFileFormats.CSV.write(month, lines as BankLine[]);

@@ -36,6 +36,7 @@ export const resolvers = {
     ...supportResolvers.Query,
   },
   Mutation: {
+    ...standardResolvers.Mutation,
     ...applicationActResolvers.Mutation,
     ...paymentRunResolvers.Mutation,
     ...overpaymentResolvers.Mutation,

@@ -3,8 +3,10 @@ import { addDays } from '@civil-affairs/kit/dates';
 import type { Schedule } from '@civil-affairs/kit/schedules';
 import { endAllowanceNotice } from './commands/applications/days.ts';
 import { endAllowanceGrant, openAllowanceReview } from './commands/life/days.ts';
+import { continueAdjustment } from './commands/payments/standards.ts';
 import type { Context } from './context.ts';
 import { grantsEndingIn, noticesEndingIn, reviewsDueIn } from './queries/days.ts';
+import { runningAdjustments } from './queries/standards.ts';
 
 export const schedules: readonly Schedule<Context>[] = [
   {
@@ -26,5 +28,15 @@ export const schedules: readonly Schedule<Context>[] = [
     due: ({ database }, { from, today }, after, limit) =>
       grantsEndingIn(database.db, addDays(from, -1), addDays(today, -1), after, limit),
     act: (context, grantId, clientMutationKey) => endAllowanceGrant(context, { grantId, clientMutationKey }),
+  },
+  {
+    // What the request that registered it, or whoever came next, had no time for.
+    name: 'applyAllowanceStandards',
+    due: async ({ database }, { today }, after, limit) =>
+      (await runningAdjustments(database.db, after, limit)).map(({ id }) => ({ id, on: today })),
+    async act(context, standardId) {
+      await continueAdjustment(context, standardId, Number.POSITIVE_INFINITY);
+      return { ok: true, value: standardId };
+    },
   },
 ];

@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { schedules } from './schedules.ts';
+import { sealedColumns } from './sealed.ts';
 
 export const allowances: Subgraph<Context> = {
   name: 'allowances',
@@ -16,6 +17,7 @@ export const allowances: Subgraph<Context> = {
   events,
   reactions,
   schedules,
+  sealed: sealedColumns,
   declarations,
   createContext,
 };

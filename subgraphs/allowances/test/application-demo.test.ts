@@ -199,9 +199,9 @@ describe('the database refuses', () => {
       'household_accounts_current',
     ],
     [
-      'an account number with letters',
-      `INSERT INTO household_accounts VALUES ('acc_x', 'hou_x', 'res_x', '某', '银行', '6229A00000000', '2026-11-20')`,
-      'household_accounts_account_number_check',
+      'an account number that is not sealed',
+      `INSERT INTO household_accounts VALUES ('acc_x', 'hou_x', 'res_x', '某', '银行', '6229000000000', '2026-11-20')`,
+      'household_accounts_account_number_sealed',
     ],
   ])('%s', async (_, statement, constraint) => {
     await expect(graph.database.sql.unsafe(statement)).rejects.toMatchObject({ constraint_name: constraint });

@@ -1,9 +1,10 @@
 import { newId as kitId } from '@civil-affairs/kit/ids';
 import { testSubgraph } from '@civil-affairs/kit/testing';
-import { codes } from '@civil-affairs/kit/testing/mutations';
+import { codes, mutate } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
 import { residents } from '../../residents/src/subgraph.ts';
 import { allowances } from '../src/subgraph.ts';
+import { countyOfficer } from './testing.ts';
 import {
   addGrant,
   carryOutAct,
@@ -149,5 +150,42 @@ describe('the correction of a death', () => {
       { on: '2026-10-31', due: '2027-01-31', outcome: null },
     ]);
     expect(await lastTerm(grant.id)).toMatchObject({ since: '2026-11-01', amount: 51_000 });
+  });
+});
+
+// Last, for the standards stay.
+describe('a standard that comes while a cut waits to be heard', () => {
+  test('leaves the survivor what is paid', async () => {
+    const grant = await addGrant(graph);
+    const [, her] = grant.persons as [string, string];
+    await die(graph, her, '2026-11-10');
+    await died(her, '2026-11-10');
+    const [recheck] = await graph.database.sql`SELECT id FROM rechecks WHERE grant_id = ${grant.id}`;
+    await carryOutAct(graph, 'closeAllowanceRecheck', {
+      recheckId: recheck?.id,
+      findings: '情况属实。',
+      expectedVersion: await versionOf(graph, grant.id),
+    });
+    const register = (perMonthFen: number, effectiveFrom: string) =>
+      mutate(
+        graph,
+        'registerAllowanceStandard',
+        'adjustment { status }',
+        {
+          division: '222401',
+          settlement: 'URBAN',
+          perMonthFen,
+          effectiveFrom,
+          effectiveFromPrecision: 'MONTH',
+          source: '测试',
+        },
+        countyOfficer,
+      );
+    // Alone he would be due 770 − 500; nobody has heard him about that yet.
+    expect(codes(await register(77_000, '2026-12-01'))).toEqual([]);
+    expect(await lastTerm(grant.id)).toMatchObject({ since: '2026-12-01', amount: 51_000 });
+    // More than is left for him is paid all the same.
+    expect(codes(await register(110_000, '2027-01-01'))).toEqual([]);
+    expect(await lastTerm(grant.id)).toMatchObject({ since: '2027-01-01', amount: 60_000 });
   });
 });

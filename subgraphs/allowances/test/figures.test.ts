@@ -3,7 +3,7 @@ import { divisionOf, testSubgraph } from '@civil-affairs/kit/testing';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
 import { allowances } from '../src/subgraph.ts';
-import { allowancesOf, countyOfficer, whileChanged } from './testing.ts';
+import { allowancesOf, asSuperuser, countyOfficer, whileChanged } from './testing.ts';
 
 const graph = testSubgraph(allowances);
 
@@ -78,9 +78,12 @@ describe('figures', () => {
   });
 
   test('a returned payment does not count as paid until it is issued again', async () => {
-    const { sql } = graph.database;
     const set = (status: string) =>
-      sql`UPDATE payments SET status = ${status} WHERE grant_id = ${demoId('AllowanceGrant', 0)} AND month = '2026-11-01'`;
+      asSuperuser(
+        graph,
+        (sql) =>
+          sql`UPDATE payments SET status = ${status} WHERE grant_id = ${demoId('AllowanceGrant', 0)} AND month = '2026-11-01'`,
+      );
     const paid = async () => (await ofOfficer(demoCommunity, 'paidIn { amount { fen } }')).paidIn.amount.fen;
     const before = await paid();
     await whileChanged(

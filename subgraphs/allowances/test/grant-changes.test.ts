@@ -144,7 +144,23 @@ describe('a change of a grant', () => {
       SELECT effective_until::text AS until, stop_reason AS reason FROM grants WHERE id = ${grant.id}`;
     expect(row).toEqual({ until: '2027-05-31', reason: 'INCOME_ABOVE_STANDARD' });
 
-    // It is still paid: a household that earns less again stays, with everybody counted.
+    // It is still paid, and so reviewed; the review says who stays.
+    const [due] = await graph.database.sql`
+      UPDATE reviews SET due_on = '2026-11-20' WHERE grant_id = ${grant.id} AND done_on IS NULL RETURNING id`;
+    const review = async (incomes: ReturnType<typeof wages | typeof support>) => ({
+      reviewId: due?.id,
+      outcome: 'UNCHANGED',
+      findings: text,
+      facts: grant.facts(incomes),
+      expectedVersion: await versionOf(graph, grant.id),
+    });
+    expect(codes(await act('recordAllowanceReview', await review(support(50_000))))).toEqual([
+      'STILL_ENTITLED',
+    ]);
+    expect(codes(await act('recordAllowanceReview', await review(wages(300_000))))).toEqual([]);
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ status: 'GRADUAL_EXIT' });
+
+    // A household that earns less again stays, with everybody counted.
     const lost = await act('proposeAllowanceChange', {
       ...input,
       outcome: 'AMOUNT',

@@ -248,13 +248,13 @@ describe('a month from the preparation to the account', () => {
 });
 
 describe('a run that is given up', () => {
-  test('leaves nothing behind, and the month is prepared anew', async () => {
+  test('leaves no payment behind but drafts, and the month is prepared anew', async () => {
     const first = await act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month: before });
     const input = { runId: first.run.id, expectedVersion: first.run.version };
     expect((await act(graph, approver, 'cancelAllowancePaymentRun', input)).run.status).toBe('CANCELLED');
     const [left] = await graph.database
       .sql`SELECT count(*)::int AS n FROM payments p JOIN grants g ON g.id = p.grant_id
-      WHERE p.month = '2026-10-01' AND g.community_code LIKE '222403%'`;
+      WHERE p.month = '2026-10-01' AND g.community_code LIKE '222403%' AND p.status <> 'DISCARDED'`;
     expect(left?.n).toBe(0);
     const second = await act(graph, cashier, 'prepareAllowancePaymentRun', { division: city, month: before });
     expect(second.run.id).not.toBe(first.run.id);
@@ -333,9 +333,9 @@ describe('the bank’s answers', () => {
     const results = sent.map(({ payment_id }) => ({ paymentId: payment_id, ...longest }));
     expect(results).toHaveLength(1_000);
     const oneMore = [...results, results[0]];
-    await expect(
-      act(graph, cashier, 'recordAllowanceBankResults', { runId, results: oneMore }),
-    ).rejects.toThrow('BAD_USER_INPUT');
+    expect(
+      codes(await act(graph, cashier, 'recordAllowanceBankResults', { runId, results: oneMore })),
+    ).toEqual(['TOO_MANY_RESULTS']);
     // bodyLimit of gateway/src/server.ts; the question itself and its names need little beside the answers.
     expect(Buffer.byteLength(JSON.stringify({ runId, results }))).toBeLessThan(1_024 * 1_024 - 16 * 1_024);
     const { run, problems } = await act(graph, cashier, 'recordAllowanceBankResults', { runId, results });

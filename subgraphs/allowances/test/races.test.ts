@@ -158,7 +158,7 @@ describe('a preparation that is killed', () => {
         },
       );
       const ended = once(child, 'exit');
-      child.stdin.end(JSON.stringify({ admin: graph.city.admin, secret: graph.city.secret, runId }));
+      child.stdin.end(JSON.stringify({ ...graph.city, runId }));
       const [ready] = await once(child.stdout, 'data');
       expect(String(ready)).toContain('READY');
       const killed =

@@ -4,7 +4,16 @@ import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
 import { allowances } from '../src/subgraph.ts';
-import { household, officer, person, resident, stranger, whileChanged, worker } from './testing.ts';
+import {
+  asSuperuser,
+  household,
+  officer,
+  person,
+  resident,
+  stranger,
+  whileChanged,
+  worker,
+} from './testing.ts';
 
 const elder = demoId('Resident', 2);
 const husband = demoId('Resident', 1);
@@ -229,7 +238,7 @@ describe("a household's allowance", () => {
         expect(await seen(resident(elder))).toEqual([1, 18]);
       },
       async () => {
-        await sql`DELETE FROM payments WHERE id = 'pay_old'`;
+        await asSuperuser(graph, (all) => all`DELETE FROM payments WHERE id = 'pay_old'`);
         await sql`DELETE FROM grant_members WHERE grant_id = 'gra_old'`;
         await sql`DELETE FROM grant_terms WHERE grant_id = 'gra_old'`;
         await sql`DELETE FROM grants WHERE id = 'gra_old'`;

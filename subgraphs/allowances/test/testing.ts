@@ -77,3 +77,20 @@ export const foreignOfficer = testViewer({
   subject: 'foreign officer',
   division: '222402',
 });
+
+/** Does what neither acts nor an owner may do to money, for a test that wants it there. */
+export async function asSuperuser(
+  graph: TestSubgraph,
+  work: (sql: TestSubgraph['database']['sql']) => Promise<unknown>,
+): Promise<void> {
+  const admin = graph.city.openAsAdmin();
+  try {
+    await admin.sql.begin(async (tx) => {
+      await tx`SET LOCAL session_replication_role = replica`;
+      await tx`SET LOCAL search_path = allowances`;
+      await work(tx as unknown as TestSubgraph['database']['sql']);
+    });
+  } finally {
+    await admin.close();
+  }
+}

@@ -1,7 +1,6 @@
 import { copyRows } from '@civil-affairs/kit/bulk';
 import { workday } from '@civil-affairs/kit/calendar';
 import { demoDate } from '@civil-affairs/kit/clock';
-import type { Database } from '@civil-affairs/kit/database';
 import { addDays, daysBetween, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import {
   type DemoHousehold,
@@ -11,7 +10,7 @@ import {
 } from '@civil-affairs/kit/demo-city';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
 import { demoRegister } from '@civil-affairs/kit/demo-registry';
-import { startReplay } from '@civil-affairs/kit/replay';
+import { type Replay, startReplay } from '@civil-affairs/kit/replay';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { bookMarriageAppointment } from '../src/commands/appointments.ts';
 import { type Context, createContext } from '../src/context.ts';
@@ -19,6 +18,7 @@ import { idPrefixes } from '../src/declarations.ts';
 import { demoId } from '../src/ids.ts';
 import { certificateNumber, marriageableFrom } from '../src/rules/marriage.ts';
 import { type OpeningRule, slotsOn } from '../src/rules/slots.ts';
+import { divorcingCouples, replayDivorces } from './divorces.ts';
 
 type Sql = Parameters<LoadDemo>[0];
 
@@ -51,9 +51,34 @@ const demoAppointments = 8;
 export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
   const households = () => demoHouseholds(communities, residents);
   await loadOffice(sql);
-  await loadRegistrations(sql, households);
-  await bookAppointments(database, unmarriedCouples(households()).take(demoAppointments).toArray());
+  const married = await loadRegistrations(sql, households);
+  const couples = unmarriedCouples(households()).take(demoAppointments).toArray();
+  const divorcing = everyNth(marriedCouples(households()).filter(isInForce), 80)
+    .take(divorcingCouples)
+    .toArray();
+  const replay = startReplay<Context>(database, demoId, (services, facts) => ({
+    ...createContext(services, facts),
+    registry,
+  }));
+  const homes = [...couples.flatMap((couple) => couple.homes), ...divorcing.map(({ home }) => home)];
+  const { registry } = demoRegister(homes, replay.clock);
+  // The first ones are those of the city's couples.
+  replay.number('MarriageCertificate', married);
+  await bookAppointments(replay, couples);
+  const cases = divorcing.map(({ id, spouses }) => ({ registrationId: id, spouses }));
+  await replayDivorces(replay, officeId, cases);
 };
+
+const isInForce = ({ deceased }: DemoMarriage) => !deceased;
+
+/** One of so many, the first one first. */
+function* everyNth<One>(all: Iterable<One>, n: number): Generator<One> {
+  let left = 0;
+  for (const one of all) {
+    if (left === 0) yield one;
+    left = (left + 1) % n;
+  }
+}
 
 async function loadOffice(sql: Sql): Promise<void> {
   const office = {
@@ -76,7 +101,8 @@ async function loadOffice(sql: Sql): Promise<void> {
   );
 }
 
-async function loadRegistrations(sql: Sql, households: () => Iterable<DemoHousehold>): Promise<void> {
+/** @returns how many there are */
+async function loadRegistrations(sql: Sql, households: () => Iterable<DemoHousehold>): Promise<number> {
   const couples = () => marriedCouples(households());
   const { numberOf, lastOfYear } = numberInOrder(couples());
   await copyRows(
@@ -124,18 +150,11 @@ async function loadRegistrations(sql: Sql, households: () => Iterable<DemoHouseh
     ['authority_code', 'prefix', 'year', 'last_number'],
     [...lastOfYear].map(([year, last]) => [authorityCode, 'J', year, last]),
   );
+  return [...lastOfYear.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** Two couples to each of the day's first slots: each books through one of its parties, one couple a day. */
-async function bookAppointments(database: Database, couples: readonly DemoCouple[]): Promise<void> {
-  const replay = startReplay<Context>(database, demoId, (services, facts) => ({
-    ...createContext(services, facts),
-    registry,
-  }));
-  const { registry } = demoRegister(
-    couples.flatMap(({ homes }) => homes),
-    replay.clock,
-  );
+async function bookAppointments(replay: Replay<Context>, couples: readonly DemoCouple[]): Promise<void> {
   const places = slotsOn(openingRules, couplesPerWindowHour, demoDate).flatMap((slot) => [slot, slot]);
   for (const [n, { parties }] of couples.entries()) {
     const { startsAt } = places[n] ?? {};
@@ -164,6 +183,7 @@ function account(residentId: string): Viewer {
 
 interface DemoMarriage {
   id: string;
+  home: DemoHousehold;
   spouses: readonly DemoResident[];
   registeredOn: LocalDate;
   /** The spouse whose death ended the marriage. */
@@ -178,6 +198,7 @@ function* marriedCouples(households: Iterable<DemoHousehold>): Generator<DemoMar
     if (spouses.length < 2) continue;
     yield {
       id: demoId('MarriageRegistration', count),
+      home,
       spouses,
       registeredOn: weddingDay(home, spouses),
       deceased: spouses

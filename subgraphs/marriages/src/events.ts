@@ -14,16 +14,41 @@ const registration = {
   residentIds: 'ids',
 } as const satisfies EventFields;
 
+/** The couple are left out: an application for divorce is nobody else's business. */
+const divorce = {
+  status: 'code',
+  divorceCaseId: 'id',
+  officeId: 'id',
+} as const satisfies EventFields;
+
 export const events = {
   MarriageAppointmentBooked: { appointmentId: 'id', officeId: 'id', residentIds: 'ids' },
   MarriageAppointmentCancelled: appointment,
   MarriageAppointmentClosed: appointment,
   MarriageAppointmentMissed: appointment,
-  MarriageRegistered: { ...appointment, registrationId: 'id' },
+  MarriageRegistered: { ...appointment, registrationId: 'id', registeredOn: 'day' },
   MarriageRefused: appointment,
   MarriageCertificateReissued: { ...registration, certificateId: 'id', officeId: 'id' },
   MarriageEnded: { ...registration, endedOn: 'day', endReason: 'code' },
   MarriageEndMoved: { ...registration, endedOn: 'day' },
   MarriageRestored: registration,
   MarriageConflictFound: { ...registration, divisionCode: 'code', conflict: 'code' },
+  // The end of a marriage like those above, hence with the couple.
+  DivorceRegistered: {
+    ...divorce,
+    // Null where the marriage was not registered here.
+    registrationId: 'id?',
+    residentIds: 'ids',
+    endedOn: 'day',
+    endReason: 'code',
+  },
+  DivorceAccepted: divorce,
+  DivorceDeclined: divorce,
+  DivorceWithdrawn: divorce,
+  DivorceAgreementReplaced: divorce,
+  DivorceRefused: divorce,
+  DivorceLapsed: divorce,
+  DivorceClosed: divorce,
+  DivorcePeriodsMoved: divorce,
+  DivorceCertificateReissued: { ...divorce, certificateId: 'id' },
 } as const satisfies EventCatalogue;

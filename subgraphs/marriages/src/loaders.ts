@@ -3,6 +3,7 @@ import { historyOf } from '@civil-affairs/kit/history';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { log } from '@civil-affairs/kit/log';
 import type { Registry } from '@civil-affairs/kit/registry';
+import { divorceLoaders } from './loaders/divorces.ts';
 import {
   aheadInQueue,
   appointmentsOn,
@@ -29,6 +30,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(db: Db, registry: Registry<Person>) {
   return {
+    ...divorceLoaders(db),
     office: loadOne(
       (ids) => findOffices(db, ids),
       (row) => row.id,
@@ -110,7 +112,7 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
     ),
     certificates: loadMany(
       (registrationIds) => certificatesOf(db, registrationIds),
-      (row) => row.registrationId,
+      (row) => row.registrationId ?? '',
     ),
   };
 }

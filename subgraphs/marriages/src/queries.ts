@@ -80,6 +80,11 @@ export const openingHoursOf = statement(
   },
 );
 
+/** All hours of offices: the ordinary ones, and those of single dates. */
+export const allHoursOf = statement((db, officeIds: readonly string[]) =>
+  db.select().from(openingHours).where(anyOf(openingHours.officeId, officeIds)),
+);
+
 /** The slot counters of offices within a period of days. */
 export function slotsOf(
   db: Db,
@@ -225,7 +230,7 @@ export const certificatesOf = statement((db, registrationIds: readonly string[])
   db
     .select()
     .from(certificates)
-    .where(anyOf(certificates.registrationId, registrationIds))
+    .where(and(anyOf(certificates.registrationId, registrationIds), isNull(certificates.divorceCaseId)))
     .orderBy(asc(certificates.id)),
 );
 

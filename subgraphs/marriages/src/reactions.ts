@@ -7,7 +7,9 @@ import {
   reportMarriageConflict,
   restoreMarriage,
 } from './commands/deaths.ts';
+import { closeDivorce } from './commands/divorces/endings.ts';
 import type { Context } from './context.ts';
+import { openDivorcesOf } from './queries/divorces.ts';
 import { marriagesOf, marriedAmong, openAppointmentsOf, spousesOf } from './queries.ts';
 import {
   type Consequence,
@@ -24,6 +26,15 @@ const correction = { residentId: 'id', diedOn: 'day?' } as const;
 export const reactions = [
   on('ResidentDeathRegistered', death, async (context, event) => {
     const { residentId, diedOn } = event.payload;
+    // Before the marriage itself, in the order in which a registration of the divorce holds them.
+    for (const { divorce } of await openDivorcesOf(context.database.db, [residentId]))
+      await carried(
+        closeDivorce(context, {
+          divorceCaseId: divorce.id,
+          reason: 'SPOUSE_DIED',
+          clientMutationKey: event.keyFor(divorce.id),
+        }),
+      );
     const marriages = await marriagesOf(context.database.db, [residentId]);
     await carryOutAll(context, event, consequencesOfDeath(marriages, diedOn), residentId, diedOn);
     for (const { appointmentId } of await openAppointmentsOf(context.database.db, [residentId]))

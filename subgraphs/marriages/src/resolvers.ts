@@ -10,13 +10,19 @@ export const resolvers = {
   ...officeResolvers,
   ...appointmentResolvers,
   ...registrationResolvers,
+  ...divorceResolvers,
   Query: {
     ...officeResolvers.Query,
     ...appointmentResolvers.Query,
     ...registrationResolvers.Query,
     ...divorceResolvers.Query,
   },
-  Mutation: { ...appointmentResolvers.Mutation, ...registrationResolvers.Mutation },
+  Mutation: {
+    ...appointmentResolvers.Mutation,
+    ...registrationResolvers.Mutation,
+    ...divorceResolvers.Mutation,
+  },
+  Resident: { ...registrationResolvers.Resident, ...divorceResolvers.Resident },
 } satisfies Resolvers;
 
 export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

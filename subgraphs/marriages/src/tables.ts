@@ -120,7 +120,8 @@ export const spouses = schema.table(
 export const certificates = schema.table('certificates', {
   id: text().primaryKey(),
   number: text().notNull(),
-  registrationId: text('registration_id').notNull(),
+  registrationId: text('registration_id'),
+  divorceCaseId: text('divorce_case_id'),
   officeId: text('office_id').notNull(),
   kind: text().$type<MarriageCertificateKind>().notNull(),
   issuedOn: date('issued_on', { mode: 'string' }).notNull(),
@@ -128,11 +129,21 @@ export const certificates = schema.table('certificates', {
   applicantId: text('applicant_id'),
 });
 
+/** A certificate is void once another one was issued in its place. */
+export const voidedCertificates = schema.table('voided_certificates', {
+  certificateId: text('certificate_id').primaryKey(),
+  voidedOn: date('voided_on', { mode: 'string' }).notNull(),
+  supersededBy: text('superseded_by').notNull(),
+});
+
+/** Marriage, divorce, each issued again, and the receipt of an application for divorce. */
+export const numberPrefixes = ['J', 'BJ', 'L', 'BL', 'SL'] as const;
+
 export const numberCounters = schema.table(
   'number_counters',
   {
     authorityCode: text('authority_code').notNull(),
-    prefix: text({ enum: ['J', 'BJ'] }).notNull(),
+    prefix: text({ enum: numberPrefixes }).notNull(),
     year: integer().notNull(),
     lastNumber: integer('last_number').notNull(),
   },

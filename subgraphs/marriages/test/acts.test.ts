@@ -1,17 +1,30 @@
 import { tryActs } from '@civil-affairs/kit/testing/acts';
-import { describe } from 'vitest';
+import { beforeEach, describe } from 'vitest';
 import { acts } from '../src/commands.ts';
 import {
   addCouple,
   appointmentToday,
+  marry,
+  movableClock,
   office,
   register,
   registrar,
   testMarriages,
   willing,
 } from './testing.ts';
+import { agreement, applicants, present, receivedDivorce, registerDivorce } from './testing-divorces.ts';
 
-const graph = testMarriages();
+const clock = movableClock();
+const graph = testMarriages(clock);
+beforeEach(() => clock.set('2026-11-20'));
+
+/** A divorce received so long ago that its certificate can be asked for today. */
+async function divorceToIssue() {
+  clock.set('2026-10-12');
+  const one = await receivedDivorce(graph);
+  clock.set('2026-11-20');
+  return one;
+}
 
 async function openAppointment() {
   const couple = await addCouple(graph);
@@ -42,6 +55,44 @@ describe('the protocol of each act', () => {
       const { registration } = await register(graph, { appointmentId, parties: willing(...couple) });
       const input = { registrationId: registration.id, expectedVersion: 1, officeId: office, reason: 'LOST' };
       return { viewer: registrar, input: { ...input, applicantId: couple[0] } };
+    },
+    async acceptDivorce() {
+      const couple = await addCouple(graph);
+      const registrationId = await marry(graph, ...couple);
+      const input = { officeId: office, registrationId, parties: applicants(...couple), agreement };
+      return { viewer: registrar, input, otherInput: { ...input, mediationOffered: true } };
+    },
+    async declineDivorce() {
+      const input = { officeId: office, partyIds: await addCouple(graph), reasons: ['CERTIFICATE_MISSING'] };
+      return { viewer: registrar, input, otherInput: { ...input, reasons: ['NOT_IN_FORCE'] } };
+    },
+    async withdrawDivorce() {
+      const { id, couple } = await receivedDivorce(graph);
+      const input = { divorceCaseId: id, expectedVersion: 1, partyId: couple[1], receiptShown: true };
+      return { viewer: registrar, input };
+    },
+    async replaceDivorceAgreement() {
+      const { id, couple } = await receivedDivorce(graph);
+      const input = { divorceCaseId: id, expectedVersion: 1, agreement, parties: present(...couple) };
+      return { viewer: registrar, input };
+    },
+    async registerDivorce() {
+      const { id, couple } = await divorceToIssue();
+      const input = { divorceCaseId: id, expectedVersion: 1, parties: present(...couple) };
+      return { viewer: registrar, input };
+    },
+    async refuseDivorce() {
+      const { id } = await divorceToIssue();
+      return {
+        viewer: registrar,
+        input: { divorceCaseId: id, expectedVersion: 1, reasons: ['NOT_VOLUNTARY'] },
+      };
+    },
+    async reissueDivorceCertificate() {
+      const one = await divorceToIssue();
+      await registerDivorce(graph, one);
+      const input = { divorceCaseId: one.id, expectedVersion: 2, officeId: office, reason: 'LOST' };
+      return { viewer: registrar, input: { ...input, applicantId: one.couple[0] } };
     },
   });
 });

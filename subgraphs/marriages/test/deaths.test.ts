@@ -3,8 +3,7 @@ import { newId as kitId } from '@civil-affairs/kit/ids';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { endMarriageByDeath } from '../src/commands/deaths.ts';
 import { createContext } from '../src/context.ts';
-import { newId } from '../src/ids.ts';
-import { addCouple, book, office, registrar, testMarriages } from './testing.ts';
+import { addCouple, book, marry, registrar, testMarriages } from './testing.ts';
 
 const graph = testMarriages();
 
@@ -12,26 +11,9 @@ let husband: string;
 let wife: string;
 let registrationId: string;
 
-let married = 0;
-
-/** A couple that married on a day, as the register of marriages has it. */
-async function marry(one: string, other: string, registeredOn = '2020-05-20'): Promise<string> {
-  married += 1;
-  const id = newId('MarriageRegistration');
-  const number = `J222401-${registeredOn.slice(0, 4)}-${900_000 + married}`;
-  const { sql } = graph.database;
-  await sql`
-    INSERT INTO registrations (id, registration_number, office_id, registered_on, status, version)
-    VALUES (${id}, ${number}, ${office}, ${registeredOn}, 'IN_FORCE', 1)`;
-  await sql`
-    INSERT INTO spouses (registration_id, role, resident_id)
-    VALUES (${id}, 'HUSBAND', ${one}), (${id}, 'WIFE', ${other})`;
-  return id;
-}
-
 beforeEach(async () => {
   [husband, wife] = await addCouple(graph);
-  registrationId = await marry(husband, wife);
+  registrationId = await marry(graph, husband, wife);
 });
 
 function eventOf(type: string, payload: Record<string, unknown>): Delivery {
@@ -129,7 +111,7 @@ describe('the correction of a death', () => {
   test('restores nothing where the survivor has married again: two marriages are for a court', async () => {
     await graph.receive(died());
     const [second] = await addCouple(graph);
-    const again = await marry(second, wife, '2026-11-20');
+    const again = await marry(graph, second, wife, '2026-11-20');
     await graph.receive(corrected(null));
     expect(await marriage()).toMatchObject({ status: 'DISSOLVED', version: 3 });
     expect(await marriage(again)).toMatchObject({ status: 'IN_FORCE' });

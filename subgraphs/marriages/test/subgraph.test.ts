@@ -281,6 +281,13 @@ test('the scopes that decide about actions are those of the mutations', () => {
     ]),
   );
   expect(scopes).toEqual({
+    acceptDivorce: [['marriages:register']],
+    declineDivorce: [['marriages:register']],
+    withdrawDivorce: [['marriages:register']],
+    replaceDivorceAgreement: [['marriages:register']],
+    registerDivorce: [['marriages:register']],
+    refuseDivorce: [['marriages:register']],
+    reissueDivorceCertificate: [['marriages:register']],
     bookMarriageAppointment: [['marriages:book']],
     cancelMarriageAppointment: [['marriages:book']],
     registerMarriage: [['marriages:register']],

@@ -1,3 +1,5 @@
+import type { Clock } from '@civil-affairs/kit/clock';
+import { todayIn } from '@civil-affairs/kit/dates';
 import {
   databaseOf,
   type TestAnswer,
@@ -12,8 +14,20 @@ import { demoId, newId } from '../src/ids.ts';
 import { marriages } from '../src/subgraph.ts';
 
 /** Marriages for the tests of a file, with the registry beside it. */
-export function testMarriages(): TestSubgraph {
-  return testSubgraph(marriages, { neighbours: [residents] });
+export function testMarriages(clock?: Clock): TestSubgraph {
+  return testSubgraph(marriages, { neighbours: [residents], ...(clock && { clock }) });
+}
+
+/** A clock that a test sets, in city time. */
+export function movableClock(day = '2026-11-20', time = '10:00') {
+  let now = new Date(`${day}T${time}:00+08:00`);
+  return {
+    now: () => now,
+    today: () => todayIn(now),
+    set(on: string, at = '10:00') {
+      now = new Date(`${on}T${at}:00+08:00`);
+    },
+  };
 }
 
 export const office = demoId('MarriageOffice', 0);
@@ -185,4 +199,26 @@ export async function rowCounts(graph: TestSubgraph) {
       (SELECT count(*)::int FROM outbox) AS events,
       (SELECT count(*)::int FROM idempotency_keys) AS keys`;
   return row as unknown as Record<(typeof counted)[number], number>;
+}
+
+let married = 0;
+
+/** A couple that married on a day, as the register of marriages has it. */
+export async function marry(
+  graph: TestSubgraph,
+  one: string,
+  other: string,
+  registeredOn = '2020-05-20',
+): Promise<string> {
+  married += 1;
+  const id = newId('MarriageRegistration');
+  const number = `J222401-${registeredOn.slice(0, 4)}-${900_000 + married}`;
+  const { sql } = graph.database;
+  await sql`
+    INSERT INTO registrations (id, registration_number, office_id, registered_on, status, version)
+    VALUES (${id}, ${number}, ${office}, ${registeredOn}, 'IN_FORCE', 1)`;
+  await sql`
+    INSERT INTO spouses (registration_id, role, resident_id)
+    VALUES (${id}, 'HUSBAND', ${one}), (${id}, 'WIFE', ${other})`;
+  return id;
 }

@@ -1,6 +1,7 @@
 import { copyRows } from '@civil-affairs/kit/bulk';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { nameKeys } from '../src/rules/names.ts';
+import { sealedCitizenId } from '../src/sealed.ts';
 import { registeredDeaths, replayActs } from './acts.ts';
 
 /** Many bear the same name: each is read once. */
@@ -21,6 +22,10 @@ function nameReader() {
 export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
   const households = () => demoHouseholds(communities, residents);
   const keysOf = nameReader();
+  const citizenIdColumns = (written: string) => {
+    const { citizenId, citizenIdIndex } = sealedCitizenId({ database }, written);
+    return [citizenId, citizenIdIndex];
+  };
   const dead = registeredDeaths(households());
   const stillAlive = new Set(dead.map(({ id }) => id));
   const knownDeath = ({ id, diedOn }: { id: string; diedOn: string | null }) =>
@@ -37,6 +42,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
     [
       'id',
       'citizen_id',
+      'citizen_id_index',
       'name',
       'name_ko',
       'pinyin',
@@ -51,7 +57,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
     households().flatMap(({ members, communityCode, settlement }) =>
       members.map(({ id, index, person, diedOn }) => [
         id,
-        person.citizenId,
+        ...citizenIdColumns(person.citizenId),
         person.name.zhHans,
         person.name.ko ?? null,
         ...keysOf(person.name),

@@ -4,7 +4,8 @@ import { holds, liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { statement } from '@civil-affairs/kit/statements';
+import type { BlindIndex } from '@civil-affairs/kit/sealed-columns';
+import { figures, statement } from '@civil-affairs/kit/statements';
 import {
   and,
   arrayContains,
@@ -49,8 +50,12 @@ export const findResidents = statement((db, ids: readonly string[]) =>
   db.select().from(residents).where(anyOf(residents.id, ids)),
 );
 
-export async function findResidentByCitizenId(db: Db, citizenId: string): Promise<ResidentRow | undefined> {
-  const [row] = await db.select().from(residents).where(eq(residents.citizenId, citizenId));
+/** @param indexes of a citizen id, by every key */
+export async function findResidentByCitizenId(
+  db: Db,
+  indexes: readonly BlindIndex[],
+): Promise<ResidentRow | undefined> {
+  const [row] = await db.select().from(residents).where(anyOf(residents.citizenIdIndex, indexes));
   return row;
 }
 
@@ -103,7 +108,7 @@ export const livingResidents: List<typeof residents> = {
  * Counts the living residents and the elders of each community of each division in one statement.
  * @param bornBy last birth date at which a person is 60 today
  */
-export const populationOf = statement((db, codes: readonly string[], bornBy: string) => {
+export const populationOf = figures((db, codes: readonly string[], bornBy: string) => {
   const { communityCode, status, birthDate } = residents;
   return db
     .select({
@@ -118,7 +123,7 @@ export const populationOf = statement((db, codes: readonly string[], bornBy: str
 });
 
 /** Counts the households of each community of each division that have a member today. */
-export const householdCounts = statement((db, codes: readonly string[]) => {
+export const householdCounts = figures((db, codes: readonly string[]) => {
   const { householdId, until, replacedAt } = householdMembers;
   const { communityCode, id } = households;
   const inhabited = db
@@ -335,6 +340,22 @@ export function readsOf(residentId: string | undefined): List<typeof auditLog> {
     where: and(isRead, residentId === undefined ? undefined : isAbout(residentId)),
     order: descending(auditLog.id),
   };
+}
+
+/** Everybody whom the viewer was shown since a moment without having named a purpose. */
+export function personsShownSince(db: Db, actor: string, since: string): Promise<{ id: string }[]> {
+  const shown = sql<string>`unnest(coalesce(${auditLog.persons}, ARRAY[${auditLog.subjectId}]))`;
+  return db
+    .selectDistinct({ id: shown.as('id') })
+    .from(auditLog)
+    .where(
+      and(
+        eq(auditLog.actor, actor),
+        eq(auditLog.action, 'readResidents'),
+        eq(auditLog.outcome, 'DONE'),
+        sql`${auditLog.at} >= ${since}`,
+      ),
+    );
 }
 
 /** What the person is shown of it: a report of violence or trafficking may not warn whom it concerns. */

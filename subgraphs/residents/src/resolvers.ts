@@ -21,6 +21,7 @@ import { deathResolvers } from './resolvers/deaths.ts';
 import { householdResolvers } from './resolvers/households.ts';
 import { kinResolvers } from './resolvers/kin.ts';
 import { sumIn } from './rules.ts';
+import { citizenIdOf } from './sealed.ts';
 import { actionsOnResident, deathEntriesSeen, historyOfResident } from './views.ts';
 
 export const resolvers = {
@@ -60,7 +61,7 @@ export const resolvers = {
     ...kinResolvers.Resident,
     ...correctionResolvers.Resident,
     __resolveReference: ({ id }, context) => visibleResident(context, id),
-    maskedCitizenId: ({ citizenId }) => maskCitizenId(citizenId),
+    maskedCitizenId: (resident, _, context) => maskCitizenId(citizenIdOf(context, resident)),
     citizenId: (resident, reason, context) => readCitizenId(context, resident, reason),
     age: ({ birthDate, diedOn }, _, { clock }) => fullYearsOn(birthDate, diedOn ?? clock.today()),
     registerHistory: (resident, _, context) => historyOfResident(context, resident),

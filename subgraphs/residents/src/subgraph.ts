@@ -4,6 +4,7 @@ import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
 import { resolvers } from './resolvers.ts';
+import { sealedColumns } from './sealed.ts';
 
 export const residents: Subgraph<Context> = {
   name: 'residents',
@@ -11,6 +12,7 @@ export const residents: Subgraph<Context> = {
   resolvers,
   acts,
   events,
+  sealed: sealedColumns,
   declarations,
   createContext,
   beforeAnswer: recordPersons,

@@ -1,3 +1,4 @@
+import type { BlindIndex, Sealed } from '@civil-affairs/kit/sealed-columns';
 import { bigint, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type {
   DivisionLevel,
@@ -26,7 +27,7 @@ export const divisions = schema.table('divisions', {
 
 export const residents = schema.table('residents', {
   id: text().primaryKey(),
-  citizenId: text('citizen_id').notNull(),
+  citizenId: text('citizen_id').$type<Sealed>().notNull(),
   name: text().notNull(),
   nameKo: text('name_ko'),
   birthDate: date('birth_date', { mode: 'string' }).notNull(),
@@ -43,6 +44,7 @@ export const residents = schema.table('residents', {
   nameKey: text('name_key').notNull().default(''),
   pinyin: text(),
   korean: text(),
+  citizenIdIndex: text('citizen_id_index').$type<BlindIndex>().notNull(),
 });
 
 export const households = schema.table('households', {
@@ -82,7 +84,7 @@ export const deathEntries = schema.table(
     version: integer().notNull(),
     enteredAt: timestamp('entered_at', { withTimezone: true }).notNull(),
     diedOn: date('died_on', { mode: 'string' }),
-    certificateNumber: text('certificate_number'),
+    certificateNumber: text('certificate_number').$type<Sealed>(),
     reason: text(),
   },
   (table) => [primaryKey({ columns: [table.residentId, table.version] })],

@@ -1,9 +1,12 @@
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { serviceViewer } from '@civil-affairs/kit/subgraph';
 import { errorCode, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
+import { citizenIdOf } from '../src/sealed.ts';
 import { residents } from '../src/subgraph.ts';
+import { residents as residentRows } from '../src/tables.ts';
 
 const graph = testSubgraph(residents);
 
@@ -202,10 +205,13 @@ describe('protected reads', () => {
   }`;
 
   test('a citizen id finds its person, also with a lower-case x', async () => {
-    const [row] = await graph.database
-      .sql`SELECT id, citizen_id FROM residents WHERE citizen_id LIKE '%X' LIMIT 1`;
-    const { data } = await graph.ask(search, { citizenId: String(row?.citizen_id).toLowerCase() }, officer);
-    expect(data).toEqual({ residentByCitizenId: { id: row?.id } });
+    const people = await graph.database.db.select().from(residentRows).limit(100);
+    const [citizenId, id] = people
+      .map((person) => [citizenIdOf(graph, person), person.id] as const)
+      .find(([written]) => written.endsWith('X')) ?? [''];
+    const { data } = await graph.ask(search, { citizenId: citizenId.toLowerCase() }, officer);
+    expect(data).toEqual({ residentByCitizenId: { id } });
+    expect(citizenId).toHaveLength(18);
   });
 
   test.each(['222499195302205045', '222499200302290019', '22249919530220', '22249920991231001X'])(
@@ -218,9 +224,9 @@ describe('protected reads', () => {
   );
 
   test('a search outside the jurisdiction finds nothing and is written down as refused', async () => {
-    const [row] = await graph.database.sql`SELECT citizen_id FROM residents WHERE id = ${elder}`;
+    const [row] = await graph.database.db.select().from(residentRows).where(eq(residentRows.id, elder));
     const foreign = testViewer({ scopes: ['residents:identify', 'residents:read'], division: '222401006' });
-    const { data } = await graph.ask(search, { citizenId: row?.citizen_id }, foreign);
+    const { data } = await graph.ask(search, { citizenId: row && citizenIdOf(graph, row) }, foreign);
     expect(data).toEqual({ residentByCitizenId: null });
     const [entry] = await graph.database
       .sql`SELECT outcome, details FROM audit_log WHERE action = 'identifyResident' ORDER BY id DESC LIMIT 1`;

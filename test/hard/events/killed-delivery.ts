@@ -6,11 +6,13 @@ import { type Database, openDatabase } from '@civil-affairs/kit/database';
 import { appConnection } from '@civil-affairs/kit/database-setup';
 import { receiverOf } from '@civil-affairs/kit/events/reactions';
 import { startRelay } from '@civil-affairs/kit/events/relay';
+import { openSealing, parseSealingKeys } from '@civil-affairs/kit/sealing';
 import { marriages } from '../../../subgraphs/marriages/src/subgraph.ts';
 
-const { admin, secret, step } = JSON.parse(await text(process.stdin));
+const { admin, secret, sealingKeys, step } = JSON.parse(await text(process.stdin));
 const clock = cityClock(demoDate);
-const open = (name: string) => openDatabase(appConnection(admin, name, secret));
+const sealing = openSealing(parseSealingKeys(sealingKeys));
+const open = (name: string) => openDatabase({ ...appConnection(admin, name, secret), sealing });
 
 /** Stays where it stands for ever, once the test knows. */
 async function stand(where: string): Promise<void> {

@@ -90,7 +90,7 @@ async function killAt(step: string): Promise<void> {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
-  child.stdin.end(JSON.stringify({ admin: city.admin, secret: city.secret, step }));
+  child.stdin.end(JSON.stringify({ ...city, step }));
   const [said] = await once(child.stdout, 'data');
   expect(String(said)).toBe(`${step}\n`);
   child.kill('SIGKILL');
@@ -99,7 +99,7 @@ async function killAt(step: string): Promise<void> {
 
 /** Everything that is due, brought by relays that live. */
 async function deliver(): Promise<void> {
-  host = await hostSubgraphs(subgraphs, (name) => city.open(name), clock);
+  host = await hostSubgraphs(subgraphs, ({ name }) => city.open(name), clock);
   host.startRelays();
   // A killed process's rows are free once its server has seen it go.
   for (let n = 0; n < 100; n += 1) {

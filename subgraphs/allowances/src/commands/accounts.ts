@@ -7,6 +7,7 @@ import type { ChangeAllowanceHouseholdAccountInput } from '../generated/contract
 import { problem } from '../problems.ts';
 import { currentAccounts, personsOfHousehold } from '../queries/accounts.ts';
 import { type Account, accountProblems, cleanAccount } from '../rules/account.ts';
+import { accountNumberOf, sealedAccountNumber } from '../sealed.ts';
 import { householdAccounts } from '../tables/accounts.ts';
 import { openingAct } from './protocol.ts';
 
@@ -59,11 +60,11 @@ async function membersFor(
 /** Lets an account hold from today on and ends the one before; the value is its id, undefined when it holds already. */
 export async function nameAccount(
   tx: Db,
-  { clock, newId }: Context,
+  context: Context,
   householdId: string,
   account: Account & { holderName: string },
 ): Promise<string | undefined> {
-  const since = clock.today();
+  const since = context.clock.today();
   const own = eq(householdAccounts.householdId, householdId);
   const current = and(own, isNull(householdAccounts.until));
   // One writer of a household at a time. Its rows are no hold for that: who waits for a row that has been ended
@@ -72,12 +73,15 @@ export async function nameAccount(
   const [before] = await currentAccounts(tx, [householdId]);
   const { holderId, holderName, bankName, accountNumber } = account;
   const same =
-    before?.holderId === holderId && before.bankName === bankName && before.accountNumber === accountNumber;
+    before?.holderId === holderId &&
+    before.bankName === bankName &&
+    accountNumberOf(context, before) === accountNumber;
   if (same) return undefined;
   await tx.update(householdAccounts).set({ until: since }).where(current);
-  const id = newId('AllowanceAccount');
+  const id = context.newId('AllowanceAccount');
+  const sealed = sealedAccountNumber(context, accountNumber);
   await tx
     .insert(householdAccounts)
-    .values({ id, householdId, holderId, holderName, bankName, accountNumber, since, until: null });
+    .values({ id, householdId, holderId, holderName, bankName, accountNumber: sealed, since, until: null });
   return id;
 }

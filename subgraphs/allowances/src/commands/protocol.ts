@@ -24,6 +24,7 @@ const races = {
   approved_by_another: () => problem('SAME_PERSON_APPROVES'),
   one_open_run_of_a_kind: () => problem('ALREADY_PREPARED'),
   one_run_of_a_month: () => problem('ALREADY_PREPARED'),
+  one_running_adjustment: () => problem('STANDARD_BEING_APPLIED'),
   one_transfer_under_way: () => problem('NOT_RETURNED', { path: ['payments'] }),
   never_more_than_owed: () => problem('MORE_THAN_OWED', { path: ['amountFen'] }),
   standards_division_code_settlement_effective_from_key: () =>

@@ -1524,6 +1524,8 @@ export type AllowancePaymentStatus =
   | 'APPROVED'
   /** Taken back before any money reached the household, because the month was worth something else. */
   | 'CANCELLED'
+  /** A draft that was given up with its run. The lists of a grant and of a household leave it out. */
+  | 'DISCARDED'
   /** Owed, and not in a run yet. Arrears alone. */
   | 'DUE'
   /** Held back, for example because the household has no account; it goes out by `reissueAllowancePayments`. */
@@ -1634,6 +1636,11 @@ export type AllowanceReadEdge = {
 /** Something that happened in a household, which must be looked at: a death within three months (2022 notice). */
 export type AllowanceRecheck = Node & {
   __typename?: 'AllowanceRecheck';
+  /**
+   * Whether the household is asked to state anew who belongs to it (办法, articles 7 and 30): by
+   * `reportAllowanceHouseholdChange`, or at the street office.
+   */
+  asksForComposition: Scalars['Boolean']['output'];
   /** The calculation that it rests on; null when the amount did not have to be calculated. */
   calculation?: Maybe<AllowanceCalculation>;
   /** What happened. */
@@ -1667,12 +1674,18 @@ export type AllowanceRecheck = Node & {
 
 /** What happened in a household. */
 export type AllowanceRecheckCause =
+  /** A child was adopted. */
+  | 'ADOPTION'
+  /** An adoption was dissolved. */
+  | 'ADOPTION_DISSOLVED'
   /** A child was born. */
   | 'BIRTH'
   /** A counted person died. */
   | 'DEATH'
   /** A counted person divorced. */
   | 'DIVORCE'
+  /** Others belong to the registered household: it was split or merged, or somebody joined or left it. */
+  | 'HOUSEHOLD_CHANGED'
   /** The income changed clearly. */
   | 'INCOME'
   /** A counted person married. */
@@ -1718,7 +1731,7 @@ export type AllowanceRecheckOutcome =
 /** Money that came back, or that was let go. */
 export type AllowanceRecovery = {
   __typename?: 'AllowanceRecovery';
-  /** How much. */
+  /** How much. Less than nothing where a write-off is taken back, because what was let go turned out to be no debt. */
   amount: Money;
   /** How. */
   kind: AllowanceRecoveryKind;
@@ -1982,6 +1995,45 @@ export type AllowanceStandard = {
   source: Scalars['String']['output'];
 };
 
+/** The application of a standard to the grants that it touches. */
+export type AllowanceStandardAdjustment = {
+  __typename?: 'AllowanceStandardAdjustment';
+  /** Sum of the arrears that it made due, so far. */
+  arrears: Money;
+  /** When the last grant was looked at; null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many grants have other terms by it, so far. */
+  grantsChanged: Scalars['Int']['output'];
+  /** In how many of them months that were paid already came to be worth something else, so far. */
+  grantsCorrected: Scalars['Int']['output'];
+  /** How many grants were looked at, and how many there are. */
+  progress: AllowanceStandardAdjustmentProgress;
+  /** The standard. */
+  standard: AllowanceStandard;
+  /** When it was registered. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Who registered the standard: the subject of the token. */
+  startedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  status: AllowanceStandardAdjustmentStatus;
+};
+
+/** How far the application of a standard has come. */
+export type AllowanceStandardAdjustmentProgress = {
+  __typename?: 'AllowanceStandardAdjustmentProgress';
+  /** How many grants were looked at. */
+  done: Scalars['Int']['output'];
+  /** How many there are to look at. */
+  total: Scalars['Int']['output'];
+};
+
+/** Where the application of a standard stands. */
+export type AllowanceStandardAdjustmentStatus =
+  /** Every grant has its terms by the standard. */
+  | 'DONE'
+  /** Grants are being looked at, batch by batch. */
+  | 'RUNNING';
+
 /** How exactly the first day of a standard is known. */
 export type AllowanceStandardDatePrecision =
   /** The day itself is published. */
@@ -2201,6 +2253,8 @@ export type AllowanceTransferEdge = {
 
 /** Where a transfer stands. */
 export type AllowanceTransferStatus =
+  /** Given up with its run. */
+  | 'CANCELLED'
   /** Held back, and in no file. */
   | 'HELD'
   /** Paid. */
@@ -2968,8 +3022,8 @@ export type Mutation = {
    */
   approveAllowancePaymentRun?: Maybe<ApproveAllowancePaymentRunPayload>;
   /**
-   * Cancels a run before it is approved. Its payments are drafts until then and fall away; arrears and returned
-   * payments wait for another run.
+   * Cancels a run before it is approved. Its payments are drafts until then and are `DISCARDED`; arrears and
+   * returned payments wait for another run.
    */
   cancelAllowancePaymentRun?: Maybe<CancelAllowancePaymentRunPayload>;
   /**
@@ -3083,7 +3137,8 @@ export type Mutation = {
   /**
    * Registers a published standard of a city, also one that has been in force for a while. Every grant that it touches
    * gets terms by it, and what was paid too little since becomes arrears, month by month, each explained; what was paid
-   * too much becomes an overpayment.
+   * too much becomes an overpayment. Of very many grants the answer comes while the `adjustment` is still `RUNNING`: it
+   * goes on by itself, and until it is `DONE` the payments of the months that it touches wait.
    */
   registerAllowanceStandard?: Maybe<RegisterAllowanceStandardPayload>;
   /**
@@ -3539,6 +3594,11 @@ export type Query = {
    */
   allowanceStaff?: Maybe<Array<AllowanceStaff>>;
   /**
+   * How far a standard has been applied to the grants that it touches; null when it is not one of the viewer's city, or
+   * was never registered here.
+   */
+  allowanceStandardAdjustment?: Maybe<AllowanceStandardAdjustment>;
+  /**
    * Every known standard of a division, oldest first: the minimum living allowance of urban and of rural
    * residents, and the special hardship standards, each with its source. A street or community has the
    * standards of its city; null for a division whose city has none here.
@@ -3658,6 +3718,11 @@ export type QueryAllowanceReviewsArgs = {
 
 export type QueryAllowanceStaffArgs = {
   division: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowanceStandardAdjustmentArgs = {
+  standardId: Scalars['ID']['input'];
 };
 
 
@@ -4020,9 +4085,11 @@ export type RegisterAllowanceStandardInput = {
 /** Answer to `registerAllowanceStandard`. */
 export type RegisterAllowanceStandardPayload = {
   __typename?: 'RegisterAllowanceStandardPayload';
-  /** Sum of the arrears that it made due; null when nothing was written. */
+  /** How far the grants have it; null when nothing was written. */
+  adjustment?: Maybe<AllowanceStandardAdjustment>;
+  /** Sum of the arrears that it made due, so far; null when nothing was written. */
   arrears?: Maybe<Money>;
-  /** In how many grants months that were paid already came to be worth something else; null when nothing was written. */
+  /** In how many grants months that were paid already came to be worth something else, so far; null when nothing was written. */
   grantsCorrected?: Maybe<Scalars['Int']['output']>;
   /** Why nothing was written; empty when it was. */
   problems: Array<Problem>;

@@ -32,6 +32,7 @@ import type { RunRow as RunRowMapper, TransferRow as TransferRowMapper, BankFile
 import type { RunPage as RunPageMapper, TransferPage as TransferPageMapper } from '../queries/payment-runs.ts';
 import type { OverpaymentRow as OverpaymentRowMapper, RecoveryRow as RecoveryRowMapper } from '../tables/overpayments.ts';
 import type { OverpaymentPage as OverpaymentPageMapper } from '../queries/overpayments.ts';
+import type { StandardAdjustmentRow as StandardAdjustmentRowMapper } from '../tables/standards.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -352,6 +353,9 @@ export type ResolversTypes = {
   AllowanceSpecialHardshipStandardKind: Contract.AllowanceSpecialHardshipStandardKind;
   AllowanceStaff: ResolverTypeWrapper<StaffRowMapper>;
   AllowanceStandard: ResolverTypeWrapper<StandardMapper>;
+  AllowanceStandardAdjustment: ResolverTypeWrapper<StandardAdjustmentRowMapper>;
+  AllowanceStandardAdjustmentProgress: ResolverTypeWrapper<StandardAdjustmentRowMapper>;
+  AllowanceStandardAdjustmentStatus: Contract.AllowanceStandardAdjustmentStatus;
   AllowanceStandardDatePrecision: Contract.AllowanceStandardDatePrecision;
   AllowanceStandardTimeline: ResolverTypeWrapper<StandardTimelineMapper>;
   AllowanceStatus: Contract.AllowanceStatus;
@@ -453,7 +457,7 @@ export type ResolversTypes = {
   RefuseAllowanceApplicationInput: Contract.RefuseAllowanceApplicationInput;
   RefuseAllowanceApplicationPayload: ResolverTypeWrapper<Omit<Contract.RefuseAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterAllowanceStandardInput: Contract.RegisterAllowanceStandardInput;
-  RegisterAllowanceStandardPayload: ResolverTypeWrapper<Omit<Contract.RegisterAllowanceStandardPayload, 'arrears' | 'problems' | 'standard' | 'warnings'> & { arrears?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, standard?: Contract.Maybe<ResolversTypes['AllowanceStandard']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterAllowanceStandardPayload: ResolverTypeWrapper<Omit<Contract.RegisterAllowanceStandardPayload, 'adjustment' | 'arrears' | 'problems' | 'standard' | 'warnings'> & { adjustment?: Contract.Maybe<ResolversTypes['AllowanceStandardAdjustment']>, arrears?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, standard?: Contract.Maybe<ResolversTypes['AllowanceStandard']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReissueAllowancePaymentsInput: Contract.ReissueAllowancePaymentsInput;
   ReissueAllowancePaymentsPayload: ResolverTypeWrapper<Omit<Contract.ReissueAllowancePaymentsPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReportAllowanceHouseholdChangeInput: Contract.ReportAllowanceHouseholdChangeInput;
@@ -573,6 +577,8 @@ export type ResolversParentTypes = {
   AllowanceSpecialHardshipStandard: AllowanceSpecialHardshipStandardMapper;
   AllowanceStaff: StaffRowMapper;
   AllowanceStandard: StandardMapper;
+  AllowanceStandardAdjustment: StandardAdjustmentRowMapper;
+  AllowanceStandardAdjustmentProgress: StandardAdjustmentRowMapper;
   AllowanceStandardTimeline: StandardTimelineMapper;
   AllowanceSupplement: SupplementMapper;
   AllowanceSupport: Contract.AllowanceSupport;
@@ -665,7 +671,7 @@ export type ResolversParentTypes = {
   RefuseAllowanceApplicationInput: Contract.RefuseAllowanceApplicationInput;
   RefuseAllowanceApplicationPayload: Omit<Contract.RefuseAllowanceApplicationPayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterAllowanceStandardInput: Contract.RegisterAllowanceStandardInput;
-  RegisterAllowanceStandardPayload: Omit<Contract.RegisterAllowanceStandardPayload, 'arrears' | 'problems' | 'standard' | 'warnings'> & { arrears?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, standard?: Contract.Maybe<ResolversParentTypes['AllowanceStandard']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterAllowanceStandardPayload: Omit<Contract.RegisterAllowanceStandardPayload, 'adjustment' | 'arrears' | 'problems' | 'standard' | 'warnings'> & { adjustment?: Contract.Maybe<ResolversParentTypes['AllowanceStandardAdjustment']>, arrears?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, standard?: Contract.Maybe<ResolversParentTypes['AllowanceStandard']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReissueAllowancePaymentsInput: Contract.ReissueAllowancePaymentsInput;
   ReissueAllowancePaymentsPayload: Omit<Contract.ReissueAllowancePaymentsPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReportAllowanceHouseholdChangeInput: Contract.ReportAllowanceHouseholdChangeInput;
@@ -1244,6 +1250,7 @@ export type AllowanceReadEdgeResolvers<ContextType = Context, ParentType extends
 
 export type AllowanceRecheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceRecheck'] = ResolversParentTypes['AllowanceRecheck'], FederationReferenceType extends FederationReferenceTypes['AllowanceRecheck'] = FederationReferenceTypes['AllowanceRecheck']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['AllowanceRecheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asksForComposition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calculation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['AllowanceRecheckCause'], ParentType, ContextType>;
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
@@ -1356,6 +1363,23 @@ export type AllowanceStaffResolvers<ContextType = Context, ParentType extends Re
 
 export type AllowanceStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandard'] = ResolversParentTypes['AllowanceStandard']> = {
   __resolveType: TypeResolveFn<'AllowanceRuralStandard' | 'AllowanceUrbanStandard', ParentType, ContextType>;
+};
+
+export type AllowanceStandardAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandardAdjustment'] = ResolversParentTypes['AllowanceStandardAdjustment']> = {
+  arrears?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  finishedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grantsCorrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['AllowanceStandardAdjustmentProgress'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['AllowanceStandard'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowanceStandardAdjustmentStatus'], ParentType, ContextType>;
+};
+
+export type AllowanceStandardAdjustmentProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandardAdjustmentProgress'] = ResolversParentTypes['AllowanceStandardAdjustmentProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllowanceStandardTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandardTimeline'] = ResolversParentTypes['AllowanceStandardTimeline']> = {
@@ -1726,6 +1750,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allowanceReconciliation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceRecheckConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceReconciliationArgs, 'division'>>;
   allowanceReviews?: Resolver<Contract.Maybe<ResolversTypes['AllowanceReviewConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceReviewsArgs, 'division'>>;
   allowanceStaff?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceStaff']>>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceStaffArgs, 'division'>>;
+  allowanceStandardAdjustment?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandardAdjustment']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceStandardAdjustmentArgs, 'standardId'>>;
   allowanceStandards?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceStandardsArgs, 'division'>>;
   allowanceSupports?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceSupport']>>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceSupportsArgs, 'caseNumber' | 'on' | 'residentIds'>>;
   estimateAllowance?: Resolver<Contract.Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateAllowanceArgs, 'input'>>;
@@ -1798,6 +1823,7 @@ export type RefuseAllowanceApplicationPayloadResolvers<ContextType = Context, Pa
 };
 
 export type RegisterAllowanceStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAllowanceStandardPayload'] = ResolversParentTypes['RegisterAllowanceStandardPayload']> = {
+  adjustment?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandardAdjustment']>, ParentType, ContextType>;
   arrears?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   grantsCorrected?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2000,6 +2026,8 @@ export type Resolvers<ContextType = Context> = {
   AllowanceSpecialHardshipStandard?: AllowanceSpecialHardshipStandardResolvers<ContextType>;
   AllowanceStaff?: AllowanceStaffResolvers<ContextType>;
   AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
+  AllowanceStandardAdjustment?: AllowanceStandardAdjustmentResolvers<ContextType>;
+  AllowanceStandardAdjustmentProgress?: AllowanceStandardAdjustmentProgressResolvers<ContextType>;
   AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
   AllowanceSupplement?: AllowanceSupplementResolvers<ContextType>;
   AllowanceSupport?: AllowanceSupportResolvers<ContextType>;

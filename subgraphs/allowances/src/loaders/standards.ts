@@ -1,6 +1,11 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
-import { findStandards, specialHardshipStandardsOf, standardTimelines } from '../queries/standards.ts';
+import {
+  findAdjustments,
+  findStandards,
+  specialHardshipStandardsOf,
+  standardTimelines,
+} from '../queries/standards.ts';
 
 export function standardLoaders(db: Db) {
   return {
@@ -12,6 +17,10 @@ export function standardLoaders(db: Db) {
     standard: loadOne(
       (ids) => findStandards(db, ids),
       (row) => row.id,
+    ),
+    adjustment: loadOne(
+      (standardIds) => findAdjustments(db, standardIds),
+      (row) => row.standardId,
     ),
     specialHardship: loadMany(
       (cities) => specialHardshipStandardsOf(db, cities),

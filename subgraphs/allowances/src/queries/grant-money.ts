@@ -5,9 +5,10 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { GrantMoney } from '../rules/payments/reconcile.ts';
+import { debtOf } from '../rules/payments/recoveries.ts';
 import type { CountedPerson, Share } from '../rules/payments/shares.ts';
 import { type GrantRow, grantMembers, grants, grantTerms, type TermRow } from '../tables/grants.ts';
-import { overpayments } from '../tables/overpayments.ts';
+import { type OverpaymentRow, overpayments, recoveries } from '../tables/overpayments.ts';
 import { paymentRuns, transfers } from '../tables/payment-runs.ts';
 import { corrections, type PaymentRow, paymentShares, payments } from '../tables/payments.ts';
 import { calculations } from '../tables/policies.ts';
@@ -63,6 +64,7 @@ export async function lockGrantMoney(
       .orderBy(asc(overpayments.id)),
     ({ grantId }) => grantId,
   );
+  const writtenOff = await writeOffsOf(tx, [...overpaid.values()].flat());
   const calculated = await calculatedShares(tx, [...terms.values()].flat());
   return found.map((grant: GrantRow) => {
     const own = paid.get(grant.id) ?? [];
@@ -75,7 +77,12 @@ export async function lockGrantMoney(
       members: members.get(grant.id) ?? [],
       payments: own,
       corrections: corrected.get(grant.id) ?? [],
-      overpayments: overpaid.get(grant.id) ?? [],
+      overpayments: (overpaid.get(grant.id) ?? []).map((debt) => ({
+        id: debt.id,
+        amountFen: debtOf(debt),
+        recoveredFen: debt.recoveredFen,
+        writtenOffFen: writtenOff.get(debt.id) ?? 0,
+      })),
       had: (month, takenBack) =>
         own
           .filter((row) => row.month === month && row.status !== 'CANCELLED' && !takenBack.includes(row.id))
@@ -90,7 +97,7 @@ async function paymentsOf(tx: Db, grantIds: readonly string[], fromMonth: LocalD
   const rows = await tx.execute<Record<string, unknown>>(sql`
     SELECT p.*, p.month::text AS month, EXISTS (SELECT FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
       WHERE l.payment_id = p.id AND r.kind = 'REGULAR' AND r.state IN ('PREPARING', 'PREPARED')) AS draft
-    FROM ${payments} p WHERE ${anyOf(sql`p.grant_id`, grantIds)} AND p.month >= ${fromMonth}::date
+    FROM ${payments} p WHERE ${anyOf(sql`p.grant_id`, grantIds)} AND p.month >= ${fromMonth}::date AND p.status <> 'DISCARDED'
     ORDER BY p.month, p.id FOR UPDATE OF p`);
   const found = rows.map((row) => ({
     id: String(row.id),
@@ -112,6 +119,19 @@ async function paymentsOf(tx: Db, grantIds: readonly string[], fromMonth: LocalD
     );
   const shares = Map.groupBy(parts, ({ paymentId }) => paymentId);
   return found.map((row) => ({ ...row, shares: shares.get(row.id) ?? [] }));
+}
+
+/** What was let go of each debt, and not taken back. */
+async function writeOffsOf(tx: Db, debts: readonly OverpaymentRow[]): Promise<Map<string, number>> {
+  if (debts.length === 0) return new Map();
+  const { overpaymentId, kind, amountFen } = recoveries;
+  const ids = debts.map(({ id }) => id);
+  const rows = await tx
+    .select({ overpaymentId, fen: sql<string>`sum(${amountFen})` })
+    .from(recoveries)
+    .where(and(anyOf(overpaymentId, ids), eq(kind, 'WRITTEN_OFF')))
+    .groupBy(overpaymentId);
+  return new Map(rows.map((row) => [row.overpaymentId, Number(row.fen)]));
 }
 
 async function calculatedShares(tx: Db, terms: readonly TermRow[]): Promise<Map<string, Share[]>> {

@@ -12,7 +12,8 @@ import type { OnlyGrants } from './grants.ts';
 
 export type OverpaymentPage = Connection<OverpaymentRow>;
 
-const { id, grantId, foundOn, amountFen, recoveredFen } = overpayments;
+const { id, grantId, foundOn, amountFen, takenBackFen, recoveredFen } = overpayments;
+const debt = sql`(${amountFen} - ${takenBackFen})`;
 const ofGrant = { table: grants, on: eq(grants.id, grantId) };
 const latestFirst = descending(foundOn, id);
 
@@ -27,9 +28,9 @@ export interface OverpaymentFilter {
 }
 
 const inStatus: Record<AllowanceOverpaymentStatus, SQL> = {
-  OVERPAID: sql`${recoveredFen} = 0 AND ${amountFen} > 0`,
-  RECOVERING: sql`${recoveredFen} > 0 AND ${recoveredFen} < ${amountFen}`,
-  SETTLED: sql`${recoveredFen} = ${amountFen}`,
+  OVERPAID: sql`${recoveredFen} = 0 AND ${debt} > 0`,
+  RECOVERING: sql`${recoveredFen} > 0 AND ${recoveredFen} < ${debt}`,
+  SETTLED: sql`${recoveredFen} = ${debt}`,
 };
 
 /** The overpayments of a division, the latest first. */

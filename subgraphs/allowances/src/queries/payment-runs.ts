@@ -4,6 +4,7 @@ import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
+import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CountedPerson, Share } from '../rules/payments/shares.ts';
@@ -68,7 +69,8 @@ export interface LineAccount {
   accountId: string;
   holderName: string;
   bankName: string;
-  accountNumber: string;
+  /** Sealed as the household's account is. */
+  accountNumber: Sealed;
 }
 
 /** A payment to be made, with what its line needs. */
@@ -152,7 +154,8 @@ export async function isOutdated(db: Db, { id, divisionCode, month }: RunRow): P
     )
     SELECT EXISTS (SELECT FROM entitled e FULL JOIN line l USING (grant_id)
       WHERE e.amount_fen IS DISTINCT FROM l.amount_fen AND (l.grant_id IS NOT NULL OR NOT EXISTS (
-        SELECT FROM ${payments} p WHERE p.grant_id = e.grant_id AND p.month = ${month}::date AND p.kind = 'REGULAR'))
+        SELECT FROM ${payments} p WHERE p.grant_id = e.grant_id AND p.month = ${month}::date AND p.kind = 'REGULAR'
+          AND p.status <> 'DISCARDED'))
     ) AS outdated`);
   return row?.outdated === true;
 }
@@ -202,7 +205,7 @@ export async function paymentsToReissue(db: Db, ids: readonly string[]): Promise
       EXISTS (SELECT FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
         WHERE l.payment_id = p.id AND r.state IN ('PREPARING', 'PREPARED')) AS draft,
       (SELECT l.account_id FROM ${transfers} l JOIN ${paymentRuns} r ON r.id = l.run_id
-        WHERE l.payment_id = p.id ORDER BY r.started_at DESC, r.id DESC LIMIT 1) AS last_account_id
+        WHERE l.payment_id = p.id AND l.status <> 'CANCELLED' ORDER BY r.started_at DESC, r.id DESC LIMIT 1) AS last_account_id
     FROM ${payments} p JOIN ${grants} g ON g.id = p.grant_id
     LEFT JOIN ${householdAccounts} a ON a.household_id = g.household_id AND a.until IS NULL
     WHERE ${anyOf(sql`p.id`, ids)} ORDER BY p.id FOR UPDATE OF p`);

@@ -4,7 +4,7 @@ import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
 
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { grants } from '../tables/grants.ts';
 import { corrections, type PaymentRow, paymentShares, payments } from '../tables/payments.ts';
 import type { OnlyGrants } from './grants.ts';
@@ -15,15 +15,17 @@ export const findPayments = statement((db, ids: readonly string[]) =>
   db.select().from(payments).where(anyOf(payments.id, ids)),
 );
 
-const { month, id, grantId } = payments;
+const { month, id, grantId, status } = payments;
 const latestFirst = descending(month, id);
+/** A draft that was given up with its run is nobody's payment. */
+const made = ne(status, 'DISCARDED');
 
 /** The payments of each household, the latest month first. */
 export function paymentsOfHouseholds(only: OnlyGrants): List<typeof payments> {
   return {
     table: payments,
     join: { table: grants, on: eq(grants.id, grantId) },
-    where: and(eq(grants.householdId, requestedKey), only ? anyOf(grants.id, only) : undefined),
+    where: and(eq(grants.householdId, requestedKey), made, only ? anyOf(grants.id, only) : undefined),
     order: latestFirst,
   };
 }
@@ -31,7 +33,7 @@ export function paymentsOfHouseholds(only: OnlyGrants): List<typeof payments> {
 /** The payments of each grant, the latest month first. */
 export const paymentsOfGrants: List<typeof payments> = {
   table: payments,
-  where: eq(grantId, requestedKey),
+  where: and(eq(grantId, requestedKey), made),
   order: latestFirst,
 };
 

@@ -1,12 +1,16 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
+import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { statement } from '@civil-affairs/kit/statements';
-import { asc } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { type GrantRow, grants } from '../tables/grants.ts';
 import {
   type SpecialHardshipStandardRow,
+  type StandardAdjustmentRow,
   type StandardRow,
   specialHardshipStandards,
+  standardAdjustments,
   standards,
 } from '../tables/standards.ts';
 
@@ -86,4 +90,71 @@ export async function findStandards(db: Db, ids: readonly string[]): Promise<Sta
     rows.map(({ city }) => city),
   );
   return timelines.flatMap(({ urban, rural }) => [...urban, ...rural]).filter(({ id }) => ids.includes(id));
+}
+
+export const findAdjustments = statement((db, standardIds: readonly string[]) =>
+  db.select().from(standardAdjustments).where(anyOf(standardAdjustments.standardId, standardIds)),
+);
+
+/** The standard that is still being applied to grants of a city, in a month or before it. */
+export async function runningAdjustment(
+  db: Db,
+  city: string,
+  month: LocalDate,
+): Promise<StandardAdjustmentRow | undefined> {
+  const { divisionCode, status, fromMonth } = standardAdjustments;
+  const [row] = await db
+    .select()
+    .from(standardAdjustments)
+    .where(and(eq(divisionCode, city), eq(status, 'RUNNING'), lte(fromMonth, month)))
+    .limit(1);
+  return row;
+}
+
+/** Standards that are still being applied, in the order of their ids. */
+export function runningAdjustments(db: Db, after: string, limit: number): Promise<{ id: string }[]> {
+  const { standardId, status } = standardAdjustments;
+  return db
+    .select({ id: standardId })
+    .from(standardAdjustments)
+    .where(and(eq(status, 'RUNNING'), gt(standardId, after)))
+    .orderBy(asc(standardId))
+    .limit(limit);
+}
+
+/** Grants that a standard may touch: those of its city and settlement that run in its months. */
+function touchedBy({ divisionCode, settlement, fromMonth }: Touching): SQL | undefined {
+  return and(
+    liesIn(grants.communityCode, divisionCode),
+    eq(grants.settlement, settlement),
+    eq(grants.category, 'ALLOWANCE'),
+    or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, fromMonth)),
+  );
+}
+
+type Touching = Pick<StandardAdjustmentRow, 'divisionCode' | 'settlement' | 'fromMonth'>;
+
+export async function countTouched(db: Db, standard: Touching): Promise<number> {
+  return db.$count(grants, touchedBy(standard));
+}
+
+/** The next grants that a standard may touch, after one of them. */
+export async function touchedGrants(
+  db: Db,
+  standard: Touching,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: grants.id })
+    .from(grants)
+    .where(and(touchedBy(standard), gt(grants.id, after)))
+    .orderBy(asc(grants.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** Grants by their ids, held until the transaction ends: as they are then, whatever they were when they were found. */
+export function lockGrants(tx: Db, ids: readonly string[]): Promise<GrantRow[]> {
+  return tx.select().from(grants).where(anyOf(grants.id, ids)).orderBy(asc(grants.id)).for('update');
 }

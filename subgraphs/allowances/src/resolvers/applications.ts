@@ -15,6 +15,7 @@ import { periods } from '../rules/applications/deadlines.ts';
 import { statusLabels } from '../rules/applications/labels.ts';
 import { applicationStates } from '../rules/applications/states.ts';
 import { remediesOfDecision, remedyOfCheck } from '../rules/remedies.ts';
+import { accountNumberOf } from '../sealed.ts';
 import {
   actionsOnCase,
   calculationOf,
@@ -169,7 +170,7 @@ export const applicationResolvers = {
   },
   AllowanceHouseholdAccount: {
     holder: ({ holderId }) => ({ id: holderId }),
-    maskedNumber: ({ accountNumber }) => maskedNumber(accountNumber),
+    maskedNumber: (account, _, context) => maskedNumber(accountNumberOf(context, account)),
   },
   AllowanceDeadline: {
     deadline: (row) => labelled(periods, row),

@@ -3,14 +3,11 @@ import { pageOf } from '@civil-affairs/kit/lists';
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { getGrant, handlesMoneyOf, maySeeGrant } from '../access.ts';
 import { recordAllowanceRecovery } from '../commands/payments/recoveries.ts';
-import { registerAllowanceStandard } from '../commands/payments/standards.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { overpaymentsIn } from '../queries/overpayments.ts';
-import { overpaymentStatus } from '../rules/payments/recoveries.ts';
+import { debtOf, outstandingOf, overpaymentStatus } from '../rules/payments/recoveries.ts';
 import { actionsOnOverpayment } from '../views/payment-runs.ts';
-
-const standardIn = payloadWith('standard', ({ loaders }: Context) => loaders.standard);
 
 export const overpaymentResolvers = {
   Query: {
@@ -26,14 +23,6 @@ export const overpaymentResolvers = {
       [recordAllowanceRecovery],
       payloadWith('overpayment', ({ loaders }: Context) => loaders.overpayment),
     ),
-    ...mutationsOf([registerAllowanceStandard], async (context, result, input) => {
-      const effect = result.ok ? await context.loaders.standardEffect.load(result.value) : undefined;
-      return {
-        ...(await standardIn(context, result, input)),
-        grantsCorrected: result.ok ? (effect?.grants ?? 0) : null,
-        arrears: result.ok ? (effect?.arrearsFen ?? 0) : null,
-      };
-    }),
   },
   HouseholdAllowance: {
     overpayments: ({ id, only }, args, { loaders }) =>
@@ -47,9 +36,9 @@ export const overpaymentResolvers = {
       return (await maySeeGrant(context, grant, 'allowances:read')) ? overpayment : null;
     },
     grant: ({ grantId }, _, context) => getGrant(context, grantId),
-    amount: ({ amountFen }) => amountFen,
+    amount: debtOf,
     recovered: ({ recoveredFen }) => recoveredFen,
-    outstanding: ({ amountFen, recoveredFen }) => amountFen - recoveredFen,
+    outstanding: outstandingOf,
     status: (overpayment) => overpaymentStatus(overpayment),
     corrections: ({ id }, _, { loaders }) => loaders.correctionsOfOverpayment.load(id),
     recoveries: ({ id }, _, { loaders }) => loaders.recoveries.load(id),

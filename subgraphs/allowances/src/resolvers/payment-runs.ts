@@ -17,6 +17,7 @@ import { runsOf } from '../queries/payment-runs.ts';
 import { bankFileFormats, spreadsheetOf } from '../rules/payments/bank-file.ts';
 import { runStatusLabels } from '../rules/payments/labels.ts';
 import { runStates } from '../rules/payments/states.ts';
+import { contentOf } from '../sealed.ts';
 import { actionsOnRun } from '../views/payment-runs.ts';
 
 const runIn = payloadWith('run', ({ loaders }: Context) => loaders.run);
@@ -65,7 +66,8 @@ export const paymentRunResolvers = {
     availableActions: (run, _, context) => actionsOnRun(context, run),
   },
   AllowanceBankFile: {
-    spreadsheet: ({ content }) => spreadsheetOf(content),
+    content: (file, _, context) => contentOf(context, file),
+    spreadsheet: (file, _, context) => spreadsheetOf(contentOf(context, file)),
     name: ({ runId, format }) => `${runId}.${bankFileFormats[format].extension}`,
     total: ({ totalFen }) => totalFen,
   },

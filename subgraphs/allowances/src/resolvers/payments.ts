@@ -1,6 +1,7 @@
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { getGrant, handlesMoneyOf, maySeeGrant } from '../access.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { accountNumberOfTransfer } from '../sealed.ts';
 
 export const paymentResolvers = {
   AllowanceGrant: {
@@ -51,7 +52,7 @@ export const paymentResolvers = {
   AllowanceTransferAccount: {
     bankName: ({ bankName }) => bankName ?? '',
     holderName: ({ holderName }) => holderName ?? '',
-    maskedNumber: ({ accountNumber }) => masked(accountNumber ?? ''),
+    maskedNumber: (transfer, _, context) => masked(accountNumberOfTransfer(context, transfer)),
   },
 } satisfies Resolvers;
 

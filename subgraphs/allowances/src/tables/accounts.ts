@@ -1,3 +1,4 @@
+import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { date, pgSchema, text } from 'drizzle-orm/pg-core';
 
 const schema = pgSchema('allowances');
@@ -8,7 +9,7 @@ export const householdAccounts = schema.table('household_accounts', {
   holderId: text('holder_id').notNull(),
   holderName: text('holder_name').notNull(),
   bankName: text('bank_name').notNull(),
-  accountNumber: text('account_number').notNull(),
+  accountNumber: text('account_number').$type<Sealed>().notNull(),
   since: date({ mode: 'string' }).notNull(),
   until: date({ mode: 'string' }),
 });

@@ -9,6 +9,7 @@ export const overpayments = schema.table('overpayments', {
   cause: text().$type<AllowanceCorrectionCause>().notNull(),
   foundOn: date('found_on', { mode: 'string' }).notNull(),
   amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
+  takenBackFen: bigint('taken_back_fen', { mode: 'number' }).notNull().default(0),
   recoveredFen: bigint('recovered_fen', { mode: 'number' }).notNull().default(0),
   version: integer().notNull(),
 });

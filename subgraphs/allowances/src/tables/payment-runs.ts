@@ -1,3 +1,4 @@
+import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { bigint, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type {
   AllowanceBankFileFormat,
@@ -42,7 +43,7 @@ export const transfers = schema.table(
     accountId: text('account_id'),
     holderName: text('holder_name'),
     bankName: text('bank_name'),
-    accountNumber: text('account_number'),
+    accountNumber: text('account_number').$type<Sealed>(),
     resultOn: date('result_on', { mode: 'string' }),
     returnReason: text('return_reason'),
   },
@@ -52,7 +53,7 @@ export const transfers = schema.table(
 export const bankFiles = schema.table('bank_files', {
   runId: text('run_id').primaryKey(),
   format: text().$type<AllowanceBankFileFormat>().notNull(),
-  content: text().notNull(),
+  content: text().$type<Sealed>().notNull(),
   sha256: text().notNull(),
   lineCount: integer('line_count').notNull(),
   totalFen: bigint('total_fen', { mode: 'number' }).notNull(),

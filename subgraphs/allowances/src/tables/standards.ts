@@ -1,6 +1,7 @@
-import { bigint, date, pgSchema, text } from 'drizzle-orm/pg-core';
+import { bigint, date, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
 import type {
   AllowanceSpecialHardshipStandardKind,
+  AllowanceStandardAdjustmentStatus,
   AllowanceStandardDatePrecision,
   Settlement,
 } from '../generated/contract.ts';
@@ -28,5 +29,21 @@ export const specialHardshipStandards = schema.table('special_hardship_standards
   source: text().notNull(),
 });
 
+export const standardAdjustments = schema.table('standard_adjustments', {
+  standardId: text('standard_id').primaryKey(),
+  divisionCode: text('division_code').notNull(),
+  settlement: text().$type<Settlement>().notNull(),
+  fromMonth: date('from_month', { mode: 'string' }).notNull(),
+  status: text().$type<AllowanceStandardAdjustmentStatus>().notNull(),
+  total: integer().notNull(),
+  done: integer().notNull().default(0),
+  changed: integer().notNull().default(0),
+  cursor: text().notNull().default(''),
+  startedBy: text('started_by').notNull(),
+  startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
+  finishedAt: timestamp('finished_at', { withTimezone: true }),
+});
+
+export type StandardAdjustmentRow = typeof standardAdjustments.$inferSelect;
 export type StandardRow = typeof standards.$inferSelect;
 export type SpecialHardshipStandardRow = typeof specialHardshipStandards.$inferSelect;

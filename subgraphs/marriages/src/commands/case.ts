@@ -3,7 +3,7 @@ import { actsOf, type CaseKind, type HeldCase } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import type { Localized } from '@civil-affairs/kit/language';
 import { moved } from '@civil-affairs/kit/states';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import {
   type AppointmentRights,
   type RegistrationRights,
@@ -15,6 +15,7 @@ import { problem } from '../problems.ts';
 import { findAppointments, findOffices, findRegistrations, partiesOf, spousesOf } from '../queries.ts';
 import { type AppointmentAct, appointmentStates } from '../rules/appointments.ts';
 import type { Candidate, Person } from '../rules/marriage.ts';
+import { divorceCases } from '../tables/divorces.ts';
 import {
   type AppointmentRow,
   appointments,
@@ -22,11 +23,13 @@ import {
   type RegistrationRow,
   registrations,
 } from '../tables.ts';
+import { changeRegistration, type RegistrationChange } from './registry.ts';
 
 export const theOffice: Localized = { zhHans: '该婚姻登记处', ko: '해당 혼인등록처', en: 'marriage office' };
 
 const races = {
   one_open_appointment: () => problem('ALREADY_BOOKED', { path: ['parties'] }),
+  one_open_divorce: () => problem('DIVORCE_RUNNING', { path: ['parties'] }),
   one_marriage_in_force: () => problem('ALREADY_MARRIED', { path: ['parties'] }),
   slot_within_capacity: () => problem('SLOT_FULL', { path: ['startsAt'] }),
 };
@@ -84,6 +87,7 @@ export const onRegistration = actsOn({
   noun: { zhHans: '该婚姻登记', ko: '해당 혼인등록', en: 'registration' },
   idField: 'registrationId',
   async lock(tx, _, id) {
+    await lockOpenDivorce(tx, id);
     await tx
       .select({ id: registrations.id })
       .from(registrations)
@@ -97,12 +101,9 @@ export const onRegistration = actsOn({
     return { registration, office, spouseIds, id, version: registration.version };
   },
   rightsOn: ({ viewer }) => rightsOnRegistration(viewer),
-  async move(tx, _, { registration: { id, status, version } }, _act, change) {
-    await tx
-      .update(registrations)
-      .set({ ...change, version: version + 1 })
-      .where(eq(registrations.id, id));
-    return change.status ?? status;
+  async move(tx, _, { registration }, _act, change) {
+    await changeRegistration(tx, registration, change);
+    return change.status ?? registration.status;
   },
   idsOf: ({ id, spouseIds }) => ({ registrationId: id, residentIds: [...spouseIds] }),
 } satisfies CaseKind<
@@ -113,8 +114,14 @@ export const onRegistration = actsOn({
   RegistrationChange
 >);
 
-/** What an act makes of a registration itself. */
-type RegistrationChange = Partial<Pick<RegistrationRow, 'status' | 'endedOn' | 'endReason' | 'deceasedId'>>;
+/** Who holds a marriage holds the application for its divorce before it, so that two who end it never wait for each other. */
+async function lockOpenDivorce(tx: Db, registrationId: string): Promise<void> {
+  await tx
+    .select({ id: divorceCases.id })
+    .from(divorceCases)
+    .where(and(eq(divorceCases.registrationId, registrationId), eq(divorceCases.status, 'ACCEPTED')))
+    .for('update');
+}
 
 export async function findCase(db: Db, appointmentId: string): Promise<AppointmentFacts | undefined> {
   const [appointment] = await findAppointments(db, [appointmentId]);

@@ -2,7 +2,7 @@
  * given twice and one that fails leaves no gap. */
 import type { Db } from '@civil-affairs/kit/database';
 import { and, eq, sql } from 'drizzle-orm';
-import { certificateNumber } from '../rules/marriage.ts';
+import { certificateNumber, type NumberPrefix } from '../rules/marriage.ts';
 import type { Slot } from '../rules/slots.ts';
 import { type AppointmentRow, numberCounters, officeDays, slots } from '../tables.ts';
 
@@ -44,7 +44,7 @@ export async function drawQueueNumber(tx: Db, officeId: string, onDate: string):
 export async function issueNumber(
   tx: Db,
   authorityCode: string,
-  prefix: 'J' | 'BJ',
+  prefix: NumberPrefix,
   year: number,
 ): Promise<string> {
   const { authorityCode: authority, lastNumber } = numberCounters;

@@ -19,6 +19,7 @@ import { applicantProblems, candidatesOf, type Person, reissueObstacles } from '
 import { certificates, type OfficeRow, refusals, registrations, spouses } from '../tables.ts';
 import { byResident, findCase, onAppointment, onRegistration, readPersons, theOffice } from './case.ts';
 import { issueNumber } from './counters.ts';
+import { voidFormer } from './registry.ts';
 
 /** Registers a marriage and issues its certificate; the value is the registration's id. */
 export const registerMarriage = onAppointment<RegisterMarriageInput, Person[]>('registerMarriage', {
@@ -69,7 +70,7 @@ export const registerMarriage = onAppointment<RegisterMarriageInput, Person[]>('
       kind: 'MARRIAGE',
       issuedOn: today,
     });
-    const ids = { registrationId: id, residentIds: [husbandId, wifeId] };
+    const ids = { registrationId: id, residentIds: [husbandId, wifeId], registeredOn: today };
     return { ok: true, value: { change: 'REGISTERED', made: id, ids } };
   },
 });
@@ -117,6 +118,7 @@ export const reissueMarriageCertificate = onRegistration<
       reissueReason: reason,
       applicantId,
     });
+    await voidFormer(tx, { registrationId }, id, today);
     const ids = { certificateId: id, officeId: office.id };
     return { ok: true, value: { change: {}, made: id, ids } };
   },

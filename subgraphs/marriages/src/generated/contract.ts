@@ -20,6 +20,38 @@ export type Scalars = {
   YearMonth: { input: string; output: string; }
 };
 
+/** What an application for divorce is received with. */
+export type AcceptDivorceInput = {
+  /** What they agreed; an application without is not received. */
+  agreement?: InputMaybe<DivorceAgreementInput>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Whether the couple wish for it. */
+  mediationAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether mediation was offered. */
+  mediationOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The office, one of the registrar's own. */
+  officeId: Scalars['ID']['input'];
+  /** The two spouses, and what the registrar found of each. */
+  parties: Array<DivorcePartyInput>;
+  /** The marriage. */
+  registrationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of receiving an application for divorce. */
+export type AcceptDivorcePayload = {
+  __typename?: 'AcceptDivorcePayload';
+  /** What the act made or changed; null when there are problems. */
+  divorceCase?: Maybe<DivorceCase>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
 export type ActionAvailability = {
   __typename?: 'ActionAvailability';
@@ -159,6 +191,36 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What an application for divorce is not received with. */
+export type DeclineDivorceInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The office, one of the registrar's own. */
+  officeId: Scalars['ID']['input'];
+  /** Ids of the two persons. */
+  partyIds: Array<Scalars['ID']['input']>;
+  /** The reasons, at least one. */
+  reasons: Array<DivorceRefusalReason>;
+  /** The marriage, where it is known here. */
+  registrationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they are told beside, at most 1,000 characters; needed with the reason `OTHER`. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of not receiving an application for divorce. */
+export type DeclineDivorcePayload = {
+  __typename?: 'DeclineDivorcePayload';
+  /** What the act made or changed; null when there are problems. */
+  divorceCase?: Maybe<DivorceCase>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 export type Division = {
   __typename?: 'Division';
   /** 6 digits for the city, 9 for a street or town, 12 for a community or village. */
@@ -195,11 +257,233 @@ export type DivisionMarriagesRegisteredArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** What the couple agreed (Civil Code, article 1076). */
+export type DivorceAgreement = {
+  __typename?: 'DivorceAgreement';
+  /** Who brings up the children, and what for. */
+  children: DivorceAgreementOnChildren;
+  /** Who pays the debts. */
+  debts: DivorceAgreementPart;
+  /** What becomes of the property. */
+  property: DivorceAgreementPart;
+  /** Whether they signed before the registrar. */
+  signedBeforeRegistrar: Scalars['Boolean']['output'];
+  /** The day on which both signed. */
+  signedOn: Scalars['LocalDate']['output'];
+  /** 1 for the agreement handed in first, and one more for each that replaced it. */
+  version: Scalars['Int']['output'];
+  /** That both want the divorce, in their words. */
+  willOfBoth: Scalars['String']['output'];
+};
+
+/** What a couple agreed (Civil Code, article 1076). */
+export type DivorceAgreementInput = {
+  /** On the children. */
+  children?: InputMaybe<DivorceAgreementOnChildrenInput>;
+  /** On the debts. */
+  debts?: InputMaybe<DivorceAgreementPartInput>;
+  /** On the property. */
+  property?: InputMaybe<DivorceAgreementPartInput>;
+  /** Whether they signed before the registrar. */
+  signedBeforeRegistrar?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day on which both signed, today at the latest; today when left out. */
+  signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** That both want the divorce, in their words, at most 1,000 characters. */
+  willOfBoth?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the couple agreed on their children. */
+export type DivorceAgreementOnChildren = {
+  __typename?: 'DivorceAgreementOnChildren';
+  /** With whom they live. */
+  custody?: Maybe<Scalars['String']['output']>;
+  /** That there are no children to bring up. */
+  none: Scalars['Boolean']['output'];
+  /** What was agreed; null when there are none. */
+  provisions?: Maybe<Scalars['String']['output']>;
+  /** Who pays what for them. */
+  support?: Maybe<Scalars['String']['output']>;
+  /** When the other parent sees them. */
+  visits?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a couple agreed on their children. */
+export type DivorceAgreementOnChildrenInput = {
+  /** With whom they live, at most 1,000 characters. */
+  custody?: InputMaybe<Scalars['String']['input']>;
+  /** That there are no children to bring up. */
+  none?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was agreed, at most 4,000 characters. */
+  provisions?: InputMaybe<Scalars['String']['input']>;
+  /** Who pays what for them, at most 1,000 characters. */
+  support?: InputMaybe<Scalars['String']['input']>;
+  /** When the other parent sees them, at most 1,000 characters. */
+  visits?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the couple agreed on one matter. */
+export type DivorceAgreementPart = {
+  __typename?: 'DivorceAgreementPart';
+  /** That there is nothing to agree on: none is an answer, silence is not. */
+  none: Scalars['Boolean']['output'];
+  /** What was agreed; null when there is nothing. */
+  provisions?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a couple agreed on one matter. */
+export type DivorceAgreementPartInput = {
+  /** That there is nothing to agree on. */
+  none?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was agreed, at most 4,000 characters. */
+  provisions?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a person can act alone (Civil Code, articles 21 to 24). */
+export type DivorceCapacity =
+  /** Wholly. */
+  | 'FULL'
+  /** Not, or not in everything: only a court can divorce the marriage. */
+  | 'LIMITED';
+
+/** A divorce by agreement on its way through an office. What it has as a `Case` needs `marriages:read` or `marriages:register`. */
+export type DivorceCase = Case & Node & {
+  __typename?: 'DivorceCase';
+  /** Day on which the application was received; null when it was not. */
+  acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The agreement in force. Confidential: for the couple and the registrars of the office, null for others; each read by staff is written into the audit log. */
+  agreement?: Maybe<DivorceAgreement>;
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** The divorce certificates, the first one first. */
+  certificates: Array<MarriageCertificate>;
+  /** Why the case was closed; null unless it was. */
+  closedReason?: Maybe<DivorceClosedReason>;
+  /** The two periods as deadlines of the law. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Number of the divorce certificate: `L`, authority code, year, six digits without gaps; null unless it was registered. */
+  divorceNumber?: Maybe<Scalars['String']['output']>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The marriage; null when it was not registered here. */
+  marriage?: Maybe<MarriageRegistration>;
+  /** Whether the couple wished for it. */
+  mediationAccepted: Scalars['Boolean']['output'];
+  /** Whether mediation was offered to the couple. It runs beside the case and never holds it up. */
+  mediationOffered: Scalars['Boolean']['output'];
+  /** Each time that it was not received or not registered, with the reasons. */
+  notRegistered: Array<DivorceRefusal>;
+  /** The office where the application was handed in, which alone can register the divorce. */
+  office: MarriageOffice;
+  /** The two persons. */
+  parties: Array<DivorceParty>;
+  /** The two periods; null when the application was not received. */
+  periods?: Maybe<DivorcePeriods>;
+  /** Which of the two periods runs today; null unless the case is open. */
+  phase?: Maybe<DivorcePhase>;
+  /** Number on the receipt of the application (its form is a demo value); null when it was not received. */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** Day on which the divorce was registered; null unless it was. */
+  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where the case stands today: an application lapses with its last day, whether or not anybody has noted it. */
+  status: DivorceStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+  /** Who took the application back, and when; null unless somebody did. */
+  withdrawal?: Maybe<DivorceWithdrawal>;
+};
+
+/** A page of divorces. */
+export type DivorceCaseConnection = {
+  __typename?: 'DivorceCaseConnection';
+  /** The divorces of the page with their cursors. */
+  edges: Array<DivorceCaseEdge>;
+  /** The divorces of the page. */
+  nodes: Array<DivorceCase>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many divorces the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the divorces in a page. */
+export type DivorceCaseEdge = {
+  __typename?: 'DivorceCaseEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: DivorceCase;
+};
+
+/** How somebody who wants a divorce proves the marriage (民发〔2020〕116号, two (2)). */
+export type DivorceCertificateEvidence =
+  /** Lost, with the sealed copy from the archive. */
+  | 'ARCHIVE_COPY'
+  /** Lost, as the person declared in writing: the other one's suffices. */
+  | 'LOST_DECLARED'
+  /** Nothing was shown. */
+  | 'MISSING'
+  /** The own marriage certificate was shown. */
+  | 'SHOWN';
+
+/** Why an open divorce by agreement was closed. */
+export type DivorceClosedReason =
+  /** A court ended the marriage, or found that there was none. */
+  | 'ENDED_BY_COURT'
+  /** One of the two died: the marriage ended by it. */
+  | 'SPOUSE_DIED';
+
+/** One of the two persons of a divorce by agreement. */
+export type DivorceParty = {
+  __typename?: 'DivorceParty';
+  /** How the person proved the marriage; null when the application was not received. */
+  certificate?: Maybe<DivorceCertificateEvidence>;
+  /** The person; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** Id of the person. */
+  residentId: Scalars['ID']['output'];
+};
+
+/** What the registrar found of one of the two who want a divorce. */
+export type DivorcePartyInput = {
+  /** Whether the person signed the agreement. */
+  agreementSigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person came in person; nobody comes instead (Civil Code, article 1076). */
+  appeared: Scalars['Boolean']['input'];
+  /** Whether the person can act alone. */
+  capacity: DivorceCapacity;
+  /** How the person proves the marriage. */
+  certificate: DivorceCertificateEvidence;
+  /** Whether the person's identity card was shown; no household booklet is asked for. */
+  identityShown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+  /** Whether the person wants the divorce of the own free will. */
+  voluntary: Scalars['Boolean']['input'];
+};
+
+/** What the registrar found of one of the two when they came again. */
+export type DivorcePartyPresentInput = {
+  /** Whether the person came in person; nobody comes instead (Civil Code, article 1077). */
+  appeared: Scalars['Boolean']['input'];
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+  /** Whether the person still wants it of the own free will (Civil Code, article 1078). */
+  voluntary: Scalars['Boolean']['input'];
+};
+
 /** The periods of a divorce by agreement. The days are null where the question has no answer: `problems` says why. */
 export type DivorcePeriods = {
   __typename?: 'DivorcePeriods';
   /** Day on which the office received the application. */
   acceptedOn: Scalars['LocalDate']['output'];
+  /** The articles that the days rest on. */
+  articles: Array<Scalars['String']['output']>;
   /** Day from which the application is deemed withdrawn if they have not asked. */
   deemedWithdrawnFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** First day on which both may ask for the divorce certificate; it is not moved, whether or not the office works. */
@@ -220,6 +504,73 @@ export type DivorcePeriods = {
   withdrawMovedFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day on which either party may take it back, until the office closes. */
   withdrawUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Which of the two periods of a divorce by agreement runs (Civil Code, article 1077). */
+export type DivorcePhase =
+  /** Either may take the application back. */
+  | 'COOLING_OFF'
+  /** Both may ask for the certificate. */
+  | 'ISSUE_WINDOW';
+
+/** That a divorce was not received or not registered. */
+export type DivorceRefusal = {
+  __typename?: 'DivorceRefusal';
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+  /** The reasons. */
+  reasons: Array<DivorceRefusalReason>;
+  /** What the registrar added. */
+  remark?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reason for which a divorce is not received or not registered. */
+export type DivorceRefusalReason =
+  /** No agreement in writing, signed by both (Civil Code, article 1076). */
+  | 'AGREEMENT_MISSING'
+  /** The agreement does not speak of the children, the property or the debts (Civil Code, article 1076). */
+  | 'AGREEMENT_SILENT'
+  /** One of the two cannot act alone: a court decides (婚姻登记条例 of 2003, article 12, carried on). */
+  | 'CAPACITY_LIMITED'
+  /** The marriage certificates are missing, and what replaces them (民发〔2020〕116号, two (2)). */
+  | 'CERTIFICATE_MISSING'
+  /** The identity card is missing or belongs to somebody else. */
+  | 'IDENTITY_NOT_PROVEN'
+  /** The marriage is not in force, or is not proven. */
+  | 'NOT_IN_FORCE'
+  /** Not both came in person (Civil Code, article 1076). */
+  | 'NOT_IN_PERSON'
+  /** Not registered in the mainland or by a Chinese embassy or consulate (民发〔2020〕116号). */
+  | 'NOT_REGISTERED_HERE'
+  /** Not of both parties' own will (Civil Code, articles 1076 and 1078). */
+  | 'NOT_VOLUNTARY'
+  /** Another reason, given in the remark. */
+  | 'OTHER';
+
+/** Where a divorce by agreement stands. */
+export type DivorceStatus =
+  /** Received, and in one of the two periods. */
+  | 'ACCEPTED'
+  /** Closed, because the marriage ended otherwise. */
+  | 'CLOSED'
+  /** Not asked for in the second period, hence deemed withdrawn (Civil Code, article 1077). */
+  | 'DEEMED_WITHDRAWN'
+  /** Not received, for reasons that were given. */
+  | 'NOT_ACCEPTED'
+  /** The divorce was registered. */
+  | 'REGISTERED'
+  /** Taken back by one of the two in the first period. */
+  | 'WITHDRAWN';
+
+/** Who took an application for divorce back. */
+export type DivorceWithdrawal = {
+  __typename?: 'DivorceWithdrawal';
+  /** Id of the person. */
+  by: Scalars['ID']['output'];
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+  /** Whether the receipt was shown; otherwise its loss was explained in writing. */
+  receiptShown: Scalars['Boolean']['output'];
 };
 
 /** An input value that is well-typed but wrong in itself or points to nothing. */
@@ -370,36 +721,46 @@ export type MarriageAppointmentStatus =
   /** The marriage was registered. */
   | 'REGISTERED';
 
-/** A marriage certificate. Both spouses hold a copy with the same number. */
+/** A certificate of marriage or of divorce. Both hold a copy with the same number. */
 export type MarriageCertificate = Node & {
   __typename?: 'MarriageCertificate';
   /** Who asked for it to be issued again; null for the first one, or when the viewer may not see that person. */
   applicant?: Maybe<Resident>;
+  /** The divorce that it proves; null for a certificate of marriage. */
+  divorce?: Maybe<DivorceCase>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** The day of issue. */
   issuedOn: Scalars['LocalDate']['output'];
-  /** Whether it is the first one. */
+  /** What it proves, and whether it is the first one. */
   kind: MarriageCertificateKind;
   /**
-   * `J` for the first certificate and `BJ` for one issued again, then authority code, year, six digits without
-   * gaps.
+   * `J` for a marriage and `L` for a divorce, `BJ` and `BL` for one issued again, then authority code, year, six digits
+   * without gaps.
    */
   number: Scalars['String']['output'];
   /** The office that issued it. */
   office: MarriageOffice;
-  /** The marriage that it proves. */
-  registration: MarriageRegistration;
+  /** The marriage that it is about; null for the divorce of a marriage that was not registered here. */
+  registration?: Maybe<MarriageRegistration>;
   /** Why it was issued again; null for the first one. */
   reissueReason?: Maybe<MarriageCertificateReissueReason>;
+  /** The certificate that was issued in its place; null while it is valid. */
+  supersededBy?: Maybe<MarriageCertificate>;
+  /** Since when it is void, because another one was issued in its place; null while it is valid. */
+  voidedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** Whether a certificate is the first one. */
+/** What a certificate proves, and whether it is the first one. */
 export type MarriageCertificateKind =
+  /** 离婚证, issued when a divorce by agreement is registered. */
+  | 'DIVORCE'
   /** 结婚证, issued at the registration. */
   | 'MARRIAGE'
   /** 补发结婚证, issued again. */
-  | 'REISSUE';
+  | 'REISSUE'
+  /** 补发离婚证, issued again. */
+  | 'REISSUE_DIVORCE';
 
 /** Why a certificate is issued again. */
 export type MarriageCertificateReissueReason =
@@ -631,6 +992,11 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Receives an application for divorce by agreement (Civil Code, article 1076): both are there, of their own will, with
+   * their agreement. From this day the two periods of article 1077 run.
+   */
+  acceptDivorce?: Maybe<AcceptDivorcePayload>;
+  /**
    * Books an appointment to marry. Residents book for themselves and one other person, registrars for anybody.
    * Conditions of marriage are examined here only as far as the booker may know the data: residents hear about
    * their own age and marriage, never about the other person's.
@@ -641,19 +1007,44 @@ export type Mutation = {
    * until then.
    */
   cancelMarriageAppointment?: Maybe<CancelMarriageAppointmentPayload>;
+  /** Does not receive an application, with the reasons that the couple are told, in writing when they wish so. */
+  declineDivorce?: Maybe<DeclineDivorcePayload>;
+  /** Does not register the divorce this time, with the reasons; the couple may come again while the second period runs. */
+  refuseDivorce?: Maybe<RefuseDivorcePayload>;
   /**
    * Refuses to register the marriage of an appointment's parties, with the reasons that they are told (Marriage
    * Registration Regulations of 2025, article 10). Only on the day of the appointment.
    */
   refuseMarriage?: Maybe<RefuseMarriagePayload>;
   /**
+   * Registers the divorce and issues its certificate, free of charge, in the second period and at the office that
+   * received the application: both come in person and are asked again (Civil Code, articles 1077 and 1078). The marriage
+   * ends with it (article 1080).
+   */
+  registerDivorce?: Maybe<RegisterDivorcePayload>;
+  /**
    * Registers the marriage of an appointment's parties and issues the certificate, free of charge (Marriage
    * Registration Regulations of 2025, article 6). Only on the day of the appointment and by a registrar whose
    * jurisdiction holds the office; where the parties live does not matter. All obstacles are named at once.
    */
   registerMarriage?: Maybe<RegisterMarriagePayload>;
+  /** Issues a divorce certificate again; the one before it is void. Any office may, whichever registered the divorce. */
+  reissueDivorceCertificate?: Maybe<ReissueDivorceCertificatePayload>;
   /** Issues a certificate again for a marriage that is in force. Any office may, whichever registered it. */
   reissueMarriageCertificate?: Maybe<ReissueMarriageCertificatePayload>;
+  /** Puts another agreement in the place of the one handed in, by both; the periods run on. */
+  replaceDivorceAgreement?: Maybe<ReplaceDivorceAgreementPayload>;
+  /**
+   * Takes an application back for one of the two, who came to the office in person, up to its closing hour on the last
+   * day of the first period (Civil Code, article 1077).
+   */
+  withdrawDivorce?: Maybe<WithdrawDivorcePayload>;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationAcceptDivorceArgs = {
+  input: AcceptDivorceInput;
 };
 
 
@@ -670,8 +1061,26 @@ export type MutationCancelMarriageAppointmentArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationDeclineDivorceArgs = {
+  input: DeclineDivorceInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRefuseDivorceArgs = {
+  input: RefuseDivorceInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRefuseMarriageArgs = {
   input: RefuseMarriageInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRegisterDivorceArgs = {
+  input: RegisterDivorceInput;
 };
 
 
@@ -682,8 +1091,26 @@ export type MutationRegisterMarriageArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationReissueDivorceCertificateArgs = {
+  input: ReissueDivorceCertificateInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationReissueMarriageCertificateArgs = {
   input: ReissueMarriageCertificateInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationReplaceDivorceAgreementArgs = {
+  input: ReplaceDivorceAgreementInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationWithdrawDivorceArgs = {
+  input: WithdrawDivorceInput;
 };
 
 /** An object that can be found again by its id alone. */
@@ -718,6 +1145,13 @@ export type Problem = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * A divorce by agreement; null when there is none or the viewer may not see it. The couple see their own, staff those
+   * of the offices of their jurisdiction; reads by others than the couple are written into the audit log.
+   */
+  divorceCase?: Maybe<DivorceCase>;
+  /** The divorces by agreement of an office, in the order of their receipt. Null for residents and outside the jurisdiction of the viewer. */
+  divorceCases?: Maybe<DivorceCaseConnection>;
+  /**
    * The two periods of a divorce by agreement that an office receives on a day (Civil Code, article 1077): the couple may
    * take it back in the first, and must both come to the same office in the second. Nothing is looked up.
    */
@@ -747,6 +1181,20 @@ export type Query = {
    * since the day are left out. Only for the graph's own services; every person named is written into the audit log.
    */
   marriagesSince?: Maybe<Array<MarriageNews>>;
+};
+
+
+export type QueryDivorceCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDivorceCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  office: Scalars['ID']['input'];
+  phase?: InputMaybe<DivorcePhase>;
 };
 
 
@@ -786,6 +1234,34 @@ export type QueryMarriagesSinceArgs = {
   since: Scalars['LocalDate']['input'];
 };
 
+/** What a divorce is not registered with. */
+export type RefuseDivorceInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The case. */
+  divorceCaseId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The reasons, at least one. */
+  reasons: Array<DivorceRefusalReason>;
+  /** What they are told beside, at most 1,000 characters; needed with the reason `OTHER`. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of not registering a divorce. */
+export type RefuseDivorcePayload = {
+  __typename?: 'RefuseDivorcePayload';
+  /** What the act made or changed; null when there are problems. */
+  divorceCase?: Maybe<DivorceCase>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What a marriage is refused with. */
 export type RefuseMarriageInput = {
   /** The appointment. */
@@ -814,6 +1290,32 @@ export type RefuseMarriagePayload = {
   warnings: Array<Problem>;
 };
 
+/** What a divorce is registered with. */
+export type RegisterDivorceInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The case. */
+  divorceCaseId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The two spouses, and what the registrar found of each. */
+  parties: Array<DivorcePartyPresentInput>;
+};
+
+/** What came of registering a divorce. */
+export type RegisterDivorcePayload = {
+  __typename?: 'RegisterDivorcePayload';
+  /** What the act made or changed; null when there are problems. */
+  divorceCase?: Maybe<DivorceCase>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What a marriage is registered with. */
 export type RegisterMarriageInput = {
   /** The appointment. */
@@ -836,6 +1338,36 @@ export type RegisterMarriagePayload = {
   problems: Array<Problem>;
   /** The registered marriage; null when there are problems. */
   registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What a divorce certificate is issued again with. */
+export type ReissueDivorceCertificateInput = {
+  /** The former spouse who asks for it. */
+  applicantId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The registered divorce. */
+  divorceCaseId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The office that issues the certificate, one of the registrar's own. */
+  officeId: Scalars['ID']['input'];
+  /** Why. */
+  reason: MarriageCertificateReissueReason;
+};
+
+/** What came of issuing a divorce certificate again. */
+export type ReissueDivorceCertificatePayload = {
+  __typename?: 'ReissueDivorceCertificatePayload';
+  /** What the act made or changed; null when there are problems. */
+  certificate?: Maybe<MarriageCertificate>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -870,10 +1402,40 @@ export type ReissueMarriageCertificatePayload = {
   warnings: Array<Problem>;
 };
 
+/** What replaces an agreement. */
+export type ReplaceDivorceAgreementInput = {
+  /** What both agreed now. */
+  agreement: DivorceAgreementInput;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The case. */
+  divorceCaseId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The two spouses, and what the registrar found of each. */
+  parties: Array<DivorcePartyPresentInput>;
+};
+
+/** What came of replacing an agreement. */
+export type ReplaceDivorceAgreementPayload = {
+  __typename?: 'ReplaceDivorceAgreementPayload';
+  /** What the act made or changed; null when there are problems. */
+  divorceCase?: Maybe<DivorceCase>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 export type Resident = {
   __typename?: 'Resident';
   /** Code of the community, by which it is decided who may see the person's data. */
   communityCode: Scalars['ID']['output'];
+  /** The person's own applications for divorce by agreement, newest first; null for everybody else. */
+  divorceCases?: Maybe<Array<DivorceCase>>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /**
@@ -967,3 +1529,35 @@ export type StatutoryDeadlineUnit =
   | 'HOURS'
   /** Days on which offices work. */
   | 'WORKING_DAYS';
+
+/** What an application for divorce is taken back with. */
+export type WithdrawDivorceInput = {
+  /** Whether the person came in person. */
+  appeared?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The case. */
+  divorceCaseId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How it was lost, at most 1,000 characters; needed when it was not shown. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** The one of the two who takes it back. */
+  partyId: Scalars['ID']['input'];
+  /** Whether the receipt was shown. */
+  receiptShown: Scalars['Boolean']['input'];
+};
+
+/** What came of taking an application for divorce back. */
+export type WithdrawDivorcePayload = {
+  __typename?: 'WithdrawDivorcePayload';
+  /** What the act made or changed; null when there are problems. */
+  divorceCase?: Maybe<DivorceCase>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};

@@ -1,5 +1,5 @@
 import type * as Contract from './contract.ts';
-import type { Division, MarriageAppointment, MarriageCertificate, MarriageOffice, MarriageRegistration, Resident } from './contract.ts';
+import type { Division, DivorceCase, MarriageAppointment, MarriageCertificate, MarriageOffice, MarriageRegistration, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
@@ -9,6 +9,8 @@ import type { ResidentReference as ResidentReferenceMapper } from '@civil-affair
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
 import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper } from '../tables.ts';
 import type { OpenPeriod as OpenPeriodMapper, BookableSlot as BookableSlotMapper } from '../rules/slots.ts';
+import type { DivorceRow as DivorceRowMapper, DivorcePartyRow as DivorcePartyRowMapper, DivorceRefusalRow as DivorceRefusalRowMapper } from '../tables/divorces.ts';
+import type { DivorcePage as DivorcePageMapper } from '../queries/divorces.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -93,6 +95,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Division: Division;
+  DivorceCase: DivorceCase;
   MarriageAppointment: MarriageAppointment;
   MarriageCertificate: MarriageCertificate;
   MarriageOffice: MarriageOffice;
@@ -105,6 +108,9 @@ export type FederationReferenceTypes = {
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  DivorceCase:
+    ( { __typename: 'DivorceCase' }
+    & GraphQLRecursivePick<FederationTypes['DivorceCase'], {"id":true}> );
   MarriageAppointment:
     ( { __typename: 'MarriageAppointment' }
     & GraphQLRecursivePick<FederationTypes['MarriageAppointment'], {"id":true}> );
@@ -130,10 +136,12 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case:
+    | ( DivorceRowMapper )
     | ( AppointmentRowMapper )
     | ( SeenRegistrationMapper )
   ;
   Node:
+    | ( DivorceRowMapper )
     | ( AppointmentRowMapper )
     | ( CertificateRowMapper )
     | ( OfficeRowMapper )
@@ -148,10 +156,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  AcceptDivorceInput: Contract.AcceptDivorceInput;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
-  BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  AcceptDivorcePayload: ResolverTypeWrapper<Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   BookMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversTypes['MarriageAppointmentSlot']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
@@ -162,9 +172,31 @@ export type ResolversTypes = {
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DeclineDivorceInput: Contract.DeclineDivorceInput;
+  DeclineDivorcePayload: ResolverTypeWrapper<Omit<Contract.DeclineDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionMarriages: ResolverTypeWrapper<DivisionReferenceMapper>;
+  DivorceAgreement: ResolverTypeWrapper<Contract.DivorceAgreement>;
+  DivorceAgreementInput: Contract.DivorceAgreementInput;
+  DivorceAgreementOnChildren: ResolverTypeWrapper<Contract.DivorceAgreementOnChildren>;
+  DivorceAgreementOnChildrenInput: Contract.DivorceAgreementOnChildrenInput;
+  DivorceAgreementPart: ResolverTypeWrapper<Contract.DivorceAgreementPart>;
+  DivorceAgreementPartInput: Contract.DivorceAgreementPartInput;
+  DivorceCapacity: Contract.DivorceCapacity;
+  DivorceCase: ResolverTypeWrapper<DivorceRowMapper>;
+  DivorceCaseConnection: ResolverTypeWrapper<DivorcePageMapper>;
+  DivorceCaseEdge: ResolverTypeWrapper<Omit<Contract.DivorceCaseEdge, 'node'> & { node: ResolversTypes['DivorceCase'] }>;
+  DivorceCertificateEvidence: Contract.DivorceCertificateEvidence;
+  DivorceClosedReason: Contract.DivorceClosedReason;
+  DivorceParty: ResolverTypeWrapper<DivorcePartyRowMapper>;
+  DivorcePartyInput: Contract.DivorcePartyInput;
+  DivorcePartyPresentInput: Contract.DivorcePartyPresentInput;
   DivorcePeriods: ResolverTypeWrapper<Omit<Contract.DivorcePeriods, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['CalculationStep']>, warnings: Array<ResolversTypes['Problem']> }>;
+  DivorcePhase: Contract.DivorcePhase;
+  DivorceRefusal: ResolverTypeWrapper<DivorceRefusalRowMapper>;
+  DivorceRefusalReason: Contract.DivorceRefusalReason;
+  DivorceStatus: Contract.DivorceStatus;
+  DivorceWithdrawal: ResolverTypeWrapper<Contract.DivorceWithdrawal>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
@@ -197,27 +229,39 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefuseDivorceInput: Contract.RefuseDivorceInput;
+  RefuseDivorcePayload: ResolverTypeWrapper<Omit<Contract.RefuseDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RefuseMarriageInput: Contract.RefuseMarriageInput;
   RefuseMarriagePayload: ResolverTypeWrapper<Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterDivorceInput: Contract.RegisterDivorceInput;
+  RegisterDivorcePayload: ResolverTypeWrapper<Omit<Contract.RegisterDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterMarriageInput: Contract.RegisterMarriageInput;
   RegisterMarriagePayload: ResolverTypeWrapper<Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ReissueDivorceCertificateInput: Contract.ReissueDivorceCertificateInput;
+  ReissueDivorceCertificatePayload: ResolverTypeWrapper<Omit<Contract.ReissueDivorceCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversTypes['MarriageCertificate']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReissueMarriageCertificateInput: Contract.ReissueMarriageCertificateInput;
   ReissueMarriageCertificatePayload: ResolverTypeWrapper<Omit<Contract.ReissueMarriageCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversTypes['MarriageCertificate']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ReplaceDivorceAgreementInput: Contract.ReplaceDivorceAgreementInput;
+  ReplaceDivorceAgreementPayload: ResolverTypeWrapper<Omit<Contract.ReplaceDivorceAgreementPayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
+  WithdrawDivorceInput: Contract.WithdrawDivorceInput;
+  WithdrawDivorcePayload: ResolverTypeWrapper<Omit<Contract.WithdrawDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActionAvailability: ActionAvailabilityMapper;
+  AcceptDivorceInput: Contract.AcceptDivorceInput;
   Boolean: Contract.Scalars['Boolean']['output'];
-  BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   ID: Contract.Scalars['ID']['output'];
+  AcceptDivorcePayload: Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ActionAvailability: ActionAvailabilityMapper;
+  BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   BookMarriageAppointmentPayload: Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversParentTypes['MarriageAppointmentSlot']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
@@ -228,9 +272,25 @@ export type ResolversParentTypes = {
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
+  DeclineDivorceInput: Contract.DeclineDivorceInput;
+  DeclineDivorcePayload: Omit<Contract.DeclineDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
   DivisionMarriages: DivisionReferenceMapper;
+  DivorceAgreement: Contract.DivorceAgreement;
+  DivorceAgreementInput: Contract.DivorceAgreementInput;
+  DivorceAgreementOnChildren: Contract.DivorceAgreementOnChildren;
+  DivorceAgreementOnChildrenInput: Contract.DivorceAgreementOnChildrenInput;
+  DivorceAgreementPart: Contract.DivorceAgreementPart;
+  DivorceAgreementPartInput: Contract.DivorceAgreementPartInput;
+  DivorceCase: DivorceRowMapper;
+  DivorceCaseConnection: DivorcePageMapper;
+  DivorceCaseEdge: Omit<Contract.DivorceCaseEdge, 'node'> & { node: ResolversParentTypes['DivorceCase'] };
+  DivorceParty: DivorcePartyRowMapper;
+  DivorcePartyInput: Contract.DivorcePartyInput;
+  DivorcePartyPresentInput: Contract.DivorcePartyPresentInput;
   DivorcePeriods: Omit<Contract.DivorcePeriods, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, warnings: Array<ResolversParentTypes['Problem']> };
+  DivorceRefusal: DivorceRefusalRowMapper;
+  DivorceWithdrawal: Contract.DivorceWithdrawal;
   InputProblem: InputProblemMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
@@ -256,16 +316,26 @@ export type ResolversParentTypes = {
   PageInfo: Contract.PageInfo;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
+  RefuseDivorceInput: Contract.RefuseDivorceInput;
+  RefuseDivorcePayload: Omit<Contract.RefuseDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RefuseMarriageInput: Contract.RefuseMarriageInput;
   RefuseMarriagePayload: Omit<Contract.RefuseMarriagePayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterDivorceInput: Contract.RegisterDivorceInput;
+  RegisterDivorcePayload: Omit<Contract.RegisterDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterMarriageInput: Contract.RegisterMarriageInput;
   RegisterMarriagePayload: Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ReissueDivorceCertificateInput: Contract.ReissueDivorceCertificateInput;
+  ReissueDivorceCertificatePayload: Omit<Contract.ReissueDivorceCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversParentTypes['MarriageCertificate']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReissueMarriageCertificateInput: Contract.ReissueMarriageCertificateInput;
   ReissueMarriageCertificatePayload: Omit<Contract.ReissueMarriageCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversParentTypes['MarriageCertificate']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ReplaceDivorceAgreementInput: Contract.ReplaceDivorceAgreementInput;
+  ReplaceDivorceAgreementPayload: Omit<Contract.ReplaceDivorceAgreementPayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentReferenceMapper;
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
+  WithdrawDivorceInput: Contract.WithdrawDivorceInput;
+  WithdrawDivorcePayload: Omit<Contract.WithdrawDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
   String: Contract.Scalars['String']['output'];
 };
@@ -275,6 +345,12 @@ export type ScopesOfCaseDirectiveArgs = {
 };
 
 export type ScopesOfCaseDirectiveResolver<Result, Parent, ContextType = Context, Args = ScopesOfCaseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptDivorcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptDivorcePayload'] = ResolversParentTypes['AcceptDivorcePayload']> = {
+  divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -303,7 +379,7 @@ export type CancelMarriageAppointmentPayloadResolvers<ContextType = Context, Par
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'MarriageAppointment' | 'MarriageRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DivorceCase' | 'MarriageAppointment' | 'MarriageRegistration', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -335,6 +411,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineDivorcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineDivorcePayload'] = ResolversParentTypes['DeclineDivorcePayload']> = {
+  divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -348,8 +430,79 @@ export type DivisionMarriagesResolvers<ContextType = Context, ParentType extends
   registeredThisYear?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DivorceAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceAgreement'] = ResolversParentTypes['DivorceAgreement']> = {
+  children?: Resolver<ResolversTypes['DivorceAgreementOnChildren'], ParentType, ContextType>;
+  debts?: Resolver<ResolversTypes['DivorceAgreementPart'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['DivorceAgreementPart'], ParentType, ContextType>;
+  signedBeforeRegistrar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  willOfBoth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DivorceAgreementOnChildrenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceAgreementOnChildren'] = ResolversParentTypes['DivorceAgreementOnChildren']> = {
+  custody?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisions?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visits?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DivorceAgreementPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceAgreementPart'] = ResolversParentTypes['DivorceAgreementPart']> = {
+  none?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisions?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DivorceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceCase'] = ResolversParentTypes['DivorceCase'], FederationReferenceType extends FederationReferenceTypes['DivorceCase'] = FederationReferenceTypes['DivorceCase']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['DivorceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  agreement?: Resolver<Contract.Maybe<ResolversTypes['DivorceAgreement']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
+  closedReason?: Resolver<Contract.Maybe<ResolversTypes['DivorceClosedReason']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  divorceNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marriage?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  mediationAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mediationOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notRegistered?: Resolver<Array<ResolversTypes['DivorceRefusal']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['DivorceParty']>, ParentType, ContextType>;
+  periods?: Resolver<Contract.Maybe<ResolversTypes['DivorcePeriods']>, ParentType, ContextType>;
+  phase?: Resolver<Contract.Maybe<ResolversTypes['DivorcePhase']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DivorceStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Contract.Maybe<ResolversTypes['DivorceWithdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivorceCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceCaseConnection'] = ResolversParentTypes['DivorceCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DivorceCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivorceCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceCaseEdge'] = ResolversParentTypes['DivorceCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DivorceCase'], ParentType, ContextType>;
+};
+
+export type DivorcePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceParty'] = ResolversParentTypes['DivorceParty']> = {
+  certificate?: Resolver<Contract.Maybe<ResolversTypes['DivorceCertificateEvidence']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DivorcePeriodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorcePeriods'] = ResolversParentTypes['DivorcePeriods']> = {
   acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deemedWithdrawnFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   issueFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   issueMovedFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -360,6 +513,18 @@ export type DivorcePeriodsResolvers<ContextType = Context, ParentType extends Re
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   withdrawMovedFrom?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   withdrawUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type DivorceRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceRefusal'] = ResolversParentTypes['DivorceRefusal']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DivorceRefusalReason']>, ParentType, ContextType>;
+  remark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DivorceWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceWithdrawal'] = ResolversParentTypes['DivorceWithdrawal']> = {
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  receiptShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -430,13 +595,16 @@ export type MarriageAppointmentSlotResolvers<ContextType = Context, ParentType e
 export type MarriageCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageCertificate'] = ResolversParentTypes['MarriageCertificate'], FederationReferenceType extends FederationReferenceTypes['MarriageCertificate'] = FederationReferenceTypes['MarriageCertificate']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  divorce?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MarriageCertificateKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
-  registration?: Resolver<ResolversTypes['MarriageRegistration'], ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
   reissueReason?: Resolver<Contract.Maybe<ResolversTypes['MarriageCertificateReissueReason']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Contract.Maybe<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
+  voidedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -516,15 +684,22 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDivorce?: Resolver<Contract.Maybe<ResolversTypes['AcceptDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAcceptDivorceArgs, 'input'>>;
   bookMarriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['BookMarriageAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationBookMarriageAppointmentArgs, 'input'>>;
   cancelMarriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['CancelMarriageAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelMarriageAppointmentArgs, 'input'>>;
+  declineDivorce?: Resolver<Contract.Maybe<ResolversTypes['DeclineDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineDivorceArgs, 'input'>>;
+  refuseDivorce?: Resolver<Contract.Maybe<ResolversTypes['RefuseDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseDivorceArgs, 'input'>>;
   refuseMarriage?: Resolver<Contract.Maybe<ResolversTypes['RefuseMarriagePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseMarriageArgs, 'input'>>;
+  registerDivorce?: Resolver<Contract.Maybe<ResolversTypes['RegisterDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterDivorceArgs, 'input'>>;
   registerMarriage?: Resolver<Contract.Maybe<ResolversTypes['RegisterMarriagePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterMarriageArgs, 'input'>>;
+  reissueDivorceCertificate?: Resolver<Contract.Maybe<ResolversTypes['ReissueDivorceCertificatePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueDivorceCertificateArgs, 'input'>>;
   reissueMarriageCertificate?: Resolver<Contract.Maybe<ResolversTypes['ReissueMarriageCertificatePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueMarriageCertificateArgs, 'input'>>;
+  replaceDivorceAgreement?: Resolver<Contract.Maybe<ResolversTypes['ReplaceDivorceAgreementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReplaceDivorceAgreementArgs, 'input'>>;
+  withdrawDivorce?: Resolver<Contract.Maybe<ResolversTypes['WithdrawDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawDivorceArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'MarriageAppointment' | 'MarriageCertificate' | 'MarriageOffice' | 'MarriageRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DivorceCase' | 'MarriageAppointment' | 'MarriageCertificate' | 'MarriageOffice' | 'MarriageRegistration', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -539,6 +714,8 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType, RequireFields<Contract.QueryDivorceCaseArgs, 'id'>>;
+  divorceCases?: Resolver<Contract.Maybe<ResolversTypes['DivorceCaseConnection']>, ParentType, ContextType, RequireFields<Contract.QueryDivorceCasesArgs, 'office'>>;
   divorcePeriods?: Resolver<Contract.Maybe<ResolversTypes['DivorcePeriods']>, ParentType, ContextType, RequireFields<Contract.QueryDivorcePeriodsArgs, 'acceptedOn'>>;
   marriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageAppointmentArgs, 'id'>>;
   marriageOffice?: Resolver<Contract.Maybe<ResolversTypes['MarriageOffice']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficeArgs, 'id'>>;
@@ -548,8 +725,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marriagesSince?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageNews']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriagesSinceArgs, 'caseNumber' | 'residentIds' | 'since'>>;
 };
 
+export type RefuseDivorcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseDivorcePayload'] = ResolversParentTypes['RefuseDivorcePayload']> = {
+  divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RefuseMarriagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseMarriagePayload'] = ResolversParentTypes['RefuseMarriagePayload']> = {
   appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterDivorcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDivorcePayload'] = ResolversParentTypes['RegisterDivorcePayload']> = {
+  divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -560,14 +749,27 @@ export type RegisterMarriagePayloadResolvers<ContextType = Context, ParentType e
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ReissueDivorceCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueDivorceCertificatePayload'] = ResolversParentTypes['ReissueDivorceCertificatePayload']> = {
+  certificate?: Resolver<Contract.Maybe<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ReissueMarriageCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueMarriageCertificatePayload'] = ResolversParentTypes['ReissueMarriageCertificatePayload']> = {
   certificate?: Resolver<Contract.Maybe<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ReplaceDivorceAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceDivorceAgreementPayload'] = ResolversParentTypes['ReplaceDivorceAgreementPayload']> = {
+  divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  divorceCases?: Resolver<Contract.Maybe<Array<ResolversTypes['DivorceCase']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maritalStatus?: Resolver<Contract.Maybe<ResolversTypes['MaritalStatus']>, ParentType, ContextType, Partial<Contract.ResidentMaritalStatusArgs>>;
   marriages?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistrationConnection']>, ParentType, ContextType, Partial<Contract.ResidentMarriagesArgs>>;
@@ -609,11 +811,18 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
+export type WithdrawDivorcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDivorcePayload'] = ResolversParentTypes['WithdrawDivorcePayload']> = {
+  divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
 
 export type Resolvers<ContextType = Context> = {
+  AcceptDivorcePayload?: AcceptDivorcePayloadResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
   BookMarriageAppointmentPayload?: BookMarriageAppointmentPayloadResolvers<ContextType>;
   CalculationStep?: CalculationStepResolvers<ContextType>;
@@ -623,9 +832,19 @@ export type Resolvers<ContextType = Context> = {
   CaseStage?: CaseStageResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineDivorcePayload?: DeclineDivorcePayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionMarriages?: DivisionMarriagesResolvers<ContextType>;
+  DivorceAgreement?: DivorceAgreementResolvers<ContextType>;
+  DivorceAgreementOnChildren?: DivorceAgreementOnChildrenResolvers<ContextType>;
+  DivorceAgreementPart?: DivorceAgreementPartResolvers<ContextType>;
+  DivorceCase?: DivorceCaseResolvers<ContextType>;
+  DivorceCaseConnection?: DivorceCaseConnectionResolvers<ContextType>;
+  DivorceCaseEdge?: DivorceCaseEdgeResolvers<ContextType>;
+  DivorceParty?: DivorcePartyResolvers<ContextType>;
   DivorcePeriods?: DivorcePeriodsResolvers<ContextType>;
+  DivorceRefusal?: DivorceRefusalResolvers<ContextType>;
+  DivorceWithdrawal?: DivorceWithdrawalResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -649,13 +868,18 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefuseDivorcePayload?: RefuseDivorcePayloadResolvers<ContextType>;
   RefuseMarriagePayload?: RefuseMarriagePayloadResolvers<ContextType>;
+  RegisterDivorcePayload?: RegisterDivorcePayloadResolvers<ContextType>;
   RegisterMarriagePayload?: RegisterMarriagePayloadResolvers<ContextType>;
+  ReissueDivorceCertificatePayload?: ReissueDivorceCertificatePayloadResolvers<ContextType>;
   ReissueMarriageCertificatePayload?: ReissueMarriageCertificatePayloadResolvers<ContextType>;
+  ReplaceDivorceAgreementPayload?: ReplaceDivorceAgreementPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
+  WithdrawDivorcePayload?: WithdrawDivorcePayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

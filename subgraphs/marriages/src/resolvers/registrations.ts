@@ -7,6 +7,7 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import { findRegistrationByNumber } from '../queries.ts';
 import { registrationStatusLabels } from '../rules/labels.ts';
 import { maritalStatusOn } from '../rules/marriage.ts';
+import { visibleDivorce } from '../views/divorces.ts';
 import {
   actionsOnRegistration,
   existing,
@@ -72,12 +73,23 @@ export const registrationResolvers = {
     __resolveReference: async ({ id }, context) => {
       const certificate = await context.loaders.certificate.load(id);
       if (!certificate) return null;
-      const registration = await context.loaders.registration.load(certificate.registrationId);
-      return (await visibleRegistration(context, registration)) ? certificate : null;
+      const { registrationId, divorceCaseId } = certificate;
+      const visible = divorceCaseId
+        ? await visibleDivorce(context, await context.loaders.divorce.load(divorceCaseId))
+        : await visibleRegistration(context, await context.loaders.registration.load(registrationId ?? ''));
+      return visible ? certificate : null;
     },
     office: ({ officeId }, _, { loaders }) => existing(loaders.office.load(officeId)),
     applicant: ({ applicantId }) => (applicantId ? { id: applicantId } : null),
-    registration: ({ registrationId }, _, { loaders }) => existing(loaders.registration.load(registrationId)),
+    registration: async ({ registrationId }, _, { loaders }) =>
+      registrationId ? existing(loaders.registration.load(registrationId)) : null,
+    divorce: async ({ divorceCaseId }, _, { loaders }) =>
+      divorceCaseId ? existing(loaders.divorce.load(divorceCaseId)) : null,
+    voidedOn: async ({ id }, _, { loaders }) => (await loaders.voided.load(id))?.voidedOn ?? null,
+    supersededBy: async ({ id }, _, { loaders }) => {
+      const voided = await loaders.voided.load(id);
+      return voided ? existing(loaders.certificate.load(voided.supersededBy)) : null;
+    },
   },
 } satisfies Resolvers;
 

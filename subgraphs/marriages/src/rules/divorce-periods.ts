@@ -10,7 +10,7 @@ export const divorcePeriodsSince: LocalDate = '2021-01-01';
 /** The kit's calendar ends with 2199, and both periods with their moves must fit into it. */
 const lastStart: LocalDate = '2199-09-30';
 /** Each period is this many calendar days long; the day on which it starts is not counted (article 201). */
-const length = 30;
+export const divorcePeriodLength = 30;
 
 export interface DivorcePeriods {
   acceptedOn: LocalDate;
@@ -28,8 +28,8 @@ export interface DivorcePeriods {
  * certificate may be asked for, and the day on which the application lapses, are what they are.
  */
 export function divorcePeriods(acceptedOn: LocalDate): DivorcePeriods {
-  const withdrawal = periodEnd(acceptedOn, length, YANBIAN_LOCAL_HOLIDAYS);
-  const issue = periodEnd(withdrawal.date, length, YANBIAN_LOCAL_HOLIDAYS);
+  const withdrawal = periodEnd(acceptedOn, divorcePeriodLength, YANBIAN_LOCAL_HOLIDAYS);
+  const issue = periodEnd(withdrawal.date, divorcePeriodLength, YANBIAN_LOCAL_HOLIDAYS);
   const mayMove = (field: string) => problem('DAY_MAY_MOVE', { path: [field] });
   return {
     acceptedOn,
@@ -63,6 +63,13 @@ export interface PeriodStep {
   day: LocalDate;
   article: string;
 }
+
+/** The articles that the days rest on: the two periods, how days are counted, and how a last day moves. */
+export const divorcePeriodArticles = [
+  '民法典第一千零七十七条',
+  '民法典第二百零一条',
+  '民法典第二百零三条',
+] as const;
 
 const article1077 = '民法典第一千零七十七条';
 const ends = '民法典第一千零七十七条、第二百零三条';

@@ -1,6 +1,6 @@
 /** What the statuses of appointments and registrations are called. */
 import type { Localized } from '@civil-affairs/kit/language';
-import type { MarriageAppointmentStatus, MarriageStatus } from '../generated/contract.ts';
+import type { DivorceStatus, MarriageAppointmentStatus, MarriageStatus } from '../generated/contract.ts';
 
 export const appointmentStatusLabels: Readonly<Record<MarriageAppointmentStatus, Localized>> = {
   BOOKED: { zhHans: '已预约', ko: '예약됨', en: 'Booked' },
@@ -14,4 +14,13 @@ export const registrationStatusLabels: Readonly<Record<MarriageStatus, Localized
   IN_FORCE: { zhHans: '婚姻关系存续', ko: '혼인관계 존속', en: 'In force' },
   DISSOLVED: { zhHans: '婚姻关系已终止', ko: '혼인관계 종료', en: 'Dissolved' },
   ANNULLED: { zhHans: '已撤销', ko: '취소됨', en: 'Annulled' },
+};
+
+export const divorceStatusLabels: Readonly<Record<DivorceStatus, Localized>> = {
+  ACCEPTED: { zhHans: '已受理', ko: '접수됨', en: 'Received' },
+  NOT_ACCEPTED: { zhHans: '不予受理', ko: '접수불가', en: 'Not received' },
+  WITHDRAWN: { zhHans: '已撤回', ko: '철회됨', en: 'Taken back' },
+  REGISTERED: { zhHans: '已登记离婚', ko: '리혼등록됨', en: 'Divorce registered' },
+  DEEMED_WITHDRAWN: { zhHans: '视为撤回', ko: '철회로 봄', en: 'Deemed withdrawn' },
+  CLOSED: { zhHans: '已终结', ko: '종결됨', en: 'Closed' },
 };

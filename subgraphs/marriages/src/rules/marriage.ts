@@ -137,9 +137,12 @@ export function maritalStatusOn(
   return last.deceasedId === residentId ? 'MARRIED' : 'WIDOWED';
 }
 
+/** Marriage, divorce, each issued again, and the receipt of an application for divorce (its form is a demo value). */
+export type NumberPrefix = 'J' | 'BJ' | 'L' | 'BL' | 'SL';
+
 /** The number of a certificate, for example `J222401-2026-000001`. */
 export function certificateNumber(
-  prefix: 'J' | 'BJ',
+  prefix: NumberPrefix,
   authorityCode: string,
   year: number,
   sequence: number,

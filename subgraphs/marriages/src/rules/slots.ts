@@ -104,6 +104,6 @@ export function nextFreeSlot(
 }
 
 /** The city keeps UTC+8 all year. */
-function instantOf(on: LocalDate, time: string): Date {
+export function instantOf(on: LocalDate, time: string): Date {
   return new Date(`${on}T${time.slice(0, 5)}:00+08:00`);
 }

@@ -2,13 +2,13 @@ import type { Db } from '@civil-affairs/kit/database';
 import { notFound } from '@civil-affairs/kit/problems';
 import { words } from '@civil-affairs/kit/words';
 import { rightsOnHousehold } from '../access.ts';
-import type { Context } from '../context.ts';
 import type { RegisterBirthInput } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 import { findHouseholds, findResidentByCitizenId, findResidents, openMembersOf } from '../queries.ts';
 import { type BirthFacts, birthProblems, birthWarnings, childMembership } from '../rules/births.ts';
 import { theHousehold } from '../rules/households.ts';
 import { nameKeys } from '../rules/names.ts';
+import { citizenIdIndexes, sealedCitizenId } from '../sealed.ts';
 import { kinLinks, residents } from '../tables.ts';
 import { holdRegister, openingAct, touchHouseholds, touchResidents } from './case.ts';
 import { writeMemberships } from './memberships.ts';
@@ -30,13 +30,13 @@ export const registerBirth = openingAct<RegisterBirthInput>(act, {
     const facts = { ...(await parentsOf(tx, input)), members };
     const problems = birthProblems(facts, input, today);
     const citizenId = input.citizenId.trim().toUpperCase();
-    if (problems.length === 0 && (await findResidentByCitizenId(tx, citizenId)))
+    if (problems.length === 0 && (await findResidentByCitizenId(tx, citizenIdIndexes(context, citizenId))))
       problems.push(problem('CITIZEN_ID_TAKEN', { path: ['citizenId'] }));
     if (problems.length > 0) return { ok: false, problems };
     const { communityCode } = household;
     await tx.insert(residents).values({
       id,
-      ...citizenIdColumns(context, id, citizenId),
+      ...sealedCitizenId(context, citizenId),
       name: words(input.name) ?? '',
       nameKo: words(input.nameKo),
       ...nameKeys(words(input.name) ?? '', words(input.nameKo)),
@@ -72,9 +72,4 @@ async function parentsOf(
   const rows = await findResidents(tx, ids);
   const find = (id: string | null | undefined) => rows.find((row) => row.id === id);
   return { mother: find(motherId), father: find(fatherId) };
-}
-
-/** The one place where an act writes a citizen id. */
-function citizenIdColumns(_: Context, __: string, citizenId: string) {
-  return { citizenId };
 }

@@ -19,6 +19,7 @@ import {
 } from '../rules/corrections.ts';
 import { thePerson } from '../rules/households.ts';
 import { nameKeys } from '../rules/names.ts';
+import { citizenIdOf } from '../sealed.ts';
 import { type CorrectionRow, corrections, type ResidentRow } from '../tables.ts';
 import { actsOn, holdRegister, openingAct, touchResidents } from './case.ts';
 
@@ -107,7 +108,7 @@ export const decideResidentCorrection = onCorrection<DecideResidentCorrectionInp
           ...nameKeys(corrected.name, corrected.nameKo),
         });
       }
-      const parsed = parseCitizenId(person.citizenId, today);
+      const parsed = parseCitizenId(citizenIdOf(context, person), today);
       const said = words(reason);
       return {
         ok: true,

@@ -11,6 +11,7 @@ import {
   deathWarnings,
 } from '../rules/deaths.ts';
 import { endedOn, membershipOn } from '../rules/memberships.ts';
+import { sealedCertificateNumber } from '../sealed.ts';
 import { type DeathEntryRow, deathEntries } from '../tables.ts';
 import { onResident, touchHouseholds } from './case.ts';
 import { writeMemberships } from './memberships.ts';
@@ -30,7 +31,7 @@ export const registerDeath = onResident<RegisterDeathInput>('registerDeath', {
       version: found.version + 1,
       enteredAt: now,
       diedOn,
-      certificateNumber: words(certificateNumber),
+      certificateNumber: sealedCertificateNumber(context, words(certificateNumber)),
       reason: null,
     });
     await writeMemberships(tx, residentId, endedOn(memberships, diedOn), now);
@@ -68,7 +69,11 @@ export const correctResidentDeath = onResident<CorrectResidentDeathInput>('corre
       enteredAt: now,
       diedOn,
       certificateNumber:
-        diedOn === null ? null : (words(certificateNumber) ?? entries.at(-1)?.certificateNumber ?? null),
+        diedOn === null
+          ? null
+          : (sealedCertificateNumber(context, words(certificateNumber)) ??
+            entries.at(-1)?.certificateNumber ??
+            null),
       reason: said,
     });
     const before = await membershipsBeforeDeath(tx, residentId, entries);

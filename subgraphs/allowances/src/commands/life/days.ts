@@ -8,6 +8,8 @@ export const openAllowanceReview = onReview<{ reviewId: string; clientMutationKe
     event: 'AllowanceReviewOpened',
     mayAct: ({ system }) => system,
     async write(_tx, _context, { reviewId }, { found: { status, grant } }) {
+      // A household whose grant has ended is reviewed no more.
+      if (status === 'STOPPED') return { ok: true, value: { unchanged: true } };
       return {
         ok: true,
         value: { change: status, made: reviewId, ids: { divisionCode: grant.communityCode } },

@@ -8,7 +8,7 @@ import type { RecordAllowanceReviewInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findReviews } from '../../queries/life.ts';
 import type { CalculationFacts } from '../../rules/calculation-facts.ts';
-import { firstMonthOf } from '../../rules/life/changes.ts';
+import { firstMonthOf, stillEntitled } from '../../rules/life/changes.ts';
 import { grounds, groundsProblems } from '../../rules/life/grounds.ts';
 import { reviewingObstacles, secondChangeProblems } from '../../rules/life/obstacles.ts';
 import { cadenceOf } from '../../rules/life/reviews.ts';
@@ -103,6 +103,9 @@ async function unchanged(
   const { basis, result } = calculated.value;
   if (grant.term.status === 'ACTIVE' && result.monthlyAmountFen !== grant.term.monthlyAmountFen)
     return refused(problem('AMOUNT_DIFFERS', { path: ['outcome'] }));
+  // Who leaves gradually and is entitled again stays.
+  if (grant.term.status === 'GRADUAL_EXIT' && stillEntitled(grant.category, result))
+    return refused(problem('STILL_ENTITLED', { path: ['outcome'] }));
   const calculationId = await saveCalculation(tx, context, calculated.value.facts, basis, result);
   return { ok: true, value: { changeId: null, calculationId } };
 }

@@ -11,6 +11,7 @@ import type { Context } from '../../context.ts';
 import type { PrepareAllowancePaymentRunInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { arrearsToPay, countDue, countInForce, grantsToPay } from '../../queries/payment-runs.ts';
+import { runningAdjustment } from '../../queries/standards.ts';
 import { continuationObstacles, preparationProblems, type RunFacts } from '../../rules/payments/runs.ts';
 import { countedIn, sharesOf } from '../../rules/payments/shares.ts';
 import { paymentRuns, type RunRow } from '../../tables/payment-runs.ts';
@@ -35,6 +36,9 @@ const beginRun = openingAct<PrepareAllowancePaymentRunInput, undefined, RunFacts
       if (problems.length > 0) return refused(...problems);
       if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
       const month = `${input.month}-01`;
+      const adjustment = kind === 'REGULAR' && (await runningAdjustment(tx, division, month));
+      if (adjustment)
+        return refused(problem('STANDARD_BEING_APPLIED', { conflictsWith: adjustment.standardId }));
       const total =
         kind === 'REGULAR' ? await countInForce(tx, division, month) : await countDue(tx, division);
       // Waits for somebody who starts the same run at this moment.
@@ -107,7 +111,7 @@ async function prepareBatch(tx: Db, context: Context, runId: string): Promise<bo
   const seen = run.done + batch.keys.length;
   const finished = batch.keys.length < batchSize;
   await changeRun(tx, run, {
-    ...(await addLines(tx, run, batch.lines)),
+    ...(await addLines(tx, context, run, batch.lines)),
     cursor: batch.keys.at(-1) ?? run.cursor,
     done: seen,
     total: finished ? seen : Math.max(run.total, seen),

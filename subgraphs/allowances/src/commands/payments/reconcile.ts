@@ -1,15 +1,16 @@
 /** Past months are made right: what was paid is compared with what the terms say now. */
 
+import { momentOf } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { insertMany } from '@civil-affairs/kit/rows';
-import { eq, sql } from 'drizzle-orm';
+import { count, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { approvedMonths, type CalculatedGrant, lockGrantMoney } from '../../queries/grant-money.ts';
 import { type Correction, correctionsOf, entitlementOf } from '../../rules/payments/reconcile.ts';
 import { addedShares, countedIn, type Share, sharesOf } from '../../rules/payments/shares.ts';
-import { overpayments } from '../../tables/overpayments.ts';
+import { overpayments, recoveries } from '../../tables/overpayments.ts';
 import { paymentRuns, transfers } from '../../tables/payment-runs.ts';
 import { type CorrectionRow, corrections, paymentShares, payments } from '../../tables/payments.ts';
 import { lockMoney } from './run-case.ts';
@@ -85,12 +86,12 @@ async function writeSteps(
   reason: CorrectionReason,
 ): Promise<void> {
   if (steps.length === 0) return;
-  const madeAt = context.clock.now();
-  const foundOn = context.clock.today();
+  const { now: madeAt, today: foundOn } = momentOf(context);
   const arrears: (typeof payments.$inferInsert)[] = [];
   const shares: (typeof paymentShares.$inferInsert)[] = [];
   const cancelled: string[] = [];
   const overpaid = new Map<string, typeof overpayments.$inferInsert>();
+  /** Debts that come to less, with what of them was written off. */
   const less = new Map<string, number>();
   const rows = steps.map(({ grant, correction }): CorrectionRow => {
     const { month, amountFen, oldAmountFen, newAmountFen, into } = correction;
@@ -114,7 +115,7 @@ async function writeSteps(
         shares.push({ paymentId, ...share });
     } else if (into.kind === 'LESS_OVERPAID') {
       overpaymentId = into.overpaymentId;
-      less.set(overpaymentId, (less.get(overpaymentId) ?? 0) + amountFen);
+      less.set(overpaymentId, (less.get(overpaymentId) ?? 0) + into.writtenOffFen);
     } else {
       // One debt for all months that were found together: a household pays back once.
       const debt = overpaid.get(grant.id) ?? {
@@ -123,6 +124,7 @@ async function writeSteps(
         cause: reason.cause,
         foundOn,
         amountFen: 0,
+        takenBackFen: 0,
         recoveredFen: 0,
         version: 1,
       };
@@ -149,16 +151,45 @@ async function writeSteps(
   if (arrears.length > 0) await tx.execute(insertMany(payments, arrears));
   if (shares.length > 0) await tx.execute(insertMany(paymentShares, shares));
   if (overpaid.size > 0) await tx.execute(insertMany(overpayments, [...overpaid.values()]));
+  // Before the corrections: a debt never has more come back than it comes to.
+  await takeWriteOffsBack(tx, context, less);
   await tx.execute(insertMany(corrections, rows));
   await cancelPayments(tx, cancelled);
-  for (const [id, amountFen] of less)
+  if (less.size > 0)
     await tx
       .update(overpayments)
-      .set({
-        amountFen: sql`${overpayments.amountFen} - ${amountFen}`,
-        version: sql`${overpayments.version} + 1`,
-      })
-      .where(eq(overpayments.id, id));
+      .set({ version: sql`${overpayments.version} + 1` })
+      .where(anyOf(overpayments.id, [...less.keys()]));
+}
+
+/** What was let go and turns out to be no debt is let go no more: the household has what it is due. */
+async function takeWriteOffsBack(
+  tx: Db,
+  context: Context,
+  writtenOffFen: ReadonlyMap<string, number>,
+): Promise<void> {
+  const taken = [...writtenOffFen].filter(([, amountFen]) => amountFen > 0);
+  if (taken.length === 0) return;
+  const { today, now, actor } = momentOf(context);
+  const { overpaymentId } = recoveries;
+  const ids = taken.map(([id]) => id);
+  const earlier = await tx
+    .select({ overpaymentId, n: count() })
+    .from(recoveries)
+    .where(anyOf(overpaymentId, ids))
+    .groupBy(overpaymentId);
+  const positions = new Map(earlier.map((row) => [row.overpaymentId, row.n + 1]));
+  const rows = taken.map(([id, amountFen]) => ({
+    overpaymentId: id,
+    position: positions.get(id) ?? 1,
+    kind: 'WRITTEN_OFF' as const,
+    amountFen: -amountFen,
+    receivedOn: today,
+    reason: '重新核算后不属于多发，撤销核销。',
+    recordedBy: actor,
+    recordedAt: now,
+  }));
+  await tx.insert(recoveries).values(rows);
 }
 
 /** Who gets which part of arrears: what each person's part of the month is now, less what each has had. */

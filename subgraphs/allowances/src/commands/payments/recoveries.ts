@@ -28,9 +28,10 @@ const onOverpayment = actsOn({
   },
   rightsOn: ({ viewer }, { grant }) => rightsOnOverpayment(viewer, grant),
   async move(tx, _, { overpayment, id, version }, _act, { recoveredFen }) {
+    // What came back is the sum of the rows, and written by them.
     await tx
       .update(overpayments)
-      .set({ recoveredFen, version: version + 1 })
+      .set({ version: version + 1 })
       .where(eq(overpayments.id, id));
     return overpaymentStatus({ ...overpayment, recoveredFen });
   },

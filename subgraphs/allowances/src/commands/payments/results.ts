@@ -2,7 +2,6 @@
 
 import type { Db } from '@civil-affairs/kit/database';
 import { todayIn } from '@civil-affairs/kit/dates';
-import { publicError } from '@civil-affairs/kit/errors';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, type Problem, refused } from '@civil-affairs/kit/problems';
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
@@ -34,11 +33,8 @@ export const recordAllowanceBankResults = onRunWithCalculation<RecordAllowanceBa
     event: 'AllowanceBankResultsRecorded',
     mayAct: ({ pay }) => pay,
     obstacles: obstaclesTo('recordAllowanceBankResults'),
-    async prepare(_, { results }) {
-      if (results.length > mostResults)
-        throw publicError('BAD_USER_INPUT', `results holds at most ${mostResults} answers.`);
-      return undefined;
-    },
+    inputProblems: ({ results }) =>
+      results.length > mostResults ? [problem('TOO_MANY_RESULTS', { path: ['results'] })] : [],
     async write(tx, context, input, { found: run, today }) {
       const { results, othersPaidOn = null } = input;
       const [file] = await findBankFiles(tx, [run.id]);
@@ -132,7 +128,8 @@ export const reissueAllowancePayments = openingAct<ReissueAllowancePaymentsInput
   {
     event: 'AllowancePaymentsReissued',
     entity: 'AllowancePaymentRun',
-    async write(tx, { viewer }, input, { id, today, now, actor }) {
+    async write(tx, context, input, { id, today, now, actor }) {
+      const { viewer } = context;
       const { division } = input;
       if (!/^[0-9]{6}$/.test(division)) return refused(problem('CITY_NEEDED', { path: ['division'] }));
       if (!handlesMoneyOf(viewer, division)) return refused(notFound(['division'], theCity));
@@ -179,7 +176,7 @@ export const reissueAllowancePayments = openingAct<ReissueAllowancePaymentsInput
       const lines = [...found.values()].map((payment) => ({ ...payment, paymentId: payment.id }));
       await tx
         .update(paymentRuns)
-        .set(await addLines(tx, run, lines))
+        .set(await addLines(tx, context, run, lines))
         .where(eq(paymentRuns.id, id));
       await tx.update(payments).set({ status: 'PREPARED' }).where(anyOf(payments.id, ids));
       const { status, version, kind } = run;

@@ -8,6 +8,7 @@ import { type MoneyRights, rightsOnMoney } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { LineAccount } from '../../queries/payment-runs.ts';
 import { type RunAct, runStates } from '../../rules/payments/states.ts';
+import { copiedToTransfer, type Keys } from '../../sealed.ts';
 import { paymentRuns, type RunRow, type TransferRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';
 import { actsOn } from '../protocol.ts';
@@ -76,6 +77,7 @@ const noAccount = { accountId: null, holderName: null, bankName: null, accountNu
 /** Adds lines to a run; the value is what its row must say then. A household without an account is held. */
 export async function addLines(
   tx: Db,
+  keys: Keys,
   run: RunRow,
   lines: readonly NewLine[],
 ): Promise<Pick<RunRow, 'lineCount' | 'totalFen' | 'heldCount' | 'heldFen'>> {
@@ -86,7 +88,7 @@ export async function addLines(
     amountFen,
     status: account ? 'READY' : 'HELD',
     holdReason: account ? null : 'NO_ACCOUNT',
-    ...(account ?? noAccount),
+    ...(account ? { ...account, accountNumber: copiedToTransfer(keys, account) } : noAccount),
     resultOn: null,
     returnReason: null,
   }));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '@civil-affairs/kit/database';
 import { refused } from '@civil-affairs/kit/problems';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type {
   ApproveAllowancePaymentRunInput,
   CancelAllowancePaymentRunInput,
@@ -10,8 +10,10 @@ import type {
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { findBankFiles, isOutdated } from '../../queries/payment-runs.ts';
+import { runningAdjustment } from '../../queries/standards.ts';
 import { type BankLine, bankFileFormats } from '../../rules/payments/bank-file.ts';
 import { approvalObstacles, obstaclesTo } from '../../rules/payments/runs.ts';
+import { accountNumberOfTransfer, type Keys, sealedContent } from '../../sealed.ts';
 import { type BankFileRow, bankFiles, type RunRow, transfers } from '../../tables/payment-runs.ts';
 import { payments } from '../../tables/payments.ts';
 import { movePayments, onRun, onRunWithMoney } from './run-case.ts';
@@ -24,7 +26,12 @@ export const approveAllowancePaymentRun = onRunWithMoney<ApproveAllowancePayment
     mayAct: ({ approve }) => approve,
     obstacles: (run, { actor }) => approvalObstacles(run, actor),
     async write(tx, _context, _input, { found: run, actor, now }) {
-      if (run.kind === 'REGULAR' && (await isOutdated(tx, run))) return refused(problem('RUN_OUTDATED'));
+      if (run.kind === 'REGULAR') {
+        const adjustment = await runningAdjustment(tx, run.divisionCode, run.month);
+        if (adjustment)
+          return refused(problem('STANDARD_BEING_APPLIED', { conflictsWith: adjustment.standardId }));
+        if (await isOutdated(tx, run)) return refused(problem('RUN_OUTDATED'));
+      }
       await movePayments(tx, run.id, 'READY', 'APPROVED');
       const change = { status: 'APPROVED', approvedBy: actor, approvedAt: now } as const;
       return { ok: true, value: { change, ids: { total: run.totalFen } } };
@@ -37,10 +44,14 @@ export const exportAllowancePaymentRun = onRun<ExportAllowancePaymentRunInput>('
   event: 'AllowancePaymentRunExported',
   mayAct: ({ pay }) => pay,
   obstacles: obstaclesTo('exportAllowancePaymentRun'),
-  async write(tx, _, { format = 'CSV' }, { found: run, actor, now }) {
+  async write(tx, context, { format = 'CSV' }, { found: run, actor, now }) {
     const [earlier] = await findBankFiles(tx, [run.id]);
     if (earlier) return { ok: true, value: { unchanged: true, ids: { sha256: earlier.sha256 } } };
-    const { sha256, lineCount } = await makeBankFile(tx, run, { format, madeBy: actor, madeAt: now });
+    const { sha256, lineCount } = await makeBankFile(tx, context, run, {
+      format,
+      madeBy: actor,
+      madeAt: now,
+    });
     // Where every line is held, there is nothing that the bank could answer.
     const status = lineCount > 0 ? 'EXPORTED' : 'SETTLED';
     return { ok: true, value: { change: { status }, ids: { sha256 } } };
@@ -49,6 +60,7 @@ export const exportAllowancePaymentRun = onRun<ExportAllowancePaymentRunInput>('
 
 async function makeBankFile(
   tx: Db,
+  keys: Keys,
   run: RunRow,
   made: Pick<BankFileRow, 'format' | 'madeBy' | 'madeAt'>,
 ): Promise<{ sha256: string; lineCount: number }> {
@@ -60,10 +72,18 @@ async function makeBankFile(
     .orderBy(asc(lineNo));
   const totalFen = lines.reduce((sum, line) => sum + line.amountFen, 0);
   if (totalFen !== run.totalFen) throw new Error('the lines of a run do not add up to its total');
-  const content = bankFileFormats[made.format].write(run.month, lines as BankLine[]);
+  const opened = lines.map((line) => ({ ...line, accountNumber: accountNumberOfTransfer(keys, line) }));
+  const content = bankFileFormats[made.format].write(run.month, opened as BankLine[]);
   const sha256 = createHash('sha256').update(content).digest('hex');
   const lineCount = lines.length;
-  await tx.insert(bankFiles).values({ ...made, runId: run.id, content, sha256, lineCount, totalFen });
+  await tx.insert(bankFiles).values({
+    ...made,
+    runId: run.id,
+    content: sealedContent(keys, content),
+    sha256,
+    lineCount,
+    totalFen,
+  });
   await movePayments(tx, run.id, 'READY', 'SENT');
   await tx
     .update(transfers)
@@ -83,21 +103,17 @@ export const cancelAllowancePaymentRun = onRun<CancelAllowancePaymentRunInput>('
   },
 });
 
+const afterwards: Record<RunRow['kind'], SQL> = {
+  REGULAR: sql`'DISCARDED'`,
+  ARREARS: sql`'DUE'`,
+  REISSUE: sql`CASE WHEN EXISTS (SELECT FROM ${transfers} o WHERE o.payment_id = p.id AND o.status = 'RETURNED')
+    THEN 'RETURNED' ELSE 'HELD' END`,
+};
+
 /** A regular payment is a draft until its run is approved; others go back to where they waited. */
 async function releasePayments(tx: Db, { id, kind }: RunRow): Promise<void> {
-  if (kind === 'REGULAR') {
-    await tx.execute(sql`
-      WITH line AS (DELETE FROM ${transfers} WHERE run_id = ${id} RETURNING payment_id)
-      DELETE FROM ${payments} p USING line WHERE p.id = line.payment_id`);
-    return;
-  }
-  const waiting =
-    kind === 'ARREARS'
-      ? sql`'DUE'`
-      : sql`CASE WHEN EXISTS (SELECT FROM ${transfers} o WHERE o.payment_id = p.id AND o.status = 'RETURNED')
-          THEN 'RETURNED' ELSE 'HELD' END`;
   await tx.execute(sql`
-    UPDATE ${payments} p SET status = ${waiting} FROM ${transfers} l
+    UPDATE ${payments} p SET status = ${afterwards[kind]} FROM ${transfers} l
     WHERE l.run_id = ${id} AND l.payment_id = p.id AND p.status IN ('PREPARED', 'HELD')`);
-  await tx.delete(transfers).where(eq(transfers.runId, id));
+  await tx.update(transfers).set({ status: 'CANCELLED', holdReason: null }).where(eq(transfers.runId, id));
 }

@@ -1,103 +1,175 @@
-/** A standard is registered, and what it makes of grants and of months that were paid already. */
+/** A standard is registered, and what it makes of grants and of months that were paid already, batch by batch. */
 
+import { writeAudit } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
-import { liesIn } from '@civil-affairs/kit/divisions';
+import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { notFound, refused } from '@civil-affairs/kit/problems';
 import { insertMany } from '@civil-affairs/kit/rows';
 import { words } from '@civil-affairs/kit/words';
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { isStaffOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { RegisterAllowanceStandardInput } from '../../generated/contract.ts';
 import { findCalculations } from '../../queries/policies.ts';
-import { standardTimelines } from '../../queries/standards.ts';
-import { monthlyAmount, type Standard } from '../../rules/amount.ts';
+import {
+  countTouched,
+  lockGrants,
+  type Standard as StoredStandard,
+  standardTimelines,
+  touchedGrants,
+} from '../../queries/standards.ts';
+import { monthlyAmount } from '../../rules/amount.ts';
 import { calculate } from '../../rules/calculation.ts';
-import type { CalculationBasis, CalculationFacts, PublishedStandard } from '../../rules/calculation-facts.ts';
-import { standardProblems, termsUnderStandard } from '../../rules/payments/standards.ts';
+import type {
+  Calculation,
+  CalculationBasis,
+  CalculationFacts,
+  PublishedStandard,
+} from '../../rules/calculation-facts.ts';
+import { standardProblems, termsUnderStandard, waitsForHearing } from '../../rules/payments/standards.ts';
 import { monthOf } from '../../rules/time.ts';
-import { type GrantRow, grants, grantTerms, type TermRow } from '../../tables/grants.ts';
+import { grantTerms, type TermRow } from '../../tables/grants.ts';
 import { calculations } from '../../tables/policies.ts';
-import { standards } from '../../tables/standards.ts';
+import { type StandardAdjustmentRow, standardAdjustments, standards } from '../../tables/standards.ts';
 import { putTerms } from '../grants.ts';
 import { openingAct } from '../protocol.ts';
 import { reconcileGrants } from './reconcile.ts';
-import { theCity } from './run-case.ts';
+import { lockMoney, theCity } from './run-case.ts';
 
 // Arrears of a raise are paid from the day on which it is in force; the standard is set and published by law.
 const article = '社会救助法（2026年）第十八条；最低生活保障审核确认办法（民发〔2021〕57号）第二十三条';
 
-/** Registers a standard; the value is its id. */
-export const registerAllowanceStandard = openingAct<RegisterAllowanceStandardInput>(
-  'registerAllowanceStandard',
-  {
-    event: 'AllowanceStandardRegistered',
-    entity: 'AllowanceStandard',
-    async write(tx, context, input, { id }) {
-      const { division, settlement, effectiveFrom, effectiveFromPrecision } = input;
-      const { perMonthFen = null, perYearFen = null } = input;
-      const problems = standardProblems({ ...input, perMonthFen, perYearFen });
-      const source = words(input.source);
-      if (problems.length > 0 || source === null) return refused(...problems);
-      if (!isStaffOf(context.viewer, division)) return refused(notFound(['division'], theCity));
-      await tx.insert(standards).values({
-        id,
-        divisionCode: division,
-        settlement,
-        effectiveFrom,
-        effectiveFromPrecision,
-        perMonthFen,
-        perYearFen,
-        source,
-      });
-      const [timeline] = await standardTimelines(tx, [division]);
-      const series: { id: string; effectiveFrom: string }[] =
-        (settlement === 'URBAN' ? timeline?.urban : timeline?.rural) ?? [];
-      const position = series.findIndex((row) => row.id === id);
-      const next = series[position + 1];
-      const standard: Standard = perYearFen === null ? { perMonthFen: perMonthFen ?? 0 } : { perYearFen };
-      const published: PublishedStandard = { id, standard, effectiveFrom, followedByGap: false, source };
-      const from = monthOf(effectiveFrom);
-      const changed = await applyStandard(tx, context, division, settlement, published, {
-        from,
-        until: next ? monthOf(next.effectiveFrom) : null,
-      });
-      await reconcileGrants(tx, context, changed, from, {
-        cause: 'STANDARD_CHANGED',
-        article,
-        source,
-        oldStandardId: series[position - 1]?.id ?? null,
-        newStandardId: id,
-      });
-      return { ok: true, value: { ids: { standardId: id, division, grants: changed.length } } };
-    },
+/** Grants in one transaction: few enough that a kill loses little, and others wait for a moment only. */
+const batchSize = 500;
+/** How long the request itself works on the grants, in ms: shorter than any caller waits for a subgraph. */
+const longestWork = 7_000;
+
+const registerStandard = openingAct<RegisterAllowanceStandardInput>('registerAllowanceStandard', {
+  event: 'AllowanceStandardRegistered',
+  entity: 'AllowanceStandard',
+  async write(tx, { viewer }, input, { id, now, actor }) {
+    const { division, settlement, effectiveFrom, effectiveFromPrecision } = input;
+    const { perMonthFen = null, perYearFen = null } = input;
+    const problems = standardProblems({ ...input, perMonthFen, perYearFen });
+    const source = words(input.source);
+    if (problems.length > 0 || source === null) return refused(...problems);
+    if (!isStaffOf(viewer, division)) return refused(notFound(['division'], theCity));
+    await tx.insert(standards).values({
+      id,
+      divisionCode: division,
+      settlement,
+      effectiveFrom,
+      effectiveFromPrecision,
+      perMonthFen,
+      perYearFen,
+      source,
+    });
+    const touching = { divisionCode: division, settlement, fromMonth: monthOf(effectiveFrom) };
+    const total = await countTouched(tx, touching);
+    await tx.insert(standardAdjustments).values({
+      ...touching,
+      standardId: id,
+      status: 'RUNNING',
+      total,
+      startedBy: actor,
+      startedAt: now,
+    });
+    return { ok: true, value: { ids: { standardId: id, division, grants: total } } };
   },
+});
+
+/** Registers a standard, and begins to apply it to the grants; the value is its id. */
+export const registerAllowanceStandard: typeof registerStandard = Object.assign(
+  async (context: Context, input: RegisterAllowanceStandardInput) => {
+    const registered = await registerStandard(context, input);
+    if (registered.ok) await continueAdjustment(context, registered.value, longestWork);
+    return registered;
+  },
+  registerStandard,
 );
 
-/** Gives every grant that a standard touches its terms by it; the value is their ids. */
+/**
+ * Applies a standard batch by batch until every grant has it or the time is over. Each batch and the cursor are written
+ * together while the adjustment is held, so that those who work on it take turns and nothing is done twice.
+ */
+export async function continueAdjustment(
+  context: Context,
+  standardId: string,
+  milliseconds: number,
+): Promise<void> {
+  const until = performance.now() + milliseconds;
+  let more = true;
+  while (more && performance.now() < until)
+    more = await context.database.transaction((tx) => adjustBatch(tx, context, standardId));
+}
+
+/** @returns whether there is more to do */
+async function adjustBatch(tx: Db, context: Context, standardId: string): Promise<boolean> {
+  // Before anything else, as an approval takes them.
+  await lockMoney(tx, 'CALCULATOR');
+  const mine = eq(standardAdjustments.standardId, standardId);
+  const [adjustment] = await tx.select().from(standardAdjustments).where(mine).for('update');
+  if (adjustment?.status !== 'RUNNING') return false;
+  const ids = await touchedGrants(tx, adjustment, adjustment.cursor, batchSize);
+  const changed = await applyStandard(tx, context, adjustment, ids);
+  const done = adjustment.done + ids.length;
+  const finished = ids.length < batchSize;
+  await tx
+    .update(standardAdjustments)
+    .set({
+      done,
+      // Grants may have begun or ended since they were counted.
+      total: finished ? done : Math.max(adjustment.total, done),
+      changed: adjustment.changed + changed,
+      cursor: ids.at(-1) ?? adjustment.cursor,
+      ...(finished && { status: 'DONE' as const, finishedAt: context.clock.now() }),
+    })
+    .where(mine);
+  if (finished) await writeAudit(tx, context, { action: 'standardApplied', subjectId: standardId });
+  return !finished;
+}
+
+/** A standard among those of its city and settlement. */
+interface Placed {
+  standard: PublishedStandard;
+  formerId: string | null;
+  /** First month of the next one; null for the latest. */
+  until: LocalDate | null;
+}
+
+async function placed(
+  tx: Db,
+  { standardId, divisionCode, settlement }: StandardAdjustmentRow,
+): Promise<Placed> {
+  const [timeline] = await standardTimelines(tx, [divisionCode]);
+  const series: StoredStandard[] = (settlement === 'URBAN' ? timeline?.urban : timeline?.rural) ?? [];
+  const position = series.findIndex(({ id }) => id === standardId);
+  const [former, own, next] = [series[position - 1], series[position], series[position + 1]];
+  if (!own) throw new Error('a standard that is applied is gone');
+  const { id, perMonthFen, perYearFen, effectiveFrom, source } = own;
+  const standard = perYearFen === null ? { perMonthFen: perMonthFen ?? 0 } : { perYearFen };
+  return {
+    standard: { id, standard, effectiveFrom, followedByGap: false, source },
+    formerId: former?.id ?? null,
+    until: next ? monthOf(next.effectiveFrom) : null,
+  };
+}
+
+/**
+ * Gives grants their terms by a standard and makes their past months agree. They are read once they are held: whoever
+ * changed one meanwhile has calculated it by the new standard already, and nothing is left to do.
+ * @returns how many have other terms now
+ */
 async function applyStandard(
   tx: Db,
   context: Context,
-  city: string,
-  settlement: GrantRow['settlement'],
-  standard: PublishedStandard,
-  time: { from: string; until: string | null },
-): Promise<string[]> {
-  const touched = await tx
-    .select()
-    .from(grants)
-    .where(
-      and(
-        liesIn(grants.communityCode, city),
-        eq(grants.settlement, settlement),
-        eq(grants.category, 'ALLOWANCE'),
-        or(isNull(grants.effectiveUntil), sql`${grants.effectiveUntil} >= ${time.from}::date`),
-      ),
-    )
-    .orderBy(asc(grants.id))
-    .for('update');
-  const ids = touched.map(({ id }) => id);
+  adjustment: StandardAdjustmentRow,
+  ids: readonly string[],
+): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { standard, formerId, until } = await placed(tx, adjustment);
+  const touched = await lockGrants(tx, ids);
   const terms = await tx
     .select()
     .from(grantTerms)
@@ -117,6 +189,9 @@ async function applyStandard(
     const facts = stored.facts as CalculationFacts;
     const basis: CalculationBasis = { ...(stored.basis as CalculationBasis), standard };
     const result = calculate(facts, basis);
+    const calculatedFen = (stored.result as Calculation).monthlyAmountFen;
+    const amounts = { termFen: term.monthlyAmountFen, calculatedFen, newFen: result.monthlyAmountFen };
+    if (waitsForHearing(amounts)) return term;
     const id = context.newId('AllowanceCalculation');
     made.push({ id, madeAt: context.clock.now(), policyId: basis.policy.id, facts, basis, result });
     const { countedMembers, householdIncomeFen, monthlyAmountFen } = result;
@@ -124,9 +199,17 @@ async function applyStandard(
   };
   const ofGrant = Map.groupBy(terms, ({ grantId }) => grantId);
   const changed = touched.flatMap((grant) =>
-    termsUnderStandard(grant, ofGrant.get(grant.id) ?? [], time.from, time.until, calculateTerm),
+    termsUnderStandard(grant, ofGrant.get(grant.id) ?? [], adjustment.fromMonth, until, calculateTerm),
   );
   if (made.length > 0) await tx.execute(insertMany(calculations, made));
   await putTerms(tx, changed);
-  return [...new Set(changed.map(({ grantId }) => grantId))];
+  const changedIds = [...new Set(changed.map(({ grantId }) => grantId))];
+  await reconcileGrants(tx, context, changedIds, adjustment.fromMonth, {
+    cause: 'STANDARD_CHANGED',
+    article,
+    source: standard.source,
+    oldStandardId: formerId,
+    newStandardId: standard.id,
+  });
+  return changedIds.length;
 }

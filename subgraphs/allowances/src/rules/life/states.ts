@@ -19,6 +19,8 @@ export type LifeAct =
   | 'followAllowanceDeath'
   | 'undoAllowanceDeath'
   | 'reportAllowanceConflict'
+  | 'openAllowanceRecheck'
+  | 'followAllowanceMove'
   | 'openAllowanceReview'
   | 'endAllowanceGrant';
 
@@ -32,6 +34,8 @@ function always(status: AllowanceStatus) {
     followAllowanceDeath: [status, 'STOPPED'],
     undoAllowanceDeath: [status],
     reportAllowanceConflict: [status],
+    openAllowanceRecheck: [status],
+    followAllowanceMove: [status],
     openAllowanceReview: [status],
     endAllowanceGrant: [status],
   } as const;
@@ -68,6 +72,7 @@ export const grantStates: StateTable<AllowanceStatus, LifeAct> = {
     // may end earlier.
     GRADUAL_EXIT: {
       ...always('GRADUAL_EXIT'),
+      recordAllowanceReview: ['GRADUAL_EXIT'],
       proposeAllowanceChange: ['GRADUAL_EXIT'],
       confirmAllowanceChange: ['ACTIVE', 'STOPPED'],
       recordAllowanceUnreportedChange: ['GRADUAL_EXIT'],

@@ -27,7 +27,8 @@ export interface GrantMoney {
   terms: readonly TermFacts[];
   payments: readonly PaymentFacts[];
   corrections: readonly { month: LocalDate; amountFen: Fen; overpaymentId: string | null }[];
-  overpayments: readonly { id: string; amountFen: Fen; recoveredFen: Fen }[];
+  /** What came back includes what was written off: that the household still has. */
+  overpayments: readonly { id: string; amountFen: Fen; recoveredFen: Fen; writtenOffFen: Fen }[];
 }
 
 /** What a grant is worth in the month that begins on a day. */
@@ -53,8 +54,14 @@ export interface Correction {
     /** Money that never reached the household is taken back whole. */
     | { kind: 'CANCELLED_PAYMENT'; paymentId: string }
     | { kind: 'OVERPAYMENT' }
-    /** What is not recovered yet need not be. */
-    | { kind: 'LESS_OVERPAID'; overpaymentId: string };
+    /** What is not recovered yet need not be, and what was let go was no debt: that part is named. */
+    | { kind: 'LESS_OVERPAID'; overpaymentId: string; writtenOffFen: Fen };
+}
+
+/** What a household still has of a debt: owed, or let go. */
+interface Kept {
+  owedFen: Fen;
+  writtenOffFen: Fen;
 }
 
 const notWithTheHousehold: readonly AllowancePaymentStatus[] = ['DUE', 'PREPARED', 'HELD', 'RETURNED'];
@@ -71,7 +78,10 @@ export function correctionsOf(
   months: readonly LocalDate[],
 ): Correction[] {
   const recoverable = new Map(
-    grant.overpayments.map(({ id, amountFen, recoveredFen }) => [id, amountFen - recoveredFen]),
+    grant.overpayments.map(({ id, amountFen, recoveredFen, writtenOffFen }) => [
+      id,
+      { owedFen: amountFen - recoveredFen, writtenOffFen },
+    ]),
   );
   const regular = new Map(
     grant.payments.filter(({ kind }) => kind === 'REGULAR').map((payment) => [payment.month, payment]),
@@ -83,7 +93,7 @@ export function correctionsOf(
     .flatMap((month) => correctMonth(grant, month, recoverable));
 }
 
-function correctMonth(grant: GrantMoney, month: LocalDate, recoverable: Map<string, Fen>): Correction[] {
+function correctMonth(grant: GrantMoney, month: LocalDate, recoverable: Map<string, Kept>): Correction[] {
   const ofMonth = <Row extends { month: LocalDate }>(rows: readonly Row[]) =>
     rows.filter((row) => row.month === month);
   const payments = ofMonth(grant.payments);
@@ -96,26 +106,30 @@ function correctMonth(grant: GrantMoney, month: LocalDate, recoverable: Map<stri
     steps.push({ month, amountFen, oldAmountFen: worth, newAmountFen: worth + amountFen, into });
     worth += amountFen;
   };
-  /** What is owed of this month by a debt, as far as it is not recovered yet. */
-  const owedBy = ([id, open]: [string, Fen]) =>
+  /** What the household has of this month by a debt, as far as it did not come back. */
+  const keptBy = ([id, { owedFen, writtenOffFen }]: [string, Kept]) =>
     Math.min(
-      open,
+      owedFen + writtenOffFen,
       -earlier
         .filter(({ overpaymentId }) => overpaymentId === id)
         .reduce((sum, { amountFen }) => sum + amountFen, 0),
     );
-  const owes = [...recoverable].some((debt) => owedBy(debt) > 0);
+  const owes = [...recoverable].some((debt) => keptBy(debt) > 0);
   // What the bank sent back is no debt: the household never had it.
   for (const payment of payments.filter(({ status }) => notWithTheHousehold.includes(status)))
     if (worth > target || (owes && payment.status === 'RETURNED'))
       step(-payment.amountFen, { kind: 'CANCELLED_PAYMENT', paymentId: payment.id });
   if (worth > target) step(target - worth, { kind: 'OVERPAYMENT' });
   for (const debt of recoverable) {
-    const less = Math.min(target - worth, owedBy(debt));
+    const less = Math.min(target - worth, keptBy(debt));
     if (less <= 0) continue;
-    const [overpaymentId, open] = debt;
-    step(less, { kind: 'LESS_OVERPAID', overpaymentId });
-    recoverable.set(overpaymentId, open - less);
+    const [overpaymentId, kept] = debt;
+    const writtenOffFen = Math.max(less - kept.owedFen, 0);
+    step(less, { kind: 'LESS_OVERPAID', overpaymentId, writtenOffFen });
+    recoverable.set(overpaymentId, {
+      owedFen: kept.owedFen - (less - writtenOffFen),
+      writtenOffFen: kept.writtenOffFen - writtenOffFen,
+    });
   }
   if (worth < target) step(target - worth, { kind: 'ARREARS' });
   return steps;

@@ -16,14 +16,27 @@ export interface RecoveryRequest {
 }
 
 export interface OverpaymentFacts {
+  /** As it was found. */
   amountFen: Fen;
+  /** What later corrections found to be no debt. */
+  takenBackFen: Fen;
   recoveredFen: Fen;
   foundOn: LocalDate;
 }
 
-export function overpaymentStatus({ amountFen, recoveredFen }: OverpaymentFacts): AllowanceOverpaymentStatus {
-  if (recoveredFen === amountFen) return 'SETTLED';
-  return recoveredFen > 0 ? 'RECOVERING' : 'OVERPAID';
+/** What the debt comes to by now. */
+export function debtOf({ amountFen, takenBackFen }: Omit<OverpaymentFacts, 'foundOn'>): Fen {
+  return amountFen - takenBackFen;
+}
+
+/** What is still owed of it. */
+export function outstandingOf(overpayment: Omit<OverpaymentFacts, 'foundOn'>): Fen {
+  return debtOf(overpayment) - overpayment.recoveredFen;
+}
+
+export function overpaymentStatus(overpayment: OverpaymentFacts): AllowanceOverpaymentStatus {
+  if (outstandingOf(overpayment) === 0) return 'SETTLED';
+  return overpayment.recoveredFen > 0 ? 'RECOVERING' : 'OVERPAID';
 }
 
 export function recoveryObstacles(overpayment: OverpaymentFacts): Problem[] {
@@ -37,7 +50,7 @@ export function recoveryProblems(
   today: LocalDate,
 ): Problem[] {
   const { kind, amountFen, receivedOn, reason } = recovery;
-  const owedFen = overpayment.amountFen - overpayment.recoveredFen;
+  const owedFen = outstandingOf(overpayment);
   const problems: Problem[] = [];
   if (owedFen > 0 && (amountFen <= 0 || amountFen > owedFen))
     problems.push(problem('MORE_THAN_OWED', { path: ['amountFen'] }));

@@ -2,7 +2,7 @@
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import type { Problem, Result } from '@civil-affairs/kit/problems';
 import { textProblems, words } from '@civil-affairs/kit/words';
-import type { AllowanceBankResultOutcome } from '../../generated/contract.ts';
+import type { AllowanceBankResultOutcome, AllowanceTransferStatus } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 
 const longestReason = 200;
@@ -17,8 +17,10 @@ export interface BankResult {
 /** A line as it stands. */
 export interface SentLine {
   paymentId: string;
-  status: 'READY' | 'HELD' | 'SENT' | 'PAID' | 'RETURNED';
+  status: AllowanceTransferStatus;
 }
+
+const neverSent: readonly AllowanceTransferStatus[] = ['READY', 'HELD', 'CANCELLED'];
 
 /** A line that an answer changes. */
 export interface LineResult {
@@ -45,7 +47,7 @@ export function lineResults(
     const path = ['results', n];
     const line = lines.get(result.paymentId);
     const reason = words(result.reason);
-    if (!line || line.status === 'READY' || line.status === 'HELD')
+    if (!line || neverSent.includes(line.status))
       problems.push(problem('NOT_IN_RUN', { path: [...path, 'paymentId'] }));
     else if (seen.has(result.paymentId))
       problems.push(problem('RESULT_TWICE', { path: [...path, 'paymentId'] }));

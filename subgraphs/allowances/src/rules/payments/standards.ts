@@ -44,6 +44,23 @@ export interface StandardTerm {
   monthlyAmountFen: Fen;
 }
 
+/** What a term's amount rests on: the calculation behind it, and what it comes to under another standard. */
+interface Recalculated {
+  termFen: Fen;
+  /** The amount of the calculation behind the term. */
+  calculatedFen: Fen;
+  /** What it comes to under the standard. */
+  newFen: Fen;
+}
+
+/**
+ * Whether a term keeps its amount whatever the standard: it is above what its calculation says, because a cut waits to be
+ * heard (社会救助法, article 48), and a standard hears nobody. More than it is paid all the same.
+ */
+export function waitsForHearing({ termFen, calculatedFen, newFen }: Recalculated): boolean {
+  return termFen > calculatedFen && newFen <= termFen;
+}
+
 /**
  * The terms of a grant under a standard that holds from one month until before another: what ran into its time is
  * divided at its first month, and every amount in its time is calculated anew. A gradual exit keeps its former amount

@@ -5,11 +5,15 @@ import { text } from 'node:stream/consumers';
 import { cityClock, demoDate } from '@civil-affairs/kit/clock';
 import { openDatabase } from '@civil-affairs/kit/database';
 import { appConnection } from '@civil-affairs/kit/database-setup';
+import { openSealing, parseSealingKeys } from '@civil-affairs/kit/sealing';
 import { continueRun } from '../../../src/commands/payments/prepare.ts';
 import { createContext } from '../../../src/context.ts';
 
-const { admin, secret, runId } = JSON.parse(await text(process.stdin));
-const database = openDatabase(appConnection(admin, 'allowances', secret));
+const { admin, secret, sealingKeys, runId } = JSON.parse(await text(process.stdin));
+const database = openDatabase({
+  ...appConnection(admin, 'allowances', secret),
+  sealing: openSealing(parseSealingKeys(sealingKeys)),
+});
 const services = { database, clock: cityClock(demoDate), subgraphs: { residents: async () => ({}) } };
 const context = createContext(services, { viewer: null, requestId: 'killed', language: 'zhHans' });
 await database.sql`SELECT 1`;

@@ -44,7 +44,7 @@ describe('an act that the standing of a grant shuts', () => {
     ] as const;
     for (const act of ['recordAllowanceReview', 'resumeAllowanceGrant', ...ofPaid] as const)
       expect(codes(blockedByStatus({ status: 'STOPPED' }, act))).toEqual(['GRANT_ENDED']);
-    expect(codes(blockedByStatus({ status: 'GRADUAL_EXIT' }, 'recordAllowanceReview'))).toEqual([
+    expect(codes(blockedByStatus({ status: 'GRADUAL_EXIT' }, 'suspendAllowanceGrant'))).toEqual([
       'GRANT_ENDED',
     ]);
     // A gradual exit is still paid.

@@ -60,7 +60,7 @@ describe('the money of past months', () => {
   describe('a payment that was too much and then came back', () => {
     const ended = { effectiveUntil: '2025-06-30' };
     const debt = { corrections: [{ month: july, amountFen: -66_000, overpaymentId: 'o' }] };
-    const open = { overpayments: [{ id: 'o', amountFen: 66_000, recoveredFen: 0 }] };
+    const open = { overpayments: [{ id: 'o', amountFen: 66_000, recoveredFen: 0, writtenOffFen: 0 }] };
     const payments = (status: PaymentFacts['status']) => [
       payment('2025-06-01'),
       payment(july, { status }),
@@ -84,13 +84,15 @@ describe('the money of past months', () => {
           amountFen: 66_000,
           oldAmountFen: -66_000,
           newAmountFen: 0,
-          into: { kind: 'LESS_OVERPAID', overpaymentId: 'o' },
+          into: { kind: 'LESS_OVERPAID', overpaymentId: 'o', writtenOffFen: 0 },
         },
       ]);
     });
 
     test('gives back what was recovered meanwhile', () => {
-      const partly = { overpayments: [{ id: 'o', amountFen: 66_000, recoveredFen: 10_000 }] };
+      const partly = {
+        overpayments: [{ id: 'o', amountFen: 66_000, recoveredFen: 10_000, writtenOffFen: 0 }],
+      };
       const returned = grant({ ...ended, ...debt, ...partly, payments: payments('RETURNED') });
       const steps = correctionsOf(returned, july, [july]);
       expect(steps.map(({ amountFen, into }) => [into.kind, amountFen])).toEqual([
@@ -140,10 +142,22 @@ describe('the money of past months', () => {
     const revived = grant({
       payments: [payment(august)],
       corrections: [{ month: august, amountFen: -66_000, overpaymentId: 'ovp' }],
-      overpayments: [{ id: 'ovp', amountFen: 66_000, recoveredFen: 20_000 }],
+      overpayments: [{ id: 'ovp', amountFen: 66_000, recoveredFen: 20_000, writtenOffFen: 0 }],
     });
     expect(correctionsOf(revived, august, [august])).toMatchObject([
       { amountFen: 46_000, into: { kind: 'LESS_OVERPAID', overpaymentId: 'ovp' } },
+      { amountFen: 20_000, into: { kind: 'ARREARS' } },
+    ]);
+  });
+
+  test('what was let go of a debt that turns out to be none is not paid again', () => {
+    const revived = grant({
+      payments: [payment(august)],
+      corrections: [{ month: august, amountFen: -66_000, overpaymentId: 'ovp' }],
+      overpayments: [{ id: 'ovp', amountFen: 66_000, recoveredFen: 50_000, writtenOffFen: 30_000 }],
+    });
+    expect(correctionsOf(revived, august, [august])).toMatchObject([
+      { amountFen: 46_000, into: { kind: 'LESS_OVERPAID', overpaymentId: 'ovp', writtenOffFen: 30_000 } },
       { amountFen: 20_000, into: { kind: 'ARREARS' } },
     ]);
   });
@@ -153,7 +167,7 @@ describe('the money of past months', () => {
       effectiveUntil: '2025-06-30',
       payments: [payment(august, { status: 'RETURNED' })],
       corrections: [{ month: august, amountFen: -40_000, overpaymentId: 'ovp' }],
-      overpayments: [{ id: 'ovp', amountFen: 40_000, recoveredFen: 0 }],
+      overpayments: [{ id: 'ovp', amountFen: 40_000, recoveredFen: 0, writtenOffFen: 0 }],
     });
     expect(correctionsOf(late, august, [august])).toMatchObject([
       { amountFen: -66_000, newAmountFen: -40_000, into: { kind: 'CANCELLED_PAYMENT' } },
@@ -187,12 +201,22 @@ class Ledger {
         payments = payments.map((row) => (row.id === into.paymentId ? { ...row, status: 'CANCELLED' } : row));
       if (into.kind === 'OVERPAYMENT') {
         overpaymentId = `ovp ${this.count}`;
-        overpayments = [...overpayments, { id: overpaymentId, amountFen: -amountFen, recoveredFen: 0 }];
+        overpayments = [
+          ...overpayments,
+          { id: overpaymentId, amountFen: -amountFen, recoveredFen: 0, writtenOffFen: 0 },
+        ];
       }
       if (into.kind === 'LESS_OVERPAID') {
         overpaymentId = into.overpaymentId;
         overpayments = overpayments.map((row) =>
-          row.id === overpaymentId ? { ...row, amountFen: row.amountFen - amountFen } : row,
+          row.id === overpaymentId
+            ? {
+                ...row,
+                amountFen: row.amountFen - amountFen,
+                recoveredFen: row.recoveredFen - into.writtenOffFen,
+                writtenOffFen: row.writtenOffFen - into.writtenOffFen,
+              }
+            : row,
         );
       }
       const corrections = [...this.money.corrections, { month, amountFen, overpaymentId }];

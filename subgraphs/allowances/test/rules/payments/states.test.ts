@@ -1,10 +1,10 @@
 import { faultsOf } from '@civil-affairs/kit/states';
 import { expect, test } from 'vitest';
 import { approvalObstacles, continuationObstacles, obstaclesTo } from '../../../src/rules/payments/runs.ts';
-import { runStates } from '../../../src/rules/payments/states.ts';
+import { paymentStates, runStates, transferStates } from '../../../src/rules/payments/states.ts';
 
-test('a run can come to each status, and leave each that is not final', () => {
-  expect(faultsOf(runStates)).toEqual([]);
+test('a run, a payment and a transfer can come to each status, and leave each that is not final', () => {
+  expect([...faultsOf(runStates), ...faultsOf(paymentStates), ...faultsOf(transferStates)]).toEqual([]);
 });
 
 test.each([

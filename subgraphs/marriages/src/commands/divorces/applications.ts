@@ -1,0 +1,213 @@
+/** How a divorce by agreement begins: received, or not received. */
+import { actingSystem } from '@civil-affairs/kit/acting-system';
+import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
+import { notFound, type Problem, refused } from '@civil-affairs/kit/problems';
+import { startDeadline } from '@civil-affairs/kit/statutory-deadlines';
+import { words } from '@civil-affairs/kit/words';
+import { eq } from 'drizzle-orm';
+import { worksAt } from '../../access.ts';
+import type { Context } from '../../context.ts';
+import type { AcceptDivorceInput, DeclineDivorceInput } from '../../generated/contract.ts';
+import { problem } from '../../problems.ts';
+import { openDivorcesOf } from '../../queries/divorces.ts';
+import { findOffices, spousesOf } from '../../queries.ts';
+import { divorcePeriods } from '../../rules/divorce-periods.ts';
+import { agreementOf, agreementProblems } from '../../rules/divorces/agreement.ts';
+import {
+  applicantsProblems,
+  coupleProblems,
+  divorceRefusalProblems,
+  livingProblems,
+} from '../../rules/divorces/application.ts';
+import { divorceDeadlines, lapseObstacles } from '../../rules/divorces/states.ts';
+import type { Person } from '../../rules/marriage.ts';
+import { sealedAgreement } from '../../sealed.ts';
+import { divorceAgreements, divorceCases, divorceParties, divorceRefusals } from '../../tables/divorces.ts';
+import { type OfficeRow, type RegistrationRow, registrations } from '../../tables.ts';
+import { byResident, openingAct, readPersons, theOffice } from '../case.ts';
+import { issueNumber } from '../counters.ts';
+import { deemDivorceWithdrawn, lapseKey } from './endings.ts';
+
+/** What an application rests on. */
+interface Application {
+  office: OfficeRow | undefined;
+  isOwnOffice: boolean;
+  persons: Person[];
+}
+
+/** Receives an application; the value is the id of the case. */
+export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('acceptDivorce', {
+  event: 'DivorceAccepted',
+  entity: 'DivorceCase',
+  async prepare(context, { officeId, registrationId, parties }, id) {
+    const place = await findOwnOffice(context, officeId);
+    const ids = parties.map(({ residentId }) => residentId);
+    await noteLapsed(context, ids);
+    const spouses = registrationId ? await spousesOf(context.database.db, [registrationId]) : [];
+    // Nobody's data are read for an application that cannot be received.
+    const isCouple = coupleProblems(idsOf(spouses), ids).length === 0;
+    const persons = place.isOwnOffice && isCouple ? await readPersons(context, id, ids) : [];
+    return { ...place, persons };
+  },
+  async write(tx, context, input, { id, today, prepared: { office, isOwnOffice, persons } }) {
+    const { officeId, registrationId, parties, agreement } = input;
+    const formal = officeProblems(office, isOwnOffice);
+    if (!office || formal.length > 0) return refused(...formal);
+    if (!registrationId) return refused(problem('MARRIAGE_NOT_PROVEN', { path: ['registrationId'] }));
+    const [registration] = await lockRegistration(tx, registrationId);
+    if (!registration) return refused(notFound(['registrationId'], theMarriage));
+    const named = parties.map(({ residentId }) => residentId);
+    const couple = coupleProblems(idsOf(await spousesOf(tx, [registrationId])), named);
+    if (couple.length > 0) return refused(...couple);
+    const problems = [
+      ...(registration.status === 'IN_FORCE' ? [] : [problem('NOT_IN_FORCE', { path: ['registrationId'] })]),
+      ...(await runningProblems(tx, named)),
+      ...livingProblems(named, persons),
+      ...applicantsProblems(parties),
+      ...agreementProblems(agreement, today),
+    ];
+    if (!agreement || problems.length > 0) return refused(...problems);
+    const receiptNumber = await issueNumber(tx, office.authorityCode, 'SL', Number(today.slice(0, 4)));
+    await tx.insert(divorceCases).values({
+      id,
+      receiptNumber,
+      officeId,
+      registrationId,
+      status: 'ACCEPTED',
+      receivedOn: today,
+      acceptedOn: today,
+      mediationOffered: Boolean(input.mediationOffered),
+      mediationAccepted: Boolean(input.mediationOffered && input.mediationAccepted),
+      version: 1,
+    });
+    await insertParties(
+      tx,
+      id,
+      parties.map(({ residentId, certificate }) => ({ residentId, certificate })),
+      true,
+    );
+    const content = sealedAgreement(context, agreementOf(agreement, today));
+    await tx.insert(divorceAgreements).values({ caseId: id, version: 1, content });
+    await startPeriods(tx, context, { id, divisionCode: office.divisionCode }, today);
+    const opens = { caseId: id, version: 1, status: 'ACCEPTED' };
+    return { ok: true, value: { opens, ids: { divorceCaseId: id, officeId, status: 'ACCEPTED' } } };
+  },
+});
+
+/** Does not receive an application, with the reasons; the value is the id of the case. */
+export const declineDivorce = openingAct<DeclineDivorceInput, Omit<Application, 'persons'>>(
+  'declineDivorce',
+  {
+    event: 'DivorceDeclined',
+    entity: 'DivorceCase',
+    prepare: (context, { officeId }) => findOwnOffice(context, officeId),
+    async write(tx, _context, input, { id, today, prepared: { office, isOwnOffice } }) {
+      const { officeId, registrationId = null, partyIds, reasons, remark } = input;
+      const formal = officeProblems(office, isOwnOffice);
+      if (formal.length > 0) return refused(...formal);
+      const spouses = registrationId ? await spousesOf(tx, [registrationId]) : [];
+      const known = registrationId ? idsOf(spouses) : partyIds;
+      const problems = [...coupleProblems(known, partyIds), ...divorceRefusalProblems(reasons, remark)];
+      if (registrationId && spouses.length === 0) return refused(notFound(['registrationId'], theMarriage));
+      if (problems.length > 0) return refused(...problems);
+      await tx.insert(divorceCases).values({
+        id,
+        officeId,
+        registrationId,
+        status: 'NOT_ACCEPTED',
+        receivedOn: today,
+        mediationOffered: false,
+        mediationAccepted: false,
+        version: 1,
+      });
+      await insertParties(
+        tx,
+        id,
+        partyIds.map((residentId) => ({ residentId, certificate: null })),
+        false,
+      );
+      await tx.insert(divorceRefusals).values({
+        caseId: id,
+        number: 1,
+        refusedOn: today,
+        reasons: [...new Set(reasons)],
+        remark: words(remark),
+      });
+      const opens = { caseId: id, version: 1, status: 'NOT_ACCEPTED', remark: words(remark) };
+      return { ok: true, value: { opens, ids: { divorceCaseId: id, officeId, status: 'NOT_ACCEPTED' } } };
+    },
+  },
+);
+
+const theMarriage = { zhHans: '该婚姻登记', ko: '해당 혼인등록', en: 'registration' };
+
+const idsOf = (rows: readonly { residentId: string }[]) => rows.map(({ residentId }) => residentId);
+
+async function findOwnOffice({ database, viewer }: Context, officeId: string) {
+  const [office] = await findOffices(database.db, [officeId]);
+  return { office, isOwnOffice: office !== undefined && worksAt(viewer, office) };
+}
+
+function officeProblems(office: OfficeRow | undefined, isOwnOffice: boolean): Problem[] {
+  if (!office) return [notFound(['officeId'], theOffice)];
+  return isOwnOffice ? [] : [problem('OFFICE_NOT_YOURS', { path: ['officeId'] })];
+}
+
+/** One marriage is divorced in one case: who applies waits for whoever ends it otherwise. */
+async function lockRegistration(tx: Db, id: string): Promise<RegistrationRow[]> {
+  return tx.select().from(registrations).where(eq(registrations.id, id)).for('update');
+}
+
+async function runningProblems(tx: Db, residentIds: readonly string[]): Promise<Problem[]> {
+  const open = await openDivorcesOf(tx, residentIds);
+  const [running] = open.map(({ divorce }) => divorce.id);
+  return running ? [problem('DIVORCE_RUNNING', { path: ['parties'], conflictsWith: running })] : [];
+}
+
+/** An application that lapsed keeps nobody from a new one, even when the night's work has not noted it yet. */
+async function noteLapsed(context: Context, residentIds: readonly string[]): Promise<void> {
+  const today = context.clock.today();
+  const open = await openDivorcesOf(context.database.db, residentIds);
+  const lapsed = open.filter(({ divorce }) => lapseObstacles({ divorce }, today).length === 0);
+  for (const divorce of new Map(lapsed.map((row) => [row.divorce.id, row.divorce])).values()) {
+    const system = { ...context, ...actingSystem('marriages', 'deemDivorcesWithdrawn') };
+    const on = divorcePeriods(divorce.acceptedOn ?? today).issueUntil;
+    await deemDivorceWithdrawn(system, {
+      divorceCaseId: divorce.id,
+      clientMutationKey: lapseKey(divorce.id, on),
+    });
+  }
+}
+
+async function insertParties(
+  tx: Db,
+  caseId: string,
+  parties: readonly {
+    residentId: string;
+    certificate: AcceptDivorceInput['parties'][number]['certificate'] | null;
+  }[],
+  open: boolean,
+): Promise<void> {
+  const rows = parties.map(({ residentId, certificate }, index) => ({
+    caseId,
+    position: index + 1,
+    residentId,
+    certificate: certificate === 'MISSING' ? null : certificate,
+    open,
+  }));
+  await tx.insert(divorceParties).values(rows.toSorted(byResident));
+}
+
+/** Both periods are known from the first day on: the second one starts with the moved end of the first. */
+async function startPeriods(
+  tx: Db,
+  context: Context,
+  divorceCase: { id: string; divisionCode: string },
+  today: LocalDate,
+): Promise<void> {
+  const { WITHDRAWAL, ISSUE } = divorceDeadlines;
+  const end = await startDeadline(tx, context, divorceCase, 'WITHDRAWAL', WITHDRAWAL);
+  await startDeadline(tx, context, divorceCase, 'ISSUE', ISSUE, 1, end);
+  if (end !== divorcePeriods(today).withdrawUntil) throw new Error('the deadline and the period disagree');
+}

@@ -1,0 +1,54 @@
+import type { Db } from '@civil-affairs/kit/database';
+import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
+import {
+  agreementsOf,
+  certificatesOfDivorces,
+  divorcePartiesOf,
+  divorceRefusalsOf,
+  divorcesOf,
+  findDivorces,
+  voidedAmong,
+} from '../queries/divorces.ts';
+import { allHoursOf } from '../queries.ts';
+
+export function divorceLoaders(db: Db) {
+  return {
+    divorce: loadOne(
+      (ids) => findDivorces(db, ids),
+      (row) => row.id,
+    ),
+    divorceParties: loadMany(
+      (ids) => divorcePartiesOf(db, ids),
+      (row) => row.caseId,
+    ),
+    divorces: loadMany(
+      (residentIds) => divorcesOf(db, residentIds),
+      (row) => row.residentId,
+    ),
+    agreements: loadMany(
+      (ids) => agreementsOf(db, ids),
+      (row) => row.caseId,
+    ),
+    divorceRefusals: loadMany(
+      (ids) => divorceRefusalsOf(db, ids),
+      (row) => row.caseId,
+    ),
+    divorceCertificates: loadMany(
+      (ids) => certificatesOfDivorces(db, ids),
+      (row) => row.divorceCaseId ?? '',
+    ),
+    voided: loadOne(
+      (ids) => voidedAmong(db, ids),
+      (row) => row.certificateId,
+    ),
+    deadlines: loadMany(
+      (ids) => deadlinesOf(db, ids),
+      (row) => row.caseId,
+    ),
+    hours: loadMany(
+      (officeIds) => allHoursOf(db, officeIds),
+      (row) => row.officeId,
+    ),
+  };
+}
