@@ -192,6 +192,8 @@ export type AllowanceApplicationMember = {
   declaredIncomes: Array<AllowanceIncome>;
   /** Declared, of an adult child, to be unable to live independently. */
   dependsOnSupport: Scalars['Boolean']['output'];
+  /** Day of death of a person who died while the application was open; null for others. */
+  diedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Grade by the certificate, 1 the most severe to 4. */
   disabilityGrade?: Maybe<Scalars['Int']['output']>;
   /** Kind of disability by the certificate. */

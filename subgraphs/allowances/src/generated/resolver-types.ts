@@ -782,6 +782,7 @@ export type AllowanceApplicationMemberResolvers<ContextType = Context, ParentTyp
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declaredIncomes?: Resolver<Array<ResolversTypes['AllowanceIncome']>, ParentType, ContextType>;
   dependsOnSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  diedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   disabilityGrade?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disabilityKind?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDisabilityKind']>, ParentType, ContextType>;
   hasDutyOfSupport?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
