@@ -10,6 +10,13 @@ export const hardTests = [
   'subgraphs/allowances/**/races.test.ts',
 ];
 
+/** Those of them that hold the graph to a time. */
+export const timedTests = [
+  'test/attacks/**/*.test.ts',
+  'test/hard/{city-without-database,stop}.test.ts',
+  'kit/test/hard/lost-database.test.ts',
+];
+
 /** What takes hours. */
 export const nightTests = ['test/night/**/*.test.ts'];
 

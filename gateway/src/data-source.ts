@@ -2,15 +2,21 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
 import type { GraphRequest, Transport } from '@civil-affairs/kit/services';
-import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import type { GatewayContext } from './gateway-context.ts';
 
-/** The gateway's way to a subgraph: whichever transport it has, in this process or over HTTP. */
+/**
+ * The gateway's way to a subgraph: whichever transport it has, in this process or over HTTP. What the operation may
+ * still cost goes with each request, as with the compiled engine.
+ */
 export function dataSource(name: string, transport: Transport): GraphQLDataSource {
   return {
     async process({ request, context }) {
-      const { requestId, viewer, language } = context as unknown as RequestFacts;
+      const { requestId, viewer, language, signal, budget } = context as unknown as GatewayContext;
+      budget.check();
       try {
-        const answer = await transport(graphRequest(request), { requestId, viewer, language });
+        const facts = { requestId, viewer, language, objectLimit: budget.grant() };
+        const answer = await transport(graphRequest(request), facts, signal);
+        budget.answered(answer);
         return answer as never;
       } catch (error) {
         log.error({ subgraph: name, requestId, err: error }, 'subgraph unavailable');

@@ -10,8 +10,8 @@ import { type SubgraphAddress, withoutSecurityPurpose } from './compose.ts';
 import { dataSource } from './data-source.ts';
 import { type Connection, createEngine } from './engine/gateway.ts';
 import type { LinkLog } from './engine/link/link.ts';
+import type { GatewayContext } from './gateway-context.ts';
 import type { Limits } from './protection/limits.ts';
-import type { CheckedRequest } from './protection/operation-plugin.ts';
 
 export interface ExecutionOptions {
   supergraph: string;
@@ -36,6 +36,7 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
       buildService: ({ name, url = '' }) => dataSource(name, transportTo({ name, url })),
       logger: log,
     });
+    endOverBudget(gateway);
     return { gateway, reload: async (other: string) => update(withoutSecurityPurpose(other)) };
   }
   const gateway = createEngine({
@@ -59,15 +60,26 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
   };
 }
 
+/** An operation that has used up what it may cost ends with that error alone, whatever each fetch has made of it. */
+function endOverBudget(gateway: ApolloGateway): void {
+  const load = gateway.load.bind(gateway);
+  gateway.load = async (options) => {
+    const { executor, ...loaded } = await load(options);
+    return {
+      ...loaded,
+      async executor(request) {
+        const result = await executor(request);
+        (request.context as unknown as GatewayContext).budget.check();
+        return result;
+      },
+    };
+  };
+}
+
 /** Requests of one identity see the same: the viewer with every claim, and the language. */
 function identityOf(context: unknown): string {
   const { viewer, language } = context as RequestFacts;
   return JSON.stringify([viewer, language]);
-}
-
-/** What the gateway knows of a request: the verified facts, what it may cost, and whether anybody still waits for it. */
-export interface GatewayContext extends CheckedRequest {
-  signal: AbortSignal;
 }
 
 function connectionOf(transport: Transport): Connection {

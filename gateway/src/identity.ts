@@ -32,6 +32,18 @@ const clockTolerance = 5;
 
 const algorithms = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 
+/** Milliseconds for which a token that was found right is taken as such: a key that was taken back counts as long. */
+const rememberedFor = 60_000;
+const mostRemembered = 10_000;
+
+interface Remembered {
+  viewer: Viewer;
+  until: number;
+}
+
+/** By the token's text. To check a signature takes longer than most of what a request needs in the gateway. */
+const remembered = new WeakMap<TokenAuthority, Map<string, Remembered>>();
+
 /** The embedded issuer's authority, for the demo. */
 export function demoAuthority(keys: JSONWebKeySet): TokenAuthority {
   return { issuer: 'civil-affairs-demo', audience: 'civil-affairs-graph', keys: createLocalJWKSet(keys) };
@@ -66,17 +78,30 @@ export async function viewerOf(
   if (!authorization) return null;
   const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
   if (!token || token.length > 8_000) throw badToken('The Authorization header is not a bearer token.');
+  const known = remembered.get(authority)?.get(token);
+  if (known && known.until > Date.now()) return known.viewer;
   try {
     const { issuer, audience, keys } = authority;
     const requiredClaims = ['exp'];
     const options = { issuer, audience, algorithms, clockTolerance, requiredClaims };
     const { payload } = await jwtVerify(token, keys, options);
     checkTimes(payload);
-    return viewerFrom(payload);
+    const viewer = viewerFrom(payload);
+    remember(authority, token, viewer, payload.exp ?? 0);
+    return viewer;
   } catch (error) {
     const expired = (error as { code?: string }).code === 'ERR_JWT_EXPIRED';
     throw badToken(expired ? 'The token has expired.' : 'The token is not valid.');
   }
+}
+
+function remember(authority: TokenAuthority, token: string, viewer: Viewer, exp: number): void {
+  const tokens = remembered.get(authority) ?? new Map<string, Remembered>();
+  if (tokens.size >= mostRemembered) tokens.clear();
+  remembered.set(
+    authority,
+    tokens.set(token, { viewer, until: Math.min(exp * 1000, Date.now() + rememberedFor) }),
+  );
 }
 
 /** @throws Error for a token that outlives a day, or comes from the future */

@@ -20,6 +20,19 @@ const dead = `residents.residents r WHERE r.died_on IS NOT NULL
 const living = `residents.residents r WHERE r.died_on IS NULL
   AND NOT EXISTS (SELECT FROM residents.event_deliveries d WHERE d.keys @> ARRAY[r.id])`;
 
+/** Members of a grant that runs, none of whose news from a domain is still on its way. */
+const running = (domain: string, residentId: string) => `m.until IS NULL AND g.effective_until IS NULL
+    AND NOT EXISTS (SELECT FROM ${domain}.event_deliveries d WHERE d.keys && ARRAY[m.resident_id, ${residentId}])`;
+
+/** That a grant has no re-check of what happened to somebody, from the day of it on. */
+const unchecked = (
+  cause: string,
+  residentId: string,
+  day: string,
+) => `NOT EXISTS (SELECT FROM allowances.rechecks found
+      WHERE found.grant_id = m.grant_id AND found.cause = '${cause}' AND found.resident_id = ${residentId}
+        AND found.happened_on >= ${day})`;
+
 /** Each by its name, with the columns id and resident_id. */
 export const reconciliations: Readonly<Record<string, string>> = {
   'dead and counted in a grant that nobody re-checks': `
@@ -32,12 +45,57 @@ export const reconciliations: Readonly<Record<string, string>> = {
     SELECT c.grant_id AS id, c.resident_id FROM allowances.rechecks c
     WHERE c.cause = 'DEATH' AND c.opened_by = 'system:allowances' AND c.outcome IS DISTINCT FROM 'UNCHANGED'
       AND EXISTS (SELECT FROM ${living} AND r.id = c.resident_id)`,
+  'married and counted in a grant that nobody re-checks': `
+    SELECT m.grant_id AS id, m.resident_id FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+      JOIN marriages.spouses s ON s.resident_id = m.resident_id
+      JOIN marriages.registrations r ON r.id = s.registration_id AND r.registered_on >= m.since
+    WHERE ${running('marriages', 'm.resident_id')} AND ${unchecked('MARRIAGE', 'm.resident_id', 'r.registered_on')}
+      AND NOT EXISTS (SELECT FROM marriages.spouses o JOIN allowances.grant_members n ON n.resident_id = o.resident_id
+        WHERE o.registration_id = r.id AND o.resident_id <> m.resident_id AND n.grant_id = m.grant_id)`,
+  'born to somebody in a grant that nobody re-checks': `
+    SELECT m.grant_id AS id, c.id AS resident_id FROM allowances.grant_members m
+      JOIN allowances.grants g ON g.id = m.grant_id JOIN residents.kin_links k ON k.parent_id = m.resident_id
+      JOIN residents.residents c ON c.id = k.child_id AND c.birth_date >= m.since
+    WHERE ${running('residents', 'c.id')} AND ${unchecked('BIRTH', 'c.id', 'c.birth_date')}
+      AND NOT EXISTS (SELECT FROM allowances.grant_members o WHERE o.grant_id = m.grant_id AND o.resident_id = c.id)`,
+  'adopted into or out of a grant that nobody re-checks': `
+    SELECT m.grant_id AS id, a.child_id AS resident_id FROM allowances.grant_members m
+      JOIN allowances.grants g ON g.id = m.grant_id
+      JOIN residents.adoptions a ON a.registered_on >= m.since AND (a.child_id = m.resident_id
+        OR EXISTS (SELECT FROM residents.adopters p WHERE p.adoption_id = a.id AND p.adopter_id = m.resident_id))
+    WHERE ${running('residents', 'm.resident_id')} AND ${unchecked('ADOPTION', 'a.child_id', 'a.registered_on')}`,
+  'moved away and counted in a grant that nobody re-checks': `
+    SELECT m.grant_id AS id, m.resident_id FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+      JOIN residents.residents r ON r.id = m.resident_id AND r.moved_out_on >= m.since
+    WHERE ${running('residents', 'm.resident_id')} AND NOT EXISTS (SELECT FROM allowances.rechecks c
+      WHERE c.grant_id = m.grant_id AND c.cause = 'MOVED' AND coalesce(c.resident_id, m.resident_id) = m.resident_id
+        AND c.happened_on >= r.moved_out_on)`,
+  'supported by an office of where nobody of the household lives': `
+    SELECT m.grant_id AS id, min(m.resident_id) AS resident_id FROM allowances.grant_members m
+      JOIN allowances.grants g ON g.id = m.grant_id JOIN residents.residents r ON r.id = m.resident_id
+    WHERE ${running('residents', 'm.resident_id')} AND r.died_on IS NULL AND r.moved_out_on IS NULL
+    GROUP BY m.grant_id, g.community_code
+    HAVING count(DISTINCT r.community_code) = 1 AND min(r.community_code) <> g.community_code
+      AND left(min(r.community_code), 6) = left(g.community_code, 6)`,
   'dead and in a bed': `
     SELECT a.id, a.resident_id FROM elder_care.care_admissions a
-    WHERE EXISTS (SELECT FROM ${dead} AND r.id = a.resident_id AND coalesce(a.until, 'infinity') > r.died_on)`,
+    WHERE EXISTS (SELECT FROM ${dead} AND r.id = a.resident_id AND coalesce(a.until, 'infinity') > r.died_on)
+      AND a.status <> 'CANCELLED'`,
   'alive and out of a bed by death': `
     SELECT a.id, a.resident_id FROM elder_care.care_admissions a
     WHERE a.end_reason = 'DEATH' AND EXISTS (SELECT FROM ${living} AND r.id = a.resident_id)`,
+  'two in one bed': `
+    SELECT b.id, b.resident_id FROM elder_care.care_admissions a JOIN elder_care.care_admissions b
+      USING (institution_id, bed_number)
+    WHERE 'CANCELLED' NOT IN (a.status, b.status) AND a.since <= b.since AND (a.since < b.since OR a.id < b.id)
+      AND coalesce(a.until, 'infinity') >= b.since`,
+  'waiting for a bed and living in it': `
+    SELECT w.id, w.resident_id FROM elder_care.care_waiting_entries w JOIN elder_care.care_admissions a
+      ON a.waiting_entry_id = w.id
+    WHERE w.closed_on IS NULL AND a.status IN ('IN_CARE', 'ABSENT', 'DISCHARGE_PLANNED')`,
+  'dead and waiting for a bed': `
+    SELECT w.id, w.resident_id FROM elder_care.care_waiting_entries w
+    WHERE w.closed_on IS NULL AND EXISTS (SELECT FROM ${dead} AND r.id = w.resident_id)`,
   'dead and expected at a canteen': `
     SELECT o.resident_id AS id, o.resident_id FROM elder_care.meal_orders o
     WHERE o.cancelled_on IS NULL
@@ -46,7 +104,7 @@ export const reconciliations: Readonly<Record<string, string>> = {
     SELECT p.appointment_id AS id, p.resident_id FROM marriages.appointment_parties p
     WHERE p.open AND EXISTS (SELECT FROM ${dead} AND r.id = p.resident_id)`,
   'dead and married': `
-    SELECT s.registration_id AS id, s.resident_id FROM marriages.spouses s
+    SELECT coalesce(s.registration_id, s.record_id) AS id, s.resident_id FROM marriages.spouses s
     WHERE s.in_force AND EXISTS (SELECT FROM ${dead} AND r.id = s.resident_id)`,
   'widowed by the living': `
     SELECT g.id, g.deceased_id AS resident_id FROM marriages.registrations g
@@ -55,7 +113,7 @@ export const reconciliations: Readonly<Record<string, string>> = {
     SELECT b.id, s.resident_id FROM marriages.spouses s JOIN marriages.registrations a ON a.id = s.registration_id
       JOIN marriages.spouses t ON t.resident_id = s.resident_id AND t.registration_id <> s.registration_id
       JOIN marriages.registrations b ON b.id = t.registration_id
-    WHERE 'ANNULLED' NOT IN (a.status, b.status) AND a.registered_on <= b.registered_on
+    WHERE a.status NOT IN ('ANNULLED', 'REVOKED') AND b.status NOT IN ('ANNULLED', 'REVOKED') AND a.registered_on <= b.registered_on
       AND (a.registered_on < b.registered_on OR a.id < b.id) AND coalesce(a.ended_on, 'infinity') > b.registered_on`,
 };
 

@@ -41,18 +41,18 @@ await runUntilStopped(async () => {
       SEALING_KEYS: '',
       SEALING_KEYS_FILE: '',
     };
-    for (const { name, sealed } of subgraphs) {
-      const address = addresses[name] ?? '';
-      const login = appConnection(admin, name, databaseRoles);
-      const env = {
-        ...shared,
-        DATABASE_URL: addressOf(login),
-        PORT: new URL(address).port,
-        ADDRESS: address,
-        SEALING_KEYS: sealed?.length ? sealingKeys : '',
-      };
-      await family.start(`subgraphs/${name}/src/main.ts`, env);
-    }
+    await Promise.all(
+      subgraphs.map(({ name, sealed }) => {
+        const address = addresses[name] ?? '';
+        return family.start(`subgraphs/${name}/src/main.ts`, {
+          ...shared,
+          DATABASE_URL: addressOf(appConnection(admin, name, databaseRoles)),
+          PORT: new URL(address).port,
+          ADDRESS: address,
+          SEALING_KEYS: sealed?.length ? sealingKeys : '',
+        });
+      }),
+    );
     await family.start(gatewayFile, { ...shared, PORT: String(port) });
     process.on('SIGHUP', () => family.signal(gatewayFile, 'SIGHUP'));
     const reconciliation = startReconciliation(admin);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { demoAuthority, remoteAuthority, type TokenAuthority, viewerOf } from '../src/identity.ts';
 import { type Issuer, openIssuer } from '../src/issuer.ts';
 import { type Persona, personas } from '../src/personas.ts';
@@ -74,6 +74,26 @@ describe('tokens', () => {
       await expect(viewerOf(`Bearer ${bad}`, authority)).rejects.toEqual(refused(/not valid/));
     for (const bad of [token, 'Basic YTpi', `Bearer ${header}.${payload}.`, `Bearer ${'a'.repeat(9000)}.b.c`])
       await expect(viewerOf(bad, authority)).rejects.toEqual(refused(/not a bearer token/));
+  });
+
+  test('a token is checked once a minute, and no longer than it lives', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const keys = vi.fn(authority.keys as () => never);
+      const counted = { ...authority, keys };
+      const token = `Bearer ${await forge({}, { expires: '90s' })}`;
+      const first = await viewerOf(token, counted);
+      vi.advanceTimersByTime(59_000);
+      expect(await viewerOf(token, counted)).toBe(first);
+      expect(keys).toHaveBeenCalledTimes(1);
+      vi.advanceTimersByTime(2_000);
+      expect(await viewerOf(token, counted)).toEqual(first);
+      expect(keys, 'a key may have been taken back').toHaveBeenCalledTimes(2);
+      vi.advanceTimersByTime(40_000);
+      await expect(viewerOf(token, counted)).rejects.toEqual(refused(/expired/));
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('an expired token says so', async () => {

@@ -15,11 +15,11 @@ export const demoDate = '2026-11-20';
  * city shows the same figures whenever it is started.
  */
 export function cityClock(fixedDate?: string): Clock {
-  const now = () => {
-    const real = new Date();
-    if (!fixedDate) return real;
-    const offset = Date.parse(`${fixedDate}T00:00:00+08:00`) - Date.parse(`${todayIn(real)}T00:00:00+08:00`);
-    return new Date(real.getTime() + offset);
-  };
-  return { now, today: () => todayIn(now()) };
+  if (!fixedDate) return { now: () => new Date(), today: () => todayIn(new Date()) };
+  const midnight = Date.parse(`${fixedDate}T00:00:00+08:00`);
+  const ofToday = (milliseconds: number) => (milliseconds + cityOffset) % day;
+  return { now: () => new Date(midnight + ofToday(Date.now())), today: () => fixedDate };
 }
+
+const day = 24 * 3_600_000;
+const cityOffset = 8 * 3_600_000;

@@ -4,6 +4,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import pLimit from 'p-limit';
 import postgres from 'postgres';
 import { publicError } from './errors.ts';
+import { giveLane } from './lanes.ts';
 import { preparing } from './prepared.ts';
 import { type Sealing, withoutKeys } from './sealing.ts';
 
@@ -34,6 +35,8 @@ export type ConnectionOptions = postgres.Options<Record<string, never>>;
 /** Transactions leave this many connections of the pool to plain reads. */
 const reservedForReads = 2;
 const poolSize = 10;
+/** Nobody waits longer for the reads of others before the own ones. */
+const longestPointRead = 2_000;
 const longestQueue = 500;
 /** Seconds, for an address that does not even refuse. */
 const longestConnecting = 3;
@@ -44,8 +47,7 @@ export function openDatabase(
   options: ConnectionOptions & { onStatement?: (text: string) => void; sealing?: Sealing | undefined },
 ): Database {
   const { onStatement, sealing = withoutKeys, ...connectionOptions } = options;
-  const sql = postgres({
-    max: poolSize,
+  const shared = {
     // A server that is gone answers nobody sooner for being asked later: each statement tries, and fails at once.
     backoff: () => 0,
     connect_timeout: longestConnecting,
@@ -53,14 +55,21 @@ export function openDatabase(
     ...(onStatement ? { debug: (_: number, text: string) => onStatement(text) } : {}),
     ...connectionOptions,
     ...socketOf(connectionOptions),
-    connection: {
-      TimeZone: 'Asia/Shanghai',
-      statement_timeout: 5_000,
-      idle_in_transaction_session_timeout: 10_000,
-      ...connectionOptions.connection,
-    },
+  };
+  const session = { TimeZone: 'Asia/Shanghai', ...connectionOptions.connection };
+  const sql = postgres({
+    max: poolSize,
+    ...shared,
+    connection: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000, ...session },
   });
   const db = drizzle(preparing(sql)) as unknown as Db;
+  // What all requests read by keys travels on one connection, many statements at a time.
+  const pointReads = postgres({
+    ...shared,
+    max: 1,
+    connection: { statement_timeout: longestPointRead, plan_cache_mode: 'force_generic_plan', ...session },
+  });
+  giveLane(db, drizzle(preparing(pointReads)) as unknown as Db);
   const limit = pLimit(poolSize - reservedForReads);
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     if (limit.pendingCount >= longestQueue)
@@ -82,7 +91,9 @@ export function openDatabase(
       );
       return Promise.race([answered, late]);
     },
-    close: () => sql.end({ timeout: 5 }),
+    close: async () => {
+      await Promise.all([sql, pointReads].map((pool) => pool.end({ timeout: 5 })));
+    },
   };
 }
 

@@ -24,13 +24,23 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function dayNumberOrUndefined(text: string): number | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 7), digitsAt(text, 8, 10)];
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12)) return undefined;
   // Checked first, because Date.UTC would roll 30 February over into March.
-  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (!(day >= 1 && day <= daysInMonth(year, month))) return undefined;
   return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+/** The number written there; NaN for what is no digit. By hand, since every row of a list has dates to be compared. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let n = from; n < to; n += 1) {
+    const digit = text.charCodeAt(n) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 // The text stays out of the message: it may be somebody's birth date, and messages reach logs.
@@ -70,8 +80,13 @@ export function isYearMonth(text: string): boolean {
  * @throws RangeError for an invalid Date or a year outside 1900 to 2199
  */
 export function todayIn(instant: Date): LocalDate {
-  return fromDayNumber(Math.floor((instant.getTime() + SHANGHAI_OFFSET_MS) / DAY_MS));
+  const number = Math.floor((instant.getTime() + SHANGHAI_OFFSET_MS) / DAY_MS);
+  if (number !== latest.number) latest = { number, day: fromDayNumber(number) };
+  return latest.day;
 }
+
+/** The day that was asked for last, which is nearly always the one that is asked for next. */
+let latest = { number: Number.NaN, day: '' };
 
 /**
  * The day that lies `days` days after `date` (before it, when negative).

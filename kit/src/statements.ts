@@ -1,5 +1,6 @@
 import { type Placeholder, sql } from 'drizzle-orm';
 import type { Db } from './database.ts';
+import { laneOf } from './lanes.ts';
 
 /** A query that has not been sent. */
 interface Query<Row> {
@@ -10,12 +11,21 @@ interface Query<Row> {
 type Value = string | number | boolean | Date | readonly string[];
 
 /**
- * A read whose text is the same whatever its values are. It is built once for each pool: to put a statement together
- * takes longer than to send it.
+ * A read by keys whose text is the same whatever its values are. It is built once for each pool: to put a statement
+ * together takes longer than to send it. It travels with those of other requests and holds them up while it runs: what
+ * goes through many rows is {@link figures}.
  * @param build puts the query together. It is given a placeholder for each value, so it may write the values into the
  *   query but cannot look at them
  */
 export function statement<Values extends Value[], Row>(
+  build: (db: Db, ...values: Values) => Query<Row>,
+): (db: Db, ...values: Values) => Promise<Row[]> {
+  const read = figures(build);
+  return (db, ...values) => read(laneOf(db), ...values);
+}
+
+/** As {@link statement}, for what counts or goes through many rows: on a connection that nobody else waits for. */
+export function figures<Values extends Value[], Row>(
   build: (db: Db, ...values: Values) => Query<Row>,
 ): (db: Db, ...values: Values) => Promise<Row[]> {
   const built = new WeakMap<Db, ReturnType<Query<Row>['prepare']>>();

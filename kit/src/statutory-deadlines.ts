@@ -98,6 +98,14 @@ export async function changeDeadline(tx: Db, row: DeadlineRow): Promise<void> {
   await tx.update(statutoryDeadlines).set(values).where(eq(statutoryDeadlines.id, id));
 }
 
+/** Lets another office be the one that must act: the periods of a case that still run or stand go along. */
+export async function moveDeadlines(tx: Db, caseId: string, divisionCode: string): Promise<void> {
+  await tx
+    .update(statutoryDeadlines)
+    .set({ divisionCode })
+    .where(and(eq(statutoryDeadlines.caseId, caseId), isNull(statutoryDeadlines.completedOn)));
+}
+
 /**
  * Completes the periods of a case that still run or stand, of the codes that are chosen.
  * @param on the day on which it was done, where that is not today

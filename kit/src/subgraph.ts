@@ -7,7 +7,6 @@ import {
   concatAST,
   type DocumentNode,
   defaultFieldResolver,
-  execute,
   GraphQLError,
   type GraphQLFormattedError,
   GraphQLScalarType,
@@ -29,6 +28,7 @@ import { documentReader } from './documents.ts';
 import { type PublicErrorCode, publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
 import type { EventCatalogue } from './events/catalogue.ts';
 import { type Deliver, type Reaction, receiverOf } from './events/reactions.ts';
+import { executorOf, settleLists } from './execution.ts';
 import type { NewId } from './ids.ts';
 import { documentMessage, variableErrors } from './input-errors.ts';
 import type { Localized } from './language.ts';
@@ -87,8 +87,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
-  /** What must be done before an answer leaves; when it fails, nothing is answered. */
-  beforeAnswer?(context: Context): Promise<void>;
+  /** What must be done before an answer leaves: when it fails, nothing is answered, and why not when it refuses. */
+  beforeAnswer?(context: Context): Promise<GraphQLError | undefined>;
 }
 
 /** Mistakes in variables that are told. */
@@ -181,7 +181,17 @@ export function schemaOf(subgraph: Pick<Subgraph, 'typeDefs' | 'resolvers'>): Gr
   isolateRepresentations(schema);
   enforceAccess(schema);
   countObjects(schema);
+  countWhenAsked(schema);
+  settleLists(schema);
   return schema;
+}
+
+/** How many rows a list holds is a function of its page; compiled execution reads what has no resolver as a value. */
+function countWhenAsked(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const total = isObjectType(type) ? type.getFields().totalCount : undefined;
+    if (total) total.resolve ??= defaultFieldResolver;
+  }
 }
 
 /** The second wall: the gateway has checked the scopes already, and a subgraph does not rely on it. */
@@ -217,6 +227,7 @@ export const readinessQuery = 'query Readiness { __typename }';
 export async function startSubgraph(subgraph: Subgraph, services: Services): Promise<RunningSubgraph> {
   const schema = schemaOf(subgraph);
   const read = documentReader(schema);
+  const execute = executorOf(schema);
   return {
     name: subgraph.name,
     receive: receiverOf(subgraph, services),
@@ -230,10 +241,10 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);
       giveBudget(contextValue, budget);
       signal?.addEventListener('abort', () => budget.stop(), { once: true });
-      const executed = execute({ schema, document, variableValues, operationName, contextValue });
+      const executed = execute(document, operationName, variableValues, contextValue);
       const answered = Promise.resolve(executed).then(async (done) => {
-        await subgraph.beforeAnswer?.(contextValue);
-        return done;
+        const refusal = await subgraph.beforeAnswer?.(contextValue);
+        return refusal ? { data: null, errors: [refusal] } : done;
       });
       const result = await Promise.race([answered, budget.spent]);
       const made = facts.objectLimit === undefined ? {} : { extensions: { objects: budget.made } };
@@ -309,7 +320,7 @@ export function logUnexpectedErrors(where: string): ApolloServerPlugin<RequestFa
 
 function logUnexpected(where: string, errors: readonly GraphQLError[], { requestId }: RequestFacts): void {
   for (const error of errors) {
-    if (isPublic(error.extensions.code)) continue;
+    if (isPublic(error.extensions?.code)) continue;
     log.error({ where, requestId, path: error.path, err: error.originalError ?? error }, 'unexpected error');
   }
 }

@@ -3,8 +3,10 @@ import '@civil-affairs/gateway/telemetry-off';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerOptionsWithGateway, HeaderMap } from '@apollo/server';
 import { dataSource } from '@civil-affairs/gateway/data-source';
+import { OperationBudget } from '@civil-affairs/gateway/protection/operation-budget';
 import type { GraphAnswer, Transport } from '@civil-affairs/kit/services';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import { withoutLimits } from '../limits.ts';
 
 /** An operation on its way to the gateway. */
 export interface Operation {
@@ -34,6 +36,7 @@ export type StartExecutor = (graph: Graph) => Promise<Executor>;
 /** The viewer: the fixtures have no access rules. */
 export const nobody: RequestFacts = { viewer: null, requestId: 'test', language: 'zhHans' };
 
+const { signal } = new AbortController();
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** The gateway library's own executor: the measure of what is right, except in known-differences.ts. */
@@ -69,7 +72,7 @@ export async function serve(
           search: '',
           body: operation,
         },
-        context: async () => nobody,
+        context: async () => ({ ...nobody, budget: new OperationBudget(withoutLimits), signal }),
       });
       if (body.kind !== 'complete') throw new Error('an answer came in parts');
       return { ...(JSON.parse(body.string) as GraphAnswer), text: body.string };

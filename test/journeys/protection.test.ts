@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { standardLimits } from '@civil-affairs/gateway/protection/limits';
 import { hashOf } from '@civil-affairs/gateway/protection/trusted-documents';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientOf } from '../client.ts';
+import { CityOverviewDocument } from '../generated.ts';
 import { personaOf, startTestGraph, type TestGraph, type Who } from '../graph.ts';
 import { operations } from '../operations.ts';
 
@@ -43,6 +46,32 @@ async function post(to: TestGraph, body: object | string, who: Who = null) {
   const [error] = answer.errors ?? [];
   return { status: response.status, headers: response.headers, answer, code: error?.extensions.code, error };
 }
+
+test.each(['compiled', 'stock'] as const)(
+  'on the %s engine, an operation that makes more objects than it may ends with that error alone',
+  async (engine) => {
+    const limits = { ...standardLimits, objects: 60, subgraphObjects: 50 };
+    const narrow = await startTestGraph({ engine, protection: { limits } });
+    try {
+      const query = '{ division(code: "222401") { children { code children { code children { code } } } } }';
+      const { status, answer } = await post(narrow, { query });
+      expect({ status, answer }).toEqual({
+        status: 400,
+        answer: {
+          errors: [
+            {
+              message: 'The operation makes too many objects. Ask for smaller pages or fewer levels.',
+              extensions: { code: 'OPERATION_TOO_LARGE', requestId: expect.any(String) },
+            },
+          ],
+        },
+      });
+      expect((await post(narrow, { query: cityOverview, variables: {} })).answer.errors).toBeUndefined();
+    } finally {
+      await narrow.stop();
+    }
+  },
+);
 
 describe('a request that asks for too much', () => {
   test('is answered with one error, its code, and the request that it was', async () => {
@@ -215,7 +244,7 @@ describe('slow requests', () => {
     try {
       await new Promise((resolve) => setTimeout(resolve, 500));
       // Nobody else has to wait for them.
-      expect((await trickled.run('CityOverview')).errors).toBeUndefined();
+      await clientOf(trickled).run(CityOverviewDocument);
       const started = Date.now();
       await trickled.stop();
       expect(Date.now() - started).toBeLessThan(4_000);

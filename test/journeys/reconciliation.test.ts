@@ -33,14 +33,71 @@ const planted: Readonly<Record<string, string>> = {
     WHERE m.until IS NULL AND r.died_on IS NULL
       AND NOT EXISTS (SELECT FROM allowances.rechecks c WHERE c.resident_id = m.resident_id)
     ORDER BY m.resident_id LIMIT 1`,
+  'married and counted in a grant that nobody re-checks': `
+    WITH one AS (
+      SELECT m.resident_id FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+      WHERE m.until IS NULL AND g.effective_until IS NULL AND m.since < '2026-11-01'
+        AND NOT EXISTS (SELECT FROM allowances.rechecks c WHERE c.grant_id = m.grant_id)
+        AND NOT EXISTS (SELECT FROM marriages.spouses s WHERE s.resident_id = m.resident_id)
+      ORDER BY 1 LIMIT 1
+    ), made AS (
+      INSERT INTO marriages.registrations (id, registration_number, office_id, registered_on, status, version)
+      SELECT 'mar_recent', 'J222401-2026-999998', min(id), '2026-11-10', 'IN_FORCE', 1 FROM marriages.offices
+      RETURNING id
+    )
+    INSERT INTO marriages.spouses (registration_id, role, resident_id, in_force)
+    SELECT made.id, 'HUSBAND', one.resident_id, true FROM one, made`,
+  'born to somebody in a grant that nobody re-checks': `
+    WITH parent AS (
+      SELECT m.resident_id FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+      WHERE m.until IS NULL AND g.effective_until IS NULL AND m.since < '2026-11-01'
+      ORDER BY 1 DESC LIMIT 1
+    ), child AS (
+      UPDATE residents.residents SET birth_date = '2026-11-10' WHERE id = (
+        SELECT max(r.id) FROM residents.residents r WHERE r.died_on IS NULL
+          AND NOT EXISTS (SELECT FROM allowances.grant_members o WHERE o.resident_id = r.id))
+      RETURNING id
+    )
+    INSERT INTO residents.kin_links (child_id, parent_id) SELECT child.id, parent.resident_id FROM child, parent`,
+  'adopted into or out of a grant that nobody re-checks': `
+    INSERT INTO residents.adoptions (id, child_id, kind, registered_on, version)
+    SELECT 'ado_planted', m.resident_id, 'ORDINARY', '2026-11-10', 1
+    FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+    WHERE m.until IS NULL AND g.effective_until IS NULL AND m.since < '2026-11-01'
+      AND NOT EXISTS (SELECT FROM residents.adoptions a WHERE a.child_id = m.resident_id)
+    ORDER BY m.resident_id LIMIT 1`,
+  'moved away and counted in a grant that nobody re-checks': `
+    UPDATE residents.residents SET moved_out_on = '2026-11-10' WHERE id = (
+      SELECT m.resident_id FROM allowances.grant_members m JOIN allowances.grants g ON g.id = m.grant_id
+        JOIN residents.residents r ON r.id = m.resident_id
+      WHERE m.until IS NULL AND g.effective_until IS NULL AND m.since < '2026-11-01' AND r.died_on IS NULL
+        AND NOT EXISTS (SELECT FROM allowances.rechecks c WHERE c.grant_id = m.grant_id)
+      ORDER BY 1 LIMIT 1)`,
+  'supported by an office of where nobody of the household lives': `
+    UPDATE allowances.grants SET community_code = '222401006003' WHERE id = (
+      SELECT g.id FROM allowances.grants g JOIN allowances.grant_members m ON m.grant_id = g.id
+        JOIN residents.residents r ON r.id = m.resident_id
+      WHERE m.until IS NULL AND g.effective_until IS NULL AND g.community_code <> '222401006003'
+        AND r.community_code = g.community_code AND r.died_on IS NULL
+      ORDER BY 1 DESC LIMIT 1)`,
   'dead and in a bed': `
     UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
       SELECT min(a.resident_id) FROM elder_care.care_admissions a JOIN residents.residents r ON r.id = a.resident_id
       WHERE a.until IS NULL AND r.died_on IS NULL)`,
   'alive and out of a bed by death': `
-    UPDATE elder_care.care_admissions SET until = '2026-11-10', end_reason = 'DEATH' WHERE id = (
+    UPDATE elder_care.care_admissions SET until = '2026-11-10', end_reason = 'DEATH', status = 'ENDED' WHERE id = (
       SELECT max(a.id) FROM elder_care.care_admissions a JOIN residents.residents r ON r.id = a.resident_id
       WHERE a.until IS NULL AND a.stay = 'LONG_TERM' AND a.since < '2026-11-01' AND r.died_on IS NULL)`,
+  'two in one bed': `
+    ALTER TABLE elder_care.care_admissions DROP CONSTRAINT bed_given_once;
+    INSERT INTO elder_care.care_admissions (id, resident_id, institution_id, bed_number, bed_type, stay, since)
+    SELECT 'adm_planted', 'res_planted', institution_id, bed_number, bed_type, 'LONG_TERM', '2026-11-15'
+    FROM elder_care.care_admissions WHERE until IS NULL AND status = 'IN_CARE' ORDER BY id LIMIT 1`,
+  'waiting for a bed and living in it': `
+    UPDATE elder_care.care_waiting_entries SET status = 'ACCEPTED', closed_on = NULL WHERE status = 'ADMITTED'`,
+  'dead and waiting for a bed': `
+    UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
+      SELECT min(resident_id) FROM elder_care.care_waiting_entries WHERE status = 'WAITING')`,
   'dead and expected at a canteen': `
     UPDATE residents.residents SET died_on = '2026-10-15' WHERE id = (
       SELECT max(resident_id) FROM elder_care.meal_orders WHERE served_on = '2026-11-18')`,

@@ -5,6 +5,8 @@ import type { Transport } from '@civil-affairs/kit/services';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientOf } from '../client.ts';
+import { CityOverviewDocument } from '../generated.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { operations } from '../operations.ts';
 
@@ -39,18 +41,19 @@ describe.each(['compiled', 'stock'] as const)('on the %s engine', (engine) => {
   });
   afterAll(() => graph.stop());
 
+  const overview = () => clientOf(graph).answer(CityOverviewDocument);
   const health = async () => {
     const response = await fetch(graph.url.replace('/graphql', '/health/ready'));
     return ((await response.json()) as { parts: Record<string, string> }).parts;
   };
 
   test('a new subgraph is there, nobody who asks meanwhile notices, and it can be taken away again', async () => {
-    const right = await graph.run('CityOverview');
+    const right = await overview();
     const wrong: unknown[] = [];
     let isOver = false;
     const asking = Array.from({ length: 4 }, async () => {
       while (!isOver) {
-        const answer = await graph.run('CityOverview');
+        const answer = await overview();
         if (JSON.stringify(answer) !== JSON.stringify(right)) wrong.push(answer);
       }
     });
@@ -78,7 +81,7 @@ describe.each(['compiled', 'stock'] as const)('on the %s engine', (engine) => {
 
   test('what is no supergraph is refused, and the former one answers on', async () => {
     await expect(graph.reload('type Query { nothing: Int }')).rejects.toThrow();
-    expect((await graph.run('CityOverview')).errors).toBeUndefined();
+    expect((await overview()).errors).toBeUndefined();
   });
 });
 

@@ -1,5 +1,12 @@
 /** The subgraphs that listen to each event, as their reactions say; made by `npm run graph`. */
 export const listeners: Readonly<Record<string, readonly string[]>> = {
+  DivorceRegistered: ['allowances'],
+  MarriageRegistered: ['allowances'],
+  ResidentAdopted: ['allowances'],
+  ResidentAdoptionDissolved: ['allowances'],
+  ResidentBorn: ['allowances'],
   ResidentDeathCorrected: ['elder-care', 'allowances', 'marriages'],
   ResidentDeathRegistered: ['elder-care', 'allowances', 'marriages'],
+  ResidentHouseholdChanged: ['allowances'],
+  ResidentMoved: ['elder-care', 'allowances'],
 };

@@ -4,7 +4,7 @@ import { holds, liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { statement } from '@civil-affairs/kit/statements';
+import { figures, statement } from '@civil-affairs/kit/statements';
 import { type AnyColumn, and, asc, desc, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CaseRow,
@@ -84,7 +84,7 @@ export const facilitiesIn = statement((db, code: string, on: LocalDate) =>
 );
 
 /** How many facilities of each kind are open in each division. */
-export const facilityFigures = statement((db, codes: readonly string[], on: LocalDate) =>
+export const facilityFigures = figures((db, codes: readonly string[], on: LocalDate) =>
   db
     .select({ code: requestedKey, kind: facilities.kind, count: sql<number>`count(*)::int` })
     .from(requested(codes))

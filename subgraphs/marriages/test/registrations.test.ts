@@ -78,6 +78,7 @@ describe('a registration', () => {
       officeId: office,
       registrationId: registration.id,
       residentIds: [him, her],
+      registeredOn: '2026-11-20',
       status: 'REGISTERED',
     };
     const { sql } = graph.database;

@@ -4,12 +4,14 @@ import { maskCitizenId, parseCitizenId } from '@civil-affairs/kit/national-ids';
 import type { PageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { words } from '@civil-affairs/kit/words';
+import type { GraphQLError } from 'graphql';
 import { dissolveAdoption, recordAdoption } from './commands/adoptions.ts';
 import { registerBirth } from './commands/births.ts';
 import { decideResidentCorrection, requestResidentCorrection } from './commands/corrections.ts';
 import { correctResidentDeath, registerDeath } from './commands/deaths.ts';
 import { changeResidentHousehold } from './commands/households.ts';
 import { registerResidentMove } from './commands/moves.ts';
+import { fitsIntoTheDay } from './commands/persons-a-day.ts';
 import type { Context } from './context.ts';
 import type { ReadPurpose, ResidentSearchInput } from './generated/contract.ts';
 import {
@@ -23,9 +25,16 @@ import { nameSearch } from './rules/names.ts';
 import { citizenIdIndexes, citizenIdOf } from './sealed.ts';
 import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
 
-/** Who was shown whom is in the access log of each before the answer leaves: one row for all persons of a request. */
-export async function recordPersons({ persons, recordRead }: Context): Promise<void> {
+const tooManyPersons = 'These are more persons than you may be shown today without naming a purpose.';
+
+/**
+ * Who was shown whom is in the access log of each before the answer leaves: one row for all persons of a request.
+ * An answer that would show the viewer more persons than one may be shown in a day is refused.
+ */
+export async function recordPersons(context: Context): Promise<GraphQLError | undefined> {
+  const { persons, recordRead } = context;
   const { seen, refused, refusedDivisions } = persons;
+  const fits = await fitsIntoTheDay(context);
   const read = (ids: ReadonlySet<string>, outcome: 'DONE' | 'REFUSED') => {
     const [subjectId] = ids;
     return subjectId === undefined
@@ -33,7 +42,7 @@ export async function recordPersons({ persons, recordRead }: Context): Promise<v
       : recordRead({ action: 'readResidents', subjectId, persons: [...ids], purpose: null, outcome });
   };
   await Promise.all([
-    read(seen, 'DONE'),
+    read(seen, fits ? 'DONE' : 'REFUSED'),
     read(refused, 'REFUSED'),
     ...[...refusedDivisions].map((division) =>
       recordRead({
@@ -45,6 +54,7 @@ export async function recordPersons({ persons, recordRead }: Context): Promise<v
       }),
     ),
   ]);
+  return fits ? undefined : publicError('RATE_LIMITED', tooManyPersons);
 }
 
 /** What the gateway refused the viewer for want of a scope, before anything was read. */

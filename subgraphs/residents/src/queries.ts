@@ -5,7 +5,7 @@ import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import type { BlindIndex } from '@civil-affairs/kit/sealed-columns';
-import { statement } from '@civil-affairs/kit/statements';
+import { figures, statement } from '@civil-affairs/kit/statements';
 import {
   and,
   arrayContains,
@@ -108,7 +108,7 @@ export const livingResidents: List<typeof residents> = {
  * Counts the living residents and the elders of each community of each division in one statement.
  * @param bornBy last birth date at which a person is 60 today
  */
-export const populationOf = statement((db, codes: readonly string[], bornBy: string) => {
+export const populationOf = figures((db, codes: readonly string[], bornBy: string) => {
   const { communityCode, status, birthDate } = residents;
   return db
     .select({
@@ -123,7 +123,7 @@ export const populationOf = statement((db, codes: readonly string[], bornBy: str
 });
 
 /** Counts the households of each community of each division that have a member today. */
-export const householdCounts = statement((db, codes: readonly string[]) => {
+export const householdCounts = figures((db, codes: readonly string[]) => {
   const { householdId, until, replacedAt } = householdMembers;
   const { communityCode, id } = households;
   const inhabited = db
@@ -340,6 +340,22 @@ export function readsOf(residentId: string | undefined): List<typeof auditLog> {
     where: and(isRead, residentId === undefined ? undefined : isAbout(residentId)),
     order: descending(auditLog.id),
   };
+}
+
+/** Everybody whom the viewer was shown since a moment without having named a purpose. */
+export function personsShownSince(db: Db, actor: string, since: string): Promise<{ id: string }[]> {
+  const shown = sql<string>`unnest(coalesce(${auditLog.persons}, ARRAY[${auditLog.subjectId}]))`;
+  return db
+    .selectDistinct({ id: shown.as('id') })
+    .from(auditLog)
+    .where(
+      and(
+        eq(auditLog.actor, actor),
+        eq(auditLog.action, 'readResidents'),
+        eq(auditLog.outcome, 'DONE'),
+        sql`${auditLog.at} >= ${since}`,
+      ),
+    );
 }
 
 /** What the person is shown of it: a report of violence or trafficking may not warn whom it concerns. */

@@ -192,6 +192,8 @@ export type AllowanceApplicationMember = {
   declaredIncomes: Array<AllowanceIncome>;
   /** Declared, of an adult child, to be unable to live independently. */
   dependsOnSupport: Scalars['Boolean']['output'];
+  /** Day of death of a person who died while the application was open; null for others. */
+  diedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Grade by the certificate, 1 the most severe to 4. */
   disabilityGrade?: Maybe<Scalars['Int']['output']>;
   /** Kind of disability by the certificate. */
@@ -1636,6 +1638,11 @@ export type AllowanceReadEdge = {
 /** Something that happened in a household, which must be looked at: a death within three months (2022 notice). */
 export type AllowanceRecheck = Node & {
   __typename?: 'AllowanceRecheck';
+  /**
+   * Whether the household is asked to state anew who belongs to it (办法, articles 7 and 30): by
+   * `reportAllowanceHouseholdChange`, or at the street office.
+   */
+  asksForComposition: Scalars['Boolean']['output'];
   /** The calculation that it rests on; null when the amount did not have to be calculated. */
   calculation?: Maybe<AllowanceCalculation>;
   /** What happened. */
@@ -1669,12 +1676,18 @@ export type AllowanceRecheck = Node & {
 
 /** What happened in a household. */
 export type AllowanceRecheckCause =
+  /** A child was adopted. */
+  | 'ADOPTION'
+  /** An adoption was dissolved. */
+  | 'ADOPTION_DISSOLVED'
   /** A child was born. */
   | 'BIRTH'
   /** A counted person died. */
   | 'DEATH'
   /** A counted person divorced. */
   | 'DIVORCE'
+  /** Others belong to the registered household: it was split or merged, or somebody joined or left it. */
+  | 'HOUSEHOLD_CHANGED'
   /** The income changed clearly. */
   | 'INCOME'
   /** A counted person married. */
@@ -2133,6 +2146,15 @@ export type AllowanceSupplementItem =
   | 'VEHICLE_RECORD'
   /** The written entrustment of whoever submits. */
   | 'WRITTEN_ENTRUSTMENT';
+
+/** That a person is counted in a grant or a recognition. */
+export type AllowanceSupport = {
+  __typename?: 'AllowanceSupport';
+  /** Its kind. */
+  category: AllowanceCategory;
+  /** Id of the person. */
+  residentId: Scalars['ID']['output'];
+};
 
 /** What holds for a grant from a day on, until the next term or the end of the grant. */
 export type AllowanceTerm = {
@@ -3588,6 +3610,12 @@ export type Query = {
    */
   allowanceStandards?: Maybe<AllowanceStandardTimeline>;
   /**
+   * Which persons are counted in a grant or a recognition on a day, for a domain whose support excludes it or comes before others
+   * by it: the kind, never an amount. Persons who are not are left out. Only for the graph's own services; every person named is
+   * written into the audit log.
+   */
+  allowanceSupports?: Maybe<Array<AllowanceSupport>>;
+  /**
    * What a household may expect, calculated by the function that decisions use: nobody is named, nothing is stored,
    * and an estimate is not a decision. Input that cannot be calculated leaves the figures null and says why in
    * `problems`; so does a month before the first known standard.
@@ -3702,6 +3730,13 @@ export type QueryAllowanceStandardAdjustmentArgs = {
 
 export type QueryAllowanceStandardsArgs = {
   division?: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowanceSupportsArgs = {
+  caseNumber: Scalars['String']['input'];
+  on: Scalars['LocalDate']['input'];
+  residentIds: Array<Scalars['ID']['input']>;
 };
 
 

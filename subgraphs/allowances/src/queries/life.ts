@@ -6,8 +6,8 @@ import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { figures, statement } from '@civil-affairs/kit/statements';
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { grantMembers, grants } from '../tables/grants.ts';
 import {
   grantChanges,
@@ -133,6 +133,46 @@ export async function grantsCounting(db: Db, residentId: string, from: LocalDate
   return rows.map((row) => row.grantId);
 }
 
+/** A grant that runs, with everybody who is counted in it: for what a register tells of some of them. */
+export interface ConcernedGrant {
+  grantId: string;
+  householdId: string;
+  communityCode: string;
+  memberIds: string[];
+}
+
+/** The grants that run on a day in which somebody of these is counted, or that are of one of these households. */
+export async function grantsConcerned(
+  db: Db,
+  residentIds: readonly string[],
+  householdIds: readonly string[],
+  today: LocalDate,
+): Promise<ConcernedGrant[]> {
+  const { grantId, residentId, until } = grantMembers;
+  const counted = or(isNull(until), gte(until, today));
+  const ids = db
+    .select({ grantId })
+    .from(grantMembers)
+    .where(and(anyOf(residentId, residentIds), counted));
+  return db
+    .select({
+      grantId: grants.id,
+      householdId: grants.householdId,
+      communityCode: grants.communityCode,
+      memberIds: sql<string[]>`array_agg(DISTINCT ${residentId})`,
+    })
+    .from(grants)
+    .innerJoin(grantMembers, and(eq(grantId, grants.id), counted))
+    .where(
+      and(
+        or(inArray(grants.id, ids), anyOf(grants.householdId, householdIds)),
+        or(isNull(grants.effectiveUntil), gte(grants.effectiveUntil, today)),
+      ),
+    )
+    .groupBy(grants.id)
+    .orderBy(asc(grants.id));
+}
+
 /** The re-checks of a division for which a condition holds, in the order in which they were opened. */
 function rechecksIn(division: string, ...conditions: (SQL | undefined)[]): List<typeof rechecks> {
   const { openedOn, id, grantId } = rechecks;
@@ -177,7 +217,7 @@ export const findHouseholdChecks = statement((db, ids: readonly string[]) =>
 );
 
 /** Everybody who is counted in a running grant of a division, in the order of their ids. */
-export const countedIn = statement((db, division: string, today: LocalDate) => {
+export const countedIn = figures((db, division: string, today: LocalDate) => {
   const { grantId, residentId, since, until } = grantMembers;
   return db
     .select({ grantId, residentId, since })

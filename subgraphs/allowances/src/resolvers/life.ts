@@ -17,6 +17,7 @@ import { resumeAllowanceGrant, stopAllowanceGrant, suspendAllowanceGrant } from 
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { openRechecks, openReviews, unsettledDeaths } from '../queries/life.ts';
+import { asksForComposition } from '../rules/life/register-changes.ts';
 import { dueDaysOf, reviewStatusOn } from '../rules/life/reviews.ts';
 import { remediesOfDecision } from '../rules/remedies.ts';
 import { actionsOn, historyOfGrant, maySeeOffer, ofVisibleGrant, ownDivision } from '../views/life.ts';
@@ -141,6 +142,7 @@ export const lifeResolvers = {
     resident: ({ residentId }) => personOf(residentId),
     overdue: ({ dueOn, settledOn }, _, { clock }) =>
       settledOn === null && dueOn !== null && dueOn < clock.today(),
+    asksForComposition: (recheck) => asksForComposition(recheck),
     calculation: ({ calculationId }, _, context) => calculationOf(context, calculationId),
     change: ({ changeId }, _, context) => changeOf(context, changeId),
   },

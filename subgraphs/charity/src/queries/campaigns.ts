@@ -4,7 +4,7 @@ import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { statement } from '@civil-affairs/kit/statements';
+import { figures, statement } from '@civil-affairs/kit/statements';
 import { and, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import {
   type CampaignRow,
@@ -45,7 +45,7 @@ export const certificatesOf = statement((db, organisationIds: readonly string[])
   db.select().from(certificates).where(anyOf(certificates.organisationId, organisationIds)),
 );
 
-export const countOrganisations = statement((db, codes: readonly string[], on: LocalDate) => {
+export const countOrganisations = figures((db, codes: readonly string[], on: LocalDate) => {
   const { divisionCode, charitySince, deregisteredOn } = organisations;
   return db
     .select({ code: requestedKey, count: sql<number>`count(*)::int` })

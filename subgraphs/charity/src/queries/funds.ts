@@ -3,7 +3,7 @@ import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
-import { statement } from '@civil-affairs/kit/statements';
+import { figures, statement } from '@civil-affairs/kit/statements';
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { type CommunityFundRow, communityFunds, fundGifts, fundProjects } from '../tables.ts';
 
@@ -18,7 +18,7 @@ export interface FundFigures {
 }
 
 /** The four counters of each division up to a day. */
-export const fundFigures = statement((db, codes: readonly string[], on: LocalDate) => {
+export const fundFigures = figures((db, codes: readonly string[], on: LocalDate) => {
   const { id, communityCode, registeredOn, claimedOn } = communityFunds;
   const ofFund = db
     .select({

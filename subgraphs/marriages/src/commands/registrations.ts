@@ -70,7 +70,7 @@ export const registerMarriage = onAppointment<RegisterMarriageInput, Person[]>('
       kind: 'MARRIAGE',
       issuedOn: today,
     });
-    const ids = { registrationId: id, residentIds: [husbandId, wifeId] };
+    const ids = { registrationId: id, residentIds: [husbandId, wifeId], registeredOn: today };
     return { ok: true, value: { change: 'REGISTERED', made: id, ids } };
   },
 });

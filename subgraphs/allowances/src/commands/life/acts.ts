@@ -10,6 +10,7 @@ import { followAllowanceDeath, reportAllowanceConflict, undoAllowanceDeath } fro
 import { detectAllowanceHouseholdChanges } from './detection.ts';
 import { recordAllowanceJobOffer } from './jobs.ts';
 import { closeAllowanceRecheck, reportAllowanceHouseholdChange } from './rechecks.ts';
+import { followAllowanceMove, openAllowanceRecheck } from './register-changes.ts';
 import { recordAllowanceReview } from './reviews.ts';
 import { recordAllowanceUnreportedChange } from './silence.ts';
 import { resumeAllowanceGrant, stopAllowanceGrant, suspendAllowanceGrant } from './state.ts';
@@ -37,6 +38,8 @@ export const lifeSystemActs = [
   followAllowanceDeath,
   undoAllowanceDeath,
   reportAllowanceConflict,
+  openAllowanceRecheck,
+  followAllowanceMove,
   openAllowanceReview,
   endAllowanceGrant,
 ];

@@ -19,6 +19,8 @@ export type LifeAct =
   | 'followAllowanceDeath'
   | 'undoAllowanceDeath'
   | 'reportAllowanceConflict'
+  | 'openAllowanceRecheck'
+  | 'followAllowanceMove'
   | 'openAllowanceReview'
   | 'endAllowanceGrant';
 
@@ -32,6 +34,8 @@ function always(status: AllowanceStatus) {
     followAllowanceDeath: [status, 'STOPPED'],
     undoAllowanceDeath: [status],
     reportAllowanceConflict: [status],
+    openAllowanceRecheck: [status],
+    followAllowanceMove: [status],
     openAllowanceReview: [status],
     endAllowanceGrant: [status],
   } as const;

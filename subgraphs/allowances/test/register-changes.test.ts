@@ -1,0 +1,271 @@
+// What other registers tell of a household that is supported: each as an act of the system, once, in the grant's history.
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { newId as kitId } from '@civil-affairs/kit/ids';
+import { testSubgraph } from '@civil-affairs/kit/testing';
+import { describe, expect, test } from 'vitest';
+import { residents } from '../../residents/src/subgraph.ts';
+import { allowances } from '../src/subgraph.ts';
+import { apply } from './application-testing.ts';
+import { countyOfficer, streetOfficer } from './testing.ts';
+import { addGrant, carryOutAct, codes, historyOfGrant, termsOfGrant, versionOf } from './testing-life.ts';
+
+const graph = testSubgraph(allowances, { neighbours: [residents] });
+const day = '2026-11-10';
+const elsewhere = '222401006003';
+
+function receive(source: string, type: string, payload: Record<string, unknown>, id = kitId('Event')) {
+  return graph.receive({ id, source, type, subjectId: id, payload });
+}
+
+const receiveMove = (residentIds: string[], communityCode: string | null, move = 'WITHIN') =>
+  receive('residents', 'ResidentMoved', {
+    status: 'LIVING',
+    residentId: residentIds[0],
+    move,
+    movedOn: day,
+    communityCode,
+    formerCommunityCode: demoCommunity,
+    residentIds,
+    householdIds: [kitId('Household')],
+  });
+
+const marriage = (residentIds: string[]) => ({
+  status: 'REGISTERED',
+  appointmentId: 'apt_x',
+  officeId: 'mof_x',
+  registrationId: 'mar_x',
+  registeredOn: day,
+  residentIds,
+});
+
+async function rechecksOf(grantId: string) {
+  const rows = await graph.database.sql`
+    SELECT id, cause, resident_id AS person, happened_on::text AS on, due_on AS due, outcome, opened_by AS by
+    FROM rechecks WHERE grant_id = ${grantId} ORDER BY id`;
+  return [...rows];
+}
+
+const opened = (cause: string, person: string | null) => ({
+  cause,
+  person,
+  on: day,
+  // No source sets a time but for a death.
+  due: null,
+  outcome: null,
+  by: 'system:allowances',
+});
+
+async function officeOf(grantId: string) {
+  const [row] = await graph.database.sql`SELECT community_code AS code FROM grants WHERE id = ${grantId}`;
+  return row?.code;
+}
+
+describe('a marriage', () => {
+  test('opens a re-check of the grant that counts one of the couple, and changes nothing that is paid', async () => {
+    const grant = await addGrant(graph);
+    const [him] = grant.persons;
+    const before = await termsOfGrant(graph, grant.id);
+    await receive('marriages', 'MarriageRegistered', marriage([him, kitId('Resident')]));
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('MARRIAGE', him)]);
+    expect(await termsOfGrant(graph, grant.id)).toEqual(before);
+    expect((await historyOfGrant(graph, grant.id)).at(-1)).toMatchObject({
+      actor: 'system:allowances',
+      act: 'openAllowanceRecheck',
+      status: 'ACTIVE',
+    });
+  });
+
+  test('is heard once, and is the same that an officer’s look at the registers finds', async () => {
+    const grant = await addGrant(graph);
+    const [him] = grant.persons;
+    const id = kitId('Event');
+    const payload = marriage([him, kitId('Resident')]);
+    await receive('marriages', 'MarriageRegistered', payload, id);
+    await receive('marriages', 'MarriageRegistered', payload, id);
+    await receive('marriages', 'MarriageRegistered', payload);
+    expect(await rechecksOf(grant.id)).toHaveLength(1);
+    expect(await versionOf(graph, grant.id)).toBe(2);
+    const audited = await graph.database.sql`
+      SELECT action FROM audit_log WHERE request_id = ${id} AND subject_id = ${String((await rechecksOf(grant.id))[0]?.id)}`;
+    expect(audited).toEqual([{ action: 'openAllowanceRecheck' }]);
+  });
+
+  test('asks the household who belongs to it, until an officer has settled the re-check', async () => {
+    const grant = await addGrant(graph);
+    await receive('marriages', 'MarriageRegistered', marriage([grant.persons[0], kitId('Resident')]));
+    const asks = async () => {
+      const { allowanceGrant } = await graph.read(
+        'query ($id: ID!) { allowanceGrant(id: $id) { rechecks { cause asksForComposition } } }',
+        { id: grant.id },
+        streetOfficer,
+      );
+      return allowanceGrant.rechecks;
+    };
+    expect(await asks()).toEqual([{ cause: 'MARRIAGE', asksForComposition: true }]);
+    const [recheck] = await rechecksOf(grant.id);
+    const settled = await carryOutAct(graph, 'closeAllowanceRecheck', {
+      recheckId: recheck?.id,
+      findings: '分户居住，家庭成员不变。',
+      expectedVersion: await versionOf(graph, grant.id),
+    });
+    expect(codes(settled)).toEqual([]);
+    expect(await asks()).toEqual([{ cause: 'MARRIAGE', asksForComposition: false }]);
+  });
+});
+
+test('a divorce opens a re-check as a marriage does', async () => {
+  const grant = await addGrant(graph);
+  const [him, her] = grant.persons as [string, string];
+  await receive('marriages', 'DivorceRegistered', {
+    status: 'REGISTERED',
+    divorceCaseId: 'div_x',
+    officeId: 'mof_x',
+    registrationId: null,
+    residentIds: [him, her],
+    endedOn: day,
+    endReason: 'DIVORCE',
+  });
+  expect(await rechecksOf(grant.id)).toMatchObject([him, her].toSorted().map((id) => opened('DIVORCE', id)));
+});
+
+describe('a child', () => {
+  test('born to somebody who is counted opens a re-check', async () => {
+    const grant = await addGrant(graph);
+    const child = kitId('Resident');
+    await receive('residents', 'ResidentBorn', {
+      residentId: child,
+      parentIds: [grant.persons[0]],
+      householdId: kitId('Household'),
+      communityCode: demoCommunity,
+      bornOn: day,
+    });
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('BIRTH', child)]);
+  });
+
+  test('born into the household of a grant opens one as well, whoever the parents are', async () => {
+    const grant = await addGrant(graph);
+    const [row] = await graph.database.sql`SELECT household_id AS id FROM grants WHERE id = ${grant.id}`;
+    const child = kitId('Resident');
+    await receive('residents', 'ResidentBorn', {
+      residentId: child,
+      parentIds: [kitId('Resident')],
+      householdId: row?.id,
+      communityCode: demoCommunity,
+      bornOn: day,
+    });
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('BIRTH', child)]);
+  });
+
+  test('adopted, and an adoption dissolved, concern the grants of both sides', async () => {
+    const [one, other] = [await addGrant(graph), await addGrant(graph)];
+    const [childId, adopter] = [one.persons[1] ?? '', other.persons[0]];
+    const adoption = { adoptionId: 'adp_x', childId, adopterIds: [adopter] };
+    await receive('residents', 'ResidentAdopted', { ...adoption, registeredOn: day });
+    const dissolved = { ...adoption, status: 'DISSOLVED', dissolvedOn: day };
+    await receive('residents', 'ResidentAdoptionDissolved', dissolved);
+    for (const { id } of [one, other])
+      expect(await rechecksOf(id)).toMatchObject([
+        opened('ADOPTION', childId),
+        opened('ADOPTION_DISSOLVED', childId),
+      ]);
+  });
+});
+
+describe('a change of households', () => {
+  test('opens one re-check for each household that is concerned; one that was settled is opened again', async () => {
+    const [one, other] = [await addGrant(graph), await addGrant(graph)];
+    const [home] = await graph.database.sql`SELECT household_id AS id FROM grants WHERE id = ${other.id}`;
+    const change = {
+      status: 'CURRENT',
+      householdId: kitId('Household'),
+      change: 'JOIN',
+      changedOn: day,
+      residentIds: [one.persons[1]],
+      otherHouseholdIds: [home?.id],
+    };
+    await receive('residents', 'ResidentHouseholdChanged', change);
+    for (const { id } of [one, other])
+      expect(await rechecksOf(id)).toMatchObject([opened('HOUSEHOLD_CHANGED', null)]);
+    const [recheck] = await rechecksOf(one.id);
+    await carryOutAct(graph, 'closeAllowanceRecheck', {
+      recheckId: recheck?.id,
+      findings: '家庭成员不变。',
+      expectedVersion: await versionOf(graph, one.id),
+    });
+    await receive('residents', 'ResidentHouseholdChanged', change);
+    expect(await rechecksOf(one.id)).toMatchObject([opened('HOUSEHOLD_CHANGED', null)]);
+  });
+});
+
+describe('a move', () => {
+  test('of everybody within the city takes the office in charge along, and back', async () => {
+    const grant = await addGrant(graph);
+    const [him, her] = grant.persons as [string, string];
+    await receiveMove([him, her], elsewhere);
+    expect(await officeOf(grant.id)).toBe(elsewhere);
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('MOVED', null)]);
+    const [event] = await graph.database.sql`
+      SELECT payload FROM outbox WHERE type = 'AllowanceOfficeChanged' AND subject_id = ${grant.id}`;
+    expect(event?.payload).toEqual({
+      status: 'ACTIVE',
+      grantId: grant.id,
+      divisionCode: elsewhere,
+      formerDivisionCode: demoCommunity,
+    });
+    // The former street has it no more.
+    const seen = (viewer: typeof streetOfficer) =>
+      graph.read('query ($id: ID!) { allowanceGrant(id: $id) { id } }', { id: grant.id }, viewer);
+    expect(await seen(streetOfficer)).toEqual({ allowanceGrant: null });
+    expect(await seen(countyOfficer)).toEqual({ allowanceGrant: { id: grant.id } });
+    await receiveMove([him, her], demoCommunity);
+    expect(await officeOf(grant.id)).toBe(demoCommunity);
+  });
+
+  test('of one of two leaves the office and asks about the one who left', async () => {
+    const grant = await addGrant(graph);
+    const [, her] = grant.persons as [string, string];
+    await receiveMove([her], elsewhere);
+    expect(await officeOf(grant.id)).toBe(demoCommunity);
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('MOVED', her)]);
+  });
+
+  test('out of the city ends nothing: the household is heard first', async () => {
+    const grant = await addGrant(graph);
+    await receiveMove([...grant.persons], null, 'OUT');
+    expect(await officeOf(grant.id)).toBe(demoCommunity);
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('MOVED', null)]);
+    const [row] = await graph.database.sql`SELECT effective_until FROM grants WHERE id = ${grant.id}`;
+    expect(row?.effective_until).toBeNull();
+  });
+
+  test('takes an open application along, with what the law wants done in time', async () => {
+    const way = await apply(graph);
+    const { applicationId, members } = way;
+    await way.act('acceptAllowanceApplication');
+    const before = await graph.database.sql`SELECT version FROM applications WHERE id = ${applicationId}`;
+    await receiveMove([...members], elsewhere);
+    const [after] = await graph.database.sql`
+      SELECT community_code AS code, version, status FROM applications WHERE id = ${applicationId}`;
+    expect(after).toEqual({ code: elsewhere, version: Number(before[0]?.version) + 1, status: 'ACCEPTED' });
+    const deadlines = await graph.database.sql`SELECT code FROM statutory_deadlines
+      WHERE case_id = ${applicationId} AND completed_on IS NULL AND division_code = ${elsewhere} ORDER BY code`;
+    expect(deadlines.map(({ code }) => code)).toEqual(['INVESTIGATION_START', 'WHOLE_PROCESS']);
+  });
+
+  test('of a household whose grant has ended concerns nobody any more', async () => {
+    const grant = await addGrant(graph);
+    await graph.database.sql`
+      UPDATE grants SET effective_until = '2026-10-31', stop_reason = 'WITHDRAWN' WHERE id = ${grant.id}`;
+    await graph.database.sql`UPDATE grant_members SET until = '2026-10-31' WHERE grant_id = ${grant.id}`;
+    await receiveMove([...grant.persons], elsewhere);
+    expect(await rechecksOf(grant.id)).toEqual([]);
+  });
+});
+
+test('news of persons whom nobody supports change nothing', async () => {
+  await receiveMove([kitId('Resident')], elsewhere);
+  await receive('marriages', 'MarriageRegistered', marriage([kitId('Resident'), kitId('Resident')]));
+  const [row] = await graph.database.sql`SELECT count(*)::int AS n FROM rechecks WHERE happened_on = ${day}
+    AND grant_id NOT IN (SELECT id FROM grants)`;
+  expect(row?.n).toBe(0);
+});
