@@ -58,7 +58,7 @@ async function emptyDatabase(name: string) {
 }
 
 /** What holds for the tables: constraints, triggers, rights. */
-async function rulesOf(sql: postgres.Sql): Promise<unknown[]> {
+async function rulesOf(sql: postgres.Sql): Promise<readonly unknown[]> {
   return await sql`
     SELECT k.conrelid::regclass::text AS of, k.conname AS name, pg_get_constraintdef(k.oid) AS rule FROM pg_constraint k
     WHERE k.connamespace::regnamespace::text = ANY(${names.map(schemaNameOf)})
