@@ -79,10 +79,23 @@ export const reconciliations: Readonly<Record<string, string>> = {
       AND left(min(r.community_code), 6) = left(g.community_code, 6)`,
   'dead and in a bed': `
     SELECT a.id, a.resident_id FROM elder_care.care_admissions a
-    WHERE EXISTS (SELECT FROM ${dead} AND r.id = a.resident_id AND coalesce(a.until, 'infinity') > r.died_on)`,
+    WHERE EXISTS (SELECT FROM ${dead} AND r.id = a.resident_id AND coalesce(a.until, 'infinity') > r.died_on)
+      AND a.status <> 'CANCELLED'`,
   'alive and out of a bed by death': `
     SELECT a.id, a.resident_id FROM elder_care.care_admissions a
     WHERE a.end_reason = 'DEATH' AND EXISTS (SELECT FROM ${living} AND r.id = a.resident_id)`,
+  'two in one bed': `
+    SELECT b.id, b.resident_id FROM elder_care.care_admissions a JOIN elder_care.care_admissions b
+      USING (institution_id, bed_number)
+    WHERE 'CANCELLED' NOT IN (a.status, b.status) AND a.since <= b.since AND (a.since < b.since OR a.id < b.id)
+      AND coalesce(a.until, 'infinity') >= b.since`,
+  'waiting for a bed and living in it': `
+    SELECT w.id, w.resident_id FROM elder_care.care_waiting_entries w JOIN elder_care.care_admissions a
+      ON a.waiting_entry_id = w.id
+    WHERE w.closed_on IS NULL AND a.status IN ('IN_CARE', 'ABSENT', 'DISCHARGE_PLANNED')`,
+  'dead and waiting for a bed': `
+    SELECT w.id, w.resident_id FROM elder_care.care_waiting_entries w
+    WHERE w.closed_on IS NULL AND EXISTS (SELECT FROM ${dead} AND r.id = w.resident_id)`,
   'dead and expected at a canteen': `
     SELECT o.resident_id AS id, o.resident_id FROM elder_care.meal_orders o
     WHERE o.cancelled_on IS NULL
@@ -91,7 +104,7 @@ export const reconciliations: Readonly<Record<string, string>> = {
     SELECT p.appointment_id AS id, p.resident_id FROM marriages.appointment_parties p
     WHERE p.open AND EXISTS (SELECT FROM ${dead} AND r.id = p.resident_id)`,
   'dead and married': `
-    SELECT s.registration_id AS id, s.resident_id FROM marriages.spouses s
+    SELECT coalesce(s.registration_id, s.record_id) AS id, s.resident_id FROM marriages.spouses s
     WHERE s.in_force AND EXISTS (SELECT FROM ${dead} AND r.id = s.resident_id)`,
   'widowed by the living': `
     SELECT g.id, g.deceased_id AS resident_id FROM marriages.registrations g
@@ -100,7 +113,7 @@ export const reconciliations: Readonly<Record<string, string>> = {
     SELECT b.id, s.resident_id FROM marriages.spouses s JOIN marriages.registrations a ON a.id = s.registration_id
       JOIN marriages.spouses t ON t.resident_id = s.resident_id AND t.registration_id <> s.registration_id
       JOIN marriages.registrations b ON b.id = t.registration_id
-    WHERE 'ANNULLED' NOT IN (a.status, b.status) AND a.registered_on <= b.registered_on
+    WHERE a.status NOT IN ('ANNULLED', 'REVOKED') AND b.status NOT IN ('ANNULLED', 'REVOKED') AND a.registered_on <= b.registered_on
       AND (a.registered_on < b.registered_on OR a.id < b.id) AND coalesce(a.ended_on, 'infinity') > b.registered_on`,
 };
 
