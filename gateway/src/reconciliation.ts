@@ -79,10 +79,23 @@ export const reconciliations: Readonly<Record<string, string>> = {
       AND left(min(r.community_code), 6) = left(g.community_code, 6)`,
   'dead and in a bed': `
     SELECT a.id, a.resident_id FROM elder_care.care_admissions a
-    WHERE EXISTS (SELECT FROM ${dead} AND r.id = a.resident_id AND coalesce(a.until, 'infinity') > r.died_on)`,
+    WHERE EXISTS (SELECT FROM ${dead} AND r.id = a.resident_id AND coalesce(a.until, 'infinity') > r.died_on)
+      AND a.status <> 'CANCELLED'`,
   'alive and out of a bed by death': `
     SELECT a.id, a.resident_id FROM elder_care.care_admissions a
     WHERE a.end_reason = 'DEATH' AND EXISTS (SELECT FROM ${living} AND r.id = a.resident_id)`,
+  'two in one bed': `
+    SELECT b.id, b.resident_id FROM elder_care.care_admissions a JOIN elder_care.care_admissions b
+      USING (institution_id, bed_number)
+    WHERE 'CANCELLED' NOT IN (a.status, b.status) AND a.since <= b.since AND (a.since < b.since OR a.id < b.id)
+      AND coalesce(a.until, 'infinity') >= b.since`,
+  'waiting for a bed and living in it': `
+    SELECT w.id, w.resident_id FROM elder_care.care_waiting_entries w JOIN elder_care.care_admissions a
+      ON a.waiting_entry_id = w.id
+    WHERE w.closed_on IS NULL AND a.status IN ('IN_CARE', 'ABSENT', 'DISCHARGE_PLANNED')`,
+  'dead and waiting for a bed': `
+    SELECT w.id, w.resident_id FROM elder_care.care_waiting_entries w
+    WHERE w.closed_on IS NULL AND EXISTS (SELECT FROM ${dead} AND r.id = w.resident_id)`,
   'dead and expected at a canteen': `
     SELECT o.resident_id AS id, o.resident_id FROM elder_care.meal_orders o
     WHERE o.cancelled_on IS NULL

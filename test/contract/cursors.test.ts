@@ -60,6 +60,14 @@ const lists: Record<string, { query: string; who: Who }> = {
     query: `{ allowanceReviews(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'allowance-officer',
   },
+  'Query.careAssessmentQueue': {
+    query: `{ careAssessmentQueue(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'elder-care-officer',
+  },
+  'Query.careWaitingList': {
+    query: `{ careWaitingList(division: "222401", bedType: NURSING, after: $after) { pageInfo { endCursor } } }`,
+    who: 'elder-care-officer',
+  },
   'Query.residentCorrections': {
     query: `{ residentCorrections(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'registrar-of-residents',

@@ -2,7 +2,7 @@
 const domains: Readonly<Record<string, RegExp>> = {
   allowances: /Allowance|^StatutoryDeadline/,
   charity: /Charity/,
-  'elder-care': /ElderCare|^Care|^Canteen|^HomeCare|^Meal/,
+  'elder-care': /Elder|Care(?:[A-Z]|$)|^Canteen|^HomeCare|^Meal/,
   funerals: /Funeral|^EcologicalBurial/,
   marriages: /Marriage|Divorce|^MaritalStatus$/,
   residents: /./,

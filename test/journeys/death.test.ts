@@ -29,8 +29,8 @@ async function somebody(): Promise<string> {
     WHERE s.resident_id = ${id} AND s.in_force AND o.resident_id <> s.resident_id`;
   spouseId = String(other?.id);
   await sql`
-    INSERT INTO elder_care.care_admissions (id, resident_id, institution_id, bed_number, stay, since)
-    SELECT ${demoId('CareAdmission', 900_000)}, ${id}, b.institution_id, b.number, 'LONG_TERM', '2026-10-01'
+    INSERT INTO elder_care.care_admissions (id, resident_id, institution_id, bed_number, bed_type, stay, since)
+    SELECT ${demoId('CareAdmission', 900_000)}, ${id}, b.institution_id, b.number, b.type, 'LONG_TERM', '2026-10-01'
     FROM elder_care.beds b WHERE b.in_service_until IS NULL AND b.in_service_from < '2026-10-01'
       AND NOT EXISTS (SELECT FROM elder_care.care_admissions a
         WHERE a.institution_id = b.institution_id AND a.bed_number = b.number)

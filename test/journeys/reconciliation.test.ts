@@ -85,9 +85,19 @@ const planted: Readonly<Record<string, string>> = {
       SELECT min(a.resident_id) FROM elder_care.care_admissions a JOIN residents.residents r ON r.id = a.resident_id
       WHERE a.until IS NULL AND r.died_on IS NULL)`,
   'alive and out of a bed by death': `
-    UPDATE elder_care.care_admissions SET until = '2026-11-10', end_reason = 'DEATH' WHERE id = (
+    UPDATE elder_care.care_admissions SET until = '2026-11-10', end_reason = 'DEATH', status = 'ENDED' WHERE id = (
       SELECT max(a.id) FROM elder_care.care_admissions a JOIN residents.residents r ON r.id = a.resident_id
       WHERE a.until IS NULL AND a.stay = 'LONG_TERM' AND a.since < '2026-11-01' AND r.died_on IS NULL)`,
+  'two in one bed': `
+    ALTER TABLE elder_care.care_admissions DROP CONSTRAINT bed_given_once;
+    INSERT INTO elder_care.care_admissions (id, resident_id, institution_id, bed_number, bed_type, stay, since)
+    SELECT 'adm_planted', 'res_planted', institution_id, bed_number, bed_type, 'LONG_TERM', '2026-11-15'
+    FROM elder_care.care_admissions WHERE until IS NULL AND status = 'IN_CARE' ORDER BY id LIMIT 1`,
+  'waiting for a bed and living in it': `
+    UPDATE elder_care.care_waiting_entries SET status = 'ACCEPTED', closed_on = NULL WHERE status = 'ADMITTED'`,
+  'dead and waiting for a bed': `
+    UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
+      SELECT min(resident_id) FROM elder_care.care_waiting_entries WHERE status = 'WAITING')`,
   'dead and expected at a canteen': `
     UPDATE residents.residents SET died_on = '2026-10-15' WHERE id = (
       SELECT max(resident_id) FROM elder_care.meal_orders WHERE served_on = '2026-11-18')`,

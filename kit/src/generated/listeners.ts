@@ -8,5 +8,5 @@ export const listeners: Readonly<Record<string, readonly string[]>> = {
   ResidentDeathCorrected: ['elder-care', 'allowances', 'marriages'],
   ResidentDeathRegistered: ['elder-care', 'allowances', 'marriages'],
   ResidentHouseholdChanged: ['allowances'],
-  ResidentMoved: ['allowances'],
+  ResidentMoved: ['elder-care', 'allowances'],
 };

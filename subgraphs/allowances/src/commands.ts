@@ -2,6 +2,11 @@
 import { changeAllowanceHouseholdAccount } from './commands/accounts.ts';
 import { applyForAllowance } from './commands/applications/apply.ts';
 import { endAllowanceNotice } from './commands/applications/days.ts';
+import {
+  followAllowanceApplicantDeath,
+  reportAllowanceApplicationConflict,
+  undoAllowanceApplicantDeath,
+} from './commands/applications/deaths.ts';
 import { followAllowanceApplicantMove } from './commands/applications/moves.ts';
 import { applicationActs } from './commands/applications.ts';
 import { lifeActs, lifeSystemActs } from './commands/life/acts.ts';
@@ -16,4 +21,11 @@ export const acts = [
 ];
 
 /** What follows from an event or a day. */
-export const systemActs = [endAllowanceNotice, followAllowanceApplicantMove, ...lifeSystemActs];
+export const systemActs = [
+  endAllowanceNotice,
+  followAllowanceApplicantMove,
+  followAllowanceApplicantDeath,
+  undoAllowanceApplicantDeath,
+  reportAllowanceApplicationConflict,
+  ...lifeSystemActs,
+];

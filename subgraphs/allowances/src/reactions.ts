@@ -1,5 +1,10 @@
 /** What events of other subgraphs do to grants. */
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
+import {
+  followAllowanceApplicantDeath,
+  reportAllowanceApplicationConflict,
+  undoAllowanceApplicantDeath,
+} from './commands/applications/deaths.ts';
 import { followAllowanceApplicantMove } from './commands/applications/moves.ts';
 import {
   conflictOf,
@@ -9,7 +14,7 @@ import {
 } from './commands/life/deaths.ts';
 import { followAllowanceMove, openAllowanceRecheck } from './commands/life/register-changes.ts';
 import type { Context } from './context.ts';
-import { openApplicationsWith } from './queries/applications.ts';
+import { applicationsWithDead, openApplicationsWith } from './queries/applications.ts';
 import { type ConcernedGrant, deathRechecksOf, grantsConcerned, grantsCounting } from './queries/life.ts';
 import { movedOf, officeAfterMove } from './rules/life/register-changes.ts';
 import type { RecheckRow } from './tables/life.ts';
@@ -28,6 +33,7 @@ export const reactions = [
           clientMutationKey: event.keyFor(grantId),
         }),
       );
+    await followInApplications(context, event, residentId, diedOn);
   }),
   on('ResidentDeathCorrected', { residentId: 'id', diedOn: 'day?' }, async (context, event) => {
     const { residentId, diedOn } = event.payload;
@@ -48,7 +54,11 @@ export const reactions = [
         await carried(reportAllowanceConflict(context, { ...input, conflict }));
       } else await carried(undoAllowanceDeath(context, { ...input, recheckId }));
     }
-    if (!diedOn) return;
+    if (!diedOn) {
+      await undoInApplications(context, event, residentId);
+      return;
+    }
+    await followInApplications(context, event, residentId, diedOn);
     // Dead all the same: what follows, follows from the true day.
     for (const grantId of await grantsCounting(db, residentId, diedOn))
       if (!conflicting.has(grantId))
@@ -145,6 +155,35 @@ export const reactions = [
     },
   ),
 ];
+
+async function followInApplications(
+  context: Context,
+  event: HeardEvent,
+  residentId: string,
+  diedOn: string,
+): Promise<void> {
+  for (const { applicationId } of await openApplicationsWith(context.database.db, [residentId]))
+    await carried(
+      followAllowanceApplicantDeath(context, {
+        applicationId,
+        residentId,
+        diedOn,
+        clientMutationKey: event.keyFor(applicationId),
+      }),
+    );
+}
+
+/** What is still open counts the person again; what the death had ended is an officer's. */
+async function undoInApplications(context: Context, event: HeardEvent, residentId: string): Promise<void> {
+  for (const { applicationId, status } of await applicationsWithDead(context.database.db, residentId)) {
+    const input = { applicationId, residentId, clientMutationKey: event.keyFor(applicationId) };
+    await carried(
+      status === 'TERMINATED'
+        ? reportAllowanceApplicationConflict(context, input)
+        : undoAllowanceApplicantDeath(context, input),
+    );
+  }
+}
 
 function concernedBy(
   { database, clock }: Context,

@@ -11,6 +11,7 @@ import { paymentRunResolvers } from './resolvers/payment-runs.ts';
 import { paymentResolvers } from './resolvers/payments.ts';
 import { seriesResolvers } from './resolvers/series.ts';
 import { standardResolvers } from './resolvers/standards.ts';
+import { supportResolvers } from './resolvers/supports.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
 export const resolvers = {
@@ -32,6 +33,7 @@ export const resolvers = {
     ...paymentRunResolvers.Query,
     ...overpaymentResolvers.Query,
     ...lifeResolvers.Query,
+    ...supportResolvers.Query,
   },
   Mutation: {
     ...standardResolvers.Mutation,

@@ -6,7 +6,9 @@ import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people'
 import { demoId } from '../src/ids.ts';
 import { assessmentFacts, assessmentResult } from '../src/rules/care-levels.ts';
 import { elderAge, isElder } from '../src/rules.ts';
-import type { BedRow, CareAdmissionRow, CareAssessmentRow, MealOrderRow } from '../src/tables.ts';
+import type { CareAssessmentRow } from '../src/tables/assessments.ts';
+import type { CareAdmissionRow } from '../src/tables/stays.ts';
+import type { BedRow, MealOrderRow } from '../src/tables.ts';
 import type { DemoCanteen } from './canteens.ts';
 import { type DemoInstitution, demoBeds, isOpenOnDemoDate } from './institutions.ts';
 
@@ -55,14 +57,38 @@ function* elders(households: Iterable<DemoHousehold>): Generator<DemoElder> {
 
 const later = (one: LocalDate, other: LocalDate) => (one > other ? one : other);
 
-function assess({ id, elderSince, admitted, random }: DemoElder): CareAssessmentRow {
+/** Of a result that was published on its own day, before answers were kept. */
+const published = {
+  status: 'PUBLISHED',
+  version: 1,
+  reason: 'FIRST',
+  ruleVersion: null,
+  answers: null,
+  inComa: false,
+  assessors: [],
+  reviewedBy: null,
+  disputes: null,
+} as const;
+
+function assess({
+  id,
+  elderSince,
+  admitted,
+  random,
+  communityCode,
+}: DemoElder): Omit<CareAssessmentRow, 'id'> {
   const intact = !admitted && random.next() < 0.2;
+  const assessedOn = later(addDays(demoDate, -random.int(20, 340)), elderSince);
   return {
+    ...published,
+    assessors: [],
     residentId: id,
-    assessedOn: later(addDays(demoDate, -random.int(20, 340)), elderSince),
+    communityCode,
+    requestedOn: assessedOn,
+    assessedOn,
+    publishedOn: assessedOn,
     score: intact ? 90 : random.int(admitted ? 5 : 25, admitted ? 65 : 89),
-    inComa: false,
-    disorderCode: random.next() < 0.08 ? random.pick(['F00', 'F01', 'F03', 'F32']) : null,
+    disorderCodes: random.next() < 0.08 ? [random.pick(['F00', 'F01', 'F03', 'F32'])] : [],
     careRiskEvents: random.weighted([
       [0, 85],
       [1, 10],
@@ -72,14 +98,44 @@ function assess({ id, elderSince, admitted, random }: DemoElder): CareAssessment
 }
 
 export function* demoAssessments(households: Iterable<DemoHousehold>): Generator<CareAssessmentRow> {
-  const facts = { residentId: featured, inComa: false, disorderCode: null, careRiskEvents: 0 };
-  yield { ...facts, assessedOn: addDays(demoDate, -436), score: 70 };
-  yield { ...facts, assessedOn: addDays(demoDate, -66), score: 52 };
-  for (const elder of elders(households)) if (elder.assessed) yield assess(elder);
+  const result = (n: number, days: number, score: number): CareAssessmentRow => {
+    const on = addDays(demoDate, -days);
+    return {
+      ...published,
+      assessors: [],
+      id: demoId('CareAssessmentCase', n),
+      residentId: featured,
+      communityCode: demoCommunity,
+      disorderCodes: [],
+      careRiskEvents: 0,
+      requestedOn: on,
+      assessedOn: on,
+      publishedOn: on,
+      score,
+    };
+  };
+  yield result(1, 436, 70);
+  yield result(2, 66, 52);
+  let number = 2;
+  for (const elder of elders(households)) {
+    if (!elder.assessed) continue;
+    number += 1;
+    yield { ...assess(elder), id: demoId('CareAssessmentCase', number) };
+  }
 }
 
 /** Of a stay that nothing has changed since it began. */
-const asPlanned = { version: 1, endReason: null, plannedUntil: null };
+const asPlanned = {
+  version: 1,
+  endReason: null,
+  plannedUntil: null,
+  waitingEntryId: null,
+  assessmentId: null,
+  assessmentPendingUntil: null,
+  holdUntil: null,
+  dischargePlannedOn: null,
+  transferredFrom: null,
+};
 
 /** The stays that last on the demo date, as far as there are beds; no bed is given twice. */
 export function* demoAdmissions(
@@ -92,6 +148,7 @@ export function* demoAdmissions(
     residentId: featured,
     institutionId: nearby.id,
     bedNumber: 'S001',
+    bedType: 'SHORT_STAY',
     stay: 'RESPITE',
     ...asPlanned,
   } as const;
@@ -99,8 +156,8 @@ export function* demoAdmissions(
     since: addDays(demoDate, from),
     until: addDays(demoDate, to),
   });
-  yield { id: demoId('CareAdmission', 1), ...respite, ...days(-403, -390) };
-  yield { id: demoId('CareAdmission', 2), ...respite, ...days(-11, 15) };
+  yield { id: demoId('CareAdmission', 1), ...respite, ...days(-403, -390), status: 'ENDED' };
+  yield { id: demoId('CareAdmission', 2), ...respite, ...days(-11, 15), status: 'IN_CARE' };
 
   // By number, so that the institutions fill up evenly; the next one to be given is the last.
   const beds = others.flatMap((institution) => [...demoBeds(institution)]);
@@ -123,6 +180,8 @@ export function* demoAdmissions(
       residentId: elder.id,
       institutionId: bed.institutionId,
       bedNumber: bed.number,
+      bedType: bed.type,
+      status: 'IN_CARE',
       stay: short ? 'RESPITE' : 'LONG_TERM',
       since,
       until: short ? addDays(since, 25) : null,
@@ -131,7 +190,7 @@ export function* demoAdmissions(
   }
 }
 
-function bedTypeFor(assessment: CareAssessmentRow): BedRow['type'] {
+function bedTypeFor(assessment: Omit<CareAssessmentRow, 'id'>): BedRow['type'] {
   const { level, changedBy } = assessmentResult(assessmentFacts(assessment));
   if (changedBy.includes('DEMENTIA')) return 'DEMENTIA';
   return level === 'SEVERE' || level === 'TOTAL' ? 'NURSING' : 'ORDINARY';

@@ -2,14 +2,14 @@ import { type BulkValue, copyRows } from '@civil-affairs/kit/bulk';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { getTableColumns } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { careAssessments } from '../src/tables/assessments.ts';
+import { careAdmissions } from '../src/tables/stays.ts';
 import {
   beds,
   canteenHours,
   canteenInvestments,
   canteenPrices,
   canteens,
-  careAdmissions,
-  careAssessments,
   careInstitutions,
   homeCareCentreFloors,
   homeCareCentres,
@@ -20,9 +20,10 @@ import { demoCanteens } from './canteens.ts';
 import { demoHomeCareCentres } from './centres.ts';
 import { demoAdmissions, demoAssessments, demoMealOrders } from './elders.ts';
 import { demoBeds, demoInstitutions } from './institutions.ts';
+import { quietElders, replayStories, storyCount } from './stories.ts';
 
 /** Elder care in the demo city: places with the published figures, and what its elders make of them. */
-export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
+export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
   const institutions = demoInstitutions(communities);
   const households = () => demoHouseholds(communities, residents);
 
@@ -65,6 +66,12 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }) => {
   await copyInto(sql, careAssessments, demoAssessments(households()));
   await copyInto(sql, careAdmissions, demoAdmissions(households(), institutions));
   await copyInto(sql, mealOrders, demoMealOrders(households(), demoCanteens));
+
+  const known = new Set([...demoAssessments(households())].map(({ residentId }) => residentId));
+  const quiet = quietElders(households, (id) => known.has(id));
+  const items = await sql<{ code: string; maximum: number }[]>`
+    SELECT code, maximum FROM care_assessment_items WHERE version = 1 ORDER BY position`;
+  await replayStories(database, quiet.take(storyCount).toArray(), items);
 };
 
 /** Copies rows as the table's type has them; what else an object holds is left out. */

@@ -1,6 +1,5 @@
 /** Who sees which elder's care. */
-import { isSystem } from '@civil-affairs/kit/acting-system';
-import { maySeeResident, type Viewer } from '@civil-affairs/kit/viewer';
+import { maySeeResident } from '@civil-affairs/kit/viewer';
 import type { Context, ElderReference } from './context.ts';
 import { isElder } from './rules.ts';
 
@@ -8,9 +7,4 @@ import { isElder } from './rules.ts';
 export function isVisibleElder(resident: ElderReference, { viewer, clock }: Context): boolean {
   const { birthDate } = resident;
   return birthDate !== undefined && maySeeResident(viewer, resident) && isElder(birthDate, clock.today());
-}
-
-/** Whether the viewer is the system, which alone acts here so far. */
-export function maySystemAct(viewer: Viewer | null): boolean {
-  return isSystem(viewer);
 }

@@ -3,10 +3,19 @@ export const idPrefixes = {
   HomeCareCentre: 'hcc',
   Canteen: 'can',
   CareAdmission: 'adm',
+  CareAssessmentCase: 'asm',
+  CareWaitingEntry: 'wai',
+  CareServiceAgreement: 'agr',
 } as const;
 
-export const roles = ['ELDER_CARE_OFFICER', 'ELDER_CARE_OPERATOR'] as const;
+export const roles = ['ELDER_CARE_OFFICER', 'ELDER_CARE_OPERATOR', 'CARE_ASSESSMENT_OFFICER'] as const;
 
 export const scopes = {
   'elder-care:read': 'the details of elder care',
+  'elder-care:request':
+    'assessments, the waiting list and services, for oneself or for elders of the own community',
+  'elder-care:admit': 'reservations, admissions and stays of an own institution',
+  'elder-care:assess': 'assessments that name the viewer as an assessor',
+  'elder-care:review': 'naming assessors, and the results of assessments',
+  'elder-care:supervise': 'institutions, inspections, closings and the waiting list',
 } as const;

@@ -3,6 +3,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import { addMonths } from '@civil-affairs/kit/dates';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { caseLoaders } from './loaders/cases.ts';
 import {
   canteenFiguresOf,
   findCanteens,
@@ -11,7 +12,7 @@ import {
   openCanteens,
   pricesOf,
 } from './queries/canteens.ts';
-import { admissionsOf, assessmentsOf, countMealOrders, mealsOfResidents } from './queries/elders.ts';
+import { countMealOrders, mealsOfResidents } from './queries/elders.ts';
 import {
   arrangementsOf,
   bedsOf,
@@ -28,7 +29,13 @@ import { withheldBeds } from './rules/beds.ts';
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(db: Db, clock: Clock) {
-  return { ...ofDivisions(db), ...ofInstitutions(db), ...ofCanteens(db), ...ofElders(db, clock) };
+  return {
+    ...ofDivisions(db),
+    ...ofInstitutions(db),
+    ...ofCanteens(db),
+    ...ofElders(db, clock),
+    ...caseLoaders(db),
+  };
 }
 
 /** By division code, for one day each. */
@@ -117,14 +124,6 @@ function ofCanteens(db: Db) {
 
 function ofElders(db: Db, clock: Clock) {
   return {
-    assessments: loadMany(
-      (ids) => assessmentsOf(db, ids),
-      (row) => row.residentId,
-    ),
-    admissions: loadMany(
-      (ids) => admissionsOf(db, ids),
-      (row) => row.residentId,
-    ),
     mealOrdersThisMonth: loadOne(
       (ids) => {
         const from = `${clock.today().slice(0, 7)}-01`;

@@ -1,14 +1,16 @@
-/** What events of other subgraphs do to stays and meals. */
+/** What events of other subgraphs do to assessments, the waiting list, stays and meals. */
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
-import {
-  cancelMealsOfDeceased,
-  endCareStayByDeath,
-  reportCareConflict,
-  restoreCareStay,
-  restoreMeals,
-} from './commands.ts';
+import { isOpenTo } from '@civil-affairs/kit/states';
+import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
+import { cancelMealsOfDeceased, restoreMeals } from './commands/meals.ts';
+import { releaseCareBedOfDeceased } from './commands/stays/beds.ts';
+import { endCareStayByDeath, reportCareConflict, restoreCareStay } from './commands/stays/system.ts';
+import { closeCareWaitingEntry, moveCareWaitingEntry } from './commands/waiting/acts.ts';
 import type { Context } from './context.ts';
-import { admissionsOf, othersInBeds } from './queries/elders.ts';
+import { assessmentsOf } from './queries/assessments.ts';
+import { othersInBeds, staysOf } from './queries/stays.ts';
+import { openEntriesOf } from './queries/waiting.ts';
+import { assessmentStates } from './rules/assessments/states.ts';
 import { consequencesOfCorrection, consequencesOfDeath, type StayConsequence } from './rules/deaths.ts';
 
 const on = reactionsOf<Context>();
@@ -16,7 +18,9 @@ const on = reactionsOf<Context>();
 export const reactions = [
   on('ResidentDeathRegistered', { residentId: 'id', diedOn: 'day' }, async (context, event) => {
     const { residentId, diedOn } = event.payload;
-    const stays = await admissionsOf(context.database.db, [residentId]);
+    await endWaiting(context, event, [residentId], 'DEATH');
+    // A bed that was held for an entry is free by now.
+    const stays = await staysOf(context.database.db, [residentId]);
     await carryOutAll(context, event, consequencesOfDeath(stays, diedOn));
     await carried(
       cancelMealsOfDeceased(context, { residentId, diedOn, clientMutationKey: event.keyFor('cancel') }),
@@ -25,7 +29,7 @@ export const reactions = [
   on('ResidentDeathCorrected', { residentId: 'id', diedOn: 'day?' }, async (context, event) => {
     const { residentId, diedOn = null } = event.payload;
     const { db } = context.database;
-    const stays = await admissionsOf(db, [residentId]);
+    const stays = await staysOf(db, [residentId]);
     const others = await othersInBeds(db, residentId);
     const consequences = consequencesOfCorrection(stays, diedOn, ({ id, until }, upTo) =>
       others.some(
@@ -40,7 +44,59 @@ export const reactions = [
     await carried(restoreMeals(context, { ...meals('restore'), upTo: diedOn }));
     if (diedOn !== null) await carried(cancelMealsOfDeceased(context, { ...meals('cancel'), diedOn }));
   }),
+  on('ResidentMoved', { residentIds: 'ids', communityCode: 'code?' }, async (context, event) => {
+    const { residentIds, communityCode } = event.payload;
+    if (communityCode == null) await endWaiting(context, event, residentIds, 'MOVED_AWAY');
+    else await followMove(context, event, residentIds, communityCode);
+  }),
 ];
+
+/** Open assessments and entries of persons, whom the city cares for no more. */
+async function endWaiting(
+  context: Context,
+  event: HeardEvent,
+  residentIds: readonly string[],
+  cause: 'DEATH' | 'MOVED_AWAY',
+): Promise<void> {
+  const { entries, assessments } = await openCasesOf(context, residentIds);
+  for (const entryId of entries)
+    await carried(
+      closeCareWaitingEntry(context, { entryId, cause, clientMutationKey: event.keyFor(entryId) }),
+    );
+  for (const assessmentId of assessments)
+    await carried(
+      closeCareAssessment(context, { assessmentId, clientMutationKey: event.keyFor(assessmentId) }),
+    );
+}
+
+async function followMove(
+  context: Context,
+  event: HeardEvent,
+  residentIds: readonly string[],
+  communityCode: string,
+): Promise<void> {
+  const { entries, assessments } = await openCasesOf(context, residentIds);
+  for (const entryId of entries)
+    await carried(
+      moveCareWaitingEntry(context, { entryId, communityCode, clientMutationKey: event.keyFor(entryId) }),
+    );
+  for (const assessmentId of assessments)
+    await carried(
+      moveCareAssessment(context, {
+        assessmentId,
+        communityCode,
+        clientMutationKey: event.keyFor(assessmentId),
+      }),
+    );
+}
+
+async function openCasesOf({ database: { db } }: Context, residentIds: readonly string[]) {
+  const entries = await openEntriesOf(db, residentIds);
+  const assessments = (await assessmentsOf(db, residentIds)).filter(({ status }) =>
+    isOpenTo(assessmentStates, status, 'closeCareAssessment'),
+  );
+  return { entries: entries.map(({ id }) => id), assessments: assessments.map(({ id }) => id) };
+}
 
 async function carryOutAll(
   context: Context,
@@ -51,6 +107,7 @@ async function carryOutAll(
     const { admissionId, kind } = consequence;
     const input = { admissionId, clientMutationKey: event.keyFor(admissionId) };
     if (kind === 'END') await carried(endCareStayByDeath(context, { ...input, until: consequence.until }));
+    else if (kind === 'RELEASE') await carried(releaseCareBedOfDeceased(context, input));
     else if (kind === 'RESTORE') await carried(restoreCareStay(context, input));
     else await carried(reportCareConflict(context, { ...input, conflict: consequence.conflict }));
   }

@@ -1,11 +1,14 @@
 import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import { dayOf } from '@civil-affairs/kit/arguments';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
+import { assessmentResolvers } from './resolvers/assessments.ts';
 import { calculatorResolvers } from './resolvers/calculators.ts';
 import { canteenResolvers } from './resolvers/canteens.ts';
 import { homeCareCentreResolvers } from './resolvers/home-care-centres.ts';
 import { institutionResolvers } from './resolvers/institutions.ts';
 import { residentResolvers } from './resolvers/residents.ts';
+import { stayResolvers } from './resolvers/stays.ts';
+import { waitingResolvers } from './resolvers/waiting.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
 export const resolvers = {
@@ -14,7 +17,22 @@ export const resolvers = {
   ...canteenResolvers,
   ...residentResolvers,
   ...calculatorResolvers,
-  Query: { ...institutionResolvers.Query, ...canteenResolvers.Query, ...calculatorResolvers.Query },
+  ...assessmentResolvers,
+  ...waitingResolvers,
+  ...stayResolvers,
+  Query: {
+    ...institutionResolvers.Query,
+    ...canteenResolvers.Query,
+    ...calculatorResolvers.Query,
+    ...assessmentResolvers.Query,
+    ...waitingResolvers.Query,
+    ...stayResolvers.Query,
+  },
+  Mutation: {
+    ...assessmentResolvers.Mutation,
+    ...waitingResolvers.Mutation,
+    ...stayResolvers.Mutation,
+  },
   Division: {
     elderCare: ({ code }, { on }, { clock }) => ({ code, on: dayOf(on, clock) }),
   },

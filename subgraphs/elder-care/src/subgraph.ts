@@ -1,18 +1,21 @@
 import { contractIn, type Subgraph } from '@civil-affairs/kit/subgraph';
-import { systemActs } from './commands.ts';
+import { acts, systemActs } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
+import { schedules } from './schedules.ts';
 
 export const elderCare: Subgraph<Context> = {
   name: 'elder-care',
   typeDefs: contractIn(import.meta.url),
   resolvers,
+  acts,
   systemActs,
   events,
   reactions,
+  schedules,
   declarations,
   createContext,
 };

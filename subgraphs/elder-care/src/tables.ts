@@ -7,9 +7,9 @@ import type {
   CanteenModel,
   CareBedType,
   CareInstitutionKind,
+  CareInstitutionStatus,
   CareMedicalArrangementKind,
-  CareStay,
-  CareStayEndReason,
+  CareRegistrationKind,
 } from './generated/contract.ts';
 
 const schema = pgSchema('elder_care');
@@ -44,6 +44,11 @@ export const careInstitutions = schema.table('care_institutions', {
   openedOn: day('opened_on').notNull(),
   closedOn: day('closed_on'),
   capacity: integer().notNull(),
+  status: text().$type<CareInstitutionStatus>().notNull(),
+  version: integer().notNull(),
+  registrationKind: text('registration_kind').$type<CareRegistrationKind>(),
+  liabilityInsured: boolean('liability_insured').notNull(),
+  closingOn: day('closing_on'),
   ...sources,
 });
 
@@ -63,28 +68,6 @@ export const beds = schema.table('beds', {
   type: text().$type<CareBedType>().notNull(),
   inServiceFrom: day('in_service_from').notNull(),
   inServiceUntil: day('in_service_until'),
-});
-
-export const careAdmissions = schema.table('care_admissions', {
-  id: text().primaryKey(),
-  residentId: text('resident_id').notNull(),
-  institutionId: text('institution_id').notNull(),
-  bedNumber: text('bed_number').notNull(),
-  stay: text().$type<CareStay>().notNull(),
-  since: day('since').notNull(),
-  until: day('until'),
-  version: integer().notNull().default(1),
-  endReason: text('end_reason').$type<CareStayEndReason>(),
-  plannedUntil: day('planned_until'),
-});
-
-export const careAssessments = schema.table('care_assessments', {
-  residentId: text('resident_id').notNull(),
-  assessedOn: day('assessed_on').notNull(),
-  score: smallint(),
-  inComa: boolean('in_coma').notNull(),
-  disorderCode: text('disorder_code'),
-  careRiskEvents: smallint('care_risk_events').notNull(),
 });
 
 export const homeCareCentres = schema.table('home_care_centres', {
@@ -210,8 +193,6 @@ export const mealProgrammeItems = schema.table('meal_programme_items', {
 export type CareInstitutionRow = typeof careInstitutions.$inferSelect;
 export type MedicalArrangementRow = typeof medicalArrangements.$inferSelect;
 export type BedRow = typeof beds.$inferSelect;
-export type CareAdmissionRow = typeof careAdmissions.$inferSelect;
-export type CareAssessmentRow = typeof careAssessments.$inferSelect;
 export type HomeCareCentreRow = typeof homeCareCentres.$inferSelect;
 export type HomeCareCentreFloorRow = typeof homeCareCentreFloors.$inferSelect;
 export type CanteenRow = typeof canteens.$inferSelect;

@@ -32,8 +32,8 @@ beforeEach(async () => {
 async function admit(id: string, since = '2026-09-01', until: string | null = null): Promise<string> {
   const made = newId('CareAdmission');
   await graph.database.sql`
-    INSERT INTO care_admissions (id, resident_id, institution_id, bed_number, stay, since, until)
-    VALUES (${made}, ${id}, ${bed.institution_id}, ${bed.number}, 'LONG_TERM', ${since}, ${until})`;
+    INSERT INTO care_admissions (id, resident_id, institution_id, bed_number, bed_type, stay, since, until)
+    VALUES (${made}, ${id}, ${bed.institution_id}, ${bed.number}, 'NURSING', 'LONG_TERM', ${since}, ${until})`;
   return made;
 }
 

@@ -28,6 +28,16 @@ describe('the demo city', () => {
     expect(stray).toHaveLength(0);
   });
 
+  test('tells of elders who are assessed, wait and are admitted by the acts themselves', async () => {
+    const [row] = await graph.database.sql`SELECT
+      (SELECT array_agg(status ORDER BY id) FROM care_assessments WHERE answers IS NOT NULL OR status <> 'PUBLISHED') AS assessments,
+      (SELECT array_agg(status ORDER BY id) FROM care_waiting_entries) AS waiting`;
+    expect(row?.waiting).toEqual(['ADMITTED', 'WAITING', 'WAITING', 'OFFERED', 'WAITING']);
+    const published = ['PUBLISHED', 'PUBLISHED', 'PUBLISHED', 'PUBLISHED', 'PUBLISHED'];
+    const rest = ['DISPUTED', 'REQUESTED', 'RECORDED', 'ASSIGNED', 'REQUESTED'];
+    expect(row?.assessments).toEqual([...published, ...rest]);
+  });
+
   test('gives no bed twice', async () => {
     const twice = await graph.database.sql`
       SELECT 1 FROM care_admissions a JOIN care_admissions b USING (institution_id, bed_number)

@@ -114,14 +114,14 @@ describe('institutions', () => {
       LIMIT 1`;
     const place = [String(bed?.institution_id), String(bed?.number)] as const;
     const id = demoId('CareAdmission', 900_000);
-    await sql`INSERT INTO care_admissions (id, resident_id, institution_id, bed_number, stay, since)
-      VALUES (${id}, 'somebody', ${place[0]}, ${place[1]}, 'LONG_TERM', '2026-11-20')`;
+    await sql`INSERT INTO care_admissions (id, resident_id, institution_id, bed_number, bed_type, stay, since)
+      VALUES (${id}, 'somebody', ${place[0]}, ${place[1]}, 'ORDINARY', 'LONG_TERM', '2026-11-20')`;
     expect(await occupied('2026-11-19')).toBe(before[0]);
     expect(await occupied('2026-11-20')).toBe(before[1] + 1);
     await expect(
-      sql`INSERT INTO care_admissions (id, resident_id, institution_id, bed_number, stay, since)
-        VALUES ('x', 'somebody else', ${place[0]}, ${place[1]}, 'LONG_TERM', '2026-11-20')`,
-    ).rejects.toThrow(/care_admissions_one_person/);
+      sql`INSERT INTO care_admissions (id, resident_id, institution_id, bed_number, bed_type, stay, since)
+        VALUES ('x', 'somebody else', ${place[0]}, ${place[1]}, 'ORDINARY', 'LONG_TERM', '2026-11-20')`,
+    ).rejects.toThrow(/bed_given_once/);
     // The application deletes no stay.
     await adminOf(graph).sql`DELETE FROM elder_care.care_admissions WHERE id = ${id}`;
     expect(await occupied('2026-11-20')).toBe(before[1]);

@@ -71,7 +71,7 @@ describe('the care of a person', () => {
     },
   );
 
-  test.each(['id', 'since', 'bedNumber'])(
+  test.each(['since', 'bedNumber', 'status'])(
     'shows the institution of a stay alone in short: not %s',
     async (field) => {
       const answer = await profileOf(`admission { institution { id } ${field} }`, summaryReader);
@@ -131,10 +131,10 @@ describe('the care of a person', () => {
 
   test('shows the level that follows from the facts of the latest assessment', async () => {
     const { sql } = graph.database;
-    await sql`UPDATE care_assessments SET disorder_code = 'F01'
+    await sql`UPDATE care_assessments SET disorder_codes = '{F01}'
       WHERE resident_id = ${han.id} AND assessed_on = '2026-09-15'`;
     const { profile } = await profileOf('assessedLevel assessments { levelChangedBy }', worker);
-    await sql`UPDATE care_assessments SET disorder_code = NULL WHERE resident_id = ${han.id}`;
+    await sql`UPDATE care_assessments SET disorder_codes = '{}' WHERE resident_id = ${han.id}`;
     expect(profile).toMatchObject({
       assessedLevel: 'SEVERE',
       assessments: [{ levelChangedBy: ['DEMENTIA'] }, { levelChangedBy: [] }],

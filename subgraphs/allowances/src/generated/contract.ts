@@ -192,6 +192,8 @@ export type AllowanceApplicationMember = {
   declaredIncomes: Array<AllowanceIncome>;
   /** Declared, of an adult child, to be unable to live independently. */
   dependsOnSupport: Scalars['Boolean']['output'];
+  /** Day of death of a person who died while the application was open; null for others. */
+  diedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Grade by the certificate, 1 the most severe to 4. */
   disabilityGrade?: Maybe<Scalars['Int']['output']>;
   /** Kind of disability by the certificate. */
@@ -2145,6 +2147,15 @@ export type AllowanceSupplementItem =
   /** The written entrustment of whoever submits. */
   | 'WRITTEN_ENTRUSTMENT';
 
+/** That a person is counted in a grant or a recognition. */
+export type AllowanceSupport = {
+  __typename?: 'AllowanceSupport';
+  /** Its kind. */
+  category: AllowanceCategory;
+  /** Id of the person. */
+  residentId: Scalars['ID']['output'];
+};
+
 /** What holds for a grant from a day on, until the next term or the end of the grant. */
 export type AllowanceTerm = {
   __typename?: 'AllowanceTerm';
@@ -3599,6 +3610,12 @@ export type Query = {
    */
   allowanceStandards?: Maybe<AllowanceStandardTimeline>;
   /**
+   * Which persons are counted in a grant or a recognition on a day, for a domain whose support excludes it or comes before others
+   * by it: the kind, never an amount. Persons who are not are left out. Only for the graph's own services; every person named is
+   * written into the audit log.
+   */
+  allowanceSupports?: Maybe<Array<AllowanceSupport>>;
+  /**
    * What a household may expect, calculated by the function that decisions use: nobody is named, nothing is stored,
    * and an estimate is not a decision. Input that cannot be calculated leaves the figures null and says why in
    * `problems`; so does a month before the first known standard.
@@ -3713,6 +3730,13 @@ export type QueryAllowanceStandardAdjustmentArgs = {
 
 export type QueryAllowanceStandardsArgs = {
   division?: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowanceSupportsArgs = {
+  caseNumber: Scalars['String']['input'];
+  on: Scalars['LocalDate']['input'];
+  residentIds: Array<Scalars['ID']['input']>;
 };
 
 

@@ -362,6 +362,7 @@ export type ResolversTypes = {
   AllowanceStopReason: Contract.AllowanceStopReason;
   AllowanceSupplement: ResolverTypeWrapper<SupplementMapper>;
   AllowanceSupplementItem: Contract.AllowanceSupplementItem;
+  AllowanceSupport: ResolverTypeWrapper<Contract.AllowanceSupport>;
   AllowanceTerm: ResolverTypeWrapper<TermRowMapper>;
   AllowanceTermReason: Contract.AllowanceTermReason;
   AllowanceTransfer: ResolverTypeWrapper<TransferRowMapper>;
@@ -580,6 +581,7 @@ export type ResolversParentTypes = {
   AllowanceStandardAdjustmentProgress: StandardAdjustmentRowMapper;
   AllowanceStandardTimeline: StandardTimelineMapper;
   AllowanceSupplement: SupplementMapper;
+  AllowanceSupport: Contract.AllowanceSupport;
   AllowanceTerm: TermRowMapper;
   AllowanceTransfer: TransferRowMapper;
   AllowanceTransferAccount: TransferRowMapper;
@@ -780,6 +782,7 @@ export type AllowanceApplicationMemberResolvers<ContextType = Context, ParentTyp
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declaredIncomes?: Resolver<Array<ResolversTypes['AllowanceIncome']>, ParentType, ContextType>;
   dependsOnSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  diedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   disabilityGrade?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disabilityKind?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDisabilityKind']>, ParentType, ContextType>;
   hasDutyOfSupport?: Resolver<Contract.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1394,6 +1397,11 @@ export type AllowanceSupplementResolvers<ContextType = Context, ParentType exten
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type AllowanceSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceSupport'] = ResolversParentTypes['AllowanceSupport']> = {
+  category?: Resolver<ResolversTypes['AllowanceCategory'], ParentType, ContextType>;
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type AllowanceTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceTerm'] = ResolversParentTypes['AllowanceTerm']> = {
   calculation?: Resolver<Contract.Maybe<ResolversTypes['AllowanceCalculation']>, ParentType, ContextType>;
   countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1745,6 +1753,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allowanceStaff?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceStaff']>>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceStaffArgs, 'division'>>;
   allowanceStandardAdjustment?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandardAdjustment']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceStandardAdjustmentArgs, 'standardId'>>;
   allowanceStandards?: Resolver<Contract.Maybe<ResolversTypes['AllowanceStandardTimeline']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceStandardsArgs, 'division'>>;
+  allowanceSupports?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceSupport']>>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceSupportsArgs, 'caseNumber' | 'on' | 'residentIds'>>;
   estimateAllowance?: Resolver<Contract.Maybe<ResolversTypes['AllowanceEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateAllowanceArgs, 'input'>>;
 };
 
@@ -2022,6 +2031,7 @@ export type Resolvers<ContextType = Context> = {
   AllowanceStandardAdjustmentProgress?: AllowanceStandardAdjustmentProgressResolvers<ContextType>;
   AllowanceStandardTimeline?: AllowanceStandardTimelineResolvers<ContextType>;
   AllowanceSupplement?: AllowanceSupplementResolvers<ContextType>;
+  AllowanceSupport?: AllowanceSupportResolvers<ContextType>;
   AllowanceTerm?: AllowanceTermResolvers<ContextType>;
   AllowanceTransfer?: AllowanceTransferResolvers<ContextType>;
   AllowanceTransferAccount?: AllowanceTransferAccountResolvers<ContextType>;

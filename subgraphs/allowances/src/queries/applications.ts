@@ -5,7 +5,7 @@ import { anyOf } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, between, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, getTableColumns, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { CaseFacts } from '../rules/applications/obstacles.ts';
 import {
   type ApplicationRow,
@@ -77,6 +77,20 @@ function applicationsWhere(db: Db, condition: SQL | undefined) {
 
 export function findApplications(db: Db, ids: readonly string[]): Promise<Application[]> {
   return applicationsWhere(db, anyOf(applications.id, ids));
+}
+
+/** The applications in which somebody is noted as dead. */
+export function applicationsWithDead(
+  db: Db,
+  residentId: string,
+): Promise<{ applicationId: string; status: ApplicationRow['status'] }[]> {
+  const { applicationId, residentId: memberId, diedOn } = applicationMembers;
+  return db
+    .select({ applicationId, status: applications.status })
+    .from(applicationMembers)
+    .innerJoin(applications, eq(applications.id, applicationId))
+    .where(and(eq(memberId, residentId), isNotNull(diedOn)))
+    .orderBy(asc(applicationId));
 }
 
 /** The open applications of some persons, each with everybody who applies in it. */

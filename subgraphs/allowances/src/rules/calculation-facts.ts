@@ -46,6 +46,8 @@ export interface MemberFacts {
   dependsOnSupport?: boolean;
   /** Of `OTHER`: bound to the applicant by a legal duty of support; null when nobody said so. */
   hasDutyOfSupport?: boolean | null;
+  /** Died while the application was open; absent for the living. */
+  diedOn?: LocalDate | null;
 }
 
 /** What a household has beside its income. */

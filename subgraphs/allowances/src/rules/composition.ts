@@ -59,6 +59,11 @@ const reasons = {
     ko: '가정을 떠나 3년 이상 독립적으로 생활하는 종교교직자이므로 계산하지 않음',
     en: 'clergy, away from the household for three years or more: not counted',
   },
+  DECEASED: {
+    zhHans: '已死亡，不计入',
+    ko: '사망하였으므로 계산하지 않음',
+    en: 'died: not counted',
+  },
   NOT_BORN: {
     zhHans: '当月尚未出生，不计入',
     ko: '그달에 아직 출생하지 않음',
@@ -80,6 +85,8 @@ const yearsAwayOfClergy = 3;
 /** Whether a person counts in a month. Who is away by law or vocation does not, whatever the relation. */
 export function compositionOf(member: MemberFacts, month: LocalDate): Composition {
   if (member.birthDate !== null && monthOf(member.birthDate) > month) return not('NOT_BORN');
+  // Payment goes by whole months: who died in one is counted in it.
+  if (member.diedOn && monthOf(member.diedOn) < month) return not('DECEASED');
   if (member.imprisoned) return not('IMPRISONED');
   if (member.awayByOrder) return not('AWAY_BY_ORDER');
   if (member.clergyAwayYears >= yearsAwayOfClergy) return not('CLERGY_AWAY');

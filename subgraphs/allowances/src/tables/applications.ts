@@ -77,6 +77,7 @@ export const applicationMembers = schema.table(
     dependsOnSupport: boolean('depends_on_support').notNull(),
     hasDutyOfSupport: boolean('has_duty_of_support'),
     isUnemployed: boolean('is_unemployed').notNull(),
+    diedOn: date('died_on', { mode: 'string' }),
     open: boolean().notNull().default(true),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.residentId] })],

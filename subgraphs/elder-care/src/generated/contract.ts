@@ -20,6 +20,30 @@ export type Scalars = {
   YearMonth: { input: string; output: string; }
 };
 
+/** Input of `acceptCareBedOffer`. */
+export type AcceptCareBedOfferInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `acceptCareBedOffer`. */
+export type AcceptCareBedOfferPayload = {
+  __typename?: 'AcceptCareBedOfferPayload';
+  /** The entry; null when there are problems. */
+  entry?: Maybe<CareWaitingEntry>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Whether an act is open on a case now. Front ends show this instead of repeating the rules. */
 export type ActionAvailability = {
   __typename?: 'ActionAvailability';
@@ -29,6 +53,64 @@ export type ActionAvailability = {
   allowed: Scalars['Boolean']['output'];
   /** Why not; empty when it is allowed. */
   blockedBy: Array<Problem>;
+};
+
+/** Input of `admitElder`. */
+export type AdmitElderInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /** The written agreement. */
+  agreement?: InputMaybe<CareServiceAgreementInput>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Whether the elder or the agent consents to the level of care. */
+  consented: Scalars['Boolean']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether the person is taken in without an assessment. */
+  isEmergency: Scalars['Boolean']['input'];
+  /** The nine risks, each once. */
+  risks: Array<CareSafetyRiskInput>;
+};
+
+/** Answer of `admitElder`. */
+export type AdmitElderPayload = {
+  __typename?: 'AdmitElderPayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `assignCareAssessors`. */
+export type AssignCareAssessorsInput = {
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** Subjects of the two accounts. */
+  assessors: Array<Scalars['String']['input']>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `assignCareAssessors`. */
+export type AssignCareAssessorsPayload = {
+  __typename?: 'AssignCareAssessorsPayload';
+  /** The assessment; null when there are problems. */
+  assessment?: Maybe<CareAssessmentCase>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A line of a calculation that shows how it came to its result. */
@@ -42,6 +124,30 @@ export type CalculationStep = {
   day?: Maybe<Scalars['LocalDate']['output']>;
   /** What the line says. */
   label: LocalizedText;
+};
+
+/** Input of `cancelCareDischarge`. */
+export type CancelCareDischargeInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `cancelCareDischarge`. */
+export type CancelCareDischargePayload = {
+  __typename?: 'CancelCareDischargePayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A community canteen (民膳食堂). */
@@ -287,26 +393,138 @@ export type CanteenWeekday =
   /** 星期三. */
   | 'WEDNESDAY';
 
-/** A person's stay in a care institution. */
-export type CareAdmission = {
+/** A time in which an elder is away from the bed. */
+export type CareAbsence = {
+  __typename?: 'CareAbsence';
+  /** Where. */
+  kind: CareAbsenceKind;
+  /** First day away. */
+  since: Scalars['LocalDate']['output'];
+  /** Last day away; null while it lasts. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Where an elder is who is away. */
+export type CareAbsenceKind =
+  /** With the family. */
+  | 'FAMILY'
+  /** In hospital. */
+  | 'HOSPITAL'
+  /** Elsewhere. */
+  | 'OTHER';
+
+/** A person's stay in a care institution, from the reservation of the bed to its end. */
+export type CareAdmission = Case & Node & {
   __typename?: 'CareAdmission';
+  /** When the elder was away, the latest first. */
+  absences: Array<CareAbsence>;
+  /** The service agreement; null where it is not known. */
+  agreement?: Maybe<CareServiceAgreement>;
+  /** Until when the assessment must follow, for an emergency; null otherwise. */
+  assessmentPendingUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
   /** Number of the bed within the institution. */
   bedNumber: Scalars['String']['output'];
   /** Type of the bed. */
   bedType: CareBedType;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Day on which the elder is to leave; null unless a discharge is planned. The bed is not free by it. */
+  dischargePlannedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why it ended otherwise than planned; null when it did not. */
   endReason?: Maybe<CareStayEndReason>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** Last day on which the bed is held for a reservation; null otherwise. */
+  holdUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** The institution. */
   institution: CareInstitution;
+  /** The level at the admission; null where the person was taken in without an assessment. */
+  levelAtAdmission?: Maybe<CareLevel>;
+  /** The elder; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** The nine risks as they were found before the admission. */
+  risks: Array<CareSafetyRiskFinding>;
   /** First day. */
   since: Scalars['LocalDate']['output'];
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where the stay stands. */
+  status: CareAdmissionStatus;
   /** Kind of stay. */
   stay: CareStay;
   /** Last day, also when it is still to come; null while none is set. */
   until?: Maybe<Scalars['LocalDate']['output']>;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
 };
+
+/** What an institution's admission desk needs on a day. */
+export type CareAdmissionDesk = {
+  __typename?: 'CareAdmissionDesk';
+  /** Agreements that end within days. */
+  agreementsEnding: Array<CareAdmission>;
+  /** Stays that are to begin: reserved, the earliest first. */
+  arrivals: Array<CareAdmission>;
+  /** Stays whose assessment has not followed in time, or has run out. */
+  assessmentsDue: Array<CareAdmission>;
+  /** Its beds in service, in the order of their numbers. */
+  beds: Array<CareDeskBed>;
+  /** Stays that are to end: a discharge is planned, or the last day has come. */
+  departures: Array<CareAdmission>;
+  /** The institution. */
+  institution: CareInstitution;
+  /** Who comes first for a bed of a type: those who wait for this institution or for any. */
+  nextOnList: Array<CareWaitingEntry>;
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+};
+
+
+/** What an institution's admission desk needs on a day. */
+export type CareAdmissionDeskAgreementsEndingArgs = {
+  withinDays?: Scalars['Int']['input'];
+};
+
+
+/** What an institution's admission desk needs on a day. */
+export type CareAdmissionDeskBedsArgs = {
+  free?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What an institution's admission desk needs on a day. */
+export type CareAdmissionDeskNextOnListArgs = {
+  bedType: CareBedType;
+  most?: Scalars['Int']['input'];
+};
+
+/** Where a stay stands. */
+export type CareAdmissionStatus =
+  /** Is away; the bed is kept. */
+  | 'ABSENT'
+  /** Never began. */
+  | 'CANCELLED'
+  /** Is to leave; the bed is not free yet. */
+  | 'DISCHARGE_PLANNED'
+  /** Has ended. */
+  | 'ENDED'
+  /** Lives there. */
+  | 'IN_CARE'
+  /** The bed is held. */
+  | 'RESERVED';
+
+/** Who signs an agreement. */
+export type CareAgreementSigner =
+  /** The elder's agent, by a written mandate. */
+  | 'AGENT'
+  /** The elder. */
+  | 'ELDER';
 
 /**
  * An assessment of an elder's ability by GB/T 42195-2022. How often it must be repeated is not shown: the sources
@@ -324,6 +542,185 @@ export type CareAssessment = {
   score?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An answer to an item. */
+export type CareAssessmentAnswer = {
+  __typename?: 'CareAssessmentAnswer';
+  /** The item. */
+  item: CareAssessmentItem;
+  /** Points. */
+  points: Scalars['Int']['output'];
+};
+
+/** An answer to an item of the assessment. */
+export type CareAssessmentAnswerInput = {
+  /** Code of the item, for example `B.1.1`. */
+  item: Scalars['String']['input'];
+  /** Points, from 0 to the maximum of the item. */
+  points: Scalars['Int']['input'];
+};
+
+/** A level with its least points. */
+export type CareAssessmentBand = {
+  __typename?: 'CareAssessmentBand';
+  /** The least points. */
+  least: Scalars['Int']['output'];
+  /** The level. */
+  level: CareLevel;
+};
+
+/** An assessment of an elder's ability as a case: asked for, assigned to two, recorded, reviewed by another person, perhaps disputed. */
+export type CareAssessmentCase = Case & Node & {
+  __typename?: 'CareAssessmentCase';
+  /** The answers; null where they were not kept, and for all but the person, the assessors and reviewers. */
+  answers?: Maybe<Array<CareAssessmentAnswer>>;
+  /** Subjects of the two assessors; empty before they are named. For the two, reviewers and the person; empty for others. */
+  assessors: Array<Scalars['String']['output']>;
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Diagnosed disorders by chapter F of ICD-10; null as above. */
+  disorderCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Last day on which it can be disputed (a setting, in working days); null before it is published. */
+  disputeUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The assessment whose result this one was made to check; null unless the reason is `DISPUTE`. */
+  disputes?: Maybe<CareAssessmentCase>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day on which the result was published; null before. */
+  publishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was asked for. */
+  reason: CareAssessmentReason;
+  /** Day of the request. */
+  requestedOn: Scalars['LocalDate']['output'];
+  /** The elder; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** The result; null until it is recorded, and before it is published for all but the assessors and reviewers. */
+  result?: Maybe<CareAssessment>;
+  /** Care-risk events that were told; null as above. */
+  riskEvents?: Maybe<Array<CareRiskEvent>>;
+  /** Version of the rule that the result was found by; null before it was recorded. */
+  ruleVersion?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CareAssessmentStatus;
+  /** Last day on which the result counts (a setting); null before it is published. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of assessments. */
+export type CareAssessmentCaseConnection = {
+  __typename?: 'CareAssessmentCaseConnection';
+  /** The assessments of the page with their cursors. */
+  edges: Array<CareAssessmentCaseEdge>;
+  /** The assessments of the page. */
+  nodes: Array<CareAssessmentCase>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many assessments the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An assessment in a page. */
+export type CareAssessmentCaseEdge = {
+  __typename?: 'CareAssessmentCaseEdge';
+  /** Where the assessment stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The assessment. */
+  node: CareAssessmentCase;
+};
+
+/** What a reviewer does with a recorded assessment. */
+export type CareAssessmentDecision =
+  /** The result is told and holds. */
+  | 'PUBLISH'
+  /** The assessors look again. */
+  | 'RETURN';
+
+/** An item of the assessment. */
+export type CareAssessmentItem = {
+  __typename?: 'CareAssessmentItem';
+  /** Code of annex B, for example `B.2.4`. */
+  code: Scalars['String']['output'];
+  /** Group of items. */
+  group: CareAssessmentItemGroup;
+  /** The most points. */
+  maximum: Scalars['Int']['output'];
+  /** Name. */
+  name: LocalizedText;
+};
+
+/** The four groups of items. */
+export type CareAssessmentItemGroup =
+  /** 精神状态: mental state, 28 points. */
+  | 'MENTAL_STATE'
+  /** 基础运动能力: basic mobility, 15 points. */
+  | 'MOBILITY'
+  /** 感知觉与社会参与: perception and participation, 15 points. */
+  | 'PERCEPTION_AND_PARTICIPATION'
+  /** 自理能力: self-care, 32 points. */
+  | 'SELF_CARE';
+
+/** Why an elder is assessed: the five reasons of the form. */
+export type CareAssessmentReason =
+  /** 因对评估结果有疑问: the result was disputed. */
+  | 'DISPUTE'
+  /** 首次评估: for the first time. */
+  | 'FIRST'
+  /** 即时评估: at once, the state has changed. */
+  | 'IMMEDIATE'
+  /** 其他: another reason. */
+  | 'OTHER'
+  /** 常规评估: again after the period. */
+  | 'ROUTINE';
+
+/** A version of what an assessment asks. */
+export type CareAssessmentRule = {
+  __typename?: 'CareAssessmentRule';
+  /** The levels with the least points of each, the best first. */
+  bands: Array<CareAssessmentBand>;
+  /** Whether the bureau has confirmed items and settings against the standard. */
+  confirmed: Scalars['Boolean']['output'];
+  /** Within how many working days a result can be disputed: a setting, no source was found. */
+  disputeWorkingDays: Scalars['Int']['output'];
+  /** The items in the order of the form. */
+  items: Array<CareAssessmentItem>;
+  /** Standard, for example `GB/T 42195-2022`. */
+  standard: Scalars['String']['output'];
+  /** First day on which it holds. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** How many months a result counts: a setting, the sources contradict each other. */
+  validMonths: Scalars['Int']['output'];
+  /** Version, counted from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where an assessment stands. */
+export type CareAssessmentStatus =
+  /** Two assessors are named. */
+  | 'ASSIGNED'
+  /** Disputed: it holds until the second assessment is decided on. */
+  | 'DISPUTED'
+  /** The result was told and holds while it is valid. */
+  | 'PUBLISHED'
+  /** Recorded; a reviewer looks at it. */
+  | 'RECORDED'
+  /** Asked for. */
+  | 'REQUESTED'
+  /** Returned to the assessors. */
+  | 'RETURNED'
+  /** Another result took its place; the facts are kept. */
+  | 'SUPERSEDED'
+  /** Taken back, or closed because the person died. */
+  | 'WITHDRAWN';
+
 /**
  * How many beds there are on a day, and how many are taken. Outside the viewer's jurisdiction 1 to 4 persons are not
  * counted out, nor what would give such a count away.
@@ -340,10 +737,46 @@ export type CareBedFigures = {
   total: Scalars['Int']['output'];
 };
 
+/** An offer of a bed. */
+export type CareBedOffer = {
+  __typename?: 'CareBedOffer';
+  /** The stay that the bed was held for; null unless it was accepted. */
+  admission?: Maybe<CareAdmission>;
+  /** The answer; null while there is none. */
+  answer?: Maybe<CareBedOfferAnswer>;
+  /** Last day for an answer (a setting). */
+  answerBy: Scalars['LocalDate']['output'];
+  /** Number of the bed. */
+  bedNumber: Scalars['String']['output'];
+  /** The institution. */
+  institution: CareInstitution;
+  /** Number of the offer within the entry. */
+  number: Scalars['Int']['output'];
+  /** Day of the offer. */
+  offeredOn: Scalars['LocalDate']['output'];
+  /** Why somebody earlier was passed over; for supervisors and the institution, null for others. */
+  skipReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of an offer. */
+export type CareBedOfferAnswer =
+  /** Taken. */
+  | 'ACCEPTED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Not answered in time. */
+  | 'MISSED'
+  /** Taken back: the entry ended. */
+  | 'WITHDRAWN';
+
 /** Types of beds. */
 export type CareBedType =
+  /** 日间照料: a place for the day; no place of the house. */
+  | 'DAY_PLACE'
   /** 认知障碍照护单元: in a unit for persons with cognitive disorders. */
   | 'DEMENTIA'
+  /** 家庭养老床位: a bed at the elder's home, cared for by the institution; no place of the house. */
+  | 'FAMILY_BED'
   /** 护理型床位: for persons who need nursing. */
   | 'NURSING'
   /** 普通床位: ordinary. */
@@ -364,6 +797,21 @@ export type CareBedTypeFigures = {
   /** Beds in service. */
   total: Scalars['Int']['output'];
   /** The type. */
+  type: CareBedType;
+};
+
+/** A bed as the desk sees it. */
+export type CareDeskBed = {
+  __typename?: 'CareDeskBed';
+  /** The stay; null while it is free. */
+  admission?: Maybe<CareAdmission>;
+  /** Number. */
+  number: Scalars['String']['output'];
+  /** Last day that is set for the stay; null while none is, and for a free bed. */
+  occupiedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who has it: the status of the stay; null while it is free. */
+  status?: Maybe<CareAdmissionStatus>;
+  /** Type. */
   type: CareBedType;
 };
 
@@ -391,18 +839,24 @@ export type CareInstitution = Node & {
   id: Scalars['ID']['output'];
   /** Who built and who runs it. */
   kind: CareInstitutionKind;
+  /** Whether it is insured against liability (Law on the Protection of the Rights of the Elderly, article 49). */
+  liabilityInsured: Scalars['Boolean']['output'];
   /** Its arrangements for medical care, past ones included, the newest first. */
   medicalArrangements: Array<CareMedicalArrangement>;
   /** Name. Synthetic institutions are marked as demo in their names. */
   name: LocalizedText;
-  /** First day of business. */
+  /** First day of business; the planned one before it opens. */
   openedOn: Scalars['LocalDate']['output'];
   /** Telephone number; null when none is known. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Whether it is run for profit; null where it is not known. */
+  registrationKind?: Maybe<CareRegistrationKind>;
   /** Who published what is known and when, in Chinese; null where nobody did. */
   source?: Maybe<Scalars['String']['output']>;
   /** What was published and what was not, and what is a demo value, in words. */
   sourceNote: LocalizedText;
+  /** Where it stands. */
+  status: CareInstitutionStatus;
   /** Unified social credit code (GB 32100). */
   unifiedSocialCreditCode: Scalars['String']['output'];
 };
@@ -458,6 +912,21 @@ export type CareInstitutionKind =
   | 'PUBLIC'
   /** 公建民营: built by the government and run by others. */
   | 'PUBLIC_BUILT_PRIVATE_RUN';
+
+/** Where a care institution stands. */
+export type CareInstitutionStatus =
+  /** Closed. */
+  | 'CLOSED'
+  /** Will close: it takes nobody in, and whoever lives there is placed elsewhere. */
+  | 'CLOSING'
+  /** Open. */
+  | 'OPEN'
+  /** Registered, not open yet. */
+  | 'REGISTERED'
+  /** Suspended: it takes nobody in. */
+  | 'SUSPENDED'
+  /** Open, and under an order to rectify. */
+  | 'UNDER_ORDER';
 
 /** Levels of an elder's ability by GB/T 42195-2022. */
 export type CareLevel =
@@ -537,6 +1006,137 @@ export type CareMedicalArrangementKind =
   /** 内设诊所: a clinic inside the institution. */
   | 'INTERNAL_CLINIC';
 
+/** Whether a care institution is run for profit (Law on the Protection of the Rights of the Elderly, article 43). */
+export type CareRegistrationKind =
+  /** 经营性: registered with the market regulator. */
+  | 'COMMERCIAL'
+  /** 公益性: registered with the civil-affairs bureau or as a public institution. */
+  | 'PUBLIC_BENEFIT';
+
+/** A care-risk event that was told at an assessment. */
+export type CareRiskEvent = {
+  __typename?: 'CareRiskEvent';
+  /** What happened. */
+  kind: CareRiskEventKind;
+  /** Day of the event. */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** A care-risk event. */
+export type CareRiskEventInput = {
+  /** What happened. */
+  kind: CareRiskEventKind;
+  /** Day of the event. */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** The five kinds of care-risk events of GB/T 42195-2022. */
+export type CareRiskEventKind =
+  /** 噎食. */
+  | 'CHOKING'
+  /** 跌倒. */
+  | 'FALL'
+  /** 自伤. */
+  | 'SELF_HARM'
+  /** 自杀. */
+  | 'SUICIDE_ATTEMPT'
+  /** 走失. */
+  | 'WANDERING';
+
+/** The nine risks of GB 38600-2019 (九防). */
+export type CareSafetyRisk =
+  /** 防文娱活动意外. */
+  | 'ACTIVITY_ACCIDENT'
+  /** 防噎食. */
+  | 'CHOKING'
+  /** 防跌倒. */
+  | 'FALL'
+  /** 防坠床. */
+  | 'FALL_FROM_BED'
+  /** 防他伤和自伤. */
+  | 'HARM_TO_OTHERS_OR_SELF'
+  /** 防压疮. */
+  | 'PRESSURE_ULCER'
+  /** 防烫伤. */
+  | 'SCALDING'
+  /** 防走失. */
+  | 'WANDERING'
+  /** 防食品药品误食. */
+  | 'WRONG_FOOD_OR_DRUG';
+
+/** How high a risk is. */
+export type CareSafetyRiskDegree =
+  /** High. */
+  | 'HIGH'
+  /** None was found. */
+  | 'NONE'
+  /** To be watched. */
+  | 'WATCH';
+
+/** A risk as it was found before an admission. */
+export type CareSafetyRiskFinding = {
+  __typename?: 'CareSafetyRiskFinding';
+  /** Day on which it was looked at. */
+  assessedOn: Scalars['LocalDate']['output'];
+  /** How high. */
+  degree: CareSafetyRiskDegree;
+  /** What is done about it; null where there is no risk, and for viewers who do not care for the person. */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** Which. */
+  risk: CareSafetyRisk;
+};
+
+/** A risk as it was found before an admission. */
+export type CareSafetyRiskInput = {
+  /** How high. */
+  degree: CareSafetyRiskDegree;
+  /** What is done about it; needed unless there is none. Plain text of at most 500 characters. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  risk: CareSafetyRisk;
+};
+
+/** A written service agreement. */
+export type CareServiceAgreement = {
+  __typename?: 'CareServiceAgreement';
+  /** Deposit. */
+  deposit: Money;
+  /** Last day; null while it is open. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The bed, a month. */
+  monthlyBedFee: Money;
+  /** Care and everything else, a month. */
+  monthlyCareFee: Money;
+  /** Months paid in advance. */
+  prepaidMonths: Scalars['Int']['output'];
+  /** Who signed. */
+  signedBy: CareAgreementSigner;
+  /** Day of signing. */
+  signedOn: Scalars['LocalDate']['output'];
+};
+
+/** A written service agreement (Law on the Protection of the Rights of the Elderly, article 48). Amounts are in fen, from 0. */
+export type CareServiceAgreementInput = {
+  /** Deposit. */
+  depositFen: Scalars['SafeInt']['input'];
+  /** Last day; open when left out. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Membership fee: never in an institution that the government built. */
+  membershipFeeFen: Scalars['SafeInt']['input'];
+  /** The bed, a month. */
+  monthlyBedFen: Scalars['SafeInt']['input'];
+  /** Care and everything else, a month. */
+  monthlyCareFen: Scalars['SafeInt']['input'];
+  /** Months paid in advance. */
+  prepaidMonths: Scalars['Int']['input'];
+  /** Who signed. */
+  signedBy: CareAgreementSigner;
+  /** Day of signing; not in the future. */
+  signedOn: Scalars['LocalDate']['input'];
+};
+
 /** Kinds of stay. */
 export type CareStay =
   /** 长期入住: without a fixed end, or for 30 days and more. */
@@ -546,8 +1146,22 @@ export type CareStay =
 
 /** Why a stay ended otherwise than planned. */
 export type CareStayEndReason =
+  /** The agreement ended, with notice. */
+  | 'AGREEMENT_ENDED'
   /** The person died: the bed is free from the day after. */
-  | 'DEATH';
+  | 'DEATH'
+  /** The elder stays in hospital. */
+  | 'HOSPITAL'
+  /** The institution closes. */
+  | 'INSTITUTION_CLOSED'
+  /** The elder moved. */
+  | 'MOVED'
+  /** The elder wishes it. */
+  | 'OWN_WISH'
+  /** The elder needs no care any more. */
+  | 'RECOVERED'
+  /** Goes on in another bed. */
+  | 'TRANSFERRED';
 
 /** What a care voucher would cover. A person who has none pays the whole price; amounts are null for a price out of range. */
 export type CareVoucherEstimate = {
@@ -579,6 +1193,80 @@ export type CareVoucherInput = {
   /** The month of the services: a voucher is not carried over. */
   month: Scalars['YearMonth']['input'];
 };
+
+/** An elder's place in the waiting list. */
+export type CareWaitingEntry = Case & Node & {
+  __typename?: 'CareWaitingEntry';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The bed that is wanted. */
+  bedType: CareBedType;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Wanted institutions; any when empty. */
+  institutions: Array<CareInstitution>;
+  /** The level that counts for the order. */
+  level: CareLevel;
+  /** The offers, the first one first. */
+  offers: Array<CareBedOffer>;
+  /** How many who want a bed of this type stand before it in the whole city, plus 1; null once the entry is closed. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Class by the law on elders' rights, article 41: 1 special hardship, 2 in need and alone, disabled or 80 and over, 3 all others. */
+  priorityClass: Scalars['Int']['output'];
+  /** The elder; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where the entry stands. */
+  status: CareWaitingStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+  /** Since when the entry is complete: it keeps this time through a reassessment. */
+  waitingSince: Scalars['DateTime']['output'];
+};
+
+/** A page of the waiting list. */
+export type CareWaitingEntryConnection = {
+  __typename?: 'CareWaitingEntryConnection';
+  /** The entries of the page with their cursors. */
+  edges: Array<CareWaitingEntryEdge>;
+  /** The entries of the page. */
+  nodes: Array<CareWaitingEntry>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type CareWaitingEntryEdge = {
+  __typename?: 'CareWaitingEntryEdge';
+  /** Where the entry stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CareWaitingEntry;
+};
+
+/** Where an entry of the waiting list stands. */
+export type CareWaitingStatus =
+  /** A bed is held. */
+  | 'ACCEPTED'
+  /** Admitted. */
+  | 'ADMITTED'
+  /** The person died. */
+  | 'CLOSED_BY_DEATH'
+  /** Left the list. */
+  | 'LEFT'
+  /** A bed is offered. */
+  | 'OFFERED'
+  /** Waits for an offer. */
+  | 'WAITING';
 
 /** A case of any process, so that one component of a front end shows them all. */
 export type Case = {
@@ -641,6 +1329,84 @@ export type ConflictProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Input of `declineCareBedOffer`. */
+export type DeclineCareBedOfferInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `declineCareBedOffer`. */
+export type DeclineCareBedOfferPayload = {
+  __typename?: 'DeclineCareBedOfferPayload';
+  /** The entry; null when there are problems. */
+  entry?: Maybe<CareWaitingEntry>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `dischargeElder`. */
+export type DischargeElderInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Why; neither `DEATH` nor `TRANSFERRED`. */
+  endReason: CareStayEndReason;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Last day; today or before, not before the first one. */
+  until: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `dischargeElder`. */
+export type DischargeElderPayload = {
+  __typename?: 'DischargeElderPayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `disputeCareAssessment`. */
+export type DisputeCareAssessmentInput = {
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `disputeCareAssessment`. */
+export type DisputeCareAssessmentPayload = {
+  __typename?: 'DisputeCareAssessmentPayload';
+  /** The assessment; null when there are problems. */
+  assessment?: Maybe<CareAssessmentCase>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 export type Division = {
@@ -717,12 +1483,16 @@ export type ElderCareProfile = {
   admissions: Array<CareAdmission>;
   /** The level found by the latest assessment; null when there was none. */
   assessedLevel?: Maybe<CareLevel>;
-  /** The person's assessments, the newest first. */
+  /** The person's assessments as cases, requests included, the newest first. */
+  assessmentCases: Array<CareAssessmentCase>;
+  /** The published results of the person's assessments, the newest first. */
   assessments: Array<CareAssessment>;
   /** The person's orders at canteens, the latest day first. */
   mealOrders: CanteenMealOrderConnection;
   /** How many meals the person ordered at canteens for days of the current month. */
   mealOrdersThisMonth: Scalars['Int']['output'];
+  /** Where the person stands in the waiting list; null when the person does not wait. */
+  waitingEntry?: Maybe<CareWaitingEntry>;
 };
 
 
@@ -730,6 +1500,32 @@ export type ElderCareProfile = {
 export type ElderCareProfileMealOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of `endCareAbsence`. */
+export type EndCareAbsenceInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Last day away. */
+  until: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `endCareAbsence`. */
+export type EndCareAbsencePayload = {
+  __typename?: 'EndCareAbsencePayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** An embedded community home-care centre (嵌入式社区居家养老服务中心): services near home, under one roof. */
@@ -807,6 +1603,58 @@ export type InputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `joinCareWaitingList`. */
+export type JoinCareWaitingListInput = {
+  /** The bed that is wanted; not a family bed. */
+  bedType: CareBedType;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Wanted institutions, at most 20; any when empty. */
+  institutionIds: Array<Scalars['ID']['input']>;
+  /** Whether the elder lives alone; a worker has confirmed it. */
+  isAlone: Scalars['Boolean']['input'];
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `joinCareWaitingList`. */
+export type JoinCareWaitingListPayload = {
+  __typename?: 'JoinCareWaitingListPayload';
+  /** The entry; null when there are problems. */
+  entry?: Maybe<CareWaitingEntry>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `leaveCareWaitingList`. */
+export type LeaveCareWaitingListInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `leaveCareWaitingList`. */
+export type LeaveCareWaitingListPayload = {
+  __typename?: 'LeaveCareWaitingListPayload';
+  /** The entry; null when there are problems. */
+  entry?: Maybe<CareWaitingEntry>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -882,10 +1730,198 @@ export type Money = {
   yuan: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes an offered bed: it is held for the days of a setting. */
+  acceptCareBedOffer?: Maybe<AcceptCareBedOfferPayload>;
+  /** Admits an elder to a reserved bed: with consent, a written agreement, a valid assessment and the nine risks looked at (养老机构管理办法, article 15; GB 38600-2019). In an emergency the assessment may follow within a setting of days. */
+  admitElder?: Maybe<AdmitElderPayload>;
+  /** Names the two who assess. They are no kin of the person and not paid by the institution; who assessed a disputed result is none of them. */
+  assignCareAssessors?: Maybe<AssignCareAssessorsPayload>;
+  /** Takes a planned discharge back. */
+  cancelCareDischarge?: Maybe<CancelCareDischargePayload>;
+  /** Declines an offered bed. After as many as a setting says the entry ends, otherwise it keeps its place. */
+  declineCareBedOffer?: Maybe<DeclineCareBedOfferPayload>;
+  /** Ends a stay; the bed is free from the day after the last one. An institution puts nobody out: it ends a stay by the agreement alone. */
+  dischargeElder?: Maybe<DischargeElderPayload>;
+  /** Disputes a published result within the period: two others assess again. The first result holds until then. */
+  disputeCareAssessment?: Maybe<DisputeCareAssessmentPayload>;
+  /** Notes that an elder is back. */
+  endCareAbsence?: Maybe<EndCareAbsencePayload>;
+  /** Puts an elder with a valid assessment on the waiting list; class and level are found out. The class counts in institutions that the government invested in (Law on the Protection of the Rights of the Elderly, article 41). */
+  joinCareWaitingList?: Maybe<JoinCareWaitingListPayload>;
+  /** Takes an elder off the waiting list. An offer that is open, and a bed that is held, become free. */
+  leaveCareWaitingList?: Maybe<LeaveCareWaitingListPayload>;
+  /** Offers a free bed to somebody on the list. Whoever is passed over by it needs a reason, which supervisors see. */
+  offerCareBed?: Maybe<OfferCareBedPayload>;
+  /** Plans a discharge. The bed is not free by it. */
+  planCareDischarge?: Maybe<PlanCareDischargePayload>;
+  /** Notes that an elder is away; the bed is kept. */
+  recordCareAbsence?: Maybe<RecordCareAbsencePayload>;
+  /** Records what the two assessors found: 26 answers, or a coma. One of them sends it, both have signed. A refused answer is not zero: it is observed, or asked of an informant. */
+  recordCareAssessment?: Maybe<RecordCareAssessmentPayload>;
+  /** Ends a stay with the day of death, before the register of residents hears of it. */
+  recordDeathInCare?: Maybe<RecordDeathInCarePayload>;
+  /** Gives a reserved bed back. */
+  releaseCareBed?: Maybe<ReleaseCareBedPayload>;
+  /** Asks for an elder to be assessed: the person, a community worker, the institution of a stay or an officer. One assessment is open at a time. */
+  requestCareAssessment?: Maybe<RequestCareAssessmentPayload>;
+  /** Reserves a bed for an elder, also for an admission on the spot. No bed is given twice and nobody sleeps in two places: the database sees to it. */
+  reserveCareBed?: Maybe<ReserveCareBedPayload>;
+  /** Publishes a recorded result, or returns it. The reviewer is none of the assessors; the level is computed, and the version of the rule is kept with it. A new level moves the person in the waiting list. */
+  reviewCareAssessment?: Maybe<ReviewCareAssessmentPayload>;
+  /** Moves an elder into another bed of the same or of another institution: one stay ends the day before, another begins, or neither. */
+  transferElder?: Maybe<TransferElderPayload>;
+  /** Lets a disputed result stand after the second assessment was recorded; the second is kept as superseded. Open to a reviewer who is among neither pair of assessors. */
+  upholdCareAssessment?: Maybe<UpholdCareAssessmentPayload>;
+  /** Takes a request back before anybody is named. */
+  withdrawCareAssessment?: Maybe<WithdrawCareAssessmentPayload>;
+};
+
+
+export type MutationAcceptCareBedOfferArgs = {
+  input: AcceptCareBedOfferInput;
+};
+
+
+export type MutationAdmitElderArgs = {
+  input: AdmitElderInput;
+};
+
+
+export type MutationAssignCareAssessorsArgs = {
+  input: AssignCareAssessorsInput;
+};
+
+
+export type MutationCancelCareDischargeArgs = {
+  input: CancelCareDischargeInput;
+};
+
+
+export type MutationDeclineCareBedOfferArgs = {
+  input: DeclineCareBedOfferInput;
+};
+
+
+export type MutationDischargeElderArgs = {
+  input: DischargeElderInput;
+};
+
+
+export type MutationDisputeCareAssessmentArgs = {
+  input: DisputeCareAssessmentInput;
+};
+
+
+export type MutationEndCareAbsenceArgs = {
+  input: EndCareAbsenceInput;
+};
+
+
+export type MutationJoinCareWaitingListArgs = {
+  input: JoinCareWaitingListInput;
+};
+
+
+export type MutationLeaveCareWaitingListArgs = {
+  input: LeaveCareWaitingListInput;
+};
+
+
+export type MutationOfferCareBedArgs = {
+  input: OfferCareBedInput;
+};
+
+
+export type MutationPlanCareDischargeArgs = {
+  input: PlanCareDischargeInput;
+};
+
+
+export type MutationRecordCareAbsenceArgs = {
+  input: RecordCareAbsenceInput;
+};
+
+
+export type MutationRecordCareAssessmentArgs = {
+  input: RecordCareAssessmentInput;
+};
+
+
+export type MutationRecordDeathInCareArgs = {
+  input: RecordDeathInCareInput;
+};
+
+
+export type MutationReleaseCareBedArgs = {
+  input: ReleaseCareBedInput;
+};
+
+
+export type MutationRequestCareAssessmentArgs = {
+  input: RequestCareAssessmentInput;
+};
+
+
+export type MutationReserveCareBedArgs = {
+  input: ReserveCareBedInput;
+};
+
+
+export type MutationReviewCareAssessmentArgs = {
+  input: ReviewCareAssessmentInput;
+};
+
+
+export type MutationTransferElderArgs = {
+  input: TransferElderInput;
+};
+
+
+export type MutationUpholdCareAssessmentArgs = {
+  input: UpholdCareAssessmentInput;
+};
+
+
+export type MutationWithdrawCareAssessmentArgs = {
+  input: WithdrawCareAssessmentInput;
+};
+
 /** An object that can be found again by its id alone. */
 export type Node = {
   /** The primary key: typed, time-ordered and opaque to clients. */
   id: Scalars['ID']['output'];
+};
+
+/** Input of `offerCareBed`. */
+export type OfferCareBedInput = {
+  /** Number of the bed. */
+  bedNumber: Scalars['String']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** Why somebody earlier is passed over. Plain text of at most 500 characters. */
+  skipReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `offerCareBed`. */
+export type OfferCareBedPayload = {
+  __typename?: 'OfferCareBedPayload';
+  /** The entry; null when there are problems. */
+  entry?: Maybe<CareWaitingEntry>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Where a page of a connection begins and ends (Relay cursor connections). */
@@ -899,6 +1935,32 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of `planCareDischarge`. */
+export type PlanCareDischargeInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Day on which the elder is to leave. */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `planCareDischarge`. */
+export type PlanCareDischargePayload = {
+  __typename?: 'PlanCareDischargePayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
@@ -917,10 +1979,39 @@ export type Query = {
   canteen?: Maybe<Canteen>;
   /** A meal programme in its newest version; null when there is none with this code. */
   canteenMealProgramme?: Maybe<CanteenMealProgramme>;
+  /**
+   * A stay; null when there is none or the viewer may not see it: the person, the institution, staff of the person's or of the
+   * institution's place. Reads by others than the person are written into the access log.
+   */
+  careAdmission?: Maybe<CareAdmission>;
+  /** The admission desk of an institution on a day; null for an institution that is not the viewer's or of the viewer's place. */
+  careAdmissionDesk?: Maybe<CareAdmissionDesk>;
+  /**
+   * An assessment with where it stands; null when there is none or the viewer may not see it: the person, staff of the place,
+   * the two assessors, and the institution in which the person lives. The read is written into the access log.
+   */
+  careAssessmentCase?: Maybe<CareAssessmentCase>;
+  /**
+   * The open assessments of a division, the oldest first; those that name the viewer as an assessor, where the viewer has no
+   * other right. Null outside the viewer's jurisdiction.
+   */
+  careAssessmentQueue?: Maybe<CareAssessmentCaseConnection>;
+  /** What an assessment asks, and what follows from the points, in the version that holds on a day; null before the first one. */
+  careAssessmentRule?: Maybe<CareAssessmentRule>;
   /** A care institution, open or closed; null when there is none with this id. */
   careInstitution?: Maybe<CareInstitution>;
   /** The level of ability that an assessment with these findings would give, by the function that assessments use (GB/T 42195-2022). Nothing is stored. */
   careLevel?: Maybe<CareLevelResult>;
+  /**
+   * An entry of the waiting list; null when there is none or the viewer may not see it: the person, staff of the place, and
+   * institutions that the person waits for.
+   */
+  careWaitingEntry?: Maybe<CareWaitingEntry>;
+  /**
+   * Who waits for a bed of a type in a division's communities: by class, then the worse level, then time. Null outside the
+   * viewer's jurisdiction.
+   */
+  careWaitingList?: Maybe<CareWaitingEntryConnection>;
   /** What a care voucher would cover of a month's services, at most (民发〔2025〕37号). Nobody is named, nothing is stored. */
   estimateCareVoucher?: Maybe<CareVoucherEstimate>;
   /** What a meal costs a diner on a day, by the prices that hold then, and who pays it. Nothing is ordered. */
@@ -938,6 +2029,34 @@ export type QueryCanteenMealProgrammeArgs = {
 };
 
 
+export type QueryCareAdmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCareAdmissionDeskArgs = {
+  institutionId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryCareAssessmentCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCareAssessmentQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCareAssessmentRuleArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryCareInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -948,6 +2067,19 @@ export type QueryCareLevelArgs = {
 };
 
 
+export type QueryCareWaitingEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCareWaitingListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bedType: CareBedType;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryEstimateCareVoucherArgs = {
   input: CareVoucherInput;
 };
@@ -955,6 +2087,178 @@ export type QueryEstimateCareVoucherArgs = {
 
 export type QueryQuoteMealArgs = {
   input: MealQuoteInput;
+};
+
+/** Input of `recordCareAbsence`. */
+export type RecordCareAbsenceInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where. */
+  kind: CareAbsenceKind;
+  /** First day away; not in the future. */
+  since: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `recordCareAbsence`. */
+export type RecordCareAbsencePayload = {
+  __typename?: 'RecordCareAbsencePayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCareAssessment`. */
+export type RecordCareAssessmentInput = {
+  /** The answers, each item once; none for a person in a coma. */
+  answers: Array<CareAssessmentAnswerInput>;
+  /** Day of the assessment; not in the future. */
+  assessedOn: Scalars['LocalDate']['input'];
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** Whether both assessors have signed. */
+  bothSigned: Scalars['Boolean']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Diagnosed disorders by chapter F of ICD-10 without decimals, for example `F01`. */
+  disorderCodes: Array<Scalars['String']['input']>;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether the person is in a coma (A.5.11 of the form, not item B.3.9). */
+  inComa: Scalars['Boolean']['input'];
+  /** Care-risk events; those of the 30 days before the assessment count. */
+  riskEvents: Array<CareRiskEventInput>;
+};
+
+/** Answer of `recordCareAssessment`. */
+export type RecordCareAssessmentPayload = {
+  __typename?: 'RecordCareAssessmentPayload';
+  /** The assessment; null when there are problems. */
+  assessment?: Maybe<CareAssessmentCase>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordDeathInCare`. */
+export type RecordDeathInCareInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Day of death; not in the future. */
+  diedOn: Scalars['LocalDate']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `recordDeathInCare`. */
+export type RecordDeathInCarePayload = {
+  __typename?: 'RecordDeathInCarePayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `releaseCareBed`. */
+export type ReleaseCareBedInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `releaseCareBed`. */
+export type ReleaseCareBedPayload = {
+  __typename?: 'ReleaseCareBedPayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `requestCareAssessment`. */
+export type RequestCareAssessmentInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Why; `DISPUTE` has an act of its own. */
+  reason: CareAssessmentReason;
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `requestCareAssessment`. */
+export type RequestCareAssessmentPayload = {
+  __typename?: 'RequestCareAssessmentPayload';
+  /** The assessment; null when there are problems. */
+  assessment?: Maybe<CareAssessmentCase>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `reserveCareBed`. */
+export type ReserveCareBedInput = {
+  /** Number of the bed. */
+  bedNumber: Scalars['String']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+  /** First day. */
+  since: Scalars['LocalDate']['input'];
+  /** Kind of stay. */
+  stay: CareStay;
+  /** Last day; needed for a respite, which is shorter than 30 days. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Answer of `reserveCareBed`. */
+export type ReserveCareBedPayload = {
+  __typename?: 'ReserveCareBedPayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 export type Resident = {
@@ -970,6 +2274,34 @@ export type Resident = {
   elderCare?: Maybe<ElderCareProfile>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+};
+
+/** Input of `reviewCareAssessment`. */
+export type ReviewCareAssessmentInput = {
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** What becomes of it. */
+  decision: CareAssessmentDecision;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why it is returned: needed then. Plain text of at most 500 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `reviewCareAssessment`. */
+export type ReviewCareAssessmentPayload = {
+  __typename?: 'ReviewCareAssessmentPayload';
+  /** The assessment; null when there are problems. */
+  assessment?: Maybe<CareAssessmentCase>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A request that the law or a rule of the bureau does not allow. */
@@ -1040,3 +2372,85 @@ export type StatutoryDeadlineUnit =
   | 'HOURS'
   /** Days on which offices work. */
   | 'WORKING_DAYS';
+
+/** Input of `transferElder`. */
+export type TransferElderInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /** Number of the bed. */
+  bedNumber: Scalars['String']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** First day in the other bed; not before today. */
+  on: Scalars['LocalDate']['input'];
+  /** Why; for an institution that closes, also with whom it was agreed. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `transferElder`. */
+export type TransferElderPayload = {
+  __typename?: 'TransferElderPayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `upholdCareAssessment`. */
+export type UpholdCareAssessmentInput = {
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the person is told. Plain text of at most 500 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `upholdCareAssessment`. */
+export type UpholdCareAssessmentPayload = {
+  __typename?: 'UpholdCareAssessmentPayload';
+  /** The assessment; null when there are problems. */
+  assessment?: Maybe<CareAssessmentCase>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `withdrawCareAssessment`. */
+export type WithdrawCareAssessmentInput = {
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `withdrawCareAssessment`. */
+export type WithdrawCareAssessmentPayload = {
+  __typename?: 'WithdrawCareAssessmentPayload';
+  /** The assessment; null when there are problems. */
+  assessment?: Maybe<CareAssessmentCase>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};

@@ -1,15 +1,20 @@
 import type * as Contract from './contract.ts';
-import type { Canteen, CareInstitution, Division, HomeCareCentre, Resident } from './contract.ts';
+import type { Canteen, CareAdmission, CareAssessmentCase, CareInstitution, CareWaitingEntry, Division, HomeCareCentre, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
-import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, Context } from '../context.ts';
-import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, CareAssessmentRow as CareAssessmentRowMapper, MealOrderRow as MealOrderRowMapper } from '../tables.ts';
+import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, DeskOnDay as DeskOnDayMapper, Context } from '../context.ts';
+import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, MealOrderRow as MealOrderRowMapper } from '../tables.ts';
 import type { CareInstitutionPage as CareInstitutionPageMapper } from '../queries/institutions.ts';
 import type { CanteenPage as CanteenPageMapper, ProgrammeDimension as ProgrammeDimensionMapper } from '../queries/canteens.ts';
-import type { Admission as AdmissionMapper, MealOrderPage as MealOrderPageMapper } from '../queries/elders.ts';
+import type { CareAssessmentRow as CareAssessmentRowMapper, CareAssessmentRuleRow as CareAssessmentRuleRowMapper, CareAssessmentItemRow as CareAssessmentItemRowMapper, CareRiskEventRow as CareRiskEventRowMapper } from '../tables/assessments.ts';
+import type { CareAdmissionRow as CareAdmissionRowMapper, CareServiceAgreementRow as CareServiceAgreementRowMapper, CareSafetyRiskRow as CareSafetyRiskRowMapper, CareAbsenceRow as CareAbsenceRowMapper } from '../tables/stays.ts';
+import type { MealOrderPage as MealOrderPageMapper } from '../queries/elders.ts';
+import type { CareAssessmentPage as CareAssessmentPageMapper } from '../queries/assessments.ts';
+import type { CareWaitingEntryRow as CareWaitingEntryRowMapper, CareBedOfferRow as CareBedOfferRowMapper } from '../tables/waiting.ts';
+import type { CareWaitingPage as CareWaitingPageMapper } from '../queries/waiting.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -93,7 +98,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Canteen: Canteen;
+  CareAdmission: CareAdmission;
+  CareAssessmentCase: CareAssessmentCase;
   CareInstitution: CareInstitution;
+  CareWaitingEntry: CareWaitingEntry;
   Division: Division;
   HomeCareCentre: HomeCareCentre;
   Resident: Resident;
@@ -104,9 +112,18 @@ export type FederationReferenceTypes = {
   Canteen:
     ( { __typename: 'Canteen' }
     & GraphQLRecursivePick<FederationTypes['Canteen'], {"id":true}> );
+  CareAdmission:
+    ( { __typename: 'CareAdmission' }
+    & GraphQLRecursivePick<FederationTypes['CareAdmission'], {"id":true}> );
+  CareAssessmentCase:
+    ( { __typename: 'CareAssessmentCase' }
+    & GraphQLRecursivePick<FederationTypes['CareAssessmentCase'], {"id":true}> );
   CareInstitution:
     ( { __typename: 'CareInstitution' }
     & GraphQLRecursivePick<FederationTypes['CareInstitution'], {"id":true}> );
+  CareWaitingEntry:
+    ( { __typename: 'CareWaitingEntry' }
+    & GraphQLRecursivePick<FederationTypes['CareWaitingEntry'], {"id":true}> );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
@@ -123,10 +140,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Case: never;
+  Case:
+    | ( CareAdmissionRowMapper )
+    | ( CareAssessmentRowMapper )
+    | ( CareWaitingEntryRowMapper )
+  ;
   Node:
     | ( CanteenRowMapper )
+    | ( CareAdmissionRowMapper )
+    | ( CareAssessmentRowMapper )
     | ( CareInstitutionRowMapper )
+    | ( CareWaitingEntryRowMapper )
     | ( HomeCareCentreRowMapper )
   ;
   Problem:
@@ -138,12 +162,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
-  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
-  CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
-  Canteen: ResolverTypeWrapper<CanteenRowMapper>;
+  AcceptCareBedOfferInput: Contract.AcceptCareBedOfferInput;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
+  AcceptCareBedOfferPayload: ResolverTypeWrapper<Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  AdmitElderInput: Contract.AdmitElderInput;
+  AdmitElderPayload: ResolverTypeWrapper<Omit<Contract.AdmitElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
+  AssignCareAssessorsPayload: ResolverTypeWrapper<Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
+  CancelCareDischargeInput: Contract.CancelCareDischargeInput;
+  CancelCareDischargePayload: ResolverTypeWrapper<Omit<Contract.CancelCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  Canteen: ResolverTypeWrapper<CanteenRowMapper>;
   CanteenConnection: ResolverTypeWrapper<CanteenPageMapper>;
   CanteenDiet: Contract.CanteenDiet;
   CanteenDinerGroup: Contract.CanteenDinerGroup;
@@ -161,38 +193,85 @@ export type ResolversTypes = {
   CanteenModel: Contract.CanteenModel;
   CanteenPrice: ResolverTypeWrapper<CanteenPriceRowMapper>;
   CanteenWeekday: Contract.CanteenWeekday;
-  CareAdmission: ResolverTypeWrapper<AdmissionMapper>;
+  CareAbsence: ResolverTypeWrapper<CareAbsenceRowMapper>;
+  CareAbsenceKind: Contract.CareAbsenceKind;
+  CareAdmission: ResolverTypeWrapper<CareAdmissionRowMapper>;
+  CareAdmissionDesk: ResolverTypeWrapper<DeskOnDayMapper>;
+  CareAdmissionStatus: Contract.CareAdmissionStatus;
+  CareAgreementSigner: Contract.CareAgreementSigner;
   CareAssessment: ResolverTypeWrapper<CareAssessmentRowMapper>;
+  CareAssessmentAnswer: ResolverTypeWrapper<Omit<Contract.CareAssessmentAnswer, 'item'> & { item: ResolversTypes['CareAssessmentItem'] }>;
+  CareAssessmentAnswerInput: Contract.CareAssessmentAnswerInput;
+  CareAssessmentBand: ResolverTypeWrapper<Contract.CareAssessmentBand>;
+  CareAssessmentCase: ResolverTypeWrapper<CareAssessmentRowMapper>;
+  CareAssessmentCaseConnection: ResolverTypeWrapper<CareAssessmentPageMapper>;
+  CareAssessmentCaseEdge: ResolverTypeWrapper<Omit<Contract.CareAssessmentCaseEdge, 'node'> & { node: ResolversTypes['CareAssessmentCase'] }>;
+  CareAssessmentDecision: Contract.CareAssessmentDecision;
+  CareAssessmentItem: ResolverTypeWrapper<CareAssessmentItemRowMapper>;
+  CareAssessmentItemGroup: Contract.CareAssessmentItemGroup;
+  CareAssessmentReason: Contract.CareAssessmentReason;
+  CareAssessmentRule: ResolverTypeWrapper<CareAssessmentRuleRowMapper>;
+  CareAssessmentStatus: Contract.CareAssessmentStatus;
   CareBedFigures: ResolverTypeWrapper<Contract.CareBedFigures>;
+  CareBedOffer: ResolverTypeWrapper<CareBedOfferRowMapper>;
+  CareBedOfferAnswer: Contract.CareBedOfferAnswer;
   CareBedType: Contract.CareBedType;
   CareBedTypeFigures: ResolverTypeWrapper<Contract.CareBedTypeFigures>;
+  CareDeskBed: ResolverTypeWrapper<Omit<Contract.CareDeskBed, 'admission'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']> }>;
   CareInstitution: ResolverTypeWrapper<CareInstitutionRowMapper>;
   CareInstitutionConnection: ResolverTypeWrapper<CareInstitutionPageMapper>;
   CareInstitutionEdge: ResolverTypeWrapper<Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversTypes['CareInstitution'] }>;
   CareInstitutionFiling: ResolverTypeWrapper<Contract.CareInstitutionFiling>;
   CareInstitutionKind: Contract.CareInstitutionKind;
+  CareInstitutionStatus: Contract.CareInstitutionStatus;
   CareLevel: Contract.CareLevel;
   CareLevelChange: Contract.CareLevelChange;
   CareLevelInput: Contract.CareLevelInput;
   CareLevelResult: ResolverTypeWrapper<Omit<Contract.CareLevelResult, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['CalculationStep']>, warnings: Array<ResolversTypes['Problem']> }>;
   CareMedicalArrangement: ResolverTypeWrapper<MedicalArrangementRowMapper>;
   CareMedicalArrangementKind: Contract.CareMedicalArrangementKind;
+  CareRegistrationKind: Contract.CareRegistrationKind;
+  CareRiskEvent: ResolverTypeWrapper<CareRiskEventRowMapper>;
+  CareRiskEventInput: Contract.CareRiskEventInput;
+  CareRiskEventKind: Contract.CareRiskEventKind;
+  CareSafetyRisk: Contract.CareSafetyRisk;
+  CareSafetyRiskDegree: Contract.CareSafetyRiskDegree;
+  CareSafetyRiskFinding: ResolverTypeWrapper<CareSafetyRiskRowMapper>;
+  CareSafetyRiskInput: Contract.CareSafetyRiskInput;
+  CareServiceAgreement: ResolverTypeWrapper<CareServiceAgreementRowMapper>;
+  CareServiceAgreementInput: Contract.CareServiceAgreementInput;
   CareStay: Contract.CareStay;
   CareStayEndReason: Contract.CareStayEndReason;
   CareVoucherEstimate: ResolverTypeWrapper<Omit<Contract.CareVoucherEstimate, 'ownShare' | 'problems' | 'steps' | 'voucher' | 'warnings'> & { ownShare?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['CalculationStep']>, voucher?: Contract.Maybe<ResolversTypes['Money']>, warnings: Array<ResolversTypes['Problem']> }>;
   CareVoucherInput: Contract.CareVoucherInput;
+  CareWaitingEntry: ResolverTypeWrapper<CareWaitingEntryRowMapper>;
+  CareWaitingEntryConnection: ResolverTypeWrapper<CareWaitingPageMapper>;
+  CareWaitingEntryEdge: ResolverTypeWrapper<Omit<Contract.CareWaitingEntryEdge, 'node'> & { node: ResolversTypes['CareWaitingEntry'] }>;
+  CareWaitingStatus: Contract.CareWaitingStatus;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DeclineCareBedOfferInput: Contract.DeclineCareBedOfferInput;
+  DeclineCareBedOfferPayload: ResolverTypeWrapper<Omit<Contract.DeclineCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  DischargeElderInput: Contract.DischargeElderInput;
+  DischargeElderPayload: ResolverTypeWrapper<Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
+  DisputeCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionElderCare: ResolverTypeWrapper<DivisionOnDayMapper>;
   ElderCareProfile: ResolverTypeWrapper<ElderReferenceMapper>;
+  EndCareAbsenceInput: Contract.EndCareAbsenceInput;
+  EndCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   HomeCareCentre: ResolverTypeWrapper<HomeCareCentreRowMapper>;
   HomeCareCentreFloor: ResolverTypeWrapper<HomeCareCentreFloorRowMapper>;
   HomeCareService: Contract.HomeCareService;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
+  JoinCareWaitingListPayload: ResolverTypeWrapper<Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  LeaveCareWaitingListInput: Contract.LeaveCareWaitingListInput;
+  LeaveCareWaitingListPayload: ResolverTypeWrapper<Omit<Contract.LeaveCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
   MealPayer: Contract.MealPayer;
@@ -200,27 +279,60 @@ export type ResolversTypes = {
   MealQuoteInput: Contract.MealQuoteInput;
   MealSplit: ResolverTypeWrapper<Omit<Contract.MealSplit, 'amount'> & { amount: ResolversTypes['Money'] }>;
   Money: ResolverTypeWrapper<FenMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OfferCareBedInput: Contract.OfferCareBedInput;
+  OfferCareBedPayload: ResolverTypeWrapper<Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  PlanCareDischargeInput: Contract.PlanCareDischargeInput;
+  PlanCareDischargePayload: ResolverTypeWrapper<Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
+  RecordCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
+  RecordCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.RecordCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordDeathInCareInput: Contract.RecordDeathInCareInput;
+  RecordDeathInCarePayload: ResolverTypeWrapper<Omit<Contract.RecordDeathInCarePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ReleaseCareBedInput: Contract.ReleaseCareBedInput;
+  ReleaseCareBedPayload: ResolverTypeWrapper<Omit<Contract.ReleaseCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RequestCareAssessmentInput: Contract.RequestCareAssessmentInput;
+  RequestCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.RequestCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ReserveCareBedInput: Contract.ReserveCareBedInput;
+  ReserveCareBedPayload: ResolverTypeWrapper<Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ElderReferenceMapper>;
+  ReviewCareAssessmentInput: Contract.ReviewCareAssessmentInput;
+  ReviewCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.ReviewCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
+  TransferElderInput: Contract.TransferElderInput;
+  TransferElderPayload: ResolverTypeWrapper<Omit<Contract.TransferElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  UpholdCareAssessmentInput: Contract.UpholdCareAssessmentInput;
+  UpholdCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.UpholdCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  WithdrawCareAssessmentInput: Contract.WithdrawCareAssessmentInput;
+  WithdrawCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.WithdrawCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActionAvailability: ActionAvailabilityMapper;
-  Boolean: Contract.Scalars['Boolean']['output'];
-  CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
-  Canteen: CanteenRowMapper;
+  AcceptCareBedOfferInput: Contract.AcceptCareBedOfferInput;
   ID: Contract.Scalars['ID']['output'];
   Int: Contract.Scalars['Int']['output'];
+  AcceptCareBedOfferPayload: Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ActionAvailability: ActionAvailabilityMapper;
+  Boolean: Contract.Scalars['Boolean']['output'];
+  AdmitElderInput: Contract.AdmitElderInput;
+  AdmitElderPayload: Omit<Contract.AdmitElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
+  AssignCareAssessorsPayload: Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
+  CancelCareDischargeInput: Contract.CancelCareDischargeInput;
+  CancelCareDischargePayload: Omit<Contract.CancelCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  Canteen: CanteenRowMapper;
   CanteenConnection: CanteenPageMapper;
   CanteenEdge: Omit<Contract.CanteenEdge, 'node'> & { node: ResolversParentTypes['Canteen'] };
   CanteenHours: CanteenHoursRowMapper;
@@ -231,10 +343,22 @@ export type ResolversParentTypes = {
   CanteenMealProgramme: MealProgrammeRowMapper;
   CanteenMealProgrammeDimension: ProgrammeDimensionMapper;
   CanteenPrice: CanteenPriceRowMapper;
-  CareAdmission: AdmissionMapper;
+  CareAbsence: CareAbsenceRowMapper;
+  CareAdmission: CareAdmissionRowMapper;
+  CareAdmissionDesk: DeskOnDayMapper;
   CareAssessment: CareAssessmentRowMapper;
+  CareAssessmentAnswer: Omit<Contract.CareAssessmentAnswer, 'item'> & { item: ResolversParentTypes['CareAssessmentItem'] };
+  CareAssessmentAnswerInput: Contract.CareAssessmentAnswerInput;
+  CareAssessmentBand: Contract.CareAssessmentBand;
+  CareAssessmentCase: CareAssessmentRowMapper;
+  CareAssessmentCaseConnection: CareAssessmentPageMapper;
+  CareAssessmentCaseEdge: Omit<Contract.CareAssessmentCaseEdge, 'node'> & { node: ResolversParentTypes['CareAssessmentCase'] };
+  CareAssessmentItem: CareAssessmentItemRowMapper;
+  CareAssessmentRule: CareAssessmentRuleRowMapper;
   CareBedFigures: Contract.CareBedFigures;
+  CareBedOffer: CareBedOfferRowMapper;
   CareBedTypeFigures: Contract.CareBedTypeFigures;
+  CareDeskBed: Omit<Contract.CareDeskBed, 'admission'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']> };
   CareInstitution: CareInstitutionRowMapper;
   CareInstitutionConnection: CareInstitutionPageMapper;
   CareInstitutionEdge: Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversParentTypes['CareInstitution'] };
@@ -242,33 +366,79 @@ export type ResolversParentTypes = {
   CareLevelInput: Contract.CareLevelInput;
   CareLevelResult: Omit<Contract.CareLevelResult, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, warnings: Array<ResolversParentTypes['Problem']> };
   CareMedicalArrangement: MedicalArrangementRowMapper;
+  CareRiskEvent: CareRiskEventRowMapper;
+  CareRiskEventInput: Contract.CareRiskEventInput;
+  CareSafetyRiskFinding: CareSafetyRiskRowMapper;
+  CareSafetyRiskInput: Contract.CareSafetyRiskInput;
+  CareServiceAgreement: CareServiceAgreementRowMapper;
+  CareServiceAgreementInput: Contract.CareServiceAgreementInput;
   CareVoucherEstimate: Omit<Contract.CareVoucherEstimate, 'ownShare' | 'problems' | 'steps' | 'voucher' | 'warnings'> & { ownShare?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, voucher?: Contract.Maybe<ResolversParentTypes['Money']>, warnings: Array<ResolversParentTypes['Problem']> };
   CareVoucherInput: Contract.CareVoucherInput;
+  CareWaitingEntry: CareWaitingEntryRowMapper;
+  CareWaitingEntryConnection: CareWaitingPageMapper;
+  CareWaitingEntryEdge: Omit<Contract.CareWaitingEntryEdge, 'node'> & { node: ResolversParentTypes['CareWaitingEntry'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
+  DeclineCareBedOfferInput: Contract.DeclineCareBedOfferInput;
+  DeclineCareBedOfferPayload: Omit<Contract.DeclineCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  DischargeElderInput: Contract.DischargeElderInput;
+  DischargeElderPayload: Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
+  DisputeCareAssessmentPayload: Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
   DivisionElderCare: DivisionOnDayMapper;
   ElderCareProfile: ElderReferenceMapper;
+  EndCareAbsenceInput: Contract.EndCareAbsenceInput;
+  EndCareAbsencePayload: Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   HomeCareCentre: HomeCareCentreRowMapper;
   HomeCareCentreFloor: HomeCareCentreFloorRowMapper;
   InputProblem: InputProblemMapper;
+  JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
+  JoinCareWaitingListPayload: Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  LeaveCareWaitingListInput: Contract.LeaveCareWaitingListInput;
+  LeaveCareWaitingListPayload: Omit<Contract.LeaveCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
   MealQuote: Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversParentTypes['Money']>, personPrice?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, split: Array<ResolversParentTypes['MealSplit']>, warnings: Array<ResolversParentTypes['Problem']> };
   MealQuoteInput: Contract.MealQuoteInput;
   MealSplit: Omit<Contract.MealSplit, 'amount'> & { amount: ResolversParentTypes['Money'] };
   Money: FenMapper;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OfferCareBedInput: Contract.OfferCareBedInput;
+  OfferCareBedPayload: Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
+  PlanCareDischargeInput: Contract.PlanCareDischargeInput;
+  PlanCareDischargePayload: Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
+  RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
+  RecordCareAbsencePayload: Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
+  RecordCareAssessmentPayload: Omit<Contract.RecordCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordDeathInCareInput: Contract.RecordDeathInCareInput;
+  RecordDeathInCarePayload: Omit<Contract.RecordDeathInCarePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ReleaseCareBedInput: Contract.ReleaseCareBedInput;
+  ReleaseCareBedPayload: Omit<Contract.ReleaseCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RequestCareAssessmentInput: Contract.RequestCareAssessmentInput;
+  RequestCareAssessmentPayload: Omit<Contract.RequestCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ReserveCareBedInput: Contract.ReserveCareBedInput;
+  ReserveCareBedPayload: Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ElderReferenceMapper;
+  ReviewCareAssessmentInput: Contract.ReviewCareAssessmentInput;
+  ReviewCareAssessmentPayload: Omit<Contract.ReviewCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
+  TransferElderInput: Contract.TransferElderInput;
+  TransferElderPayload: Omit<Contract.TransferElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  UpholdCareAssessmentInput: Contract.UpholdCareAssessmentInput;
+  UpholdCareAssessmentPayload: Omit<Contract.UpholdCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  WithdrawCareAssessmentInput: Contract.WithdrawCareAssessmentInput;
+  WithdrawCareAssessmentPayload: Omit<Contract.WithdrawCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
   String: Contract.Scalars['String']['output'];
 };
@@ -279,10 +449,28 @@ export type ScopesOfCaseDirectiveArgs = {
 
 export type ScopesOfCaseDirectiveResolver<Result, Parent, ContextType = Context, Args = ScopesOfCaseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptCareBedOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCareBedOfferPayload'] = ResolversParentTypes['AcceptCareBedOfferPayload']> = {
+  entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ActionAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionAvailability'] = ResolversParentTypes['ActionAvailability']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AdmitElderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitElderPayload'] = ResolversParentTypes['AdmitElderPayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AssignCareAssessorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCareAssessorsPayload'] = ResolversParentTypes['AssignCareAssessorsPayload']> = {
+  assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CalculationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculationStep'] = ResolversParentTypes['CalculationStep']> = {
@@ -290,6 +478,12 @@ export type CalculationStepResolvers<ContextType = Context, ParentType extends R
   article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   day?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CancelCareDischargePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCareDischargePayload'] = ResolversParentTypes['CancelCareDischargePayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CanteenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Canteen'] = ResolversParentTypes['Canteen'], FederationReferenceType extends FederationReferenceTypes['Canteen'] = FederationReferenceTypes['Canteen']> = {
@@ -384,15 +578,49 @@ export type CanteenPriceResolvers<ContextType = Context, ParentType extends Reso
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type CareAdmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAdmission'] = ResolversParentTypes['CareAdmission']> = {
+export type CareAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAbsence'] = ResolversParentTypes['CareAbsence']> = {
+  kind?: Resolver<ResolversTypes['CareAbsenceKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CareAdmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAdmission'] = ResolversParentTypes['CareAdmission'], FederationReferenceType extends FederationReferenceTypes['CareAdmission'] = FederationReferenceTypes['CareAdmission']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareAdmission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  absences?: Resolver<Array<ResolversTypes['CareAbsence']>, ParentType, ContextType>;
+  agreement?: Resolver<Contract.Maybe<ResolversTypes['CareServiceAgreement']>, ParentType, ContextType>;
+  assessmentPendingUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   bedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bedType?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  dischargePlannedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endReason?: Resolver<Contract.Maybe<ResolversTypes['CareStayEndReason']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  holdUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
+  levelAtAdmission?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  risks?: Resolver<Array<ResolversTypes['CareSafetyRiskFinding']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareAdmissionStatus'], ParentType, ContextType>;
   stay?: Resolver<ResolversTypes['CareStay'], ParentType, ContextType>;
   until?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareAdmissionDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAdmissionDesk'] = ResolversParentTypes['CareAdmissionDesk']> = {
+  agreementsEnding?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType, RequireFields<Contract.CareAdmissionDeskAgreementsEndingArgs, 'withinDays'>>;
+  arrivals?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  assessmentsDue?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  beds?: Resolver<Array<ResolversTypes['CareDeskBed']>, ParentType, ContextType, Partial<Contract.CareAdmissionDeskBedsArgs>>;
+  departures?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
+  nextOnList?: Resolver<Array<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.CareAdmissionDeskNextOnListArgs, 'bedType' | 'most'>>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type CareAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessment'] = ResolversParentTypes['CareAssessment']> = {
@@ -402,6 +630,72 @@ export type CareAssessmentResolvers<ContextType = Context, ParentType extends Re
   score?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CareAssessmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessmentAnswer'] = ResolversParentTypes['CareAssessmentAnswer']> = {
+  item?: Resolver<ResolversTypes['CareAssessmentItem'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareAssessmentBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessmentBand'] = ResolversParentTypes['CareAssessmentBand']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CareLevel'], ParentType, ContextType>;
+};
+
+export type CareAssessmentCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessmentCase'] = ResolversParentTypes['CareAssessmentCase'], FederationReferenceType extends FederationReferenceTypes['CareAssessmentCase'] = FederationReferenceTypes['CareAssessmentCase']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<Contract.Maybe<Array<ResolversTypes['CareAssessmentAnswer']>>, ParentType, ContextType>;
+  assessors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  disorderCodes?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  disputeUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  disputes?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CareAssessmentReason'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  result?: Resolver<Contract.Maybe<ResolversTypes['CareAssessment']>, ParentType, ContextType>;
+  riskEvents?: Resolver<Contract.Maybe<Array<ResolversTypes['CareRiskEvent']>>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareAssessmentStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareAssessmentCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessmentCaseConnection'] = ResolversParentTypes['CareAssessmentCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CareAssessmentCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareAssessmentCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessmentCaseEdge'] = ResolversParentTypes['CareAssessmentCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareAssessmentCase'], ParentType, ContextType>;
+};
+
+export type CareAssessmentItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessmentItem'] = ResolversParentTypes['CareAssessmentItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CareAssessmentItemGroup'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CareAssessmentRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessmentRule'] = ResolversParentTypes['CareAssessmentRule']> = {
+  bands?: Resolver<Array<ResolversTypes['CareAssessmentBand']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CareAssessmentItem']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CareBedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareBedFigures'] = ResolversParentTypes['CareBedFigures']> = {
   byType?: Resolver<Array<ResolversTypes['CareBedTypeFigures']>, ParentType, ContextType>;
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -409,10 +703,29 @@ export type CareBedFiguresResolvers<ContextType = Context, ParentType extends Re
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CareBedOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareBedOffer'] = ResolversParentTypes['CareBedOffer']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  answer?: Resolver<Contract.Maybe<ResolversTypes['CareBedOfferAnswer']>, ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  bedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  skipReason?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CareBedTypeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareBedTypeFigures'] = ResolversParentTypes['CareBedTypeFigures']> = {
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   occupied?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
+};
+
+export type CareDeskBedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareDeskBed'] = ResolversParentTypes['CareDeskBed']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupiedUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<Contract.Maybe<ResolversTypes['CareAdmissionStatus']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
 };
 
@@ -427,12 +740,15 @@ export type CareInstitutionResolvers<ContextType = Context, ParentType extends R
   hasMedicalCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<Contract.CareInstitutionHasMedicalCoverArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CareInstitutionKind'], ParentType, ContextType>;
+  liabilityInsured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medicalArrangements?: Resolver<Array<ResolversTypes['CareMedicalArrangement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   phone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationKind?: Resolver<Contract.Maybe<ResolversTypes['CareRegistrationKind']>, ParentType, ContextType>;
   source?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareInstitutionStatus'], ParentType, ContextType>;
   unifiedSocialCreditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -469,6 +785,29 @@ export type CareMedicalArrangementResolvers<ContextType = Context, ParentType ex
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type CareRiskEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRiskEvent'] = ResolversParentTypes['CareRiskEvent']> = {
+  kind?: Resolver<ResolversTypes['CareRiskEventKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CareSafetyRiskFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareSafetyRiskFinding'] = ResolversParentTypes['CareSafetyRiskFinding']> = {
+  assessedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['CareSafetyRiskDegree'], ParentType, ContextType>;
+  measure?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['CareSafetyRisk'], ParentType, ContextType>;
+};
+
+export type CareServiceAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareServiceAgreement'] = ResolversParentTypes['CareServiceAgreement']> = {
+  deposit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  endsOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthlyBedFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyCareFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  prepaidMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['CareAgreementSigner'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type CareVoucherEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVoucherEstimate'] = ResolversParentTypes['CareVoucherEstimate']> = {
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownShare?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -478,8 +817,41 @@ export type CareVoucherEstimateResolvers<ContextType = Context, ParentType exten
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type CareWaitingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareWaitingEntry'] = ResolversParentTypes['CareWaitingEntry'], FederationReferenceType extends FederationReferenceTypes['CareWaitingEntry'] = FederationReferenceTypes['CareWaitingEntry']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  bedType?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutions?: Resolver<Array<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CareLevel'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['CareBedOffer']>, ParentType, ContextType>;
+  position?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priorityClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareWaitingStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareWaitingEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareWaitingEntryConnection'] = ResolversParentTypes['CareWaitingEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CareWaitingEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareWaitingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareWaitingEntryEdge'] = ResolversParentTypes['CareWaitingEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareWaitingEntry'], ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CareAdmission' | 'CareAssessmentCase' | 'CareWaitingEntry', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -511,6 +883,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineCareBedOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCareBedOfferPayload'] = ResolversParentTypes['DeclineCareBedOfferPayload']> = {
+  entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DischargeElderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DischargeElderPayload'] = ResolversParentTypes['DischargeElderPayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DisputeCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeCareAssessmentPayload'] = ResolversParentTypes['DisputeCareAssessmentPayload']> = {
+  assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -535,9 +925,17 @@ export type ElderCareProfileResolvers<ContextType = Context, ParentType extends 
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   admissions?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   assessedLevel?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  assessmentCases?: Resolver<Array<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   assessments?: Resolver<Array<ResolversTypes['CareAssessment']>, ParentType, ContextType>;
   mealOrders?: Resolver<ResolversTypes['CanteenMealOrderConnection'], ParentType, ContextType, Partial<Contract.ElderCareProfileMealOrdersArgs>>;
   mealOrdersThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+};
+
+export type EndCareAbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCareAbsencePayload'] = ResolversParentTypes['EndCareAbsencePayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type HomeCareCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeCareCentre'] = ResolversParentTypes['HomeCareCentre'], FederationReferenceType extends FederationReferenceTypes['HomeCareCentre'] = FederationReferenceTypes['HomeCareCentre']> = {
@@ -570,6 +968,18 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JoinCareWaitingListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCareWaitingListPayload'] = ResolversParentTypes['JoinCareWaitingListPayload']> = {
+  entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type LeaveCareWaitingListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCareWaitingListPayload'] = ResolversParentTypes['LeaveCareWaitingListPayload']> = {
+  entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -600,8 +1010,39 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['AcceptCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAcceptCareBedOfferArgs, 'input'>>;
+  admitElder?: Resolver<Contract.Maybe<ResolversTypes['AdmitElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAdmitElderArgs, 'input'>>;
+  assignCareAssessors?: Resolver<Contract.Maybe<ResolversTypes['AssignCareAssessorsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAssignCareAssessorsArgs, 'input'>>;
+  cancelCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['CancelCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareDischargeArgs, 'input'>>;
+  declineCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['DeclineCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineCareBedOfferArgs, 'input'>>;
+  dischargeElder?: Resolver<Contract.Maybe<ResolversTypes['DischargeElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDischargeElderArgs, 'input'>>;
+  disputeCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['DisputeCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisputeCareAssessmentArgs, 'input'>>;
+  endCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['EndCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndCareAbsenceArgs, 'input'>>;
+  joinCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['JoinCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationJoinCareWaitingListArgs, 'input'>>;
+  leaveCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['LeaveCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationLeaveCareWaitingListArgs, 'input'>>;
+  offerCareBed?: Resolver<Contract.Maybe<ResolversTypes['OfferCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOfferCareBedArgs, 'input'>>;
+  planCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['PlanCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareDischargeArgs, 'input'>>;
+  recordCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAbsenceArgs, 'input'>>;
+  recordCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAssessmentArgs, 'input'>>;
+  recordDeathInCare?: Resolver<Contract.Maybe<ResolversTypes['RecordDeathInCarePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordDeathInCareArgs, 'input'>>;
+  releaseCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReleaseCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReleaseCareBedArgs, 'input'>>;
+  requestCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RequestCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestCareAssessmentArgs, 'input'>>;
+  reserveCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReserveCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReserveCareBedArgs, 'input'>>;
+  reviewCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['ReviewCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReviewCareAssessmentArgs, 'input'>>;
+  transferElder?: Resolver<Contract.Maybe<ResolversTypes['TransferElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTransferElderArgs, 'input'>>;
+  upholdCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['UpholdCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationUpholdCareAssessmentArgs, 'input'>>;
+  withdrawCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['WithdrawCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawCareAssessmentArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Canteen' | 'CareInstitution' | 'HomeCareCentre', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Canteen' | 'CareAdmission' | 'CareAssessmentCase' | 'CareInstitution' | 'CareWaitingEntry' | 'HomeCareCentre', ParentType, ContextType>;
+};
+
+export type OfferCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCareBedPayload'] = ResolversParentTypes['OfferCareBedPayload']> = {
+  entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -611,6 +1052,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanCareDischargePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCareDischargePayload'] = ResolversParentTypes['PlanCareDischargePayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
@@ -618,16 +1065,65 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenArgs, 'id'>>;
   canteenMealProgramme?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealProgramme']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealProgrammeArgs, 'code'>>;
+  careAdmission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionArgs, 'id'>>;
+  careAdmissionDesk?: Resolver<Contract.Maybe<ResolversTypes['CareAdmissionDesk']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionDeskArgs, 'institutionId'>>;
+  careAssessmentCase?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentCaseArgs, 'id'>>;
+  careAssessmentQueue?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCaseConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentQueueArgs, 'division'>>;
+  careAssessmentRule?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentRule']>, ParentType, ContextType, Partial<Contract.QueryCareAssessmentRuleArgs>>;
   careInstitution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType, RequireFields<Contract.QueryCareInstitutionArgs, 'id'>>;
   careLevel?: Resolver<Contract.Maybe<ResolversTypes['CareLevelResult']>, ParentType, ContextType, RequireFields<Contract.QueryCareLevelArgs, 'input'>>;
+  careWaitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingEntryArgs, 'id'>>;
+  careWaitingList?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntryConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingListArgs, 'bedType' | 'division'>>;
   estimateCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateCareVoucherArgs, 'input'>>;
   quoteMeal?: Resolver<Contract.Maybe<ResolversTypes['MealQuote']>, ParentType, ContextType, RequireFields<Contract.QueryQuoteMealArgs, 'input'>>;
+};
+
+export type RecordCareAbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCareAbsencePayload'] = ResolversParentTypes['RecordCareAbsencePayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCareAssessmentPayload'] = ResolversParentTypes['RecordCareAssessmentPayload']> = {
+  assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordDeathInCarePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeathInCarePayload'] = ResolversParentTypes['RecordDeathInCarePayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReleaseCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseCareBedPayload'] = ResolversParentTypes['ReleaseCareBedPayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RequestCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCareAssessmentPayload'] = ResolversParentTypes['RequestCareAssessmentPayload']> = {
+  assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReserveCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveCareBedPayload'] = ResolversParentTypes['ReserveCareBedPayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   elderCare?: Resolver<Contract.Maybe<ResolversTypes['ElderCareProfile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReviewCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCareAssessmentPayload'] = ResolversParentTypes['ReviewCareAssessmentPayload']> = {
+  assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
@@ -666,13 +1162,35 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
+export type TransferElderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferElderPayload'] = ResolversParentTypes['TransferElderPayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UpholdCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpholdCareAssessmentPayload'] = ResolversParentTypes['UpholdCareAssessmentPayload']> = {
+  assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type WithdrawCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCareAssessmentPayload'] = ResolversParentTypes['WithdrawCareAssessmentPayload']> = {
+  assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
 
 export type Resolvers<ContextType = Context> = {
+  AcceptCareBedOfferPayload?: AcceptCareBedOfferPayloadResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AdmitElderPayload?: AdmitElderPayloadResolvers<ContextType>;
+  AssignCareAssessorsPayload?: AssignCareAssessorsPayloadResolvers<ContextType>;
   CalculationStep?: CalculationStepResolvers<ContextType>;
+  CancelCareDischargePayload?: CancelCareDischargePayloadResolvers<ContextType>;
   Canteen?: CanteenResolvers<ContextType>;
   CanteenConnection?: CanteenConnectionResolvers<ContextType>;
   CanteenEdge?: CanteenEdgeResolvers<ContextType>;
@@ -684,41 +1202,77 @@ export type Resolvers<ContextType = Context> = {
   CanteenMealProgramme?: CanteenMealProgrammeResolvers<ContextType>;
   CanteenMealProgrammeDimension?: CanteenMealProgrammeDimensionResolvers<ContextType>;
   CanteenPrice?: CanteenPriceResolvers<ContextType>;
+  CareAbsence?: CareAbsenceResolvers<ContextType>;
   CareAdmission?: CareAdmissionResolvers<ContextType>;
+  CareAdmissionDesk?: CareAdmissionDeskResolvers<ContextType>;
   CareAssessment?: CareAssessmentResolvers<ContextType>;
+  CareAssessmentAnswer?: CareAssessmentAnswerResolvers<ContextType>;
+  CareAssessmentBand?: CareAssessmentBandResolvers<ContextType>;
+  CareAssessmentCase?: CareAssessmentCaseResolvers<ContextType>;
+  CareAssessmentCaseConnection?: CareAssessmentCaseConnectionResolvers<ContextType>;
+  CareAssessmentCaseEdge?: CareAssessmentCaseEdgeResolvers<ContextType>;
+  CareAssessmentItem?: CareAssessmentItemResolvers<ContextType>;
+  CareAssessmentRule?: CareAssessmentRuleResolvers<ContextType>;
   CareBedFigures?: CareBedFiguresResolvers<ContextType>;
+  CareBedOffer?: CareBedOfferResolvers<ContextType>;
   CareBedTypeFigures?: CareBedTypeFiguresResolvers<ContextType>;
+  CareDeskBed?: CareDeskBedResolvers<ContextType>;
   CareInstitution?: CareInstitutionResolvers<ContextType>;
   CareInstitutionConnection?: CareInstitutionConnectionResolvers<ContextType>;
   CareInstitutionEdge?: CareInstitutionEdgeResolvers<ContextType>;
   CareInstitutionFiling?: CareInstitutionFilingResolvers<ContextType>;
   CareLevelResult?: CareLevelResultResolvers<ContextType>;
   CareMedicalArrangement?: CareMedicalArrangementResolvers<ContextType>;
+  CareRiskEvent?: CareRiskEventResolvers<ContextType>;
+  CareSafetyRiskFinding?: CareSafetyRiskFindingResolvers<ContextType>;
+  CareServiceAgreement?: CareServiceAgreementResolvers<ContextType>;
   CareVoucherEstimate?: CareVoucherEstimateResolvers<ContextType>;
+  CareWaitingEntry?: CareWaitingEntryResolvers<ContextType>;
+  CareWaitingEntryConnection?: CareWaitingEntryConnectionResolvers<ContextType>;
+  CareWaitingEntryEdge?: CareWaitingEntryEdgeResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineCareBedOfferPayload?: DeclineCareBedOfferPayloadResolvers<ContextType>;
+  DischargeElderPayload?: DischargeElderPayloadResolvers<ContextType>;
+  DisputeCareAssessmentPayload?: DisputeCareAssessmentPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionElderCare?: DivisionElderCareResolvers<ContextType>;
   ElderCareProfile?: ElderCareProfileResolvers<ContextType>;
+  EndCareAbsencePayload?: EndCareAbsencePayloadResolvers<ContextType>;
   HomeCareCentre?: HomeCareCentreResolvers<ContextType>;
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
+  JoinCareWaitingListPayload?: JoinCareWaitingListPayloadResolvers<ContextType>;
+  LeaveCareWaitingListPayload?: LeaveCareWaitingListPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MealQuote?: MealQuoteResolvers<ContextType>;
   MealSplit?: MealSplitResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OfferCareBedPayload?: OfferCareBedPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanCareDischargePayload?: PlanCareDischargePayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCareAbsencePayload?: RecordCareAbsencePayloadResolvers<ContextType>;
+  RecordCareAssessmentPayload?: RecordCareAssessmentPayloadResolvers<ContextType>;
+  RecordDeathInCarePayload?: RecordDeathInCarePayloadResolvers<ContextType>;
+  ReleaseCareBedPayload?: ReleaseCareBedPayloadResolvers<ContextType>;
+  RequestCareAssessmentPayload?: RequestCareAssessmentPayloadResolvers<ContextType>;
+  ReserveCareBedPayload?: ReserveCareBedPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
+  ReviewCareAssessmentPayload?: ReviewCareAssessmentPayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
+  TransferElderPayload?: TransferElderPayloadResolvers<ContextType>;
+  UpholdCareAssessmentPayload?: UpholdCareAssessmentPayloadResolvers<ContextType>;
+  WithdrawCareAssessmentPayload?: WithdrawCareAssessmentPayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

@@ -4,12 +4,12 @@ import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, count, desc, eq, exists, getTableColumns, not, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, getTableColumns, ne, not, notInArray, sql } from 'drizzle-orm';
 import type { BedRow } from '../rules/beds.ts';
+import { careAdmissions } from '../tables/stays.ts';
 import {
   beds,
   type CareInstitutionRow,
-  careAdmissions,
   careInstitutions,
   type HomeCareCentreRow,
   homeCareCentreFloors,
@@ -44,6 +44,9 @@ function coverOf(db: Db, on: string) {
   );
 }
 
+/** What is registered and has not opened yet counts nowhere. */
+const isOpen = ne(careInstitutions.status, 'REGISTERED');
+
 /** Which institutions of a division are listed. */
 export interface InstitutionFilter {
   on: string;
@@ -63,6 +66,7 @@ export function openInstitutions(
     where: and(
       liesIn(communityCode),
       holds(openedOn, closedOn, on),
+      isOpen,
       hasMedicalCover === null ? undefined : hasMedicalCover ? covered : not(covered),
     ),
     order: ascending(communityCode, id),
@@ -90,18 +94,26 @@ export function institutionFiguresOf(
     })
     .from(careInstitutions)
     .innerJoin(requested(codes), liesIn(communityCode))
-    .where(holds(openedOn, closedOn, on))
+    .where(and(holds(openedOn, closedOn, on), isOpen))
     .groupBy(requestedKey);
 }
 
 /** Counts the beds of open institutions, and those of them that are taken, by type. */
 function bedCounts(db: Db, on: string) {
-  const { institutionId, bedNumber, since, until } = careAdmissions;
+  const { institutionId, bedNumber, since, until, status } = careAdmissions;
   const taken = exists(
     db
       .select({ one: sql`1` })
       .from(careAdmissions)
-      .where(and(eq(institutionId, beds.institutionId), eq(bedNumber, beds.number), holds(since, until, on))),
+      .where(
+        and(
+          eq(institutionId, beds.institutionId),
+          eq(bedNumber, beds.number),
+          // A bed that is held is not used.
+          notInArray(status, ['RESERVED', 'CANCELLED']),
+          holds(since, until, on),
+        ),
+      ),
   );
   return {
     type: beds.type,
@@ -114,6 +126,9 @@ function inServiceOf(on: string) {
   return and(
     holds(careInstitutions.openedOn, careInstitutions.closedOn, on),
     holds(beds.inServiceFrom, beds.inServiceUntil, on),
+    // No places of the house: counted apart.
+    notInArray(beds.type, ['FAMILY_BED', 'DAY_PLACE']),
+    isOpen,
   );
 }
 

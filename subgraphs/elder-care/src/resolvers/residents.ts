@@ -1,6 +1,7 @@
 import { pageRequest } from '@civil-affairs/kit/pages';
 import { isVisibleElder } from '../access.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { standingResult } from '../rules/assessments/findings.ts';
 import { assessmentFacts, assessmentResult } from '../rules/care-levels.ts';
 import { holdsOn } from '../rules.ts';
 import { required } from './fields.ts';
@@ -11,26 +12,26 @@ export const residentResolvers = {
   },
   ElderCareProfile: {
     assessedLevel: async ({ id }, _, { loaders }) => {
-      const [latest] = await loaders.assessments.load(id);
+      const latest = standingResult((await loaders.careFile(id)).assessments);
       return latest ? assessmentResult(assessmentFacts(latest)).level : null;
     },
     admission: async ({ id }, _, { loaders, clock }) => {
-      const admissions = await loaders.admissions.load(id);
-      return admissions.find(({ since, until }) => holdsOn(since, until, clock.today())) ?? null;
+      const { admissions } = await loaders.careFile(id);
+      const today = clock.today();
+      return (
+        admissions.find(
+          ({ since, until, status }) => status !== 'RESERVED' && holdsOn(since, until, today),
+        ) ?? null
+      );
     },
     mealOrdersThisMonth: async ({ id }, _, { loaders }) =>
       (await loaders.mealOrdersThisMonth.load(id))?.total ?? 0,
-    assessments: ({ id }, _, { loaders }) => loaders.assessments.load(id),
-    admissions: ({ id }, _, { loaders }) => loaders.admissions.load(id),
+    waitingEntry: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).entry,
+    assessmentCases: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).assessments,
+    assessments: async ({ id }, _, { loaders }) =>
+      (await loaders.careFile(id)).assessments.filter(({ publishedOn }) => publishedOn !== null),
+    admissions: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).admissions,
     mealOrders: ({ id }, args, { loaders }) => loaders.mealOrders(pageRequest(args, 3)).load(id),
-  },
-  CareAssessment: {
-    level: (assessment) => assessmentResult(assessmentFacts(assessment)).level,
-    levelChangedBy: (assessment) => assessmentResult(assessmentFacts(assessment)).changedBy,
-  },
-  CareAdmission: {
-    institution: async ({ institutionId }, _, { loaders }) =>
-      required(await loaders.institution.load(institutionId)),
   },
   CanteenMealOrder: {
     canteen: async ({ canteenId }, _, { loaders }) => required(await loaders.canteen.load(canteenId)),

@@ -4,11 +4,9 @@ import type { Localized } from '@civil-affairs/kit/language';
 import type { Problem } from '@civil-affairs/kit/problems';
 import type { CareLevel, CareLevelChange, CareLevelInput } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
-import { assessmentResult, careLevelOf, fullScore, isScore } from './care-levels.ts';
+import { assessmentResult, careLevelOf, fullScore, isScore, riskEventDays } from './care-levels.ts';
 
 const standard = 'GB/T 42195-2022';
-/** Care-risk events count from this many days before the assessment to its own day. */
-const riskEventDays = 30;
 /** More events than a month holds are a mistake. */
 const mostEvents = 100;
 

@@ -5,7 +5,7 @@ import type { CareLevel, CareLevelChange } from '../generated/contract.ts';
 export const fullScore = 90;
 
 /** The levels, from the best to the worst, with the least points of each. */
-const levels: readonly (readonly [CareLevel, number])[] = [
+export const levels: readonly (readonly [CareLevel, number])[] = [
   ['INTACT', 90],
   ['MILD', 66],
   ['MODERATE', 46],
@@ -13,8 +13,16 @@ const levels: readonly (readonly [CareLevel, number])[] = [
   ['TOTAL', 0],
 ];
 
-/** This many care-risk events within 30 days change the level. */
+/** Care-risk events count from this many days before the assessment to its own day. */
+export const riskEventDays = 30;
+
+/** This many care-risk events within those days change the level. */
 const riskEventsThatCount = 2;
+
+/** The place of a level in the order of need: 1 is the greatest. */
+export function needOf(level: CareLevel): number {
+  return levels.length - placeOf(level);
+}
 
 /** Whether one level is better than another. */
 export function isBetterThan(level: CareLevel, other: CareLevel): boolean {
@@ -48,10 +56,14 @@ export interface AssessmentFacts {
   careRiskEvents: number;
 }
 
-/** The facts of an assessment as it is stored: with the diagnosed disorder of chapter F, for example `F03`. */
-export function assessmentFacts<Row extends { disorderCode: string | null }>(row: Row) {
-  const dementia = row.disorderCode !== null && row.disorderCode <= 'F03';
-  return { ...row, dementia, otherMentalDisorder: row.disorderCode !== null && !dementia };
+/** The facts of an assessment as it is stored: with the diagnosed disorders of chapter F, for example `F03`. */
+export function assessmentFacts<Row extends { disorderCodes: readonly string[] }>(row: Row) {
+  const isDementia = (code: string) => code <= 'F03';
+  return {
+    ...row,
+    dementia: row.disorderCodes.some(isDementia),
+    otherMentalDisorder: row.disorderCodes.some((code) => !isDementia(code)),
+  };
 }
 
 /** The level that holds, what changed it, and the level of the score where it was made worse. */

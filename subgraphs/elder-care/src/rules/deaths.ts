@@ -1,5 +1,6 @@
 /** What a death, and the correction of one, make of a person's stays. Pure. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { CareAdmissionStatus, CareStayEndReason } from '../generated/contract.ts';
 
 /** What no rule decides: an officer looks at it. */
 export type CareConflict = 'ADMITTED_AFTER_DEATH' | 'BED_GIVEN_AWAY';
@@ -8,19 +9,28 @@ export interface Stay {
   id: string;
   since: LocalDate;
   until: LocalDate | null;
-  endReason: 'DEATH' | null;
+  endReason: CareStayEndReason | null;
+  status: CareAdmissionStatus;
   plannedUntil: LocalDate | null;
 }
 
 export type StayConsequence =
   | { admissionId: string; kind: 'END'; until: LocalDate }
   | { admissionId: string; kind: 'RESTORE'; until: LocalDate | null }
+  | { admissionId: string; kind: 'RELEASE' }
   | { admissionId: string; kind: 'CONFLICT'; conflict: CareConflict };
 
-/** A death ends the stay of its day with that day, so that the bed is free from the day after it. */
+/**
+ * A death ends the stay of its day with that day, so that the bed is free from the day after it, and gives back what is held.
+ * An institution may have recorded the death before.
+ */
 export function consequencesOfDeath(stays: readonly Stay[], diedOn: LocalDate): StayConsequence[] {
-  return stays.flatMap(({ id: admissionId, since, until, endReason }): StayConsequence[] => {
-    if (endReason !== null || (until !== null && until <= diedOn)) return [];
+  return stays.flatMap(({ id: admissionId, since, until, status }): StayConsequence[] => {
+    if (status === 'CANCELLED') return [];
+    if (status === 'RESERVED') return [{ admissionId, kind: 'RELEASE' }];
+    if (status === 'ENDED' && until !== null && until <= diedOn) return [];
+    // Whoever should have left and died later had the bed until then.
+    if (status !== 'ENDED' && until !== null && until < diedOn) return [{ admissionId, kind: 'END', until }];
     return since <= diedOn
       ? [{ admissionId, kind: 'END', until: diedOn }]
       : [{ admissionId, kind: 'CONFLICT', conflict: 'ADMITTED_AFTER_DEATH' }];
@@ -40,7 +50,7 @@ export function consequencesOfCorrection(
 ): StayConsequence[] {
   return stays.flatMap((stay): StayConsequence[] => {
     const { id: admissionId, since, until, endReason, plannedUntil } = stay;
-    if (endReason === null || until === null) return [];
+    if (endReason !== 'DEATH' || until === null) return [];
     if (diedOn !== null && diedOn < since)
       return [{ admissionId, kind: 'CONFLICT', conflict: 'ADMITTED_AFTER_DEATH' }];
     const dies = diedOn !== null && (plannedUntil === null || diedOn < plannedUntil);

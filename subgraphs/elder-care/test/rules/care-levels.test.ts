@@ -69,7 +69,9 @@ describe('what changes the level (GB/T 42195-2022)', () => {
     ['F99', 'MENTAL_DISORDER'],
   ])('the disorder %s counts as %s and makes mild impairment moderate', (disorderCode, reason) => {
     const { score, inComa, careRiskEvents } = unchanged(70);
-    expect(assessmentResult(assessmentFacts({ score, inComa, careRiskEvents, disorderCode }))).toEqual({
+    expect(
+      assessmentResult(assessmentFacts({ score, inComa, careRiskEvents, disorderCodes: [disorderCode] })),
+    ).toEqual({
       level: 'MODERATE',
       changedBy: [reason],
       raisedFrom: 'MILD',

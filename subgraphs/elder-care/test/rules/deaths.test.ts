@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { consequencesOfCorrection, consequencesOfDeath, type Stay } from '../../src/rules/deaths.ts';
 
-const stay: Stay = { id: 'stay', since: '2026-01-01', until: null, endReason: null, plannedUntil: null };
-const ended: Stay = { ...stay, until: '2026-11-20', endReason: 'DEATH' };
+const stay: Stay = {
+  id: 'stay',
+  status: 'IN_CARE',
+  since: '2026-01-01',
+  until: null,
+  endReason: null,
+  plannedUntil: null,
+};
+const ended: Stay = { ...stay, status: 'ENDED', until: '2026-11-20', endReason: 'DEATH' };
 const respite: Stay = { ...ended, plannedUntil: '2026-12-05' };
 const free = () => false;
 const taken = () => true;
@@ -21,8 +28,32 @@ describe('a death', () => {
       '2026-01-01',
       [{ admissionId: 'stay', kind: 'END', until: '2026-01-01' }],
     ],
-    ['leaves a stay alone that was over', { ...stay, until: '2026-11-20' }, '2026-11-20', []],
-    ['leaves a stay alone that it has ended', ended, '2026-11-01', []],
+    [
+      'leaves a stay alone that was over',
+      { ...stay, status: 'ENDED' as const, until: '2026-11-20' },
+      '2026-11-20',
+      [],
+    ],
+    ['leaves a stay alone that it has ended', ended, '2026-11-20', []],
+    [
+      'gives a stay its true day that the institution ended too late',
+      ended,
+      '2026-11-18',
+      [{ admissionId: 'stay', kind: 'END', until: '2026-11-18' }],
+    ],
+    [
+      'ends the stay of somebody who should have left with the day that was set',
+      { ...stay, until: '2026-11-10' },
+      '2026-11-20',
+      [{ admissionId: 'stay', kind: 'END', until: '2026-11-10' }],
+    ],
+    [
+      'gives a bed back that was held',
+      { ...stay, status: 'RESERVED' as const, since: '2026-11-25' },
+      '2026-11-20',
+      [{ admissionId: 'stay', kind: 'RELEASE' }],
+    ],
+    ['leaves alone what never began', { ...stay, status: 'CANCELLED' as const }, '2026-11-20', []],
     [
       'before the first day leaves the stay to an officer',
       stay,

@@ -16,7 +16,11 @@ import { type Application, applicationMembersOf, findApplications } from '../../
 import { findPublicNotices } from '../../queries/notices.ts';
 import { periodOf } from '../../rules/applications/deadlines.ts';
 import { obstaclesTo } from '../../rules/applications/obstacles.ts';
-import { type ApplicationAction, applicationStates } from '../../rules/applications/states.ts';
+import {
+  type ApplicationAction,
+  applicationStates,
+  type SystemAction,
+} from '../../rules/applications/states.ts';
 import {
   type ApplicationMemberRow,
   type ApplicationRow,
@@ -51,7 +55,12 @@ const applicationKind: Kind = {
   lock: (tx, _, id) => hold(tx, id),
   rightsOn: ({ viewer }, { application, memberIds }) => rightsOnCase(viewer, application, memberIds),
   async move(tx, context, { application, version }, act, { status, ...changes }) {
-    const next = moved(applicationStates, application.status, act as ApplicationAction, status);
+    const next = moved(
+      applicationStates,
+      application.status,
+      act as ApplicationAction | SystemAction,
+      status,
+    );
     await tx
       .update(applications)
       .set({ ...changes, status: next, version: version + 1 })
@@ -143,11 +152,13 @@ export function applicationAct<Input extends ActInput>(action: ApplicationAction
   return onApplication<Input>(action, { ...general(action), ...own });
 }
 
-/** An application as a day changes it: where it stands in the process stays. */
+/** An application as an event or a day changes it: where it stands in the process stays, unless nobody of it is left. */
 const onApplicationBySystem = actsOn<ApplicationFacts, Case, { system: boolean }, Move>({
   ...applicationKind,
   rightsOn: ({ viewer }) => ({ system: isSystem(viewer) }),
-  async move(tx, _, { application: { id, status, version } }) {
+  async move(tx, context, found, act, change) {
+    const { id, status, version } = found.application;
+    if (change.status !== status) return applicationKind.move(tx, context, found, act, change);
     await tx
       .update(applications)
       .set({ version: version + 1 })

@@ -75,6 +75,7 @@ export function memberFactsOf(
     majorIllness,
     dependsOnSupport,
     hasDutyOfSupport,
+    ...(member.diedOn && { diedOn: member.diedOn }),
     shareStopped: false,
     incomes: incomes.map(({ kind, monthlyFen, monthlyCostFen }) => ({ kind, monthlyFen, monthlyCostFen })),
   };

@@ -31,9 +31,16 @@ export const actions = [
 ] as const;
 export type ApplicationAction = (typeof actions)[number];
 
-type Moves = Partial<Record<ApplicationAction, readonly AllowanceApplicationStatus[]>>;
+/** What the system does that may end a case. */
+export type SystemAction = 'followAllowanceApplicantDeath';
 
-const withdrawn: Moves = { withdrawAllowanceApplication: ['WITHDRAWN'] };
+type Moves = Partial<Record<ApplicationAction | SystemAction, readonly AllowanceApplicationStatus[]>>;
+
+/** How every open case may end: by the household, or when nobody of it is left. */
+const withdrawn: Moves = {
+  withdrawAllowanceApplication: ['WITHDRAWN'],
+  followAllowanceApplicantDeath: ['TERMINATED'],
+};
 
 /** Acts of an accepted case that its place in the process does not matter for. */
 function underWay(status: AllowanceApplicationStatus): Moves {
@@ -99,7 +106,7 @@ const moves: Readonly<Record<AllowanceApplicationStatus, Moves>> = {
   WITHDRAWN: {},
 };
 
-export const applicationStates: StateTable<AllowanceApplicationStatus, ApplicationAction> = {
+export const applicationStates: StateTable<AllowanceApplicationStatus, ApplicationAction | SystemAction> = {
   initial: ['SUBMITTED'],
   final: ['CONFIRMED', 'REFUSED', 'TERMINATED', 'WITHDRAWN'],
   moves,

@@ -1,0 +1,111 @@
+import type { Db } from '@civil-affairs/kit/database';
+import { historyOf } from '@civil-affairs/kit/history';
+import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import {
+  assessmentItemsOf,
+  assessmentRuleOn,
+  assessmentsOf,
+  findAssessments,
+  riskEventsOf,
+  secondAssessmentsOf,
+} from '../queries/assessments.ts';
+import { absencesOf, agreementsOf, findStays, housesOf, risksOf, staysOf } from '../queries/stays.ts';
+import { entriesBefore, findEntries, offersOf, openEntriesOf } from '../queries/waiting.ts';
+
+/** Assessments, stays and entries of the waiting list. */
+export function caseLoaders(db: Db) {
+  const loaders = { ...assessmentLoaders(db), ...stayLoaders(db), ...waitingLoaders(db) };
+  return {
+    ...loaders,
+    /** Everything of a person at once, so that what is read of the cases next goes in one statement for all kinds. */
+    careFile: perArgument(async (residentId) => {
+      const [assessments, admissions, entry] = await Promise.all([
+        loaders.assessments.load(residentId),
+        loaders.admissions.load(residentId),
+        loaders.openEntry.load(residentId),
+      ]);
+      return { assessments, admissions, entry: entry ?? null };
+    }),
+    history: loadMany(
+      (ids) => historyOf(db, ids),
+      (row) => row.caseId,
+    ),
+  };
+}
+
+function assessmentLoaders(db: Db) {
+  return {
+    assessment: loadOne(
+      (ids) => findAssessments(db, ids),
+      (row) => row.id,
+    ),
+    assessments: loadMany(
+      (ids) => assessmentsOf(db, ids),
+      (row) => row.residentId,
+    ),
+    secondAssessments: loadMany(
+      (ids) => secondAssessmentsOf(db, ids),
+      (row) => row.disputes ?? '',
+    ),
+    riskEvents: loadMany(
+      (ids) => riskEventsOf(db, ids),
+      (row) => row.assessmentId,
+    ),
+    /** The rule that holds on a day. */
+    assessmentRule: perArgument((on) => assessmentRuleOn(db, on)),
+    assessmentItems: loadMany(
+      (versions) => assessmentItemsOf(db, versions),
+      (row) => String(row.version),
+    ),
+  };
+}
+
+function stayLoaders(db: Db) {
+  return {
+    stay: loadOne(
+      (ids) => findStays(db, ids),
+      (row) => row.id,
+    ),
+    admissions: loadMany(
+      (ids) => staysOf(db, ids),
+      (row) => row.residentId,
+    ),
+    houses: loadMany(
+      (ids) => housesOf(db, ids),
+      (row) => row.residentId,
+    ),
+    agreement: loadOne(
+      (ids) => agreementsOf(db, ids),
+      (row) => row.admissionId,
+    ),
+    risks: loadMany(
+      (ids) => risksOf(db, ids),
+      (row) => row.admissionId,
+    ),
+    absences: loadMany(
+      (ids) => absencesOf(db, ids),
+      (row) => row.admissionId,
+    ),
+  };
+}
+
+function waitingLoaders(db: Db) {
+  return {
+    entry: loadOne(
+      (ids) => findEntries(db, ids),
+      (row) => row.id,
+    ),
+    openEntry: loadOne(
+      (ids) => openEntriesOf(db, ids),
+      (row) => row.residentId,
+    ),
+    offers: loadMany(
+      (ids) => offersOf(db, ids),
+      (row) => row.entryId,
+    ),
+    before: loadOne(
+      (ids) => entriesBefore(db, ids),
+      (row) => row.id,
+    ),
+  };
+}

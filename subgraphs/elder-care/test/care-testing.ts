@@ -1,0 +1,226 @@
+/** What the tests of assessments, stays and the waiting list share. */
+import { addDays } from '@civil-affairs/kit/dates';
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { type TestAnswer, type TestSubgraph, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { mutate } from '@civil-affairs/kit/testing/mutations';
+import { addResidents } from '@civil-affairs/kit/testing/people';
+import type { Viewer } from '@civil-affairs/kit/viewer';
+import { allowances } from '../../allowances/src/subgraph.ts';
+import { residents } from '../../residents/src/subgraph.ts';
+import { demoId, newId } from '../src/ids.ts';
+import { safetyRisks } from '../src/rules/stays/admission.ts';
+import { elderCare } from '../src/subgraph.ts';
+
+/** Elder care for the tests of a file, with the register and the allowances beside it. */
+export function testElderCare(): TestSubgraph {
+  return testSubgraph(elderCare, { neighbours: [residents, allowances] });
+}
+
+export const today = '2026-11-20';
+/** A private institution of the demo, and one that the government built. */
+export const house = demoId('CareInstitution', 1);
+export const publicHouse = demoId('CareInstitution', 3);
+
+export const worker = testViewer({
+  subject: 'worker',
+  scopes: ['residents:read', 'elder-care:read', 'elder-care:request'],
+  division: demoCommunity,
+});
+export const reviewer = testViewer({
+  subject: 'reviewer',
+  role: 'ELDER_CARE_OFFICER',
+  scopes: ['residents:read', 'elder-care:read', 'elder-care:review', 'elder-care:supervise'],
+  division: '222401',
+});
+export const assessors = ['one', 'two', 'three', 'four'].map((subject) =>
+  testViewer({
+    subject,
+    role: 'CARE_ASSESSMENT_OFFICER',
+    scopes: ['residents:read', 'elder-care:assess'],
+    division: '222401',
+  }),
+) as [Viewer, Viewer, Viewer, Viewer];
+export const clerkOf = (...organisationIds: string[]) =>
+  testViewer({
+    subject: `clerk of ${organisationIds.join()}`,
+    role: 'ELDER_CARE_OPERATOR',
+    scopes: ['elder-care:read', 'elder-care:admit'],
+    organisationIds,
+  });
+export const clerk = clerkOf(house);
+export const elderAs = (residentId: string) =>
+  testViewer({
+    subject: `resident ${residentId}`,
+    role: 'RESIDENT',
+    scopes: ['residents:read', 'elder-care:read', 'elder-care:request'],
+    residentId,
+  });
+
+type Input = Record<string, unknown>;
+type Payload = TestAnswer['data'];
+
+const selections: Readonly<Record<string, string>> = {
+  assessment: 'assessment { id status version publishedOn result { score level levelChangedBy } }',
+  entry:
+    'entry { id status version priorityClass level position offers { bedNumber answer answerBy skipReason } }',
+  admission:
+    'admission { id status version since until endReason bedNumber holdUntil assessmentPendingUntil levelAtAdmission }',
+};
+
+/** Carries out an act; the value is its payload with problems and warnings. */
+export function act(graph: TestSubgraph, name: string, input: Input, viewer: Viewer): Promise<Payload> {
+  const kind = /Assess/.test(name)
+    ? 'assessment'
+    : /Waiting|Offer|offerCareBed/.test(name)
+      ? 'entry'
+      : 'admission';
+  return mutate(graph, name, `${selections[kind]} warnings { code }`, input, viewer);
+}
+
+/** Living elders of the demo community; each 86 years old. */
+export async function addElders(graph: TestSubgraph, count: number): Promise<string[]> {
+  return addResidents(
+    graph,
+    Array.from({ length: count }, () => ({ birthDate: '1940-05-01' })),
+  );
+}
+
+export async function addElder(graph: TestSubgraph): Promise<string> {
+  const [id = ''] = await addElders(graph, 1);
+  return id;
+}
+
+/** The answers that make a score, with the points taken from the first items. */
+export async function answersOf(graph: TestSubgraph, score: number) {
+  const items = await graph.database.sql<{ code: string; maximum: number }[]>`
+    SELECT code, maximum FROM care_assessment_items WHERE version = 1 ORDER BY position`;
+  let missing = 90 - score;
+  return items.map(({ code, maximum }) => {
+    const lost = Math.min(missing, maximum);
+    missing -= lost;
+    return { item: code, points: maximum - lost };
+  });
+}
+
+/** A published result, past the acts that make one. */
+export async function addResult(
+  graph: TestSubgraph,
+  residentId: string,
+  { score = 40, publishedOn = today, disorders = [] as string[] } = {},
+): Promise<string> {
+  const id = newId('CareAssessmentCase');
+  await graph.database.sql`
+    INSERT INTO care_assessments (id, resident_id, community_code, requested_on, assessed_on, published_on, score,
+      in_coma, disorder_codes, care_risk_events, assessors, rule_version)
+    VALUES (${id}, ${residentId}, ${demoCommunity}, ${publishedOn}, ${publishedOn}, ${publishedOn}, ${score}, false,
+      ${disorders}, 0, ARRAY['one', 'two'], 1)`;
+  return id;
+}
+
+let bedsMade = 0;
+
+/** A new bed. */
+export async function freeBed(graph: TestSubgraph, institutionId = house, type = 'NURSING'): Promise<string> {
+  bedsMade += 1;
+  const number = `T${String(bedsMade).padStart(4, '0')}`;
+  const { sql } = graph.database;
+  await sql`INSERT INTO beds VALUES (${institutionId}, ${number}, ${type}, '2020-01-01')`;
+  await sql`UPDATE care_institutions SET capacity = capacity + 1 WHERE id = ${institutionId}`;
+  return number;
+}
+
+export async function reserve(graph: TestSubgraph, residentId: string, input: Input = {}): Promise<Payload> {
+  const bedNumber = input.bedNumber ?? (await freeBed(graph));
+  const given = { residentId, institutionId: house, bedNumber, stay: 'LONG_TERM', since: today };
+  return act(graph, 'reserveCareBed', { ...given, ...input }, clerk);
+}
+
+export const agreement = {
+  signedBy: 'ELDER',
+  signedOn: today,
+  monthlyBedFen: 120_000,
+  monthlyCareFen: 180_000,
+  depositFen: 300_000,
+  prepaidMonths: 3,
+  membershipFeeFen: 0,
+};
+export const risks = safetyRisks.map((risk) => ({ risk, degree: 'NONE' }));
+export const admission = { consented: true, agreement, risks, isEmergency: false };
+
+/** Somebody who lives in an institution. */
+export async function addStay(graph: TestSubgraph, residentId: string, input: Input = {}): Promise<string> {
+  const { admission: held, problems } = await reserve(graph, residentId, input);
+  if (!held) throw new Error(JSON.stringify(problems));
+  await addResult(graph, residentId);
+  const admissionId: string = held.id;
+  const admitted = await act(graph, 'admitElder', { ...admission, admissionId, expectedVersion: 1 }, clerk);
+  if (!admitted.admission) throw new Error(JSON.stringify(admitted.problems));
+  return admissionId;
+}
+
+/** Somebody who waits. */
+export async function addEntry(
+  graph: TestSubgraph,
+  { score = 40, bedType = 'NURSING', institutionIds = [house] } = {},
+): Promise<{ entryId: string; residentId: string }> {
+  const residentId = await addElder(graph);
+  await addResult(graph, residentId, { score });
+  const { entry, problems } = await act(
+    graph,
+    'joinCareWaitingList',
+    { residentId, bedType, institutionIds, isAlone: false },
+    worker,
+  );
+  if (!entry) throw new Error(JSON.stringify(problems));
+  return { entryId: entry.id, residentId };
+}
+
+/** An assessment that was asked for and given to the first two assessors. */
+export async function addAssigned(
+  graph: TestSubgraph,
+): Promise<{ assessmentId: string; residentId: string }> {
+  const residentId = await addElder(graph);
+  const { assessment } = await act(graph, 'requestCareAssessment', { residentId, reason: 'FIRST' }, worker);
+  const assessmentId: string = assessment.id;
+  await act(
+    graph,
+    'assignCareAssessors',
+    { assessmentId, assessors: ['one', 'two'], expectedVersion: 1 },
+    reviewer,
+  );
+  return { assessmentId, residentId };
+}
+
+export async function findings(graph: TestSubgraph, score: number, more: Input = {}) {
+  return {
+    assessedOn: today,
+    answers: await answersOf(graph, score),
+    inComa: false,
+    disorderCodes: [],
+    riskEvents: [],
+    bothSigned: true,
+    ...more,
+  };
+}
+
+/** An assessment that waits for its review. */
+export async function addRecorded(graph: TestSubgraph, score = 60) {
+  const { assessmentId, residentId } = await addAssigned(graph);
+  const input = { assessmentId, expectedVersion: 2, ...(await findings(graph, score)) };
+  const { problems } = await act(graph, 'recordCareAssessment', input, assessors[0]);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return { assessmentId, residentId };
+}
+
+export async function addPublished(graph: TestSubgraph, score = 60) {
+  const made = await addRecorded(graph, score);
+  await act(
+    graph,
+    'reviewCareAssessment',
+    { assessmentId: made.assessmentId, expectedVersion: 3, decision: 'PUBLISH' },
+    reviewer,
+  );
+  return made;
+}
+
+export const inDays = (days: number) => addDays(today, days);
