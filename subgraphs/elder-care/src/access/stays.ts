@@ -19,20 +19,12 @@ export interface StayRights {
 
 /** Whether the viewer works for this institution at its desk. */
 export function worksFor(viewer: Viewer | null, institutionId: string): boolean {
-  return (
-    viewer !== null &&
-    viewer.scopes.includes('elder-care:admit') &&
-    viewer.organisationIds.includes(institutionId)
-  );
+  return viewer?.scopes.includes('elder-care:admit') && viewer.organisationIds.includes(institutionId);
 }
 
 /** Whether the viewer supervises institutions of this place. */
 export function supervises(viewer: Viewer | null, communityCode: string): boolean {
-  return (
-    viewer !== null &&
-    viewer.scopes.includes('elder-care:supervise') &&
-    hasJurisdiction(viewer, communityCode)
-  );
+  return viewer?.scopes.includes('elder-care:supervise') && hasJurisdiction(viewer, communityCode);
 }
 
 export function rightsOnStay(viewer: Viewer | null, house: House, residentId: string): StayRights {
