@@ -156,8 +156,8 @@ describe('the correction of a death', () => {
 
 describe('a death during a gradual exit', () => {
   /** A couple whose support ends with May 2027, paid 1,020.00 until then. */
-  async function leaving() {
-    const grant = await addGrant(graph, couple);
+  async function leaving(members = couple) {
+    const grant = await addGrant(graph, members);
     const input = {
       grantId: grant.id,
       cause: 'CLEAR_CHANGE',
@@ -205,6 +205,21 @@ describe('a death during a gradual exit', () => {
     await corrected(her, null);
     expect(await lastTerm(grant.id)).toMatchObject({ ...exit, reason: 'REVIEWED' });
     expect(await rechecksOf(grant.id)).toMatchObject([{ outcome: 'UNCHANGED' }]);
+  });
+
+  test('of two of three in one month ends two shares, and one of them comes back alone', async () => {
+    const child = { relation: 'MINOR_CHILD' as const, birthDate: '2015-05-05' };
+    const grant = await leaving([...couple, child]);
+    const [, her, it] = grant.persons as [string, string, string];
+    // (760 × 3 − 500), a third of it for each.
+    const amount = async () => (await lastTerm(grant.id))?.amount;
+    expect(await amount()).toBe(178_000);
+    await died(her, '2026-11-10');
+    await died(it, '2026-11-12');
+    expect(await amount()).toBe(178_000 - 2 * 59_333);
+    await corrected(her, null);
+    expect(await amount()).toBe(178_000 - 59_333);
+    expect(await lastTerm(grant.id)).toMatchObject({ reason: 'MEMBER_DIED', persons: 3 });
   });
 
   test('of both ends the grant with the month of the last', async () => {

@@ -1,18 +1,21 @@
 /** What the system does with grants of the dead, and of those who turn out to live; the rest is the re-check's. */
+import { momentOf } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Result } from '@civil-affairs/kit/problems';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import type { AllowanceStatus } from '../../generated/contract.ts';
+import { findCalculations } from '../../queries/policies.ts';
+import type { Calculation } from '../../rules/calculation-facts.ts';
 import { lastDayBefore } from '../../rules/life/changes.ts';
 import {
   allDead,
   deadUntilNow,
-  endedInExit,
   recheckDueOn,
-  restoredInExit,
   settledFrom,
+  termsLess,
+  withoutShare,
 } from '../../rules/life/rechecks.ts';
 import { laterOf } from '../../rules/time.ts';
 import { grantMembers, grants } from '../../tables/grants.ts';
@@ -21,7 +24,6 @@ import { changeTerm, writeEnd } from '../grants.ts';
 import { applyCalculation } from './calculation.ts';
 import { type LifeCase, onGrant, sharesStopped, storedFacts } from './case.ts';
 import { correctPastMonths } from './past-months.ts';
-import { termsWithout } from './rechecks.ts';
 
 interface OnDeath {
   grantId: string;
@@ -134,21 +136,29 @@ async function setShare(
 async function setShareInExit(
   tx: Db,
   context: Context,
-  { id, grant, status, terms }: LifeCase,
+  { id, grant, status, terms, rechecks: known }: LifeCase,
   residentId: string,
   first: LocalDate,
   shareStopped: boolean,
 ): Promise<Result<AllowanceStatus>> {
-  if (grant.effectiveUntil !== null && grant.effectiveUntil < first) return { ok: true, value: status };
-  const ended = endedInExit(terms, first) !== undefined;
-  if (shareStopped && ended) return { ok: true, value: status };
+  const reaches = grant.effectiveUntil === null || grant.effectiveUntil >= first;
+  const own = known.find((row) => row.cause === 'DEATH' && row.residentId === residentId);
+  const isStopped =
+    own?.openedBy === momentOf(context).actor &&
+    own.outcome !== 'UNCHANGED' &&
+    settledFrom(own.happenedOn) <= first;
+  // What it was before anybody had died.
+  const formerly = terms.findLast((term) => term.since < first && term.reason !== 'MEMBER_DIED');
+  if (!reaches || isStopped === shareStopped || !formerly) return { ok: true, value: status };
+  const [calculation] = await findCalculations(tx, [formerly.calculationId ?? '']);
+  const result = calculation?.result as Calculation | undefined;
+  const shareFen = formerly.monthlyAmountFen - withoutShare(formerly, residentId, result).monthlyAmountFen;
+  const others = known.some(
+    (row) => row.cause === 'DEATH' && row.residentId !== residentId && row.outcome !== 'UNCHANGED',
+  );
   const changed = shareStopped
-    ? (await termsWithout(tx, { terms }, residentId, first)).map((term) => ({
-        ...term,
-        // Still counted until an officer has looked at it.
-        countedMembers: term.countedMembers + 1,
-      }))
-    : restoredInExit(terms, first);
+    ? termsLess(terms, first, shareFen, 'MEMBER_DIED')
+    : termsLess(terms, first, -shareFen, others ? 'MEMBER_DIED' : 'REVIEWED');
   for (const term of changed) await changeTerm(tx, term);
   await correctPastMonths(tx, context, id, first, 'MEMBER_DIED', 'DEATH');
   return { ok: true, value: status };

@@ -71,39 +71,35 @@ export function withoutShare<Term extends { countedMembers: number; monthlyAmoun
   };
 }
 
-interface ExitTerm {
+interface PaidTerm {
   since: LocalDate;
-  status: 'ACTIVE' | 'GRADUAL_EXIT' | 'SUSPENDED';
   reason: string;
   countedMembers: number;
   monthlyAmountFen: Fen;
 }
 
-/**
- * The terms from a month on where a death during a gradual exit has ended a share already, with one person less; undefined
- * where it has not.
- */
-export function endedInExit<Term extends ExitTerm>(
-  terms: readonly Term[],
-  first: LocalDate,
-): Term[] | undefined {
-  const ended = terms.some(
-    ({ since, status, reason }) => since === first && status === 'GRADUAL_EXIT' && reason === 'MEMBER_DIED',
-  );
-  if (!ended) return undefined;
-  return terms
-    .filter(({ since }) => since >= first)
-    .map((term) => ({ ...term, countedMembers: Math.max(term.countedMembers - 1, 1) }));
+/** The terms from a month on, the first of them beginning with it. */
+export function termsFrom<Term extends PaidTerm>(terms: readonly Term[], first: LocalDate): Term[] {
+  const holding = terms.findLast(({ since }) => since <= first);
+  return [...(holding ? [{ ...holding, since: first }] : []), ...terms.filter(({ since }) => since > first)];
 }
 
-/** The terms of a gradual exit as they were before a death had ended a share in it: it pays the former amount on. */
-export function restoredInExit<Term extends ExitTerm>(terms: readonly Term[], first: LocalDate): Term[] {
-  const before = terms.findLast(({ since }) => since < first);
-  return terms.flatMap((term) =>
-    before && term.since >= first && term.status === 'GRADUAL_EXIT' && term.reason === 'MEMBER_DIED'
-      ? [{ ...term, reason: 'REVIEWED', monthlyAmountFen: before.monthlyAmountFen }]
-      : [],
-  );
+/**
+ * The terms of a gradual exit with or without the share of one person. It pays the former amount on, so that the share is the
+ * one that the person had of it.
+ * @param shareFen what ends, or is given back when it is below nothing
+ */
+export function termsLess<Term extends PaidTerm>(
+  terms: readonly Term[],
+  first: LocalDate,
+  shareFen: Fen,
+  reason: Term['reason'],
+): Term[] {
+  return termsFrom(terms, first).map((term) => ({
+    ...term,
+    reason,
+    monthlyAmountFen: Math.max(term.monthlyAmountFen - shareFen, 0),
+  }));
 }
 
 /** A counted person, as the grant has it. */
