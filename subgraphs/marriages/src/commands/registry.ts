@@ -7,8 +7,8 @@ import { completeDeadlines } from '@civil-affairs/kit/statutory-deadlines';
 import { and, eq, isNull, ne, notExists, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import type { DivorceClosedReason } from '../generated/contract.ts';
-import { divorceCases } from '../tables/divorces.ts';
 import { type Keys, sealedNumberOfEnd } from '../sealed.ts';
+import { divorceCases } from '../tables/divorces.ts';
 import { formerStates, recordsElsewhere } from '../tables/ends.ts';
 import {
   certificates,
