@@ -83,12 +83,20 @@ function givenSealingKeys(): { sealing?: string } {
   return sealing === undefined ? {} : { sealing };
 }
 
-/** Seals and opens in a task beside a graph that runs. */
+/** What a task beside a graph that runs seals and opens with. */
 export function openInstalledSealing(): Sealing {
-  const { sealing } = isProduction()
+  return openSealing(parseSealingKeys(installedSecrets().sealing));
+}
+
+/** What the passwords of the database's roles are made of, for such a task. */
+export function installedRoles(): string {
+  return installedSecrets().databaseRoles;
+}
+
+function installedSecrets() {
+  return isProduction()
     ? productionSecrets(secretsFile)
     : { ...demoSecrets(secretsFile), ...givenSealingKeys() };
-  return openSealing(parseSealingKeys(sealing));
 }
 
 /**
