@@ -2,6 +2,7 @@ import { type BulkValue, copyRows } from '@civil-affairs/kit/bulk';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { getTableColumns } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { demoId } from '../src/ids.ts';
 import { careAssessments } from '../src/tables/assessments.ts';
 import { careAdmissions } from '../src/tables/stays.ts';
 import {
@@ -10,7 +11,6 @@ import {
   careVoucherRedemptions,
   careVouchers,
 } from '../src/tables/vouchers.ts';
-import { demoId } from '../src/ids.ts';
 import {
   beds,
   canteenHours,

@@ -11,8 +11,8 @@ import {
   disputeCareAssessment,
   requestCareAssessment,
 } from '../src/commands/assessments/requests.ts';
-import { planCareInspection, recordCareInspection } from '../src/commands/institutions/inspections.ts';
 import { recordCareAssessment, reviewCareAssessment } from '../src/commands/assessments/results.ts';
+import { planCareInspection, recordCareInspection } from '../src/commands/institutions/inspections.ts';
 import { admitElder } from '../src/commands/stays/admission.ts';
 import { acceptCareBedOffer, joinCareWaitingList, offerCareBed } from '../src/commands/waiting/acts.ts';
 import { type Context, createContext } from '../src/context.ts';

@@ -7,7 +7,11 @@ import { assessmentFacts, assessmentResult, isBetterThan } from '../src/rules/ca
 import { voucherRuleOf } from '../src/rules/care-vouchers.ts';
 import { lastDayOf, offsetOf } from '../src/rules/vouchers/redemptions.ts';
 import type { CareAssessmentRow } from '../src/tables/assessments.ts';
-import type { CareVoucherIssueRow, CareVoucherRedemptionRow, CareVoucherRow } from '../src/tables/vouchers.ts';
+import type {
+  CareVoucherIssueRow,
+  CareVoucherRedemptionRow,
+  CareVoucherRow,
+} from '../src/tables/vouchers.ts';
 
 const monthsBack = 2;
 const provider = demoId('CareInstitution', 1);
