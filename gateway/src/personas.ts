@@ -149,6 +149,20 @@ export const personas: readonly Persona[] = [
     ['residents:read', 'residents:identify', 'marriages:read', 'marriages:book', 'marriages:register'],
   ),
   officer(
+    'marriage-archivist',
+    'MARRIAGE_ARCHIVE_OFFICER',
+    { zhHans: '婚姻档案管理员', ko: '혼인서류 관리원', en: 'Marriage archivist' },
+    'Notes on the registrations of Yanji what others decided, and keeps their archive.',
+    ['residents:read', 'marriages:read', 'marriages:archive'],
+  ),
+  officer(
+    'second-marriage-archivist',
+    'MARRIAGE_ARCHIVE_OFFICER',
+    { zhHans: '婚姻档案审核员', ko: '혼인서류 심사원', en: 'Second marriage archivist' },
+    'Works beside the first one: decides what one person alone may not.',
+    ['residents:read', 'marriages:read', 'marriages:archive'],
+  ),
+  officer(
     'funeral-officer',
     'FUNERAL_OFFICER',
     { zhHans: '殡葬管理人员', ko: '장의관리 담당자', en: 'Funeral officer' },

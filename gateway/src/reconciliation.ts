@@ -104,7 +104,7 @@ export const reconciliations: Readonly<Record<string, string>> = {
     SELECT p.appointment_id AS id, p.resident_id FROM marriages.appointment_parties p
     WHERE p.open AND EXISTS (SELECT FROM ${dead} AND r.id = p.resident_id)`,
   'dead and married': `
-    SELECT s.registration_id AS id, s.resident_id FROM marriages.spouses s
+    SELECT coalesce(s.registration_id, s.record_id) AS id, s.resident_id FROM marriages.spouses s
     WHERE s.in_force AND EXISTS (SELECT FROM ${dead} AND r.id = s.resident_id)`,
   'widowed by the living': `
     SELECT g.id, g.deceased_id AS resident_id FROM marriages.registrations g
@@ -113,7 +113,7 @@ export const reconciliations: Readonly<Record<string, string>> = {
     SELECT b.id, s.resident_id FROM marriages.spouses s JOIN marriages.registrations a ON a.id = s.registration_id
       JOIN marriages.spouses t ON t.resident_id = s.resident_id AND t.registration_id <> s.registration_id
       JOIN marriages.registrations b ON b.id = t.registration_id
-    WHERE 'ANNULLED' NOT IN (a.status, b.status) AND a.registered_on <= b.registered_on
+    WHERE a.status NOT IN ('ANNULLED', 'REVOKED') AND b.status NOT IN ('ANNULLED', 'REVOKED') AND a.registered_on <= b.registered_on
       AND (a.registered_on < b.registered_on OR a.id < b.id) AND coalesce(a.ended_on, 'infinity') > b.registered_on`,
 };
 

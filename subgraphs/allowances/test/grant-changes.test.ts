@@ -117,6 +117,45 @@ describe('a change of a grant', () => {
     ]);
   });
 
+  test('that ends 特困 support is public for seven days first (特困人员认定办法, article 26)', async () => {
+    const grant = await addGrant(graph, [{ relation: 'APPLICANT', birthDate: '1950-01-01' }]);
+    const { sql } = graph.database;
+    await sql`UPDATE grants SET category = 'SPECIAL_HARDSHIP' WHERE id = ${grant.id}`;
+    const stop = { cause: 'NOT_COOPERATING', outcome: 'STOP', stopReason: 'NOT_COOPERATING', grounds: text };
+    const { it } = await act('proposeAllowanceChange', { grantId: grant.id, ...stop, expectedVersion: 1 });
+    await hear(grant.id, it.hearing.id);
+    expect(codes(await confirm(grant.id, it.id))).toEqual(['END_NOTICE_MISSING']);
+    const publish = async () =>
+      act('publishAllowanceEndNotice', {
+        changeId: it.id,
+        expectedVersion: await versionOf(graph, grant.id),
+      });
+    const published = await publish();
+    expect(published.it).toMatchObject({ noticeRequired: true, noticeUntil: '2026-11-27' });
+    expect(codes(await publish())).toEqual(['END_NOTICE_PUBLISHED']);
+    const { allowanceNotices } = await graph.read(
+      `{ allowanceNotices(division: "222401003004", kind: END) { nodes { kind applicantName members publishedOn until } } }`,
+    );
+    expect(allowanceNotices.nodes).toMatchObject([
+      { kind: 'END', members: 1, publishedOn: '2026-11-20', until: '2026-11-27' },
+    ]);
+    const running = await confirm(grant.id, it.id);
+    expect(running.problems).toMatchObject([{ code: 'END_NOTICE_RUNNING', allowedFrom: '2026-11-28' }]);
+    // Another week is over.
+    await sql`UPDATE grant_changes SET notice_until = '2026-11-19' WHERE id = ${it.id}`;
+    expect(codes(await confirm(grant.id, it.id))).toEqual([]);
+    const [row] = await sql`SELECT effective_until::text AS until FROM grants WHERE id = ${grant.id}`;
+    expect(row?.until).toBe('2026-11-30');
+  });
+
+  test('of an allowance household needs no notice', async () => {
+    const grant = await addGrant(graph);
+    const stop = { cause: 'NOT_COOPERATING', outcome: 'STOP', stopReason: 'NOT_COOPERATING', grounds: text };
+    const { it } = await act('proposeAllowanceChange', { grantId: grant.id, ...stop, expectedVersion: 1 });
+    const input = { changeId: it.id, expectedVersion: 2 };
+    expect(codes(await act('publishAllowanceEndNotice', input))).toEqual(['NO_END_NOTICE_NEEDED']);
+  });
+
   test('by a gradual exit pays the former amount six months on, then the grant ends by itself', async () => {
     const grant = await addGrant(graph, couple);
     const input = {
@@ -177,15 +216,49 @@ describe('a change of a grant', () => {
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ status: 'ACTIVE', amount: 102_000 });
   });
 
-  test('that was proposed before payment came to rest waits until it is taken up again', async () => {
+  test('that lets payment rest is heard and confirmed by another person, and waits for another change', async () => {
     const { grant, change } = await proposed(({ facts }) => facts(support(20_000)));
-    const state = async (name: string) =>
-      act(name, { grantId: grant.id, reasons: text, expectedVersion: await versionOf(graph, grant.id) });
-    await state('suspendAllowanceGrant');
-    expect(codes(await confirm(grant.id, change.id))).toEqual(['GRANT_SUSPENDED']);
+    const rest = async () => ({
+      grantId: grant.id,
+      reasons: text,
+      expectedVersion: await versionOf(graph, grant.id),
+    });
+    expect(codes(await act('suspendAllowanceGrant', await rest()))).toEqual(['CHANGE_OPEN']);
+    const drop = { changeId: change.id, reasons: text, expectedVersion: 2 };
+    expect(codes(await act('dropAllowanceChange', drop))).toEqual([]);
+    const { it, problems } = await act('suspendAllowanceGrant', await rest());
+    expect(problems).toEqual([]);
+    const paid = { status: 'ACTIVE', amount: 102_000 };
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject(paid);
+    const { id, hearing } = it.changes.at(-1);
+    expect(codes(await confirm(grant.id, id))).toEqual(['HEARING_MISSING']);
+    await hear(grant.id, hearing.id);
+    const proposer = { ...countyOfficer, subject: streetOfficer.subject };
+    expect(codes(await confirm(grant.id, id, proposer))).toEqual(['SAME_PERSON_DECIDES']);
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject(paid);
+    expect(codes(await confirm(grant.id, id))).toEqual([]);
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({
+      since: '2026-12-01',
+      status: 'SUSPENDED',
+      amount: 0,
+    });
+  });
+
+  test('under rules that ask for no hearing rests at once, by those who decide alone', async () => {
+    const grant = await addGrant(graph);
+    const admin = graph.city.openAsAdmin();
+    const hearing = (required: boolean) =>
+      admin.sql`UPDATE allowances.policies SET hearing_required = ${required} WHERE effective_from = '2026-07-01'`;
+    const input = { grantId: grant.id, reasons: text, expectedVersion: 1 };
+    await hearing(false);
+    try {
+      expect(codes(await act('suspendAllowanceGrant', input))).toEqual(['NOT_ALLOWED']);
+      expect(codes(await act('suspendAllowanceGrant', input, countyOfficer))).toEqual([]);
+    } finally {
+      await hearing(true);
+      await admin.close();
+    }
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ status: 'SUSPENDED', amount: 0 });
-    await state('resumeAllowanceGrant');
-    expect(codes(await confirm(grant.id, change.id))).toEqual([]);
   });
 
   test('that stops ends the grant with the month of the confirmation', async () => {

@@ -19,6 +19,7 @@ import { demoId } from '../src/ids.ts';
 import { certificateNumber, marriageableFrom } from '../src/rules/marriage.ts';
 import { type OpeningRule, slotsOn } from '../src/rules/slots.ts';
 import { divorcingCouples, replayDivorces } from './divorces.ts';
+import { replayEnds } from './ends.ts';
 
 type Sql = Parameters<LoadDemo>[0];
 
@@ -52,21 +53,28 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   const households = () => demoHouseholds(communities, residents);
   await loadOffice(sql);
   const married = await loadRegistrations(sql, households);
-  const couples = unmarriedCouples(households()).take(demoAppointments).toArray();
+  // The one after those with an appointment stays free, for trying a booking out.
+  const single = unmarriedCouples(households())
+    .take(demoAppointments + 2)
+    .toArray();
+  const couples = single.slice(0, demoAppointments);
+  const elsewhere = single.at(-1);
   const divorcing = everyNth(marriedCouples(households()).filter(isInForce), 80)
-    .take(divorcingCouples)
+    .take(divorcingCouples + 1)
     .toArray();
   const replay = startReplay<Context>(database, demoId, (services, facts) => ({
     ...createContext(services, facts),
     registry,
   }));
-  const homes = [...couples.flatMap((couple) => couple.homes), ...divorcing.map(({ home }) => home)];
+  const homes = [...single.flatMap((couple) => couple.homes), ...divorcing.map(({ home }) => home)];
   const { registry } = demoRegister(homes, replay.clock);
   // The first ones are those of the city's couples.
   replay.number('MarriageCertificate', married);
   await bookAppointments(replay, couples);
   const cases = divorcing.map(({ id, spouses }) => ({ registrationId: id, spouses }));
   await replayDivorces(replay, officeId, cases);
+  const judged = cases.at(-1);
+  if (judged && elsewhere) await replayEnds(replay, officeId, judged, elsewhere.parties);
 };
 
 const isInForce = ({ deceased }: DemoMarriage) => !deceased;

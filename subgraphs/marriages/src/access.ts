@@ -44,11 +44,18 @@ export function rightsOnAppointment(
 /** What a viewer may do with a registration. */
 export interface RegistrationRights {
   reissue: boolean;
+  /** Note what others decided about it. */
+  annotate: boolean;
   system: boolean;
 }
 
-export function rightsOnRegistration(viewer: Viewer | null): RegistrationRights {
-  return { reissue: mayReissue(viewer), system: isSystem(viewer) };
+export function rightsOnRegistration(viewer: Viewer | null, office: Office): RegistrationRights {
+  return { reissue: mayReissue(viewer), annotate: mayArchive(viewer, office), system: isSystem(viewer) };
+}
+
+/** Whether the viewer keeps the archive of an office. */
+export function mayArchive(viewer: Viewer | null, office: Office): boolean {
+  return worksAt(viewer, office) && (viewer?.scopes.includes('marriages:archive') ?? false);
 }
 
 /** Whether the viewer issues certificates: registrars do so for any marriage, wherever it was registered. */

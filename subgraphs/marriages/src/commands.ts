@@ -24,10 +24,30 @@ import {
   moveDivorcePeriods,
   withdrawDivorce,
 } from './commands/divorces/endings.ts';
+import {
+  checkMarriageElsewhere,
+  correctMarriageElsewhereEnd,
+  endMarriageElsewhere,
+  endMarriageElsewhereByDeath,
+  recordMarriageElsewhere,
+} from './commands/elsewhere.ts';
+import {
+  annotateMarriageCourtJudgment,
+  confirmMarriageRevocation,
+  declareMarriageNotRestored,
+  revokeMarriageRegistration,
+} from './commands/ends.ts';
 import { refuseMarriage, registerMarriage, reissueMarriageCertificate } from './commands/registrations.ts';
 
 export const appointmentActs = [cancelMarriageAppointment, registerMarriage, refuseMarriage];
-export const registrationActs = [reissueMarriageCertificate];
+export const endActs = [
+  annotateMarriageCourtJudgment,
+  revokeMarriageRegistration,
+  confirmMarriageRevocation,
+  declareMarriageNotRestored,
+];
+export const registrationActs = [reissueMarriageCertificate, ...endActs];
+export const elsewhereActs = [recordMarriageElsewhere, checkMarriageElsewhere, endMarriageElsewhere];
 
 export const divorceOpeningActs = [acceptDivorce, declineDivorce];
 export const divorceCaseActs = [withdrawDivorce, replaceDivorceAgreement, registerDivorce, refuseDivorce];
@@ -40,6 +60,7 @@ export const acts = [
   ...registrationActs,
   ...divorceOpeningActs,
   ...divorceActs,
+  ...elsewhereActs,
 ];
 
 /** What follows from an event or a day. */
@@ -53,4 +74,6 @@ export const systemActs = [
   deemDivorceWithdrawn,
   closeDivorce,
   moveDivorcePeriods,
+  endMarriageElsewhereByDeath,
+  correctMarriageElsewhereEnd,
 ];

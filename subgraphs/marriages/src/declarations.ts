@@ -4,12 +4,15 @@ export const idPrefixes = {
   MarriageRegistration: 'mar',
   MarriageCertificate: 'mce',
   DivorceCase: 'div',
+  MarriageAnnotation: 'man',
+  MarriageRecordElsewhere: 'mre',
 } as const;
 
-export const roles = ['MARRIAGE_REGISTRAR'] as const;
+export const roles = ['MARRIAGE_REGISTRAR', 'MARRIAGE_ARCHIVE_OFFICER'] as const;
 
 export const scopes = {
   'marriages:read': 'the details of marriages',
   'marriages:book': 'appointments',
   'marriages:register': 'registration, refusal and re-issue; divorces by agreement',
+  'marriages:archive': 'what others decided about marriages, and the archive',
 } as const;

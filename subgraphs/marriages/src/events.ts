@@ -21,6 +21,14 @@ const divorce = {
   officeId: 'id',
 } as const satisfies EventFields;
 
+/** Of a marriage of elsewhere, or the end elsewhere of one that was registered here. */
+const elsewhere = {
+  status: 'code',
+  recordId: 'id',
+  registrationId: 'id?',
+  residentIds: 'ids',
+} as const satisfies EventFields;
+
 export const events = {
   MarriageAppointmentBooked: { appointmentId: 'id', officeId: 'id', residentIds: 'ids' },
   MarriageAppointmentCancelled: appointment,
@@ -33,6 +41,15 @@ export const events = {
   MarriageEndMoved: { ...registration, endedOn: 'day' },
   MarriageRestored: registration,
   MarriageConflictFound: { ...registration, divisionCode: 'code', conflict: 'code' },
+  MarriageJudgmentAnnotated: { ...registration, annotationId: 'id', kind: 'code', effectiveOn: 'day' },
+  MarriageRevocationProposed: { ...registration, annotationId: 'id', source: 'code' },
+  MarriageRevoked: { ...registration, annotationId: 'id' },
+  MarriageNotRestored: registration,
+  MarriageElsewhereEntered: elsewhere,
+  MarriageRecordElsewhereAdded: { ...elsewhere, endedOn: 'day?', endKind: 'code?' },
+  MarriageElsewhereEndRecorded: { ...elsewhere, endedOn: 'day', endKind: 'code' },
+  MarriageElsewhereEnded: { ...elsewhere, endedOn: 'day' },
+  MarriageElsewhereEndCorrected: { ...elsewhere, endedOn: 'day?' },
   // The end of a marriage like those above, hence with the couple.
   DivorceRegistered: {
     ...divorce,

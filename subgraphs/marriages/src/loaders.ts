@@ -4,6 +4,7 @@ import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loa
 import { log } from '@civil-affairs/kit/log';
 import type { Registry } from '@civil-affairs/kit/registry';
 import { divorceLoaders } from './loaders/divorces.ts';
+import { endLoaders } from './loaders/ends.ts';
 import {
   aheadInQueue,
   appointmentsOn,
@@ -31,6 +32,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(db: Db, registry: Registry<Person>) {
   return {
     ...divorceLoaders(db),
+    ...endLoaders(db),
     office: loadOne(
       (ids) => findOffices(db, ids),
       (row) => row.id,
@@ -104,7 +106,7 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
     ),
     spouses: loadMany(
       (registrationIds) => spousesOf(db, registrationIds),
-      (row) => row.registrationId,
+      (row) => row.registrationId ?? '',
     ),
     certificate: loadOne(
       (ids) => findCertificates(db, ids),

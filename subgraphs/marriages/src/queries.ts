@@ -4,7 +4,22 @@ import { liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, between, count, desc, eq, gt, gte, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  between,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  isNull,
+  lt,
+  max,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { RegisteredRow } from './rules/figures.ts';
 import {
   type AppointmentRow,
@@ -247,7 +262,13 @@ export const marriedSince = statement((db, residentIds: readonly string[], since
     .select({ residentId: spouses.residentId, registeredOn: max(registeredOn).mapWith(String) })
     .from(spouses)
     .innerJoin(registrations, eq(registrations.id, spouses.registrationId))
-    .where(and(anyOf(spouses.residentId, residentIds), gte(registeredOn, since), ne(status, 'ANNULLED')))
+    .where(
+      and(
+        anyOf(spouses.residentId, residentIds),
+        gte(registeredOn, since),
+        notInArray(status, ['ANNULLED', 'REVOKED']),
+      ),
+    )
     .groupBy(spouses.residentId)
     .orderBy(asc(spouses.residentId));
 });

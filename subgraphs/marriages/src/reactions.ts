@@ -8,8 +8,10 @@ import {
   restoreMarriage,
 } from './commands/deaths.ts';
 import { closeDivorce } from './commands/divorces/endings.ts';
+import { correctMarriageElsewhereEnd, endMarriageElsewhereByDeath } from './commands/elsewhere.ts';
 import type { Context } from './context.ts';
 import { openDivorcesOf } from './queries/divorces.ts';
+import { elsewhereOf } from './queries/ends.ts';
 import { marriagesOf, marriedAmong, openAppointmentsOf, spousesOf } from './queries.ts';
 import {
   type Consequence,
@@ -35,6 +37,16 @@ export const reactions = [
           clientMutationKey: event.keyFor(divorce.id),
         }),
       );
+    for (const { record } of await elsewhereOf(context.database.db, [residentId]))
+      if (record.endedOn === null)
+        await carried(
+          endMarriageElsewhereByDeath(context, {
+            recordId: record.id,
+            deceasedId: residentId,
+            diedOn,
+            clientMutationKey: event.keyFor(record.id),
+          }),
+        );
     const marriages = await marriagesOf(context.database.db, [residentId]);
     await carryOutAll(context, event, consequencesOfDeath(marriages, diedOn), residentId, diedOn);
     for (const { appointmentId } of await openAppointmentsOf(context.database.db, [residentId]))
@@ -48,6 +60,15 @@ export const reactions = [
   on('ResidentDeathCorrected', correction, async (context, event) => {
     const { residentId, diedOn } = event.payload;
     const { db } = context.database;
+    for (const { record } of await elsewhereOf(db, [residentId]))
+      if (record.endKind === 'DEATH' && record.deceasedId === residentId)
+        await carried(
+          correctMarriageElsewhereEnd(context, {
+            recordId: record.id,
+            diedOn: diedOn ?? null,
+            clientMutationKey: event.keyFor(record.id),
+          }),
+        );
     const marriages = await marriagesOf(db, [residentId]);
     if (diedOn) {
       const consequences = consequencesOfOtherDay(marriages, residentId, diedOn);

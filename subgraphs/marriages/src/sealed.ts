@@ -3,6 +3,7 @@ import type { Database } from '@civil-affairs/kit/database';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
 import type { Agreement } from './rules/divorces/agreement.ts';
 import type { DivorceAgreementRow } from './tables/divorces.ts';
+import type { AnnotationRow, ElsewhereRow } from './tables/ends.ts';
 
 const agreements: SealedColumn = {
   table: 'marriages.divorce_agreements',
@@ -10,9 +11,24 @@ const agreements: SealedColumn = {
   key: ['case_id', 'version'],
 };
 
-export const sealedColumns = [agreements];
+const numbersOfAnnotations: SealedColumn = {
+  table: 'marriages.annotations',
+  column: 'paper_number',
+  key: ['id'],
+};
 
-interface Keys {
+const numbersElsewhere: SealedColumn = {
+  table: 'marriages.records_elsewhere',
+  column: 'paper_number',
+  key: ['id'],
+};
+
+/** Never opened: it is kept, and shown by nobody. */
+const numbersOfEnds: SealedColumn = { ...numbersElsewhere, column: 'end_paper_number' };
+
+export const sealedColumns = [agreements, numbersOfAnnotations, numbersElsewhere, numbersOfEnds];
+
+export interface Keys {
   database: Pick<Database, 'sealing'>;
 }
 
@@ -26,4 +42,30 @@ export function openedAgreement(
 
 export function sealedAgreement({ database }: Keys, agreement: Agreement): Sealed {
   return database.sealing.seal(agreements, JSON.stringify(agreement));
+}
+
+export function numberOfAnnotation(
+  { database }: Keys,
+  { paperNumber }: Pick<AnnotationRow, 'paperNumber'>,
+): string {
+  return database.sealing.open(numbersOfAnnotations, paperNumber);
+}
+
+export function sealedNumberOfAnnotation({ database }: Keys, number: string): Sealed {
+  return database.sealing.seal(numbersOfAnnotations, number);
+}
+
+export function numberElsewhere(
+  { database }: Keys,
+  { paperNumber }: Pick<ElsewhereRow, 'paperNumber'>,
+): string | null {
+  return paperNumber === null ? null : database.sealing.open(numbersElsewhere, paperNumber);
+}
+
+export function sealedNumberElsewhere({ database }: Keys, number: string | null): Sealed | null {
+  return number === null ? null : database.sealing.seal(numbersElsewhere, number);
+}
+
+export function sealedNumberOfEnd({ database }: Keys, number: string | null): Sealed | null {
+  return number === null ? null : database.sealing.seal(numbersOfEnds, number);
 }

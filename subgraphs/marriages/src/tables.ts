@@ -103,19 +103,21 @@ export const registrations = schema.table('registrations', {
   endedOn: date('ended_on', { mode: 'string' }),
   endReason: text('end_reason').$type<MarriageEndReason>(),
   deceasedId: text('deceased_id'),
+  effectiveFrom: date('effective_from', { mode: 'string' }),
+  interruptedFrom: date('interrupted_from', { mode: 'string' }),
+  interruptedUntil: date('interrupted_until', { mode: 'string' }),
+  notRestoredOn: date('not_restored_on', { mode: 'string' }),
   version: integer().notNull(),
 });
 
-export const spouses = schema.table(
-  'spouses',
-  {
-    registrationId: text('registration_id').notNull(),
-    role: text({ enum: ['HUSBAND', 'WIFE'] }).notNull(),
-    residentId: text('resident_id').notNull(),
-    inForce: boolean('in_force').notNull().default(true),
-  },
-  (table) => [primaryKey({ columns: [table.registrationId, table.role] })],
-);
+/** Of a registration, or of a marriage of elsewhere. */
+export const spouses = schema.table('spouses', {
+  registrationId: text('registration_id'),
+  recordId: text('record_id'),
+  role: text({ enum: ['HUSBAND', 'WIFE'] }).notNull(),
+  residentId: text('resident_id').notNull(),
+  inForce: boolean('in_force').notNull().default(true),
+});
 
 export const certificates = schema.table('certificates', {
   id: text().primaryKey(),

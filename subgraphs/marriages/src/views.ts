@@ -87,9 +87,15 @@ export async function actionsOnRegistration(
   context: Context,
   registration: RegistrationRow,
 ): Promise<ActionAvailability[]> {
-  const spouses = await context.loaders.spouses.load(registration.id);
-  const facts = { registration, spouseIds: spouses.map(({ residentId }) => residentId) };
-  const rights = rightsOnRegistration(context.viewer);
+  const [office, spouses, annotations] = await Promise.all([
+    existing(context.loaders.office.load(registration.officeId)),
+    context.loaders.spouses.load(registration.id),
+    context.loaders.annotations.load(registration.id),
+  ]);
+  const spouseIds = spouses.map(({ residentId }) => residentId);
+  const revocation = annotations.find(({ kind }) => kind === 'REVOKED');
+  const facts = { registration, office, spouseIds, revocation };
+  const rights = rightsOnRegistration(context.viewer, office);
   return availableActions(registrationActs, facts, rights, momentOf(context));
 }
 

@@ -13,6 +13,23 @@ import {
   willing,
 } from './testing.ts';
 import { agreement, applicants, present, receivedDivorce, registerDivorce } from './testing-divorces.ts';
+import {
+  annotate,
+  archivist,
+  consular,
+  enterElsewhere,
+  judgment,
+  marriedElsewhere,
+  onMarriage,
+  secondArchivist,
+} from './testing-ends.ts';
+
+const findings = {
+  source: 'POLICE_FINDINGS',
+  authority: '延吉市公安局',
+  number: '1号',
+  decidedOn: '2026-08-20',
+};
 
 const clock = movableClock();
 const graph = testMarriages(clock);
@@ -93,6 +110,48 @@ describe('the protocol of each act', () => {
       await registerDivorce(graph, one);
       const input = { divorceCaseId: one.id, expectedVersion: 2, officeId: office, reason: 'LOST' };
       return { viewer: registrar, input: { ...input, applicantId: one.couple[0] } };
+    },
+    async annotateMarriageCourtJudgment() {
+      const registrationId = await marry(graph, ...(await addCouple(graph)));
+      return { viewer: archivist, input: { registrationId, expectedVersion: 1, ...judgment } };
+    },
+    async revokeMarriageRegistration() {
+      const registrationId = await marry(graph, ...(await addCouple(graph)));
+      return { viewer: archivist, input: { registrationId, expectedVersion: 1, ...findings } };
+    },
+    async confirmMarriageRevocation() {
+      const registrationId = await marry(graph, ...(await addCouple(graph)));
+      await onMarriage(graph, 'revokeMarriageRegistration', { registrationId, ...findings });
+      return { viewer: secondArchivist, input: { registrationId, expectedVersion: 2 } };
+    },
+    async declareMarriageNotRestored() {
+      const [him, her] = await addCouple(graph);
+      const registrationId = await marry(graph, him, her);
+      await annotate(graph, registrationId, { kind: 'DECLARED_DEAD', personId: him });
+      return {
+        viewer: archivist,
+        input: { registrationId, expectedVersion: 2, partyId: her, inWriting: true },
+      };
+    },
+    async recordMarriageElsewhere() {
+      const [him, her] = await addCouple(graph);
+      const spouses = [
+        { role: 'HUSBAND', residentId: him },
+        { role: 'WIFE', residentId: her },
+      ];
+      const input = { ...consular, spouses };
+      return { viewer: archivist, input, otherInput: { ...input, place: '东京' } };
+    },
+    async checkMarriageElsewhere() {
+      const [him] = await addCouple(graph);
+      const spouses = [{ role: 'HUSBAND', residentId: him }, { role: 'WIFE' }];
+      const { record } = await enterElsewhere(graph, { spouses });
+      return { viewer: secondArchivist, input: { recordId: record.id, expectedVersion: 1, accepted: true } };
+    },
+    async endMarriageElsewhere() {
+      const recordId = await marriedElsewhere(graph, await addCouple(graph));
+      const ended = { kind: 'REGISTRATION', placeKind: 'MAINLAND', on: '2026-08-01', authority: '图们市' };
+      return { viewer: archivist, input: { recordId, expectedVersion: 2, ended } };
     },
   });
 });

@@ -282,6 +282,13 @@ test('the scopes that decide about actions are those of the mutations', () => {
   );
   expect(scopes).toEqual({
     acceptDivorce: [['marriages:register']],
+    annotateMarriageCourtJudgment: [['marriages:archive']],
+    revokeMarriageRegistration: [['marriages:archive']],
+    confirmMarriageRevocation: [['marriages:archive']],
+    declareMarriageNotRestored: [['marriages:archive']],
+    recordMarriageElsewhere: [['marriages:archive']],
+    checkMarriageElsewhere: [['marriages:archive']],
+    endMarriageElsewhere: [['marriages:archive']],
     declineDivorce: [['marriages:register']],
     withdrawDivorce: [['marriages:register']],
     replaceDivorceAgreement: [['marriages:register']],

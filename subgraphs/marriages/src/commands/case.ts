@@ -3,7 +3,7 @@ import { actsOf, type CaseKind, type HeldCase } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import type { Localized } from '@civil-affairs/kit/language';
 import { moved } from '@civil-affairs/kit/states';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import {
   type AppointmentRights,
   type RegistrationRights,
@@ -12,10 +12,11 @@ import {
 } from '../access.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problems.ts';
+import { annotationsOf } from '../queries/ends.ts';
 import { findAppointments, findOffices, findRegistrations, partiesOf, spousesOf } from '../queries.ts';
 import { type AppointmentAct, appointmentStates } from '../rules/appointments.ts';
 import type { Candidate, Person } from '../rules/marriage.ts';
-import { divorceCases } from '../tables/divorces.ts';
+import type { AnnotationRow } from '../tables/ends.ts';
 import {
   type AppointmentRow,
   appointments,
@@ -23,7 +24,7 @@ import {
   type RegistrationRow,
   registrations,
 } from '../tables.ts';
-import { changeRegistration, type RegistrationChange } from './registry.ts';
+import { changeRegistration, lockOpenDivorce, type RegistrationChange } from './registry.ts';
 
 export const theOffice: Localized = { zhHans: '该婚姻登记处', ko: '해당 혼인등록처', en: 'marriage office' };
 
@@ -78,9 +79,12 @@ export const onAppointment = actsOn({
 >);
 
 /** A registration with its spouses. */
-interface RegistrationFacts {
+export interface RegistrationFacts {
   registration: RegistrationRow;
+  office: OfficeRow;
   spouseIds: readonly string[];
+  /** The revocation that was proposed or confirmed, if any. */
+  revocation: AnnotationRow | undefined;
 }
 
 export const onRegistration = actsOn({
@@ -98,30 +102,22 @@ export const onRegistration = actsOn({
     const [office] = await findOffices(tx, [registration.officeId]);
     if (!office) throw new Error('a registration names an office that is not there');
     const spouseIds = (await spousesOf(tx, [id])).map(({ residentId }) => residentId);
-    return { registration, office, spouseIds, id, version: registration.version };
+    const revocation = (await annotationsOf(tx, [id])).find(({ kind }) => kind === 'REVOKED');
+    return { registration, office, spouseIds, revocation, id, version: registration.version };
   },
-  rightsOn: ({ viewer }) => rightsOnRegistration(viewer),
-  async move(tx, _, { registration }, _act, change) {
-    await changeRegistration(tx, registration, change);
+  rightsOn: ({ viewer }, { office }) => rightsOnRegistration(viewer, office),
+  async move(tx, { clock }, { registration }, _act, change) {
+    await changeRegistration(tx, registration, change, clock.today());
     return change.status ?? registration.status;
   },
   idsOf: ({ id, spouseIds }) => ({ registrationId: id, residentIds: [...spouseIds] }),
 } satisfies CaseKind<
   Context,
   RegistrationFacts,
-  RegistrationFacts & HeldCase & { office: OfficeRow },
+  RegistrationFacts & HeldCase,
   RegistrationRights,
   RegistrationChange
 >);
-
-/** Who holds a marriage holds the application for its divorce before it, so that two who end it never wait for each other. */
-async function lockOpenDivorce(tx: Db, registrationId: string): Promise<void> {
-  await tx
-    .select({ id: divorceCases.id })
-    .from(divorceCases)
-    .where(and(eq(divorceCases.registrationId, registrationId), eq(divorceCases.status, 'ACCEPTED')))
-    .for('update');
-}
 
 export async function findCase(db: Db, appointmentId: string): Promise<AppointmentFacts | undefined> {
   const [appointment] = await findAppointments(db, [appointmentId]);

@@ -37,7 +37,9 @@ export type AcceptDivorceInput = {
   officeId: Scalars['ID']['input'];
   /** The two spouses, and what the registrar found of each. */
   parties: Array<DivorcePartyInput>;
-  /** The marriage. */
+  /** The checked record of the marriage, where it was registered by another mainland office or a Chinese consulate. */
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** The marriage, where it was registered here. */
   registrationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -61,6 +63,48 @@ export type ActionAvailability = {
   allowed: Scalars['Boolean']['output'];
   /** Why not; empty when it is allowed. */
   blockedBy: Array<Problem>;
+};
+
+/** What a judgment is noted with. */
+export type AnnotateMarriageCourtJudgmentInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The court. */
+  court: Scalars['String']['input'];
+  /** The day on which it took effect. */
+  effectiveOn: Scalars['LocalDate']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why the marriage was void; with `VOID`. */
+  ground?: InputMaybe<MarriageVoidGround>;
+  /** The day of the judgment. */
+  judgedOn: Scalars['LocalDate']['input'];
+  /** What the court decided: not `REVOKED` and not `CORRECTED`, which are the bureau's own. */
+  kind: MarriageAnnotationKind;
+  /** Number of the judgment or mediation paper. */
+  number: Scalars['String']['input'];
+  /** Who was declared dead; with `DECLARED_DEAD` and `DECLARATION_REVOKED`. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the proof that it took effect was shown. */
+  proof: Scalars['Boolean']['input'];
+  /** The registered marriage. */
+  registrationId: Scalars['ID']['input'];
+  /** The day of the suit, with `VOID`: a ground that had ceased by then is remarked. */
+  suitOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of noting a judgment. */
+export type AnnotateMarriageCourtJudgmentPayload = {
+  __typename?: 'AnnotateMarriageCourtJudgmentPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What an appointment is booked with. */
@@ -176,6 +220,56 @@ export type CaseStage = {
   label: LocalizedText;
 };
 
+/** What a record of elsewhere is checked with. */
+export type CheckMarriageElsewhereInput = {
+  /** Whether the papers bear it. */
+  accepted: Scalars['Boolean']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What came of checking a record of elsewhere. */
+export type CheckMarriageElsewherePayload = {
+  __typename?: 'CheckMarriageElsewherePayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  record?: Maybe<MarriageRecordElsewhere>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What a revocation is confirmed with. */
+export type ConfirmMarriageRevocationInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The registered marriage. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What came of confirming a revocation. */
+export type ConfirmMarriageRevocationPayload = {
+  __typename?: 'ConfirmMarriageRevocationPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -189,6 +283,34 @@ export type ConflictProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What the wish not to restore a marriage is noted with. */
+export type DeclareMarriageNotRestoredInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether it was declared in writing. */
+  inWriting: Scalars['Boolean']['input'];
+  /** The spouse who declares it. */
+  partyId: Scalars['ID']['input'];
+  /** The registered marriage. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What came of noting that a marriage is not to be restored. */
+export type DeclareMarriageNotRestoredPayload = {
+  __typename?: 'DeclareMarriageNotRestoredPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What an application for divorce is not received with. */
@@ -370,6 +492,8 @@ export type DivorceCase = Case & Node & {
   id: Scalars['ID']['output'];
   /** The marriage; null when it was not registered here. */
   marriage?: Maybe<MarriageRegistration>;
+  /** The marriage, where it was not registered here; null where it was. */
+  marriageElsewhere?: Maybe<MarriageRecordElsewhere>;
   /** Whether the couple wished for it. */
   mediationAccepted: Scalars['Boolean']['output'];
   /** Whether mediation was offered to the couple. It runs beside the case and never holds it up. */
@@ -573,6 +697,32 @@ export type DivorceWithdrawal = {
   receiptShown: Scalars['Boolean']['output'];
 };
 
+/** What the end of a marriage of elsewhere is entered with. */
+export type EndMarriageElsewhereInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** How it ended. */
+  ended: MarriageElsewhereEndInput;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What came of entering the end of a marriage of elsewhere. */
+export type EndMarriageElsewherePayload = {
+  __typename?: 'EndMarriageElsewherePayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  record?: Maybe<MarriageRecordElsewhere>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** An input value that is well-typed but wrong in itself or points to nothing. */
 export type InputProblem = Problem & {
   __typename?: 'InputProblem';
@@ -610,6 +760,46 @@ export type MaritalStatus =
   | 'SINGLE'
   /** The last marriage ended with the death of the other spouse. */
   | 'WIDOWED';
+
+/** What a court or another authority decided about a marriage, noted on its registration. */
+export type MarriageAnnotation = Node & {
+  __typename?: 'MarriageAnnotation';
+  /** The court or authority. */
+  authority: Scalars['String']['output'];
+  /** The day on which a second person confirmed it; null where none is needed, or it is only proposed. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the decision. */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** The day on which it took effect. */
+  effectiveOn: Scalars['LocalDate']['output'];
+  /** Why the marriage was void; null for other decisions. */
+  ground?: Maybe<MarriageVoidGround>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  kind: MarriageAnnotationKind;
+  /** Number of its paper. */
+  paperNumber: Scalars['String']['output'];
+  /** The day on which the office noted it: what was known before is what the register said then. */
+  receivedOn: Scalars['LocalDate']['output'];
+};
+
+/** What was decided about a marriage. */
+export type MarriageAnnotationKind =
+  /** Annulled for duress or hidden illness, without effect from the start (Civil Code, articles 1052 to 1054). */
+  | 'ANNULLED'
+  /** An error in the registration was corrected. */
+  | 'CORRECTED'
+  /** The declaration of death was revoked (Civil Code, articles 50 and 51). */
+  | 'DECLARATION_REVOKED'
+  /** A spouse was declared dead (Civil Code, articles 46, 48 and 51). */
+  | 'DECLARED_DEAD'
+  /** Divorced by judgment or mediation paper (Civil Code, article 1080). */
+  | 'DIVORCED_BY_COURT'
+  /** The registration was revoked by the bureau itself, for impersonation or false papers. */
+  | 'REVOKED'
+  /** Void from the start (Civil Code, articles 1051 and 1054). */
+  | 'VOID';
 
 /** Two persons' appointment to have their marriage registered. */
 export type MarriageAppointment = Case & Node & {
@@ -769,14 +959,69 @@ export type MarriageCertificateReissueReason =
   /** The old one was lost. */
   | 'LOST';
 
+/** How a marriage ended elsewhere. */
+export type MarriageElsewhereEndInput = {
+  /** Who ended it, at most 200 characters. */
+  authority: Scalars['String']['input'];
+  /** Who died; with `DEATH`. */
+  deceasedId?: InputMaybe<Scalars['ID']['input']>;
+  /** How. */
+  kind: MarriageElsewhereEndKind;
+  /** The day, that on which a judgment took effect. */
+  on: Scalars['LocalDate']['input'];
+  /** Number of the paper, at most 100 characters. */
+  paperNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where. */
+  placeKind: MarriageElsewherePlace;
+  /** The mainland court that recognised a judgment of elsewhere, with the number of its paper, at most 200 characters. */
+  recognisedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a marriage ended elsewhere. */
+export type MarriageElsewhereEndKind =
+  /** By the death of a spouse. */
+  | 'DEATH'
+  /** By judgment; one from outside the mainland needs recognition by a court of it. */
+  | 'JUDGMENT'
+  /** By registration of a divorce. */
+  | 'REGISTRATION';
+
+/** Where a marriage was registered or ended. */
+export type MarriageElsewherePlace =
+  /** Abroad. */
+  | 'ABROAD'
+  /** A Chinese embassy or consulate. */
+  | 'CONSULATE'
+  /** Hong Kong. */
+  | 'HONG_KONG'
+  /** Macao. */
+  | 'MACAO'
+  /** Another office of the mainland. */
+  | 'MAINLAND'
+  /** Taiwan. */
+  | 'TAIWAN';
+
+/** Where a record of elsewhere stands. */
+export type MarriageElsewhereStatus =
+  /** Checked by another person: it counts. */
+  | 'CONFIRMED'
+  /** Entered; it counts for nothing yet. */
+  | 'PROPOSED'
+  /** Its papers do not bear it. */
+  | 'REJECTED';
+
 /** How a marriage ended. */
 export type MarriageEndReason =
   /** Judgment that it was void or is annulled (Civil Code, articles 1051 to 1054). */
   | 'ANNULMENT'
   /** One of the spouses died. */
   | 'DEATH'
+  /** One of the spouses was declared dead by a court (Civil Code, article 51). */
+  | 'DECLARED_DEAD'
   /** Divorce, by registration or by judgment (Civil Code, article 1080). */
-  | 'DIVORCE';
+  | 'DIVORCE'
+  /** The bureau revoked the registration. */
+  | 'REVOCATION';
 
 /**
  * Marriages, counted. Outside the viewer's jurisdiction a count of 1 to 4 is null, and so is what would give such a count
@@ -874,6 +1119,45 @@ export type MarriagePartyInput = {
   voluntary: Scalars['Boolean']['input'];
 };
 
+/** A marriage of elsewhere, or the end of a marriage elsewhere, as it was entered here. */
+export type MarriageRecordElsewhere = Node & {
+  __typename?: 'MarriageRecordElsewhere';
+  /** Who registered it. */
+  authority: Scalars['String']['output'];
+  /** The day on which it was checked; null before. */
+  checkedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who ended it; null while it is in force. */
+  endAuthority?: Maybe<Scalars['String']['output']>;
+  /** How it ended; null while it is in force. */
+  endKind?: Maybe<MarriageElsewhereEndKind>;
+  /** Number of the paper of the end; null when it has none. */
+  endPaperNumber?: Maybe<Scalars['String']['output']>;
+  /** The day on which it ended; null while it is in force. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which it was entered. */
+  enteredOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Number of the certificate; null when it has none. */
+  paperNumber?: Maybe<Scalars['String']['output']>;
+  /** The place in words. */
+  place: Scalars['String']['output'];
+  /** Where it was registered. */
+  placeKind: MarriageElsewherePlace;
+  /** The mainland court that recognised a judgment of elsewhere; null where none is needed. */
+  recognisedBy?: Maybe<Scalars['String']['output']>;
+  /** The day of the registration. */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** The marriage registered here that ended elsewhere; null where the marriage is of elsewhere too. */
+  registration?: Maybe<MarriageRegistration>;
+  /** The spouses; empty where the marriage was registered here. */
+  spouses: Array<MarriageSpouse>;
+  /** Where the record stands. */
+  status: MarriageElsewhereStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
 /** Why a marriage was not registered. */
 export type MarriageRefusal = {
   __typename?: 'MarriageRefusal';
@@ -909,7 +1193,9 @@ export type MarriageRefusalReason =
 /** A registered marriage. What it has as a `Case` needs `marriages:read` or `marriages:register`. */
 export type MarriageRegistration = Case & Node & {
   __typename?: 'MarriageRegistration';
-  /** Whether the viewer may now call `reissueMarriageCertificate`, found by the rules that the mutation follows. */
+  /** What others decided about it, in the order in which it was received; null for viewers who may not know. */
+  annotations?: Maybe<Array<MarriageAnnotation>>;
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
   availableActions: Array<ActionAvailability>;
   /** The number under which the audit log keeps what is done and read for this case: its id. */
   caseNumber: Scalars['String']['output'];
@@ -917,6 +1203,8 @@ export type MarriageRegistration = Case & Node & {
   certificates: Array<MarriageCertificate>;
   /** What the law wants done in time: nothing so far. */
   deadlines: Array<StatutoryDeadline>;
+  /** The day from which the marriage has effect; earlier than the registration where it was registered late. */
+  effectiveFrom: Scalars['LocalDate']['output'];
   /** How it ended; null while it is in force. */
   endReason?: Maybe<MarriageEndReason>;
   /** The day on which it ended; null while it is in force. */
@@ -929,6 +1217,8 @@ export type MarriageRegistration = Case & Node & {
   id: Scalars['ID']['output'];
   /** The office that registered it. */
   office: MarriageOffice;
+  /** What offices elsewhere did with it, as it was entered here. */
+  recordedElsewhere: Array<MarriageRecordElsewhere>;
   /** The day of the registration, from which the marriage exists (Civil Code, article 1049). */
   registeredOn: Scalars['LocalDate']['output'];
   /** Number on the certificate: `J`, authority code, year, six digits without gaps. */
@@ -970,6 +1260,41 @@ export type MarriageRegistrationEdge = {
   node: MarriageRegistration;
 };
 
+/** Whose paper asks the bureau to revoke a registration (guiding opinions of 2021-11-18). */
+export type MarriageRevocationSource =
+  /** A court's judicial proposal. */
+  | 'COURT_PROPOSAL'
+  /** Findings of the police. */
+  | 'POLICE_FINDINGS'
+  /** A procuratorate's proposal. */
+  | 'PROCURATORATE_PROPOSAL';
+
+/** One of the two spouses of a marriage. */
+export type MarriageSpouse = {
+  __typename?: 'MarriageSpouse';
+  /** Id of the person. */
+  personId: Scalars['ID']['output'];
+  /** The person; null when the viewer may not see the person, or nobody here is that person. */
+  resident?: Maybe<Resident>;
+  /** Whether husband or wife. */
+  role: MarriageSpouseRole;
+};
+
+/** One of the two spouses of a marriage of elsewhere. */
+export type MarriageSpouseInput = {
+  /** Id of the person, a resident; left out of one of the two, when that person is not registered here. */
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether husband or wife. */
+  role: MarriageSpouseRole;
+};
+
+/** Which of the spouses somebody is. */
+export type MarriageSpouseRole =
+  /** The man. */
+  | 'HUSBAND'
+  /** The woman. */
+  | 'WIFE';
+
 /** Whether a marriage is in force. */
 export type MarriageStatus =
   /** A court declared it void or annulled it; it never had effect (Civil Code, article 1054). */
@@ -977,7 +1302,18 @@ export type MarriageStatus =
   /** It ended by death or divorce. */
   | 'DISSOLVED'
   /** It is. */
-  | 'IN_FORCE';
+  | 'IN_FORCE'
+  /** The bureau itself revoked the registration, got by impersonation or false papers; it never had effect. */
+  | 'REVOKED';
+
+/** Why a marriage is void (Civil Code, article 1051). */
+export type MarriageVoidGround =
+  /** A party was married already. It never heals (婚姻家庭编解释（二）, article 1). */
+  | 'BIGAMY'
+  /** The parties were close kin. */
+  | 'CLOSE_KIN'
+  /** A party was too young; ceased with the age (婚姻家庭编解释（一）, article 10). */
+  | 'UNDER_AGE';
 
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
@@ -997,6 +1333,12 @@ export type Mutation = {
    */
   acceptDivorce?: Maybe<AcceptDivorcePayload>;
   /**
+   * Notes on a registration what a court decided about the marriage, with the proof that it took effect: void, annulled,
+   * divorced, a spouse declared dead, or that declaration revoked. The office examines nothing itself (Civil Code, articles
+   * 1051 to 1053; 婚姻家庭编解释（一）, article 21).
+   */
+  annotateMarriageCourtJudgment?: Maybe<AnnotateMarriageCourtJudgmentPayload>;
+  /**
    * Books an appointment to marry. Residents book for themselves and one other person, registrars for anybody.
    * Conditions of marriage are examined here only as far as the booker may know the data: residents hear about
    * their own age and marriage, never about the other person's.
@@ -1007,8 +1349,24 @@ export type Mutation = {
    * until then.
    */
   cancelMarriageAppointment?: Maybe<CancelMarriageAppointmentPayload>;
+  /** Decides, as another person than who entered it, whether the papers of elsewhere bear what was entered. */
+  checkMarriageElsewhere?: Maybe<CheckMarriageElsewherePayload>;
+  /** Confirms a proposed revocation, by another person: the registration has no effect from the start. */
+  confirmMarriageRevocation?: Maybe<ConfirmMarriageRevocationPayload>;
+  /**
+   * Notes that the spouse of somebody declared dead declared in writing not to want the marriage back: it stays ended
+   * when the declaration of death is revoked (Civil Code, article 51).
+   */
+  declareMarriageNotRestored?: Maybe<DeclareMarriageNotRestoredPayload>;
   /** Does not receive an application, with the reasons that the couple are told, in writing when they wish so. */
   declineDivorce?: Maybe<DeclineDivorcePayload>;
+  /** Enters the end of a checked marriage of elsewhere, with its paper. */
+  endMarriageElsewhere?: Maybe<EndMarriageElsewherePayload>;
+  /**
+   * Enters a marriage that was registered elsewhere, or an end of a marriage elsewhere, with its papers. It counts once
+   * another person has checked it.
+   */
+  recordMarriageElsewhere?: Maybe<RecordMarriageElsewherePayload>;
   /** Does not register the divorce this time, with the reasons; the couple may come again while the second period runs. */
   refuseDivorce?: Maybe<RefuseDivorcePayload>;
   /**
@@ -1035,6 +1393,11 @@ export type Mutation = {
   /** Puts another agreement in the place of the one handed in, by both; the periods run on. */
   replaceDivorceAgreement?: Maybe<ReplaceDivorceAgreementPayload>;
   /**
+   * Proposes to revoke a registration that was got by impersonation or false papers, on a proposal of a court or
+   * procuratorate or findings of the police (guiding opinions of 2021-11-18). Another person confirms it.
+   */
+  revokeMarriageRegistration?: Maybe<RevokeMarriageRegistrationPayload>;
+  /**
    * Takes an application back for one of the two, who came to the office in person, up to its closing hour on the last
    * day of the first period (Civil Code, article 1077).
    */
@@ -1045,6 +1408,12 @@ export type Mutation = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationAcceptDivorceArgs = {
   input: AcceptDivorceInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationAnnotateMarriageCourtJudgmentArgs = {
+  input: AnnotateMarriageCourtJudgmentInput;
 };
 
 
@@ -1061,8 +1430,38 @@ export type MutationCancelMarriageAppointmentArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationCheckMarriageElsewhereArgs = {
+  input: CheckMarriageElsewhereInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationConfirmMarriageRevocationArgs = {
+  input: ConfirmMarriageRevocationInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationDeclareMarriageNotRestoredArgs = {
+  input: DeclareMarriageNotRestoredInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationDeclineDivorceArgs = {
   input: DeclineDivorceInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationEndMarriageElsewhereArgs = {
+  input: EndMarriageElsewhereInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRecordMarriageElsewhereArgs = {
+  input: RecordMarriageElsewhereInput;
 };
 
 
@@ -1105,6 +1504,12 @@ export type MutationReissueMarriageCertificateArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationReplaceDivorceAgreementArgs = {
   input: ReplaceDivorceAgreementInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRevokeMarriageRegistrationArgs = {
+  input: RevokeMarriageRegistrationInput;
 };
 
 
@@ -1165,6 +1570,8 @@ export type Query = {
   marriageOffice?: Maybe<MarriageOffice>;
   /** The marriage registration offices of a division, in the order of their authority codes. */
   marriageOffices?: Maybe<Array<MarriageOffice>>;
+  /** A marriage or divorce of elsewhere as it was entered here; null when there is none or the viewer may not see it. Reads by staff are written into the audit log. */
+  marriageRecordElsewhere?: Maybe<MarriageRecordElsewhere>;
   /**
    * A registered marriage; null when there is none or the viewer may not see it. The spouses see their own, staff
    * those of the offices of their jurisdiction, and registrars any: a certificate is re-issued at any office.
@@ -1218,6 +1625,11 @@ export type QueryMarriageOfficesArgs = {
 };
 
 
+export type QueryMarriageRecordElsewhereArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMarriageRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1232,6 +1644,46 @@ export type QueryMarriagesSinceArgs = {
   caseNumber: Scalars['String']['input'];
   residentIds: Array<Scalars['ID']['input']>;
   since: Scalars['LocalDate']['input'];
+};
+
+/** What a marriage or an end of elsewhere is entered with. */
+export type RecordMarriageElsewhereInput = {
+  /** Who registered it, at most 200 characters. */
+  authority: Scalars['String']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** How it ended; left out while it is in force. */
+  ended?: InputMaybe<MarriageElsewhereEndInput>;
+  /** The papers that were shown, at most 1,000 characters. */
+  evidence: Scalars['String']['input'];
+  /** The office, one of the officer's own. */
+  officeId: Scalars['ID']['input'];
+  /** Number of the certificate, at most 100 characters. */
+  paperNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The place in words, at most 200 characters. */
+  place: Scalars['String']['input'];
+  /** Where it was registered. */
+  placeKind: MarriageElsewherePlace;
+  /** The day of the registration. */
+  registeredOn: Scalars['LocalDate']['input'];
+  /** The marriage registered here that ended elsewhere; left out where the marriage is of elsewhere too. */
+  registrationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The spouses; left out with `registrationId`. */
+  spouses?: InputMaybe<Array<MarriageSpouseInput>>;
+};
+
+/** What came of entering a record of elsewhere. */
+export type RecordMarriageElsewherePayload = {
+  __typename?: 'RecordMarriageElsewherePayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  record?: Maybe<MarriageRecordElsewhere>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What a divorce is not registered with. */
@@ -1448,10 +1900,13 @@ export type Resident = {
    * person.
    */
   marriages?: Maybe<MarriageRegistrationConnection>;
+  /** The person's marriages of elsewhere as they were entered here, newest first. Null when the viewer may not see the person. */
+  marriagesElsewhere?: Maybe<Array<MarriageRecordElsewhere>>;
 };
 
 
 export type ResidentMaritalStatusArgs = {
+  knownOn?: InputMaybe<Scalars['LocalDate']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -1459,6 +1914,38 @@ export type ResidentMaritalStatusArgs = {
 export type ResidentMarriagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a revocation is proposed with. */
+export type RevokeMarriageRegistrationInput = {
+  /** The authority. */
+  authority: Scalars['String']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The day of the paper. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the paper. */
+  number: Scalars['String']['input'];
+  /** The registered marriage. */
+  registrationId: Scalars['ID']['input'];
+  /** Whose paper it is. */
+  source: MarriageRevocationSource;
+};
+
+/** What came of proposing a revocation. */
+export type RevokeMarriageRegistrationPayload = {
+  __typename?: 'RevokeMarriageRegistrationPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A request that the law or a rule of the bureau does not allow. */

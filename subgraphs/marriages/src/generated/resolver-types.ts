@@ -1,5 +1,5 @@
 import type * as Contract from './contract.ts';
-import type { Division, DivorceCase, MarriageAppointment, MarriageCertificate, MarriageOffice, MarriageRegistration, Resident } from './contract.ts';
+import type { Division, DivorceCase, MarriageAnnotation, MarriageAppointment, MarriageCertificate, MarriageOffice, MarriageRecordElsewhere, MarriageRegistration, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
@@ -7,10 +7,11 @@ import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, Rule
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
-import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper } from '../tables.ts';
+import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper, SpouseRow as SpouseRowMapper } from '../tables.ts';
 import type { OpenPeriod as OpenPeriodMapper, BookableSlot as BookableSlotMapper } from '../rules/slots.ts';
 import type { DivorceRow as DivorceRowMapper, DivorcePartyRow as DivorcePartyRowMapper, DivorceRefusalRow as DivorceRefusalRowMapper } from '../tables/divorces.ts';
 import type { DivorcePage as DivorcePageMapper } from '../queries/divorces.ts';
+import type { AnnotationRow as AnnotationRowMapper, ElsewhereRow as ElsewhereRowMapper } from '../tables/ends.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -96,9 +97,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Division: Division;
   DivorceCase: DivorceCase;
+  MarriageAnnotation: MarriageAnnotation;
   MarriageAppointment: MarriageAppointment;
   MarriageCertificate: MarriageCertificate;
   MarriageOffice: MarriageOffice;
+  MarriageRecordElsewhere: MarriageRecordElsewhere;
   MarriageRegistration: MarriageRegistration;
   Resident: Resident;
 };
@@ -111,6 +114,9 @@ export type FederationReferenceTypes = {
   DivorceCase:
     ( { __typename: 'DivorceCase' }
     & GraphQLRecursivePick<FederationTypes['DivorceCase'], {"id":true}> );
+  MarriageAnnotation:
+    ( { __typename: 'MarriageAnnotation' }
+    & GraphQLRecursivePick<FederationTypes['MarriageAnnotation'], {"id":true}> );
   MarriageAppointment:
     ( { __typename: 'MarriageAppointment' }
     & GraphQLRecursivePick<FederationTypes['MarriageAppointment'], {"id":true}> );
@@ -120,6 +126,9 @@ export type FederationReferenceTypes = {
   MarriageOffice:
     ( { __typename: 'MarriageOffice' }
     & GraphQLRecursivePick<FederationTypes['MarriageOffice'], {"id":true}> );
+  MarriageRecordElsewhere:
+    ( { __typename: 'MarriageRecordElsewhere' }
+    & GraphQLRecursivePick<FederationTypes['MarriageRecordElsewhere'], {"id":true}> );
   MarriageRegistration:
     ( { __typename: 'MarriageRegistration' }
     & GraphQLRecursivePick<FederationTypes['MarriageRegistration'], {"id":true}> );
@@ -127,6 +136,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Resident' }
     & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}>
+        | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}>
         | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}>
         | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}>
         | GraphQLRecursivePick<FederationTypes['Resident'], {"communityCode":true}> ) );
@@ -142,9 +155,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( DivorceRowMapper )
+    | ( AnnotationRowMapper )
     | ( AppointmentRowMapper )
     | ( CertificateRowMapper )
     | ( OfficeRowMapper )
+    | ( ElsewhereRowMapper )
     | ( SeenRegistrationMapper )
   ;
   Problem:
@@ -161,17 +176,25 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   AcceptDivorcePayload: ResolverTypeWrapper<Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
+  AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
+  AnnotateMarriageCourtJudgmentPayload: ResolverTypeWrapper<Omit<Contract.AnnotateMarriageCourtJudgmentPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   BookMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversTypes['MarriageAppointmentSlot']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   CancelMarriageAppointmentPayload: ResolverTypeWrapper<Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  CheckMarriageElsewhereInput: Contract.CheckMarriageElsewhereInput;
+  CheckMarriageElsewherePayload: ResolverTypeWrapper<Omit<Contract.CheckMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ConfirmMarriageRevocationInput: Contract.ConfirmMarriageRevocationInput;
+  ConfirmMarriageRevocationPayload: ResolverTypeWrapper<Omit<Contract.ConfirmMarriageRevocationPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DeclareMarriageNotRestoredInput: Contract.DeclareMarriageNotRestoredInput;
+  DeclareMarriageNotRestoredPayload: ResolverTypeWrapper<Omit<Contract.DeclareMarriageNotRestoredPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   DeclineDivorceInput: Contract.DeclineDivorceInput;
   DeclineDivorcePayload: ResolverTypeWrapper<Omit<Contract.DeclineDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
@@ -197,10 +220,14 @@ export type ResolversTypes = {
   DivorceRefusalReason: Contract.DivorceRefusalReason;
   DivorceStatus: Contract.DivorceStatus;
   DivorceWithdrawal: ResolverTypeWrapper<Contract.DivorceWithdrawal>;
+  EndMarriageElsewhereInput: Contract.EndMarriageElsewhereInput;
+  EndMarriageElsewherePayload: ResolverTypeWrapper<Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversTypes['Problem']> }>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
   MaritalStatus: Contract.MaritalStatus;
+  MarriageAnnotation: ResolverTypeWrapper<AnnotationRowMapper>;
+  MarriageAnnotationKind: Contract.MarriageAnnotationKind;
   MarriageAppointment: ResolverTypeWrapper<AppointmentRowMapper>;
   MarriageAppointmentConnection: ResolverTypeWrapper<AppointmentPageMapper>;
   MarriageAppointmentEdge: ResolverTypeWrapper<Omit<Contract.MarriageAppointmentEdge, 'node'> & { node: ResolversTypes['MarriageAppointment'] }>;
@@ -211,24 +238,36 @@ export type ResolversTypes = {
   MarriageCertificate: ResolverTypeWrapper<CertificateRowMapper>;
   MarriageCertificateKind: Contract.MarriageCertificateKind;
   MarriageCertificateReissueReason: Contract.MarriageCertificateReissueReason;
+  MarriageElsewhereEndInput: Contract.MarriageElsewhereEndInput;
+  MarriageElsewhereEndKind: Contract.MarriageElsewhereEndKind;
+  MarriageElsewherePlace: Contract.MarriageElsewherePlace;
+  MarriageElsewhereStatus: Contract.MarriageElsewhereStatus;
   MarriageEndReason: Contract.MarriageEndReason;
   MarriageFigures: ResolverTypeWrapper<Contract.MarriageFigures>;
   MarriageNews: ResolverTypeWrapper<Contract.MarriageNews>;
   MarriageOffice: ResolverTypeWrapper<OfficeRowMapper>;
   MarriageOfficeOpeningHours: ResolverTypeWrapper<OpenPeriodMapper>;
   MarriagePartyInput: Contract.MarriagePartyInput;
+  MarriageRecordElsewhere: ResolverTypeWrapper<ElsewhereRowMapper>;
   MarriageRefusal: ResolverTypeWrapper<RefusalRowMapper>;
   MarriageRefusalReason: Contract.MarriageRefusalReason;
   MarriageRegistration: ResolverTypeWrapper<SeenRegistrationMapper>;
   MarriageRegistrationConnection: ResolverTypeWrapper<RegistrationPageMapper>;
   MarriageRegistrationEdge: ResolverTypeWrapper<Omit<Contract.MarriageRegistrationEdge, 'node'> & { node: ResolversTypes['MarriageRegistration'] }>;
+  MarriageRevocationSource: Contract.MarriageRevocationSource;
+  MarriageSpouse: ResolverTypeWrapper<SpouseRowMapper>;
+  MarriageSpouseInput: Contract.MarriageSpouseInput;
+  MarriageSpouseRole: Contract.MarriageSpouseRole;
   MarriageStatus: Contract.MarriageStatus;
+  MarriageVoidGround: Contract.MarriageVoidGround;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMarriageElsewhereInput: Contract.RecordMarriageElsewhereInput;
+  RecordMarriageElsewherePayload: ResolverTypeWrapper<Omit<Contract.RecordMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversTypes['Problem']> }>;
   RefuseDivorceInput: Contract.RefuseDivorceInput;
   RefuseDivorcePayload: ResolverTypeWrapper<Omit<Contract.RefuseDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RefuseMarriageInput: Contract.RefuseMarriageInput;
@@ -244,6 +283,8 @@ export type ResolversTypes = {
   ReplaceDivorceAgreementInput: Contract.ReplaceDivorceAgreementInput;
   ReplaceDivorceAgreementPayload: ResolverTypeWrapper<Omit<Contract.ReplaceDivorceAgreementPayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
+  RevokeMarriageRegistrationInput: Contract.RevokeMarriageRegistrationInput;
+  RevokeMarriageRegistrationPayload: ResolverTypeWrapper<Omit<Contract.RevokeMarriageRegistrationPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
@@ -261,17 +302,25 @@ export type ResolversParentTypes = {
   ID: Contract.Scalars['ID']['output'];
   AcceptDivorcePayload: Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
+  AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
+  Int: Contract.Scalars['Int']['output'];
+  AnnotateMarriageCourtJudgmentPayload: Omit<Contract.AnnotateMarriageCourtJudgmentPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   BookMarriageAppointmentInput: Contract.BookMarriageAppointmentInput;
   BookMarriageAppointmentPayload: Omit<Contract.BookMarriageAppointmentPayload, 'appointment' | 'nextFreeSlot' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, nextFreeSlot?: Contract.Maybe<ResolversParentTypes['MarriageAppointmentSlot']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   CancelMarriageAppointmentInput: Contract.CancelMarriageAppointmentInput;
-  Int: Contract.Scalars['Int']['output'];
   CancelMarriageAppointmentPayload: Omit<Contract.CancelMarriageAppointmentPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  CheckMarriageElsewhereInput: Contract.CheckMarriageElsewhereInput;
+  CheckMarriageElsewherePayload: Omit<Contract.CheckMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ConfirmMarriageRevocationInput: Contract.ConfirmMarriageRevocationInput;
+  ConfirmMarriageRevocationPayload: Omit<Contract.ConfirmMarriageRevocationPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
+  DeclareMarriageNotRestoredInput: Contract.DeclareMarriageNotRestoredInput;
+  DeclareMarriageNotRestoredPayload: Omit<Contract.DeclareMarriageNotRestoredPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   DeclineDivorceInput: Contract.DeclineDivorceInput;
   DeclineDivorcePayload: Omit<Contract.DeclineDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
@@ -291,9 +340,12 @@ export type ResolversParentTypes = {
   DivorcePeriods: Omit<Contract.DivorcePeriods, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, warnings: Array<ResolversParentTypes['Problem']> };
   DivorceRefusal: DivorceRefusalRowMapper;
   DivorceWithdrawal: Contract.DivorceWithdrawal;
+  EndMarriageElsewhereInput: Contract.EndMarriageElsewhereInput;
+  EndMarriageElsewherePayload: Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversParentTypes['Problem']> };
   InputProblem: InputProblemMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
+  MarriageAnnotation: AnnotationRowMapper;
   MarriageAppointment: AppointmentRowMapper;
   MarriageAppointmentConnection: AppointmentPageMapper;
   MarriageAppointmentEdge: Omit<Contract.MarriageAppointmentEdge, 'node'> & { node: ResolversParentTypes['MarriageAppointment'] };
@@ -301,21 +353,27 @@ export type ResolversParentTypes = {
   MarriageAppointmentPartyInput: Contract.MarriageAppointmentPartyInput;
   MarriageAppointmentSlot: BookableSlotMapper;
   MarriageCertificate: CertificateRowMapper;
+  MarriageElsewhereEndInput: Contract.MarriageElsewhereEndInput;
   MarriageFigures: Contract.MarriageFigures;
   MarriageNews: Contract.MarriageNews;
   MarriageOffice: OfficeRowMapper;
   MarriageOfficeOpeningHours: OpenPeriodMapper;
   MarriagePartyInput: Contract.MarriagePartyInput;
+  MarriageRecordElsewhere: ElsewhereRowMapper;
   MarriageRefusal: RefusalRowMapper;
   MarriageRegistration: SeenRegistrationMapper;
   MarriageRegistrationConnection: RegistrationPageMapper;
   MarriageRegistrationEdge: Omit<Contract.MarriageRegistrationEdge, 'node'> & { node: ResolversParentTypes['MarriageRegistration'] };
+  MarriageSpouse: SpouseRowMapper;
+  MarriageSpouseInput: Contract.MarriageSpouseInput;
   Money: FenMapper;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
+  RecordMarriageElsewhereInput: Contract.RecordMarriageElsewhereInput;
+  RecordMarriageElsewherePayload: Omit<Contract.RecordMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversParentTypes['Problem']> };
   RefuseDivorceInput: Contract.RefuseDivorceInput;
   RefuseDivorcePayload: Omit<Contract.RefuseDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RefuseMarriageInput: Contract.RefuseMarriageInput;
@@ -331,6 +389,8 @@ export type ResolversParentTypes = {
   ReplaceDivorceAgreementInput: Contract.ReplaceDivorceAgreementInput;
   ReplaceDivorceAgreementPayload: Omit<Contract.ReplaceDivorceAgreementPayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ResidentReferenceMapper;
+  RevokeMarriageRegistrationInput: Contract.RevokeMarriageRegistrationInput;
+  RevokeMarriageRegistrationPayload: Omit<Contract.RevokeMarriageRegistrationPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
@@ -356,6 +416,12 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AnnotateMarriageCourtJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnotateMarriageCourtJudgmentPayload'] = ResolversParentTypes['AnnotateMarriageCourtJudgmentPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type BookMarriageAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookMarriageAppointmentPayload'] = ResolversParentTypes['BookMarriageAppointmentPayload']> = {
@@ -398,6 +464,18 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type CheckMarriageElsewherePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckMarriageElsewherePayload'] = ResolversParentTypes['CheckMarriageElsewherePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ConfirmMarriageRevocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMarriageRevocationPayload'] = ResolversParentTypes['ConfirmMarriageRevocationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflictsWith?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -410,6 +488,12 @@ export type ConflictProblemResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeclareMarriageNotRestoredPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareMarriageNotRestoredPayload'] = ResolversParentTypes['DeclareMarriageNotRestoredPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type DeclineDivorcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineDivorcePayload'] = ResolversParentTypes['DeclineDivorcePayload']> = {
   divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
@@ -466,6 +550,7 @@ export type DivorceCaseResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marriage?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  marriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
   mediationAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mediationOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notRegistered?: Resolver<Array<ResolversTypes['DivorceRefusal']>, ParentType, ContextType>;
@@ -527,6 +612,12 @@ export type DivorceWithdrawalResolvers<ContextType = Context, ParentType extends
   receiptShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EndMarriageElsewherePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMarriageElsewherePayload'] = ResolversParentTypes['EndMarriageElsewherePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -543,6 +634,20 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarriageAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageAnnotation'] = ResolversParentTypes['MarriageAnnotation'], FederationReferenceType extends FederationReferenceTypes['MarriageAnnotation'] = FederationReferenceTypes['MarriageAnnotation']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageAnnotation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ground?: Resolver<Contract.Maybe<ResolversTypes['MarriageVoidGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MarriageAnnotationKind'], ParentType, ContextType>;
+  paperNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MarriageAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageAppointment'] = ResolversParentTypes['MarriageAppointment'], FederationReferenceType extends FederationReferenceTypes['MarriageAppointment'] = FederationReferenceTypes['MarriageAppointment']> = {
@@ -638,6 +743,28 @@ export type MarriageOfficeOpeningHoursResolvers<ContextType = Context, ParentTyp
   windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MarriageRecordElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRecordElsewhere'] = ResolversParentTypes['MarriageRecordElsewhere'], FederationReferenceType extends FederationReferenceTypes['MarriageRecordElsewhere'] = FederationReferenceTypes['MarriageRecordElsewhere']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endAuthority?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endKind?: Resolver<Contract.Maybe<ResolversTypes['MarriageElsewhereEndKind']>, ParentType, ContextType>;
+  endPaperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeKind?: Resolver<ResolversTypes['MarriageElsewherePlace'], ParentType, ContextType>;
+  recognisedBy?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  spouses?: Resolver<Array<ResolversTypes['MarriageSpouse']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MarriageElsewhereStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarriageRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRefusal'] = ResolversParentTypes['MarriageRefusal']> = {
   reasons?: Resolver<Array<ResolversTypes['MarriageRefusalReason']>, ParentType, ContextType>;
   refusedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -646,16 +773,19 @@ export type MarriageRefusalResolvers<ContextType = Context, ParentType extends R
 
 export type MarriageRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRegistration'] = ResolversParentTypes['MarriageRegistration'], FederationReferenceType extends FederationReferenceTypes['MarriageRegistration'] = FederationReferenceTypes['MarriageRegistration']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MarriageRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  annotations?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageAnnotation']>>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certificates?: Resolver<Array<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   endReason?: Resolver<Contract.Maybe<ResolversTypes['MarriageEndReason']>, ParentType, ContextType>;
   endedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   husband?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
+  recordedElsewhere?: Resolver<Array<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spouse?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
@@ -678,6 +808,12 @@ export type MarriageRegistrationEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['MarriageRegistration'], ParentType, ContextType>;
 };
 
+export type MarriageSpouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageSpouse'] = ResolversParentTypes['MarriageSpouse']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MarriageSpouseRole'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -685,9 +821,15 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptDivorce?: Resolver<Contract.Maybe<ResolversTypes['AcceptDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAcceptDivorceArgs, 'input'>>;
+  annotateMarriageCourtJudgment?: Resolver<Contract.Maybe<ResolversTypes['AnnotateMarriageCourtJudgmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnotateMarriageCourtJudgmentArgs, 'input'>>;
   bookMarriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['BookMarriageAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationBookMarriageAppointmentArgs, 'input'>>;
   cancelMarriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['CancelMarriageAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelMarriageAppointmentArgs, 'input'>>;
+  checkMarriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['CheckMarriageElsewherePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCheckMarriageElsewhereArgs, 'input'>>;
+  confirmMarriageRevocation?: Resolver<Contract.Maybe<ResolversTypes['ConfirmMarriageRevocationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmMarriageRevocationArgs, 'input'>>;
+  declareMarriageNotRestored?: Resolver<Contract.Maybe<ResolversTypes['DeclareMarriageNotRestoredPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclareMarriageNotRestoredArgs, 'input'>>;
   declineDivorce?: Resolver<Contract.Maybe<ResolversTypes['DeclineDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineDivorceArgs, 'input'>>;
+  endMarriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['EndMarriageElsewherePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndMarriageElsewhereArgs, 'input'>>;
+  recordMarriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['RecordMarriageElsewherePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordMarriageElsewhereArgs, 'input'>>;
   refuseDivorce?: Resolver<Contract.Maybe<ResolversTypes['RefuseDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseDivorceArgs, 'input'>>;
   refuseMarriage?: Resolver<Contract.Maybe<ResolversTypes['RefuseMarriagePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseMarriageArgs, 'input'>>;
   registerDivorce?: Resolver<Contract.Maybe<ResolversTypes['RegisterDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterDivorceArgs, 'input'>>;
@@ -695,11 +837,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reissueDivorceCertificate?: Resolver<Contract.Maybe<ResolversTypes['ReissueDivorceCertificatePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueDivorceCertificateArgs, 'input'>>;
   reissueMarriageCertificate?: Resolver<Contract.Maybe<ResolversTypes['ReissueMarriageCertificatePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueMarriageCertificateArgs, 'input'>>;
   replaceDivorceAgreement?: Resolver<Contract.Maybe<ResolversTypes['ReplaceDivorceAgreementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReplaceDivorceAgreementArgs, 'input'>>;
+  revokeMarriageRegistration?: Resolver<Contract.Maybe<ResolversTypes['RevokeMarriageRegistrationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRevokeMarriageRegistrationArgs, 'input'>>;
   withdrawDivorce?: Resolver<Contract.Maybe<ResolversTypes['WithdrawDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawDivorceArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DivorceCase' | 'MarriageAppointment' | 'MarriageCertificate' | 'MarriageOffice' | 'MarriageRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DivorceCase' | 'MarriageAnnotation' | 'MarriageAppointment' | 'MarriageCertificate' | 'MarriageOffice' | 'MarriageRecordElsewhere' | 'MarriageRegistration', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -720,9 +863,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageAppointmentArgs, 'id'>>;
   marriageOffice?: Resolver<Contract.Maybe<ResolversTypes['MarriageOffice']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficeArgs, 'id'>>;
   marriageOffices?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageOffice']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficesArgs, 'division'>>;
+  marriageRecordElsewhere?: Resolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageRecordElsewhereArgs, 'id'>>;
   marriageRegistration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageRegistrationArgs, 'id'>>;
   marriageRegistrationByNumber?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageRegistrationByNumberArgs, 'number'>>;
   marriagesSince?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageNews']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriagesSinceArgs, 'caseNumber' | 'residentIds' | 'since'>>;
+};
+
+export type RecordMarriageElsewherePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMarriageElsewherePayload'] = ResolversParentTypes['RecordMarriageElsewherePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RefuseDivorcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseDivorcePayload'] = ResolversParentTypes['RefuseDivorcePayload']> = {
@@ -773,6 +923,13 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maritalStatus?: Resolver<Contract.Maybe<ResolversTypes['MaritalStatus']>, ParentType, ContextType, Partial<Contract.ResidentMaritalStatusArgs>>;
   marriages?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistrationConnection']>, ParentType, ContextType, Partial<Contract.ResidentMarriagesArgs>>;
+  marriagesElsewhere?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageRecordElsewhere']>>, ParentType, ContextType>;
+};
+
+export type RevokeMarriageRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMarriageRegistrationPayload'] = ResolversParentTypes['RevokeMarriageRegistrationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
@@ -824,14 +981,18 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Context> = {
   AcceptDivorcePayload?: AcceptDivorcePayloadResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AnnotateMarriageCourtJudgmentPayload?: AnnotateMarriageCourtJudgmentPayloadResolvers<ContextType>;
   BookMarriageAppointmentPayload?: BookMarriageAppointmentPayloadResolvers<ContextType>;
   CalculationStep?: CalculationStepResolvers<ContextType>;
   CancelMarriageAppointmentPayload?: CancelMarriageAppointmentPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  CheckMarriageElsewherePayload?: CheckMarriageElsewherePayloadResolvers<ContextType>;
+  ConfirmMarriageRevocationPayload?: ConfirmMarriageRevocationPayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclareMarriageNotRestoredPayload?: DeclareMarriageNotRestoredPayloadResolvers<ContextType>;
   DeclineDivorcePayload?: DeclineDivorcePayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionMarriages?: DivisionMarriagesResolvers<ContextType>;
@@ -845,9 +1006,11 @@ export type Resolvers<ContextType = Context> = {
   DivorcePeriods?: DivorcePeriodsResolvers<ContextType>;
   DivorceRefusal?: DivorceRefusalResolvers<ContextType>;
   DivorceWithdrawal?: DivorceWithdrawalResolvers<ContextType>;
+  EndMarriageElsewherePayload?: EndMarriageElsewherePayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MarriageAnnotation?: MarriageAnnotationResolvers<ContextType>;
   MarriageAppointment?: MarriageAppointmentResolvers<ContextType>;
   MarriageAppointmentConnection?: MarriageAppointmentConnectionResolvers<ContextType>;
   MarriageAppointmentEdge?: MarriageAppointmentEdgeResolvers<ContextType>;
@@ -858,16 +1021,19 @@ export type Resolvers<ContextType = Context> = {
   MarriageNews?: MarriageNewsResolvers<ContextType>;
   MarriageOffice?: MarriageOfficeResolvers<ContextType>;
   MarriageOfficeOpeningHours?: MarriageOfficeOpeningHoursResolvers<ContextType>;
+  MarriageRecordElsewhere?: MarriageRecordElsewhereResolvers<ContextType>;
   MarriageRefusal?: MarriageRefusalResolvers<ContextType>;
   MarriageRegistration?: MarriageRegistrationResolvers<ContextType>;
   MarriageRegistrationConnection?: MarriageRegistrationConnectionResolvers<ContextType>;
   MarriageRegistrationEdge?: MarriageRegistrationEdgeResolvers<ContextType>;
+  MarriageSpouse?: MarriageSpouseResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordMarriageElsewherePayload?: RecordMarriageElsewherePayloadResolvers<ContextType>;
   RefuseDivorcePayload?: RefuseDivorcePayloadResolvers<ContextType>;
   RefuseMarriagePayload?: RefuseMarriagePayloadResolvers<ContextType>;
   RegisterDivorcePayload?: RegisterDivorcePayloadResolvers<ContextType>;
@@ -876,6 +1042,7 @@ export type Resolvers<ContextType = Context> = {
   ReissueMarriageCertificatePayload?: ReissueMarriageCertificatePayloadResolvers<ContextType>;
   ReplaceDivorceAgreementPayload?: ReplaceDivorceAgreementPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
+  RevokeMarriageRegistrationPayload?: RevokeMarriageRegistrationPayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;

@@ -65,6 +65,8 @@ export const divorceResolvers = {
     office: ({ officeId }, _, { loaders }) => existing(loaders.office.load(officeId)),
     marriage: async ({ registrationId }, _, { loaders }) =>
       registrationId ? ((await loaders.registration.load(registrationId)) ?? null) : null,
+    marriageElsewhere: async ({ recordId }, _, { loaders }) =>
+      recordId ? ((await loaders.elsewhere.load(recordId)) ?? null) : null,
     parties: ({ id }, _, { loaders }) => loaders.divorceParties.load(id),
     status: (divorce, _, { clock }) => divorceStatusOn(divorce, clock.today()),
     phase: (divorce, _, { clock }) => divorcePhaseOn(divorce, clock.today()),

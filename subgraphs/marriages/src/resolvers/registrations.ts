@@ -2,12 +2,14 @@ import { mutationsOf, payloadWith } from '@civil-affairs/kit/acts';
 import { connectionOfAll, pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { registerMarriage, reissueMarriageCertificate } from '../commands/registrations.ts';
+import { endActs } from '../commands.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { findRegistrationByNumber } from '../queries.ts';
 import { registrationStatusLabels } from '../rules/labels.ts';
-import { maritalStatusOn } from '../rules/marriage.ts';
+import { asKnownOn, maritalStatusOn } from '../rules/marital-status.ts';
 import { visibleDivorce } from '../views/divorces.ts';
+import { visibleAnnotations } from '../views/ends.ts';
 import {
   actionsOnRegistration,
   existing,
@@ -28,7 +30,7 @@ export const registrationResolvers = {
   },
   Mutation: {
     ...mutationsOf(
-      [registerMarriage],
+      [registerMarriage, ...endActs],
       payloadWith('registration', ({ loaders }: Context) => loaders.registration),
     ),
     ...mutationsOf(
@@ -37,10 +39,12 @@ export const registrationResolvers = {
     ),
   },
   Resident: {
-    maritalStatus: async (resident, { on }, { viewer, loaders, clock }) =>
-      maySeeResident(viewer, resident)
-        ? maritalStatusOn(await loaders.marriages.load(resident.id), resident.id, on ?? clock.today())
-        : null,
+    maritalStatus: async (resident, { on, knownOn }, { viewer, loaders, clock }) => {
+      if (!maySeeResident(viewer, resident)) return null;
+      const all = await loaders.recordedMarriages.load(resident.id);
+      const known = knownOn ? all.flatMap((marriage) => asKnownOn(marriage, knownOn) ?? []) : all;
+      return maritalStatusOn(known, resident.id, on ?? clock.today());
+    },
     marriages: async (resident, args, { viewer, loaders }) => {
       const page = pageRequest(args, 1);
       if (!maySeeResident(viewer, resident)) return null;
@@ -59,6 +63,10 @@ export const registrationResolvers = {
       return seenFrom && other ? { id: other.residentId } : null;
     },
     certificates: ({ id }, _, { loaders }) => loaders.certificates.load(id),
+    effectiveFrom: ({ effectiveFrom, registeredOn }) => effectiveFrom ?? registeredOn,
+    annotations: (registration, _, context) => visibleAnnotations(context, registration),
+    recordedElsewhere: async ({ id }, _, { loaders }) =>
+      (await loaders.elsewhereOfRegistration.load(id)).filter(({ status }) => status === 'CONFIRMED'),
     caseNumber: ({ id }) => id,
     stage: ({ status }) => ({
       code: status,

@@ -14,6 +14,7 @@ export const registrationStatusLabels: Readonly<Record<MarriageStatus, Localized
   IN_FORCE: { zhHans: '婚姻关系存续', ko: '혼인관계 존속', en: 'In force' },
   DISSOLVED: { zhHans: '婚姻关系已终止', ko: '혼인관계 종료', en: 'Dissolved' },
   ANNULLED: { zhHans: '已撤销', ko: '취소됨', en: 'Annulled' },
+  REVOKED: { zhHans: '登记已撤销', ko: '등록취소됨', en: 'Registration revoked' },
 };
 
 export const divorceStatusLabels: Readonly<Record<DivorceStatus, Localized>> = {

@@ -5,12 +5,7 @@
  */
 import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import { notFound, type Problem } from '@civil-affairs/kit/problems';
-import type {
-  MaritalStatus,
-  MarriageEndReason,
-  MarriagePartyInput,
-  MarriageStatus,
-} from '../generated/contract.ts';
+import type { MarriagePartyInput, MarriageStatus } from '../generated/contract.ts';
 import { problem } from '../problems.ts';
 
 /** What the registry knows of a person. */
@@ -112,29 +107,6 @@ export function declarationProblems(parties: readonly MarriagePartyInput[]): Pro
     ...(statementSigned ? [] : [problem('STATEMENT_MISSING', { path: pathOf(index, 'statementSigned') })]),
     ...(voluntary ? [] : [problem('NOT_VOLUNTARY', { path: pathOf(index, 'voluntary') })]),
   ]);
-}
-
-/** A registration, as far as a person's marital status follows from it. */
-export interface MarriageFacts {
-  registeredOn: LocalDate;
-  status: MarriageStatus;
-  endedOn: LocalDate | null;
-  endReason: MarriageEndReason | null;
-  deceasedId: string | null;
-}
-
-/** A person's marital status on a day; an annulled marriage never was one (art. 1054). */
-export function maritalStatusOn(
-  marriages: readonly MarriageFacts[],
-  residentId: string,
-  on: LocalDate,
-): MaritalStatus {
-  const known = marriages.filter(({ status, registeredOn }) => status !== 'ANNULLED' && registeredOn <= on);
-  if (known.some(({ endedOn }) => endedOn === null || endedOn > on)) return 'MARRIED';
-  const last = known.toSorted((a, b) => (a.endedOn ?? '').localeCompare(b.endedOn ?? '')).at(-1);
-  if (!last) return 'SINGLE';
-  if (last.endReason === 'DIVORCE') return 'DIVORCED';
-  return last.deceasedId === residentId ? 'MARRIED' : 'WIDOWED';
 }
 
 /** Marriage, divorce, each issued again, and the receipt of an application for divorce (its form is a demo value). */

@@ -14,6 +14,7 @@ export const divorceCases = schema.table('divorce_cases', {
   receiptNumber: text('receipt_number'),
   officeId: text('office_id').notNull(),
   registrationId: text('registration_id'),
+  recordId: text('record_id'),
   status: text().$type<DivorceStatus>().notNull(),
   receivedOn: date('received_on', { mode: 'string' }).notNull(),
   acceptedOn: date('accepted_on', { mode: 'string' }),

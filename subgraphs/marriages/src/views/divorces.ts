@@ -7,16 +7,18 @@ import { worksAt } from '../access.ts';
 import type { DivorceCaseFacts } from '../commands/divorces/case.ts';
 import { divorceActs } from '../commands.ts';
 import type { Context } from '../context.ts';
+import { marriageStatusOf } from '../rules/divorces/states.ts';
 import { openedAgreement } from '../sealed.ts';
 import type { DivorceRow } from '../tables/divorces.ts';
 import { existing } from '../views.ts';
 
 async function factsOf({ loaders, viewer }: Context, divorce: DivorceRow): Promise<DivorceCaseFacts> {
-  const { id, officeId, registrationId } = divorce;
-  const [office, parties, registration, hours] = await Promise.all([
+  const { id, officeId, registrationId, recordId } = divorce;
+  const [office, parties, registration, record, hours] = await Promise.all([
     existing(loaders.office.load(officeId)),
     loaders.divorceParties.load(id),
     registrationId ? loaders.registration.load(registrationId) : undefined,
+    recordId ? loaders.elsewhere.load(recordId) : undefined,
     loaders.hours.load(officeId),
   ]);
   return {
@@ -24,7 +26,7 @@ async function factsOf({ loaders, viewer }: Context, divorce: DivorceRow): Promi
     office,
     partyIds: parties.map(({ residentId }) => residentId),
     isOwnOffice: worksAt(viewer, office),
-    marriageStatus: registration?.status ?? null,
+    marriageStatus: marriageStatusOf(registration, record),
     hours,
   };
 }

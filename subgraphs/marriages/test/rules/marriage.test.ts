@@ -1,6 +1,7 @@
 import { addDays, fullYearsOn } from '@civil-affairs/kit/dates';
 import { array, assert, constant, integer, nat, oneof, property, record, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type MarriageFacts, maritalStatusOn } from '../../src/rules/marital-status.ts';
 import {
   applicantProblems,
   areCloseKin,
@@ -8,8 +9,6 @@ import {
   certificateNumber,
   conditionsOfMarriage,
   declarationProblems,
-  type MarriageFacts,
-  maritalStatusOn,
   marriageableFrom,
   type Person,
   reissueObstacles,

@@ -24,6 +24,7 @@ import {
   lastDayOfStop,
   needsHearing,
 } from '../../rules/life/changes.ts';
+import { needsEndNotice } from '../../rules/life/end-notices.ts';
 import { grounds, groundsProblems, remarkProblems } from '../../rules/life/grounds.ts';
 import { refusalsInRow, refusalsThatCount } from '../../rules/life/jobs.ts';
 import {
@@ -34,7 +35,7 @@ import {
 } from '../../rules/life/obstacles.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import { type ChangeRow, grantChanges, hearings } from '../../tables/life.ts';
-import { changeTerm, saveCalculation, takeBackEnd, writeEnd } from '../grants.ts';
+import { changeTerm, saveCalculation, suspendFrom, takeBackEnd, writeEnd } from '../grants.ts';
 import { applyCalculation, type Calculated } from './calculation.ts';
 import {
   factsGiven,
@@ -81,6 +82,7 @@ export async function openChange(
     since,
     calculationId,
     hearingRequired,
+    noticeRequired: needsEndNotice(change.kind, grant.category),
     proposedOn: today,
     proposedBy: actor,
   });
@@ -183,7 +185,7 @@ export const recordAllowanceHearing = onHearing<RecordAllowanceHearingInput>('re
 export const confirmAllowanceChange = onChange<ConfirmAllowanceChangeInput>('confirmAllowanceChange', {
   event: 'AllowanceChanged',
   mayAct: ({ decide }) => decide,
-  obstacles: (facts, { actor }) => confirmationObstacles(facts, actor),
+  obstacles: (facts, { actor, today }) => confirmationObstacles(facts, actor, today),
   inputProblems: ({ reasons }) => groundsProblems(reasons, ['reasons']),
   async write(tx, context, { reasons }, { found, today, actor }) {
     const { grant, change } = found;
@@ -230,6 +232,7 @@ const termReasons = {
   JOBS_REFUSED: 'JOBS_REFUSED',
   UNREPORTED_CHANGE: 'REVIEWED',
   NOT_COOPERATING: 'REVIEWED',
+  OTHER: 'REVIEWED',
 } as const satisfies Record<ChangeRow['cause'], string>;
 
 /**
@@ -249,6 +252,10 @@ async function applyChange(
     await writeEnd(tx, grant.id, until, change.stopReason ?? 'INCOME_ABOVE_STANDARD');
     await correctPastMonths(tx, context, grant.id, addDays(until, 1), 'GRANT_ENDED', change.cause);
     return { ok: true, value: 'STOPPED' };
+  }
+  if (change.kind === 'SUSPENSION') {
+    await suspendFrom(tx, grant, month);
+    return { ok: true, value: 'SUSPENDED' };
   }
   const [calculation] = await findCalculations(tx, [change.calculationId ?? '']);
   if (!calculation) throw new Error('a change rests on a calculation that is not stored');

@@ -11,6 +11,7 @@ import type { Context } from '../../context.ts';
 import type { AcceptDivorceInput, DeclineDivorceInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { openDivorcesOf } from '../../queries/divorces.ts';
+import { findElsewhere, spousesOfRecords } from '../../queries/ends.ts';
 import { findOffices, spousesOf } from '../../queries.ts';
 import { divorcePeriods } from '../../rules/divorce-periods.ts';
 import { agreementOf, agreementProblems } from '../../rules/divorces/agreement.ts';
@@ -21,6 +22,7 @@ import {
   livingProblems,
 } from '../../rules/divorces/application.ts';
 import { divorceDeadlines, lapseObstacles } from '../../rules/divorces/states.ts';
+import { isRegisteredHere } from '../../rules/ends.ts';
 import type { Person } from '../../rules/marriage.ts';
 import { sealedAgreement } from '../../sealed.ts';
 import { divorceAgreements, divorceCases, divorceParties, divorceRefusals } from '../../tables/divorces.ts';
@@ -40,28 +42,31 @@ interface Application {
 export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('acceptDivorce', {
   event: 'DivorceAccepted',
   entity: 'DivorceCase',
-  async prepare(context, { officeId, registrationId, parties }, id) {
+  async prepare(context, { officeId, registrationId, recordId, parties }, id) {
     const place = await findOwnOffice(context, officeId);
     const ids = parties.map(({ residentId }) => residentId);
     await noteLapsed(context, ids);
-    const spouses = registrationId ? await spousesOf(context.database.db, [registrationId]) : [];
+    const { db } = context.database;
+    const spouses = registrationId
+      ? await spousesOf(db, [registrationId])
+      : await spousesOfRecords(db, recordId ? [recordId] : []);
     // Nobody's data are read for an application that cannot be received.
     const isCouple = coupleProblems(idsOf(spouses), ids).length === 0;
     const persons = place.isOwnOffice && isCouple ? await readPersons(context, id, ids) : [];
     return { ...place, persons };
   },
   async write(tx, context, input, { id, today, prepared: { office, isOwnOffice, persons } }) {
-    const { officeId, registrationId, parties, agreement } = input;
+    const { officeId, parties, agreement } = input;
     const formal = officeProblems(office, isOwnOffice);
     if (!office || formal.length > 0) return refused(...formal);
-    if (!registrationId) return refused(problem('MARRIAGE_NOT_PROVEN', { path: ['registrationId'] }));
-    const [registration] = await lockRegistration(tx, registrationId);
-    if (!registration) return refused(notFound(['registrationId'], theMarriage));
+    const marriage = await findMarriage(tx, input);
+    if ('problems' in marriage) return refused(...marriage.problems);
     const named = parties.map(({ residentId }) => residentId);
-    const couple = coupleProblems(idsOf(await spousesOf(tx, [registrationId])), named);
+    const couple = coupleProblems(marriage.spouseIds, named);
     if (couple.length > 0) return refused(...couple);
+    const { registrationId, recordId } = marriage;
     const problems = [
-      ...(registration.status === 'IN_FORCE' ? [] : [problem('NOT_IN_FORCE', { path: ['registrationId'] })]),
+      ...marriage.obstacles,
       ...(await runningProblems(tx, named)),
       ...livingProblems(named, persons),
       ...applicantsProblems(parties),
@@ -74,6 +79,7 @@ export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('accept
       receiptNumber,
       officeId,
       registrationId,
+      recordId,
       status: 'ACCEPTED',
       receivedOn: today,
       acceptedOn: today,
@@ -152,6 +158,40 @@ async function findOwnOffice({ database, viewer }: Context, officeId: string) {
 function officeProblems(office: OfficeRow | undefined, isOwnOffice: boolean): Problem[] {
   if (!office) return [notFound(['officeId'], theOffice)];
   return isOwnOffice ? [] : [problem('OFFICE_NOT_YOURS', { path: ['officeId'] })];
+}
+
+type Marriage =
+  | { problems: Problem[] }
+  | {
+      registrationId: string | null;
+      recordId: string | null;
+      spouseIds: string[];
+      obstacles: Problem[];
+    };
+
+/** The marriage that is to be divorced: by our own record, or by a checked one of elsewhere. */
+async function findMarriage(
+  tx: Db,
+  { registrationId, recordId }: Pick<AcceptDivorceInput, 'registrationId' | 'recordId'>,
+): Promise<Marriage> {
+  if (registrationId) {
+    const [registration] = await lockRegistration(tx, registrationId);
+    if (!registration) return { problems: [notFound(['registrationId'], theMarriage)] };
+    const ended =
+      registration.status === 'IN_FORCE' ? [] : [problem('NOT_IN_FORCE', { path: ['registrationId'] })];
+    const spouseIds = idsOf(await spousesOf(tx, [registrationId]));
+    return { registrationId, recordId: null, spouseIds, obstacles: ended };
+  }
+  const [record] = recordId ? await findElsewhere(tx, [recordId]) : [];
+  const path = ['recordId'];
+  if (!record || record.registrationId || record.status !== 'CONFIRMED')
+    return { problems: [problem('MARRIAGE_NOT_PROVEN', { path })] };
+  const spouseIds = idsOf(await spousesOfRecords(tx, [record.id]));
+  const obstacles = [
+    ...(isRegisteredHere(record.placeKind) ? [] : [problem('NOT_REGISTERED_HERE', { path })]),
+    ...(record.endedOn === null ? [] : [problem('NOT_IN_FORCE', { path })]),
+  ];
+  return { registrationId: null, recordId: record.id, spouseIds, obstacles };
 }
 
 /** One marriage is divorced in one case: who applies waits for whoever ends it otherwise. */

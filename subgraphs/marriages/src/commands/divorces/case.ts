@@ -8,8 +8,14 @@ import { type DivorceRights, rightsOnDivorce } from '../../access/divorces.ts';
 import { worksAt } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import { divorcePartiesOf, findDivorces } from '../../queries/divorces.ts';
+import { findElsewhere } from '../../queries/ends.ts';
 import { allHoursOf, findOffices, findRegistrations } from '../../queries.ts';
-import { type DivorceAct, type DivorceFacts, divorceStates } from '../../rules/divorces/states.ts';
+import {
+  type DivorceAct,
+  type DivorceFacts,
+  divorceStates,
+  marriageStatusOf,
+} from '../../rules/divorces/states.ts';
 import { type DivorceRow, divorceCases } from '../../tables/divorces.ts';
 import type { OfficeRow } from '../../tables.ts';
 import { actsOn } from '../case.ts';
@@ -56,13 +62,14 @@ async function findDivorceCase(
   const [divorce] = await findDivorces(db, [id]);
   const [office] = divorce ? await findOffices(db, [divorce.officeId]) : [];
   if (!divorce || !office) return undefined;
-  const { registrationId } = divorce;
+  const { registrationId, recordId } = divorce;
   const [registration] = registrationId ? await findRegistrations(db, [registrationId]) : [];
+  const [record] = recordId ? await findElsewhere(db, [recordId]) : [];
   return {
     divorce,
     office,
     partyIds: (await divorcePartiesOf(db, [id])).map(({ residentId }) => residentId),
-    marriageStatus: registration?.status ?? null,
+    marriageStatus: marriageStatusOf(registration, record),
     hours: await allHoursOf(db, [office.id]),
   };
 }

@@ -30,7 +30,7 @@ import { divorceAgreements, divorceRefusals } from '../../tables/divorces.ts';
 import { certificates, type OfficeRow } from '../../tables.ts';
 import { readPersons, theOffice } from '../case.ts';
 import { issueNumber } from '../counters.ts';
-import { endMarriage, voidFormer } from '../registry.ts';
+import { divorceElsewhere, endMarriage, voidFormer } from '../registry.ts';
 import { onDivorce } from './case.ts';
 
 /** Registers a divorce: certificate and end of the marriage in one; the value is the id of the case. */
@@ -55,7 +55,7 @@ export const registerDivorce = onDivorce<RegisterDivorceInput, Person[]>('regist
     return couple.length > 0 ? couple : [...presenceProblems(parties), ...livingProblems(named, persons)];
   },
   async write(tx, context, _input, { found: { divorce, office, partyIds }, today }) {
-    const { registrationId } = divorce;
+    const { registrationId, recordId } = divorce;
     const endReason = 'DIVORCE';
     if (registrationId) {
       const change = { status: 'DISSOLVED', endedOn: today, endReason } as const;
@@ -63,6 +63,8 @@ export const registerDivorce = onDivorce<RegisterDivorceInput, Person[]>('regist
       if (!ended) return { ok: false, problems: [problem('NOT_IN_FORCE')] };
     }
     const number = await issueNumber(tx, office.authorityCode, 'L', Number(today.slice(0, 4)));
+    if (recordId && !(await divorceElsewhere(tx, context, recordId, office, number, today)))
+      return { ok: false, problems: [problem('NOT_IN_FORCE')] };
     await tx.insert(certificates).values({
       id: context.newId('MarriageCertificate'),
       number,

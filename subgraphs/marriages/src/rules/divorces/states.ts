@@ -106,6 +106,15 @@ export interface DivorceFacts {
   hours: readonly OpeningRule[];
 }
 
+/** Where the marriage stands that a case is about; null for one that is not known. */
+export function marriageStatusOf(
+  registration: { status: MarriageStatus } | undefined,
+  record: { endedOn: LocalDate | null } | undefined,
+): MarriageStatus | null {
+  if (record) return record.endedOn === null ? 'IN_FORCE' : 'DISSOLVED';
+  return registration?.status ?? null;
+}
+
 interface Now {
   now: Date;
   today: LocalDate;
