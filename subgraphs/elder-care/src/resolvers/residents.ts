@@ -24,6 +24,10 @@ export const residentResolvers = {
         ) ?? null
       );
     },
+    voucher: async ({ id }, { month }, { loaders, clock }) => {
+      const wanted = month ?? clock.today().slice(0, 7);
+      return (await loaders.careFile(id)).vouchers.find((voucher) => voucher.month === wanted) ?? null;
+    },
     mealOrdersThisMonth: async ({ id }, _, { loaders }) =>
       (await loaders.mealOrdersThisMonth.load(id))?.total ?? 0,
     waitingEntry: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).entry,
