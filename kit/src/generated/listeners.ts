@@ -2,6 +2,7 @@
 export const listeners: Readonly<Record<string, readonly string[]>> = {
   DivorceRegistered: ['allowances'],
   MarriageRegistered: ['allowances'],
+  MarriageWalkInRegistered: ['allowances'],
   ResidentAdopted: ['allowances'],
   ResidentAdoptionDissolved: ['allowances'],
   ResidentBorn: ['allowances'],

@@ -71,14 +71,16 @@ export const reactions = [
           }),
         );
   }),
-  on('MarriageRegistered', { residentIds: 'ids', registeredOn: 'day?' }, async (context, event) => {
-    const { residentIds } = event.payload;
-    const happenedOn = event.payload.registeredOn ?? context.clock.today();
-    const concerned = await concernedBy(context, residentIds);
-    await openRechecks(context, event, concerned, 'MARRIAGE', happenedOn, ({ memberIds }) =>
-      memberIds.filter((id) => residentIds.includes(id)),
-    );
-  }),
+  ...(['MarriageRegistered', 'MarriageWalkInRegistered'] as const).map((type) =>
+    on(type, { residentIds: 'ids', registeredOn: 'day?' }, async (context, event) => {
+      const { residentIds } = event.payload;
+      const happenedOn = event.payload.registeredOn ?? context.clock.today();
+      const concerned = await concernedBy(context, residentIds);
+      await openRechecks(context, event, concerned, 'MARRIAGE', happenedOn, ({ memberIds }) =>
+        memberIds.filter((id) => residentIds.includes(id)),
+      );
+    }),
+  ),
   on('DivorceRegistered', { residentIds: 'ids', endedOn: 'day' }, async (context, event) => {
     const { residentIds, endedOn } = event.payload;
     const concerned = await concernedBy(context, residentIds);

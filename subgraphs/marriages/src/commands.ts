@@ -5,6 +5,8 @@ import {
   closeMarriageAppointmentByDeath,
   closeMissedMarriageAppointment,
 } from './commands/appointments.ts';
+import { decideMarriageCorrection, proposeMarriageCorrection } from './commands/corrections.ts';
+import { recordMarriageDataCheck, supplementMarriageDataCheck } from './commands/data-checks.ts';
 import {
   endMarriageByDeath,
   moveMarriageEnd,
@@ -38,15 +40,25 @@ import {
   revokeMarriageRegistration,
 } from './commands/ends.ts';
 import { refuseMarriage, registerMarriage, reissueMarriageCertificate } from './commands/registrations.ts';
+import { registerMarriageWalkIn } from './commands/walk-ins.ts';
 
-export const appointmentActs = [cancelMarriageAppointment, registerMarriage, refuseMarriage];
+export const appointmentActs = [
+  cancelMarriageAppointment,
+  registerMarriage,
+  refuseMarriage,
+  recordMarriageDataCheck,
+  supplementMarriageDataCheck,
+];
 export const endActs = [
   annotateMarriageCourtJudgment,
   revokeMarriageRegistration,
   confirmMarriageRevocation,
   declareMarriageNotRestored,
 ];
-export const registrationActs = [reissueMarriageCertificate, ...endActs];
+export const correctionActs = [proposeMarriageCorrection, decideMarriageCorrection];
+export const registrationActs = [reissueMarriageCertificate, ...endActs, ...correctionActs];
+export const walkInActs = [registerMarriageWalkIn];
+export const checkActs = [recordMarriageDataCheck, supplementMarriageDataCheck];
 export const elsewhereActs = [recordMarriageElsewhere, checkMarriageElsewhere, endMarriageElsewhere];
 
 export const divorceOpeningActs = [acceptDivorce, declineDivorce];
@@ -61,6 +73,7 @@ export const acts = [
   ...divorceOpeningActs,
   ...divorceActs,
   ...elsewhereActs,
+  ...walkInActs,
 ];
 
 /** What follows from an event or a day. */

@@ -6,6 +6,8 @@ export const idPrefixes = {
   DivorceCase: 'div',
   MarriageAnnotation: 'man',
   MarriageRecordElsewhere: 'mre',
+  MarriageParty: 'mpa',
+  MarriageCorrection: 'mco',
 } as const;
 
 export const roles = ['MARRIAGE_REGISTRAR', 'MARRIAGE_ARCHIVE_OFFICER'] as const;

@@ -5,6 +5,7 @@ import { log } from '@civil-affairs/kit/log';
 import type { Registry } from '@civil-affairs/kit/registry';
 import { divorceLoaders } from './loaders/divorces.ts';
 import { endLoaders } from './loaders/ends.ts';
+import { partyLoaders } from './loaders/parties.ts';
 import {
   aheadInQueue,
   appointmentsOn,
@@ -33,6 +34,7 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
   return {
     ...divorceLoaders(db),
     ...endLoaders(db),
+    ...partyLoaders(db),
     office: loadOne(
       (ids) => findOffices(db, ids),
       (row) => row.id,

@@ -4,6 +4,7 @@ import { appointmentResolvers } from './resolvers/appointments.ts';
 import { divorceResolvers } from './resolvers/divorces.ts';
 import { endResolvers } from './resolvers/ends.ts';
 import { officeResolvers } from './resolvers/offices.ts';
+import { partyResolvers } from './resolvers/parties.ts';
 import { registrationResolvers } from './resolvers/registrations.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
@@ -13,6 +14,13 @@ export const resolvers = {
   ...registrationResolvers,
   ...divorceResolvers,
   ...endResolvers,
+  ...partyResolvers,
+  MarriageOffice: { ...officeResolvers.MarriageOffice, ...partyResolvers.MarriageOffice },
+  MarriageAppointment: { ...appointmentResolvers.MarriageAppointment, ...partyResolvers.MarriageAppointment },
+  MarriageRegistration: {
+    ...registrationResolvers.MarriageRegistration,
+    ...partyResolvers.MarriageRegistration,
+  },
   Query: {
     ...officeResolvers.Query,
     ...appointmentResolvers.Query,
@@ -25,6 +33,7 @@ export const resolvers = {
     ...registrationResolvers.Mutation,
     ...divorceResolvers.Mutation,
     ...endResolvers.Mutation,
+    ...partyResolvers.Mutation,
   },
   Resident: {
     ...registrationResolvers.Resident,

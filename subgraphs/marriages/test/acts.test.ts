@@ -1,4 +1,5 @@
 import { tryActs } from '@civil-affairs/kit/testing/acts';
+import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { beforeEach, describe } from 'vitest';
 import { acts } from '../src/commands.ts';
 import {
@@ -23,6 +24,8 @@ import {
   onMarriage,
   secondArchivist,
 } from './testing-ends.ts';
+
+const correction = { field: 'NAME', before: '甲', corrected: '乙', cause: 'CLERICAL', evidence: '身份证' };
 
 const findings = {
   source: 'POLICE_FINDINGS',
@@ -110,6 +113,40 @@ describe('the protocol of each act', () => {
       await registerDivorce(graph, one);
       const input = { divorceCaseId: one.id, expectedVersion: 2, officeId: office, reason: 'LOST' };
       return { viewer: registrar, input: { ...input, applicantId: one.couple[0] } };
+    },
+    async registerMarriageWalkIn() {
+      const parties = willing(...(await addCouple(graph)));
+      const input = { officeId: office, parties };
+      return { viewer: registrar, input, otherInput: { ...input, late: true } };
+    },
+    async recordMarriageDataCheck() {
+      const { appointmentId, couple } = await openAppointment();
+      const check = { partyId: couple[0], source: 'POPULATION', result: 'MATCH' };
+      return { viewer: registrar, input: { appointmentId, expectedVersion: 1, ...check } };
+    },
+    async supplementMarriageDataCheck() {
+      const { appointmentId, couple } = await openAppointment();
+      const check = { partyId: couple[0], source: 'POPULATION', result: 'MISMATCH' };
+      const recorded = { appointmentId, expectedVersion: 1, ...check };
+      await mutate(graph, 'recordMarriageDataCheck', '__typename', recorded, registrar);
+      const input = { appointmentId, expectedVersion: 2, number: 1, supplement: 'OTHER', document: '证明' };
+      return { viewer: registrar, input };
+    },
+    async proposeMarriageCorrection() {
+      const [him, her] = await addCouple(graph);
+      const registrationId = await marry(graph, him, her);
+      return {
+        viewer: registrar,
+        input: { registrationId, expectedVersion: 1, partyId: him, ...correction },
+      };
+    },
+    async decideMarriageCorrection() {
+      const [him, her] = await addCouple(graph);
+      const registrationId = await marry(graph, him, her);
+      const proposal = { registrationId, expectedVersion: 1, partyId: him, ...correction };
+      await mutate(graph, 'proposeMarriageCorrection', '__typename', proposal, registrar);
+      const input = { registrationId, expectedVersion: 2, accepted: true, officeId: office };
+      return { viewer: { ...registrar, subject: 'second registrar' }, input };
     },
     async annotateMarriageCourtJudgment() {
       const registrationId = await marry(graph, ...(await addCouple(graph)));

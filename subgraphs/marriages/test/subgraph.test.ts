@@ -282,6 +282,11 @@ test('the scopes that decide about actions are those of the mutations', () => {
   );
   expect(scopes).toEqual({
     acceptDivorce: [['marriages:register']],
+    registerMarriageWalkIn: [['marriages:register']],
+    recordMarriageDataCheck: [['marriages:register']],
+    supplementMarriageDataCheck: [['marriages:register']],
+    proposeMarriageCorrection: [['marriages:register']],
+    decideMarriageCorrection: [['marriages:register']],
     annotateMarriageCourtJudgment: [['marriages:archive']],
     revokeMarriageRegistration: [['marriages:archive']],
     confirmMarriageRevocation: [['marriages:archive']],

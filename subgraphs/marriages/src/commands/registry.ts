@@ -28,6 +28,7 @@ export type RegistrationChange = Partial<
     | 'interruptedFrom'
     | 'interruptedUntil'
     | 'notRestoredOn'
+    | 'effectiveFrom'
   >
 >;
 

@@ -285,6 +285,34 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What a correction is decided with. */
+export type DecideMarriageCorrectionInput = {
+  /** Whether it is carried out. */
+  accepted: Scalars['Boolean']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The office that issues the new certificate, one of the registrar's own. */
+  officeId: Scalars['ID']['input'];
+  /** The registered marriage. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What came of deciding on a correction. */
+export type DecideMarriageCorrectionPayload = {
+  __typename?: 'DecideMarriageCorrectionPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What the wish not to restore a marriage is noted with. */
 export type DeclareMarriageNotRestoredInput = {
   /**
@@ -818,6 +846,8 @@ export type MarriageAppointment = Case & Node & {
   bookedAt: Scalars['DateTime']['output'];
   /** The number under which the audit log keeps what is done and read for this case: its id. */
   caseNumber: Scalars['String']['output'];
+  /** What other registers said of the parties; null for viewers who may not know. */
+  dataChecks?: Maybe<Array<MarriageDataCheck>>;
   /** What the law wants done in time: nothing so far. */
   deadlines: Array<StatutoryDeadline>;
   /** When the slot ends. */
@@ -954,10 +984,118 @@ export type MarriageCertificateKind =
 
 /** Why a certificate is issued again. */
 export type MarriageCertificateReissueReason =
+  /** What it said was corrected. */
+  | 'CORRECTED'
   /** The old one was damaged. */
   | 'DAMAGED'
   /** The old one was lost. */
-  | 'LOST';
+  | 'LOST'
+  /** The papers of a spouse have changed since. */
+  | 'PAPERS_CHANGED';
+
+/** A correction of a registration. */
+export type MarriageCorrection = {
+  __typename?: 'MarriageCorrection';
+  /** What the papers said before. */
+  before: Scalars['String']['output'];
+  /** Why. */
+  cause: MarriageCorrectionCause;
+  /** What they say then. */
+  corrected: Scalars['String']['output'];
+  /** The day of the decision; null before. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What proves it. */
+  evidence: Scalars['String']['output'];
+  /** What is corrected. */
+  field: MarriageCorrectionField;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whom it is about; null for the day of effect. */
+  partyId?: Maybe<Scalars['ID']['output']>;
+  /** The day of the proposal. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** Where it stands. */
+  status: MarriageCorrectionStatus;
+};
+
+/** Why a registration is corrected. */
+export type MarriageCorrectionCause =
+  /** It was written wrongly. */
+  | 'CLERICAL'
+  /** A court found it. */
+  | 'COURT'
+  /** The person's papers have changed since. */
+  | 'PAPERS_CHANGED';
+
+/** What of a registration is corrected. */
+export type MarriageCorrectionField =
+  /** A date of birth on the certificate. */
+  | 'BIRTH_DATE'
+  /** The number of a document on the certificate. */
+  | 'DOCUMENT_NUMBER'
+  /** The day from which a late registration has effect. */
+  | 'EFFECTIVE_FROM'
+  /** A name on the certificate. */
+  | 'NAME'
+  /** A nationality on the certificate. */
+  | 'NATIONALITY';
+
+/** Where a correction stands. */
+export type MarriageCorrectionStatus =
+  /** Carried out. */
+  | 'CARRIED_OUT'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Rejected. */
+  | 'REJECTED';
+
+/** What another register said of a party. */
+export type MarriageDataCheck = {
+  __typename?: 'MarriageDataCheck';
+  /** The day. */
+  checkedOn: Scalars['LocalDate']['output'];
+  /** The paper in words; null before. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Its number on the appointment. */
+  number: Scalars['Int']['output'];
+  /** Id of the party. */
+  partyId: Scalars['ID']['output'];
+  /** What it said. */
+  result: MarriageDataCheckResult;
+  /** Which register. */
+  source: MarriageDataCheckSource;
+  /** The paper that cleared it up; null before. */
+  supplement?: Maybe<MarriageDataSupplement>;
+};
+
+/** What a register said. */
+export type MarriageDataCheckResult =
+  /** The same as the party. */
+  | 'MATCH'
+  /** Something else: a paper is needed. */
+  | 'MISMATCH'
+  /** Nothing, it did not answer. */
+  | 'UNAVAILABLE';
+
+/** A register that is asked about a party. */
+export type MarriageDataCheckSource =
+  /** The register of deaths. */
+  | 'DEATH'
+  /** The national database of marriages. */
+  | 'NATIONAL_MARRIAGE_DATABASE'
+  /** The population register. */
+  | 'POPULATION';
+
+/** What clears a difference up. */
+export type MarriageDataSupplement =
+  /** A divorce certificate. */
+  | 'DIVORCE_CERTIFICATE'
+  /** A judgment with the proof of its effect. */
+  | 'JUDGMENT_WITH_EFFECT'
+  /** Something else, or the fallback when a register is silent (a setting, not confirmed). */
+  | 'OTHER'
+  /** The proof of a spouse's death. */
+  | 'SPOUSE_DEATH_PROOF';
 
 /** How a marriage ended elsewhere. */
 export type MarriageElsewhereEndInput = {
@@ -1058,8 +1196,12 @@ export type MarriageOffice = Node & {
   bookAheadDays: Scalars['Int']['output'];
   /** Whether it has a marriage and family counselling centre (婚姻家庭辅导中心). */
   counsellingCentre: Scalars['Boolean']['output'];
+  /** Whether the office is open on a day: beyond the published holidays it is not known yet, which is not closed. */
+  dayStatus: MarriageOfficeDayStatus;
   /** The division to whose authority the office belongs. */
   division?: Maybe<Division>;
+  /** Whether the province determined it for parties who are no residents of the mainland (a setting, not confirmed). */
+  foreignRelated: Scalars['Boolean']['output'];
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Name. The Korean and English forms are readings of the Chinese one, not confirmed by the bureau. */
@@ -1083,6 +1225,12 @@ export type MarriageOfficeAppointmentsArgs = {
 
 
 /** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
+export type MarriageOfficeDayStatusArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
 export type MarriageOfficeOpeningHoursArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -1093,6 +1241,15 @@ export type MarriageOfficeSlotsArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
+/** Whether an office is open on a day. */
+export type MarriageOfficeDayStatus =
+  /** It is not. */
+  | 'CLOSED'
+  /** The holidays of that time are not published yet. */
+  | 'NOT_PUBLISHED'
+  /** It is. */
+  | 'OPEN';
+
 /** A time during which an office is open without a break. */
 export type MarriageOfficeOpeningHours = {
   __typename?: 'MarriageOfficeOpeningHours';
@@ -1102,6 +1259,68 @@ export type MarriageOfficeOpeningHours = {
   opensAt: Scalars['DateTime']['output'];
   /** How many windows serve couples. */
   windows: Scalars['Int']['output'];
+};
+
+/** What a party is who is no resident of the mainland. */
+export type MarriageOutsidePartyKind =
+  /** A foreigner: passport or permanent-residence card, authenticated certificate of no spouse, or the embassy's. */
+  | 'FOREIGNER'
+  /** A resident of Hong Kong: permit, own identity card, notarised statement. */
+  | 'HONG_KONG'
+  /** A resident of Macao: permit, own identity card, notarised statement. */
+  | 'MACAO'
+  /** A Chinese citizen living abroad: passport, authenticated certificate of no spouse and no kinship, or the embassy's. */
+  | 'OVERSEAS_CHINESE'
+  /** A resident of Taiwan: permit, own identity card, notarised statement. */
+  | 'TAIWAN';
+
+/** A spouse who is no resident of the mainland. */
+export type MarriageParty = {
+  __typename?: 'MarriageParty';
+  /** Date of birth. */
+  birthDate: Scalars['LocalDate']['output'];
+  /** Id of the party, the same whenever the same document is shown. */
+  id: Scalars['ID']['output'];
+  /** The sex as in the document. */
+  isMale: Scalars['Boolean']['output'];
+  /** What the party is. */
+  kind: MarriageOutsidePartyKind;
+  /** The document, with all but its last three characters hidden. */
+  maskedDocument: Scalars['String']['output'];
+  /** The name as in the document. */
+  name: Scalars['String']['output'];
+  /** The name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Nationality or region. */
+  nationality: Scalars['String']['output'];
+};
+
+/** Somebody who is no resident of the mainland, with the documents that were shown. */
+export type MarriagePartyDetails = {
+  /** Date of birth. */
+  birthDate: Scalars['LocalDate']['input'];
+  /** Number of the passport, permit or residence card, at most 50 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** Last day on which the document is valid. */
+  documentValidUntil: Scalars['LocalDate']['input'];
+  /** Whether it was notarised, authenticated, or is the embassy's own. */
+  evidenceAuthenticated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the document says male. */
+  isMale: Scalars['Boolean']['input'];
+  /** What the party is. */
+  kind: MarriageOutsidePartyKind;
+  /** The name as in the document, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The name in Chinese, at most 100 characters. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Nationality or region, at most 100 characters. */
+  nationality: Scalars['String']['input'];
+  /** Who certified that the person has no spouse: notary, authority or embassy; at most 200 characters. */
+  noSpouseEvidence?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the own identity card was shown, for Hong Kong, Macao and Taiwan. */
+  ownIdentityCard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether what is in another language has a Chinese translation. */
+  translated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What the registrar found of one of the parties. */
@@ -1201,6 +1420,8 @@ export type MarriageRegistration = Case & Node & {
   caseNumber: Scalars['String']['output'];
   /** The certificates, the first one first. */
   certificates: Array<MarriageCertificate>;
+  /** Corrections that were proposed, carried out or rejected; null for viewers who may not know. */
+  corrections?: Maybe<Array<MarriageCorrection>>;
   /** What the law wants done in time: nothing so far. */
   deadlines: Array<StatutoryDeadline>;
   /** The day from which the marriage has effect; earlier than the registration where it was registered late. */
@@ -1215,8 +1436,12 @@ export type MarriageRegistration = Case & Node & {
   husband?: Maybe<Resident>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What kind of registration it was. */
+  kind: MarriageRegistrationKind;
   /** The office that registered it. */
   office: MarriageOffice;
+  /** Those of the spouses who are no residents of the mainland; null for viewers who may not know. */
+  outsideParties?: Maybe<Array<MarriageParty>>;
   /** What offices elsewhere did with it, as it was entered here. */
   recordedElsewhere: Array<MarriageRecordElsewhere>;
   /** The day of the registration, from which the marriage exists (Civil Code, article 1049). */
@@ -1259,6 +1484,17 @@ export type MarriageRegistrationEdge = {
   /** The registration. */
   node: MarriageRegistration;
 };
+
+/** What kind of registration a marriage has. */
+export type MarriageRegistrationKind =
+  /** A party is no resident of the mainland (Marriage Registration Regulations of 2025, article 2). */
+  | 'FOREIGN_RELATED'
+  /** Registered late (补办), with effect from the day on which both met the conditions (婚姻家庭编解释（一）, article 6). */
+  | 'LATE'
+  /** Of two residents of the mainland. */
+  | 'ORDINARY'
+  /** A divorced couple married each other again (Civil Code, article 1083). */
+  | 'REMARRIAGE';
 
 /** Whose paper asks the bureau to revoke a registration (guiding opinions of 2021-11-18). */
 export type MarriageRevocationSource =
@@ -1315,6 +1551,24 @@ export type MarriageVoidGround =
   /** A party was too young; ceased with the age (婚姻家庭编解释（一）, article 10). */
   | 'UNDER_AGE';
 
+/** One of a couple that walks in: a resident, or somebody who is none of the mainland. */
+export type MarriageWalkInPartyInput = {
+  /** Whether the person came in person; nobody marries by proxy (Civil Code, article 1049). */
+  appearedInPerson: Scalars['Boolean']['input'];
+  /** What the national database said of the person. */
+  dataCheck?: InputMaybe<MarriageDataCheckResult>;
+  /** Who it is, for somebody who is no resident of the mainland. */
+  outside?: InputMaybe<MarriagePartyDetails>;
+  /** Id of the person, for a resident. */
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person signed the statement of having no spouse and of no banned kinship with the other party. */
+  statementSigned: Scalars['Boolean']['input'];
+  /** The paper that cleared a difference up. */
+  supplement?: InputMaybe<MarriageDataSupplement>;
+  /** Whether the person marries of the own free will (Civil Code, article 1046). */
+  voluntary: Scalars['Boolean']['input'];
+};
+
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
   __typename?: 'Money';
@@ -1353,6 +1607,8 @@ export type Mutation = {
   checkMarriageElsewhere?: Maybe<CheckMarriageElsewherePayload>;
   /** Confirms a proposed revocation, by another person: the registration has no effect from the start. */
   confirmMarriageRevocation?: Maybe<ConfirmMarriageRevocationPayload>;
+  /** Decides on a proposed correction, as another person; once it is carried out a new certificate is issued and the old one is void. */
+  decideMarriageCorrection?: Maybe<DecideMarriageCorrectionPayload>;
   /**
    * Notes that the spouse of somebody declared dead declared in writing not to want the marriage back: it stays ended
    * when the declaration of death is revoked (Civil Code, article 51).
@@ -1362,6 +1618,10 @@ export type Mutation = {
   declineDivorce?: Maybe<DeclineDivorcePayload>;
   /** Enters the end of a checked marriage of elsewhere, with its paper. */
   endMarriageElsewhere?: Maybe<EndMarriageElsewherePayload>;
+  /** Proposes to correct what a registration says of a party; another person decides. The day and the number of the registration stay. */
+  proposeMarriageCorrection?: Maybe<ProposeMarriageCorrectionPayload>;
+  /** Records what another register says of a party of an appointment. A difference is cleared up by a paper, it refuses nobody. */
+  recordMarriageDataCheck?: Maybe<RecordMarriageDataCheckPayload>;
   /**
    * Enters a marriage that was registered elsewhere, or an end of a marriage elsewhere, with its papers. It counts once
    * another person has checked it.
@@ -1386,6 +1646,12 @@ export type Mutation = {
    * jurisdiction holds the office; where the parties live does not matter. All obstacles are named at once.
    */
   registerMarriage?: Maybe<RegisterMarriagePayload>;
+  /**
+   * Registers a marriage of a couple that walks in, if a window of the office is free now: place, queue number and marriage
+   * in one act. Here too a couple that has lived as married long since is registered late (补办), a divorced couple marries each
+   * other again, and who is no resident of the mainland marries, at the office that the province determined.
+   */
+  registerMarriageWalkIn?: Maybe<RegisterMarriageWalkInPayload>;
   /** Issues a divorce certificate again; the one before it is void. Any office may, whichever registered the divorce. */
   reissueDivorceCertificate?: Maybe<ReissueDivorceCertificatePayload>;
   /** Issues a certificate again for a marriage that is in force. Any office may, whichever registered it. */
@@ -1397,6 +1663,8 @@ export type Mutation = {
    * procuratorate or findings of the police (guiding opinions of 2021-11-18). Another person confirms it.
    */
   revokeMarriageRegistration?: Maybe<RevokeMarriageRegistrationPayload>;
+  /** Records the paper that clears a difference up, or stands in for a register that does not answer. */
+  supplementMarriageDataCheck?: Maybe<SupplementMarriageDataCheckPayload>;
   /**
    * Takes an application back for one of the two, who came to the office in person, up to its closing hour on the last
    * day of the first period (Civil Code, article 1077).
@@ -1442,6 +1710,12 @@ export type MutationConfirmMarriageRevocationArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationDecideMarriageCorrectionArgs = {
+  input: DecideMarriageCorrectionInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationDeclareMarriageNotRestoredArgs = {
   input: DeclareMarriageNotRestoredInput;
 };
@@ -1456,6 +1730,18 @@ export type MutationDeclineDivorceArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationEndMarriageElsewhereArgs = {
   input: EndMarriageElsewhereInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationProposeMarriageCorrectionArgs = {
+  input: ProposeMarriageCorrectionInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRecordMarriageDataCheckArgs = {
+  input: RecordMarriageDataCheckInput;
 };
 
 
@@ -1490,6 +1776,12 @@ export type MutationRegisterMarriageArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRegisterMarriageWalkInArgs = {
+  input: RegisterMarriageWalkInInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationReissueDivorceCertificateArgs = {
   input: ReissueDivorceCertificateInput;
 };
@@ -1510,6 +1802,12 @@ export type MutationReplaceDivorceAgreementArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRevokeMarriageRegistrationArgs = {
   input: RevokeMarriageRegistrationInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationSupplementMarriageDataCheckArgs = {
+  input: SupplementMarriageDataCheckInput;
 };
 
 
@@ -1545,6 +1843,42 @@ export type Problem = {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it, for example `["parties", "0", "residentId"]`. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What a correction is proposed with. */
+export type ProposeMarriageCorrectionInput = {
+  /** What the papers say, at most 200 characters. */
+  before: Scalars['String']['input'];
+  /** Why. */
+  cause: MarriageCorrectionCause;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** What they should say, at most 200 characters; a day for the day of effect. */
+  corrected: Scalars['String']['input'];
+  /** What proves it, at most 1,000 characters. */
+  evidence: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is wrong. */
+  field: MarriageCorrectionField;
+  /** Whom it is about; left out for the day of effect. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The registered marriage. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What came of proposing a correction. */
+export type ProposeMarriageCorrectionPayload = {
+  __typename?: 'ProposeMarriageCorrectionPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 export type Query = {
@@ -1644,6 +1978,36 @@ export type QueryMarriagesSinceArgs = {
   caseNumber: Scalars['String']['input'];
   residentIds: Array<Scalars['ID']['input']>;
   since: Scalars['LocalDate']['input'];
+};
+
+/** What a check is recorded with. */
+export type RecordMarriageDataCheckInput = {
+  /** The appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The party. */
+  partyId: Scalars['ID']['input'];
+  /** What it said. */
+  result: MarriageDataCheckResult;
+  /** Which register was asked. */
+  source: MarriageDataCheckSource;
+};
+
+/** What came of recording a check. */
+export type RecordMarriageDataCheckPayload = {
+  __typename?: 'RecordMarriageDataCheckPayload';
+  /** What the act made or changed; null when there are problems. */
+  appointment?: Maybe<MarriageAppointment>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What a marriage or an end of elsewhere is entered with. */
@@ -1789,6 +2153,34 @@ export type RegisterMarriagePayload = {
   /** Why nothing was registered, all at once; empty on success. */
   problems: Array<Problem>;
   /** The registered marriage; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What a couple that walks in is registered with. */
+export type RegisterMarriageWalkInInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The day from which a late registration has effect: not before both met the conditions. */
+  effectiveFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether it is registered late; then `effectiveFrom` is needed. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The office, one of the registrar's own. */
+  officeId: Scalars['ID']['input'];
+  /** The two persons, and what the registrar found of each. */
+  parties: Array<MarriageWalkInPartyInput>;
+};
+
+/** What came of registering a couple that walked in. */
+export type RegisterMarriageWalkInPayload = {
+  __typename?: 'RegisterMarriageWalkInPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
   registration?: Maybe<MarriageRegistration>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
@@ -2016,6 +2408,36 @@ export type StatutoryDeadlineUnit =
   | 'HOURS'
   /** Days on which offices work. */
   | 'WORKING_DAYS';
+
+/** What a check is supplemented with. */
+export type SupplementMarriageDataCheckInput = {
+  /** The appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The paper in words, at most 500 characters. */
+  document: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the check. */
+  number: Scalars['Int']['input'];
+  /** What paper it is. */
+  supplement: MarriageDataSupplement;
+};
+
+/** What came of supplementing a check. */
+export type SupplementMarriageDataCheckPayload = {
+  __typename?: 'SupplementMarriageDataCheckPayload';
+  /** What the act made or changed; null when there are problems. */
+  appointment?: Maybe<MarriageAppointment>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
 
 /** What an application for divorce is taken back with. */
 export type WithdrawDivorceInput = {

@@ -12,6 +12,8 @@ import type { OpenPeriod as OpenPeriodMapper, BookableSlot as BookableSlotMapper
 import type { DivorceRow as DivorceRowMapper, DivorcePartyRow as DivorcePartyRowMapper, DivorceRefusalRow as DivorceRefusalRowMapper } from '../tables/divorces.ts';
 import type { DivorcePage as DivorcePageMapper } from '../queries/divorces.ts';
 import type { AnnotationRow as AnnotationRowMapper, ElsewhereRow as ElsewhereRowMapper } from '../tables/ends.ts';
+import type { OpenedParty as OpenedPartyMapper } from '../sealed.ts';
+import type { DataCheckRow as DataCheckRowMapper, CorrectionRow as CorrectionRowMapper } from '../tables/parties.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -193,6 +195,8 @@ export type ResolversTypes = {
   ConfirmMarriageRevocationPayload: ResolverTypeWrapper<Omit<Contract.ConfirmMarriageRevocationPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DecideMarriageCorrectionInput: Contract.DecideMarriageCorrectionInput;
+  DecideMarriageCorrectionPayload: ResolverTypeWrapper<Omit<Contract.DecideMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   DeclareMarriageNotRestoredInput: Contract.DeclareMarriageNotRestoredInput;
   DeclareMarriageNotRestoredPayload: ResolverTypeWrapper<Omit<Contract.DeclareMarriageNotRestoredPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   DeclineDivorceInput: Contract.DeclineDivorceInput;
@@ -238,6 +242,14 @@ export type ResolversTypes = {
   MarriageCertificate: ResolverTypeWrapper<CertificateRowMapper>;
   MarriageCertificateKind: Contract.MarriageCertificateKind;
   MarriageCertificateReissueReason: Contract.MarriageCertificateReissueReason;
+  MarriageCorrection: ResolverTypeWrapper<CorrectionRowMapper>;
+  MarriageCorrectionCause: Contract.MarriageCorrectionCause;
+  MarriageCorrectionField: Contract.MarriageCorrectionField;
+  MarriageCorrectionStatus: Contract.MarriageCorrectionStatus;
+  MarriageDataCheck: ResolverTypeWrapper<DataCheckRowMapper>;
+  MarriageDataCheckResult: Contract.MarriageDataCheckResult;
+  MarriageDataCheckSource: Contract.MarriageDataCheckSource;
+  MarriageDataSupplement: Contract.MarriageDataSupplement;
   MarriageElsewhereEndInput: Contract.MarriageElsewhereEndInput;
   MarriageElsewhereEndKind: Contract.MarriageElsewhereEndKind;
   MarriageElsewherePlace: Contract.MarriageElsewherePlace;
@@ -246,7 +258,11 @@ export type ResolversTypes = {
   MarriageFigures: ResolverTypeWrapper<Contract.MarriageFigures>;
   MarriageNews: ResolverTypeWrapper<Contract.MarriageNews>;
   MarriageOffice: ResolverTypeWrapper<OfficeRowMapper>;
+  MarriageOfficeDayStatus: Contract.MarriageOfficeDayStatus;
   MarriageOfficeOpeningHours: ResolverTypeWrapper<OpenPeriodMapper>;
+  MarriageOutsidePartyKind: Contract.MarriageOutsidePartyKind;
+  MarriageParty: ResolverTypeWrapper<OpenedPartyMapper>;
+  MarriagePartyDetails: Contract.MarriagePartyDetails;
   MarriagePartyInput: Contract.MarriagePartyInput;
   MarriageRecordElsewhere: ResolverTypeWrapper<ElsewhereRowMapper>;
   MarriageRefusal: ResolverTypeWrapper<RefusalRowMapper>;
@@ -254,18 +270,24 @@ export type ResolversTypes = {
   MarriageRegistration: ResolverTypeWrapper<SeenRegistrationMapper>;
   MarriageRegistrationConnection: ResolverTypeWrapper<RegistrationPageMapper>;
   MarriageRegistrationEdge: ResolverTypeWrapper<Omit<Contract.MarriageRegistrationEdge, 'node'> & { node: ResolversTypes['MarriageRegistration'] }>;
+  MarriageRegistrationKind: Contract.MarriageRegistrationKind;
   MarriageRevocationSource: Contract.MarriageRevocationSource;
   MarriageSpouse: ResolverTypeWrapper<SpouseRowMapper>;
   MarriageSpouseInput: Contract.MarriageSpouseInput;
   MarriageSpouseRole: Contract.MarriageSpouseRole;
   MarriageStatus: Contract.MarriageStatus;
   MarriageVoidGround: Contract.MarriageVoidGround;
+  MarriageWalkInPartyInput: Contract.MarriageWalkInPartyInput;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
+  ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
+  ProposeMarriageCorrectionPayload: ResolverTypeWrapper<Omit<Contract.ProposeMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMarriageDataCheckInput: Contract.RecordMarriageDataCheckInput;
+  RecordMarriageDataCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordMarriageDataCheckPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordMarriageElsewhereInput: Contract.RecordMarriageElsewhereInput;
   RecordMarriageElsewherePayload: ResolverTypeWrapper<Omit<Contract.RecordMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversTypes['Problem']> }>;
   RefuseDivorceInput: Contract.RefuseDivorceInput;
@@ -276,6 +298,8 @@ export type ResolversTypes = {
   RegisterDivorcePayload: ResolverTypeWrapper<Omit<Contract.RegisterDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterMarriageInput: Contract.RegisterMarriageInput;
   RegisterMarriagePayload: ResolverTypeWrapper<Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterMarriageWalkInInput: Contract.RegisterMarriageWalkInInput;
+  RegisterMarriageWalkInPayload: ResolverTypeWrapper<Omit<Contract.RegisterMarriageWalkInPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReissueDivorceCertificateInput: Contract.ReissueDivorceCertificateInput;
   ReissueDivorceCertificatePayload: ResolverTypeWrapper<Omit<Contract.ReissueDivorceCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversTypes['MarriageCertificate']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReissueMarriageCertificateInput: Contract.ReissueMarriageCertificateInput;
@@ -289,6 +313,8 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
+  SupplementMarriageDataCheckInput: Contract.SupplementMarriageDataCheckInput;
+  SupplementMarriageDataCheckPayload: ResolverTypeWrapper<Omit<Contract.SupplementMarriageDataCheckPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversTypes['MarriageAppointment']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   WithdrawDivorceInput: Contract.WithdrawDivorceInput;
   WithdrawDivorcePayload: ResolverTypeWrapper<Omit<Contract.WithdrawDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
@@ -319,6 +345,8 @@ export type ResolversParentTypes = {
   ConfirmMarriageRevocationPayload: Omit<Contract.ConfirmMarriageRevocationPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
+  DecideMarriageCorrectionInput: Contract.DecideMarriageCorrectionInput;
+  DecideMarriageCorrectionPayload: Omit<Contract.DecideMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   DeclareMarriageNotRestoredInput: Contract.DeclareMarriageNotRestoredInput;
   DeclareMarriageNotRestoredPayload: Omit<Contract.DeclareMarriageNotRestoredPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   DeclineDivorceInput: Contract.DeclineDivorceInput;
@@ -353,11 +381,15 @@ export type ResolversParentTypes = {
   MarriageAppointmentPartyInput: Contract.MarriageAppointmentPartyInput;
   MarriageAppointmentSlot: BookableSlotMapper;
   MarriageCertificate: CertificateRowMapper;
+  MarriageCorrection: CorrectionRowMapper;
+  MarriageDataCheck: DataCheckRowMapper;
   MarriageElsewhereEndInput: Contract.MarriageElsewhereEndInput;
   MarriageFigures: Contract.MarriageFigures;
   MarriageNews: Contract.MarriageNews;
   MarriageOffice: OfficeRowMapper;
   MarriageOfficeOpeningHours: OpenPeriodMapper;
+  MarriageParty: OpenedPartyMapper;
+  MarriagePartyDetails: Contract.MarriagePartyDetails;
   MarriagePartyInput: Contract.MarriagePartyInput;
   MarriageRecordElsewhere: ElsewhereRowMapper;
   MarriageRefusal: RefusalRowMapper;
@@ -366,12 +398,17 @@ export type ResolversParentTypes = {
   MarriageRegistrationEdge: Omit<Contract.MarriageRegistrationEdge, 'node'> & { node: ResolversParentTypes['MarriageRegistration'] };
   MarriageSpouse: SpouseRowMapper;
   MarriageSpouseInput: Contract.MarriageSpouseInput;
+  MarriageWalkInPartyInput: Contract.MarriageWalkInPartyInput;
   Money: FenMapper;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
   Problem: ProblemMapper;
+  ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
+  ProposeMarriageCorrectionPayload: Omit<Contract.ProposeMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
+  RecordMarriageDataCheckInput: Contract.RecordMarriageDataCheckInput;
+  RecordMarriageDataCheckPayload: Omit<Contract.RecordMarriageDataCheckPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordMarriageElsewhereInput: Contract.RecordMarriageElsewhereInput;
   RecordMarriageElsewherePayload: Omit<Contract.RecordMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversParentTypes['Problem']> };
   RefuseDivorceInput: Contract.RefuseDivorceInput;
@@ -382,6 +419,8 @@ export type ResolversParentTypes = {
   RegisterDivorcePayload: Omit<Contract.RegisterDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterMarriageInput: Contract.RegisterMarriageInput;
   RegisterMarriagePayload: Omit<Contract.RegisterMarriagePayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterMarriageWalkInInput: Contract.RegisterMarriageWalkInInput;
+  RegisterMarriageWalkInPayload: Omit<Contract.RegisterMarriageWalkInPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReissueDivorceCertificateInput: Contract.ReissueDivorceCertificateInput;
   ReissueDivorceCertificatePayload: Omit<Contract.ReissueDivorceCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversParentTypes['MarriageCertificate']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReissueMarriageCertificateInput: Contract.ReissueMarriageCertificateInput;
@@ -394,6 +433,8 @@ export type ResolversParentTypes = {
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
+  SupplementMarriageDataCheckInput: Contract.SupplementMarriageDataCheckInput;
+  SupplementMarriageDataCheckPayload: Omit<Contract.SupplementMarriageDataCheckPayload, 'appointment' | 'problems' | 'warnings'> & { appointment?: Contract.Maybe<ResolversParentTypes['MarriageAppointment']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   WithdrawDivorceInput: Contract.WithdrawDivorceInput;
   WithdrawDivorcePayload: Omit<Contract.WithdrawDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
@@ -488,6 +529,12 @@ export type ConflictProblemResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideMarriageCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMarriageCorrectionPayload'] = ResolversParentTypes['DecideMarriageCorrectionPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type DeclareMarriageNotRestoredPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareMarriageNotRestoredPayload'] = ResolversParentTypes['DeclareMarriageNotRestoredPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -656,6 +703,7 @@ export type MarriageAppointmentResolvers<ContextType = Context, ParentType exten
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataChecks?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageDataCheck']>>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
@@ -713,6 +761,29 @@ export type MarriageCertificateResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarriageCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageCorrection'] = ResolversParentTypes['MarriageCorrection']> = {
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['MarriageCorrectionCause'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['MarriageCorrectionField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MarriageCorrectionStatus'], ParentType, ContextType>;
+};
+
+export type MarriageDataCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageDataCheck'] = ResolversParentTypes['MarriageDataCheck']> = {
+  checkedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  document?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['MarriageDataCheckResult'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MarriageDataCheckSource'], ParentType, ContextType>;
+  supplement?: Resolver<Contract.Maybe<ResolversTypes['MarriageDataSupplement']>, ParentType, ContextType>;
+};
+
 export type MarriageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFigures'] = ResolversParentTypes['MarriageFigures']> = {
   count?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -729,7 +800,9 @@ export type MarriageOfficeResolvers<ContextType = Context, ParentType extends Re
   authorityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bookAheadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counsellingCentre?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dayStatus?: Resolver<ResolversTypes['MarriageOfficeDayStatus'], ParentType, ContextType, Partial<Contract.MarriageOfficeDayStatusArgs>>;
   division?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  foreignRelated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openingHours?: Resolver<Array<ResolversTypes['MarriageOfficeOpeningHours']>, ParentType, ContextType, Partial<Contract.MarriageOfficeOpeningHoursArgs>>;
@@ -741,6 +814,17 @@ export type MarriageOfficeOpeningHoursResolvers<ContextType = Context, ParentTyp
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarriagePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageParty'] = ResolversParentTypes['MarriageParty']> = {
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MarriageOutsidePartyKind'], ParentType, ContextType>;
+  maskedDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MarriageRecordElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRecordElsewhere'] = ResolversParentTypes['MarriageRecordElsewhere'], FederationReferenceType extends FederationReferenceTypes['MarriageRecordElsewhere'] = FederationReferenceTypes['MarriageRecordElsewhere']> = {
@@ -777,6 +861,7 @@ export type MarriageRegistrationResolvers<ContextType = Context, ParentType exte
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certificates?: Resolver<Array<ResolversTypes['MarriageCertificate']>, ParentType, ContextType>;
+  corrections?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCorrection']>>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   endReason?: Resolver<Contract.Maybe<ResolversTypes['MarriageEndReason']>, ParentType, ContextType>;
@@ -784,7 +869,9 @@ export type MarriageRegistrationResolvers<ContextType = Context, ParentType exte
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   husband?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MarriageRegistrationKind'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
+  outsideParties?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageParty']>>, ParentType, ContextType>;
   recordedElsewhere?: Resolver<Array<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -826,18 +913,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelMarriageAppointment?: Resolver<Contract.Maybe<ResolversTypes['CancelMarriageAppointmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelMarriageAppointmentArgs, 'input'>>;
   checkMarriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['CheckMarriageElsewherePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCheckMarriageElsewhereArgs, 'input'>>;
   confirmMarriageRevocation?: Resolver<Contract.Maybe<ResolversTypes['ConfirmMarriageRevocationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmMarriageRevocationArgs, 'input'>>;
+  decideMarriageCorrection?: Resolver<Contract.Maybe<ResolversTypes['DecideMarriageCorrectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideMarriageCorrectionArgs, 'input'>>;
   declareMarriageNotRestored?: Resolver<Contract.Maybe<ResolversTypes['DeclareMarriageNotRestoredPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclareMarriageNotRestoredArgs, 'input'>>;
   declineDivorce?: Resolver<Contract.Maybe<ResolversTypes['DeclineDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineDivorceArgs, 'input'>>;
   endMarriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['EndMarriageElsewherePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndMarriageElsewhereArgs, 'input'>>;
+  proposeMarriageCorrection?: Resolver<Contract.Maybe<ResolversTypes['ProposeMarriageCorrectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationProposeMarriageCorrectionArgs, 'input'>>;
+  recordMarriageDataCheck?: Resolver<Contract.Maybe<ResolversTypes['RecordMarriageDataCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordMarriageDataCheckArgs, 'input'>>;
   recordMarriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['RecordMarriageElsewherePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordMarriageElsewhereArgs, 'input'>>;
   refuseDivorce?: Resolver<Contract.Maybe<ResolversTypes['RefuseDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseDivorceArgs, 'input'>>;
   refuseMarriage?: Resolver<Contract.Maybe<ResolversTypes['RefuseMarriagePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRefuseMarriageArgs, 'input'>>;
   registerDivorce?: Resolver<Contract.Maybe<ResolversTypes['RegisterDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterDivorceArgs, 'input'>>;
   registerMarriage?: Resolver<Contract.Maybe<ResolversTypes['RegisterMarriagePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterMarriageArgs, 'input'>>;
+  registerMarriageWalkIn?: Resolver<Contract.Maybe<ResolversTypes['RegisterMarriageWalkInPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterMarriageWalkInArgs, 'input'>>;
   reissueDivorceCertificate?: Resolver<Contract.Maybe<ResolversTypes['ReissueDivorceCertificatePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueDivorceCertificateArgs, 'input'>>;
   reissueMarriageCertificate?: Resolver<Contract.Maybe<ResolversTypes['ReissueMarriageCertificatePayload']>, ParentType, ContextType, RequireFields<Contract.MutationReissueMarriageCertificateArgs, 'input'>>;
   replaceDivorceAgreement?: Resolver<Contract.Maybe<ResolversTypes['ReplaceDivorceAgreementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReplaceDivorceAgreementArgs, 'input'>>;
   revokeMarriageRegistration?: Resolver<Contract.Maybe<ResolversTypes['RevokeMarriageRegistrationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRevokeMarriageRegistrationArgs, 'input'>>;
+  supplementMarriageDataCheck?: Resolver<Contract.Maybe<ResolversTypes['SupplementMarriageDataCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSupplementMarriageDataCheckArgs, 'input'>>;
   withdrawDivorce?: Resolver<Contract.Maybe<ResolversTypes['WithdrawDivorcePayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawDivorceArgs, 'input'>>;
 };
 
@@ -856,6 +948,12 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
 
+export type ProposeMarriageCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMarriageCorrectionPayload'] = ResolversParentTypes['ProposeMarriageCorrectionPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType, RequireFields<Contract.QueryDivorceCaseArgs, 'id'>>;
   divorceCases?: Resolver<Contract.Maybe<ResolversTypes['DivorceCaseConnection']>, ParentType, ContextType, RequireFields<Contract.QueryDivorceCasesArgs, 'office'>>;
@@ -867,6 +965,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marriageRegistration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageRegistrationArgs, 'id'>>;
   marriageRegistrationByNumber?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageRegistrationByNumberArgs, 'number'>>;
   marriagesSince?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageNews']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriagesSinceArgs, 'caseNumber' | 'residentIds' | 'since'>>;
+};
+
+export type RecordMarriageDataCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMarriageDataCheckPayload'] = ResolversParentTypes['RecordMarriageDataCheckPayload']> = {
+  appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordMarriageElsewherePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMarriageElsewherePayload'] = ResolversParentTypes['RecordMarriageElsewherePayload']> = {
@@ -894,6 +998,12 @@ export type RegisterDivorcePayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type RegisterMarriagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMarriagePayload'] = ResolversParentTypes['RegisterMarriagePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterMarriageWalkInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMarriageWalkInPayload'] = ResolversParentTypes['RegisterMarriageWalkInPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   registration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -968,6 +1078,12 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
+export type SupplementMarriageDataCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementMarriageDataCheckPayload'] = ResolversParentTypes['SupplementMarriageDataCheckPayload']> = {
+  appointment?: Resolver<Contract.Maybe<ResolversTypes['MarriageAppointment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type WithdrawDivorcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDivorcePayload'] = ResolversParentTypes['WithdrawDivorcePayload']> = {
   divorceCase?: Resolver<Contract.Maybe<ResolversTypes['DivorceCase']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -992,6 +1108,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmMarriageRevocationPayload?: ConfirmMarriageRevocationPayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideMarriageCorrectionPayload?: DecideMarriageCorrectionPayloadResolvers<ContextType>;
   DeclareMarriageNotRestoredPayload?: DeclareMarriageNotRestoredPayloadResolvers<ContextType>;
   DeclineDivorcePayload?: DeclineDivorcePayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
@@ -1017,10 +1134,13 @@ export type Resolvers<ContextType = Context> = {
   MarriageAppointmentParty?: MarriageAppointmentPartyResolvers<ContextType>;
   MarriageAppointmentSlot?: MarriageAppointmentSlotResolvers<ContextType>;
   MarriageCertificate?: MarriageCertificateResolvers<ContextType>;
+  MarriageCorrection?: MarriageCorrectionResolvers<ContextType>;
+  MarriageDataCheck?: MarriageDataCheckResolvers<ContextType>;
   MarriageFigures?: MarriageFiguresResolvers<ContextType>;
   MarriageNews?: MarriageNewsResolvers<ContextType>;
   MarriageOffice?: MarriageOfficeResolvers<ContextType>;
   MarriageOfficeOpeningHours?: MarriageOfficeOpeningHoursResolvers<ContextType>;
+  MarriageParty?: MarriagePartyResolvers<ContextType>;
   MarriageRecordElsewhere?: MarriageRecordElsewhereResolvers<ContextType>;
   MarriageRefusal?: MarriageRefusalResolvers<ContextType>;
   MarriageRegistration?: MarriageRegistrationResolvers<ContextType>;
@@ -1032,12 +1152,15 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposeMarriageCorrectionPayload?: ProposeMarriageCorrectionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordMarriageDataCheckPayload?: RecordMarriageDataCheckPayloadResolvers<ContextType>;
   RecordMarriageElsewherePayload?: RecordMarriageElsewherePayloadResolvers<ContextType>;
   RefuseDivorcePayload?: RefuseDivorcePayloadResolvers<ContextType>;
   RefuseMarriagePayload?: RefuseMarriagePayloadResolvers<ContextType>;
   RegisterDivorcePayload?: RegisterDivorcePayloadResolvers<ContextType>;
   RegisterMarriagePayload?: RegisterMarriagePayloadResolvers<ContextType>;
+  RegisterMarriageWalkInPayload?: RegisterMarriageWalkInPayloadResolvers<ContextType>;
   ReissueDivorceCertificatePayload?: ReissueDivorceCertificatePayloadResolvers<ContextType>;
   ReissueMarriageCertificatePayload?: ReissueMarriageCertificatePayloadResolvers<ContextType>;
   ReplaceDivorceAgreementPayload?: ReplaceDivorceAgreementPayloadResolvers<ContextType>;
@@ -1046,6 +1169,7 @@ export type Resolvers<ContextType = Context> = {
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
+  SupplementMarriageDataCheckPayload?: SupplementMarriageDataCheckPayloadResolvers<ContextType>;
   WithdrawDivorcePayload?: WithdrawDivorcePayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
