@@ -6,7 +6,10 @@ export default defineConfig({
   resolve,
   test: {
     ...options,
-    include: ['kit/**/{money,scopes,viewer,national-ids}.test.ts', 'subgraphs/**/rules{,/**/*}.test.ts'],
+    include: [
+      'kit/**/{masking,money,national-ids,scopes,viewer}.test.ts',
+      'subgraphs/**/rules{,/**/*}.test.ts',
+    ],
     exclude: ['**/node_modules/**'],
   },
 });

@@ -366,6 +366,11 @@ export type AllowanceJobAnswer =
 
 /** What is published. */
 export type AllowanceNoticeKind =
+  /**
+   * That support of a person of 特困 shall end, for seven days (特困人员认定办法, article 26). Who objects turns to the street
+   * office, which looks again before anything is decided.
+   */
+  | 'END'
   /** The first opinion of the street, for seven days (article 19). */
   | 'FIRST_OPINION'
   /** The result (article 24). */

@@ -3,7 +3,7 @@ import type { HeadSeal } from '@civil-affairs/kit/audit-heads';
 import type { ConnectionOptions } from '@civil-affairs/kit/database';
 import { connectionOf } from '@civil-affairs/kit/database-address';
 import { prepareDatabase } from '@civil-affairs/kit/database-setup';
-import { runningPostgres, startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
+import { FolderInUse, runningPostgres, startEmbeddedPostgres } from '@civil-affairs/kit/embedded-postgres';
 import { required, setting } from '@civil-affairs/kit/env';
 import { sealPlainColumns } from '@civil-affairs/kit/reseal';
 import { openSealing, parseSealingKeys, type Sealing } from '@civil-affairs/kit/sealing';
@@ -62,18 +62,41 @@ async function openDatabaseServer() {
   return { admin: { ...server.connection, database: databaseName }, secrets, stop: server.stop };
 }
 
+/** The database server for a task: the one of a graph that runs here, or one that is started for it. Nothing is prepared. */
+export async function openServer(): Promise<Pick<Installation, 'admin' | 'databaseRoles' | 'stop'>> {
+  try {
+    const { admin, secrets, stop } = await openDatabaseServer();
+    return { admin, databaseRoles: secrets.databaseRoles, stop };
+  } catch (error) {
+    if (!(error instanceof FolderInUse)) throw error;
+    return {
+      admin: openAdmin(),
+      databaseRoles: demoSecrets(secretsFile).databaseRoles,
+      stop: async () => {},
+    };
+  }
+}
+
 /** Who runs the demo may bring keys. */
 function givenSealingKeys(): { sealing?: string } {
   const sealing = sealingKeysSetting();
   return sealing === undefined ? {} : { sealing };
 }
 
-/** Seals and opens in a task beside a graph that runs. */
+/** What a task beside a graph that runs seals and opens with. */
 export function openInstalledSealing(): Sealing {
-  const { sealing } = isProduction()
+  return openSealing(parseSealingKeys(installedSecrets().sealing));
+}
+
+/** What the passwords of the database's roles are made of, for such a task. */
+export function installedRoles(): string {
+  return installedSecrets().databaseRoles;
+}
+
+function installedSecrets() {
+  return isProduction()
     ? productionSecrets(secretsFile)
     : { ...demoSecrets(secretsFile), ...givenSealingKeys() };
-  return openSealing(parseSealingKeys(sealing));
 }
 
 /**

@@ -32,18 +32,20 @@ function passwordOf(role: string, secret: string): string {
  * role that may use it; then the migrations that are missing. Safe to run at every start and by several
  * processes at once.
  * @param admin a login that may create roles and schemas
+ * @param takes which migrations are applied; all when left out
  */
 export async function prepareDatabase(
   admin: ConnectionOptions,
   subgraphs: readonly string[],
   secret: string,
+  takes: (schema: string, migration: Migration) => boolean = () => true,
 ): Promise<void> {
   const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
   try {
     await requireVersion(sql);
     // One at a time in this database; roles belong to the whole server, see ensureRole.
     await sql`SELECT pg_advisory_lock(${lockKey})`;
-    for (const name of subgraphs) await prepareSubgraph(sql, name, secret);
+    for (const name of subgraphs) await prepareSubgraph(sql, name, secret, takes);
     await sql`SELECT pg_advisory_unlock(${lockKey})`;
   } catch (error) {
     throw explained(error);
@@ -76,7 +78,12 @@ async function requireVersion(sql: postgres.Sql): Promise<void> {
   if (Number(row?.server_version_num) < oldestVersion) throw new Error('PostgreSQL 15 or newer is needed.');
 }
 
-async function prepareSubgraph(sql: postgres.Sql, subgraph: string, secret: string): Promise<void> {
+async function prepareSubgraph(
+  sql: postgres.Sql,
+  subgraph: string,
+  secret: string,
+  takes: (schema: string, migration: Migration) => boolean,
+): Promise<void> {
   const schema = schemaNameOf(subgraph);
   const migrator = `${schema}_migrator`;
   const app = `${schema}_app`;
@@ -99,7 +106,8 @@ async function prepareSubgraph(sql: postgres.Sql, subgraph: string, secret: stri
       CREATE TABLE IF NOT EXISTS schema_migrations (
         name text PRIMARY KEY, digest text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now()
       )`;
-    for (const migration of migrationsOf(subgraph)) await applyOnce(tx, schema, migration);
+    for (const migration of migrationsOf(subgraph))
+      if (takes(schema, migration)) await applyOnce(tx, schema, migration);
   });
 }
 
@@ -115,13 +123,14 @@ async function ensureRole(sql: postgres.Sql, role: string, options: string): Pro
   }
 }
 
-interface Migration {
+export interface Migration {
   name: string;
+  digest: string;
   text: string;
 }
 
 /** The kit's migrations first, then the subgraph's own, each in the order of their numbers. */
-function migrationsOf(subgraph: string): Migration[] {
+export function migrationsOf(subgraph: string): Migration[] {
   const folders = [
     { prefix: 'kit/', url: new URL('../migrations/', import.meta.url) },
     { prefix: '', url: new URL(`../../subgraphs/${subgraph}/migrations/`, import.meta.url) },
@@ -130,12 +139,15 @@ function migrationsOf(subgraph: string): Migration[] {
     readdirSync(fileURLToPath(url))
       .filter((file) => file.endsWith('.sql'))
       .sort()
-      .map((file) => ({ name: `${prefix}${file}`, text: readFileSync(new URL(file, url), 'utf8') })),
+      .map((file) => {
+        const text = readFileSync(new URL(file, url), 'utf8');
+        return { name: `${prefix}${file}`, text, digest: createHash('sha256').update(text).digest('hex') };
+      }),
   );
 }
 
 async function applyOnce(tx: postgres.TransactionSql, schema: string, migration: Migration): Promise<void> {
-  const digest = createHash('sha256').update(migration.text).digest('hex');
+  const { digest } = migration;
   const [applied] = await tx`SELECT digest FROM schema_migrations WHERE name = ${migration.name}`;
   if (applied?.digest === digest) return;
   if (applied)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 
 /** Each entity with the prefix of its ids: three letters, unique in the city, so that an id alone tells its type. */
@@ -29,6 +30,12 @@ export function idsOf<const Own extends IdPrefixes>(own: Own) {
   return {
     /** A new primary key: the entity's prefix and a UUIDv7, hence ordered by time of making (RFC 9562). */
     newId: (entity: Entity): string => `${prefixes[entity]}_${v7()}`,
+    /** The id of what others number or name: the same whenever it comes. In the form of the others. */
+    idFrom: (entity: Entity, name: string): string => {
+      const hex = createHash('sha256').update(`${entity} ${name}`).digest('hex');
+      const part = (from: number, to: number) => hex.slice(from, to);
+      return `${prefixes[entity]}_${part(0, 8)}-${part(8, 12)}-7${part(13, 16)}-a${part(17, 20)}-${part(20, 32)}`;
+    },
     /** The nth id of an entity in the demo city: the same on every machine, and valid as a UUIDv7. */
     demoId: (entity: Entity, n: number): string =>
       `${prefixes[entity]}_01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`,

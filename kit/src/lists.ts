@@ -7,6 +7,7 @@ import { isLocalDate } from './dates.ts';
 import { requested, requestedKey } from './keys.ts';
 import { loadOne } from './loaders.ts';
 import { type Connection, connection, foreignCursor, type PageRequest } from './pages.ts';
+import { figures } from './statements.ts';
 
 /** Rows of a table in an order that cursors continue. */
 export interface List<Table extends PgTable, Facts extends object = object> {
@@ -90,24 +91,85 @@ export function loadLists<Table extends PgTable>(
   }
 }
 
-/** The rows of a page, and one more where the list goes on. */
-function rowsOnPage<Table extends PgTable>(db: Db, page: PageRequest, list: List<Table>) {
-  const rows = db
-    .select({ ...getTableColumns<PgTable>(list.table), ...list.facts })
-    .from(list.table as PgTable);
-  return joined(rows.$dynamic(), list)
-    .where(and(list.where, afterCursor(list.order, page)))
-    .orderBy(...sortedBy(list.order))
-    .limit(page.size + 1);
+/** The statements of a list, by what of a page is part of their text; they live as long as the list. */
+interface Statements {
+  onPage: Map<string, (db: Db, ...after: string[]) => Promise<object[]>>;
+  onPages: Map<string, (db: Db, keys: readonly string[], ...after: string[]) => Promise<KeyedRow<object>[]>>;
 }
 
-async function rowsOnPages<Table extends PgTable>(
+interface KeyedRow<Row> {
+  key: string;
+  row: Row;
+}
+
+const statements = new WeakMap<object, Statements>();
+
+function statementsOf(list: object): Statements {
+  const known = statements.get(list) ?? { onPage: new Map(), onPages: new Map() };
+  statements.set(list, known);
+  return known;
+}
+
+/** What is made for a key, made once. */
+function once<Made>(known: Map<string, Made>, key: string, make: () => Made): Made {
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
+}
+
+/** The rows of a page, and one more where the list goes on. */
+function rowsOnPage<Table extends PgTable>(db: Db, page: PageRequest, list: List<Table>): Promise<object[]> {
+  const after = placeAfter(list.order, page);
+  const read = once(statementsOf(list).onPage, shapeOf(page), () =>
+    figures((on: Db, ...values: string[]) => queryOfPage(on, page.size, values, list), after.length),
+  );
+  return read(db, ...after);
+}
+
+function rowsOnPages<Table extends PgTable>(
   db: Db,
   keys: readonly string[],
   page: PageRequest,
   list: List<Table>,
-): Promise<{ key: string; row: Table['$inferSelect'] }[]> {
-  const onPage = rowsOnPage(db, page, list).as('page');
+): Promise<KeyedRow<Table['$inferSelect']>[]> {
+  const after = placeAfter(list.order, page);
+  const read = once(statementsOf(list).onPages, shapeOf(page), () =>
+    figures(
+      (on: Db, wanted: readonly string[], ...values: string[]) =>
+        queryOfPages(on, wanted, page.size, values, list),
+      1 + after.length,
+    ),
+  );
+  return read(db, keys, ...after) as Promise<KeyedRow<Table['$inferSelect']>[]>;
+}
+
+function shapeOf({ size, after }: PageRequest): string {
+  return `${size} ${after ? 'after' : ''}`;
+}
+
+function queryOfPage<Table extends PgTable>(
+  db: Db,
+  size: number,
+  after: readonly string[],
+  list: List<Table>,
+) {
+  const rows = db
+    .select({ ...getTableColumns<PgTable>(list.table), ...list.facts })
+    .from(list.table as PgTable);
+  return joined(rows.$dynamic(), list)
+    .where(and(list.where, isAfter(list.order, after)))
+    .orderBy(...sortedBy(list.order))
+    .limit(size + 1);
+}
+
+function queryOfPages<Table extends PgTable>(
+  db: Db,
+  keys: readonly string[],
+  size: number,
+  after: readonly string[],
+  list: List<Table>,
+) {
+  const onPage = queryOfPage(db, size, after, list).as('page');
   const { selectedFields } = onPage._;
   const columns = list.order.columns.map((column) => selectedFields[nameOf(column)] as PgColumn);
   return db
@@ -148,12 +210,20 @@ function keyIn({ columns }: ListOrder): (row: object) => string[] {
   return (row) => names.map((name) => String(row[name as keyof typeof row]));
 }
 
-/** The rows after the last one seen. Its values come from a client, so each must be one that its column could hold. */
-function afterCursor({ columns, isDescending }: ListOrder, { after }: PageRequest): SQL | undefined {
-  if (!after) return undefined;
+/**
+ * The place of the last row seen. Its values come from a client, so each must be one that its column could hold.
+ * @throws BAD_USER_INPUT for a cursor that is not of this list
+ */
+function placeAfter({ columns }: ListOrder, { after }: PageRequest): readonly string[] {
+  if (!after) return [];
   if (after.length !== columns.length || !columns.every((column, n) => isValueOf(column, after[n] ?? '')))
     throw foreignCursor();
-  const values = after.map((value) => sql`${value}`);
+  return after;
+}
+
+function isAfter({ columns, isDescending }: ListOrder, place: readonly string[]): SQL | undefined {
+  if (place.length === 0) return undefined;
+  const values = place.map((value) => sql`${value}`);
   return sql`(${sql.join([...columns], sql`, `)}) ${sql.raw(isDescending ? '<' : '>')} (${sql.join(values, sql`, `)})`;
 }
 

@@ -96,7 +96,9 @@ export function problemsOf<Catalogue extends Record<string, ProblemRow>>(catalog
   };
 }
 
-const problem = problemsOf(catalogue);
+/** Problems that every subgraph knows. */
+export const kitProblem = problemsOf(catalogue);
+const problem = kitProblem;
 
 export function refused(...problems: Problem[]): { ok: false; problems: Problem[] } {
   return { ok: false, problems };

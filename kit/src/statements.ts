@@ -24,22 +24,26 @@ export function statement<Values extends Value[], Row>(
   return (db, ...values) => read(laneOf(db), ...values);
 }
 
-/** As {@link statement}, for what counts or goes through many rows: on a connection that nobody else waits for. */
+/**
+ * As {@link statement}, for what counts or goes through many rows: on a connection that nobody else waits for.
+ * @param values how many there are, where `build` does not name each of them
+ */
 export function figures<Values extends Value[], Row>(
   build: (db: Db, ...values: Values) => Query<Row>,
+  values: number = build.length - 1,
 ): (db: Db, ...values: Values) => Promise<Row[]> {
   const built = new WeakMap<Db, ReturnType<Query<Row>['prepare']>>();
-  const placeholders: Placeholder[] = Array.from({ length: build.length - 1 }, (_, n) =>
+  const placeholders: Placeholder[] = Array.from({ length: values }, (_, n) =>
     Object.assign(sql.placeholder(String(n)), { [Symbol.toPrimitive]: lookedAt }),
   );
-  return (db, ...values) => {
+  return (db, ...given) => {
     let query = built.get(db);
     if (!query) {
       // Here PostgreSQL's own preparing has nothing to do with it, nor with the name: see prepared.ts.
       query = build(db, ...(placeholders as unknown[] as Values)).prepare('');
       built.set(db, query);
     }
-    return query.execute(Object.fromEntries(values.entries()));
+    return query.execute(Object.fromEntries(given.entries()));
   };
 }
 

@@ -30,6 +30,7 @@ import type { EventCatalogue } from './events/catalogue.ts';
 import { type Deliver, type Reaction, receiverOf } from './events/reactions.ts';
 import { executorOf, settleLists } from './execution.ts';
 import type { NewId } from './ids.ts';
+import type { AnyImport } from './imports/import.ts';
 import { documentMessage, variableErrors } from './input-errors.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
@@ -84,6 +85,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   schedules?: readonly Schedule<Context>[];
   /** Every column whose values are sealed. */
   sealed?: readonly SealedColumn[];
+  /** Files that fill its tables. */
+  imports?: readonly AnyImport[];
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
@@ -181,13 +184,13 @@ export function schemaOf(subgraph: Pick<Subgraph, 'typeDefs' | 'resolvers'>): Gr
   isolateRepresentations(schema);
   enforceAccess(schema);
   countObjects(schema);
-  countWhenAsked(schema);
+  resolveTotals(schema);
   settleLists(schema);
   return schema;
 }
 
 /** How many rows a list holds is a function of its page; compiled execution reads what has no resolver as a value. */
-function countWhenAsked(schema: GraphQLSchema): void {
+function resolveTotals(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     const total = isObjectType(type) ? type.getFields().totalCount : undefined;
     if (total) total.resolve ??= defaultFieldResolver;

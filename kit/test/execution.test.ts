@@ -58,7 +58,7 @@ settleLists(schema);
 /** What a client gets: data, and of errors what leaves. */
 const shown = async (answer: ReturnType<ReturnType<typeof executorOf>>) => {
   const { data, errors = [] } = await answer;
-  const told = errors.map(({ message, path, extensions, originalError }) => ({
+  const reported = errors.map(({ message, path, extensions, originalError }) => ({
     message,
     path,
     code: extensions?.code,
@@ -68,7 +68,7 @@ const shown = async (answer: ReturnType<ReturnType<typeof executorOf>>) => {
   // Which of two failures is first is a matter of time.
   return {
     data: JSON.parse(JSON.stringify(data ?? null)),
-    errors: told.toSorted((a, b) => (`${a.path}` < `${b.path}` ? -1 : 1)),
+    errors: reported.toSorted((a, b) => (`${a.path}` < `${b.path}` ? -1 : 1)),
   };
 };
 

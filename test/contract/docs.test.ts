@@ -43,7 +43,8 @@ const others: readonly string[] = [
 
 /** Every name of the graph: types, fields, arguments and enum values; its acts, and what its events say. */
 const known = new Set(operations.map(({ name }) => name));
-for (const { acts = [], systemActs = [], events = {} } of subgraphs) {
+for (const { acts = [], systemActs = [], events = {}, imports = [] } of subgraphs) {
+  for (const { columns } of imports) for (const field of Object.keys(columns)) known.add(field);
   for (const { action, event } of [...acts, ...systemActs]) known.add(action).add(event);
   for (const [type, fields] of Object.entries(events))
     for (const name of [type, ...Object.keys(fields)]) known.add(name);

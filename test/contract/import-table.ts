@@ -131,6 +131,7 @@ const partsOnly: Restriction = {
     '!./context.ts',
     '!./declarations.ts',
     '!./events.ts',
+    '!./imports.ts',
     '!./reactions.ts',
     '!./resolvers.ts',
     '!./schedules.ts',
@@ -234,7 +235,7 @@ export const importTable: readonly ImportRow[] = [
   { files: [...room('rules'), 'subgraphs/*/src/problems.ts'], restrictions: [...running, noDatabase, pure] },
   { files: [...room('queries'), ...room('loaders')], restrictions: [...running, belowResolvers, readsOnly] },
   {
-    files: [...room('commands'), ...room('reactions'), ...room('schedules')],
+    files: [...room('commands'), ...room('imports'), ...room('reactions'), ...room('schedules')],
     restrictions: [...running, belowResolvers, actsOnly],
   },
   { files: room('resolvers'), restrictions: [...running, noDatabase] },

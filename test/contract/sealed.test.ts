@@ -78,17 +78,14 @@ describe('no table of the demo city holds in plain', () => {
 
 test('nothing that is not sealed can be written into a sealed column', async () => {
   for (const { table, column } of sealedColumns) {
-    const constraint = `${table.split('.')[1]}_${column}_sealed`;
-    const update = () => admin.unsafe(`UPDATE ${table} SET ${column} = 'plain' WHERE ${column} IS NOT NULL`);
-    const [row] = await admin.unsafe(`SELECT 1 FROM ${table} WHERE ${column} IS NOT NULL LIMIT 1`);
-    if (row) await expect(update(), table).rejects.toThrow(constraint);
-    else {
-      // What the demo city has no row of cannot be tried: the constraint is looked at instead.
-      const found = await admin`
-        SELECT pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE conname = ${constraint}`;
-      expect(found[0]?.text, table).toMatch(new RegExp(`starts_with\\(${column},`));
-    }
+    const name = `${table.split('.')[1]}_${column}_sealed`;
+    const [constraint] =
+      await admin`SELECT pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE conname = ${name}`;
+    expect(constraint?.rule, name).toContain(`CHECK (starts_with(${column}, 's1.'::text))`);
   }
+  await expect(admin`UPDATE residents.residents SET citizen_id = 'plain'`).rejects.toThrow(
+    'residents_citizen_id_sealed',
+  );
 });
 
 describe('another key', () => {

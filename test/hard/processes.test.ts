@@ -1,4 +1,5 @@
 // The processes that users start, as they start them.
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
@@ -213,6 +214,7 @@ describe('production', () => {
     DATABASE_ROLE_SECRET: 'Tq9-3vN_x0LkZ2p8RbYw5sDfGhJm1cAe',
     GATEWAY_SECRET: 'pZ4+Kd81mQ_s7VtXc0Gn6uJy2Hw9RfLb',
     AUDIT_SECRET: 'mB6xQw_2hV9-LtRz5cKd8pYs1nGfJ3eA',
+    SEALING_KEYS: `2026:${randomBytes(32).toString('base64')}`,
   };
   const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' };
 

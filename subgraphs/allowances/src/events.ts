@@ -46,6 +46,7 @@ export const events = {
   AllowanceReviewed: { ...grant, reviewId: 'id', changeId: 'id?' },
   AllowanceChangeProposed: { ...grant, changeId: 'id' },
   AllowanceHearingRecorded: { ...grant, changeId: 'id', hearingId: 'id' },
+  AllowanceEndNoticePublished: { ...grant, changeId: 'id', noticeId: 'id' },
   AllowanceChanged: { ...grant, changeId: 'id', kind: 'code' },
   AllowanceChangeDropped: { ...grant, changeId: 'id' },
   AllowanceJobOffered: { ...grant, jobOfferId: 'id', changeId: 'id?' },

@@ -81,12 +81,21 @@ describe('of a payment run', () => {
 });
 
 describe('of a grant', () => {
+  const stop = {
+    kind: 'STOP',
+    hearingRequired: true,
+    noticeRequired: false,
+    noticeUntil: null,
+    proposedBy: 'officer',
+    decision: null,
+  };
   const variants = combinations({
     review: [undefined, { dueOn: '2026-11-20', doneOn: null }],
     change: [
       undefined,
-      { kind: 'STOP', hearingRequired: true, heardOn: null, proposedBy: 'officer', decision: null },
-      { kind: 'STOP', hearingRequired: true, heardOn: '2026-11-19', proposedBy: 'officer', decision: null },
+      { ...stop, heardOn: null },
+      { ...stop, heardOn: null, noticeRequired: true },
+      { ...stop, heardOn: '2026-11-19' },
     ],
     changeWaits: [false, true],
     recheck: [undefined, { settledOn: null }],

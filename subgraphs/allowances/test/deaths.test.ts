@@ -8,6 +8,7 @@ import { countyOfficer } from './testing.ts';
 import {
   addGrant,
   carryOutAct,
+  couple,
   die,
   elderlyCouple,
   historyOfGrant,
@@ -150,6 +151,83 @@ describe('the correction of a death', () => {
       { on: '2026-10-31', due: '2027-01-31', outcome: null },
     ]);
     expect(await lastTerm(grant.id)).toMatchObject({ since: '2026-11-01', amount: 51_000 });
+  });
+});
+
+describe('a death during a gradual exit', () => {
+  /** A couple whose support ends with May 2027, paid 1,020.00 until then. */
+  async function leaving(members = couple) {
+    const grant = await addGrant(graph, members);
+    const input = {
+      grantId: grant.id,
+      cause: 'CLEAR_CHANGE',
+      outcome: 'GRADUAL_EXIT',
+      grounds: '就业。',
+      exitMonths: 6,
+      facts: grant.facts([{ kind: 'WAGE', monthlyFen: 300_000 }]),
+      expectedVersion: 1,
+    };
+    const { it } = await carryOutAct(graph, 'proposeAllowanceChange', input);
+    const hearing = { hearingId: it.hearing.id, outcome: 'HELD', heardOn: '2026-11-20', statement: '同意。' };
+    for (const [name, more] of [
+      ['recordAllowanceHearing', hearing],
+      ['confirmAllowanceChange', { changeId: it.id, reasons: '情况属实。' }],
+    ] as const)
+      await carryOutAct(graph, name, { ...more, expectedVersion: await versionOf(graph, grant.id) });
+    return grant;
+  }
+  const exit = { since: '2026-12-01', status: 'GRADUAL_EXIT', persons: 2, amount: 102_000 };
+
+  test('ends the dead person’s share and leaves the rest of the exit; the officer takes nothing a second time', async () => {
+    const grant = await leaving();
+    const [, her] = grant.persons as [string, string];
+    expect(await lastTerm(grant.id)).toMatchObject(exit);
+    await die(graph, her, '2026-11-10');
+    await died(her, '2026-11-10');
+    await died(her, '2026-11-10');
+    expect(await lastTerm(grant.id)).toMatchObject({ ...exit, reason: 'MEMBER_DIED', amount: 51_000 });
+    const [recheck] = await graph.database.sql`SELECT id FROM rechecks WHERE grant_id = ${grant.id}`;
+    const settled = await carryOutAct(graph, 'closeAllowanceRecheck', {
+      recheckId: recheck?.id,
+      findings: '情况属实。',
+      expectedVersion: await versionOf(graph, grant.id),
+    });
+    expect(codes(settled)).toEqual([]);
+    expect(settled.it).toMatchObject({ outcome: 'SETTLED', change: null });
+    expect(await lastTerm(grant.id)).toMatchObject({ ...exit, persons: 1, amount: 51_000 });
+    expect(await endOf(grant.id)).toEqual({ until: '2027-05-31', reason: 'INCOME_ABOVE_STANDARD' });
+  });
+
+  test('that was none pays the former amount again', async () => {
+    const grant = await leaving();
+    const [, her] = grant.persons as [string, string];
+    await died(her, '2026-11-10');
+    await corrected(her, null);
+    expect(await lastTerm(grant.id)).toMatchObject({ ...exit, reason: 'REVIEWED' });
+    expect(await rechecksOf(grant.id)).toMatchObject([{ outcome: 'UNCHANGED' }]);
+  });
+
+  test('of two of three in one month ends two shares, and one of them comes back alone', async () => {
+    const child = { relation: 'MINOR_CHILD' as const, birthDate: '2015-05-05' };
+    const grant = await leaving([...couple, child]);
+    const [, her, it] = grant.persons as [string, string, string];
+    // (760 × 3 − 500), a third of it for each.
+    const amount = async () => (await lastTerm(grant.id))?.amount;
+    expect(await amount()).toBe(178_000);
+    await died(her, '2026-11-10');
+    await died(it, '2026-11-12');
+    expect(await amount()).toBe(178_000 - 2 * 59_333);
+    await corrected(her, null);
+    expect(await amount()).toBe(178_000 - 59_333);
+    expect(await lastTerm(grant.id)).toMatchObject({ reason: 'MEMBER_DIED', persons: 3 });
+  });
+
+  test('of both ends the grant with the month of the last', async () => {
+    const grant = await leaving();
+    const [him, her] = grant.persons as [string, string];
+    await died(her, '2026-11-10');
+    await died(him, '2026-11-12');
+    expect(await endOf(grant.id)).toEqual({ until: '2026-11-30', reason: 'DIED' });
   });
 });
 

@@ -117,6 +117,45 @@ describe('a change of a grant', () => {
     ]);
   });
 
+  test('that ends 特困 support is public for seven days first (特困人员认定办法, article 26)', async () => {
+    const grant = await addGrant(graph, [{ relation: 'APPLICANT', birthDate: '1950-01-01' }]);
+    const { sql } = graph.database;
+    await sql`UPDATE grants SET category = 'SPECIAL_HARDSHIP' WHERE id = ${grant.id}`;
+    const stop = { cause: 'NOT_COOPERATING', outcome: 'STOP', stopReason: 'NOT_COOPERATING', grounds: text };
+    const { it } = await act('proposeAllowanceChange', { grantId: grant.id, ...stop, expectedVersion: 1 });
+    await hear(grant.id, it.hearing.id);
+    expect(codes(await confirm(grant.id, it.id))).toEqual(['END_NOTICE_MISSING']);
+    const publish = async () =>
+      act('publishAllowanceEndNotice', {
+        changeId: it.id,
+        expectedVersion: await versionOf(graph, grant.id),
+      });
+    const published = await publish();
+    expect(published.it).toMatchObject({ noticeRequired: true, noticeUntil: '2026-11-27' });
+    expect(codes(await publish())).toEqual(['END_NOTICE_PUBLISHED']);
+    const { allowanceNotices } = await graph.read(
+      `{ allowanceNotices(division: "222401003004", kind: END) { nodes { kind applicantName members publishedOn until } } }`,
+    );
+    expect(allowanceNotices.nodes).toMatchObject([
+      { kind: 'END', members: 1, publishedOn: '2026-11-20', until: '2026-11-27' },
+    ]);
+    const running = await confirm(grant.id, it.id);
+    expect(running.problems).toMatchObject([{ code: 'END_NOTICE_RUNNING', allowedFrom: '2026-11-28' }]);
+    // Another week is over.
+    await sql`UPDATE grant_changes SET notice_until = '2026-11-19' WHERE id = ${it.id}`;
+    expect(codes(await confirm(grant.id, it.id))).toEqual([]);
+    const [row] = await sql`SELECT effective_until::text AS until FROM grants WHERE id = ${grant.id}`;
+    expect(row?.until).toBe('2026-11-30');
+  });
+
+  test('of an allowance household needs no notice', async () => {
+    const grant = await addGrant(graph);
+    const stop = { cause: 'NOT_COOPERATING', outcome: 'STOP', stopReason: 'NOT_COOPERATING', grounds: text };
+    const { it } = await act('proposeAllowanceChange', { grantId: grant.id, ...stop, expectedVersion: 1 });
+    const input = { changeId: it.id, expectedVersion: 2 };
+    expect(codes(await act('publishAllowanceEndNotice', input))).toEqual(['NO_END_NOTICE_NEEDED']);
+  });
+
   test('by a gradual exit pays the former amount six months on, then the grant ends by itself', async () => {
     const grant = await addGrant(graph, couple);
     const input = {

@@ -50,6 +50,13 @@ describe('the protocol of each act', () => {
       const { hearing } = await proposedCut();
       return { viewer: streetOfficer, input: { ...hearing, expectedVersion: 2 } };
     },
+    async publishAllowanceEndNotice() {
+      const { id } = await addGrant(graph);
+      await graph.database.sql`UPDATE grants SET category = 'SPECIAL_HARDSHIP' WHERE id = ${id}`;
+      const end = { cause: 'NOT_COOPERATING', outcome: 'STOP', stopReason: 'NOT_COOPERATING', grounds: text };
+      const { it } = await act('proposeAllowanceChange', { grantId: id, ...end, expectedVersion: 1 });
+      return { viewer: streetOfficer, input: { changeId: it.id, expectedVersion: 2 } };
+    },
     async confirmAllowanceChange() {
       const { changeId, hearing } = await proposedCut();
       await act('recordAllowanceHearing', { ...hearing, expectedVersion: 2 });

@@ -63,6 +63,7 @@ describe('the actions that a grant shows', () => {
       recordAllowanceReview: [],
       proposeAllowanceChange: [],
       recordAllowanceHearing: ['NO_OPEN_CHANGE'],
+      publishAllowanceEndNotice: ['NO_OPEN_CHANGE'],
       confirmAllowanceChange: ['NO_OPEN_CHANGE'],
       dropAllowanceChange: ['NO_OPEN_CHANGE'],
       recordAllowanceJobOffer: [],

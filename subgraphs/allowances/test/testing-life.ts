@@ -130,6 +130,7 @@ const selections: Record<string, { field: string; selection: string; viewer: Vie
   recordAllowanceReview: act('review', `id outcome doneOn status change { ${change} } calculation { id }`),
   proposeAllowanceChange: act('change', change),
   recordAllowanceHearing: act('hearing', 'id outcome heardOn statement'),
+  publishAllowanceEndNotice: act('change', `${change} noticeRequired noticeUntil`),
   confirmAllowanceChange: act('change', change, countyOfficer),
   dropAllowanceChange: act('change', change, countyOfficer),
   recordAllowanceJobOffer: act('jobOffer', `id answer change { ${change} }`),

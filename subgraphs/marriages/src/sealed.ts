@@ -4,6 +4,7 @@ import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
 import type { Agreement } from './rules/divorces/agreement.ts';
 import { documentKey, type OutsideDetails } from './rules/parties.ts';
 import type { DivorceAgreementRow } from './tables/divorces.ts';
+import type { AnnotationRow, ElsewhereRow } from './tables/ends.ts';
 import type { CorrectionRow, OutsidePartyRow } from './tables/parties.ts';
 
 const agreements: SealedColumn = {
@@ -28,9 +29,32 @@ const documents: SealedColumn = {
 
 const corrections: SealedColumn = { table: 'marriages.corrections', column: 'content', key: ['id'] };
 
-export const sealedColumns = [agreements, outsideParties, documents, corrections];
+const numbersOfAnnotations: SealedColumn = {
+  table: 'marriages.annotations',
+  column: 'paper_number',
+  key: ['id'],
+};
 
-interface Keys {
+const numbersElsewhere: SealedColumn = {
+  table: 'marriages.records_elsewhere',
+  column: 'paper_number',
+  key: ['id'],
+};
+
+/** Never opened: it is kept, and shown by nobody. */
+const numbersOfEnds: SealedColumn = { ...numbersElsewhere, column: 'end_paper_number' };
+
+export const sealedColumns = [
+  agreements,
+  numbersOfAnnotations,
+  numbersElsewhere,
+  numbersOfEnds,
+  outsideParties,
+  documents,
+  corrections,
+];
+
+export interface Keys {
   database: Pick<Database, 'sealing'>;
 }
 
@@ -82,4 +106,30 @@ export function openedCorrection(
 
 export function sealedCorrection({ database }: Keys, content: CorrectionContent): Sealed {
   return database.sealing.seal(corrections, JSON.stringify(content));
+}
+
+export function numberOfAnnotation(
+  { database }: Keys,
+  { paperNumber }: Pick<AnnotationRow, 'paperNumber'>,
+): string {
+  return database.sealing.open(numbersOfAnnotations, paperNumber);
+}
+
+export function sealedNumberOfAnnotation({ database }: Keys, number: string): Sealed {
+  return database.sealing.seal(numbersOfAnnotations, number);
+}
+
+export function numberElsewhere(
+  { database }: Keys,
+  { paperNumber }: Pick<ElsewhereRow, 'paperNumber'>,
+): string | null {
+  return paperNumber === null ? null : database.sealing.open(numbersElsewhere, paperNumber);
+}
+
+export function sealedNumberElsewhere({ database }: Keys, number: string | null): Sealed | null {
+  return number === null ? null : database.sealing.seal(numbersElsewhere, number);
+}
+
+export function sealedNumberOfEnd({ database }: Keys, number: string | null): Sealed | null {
+  return number === null ? null : database.sealing.seal(numbersOfEnds, number);
 }

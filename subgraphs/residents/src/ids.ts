@@ -4,4 +4,4 @@ import { idPrefixes } from './declarations.ts';
 /** Those that no other subgraph makes ids of. */
 export type Entity = Exclude<keyof typeof idPrefixes, 'Resident' | 'Household'>;
 
-export const { newId, demoId } = idsOf(idPrefixes);
+export const { newId, idFrom, demoId } = idsOf(idPrefixes);

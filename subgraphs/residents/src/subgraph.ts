@@ -3,6 +3,7 @@ import { acts, recordPersons } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
+import { imports } from './imports.ts';
 import { resolvers } from './resolvers.ts';
 import { sealedColumns } from './sealed.ts';
 
@@ -12,6 +13,7 @@ export const residents: Subgraph<Context> = {
   resolvers,
   acts,
   events,
+  imports,
   sealed: sealedColumns,
   declarations,
   createContext,

@@ -17,6 +17,7 @@ const races = {
   household_accounts_current: () => problem('ACCOUNT_CHANGED_MEANWHILE'),
   grant_changes_open: () => problem('CHANGE_OPEN'),
   another_person_confirms: () => problem('SAME_PERSON_DECIDES'),
+  noticed_before_confirmed: () => problem('END_NOTICE_MISSING'),
   heard_before_confirmed: () => problem('HEARING_MISSING'),
   offer_once: () => problem('OFFER_RECORDED', { path: ['offeredOn'] }),
   recheck_once: () => problem('RECHECK_OPEN_ALREADY'),

@@ -421,6 +421,10 @@ export type AllowanceChange = Node & {
   id: Scalars['ID']['output'];
   /** What would change. */
   kind: AllowanceChangeKind;
+  /** Whether it is made public for seven days before it is decided: the end of 特困 support (特困人员认定办法, article 26). */
+  noticeRequired: Scalars['Boolean']['output'];
+  /** Last day of that notice; null before it is published, and where none is needed. */
+  noticeUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Day of the proposal. */
   proposedOn: Scalars['LocalDate']['output'];
   /** The written reasons of the decision; null while it is open. */
@@ -1215,6 +1219,11 @@ export type AllowanceNoticeEdge = {
 
 /** What is published. */
 export type AllowanceNoticeKind =
+  /**
+   * That support of a person of 特困 shall end, for seven days (特困人员认定办法, article 26). Who objects turns to the street
+   * office, which looks again before anything is decided.
+   */
+  | 'END'
   /** The first opinion of the street, for seven days (article 19). */
   | 'FIRST_OPINION'
   /** The result (article 24). */
@@ -3040,8 +3049,8 @@ export type Mutation = {
    */
   closeAllowanceRecheck?: Maybe<CloseAllowanceRecheckPayload>;
   /**
-   * Confirms a proposed change with written reasons and applies it. Refused before the hearing, where one is needed,
-   * and to the person who proposed it.
+   * Confirms a proposed change with written reasons and applies it. Refused before the hearing and before the end of the
+   * notice, where they are needed, and to the person who proposed it.
    */
   confirmAllowanceChange?: Maybe<ConfirmAllowanceChangePayload>;
   /** Confirms the pause that waits. Not open to who proposed it. The deadline’s last day moves at once, and it stays on the list of what is due. */
@@ -3085,6 +3094,11 @@ export type Mutation = {
    * three refused jobs (article 34) or when the household does not take part. A cut or a stop opens a hearing.
    */
   proposeAllowanceChange?: Maybe<ProposeAllowanceChangePayload>;
+  /**
+   * Publishes that support of a person of 特困 shall end: the name, the number of members and the amount, for seven days
+   * in the community (特困人员认定办法, article 26). The end may be confirmed from the day after.
+   */
+  publishAllowanceEndNotice?: Maybe<PublishAllowanceEndNoticePayload>;
   /** Publishes a first opinion to grant in the village or community for seven days (article 19). */
   publishAllowanceNotice?: Maybe<PublishAllowanceNoticePayload>;
   /** Objects to a published first opinion while its notice lasts (article 19). Each objection is looked into and answered. */
@@ -3274,6 +3288,11 @@ export type MutationPrepareAllowancePaymentRunArgs = {
 
 export type MutationProposeAllowanceChangeArgs = {
   input: ProposeAllowanceChangeInput;
+};
+
+
+export type MutationPublishAllowanceEndNoticeArgs = {
+  input: PublishAllowanceEndNoticeInput;
 };
 
 
@@ -3517,6 +3536,27 @@ export type ProposeAllowanceChangePayload = {
   warnings: Array<Problem>;
 };
 
+/** A proposed end. */
+export type PublishAllowanceEndNoticeInput = {
+  /** The change. */
+  changeId: Scalars['ID']['input'];
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. It is the grant's. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `publishAllowanceEndNotice`. */
+export type PublishAllowanceEndNoticePayload = {
+  __typename?: 'PublishAllowanceEndNoticePayload';
+  /** The change, with the last day of its notice. Null when it was refused. */
+  change?: Maybe<AllowanceChange>;
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `publishAllowanceNotice`. */
 export type PublishAllowanceNoticeInput = {
   /** Id of the application. */
@@ -3558,8 +3598,8 @@ export type Query = {
    */
   allowanceGrant?: Maybe<AllowanceGrant>;
   /**
-   * The notices that are public today in a division, the latest first: first opinions for seven days, and results for the time
-   * that the rules of the city set. They hold the name, the number of members and the amount, and nothing else (article 24).
+   * The notices that are public today in a division, the latest first: first opinions and ends of 特困 support for seven days,
+   * and results for the time that the rules of the city set. They hold the name, the number of members and the amount, and nothing else (article 24).
    * Before its first and after its last day a notice is found by nobody.
    */
   allowanceNotices?: Maybe<AllowanceNoticeConnection>;

@@ -431,6 +431,8 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ProblemMapper>;
   ProposeAllowanceChangeInput: Contract.ProposeAllowanceChangeInput;
   ProposeAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.ProposeAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  PublishAllowanceEndNoticeInput: Contract.PublishAllowanceEndNoticeInput;
+  PublishAllowanceEndNoticePayload: ResolverTypeWrapper<Omit<Contract.PublishAllowanceEndNoticePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PublishAllowanceNoticeInput: Contract.PublishAllowanceNoticeInput;
   PublishAllowanceNoticePayload: ResolverTypeWrapper<Omit<Contract.PublishAllowanceNoticePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -645,6 +647,8 @@ export type ResolversParentTypes = {
   Problem: ProblemMapper;
   ProposeAllowanceChangeInput: Contract.ProposeAllowanceChangeInput;
   ProposeAllowanceChangePayload: Omit<Contract.ProposeAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  PublishAllowanceEndNoticeInput: Contract.PublishAllowanceEndNoticeInput;
+  PublishAllowanceEndNoticePayload: Omit<Contract.PublishAllowanceEndNoticePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PublishAllowanceNoticeInput: Contract.PublishAllowanceNoticeInput;
   PublishAllowanceNoticePayload: Omit<Contract.PublishAllowanceNoticePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
@@ -843,6 +847,8 @@ export type AllowanceChangeResolvers<ContextType = Context, ParentType extends R
   hearing?: Resolver<Contract.Maybe<ResolversTypes['AllowanceHearing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AllowanceChangeKind'], ParentType, ContextType>;
+  noticeRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noticeUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reasons?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remedies?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -1670,6 +1676,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseAllowanceDeadline?: Resolver<Contract.Maybe<ResolversTypes['PauseAllowanceDeadlinePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPauseAllowanceDeadlineArgs, 'input'>>;
   prepareAllowancePaymentRun?: Resolver<Contract.Maybe<ResolversTypes['PrepareAllowancePaymentRunPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPrepareAllowancePaymentRunArgs, 'input'>>;
   proposeAllowanceChange?: Resolver<Contract.Maybe<ResolversTypes['ProposeAllowanceChangePayload']>, ParentType, ContextType, RequireFields<Contract.MutationProposeAllowanceChangeArgs, 'input'>>;
+  publishAllowanceEndNotice?: Resolver<Contract.Maybe<ResolversTypes['PublishAllowanceEndNoticePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPublishAllowanceEndNoticeArgs, 'input'>>;
   publishAllowanceNotice?: Resolver<Contract.Maybe<ResolversTypes['PublishAllowanceNoticePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPublishAllowanceNoticeArgs, 'input'>>;
   raiseAllowanceObjection?: Resolver<Contract.Maybe<ResolversTypes['RaiseAllowanceObjectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRaiseAllowanceObjectionArgs, 'input'>>;
   recordAllowanceBankResults?: Resolver<Contract.Maybe<ResolversTypes['RecordAllowanceBankResultsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordAllowanceBankResultsArgs, 'input'>>;
@@ -1725,6 +1732,12 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ProposeAllowanceChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAllowanceChangePayload'] = ResolversParentTypes['ProposeAllowanceChangePayload']> = {
+  change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PublishAllowanceEndNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAllowanceEndNoticePayload'] = ResolversParentTypes['PublishAllowanceEndNoticePayload']> = {
   change?: Resolver<Contract.Maybe<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2075,6 +2088,7 @@ export type Resolvers<ContextType = Context> = {
   PrepareAllowancePaymentRunPayload?: PrepareAllowancePaymentRunPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeAllowanceChangePayload?: ProposeAllowanceChangePayloadResolvers<ContextType>;
+  PublishAllowanceEndNoticePayload?: PublishAllowanceEndNoticePayloadResolvers<ContextType>;
   PublishAllowanceNoticePayload?: PublishAllowanceNoticePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseAllowanceObjectionPayload?: RaiseAllowanceObjectionPayloadResolvers<ContextType>;

@@ -92,7 +92,7 @@ export function applicationLoaders(db: Db, today: LocalDate) {
     ),
     noticesOfApplication: loadMany(
       (ids) => noticesOfApplications(db, ids),
-      (row) => row.applicationId,
+      (row) => row.applicationId ?? '',
     ),
     objection: loadOne(
       (ids) => findObjections(db, ids),

@@ -9,6 +9,7 @@ import {
   recordAllowanceHearing,
 } from '../commands/life/changes.ts';
 import { detectAllowanceHouseholdChanges } from '../commands/life/detection.ts';
+import { publishAllowanceEndNotice } from '../commands/life/end-notices.ts';
 import { recordAllowanceJobOffer } from '../commands/life/jobs.ts';
 import { closeAllowanceRecheck, reportAllowanceHouseholdChange } from '../commands/life/rechecks.ts';
 import { recordAllowanceReview } from '../commands/life/reviews.ts';
@@ -52,7 +53,7 @@ export const lifeResolvers = {
       payloadWith('review', ({ loaders }: Context) => loaders.review),
     ),
     ...mutationsOf(
-      [proposeAllowanceChange, confirmAllowanceChange, dropAllowanceChange],
+      [proposeAllowanceChange, publishAllowanceEndNotice, confirmAllowanceChange, dropAllowanceChange],
       payloadWith('change', ({ loaders }: Context) => loaders.change),
     ),
     ...mutationsOf(

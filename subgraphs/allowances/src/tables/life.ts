@@ -41,6 +41,8 @@ export const grantChanges = schema.table('grant_changes', {
   exitMonths: integer('exit_months'),
   hearingRequired: boolean('hearing_required').notNull(),
   heardOn: date('heard_on', { mode: 'string' }),
+  noticeRequired: boolean('notice_required').notNull().default(false),
+  noticeUntil: date('notice_until', { mode: 'string' }),
   proposedOn: date('proposed_on', { mode: 'string' }).notNull(),
   proposedBy: text('proposed_by').notNull(),
   decision: text({ enum: ['CONFIRMED', 'DROPPED'] }),

@@ -5,7 +5,8 @@ const schema = pgSchema('allowances');
 
 export const notices = schema.table('notices', {
   id: text().primaryKey(),
-  applicationId: text('application_id').notNull(),
+  applicationId: text('application_id'),
+  changeId: text('change_id'),
   kind: text().$type<AllowanceNoticeKind>().notNull(),
   round: integer().notNull(),
   communityCode: text('community_code').notNull(),

@@ -20,26 +20,26 @@ export interface FundFigures {
 /** The four counters of each division up to a day. */
 export const fundFigures = figures((db, codes: readonly string[], on: LocalDate) => {
   const { id, communityCode, registeredOn, claimedOn } = communityFunds;
+  const raisedBy = db
+    .select({ fen: sql`sum(${fundGifts.amountFen})`.as('fen') })
+    .from(fundGifts)
+    .where(and(eq(fundGifts.projectId, fundProjects.id), lte(fundGifts.givenOn, on)));
   const ofFund = db
-    .select({
-      projects: sql<number>`count(DISTINCT ${fundProjects.id})`.as('projects'),
-      raised: sql<number>`coalesce(sum(${fundGifts.amountFen}), 0)`.as('raised'),
-    })
+    .select({ project: fundProjects.id, raised: sql`(${raisedBy})`.as('raised') })
     .from(fundProjects)
-    .leftJoin(fundGifts, and(eq(fundGifts.projectId, fundProjects.id), lte(fundGifts.givenOn, on)))
     .where(and(eq(fundProjects.fundId, id), lte(fundProjects.launchedOn, on)))
     .as('of_fund');
   return db
     .select({
       code: requestedKey,
-      registered: sql<number>`count(*)::int`,
-      claimed: sql<number>`(count(*) FILTER (WHERE ${lte(claimedOn, on)}))::int`,
-      projects: sql`sum(${ofFund.projects})`.mapWith(Number),
-      raised: sql`sum(${ofFund.raised})`.mapWith(Number),
+      registered: sql<number>`count(DISTINCT ${id})::int`,
+      claimed: sql<number>`(count(DISTINCT ${id}) FILTER (WHERE ${lte(claimedOn, on)}))::int`,
+      projects: sql<number>`count(${ofFund.project})::int`,
+      raised: sql`coalesce(sum(${ofFund.raised}), 0)`.mapWith(Number),
     })
     .from(requested(codes))
     .innerJoin(communityFunds, and(liesIn(communityCode), lte(registeredOn, on)))
-    .crossJoinLateral(ofFund)
+    .leftJoinLateral(ofFund, sql`true`)
     .groupBy(requestedKey);
 });
 

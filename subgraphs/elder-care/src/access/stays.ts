@@ -19,20 +19,14 @@ export interface StayRights {
 
 /** Whether the viewer works for this institution at its desk. */
 export function worksFor(viewer: Viewer | null, institutionId: string): boolean {
-  return (
-    viewer !== null &&
-    viewer.scopes.includes('elder-care:admit') &&
-    viewer.organisationIds.includes(institutionId)
-  );
+  if (!viewer?.scopes.includes('elder-care:admit')) return false;
+  return viewer.organisationIds.includes(institutionId);
 }
 
 /** Whether the viewer supervises institutions of this place. */
 export function supervises(viewer: Viewer | null, communityCode: string): boolean {
-  return (
-    viewer !== null &&
-    viewer.scopes.includes('elder-care:supervise') &&
-    hasJurisdiction(viewer, communityCode)
-  );
+  if (!viewer?.scopes.includes('elder-care:supervise')) return false;
+  return hasJurisdiction(viewer, communityCode);
 }
 
 export function rightsOnStay(viewer: Viewer | null, house: House, residentId: string): StayRights {

@@ -7,7 +7,7 @@ import type { DecideMarriageCorrectionInput, ProposeMarriageCorrectionInput } fr
 import { problem } from '../problems.ts';
 import { findOffices } from '../queries.ts';
 import { correctionProblems } from '../rules/parties.ts';
-import { openedCorrection, sealedCorrection } from '../sealed.ts';
+import { openedCorrection, sealedCorrection, sealedNumberOfAnnotation } from '../sealed.ts';
 import { annotations } from '../tables/ends.ts';
 import { corrections } from '../tables/parties.ts';
 import { certificates, type OfficeRow } from '../tables.ts';
@@ -77,7 +77,7 @@ export const decideMarriageCorrection = onRegistration<DecideMarriageCorrectionI
         registrationId: registration.id,
         kind: 'CORRECTED',
         authority: office.nameZh,
-        paperNumber: correction.id,
+        paperNumber: sealedNumberOfAnnotation(context, correction.id),
         decidedOn: today,
         effectiveOn: today,
         receivedOn: today,

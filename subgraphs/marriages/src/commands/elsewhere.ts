@@ -20,6 +20,7 @@ import { findElsewhere, spousesOfRecords } from '../queries/ends.ts';
 import { findOffices, findRegistrations, spousesOf } from '../queries.ts';
 import { elsewhereProblems, endElsewhereProblems } from '../rules/ends.ts';
 import type { Person } from '../rules/marriage.ts';
+import { type Keys, sealedNumberElsewhere, sealedNumberOfEnd } from '../sealed.ts';
 import { type ElsewhereRow, recordsElsewhere } from '../tables/ends.ts';
 import { type OfficeRow, spouses } from '../tables.ts';
 import { actsOn, byResident, openingAct, readPersons, theOffice } from './case.ts';
@@ -80,7 +81,8 @@ export const recordMarriageElsewhere = openingAct<
     const may = office && mayArchive(context.viewer, office);
     return { office, persons: may ? await readPersons(context, id, ids) : [] };
   },
-  async write(tx, { viewer }, input, { id, today, actor, prepared: { office, persons } }) {
+  async write(tx, context, input, { id, today, actor, prepared: { office, persons } }) {
+    const { viewer } = context;
     if (!office) return refused(notFound(['officeId'], theOffice));
     if (!mayArchive(viewer, office)) return refused(problem('OFFICE_NOT_YOURS', { path: ['officeId'] }));
     const { registrationId = null, officeId, placeKind, registeredOn, ended } = input;
@@ -111,14 +113,14 @@ export const recordMarriageElsewhere = openingAct<
       placeKind,
       place: words(input.place) ?? '',
       authority: words(input.authority) ?? '',
-      paperNumber: words(input.paperNumber),
+      paperNumber: sealedNumberElsewhere(context, words(input.paperNumber)),
       registeredOn: registration?.registeredOn ?? registeredOn,
       evidence: words(input.evidence) ?? '',
       status: 'PROPOSED',
       enteredBy: actor,
       enteredOn: today,
       version: 1,
-      ...(ended ? endOf(ended, today) : {}),
+      ...(ended ? endOf(context, ended, today) : {}),
     });
     if (!registrationId && named.length > 0)
       await tx
@@ -133,13 +135,13 @@ export const recordMarriageElsewhere = openingAct<
   },
 });
 
-function endOf(ended: MarriageElsewhereEndInput, today: LocalDate) {
+function endOf(keys: Keys, ended: MarriageElsewhereEndInput, today: LocalDate) {
   return {
     endedOn: ended.on,
     endKind: ended.kind,
     endPlaceKind: ended.placeKind,
     endAuthority: words(ended.authority),
-    endPaperNumber: words(ended.paperNumber),
+    endPaperNumber: sealedNumberOfEnd(keys, words(ended.paperNumber)),
     recognisedBy: words(ended.recognisedBy),
     deceasedId: ended.deceasedId ?? null,
     endEnteredOn: today,
@@ -187,9 +189,9 @@ export const endMarriageElsewhere = onElsewhere<EndMarriageElsewhereInput>('endM
   obstacles: ({ record }) => inForceObstacles(record),
   inputProblems: ({ ended }, { found: { record, spouseIds }, today }) =>
     endElsewhereProblems(ended, record.registeredOn, spouseIds, today),
-  write: async (_tx, _context, { ended }, { today }) => ({
+  write: async (_tx, context, { ended }, { today }) => ({
     ok: true,
-    value: { change: endOf(ended, today), ids: { endedOn: ended.on, endKind: ended.kind } },
+    value: { change: endOf(context, ended, today), ids: { endedOn: ended.on, endKind: ended.kind } },
   }),
 });
 

@@ -22,6 +22,7 @@ import {
   revocationObstacles,
 } from '../rules/ends.ts';
 import { applicantProblems, type Person } from '../rules/marriage.ts';
+import { sealedNumberOfAnnotation } from '../sealed.ts';
 import { annotations } from '../tables/ends.ts';
 import { onRegistration, type RegistrationFacts, readPersons } from './case.ts';
 import { closeOpenDivorce } from './registry.ts';
@@ -51,7 +52,7 @@ export const annotateMarriageCourtJudgment = onRegistration<AnnotateMarriageCour
         registrationId: registration.id,
         kind,
         authority: words(input.court) ?? '',
-        paperNumber: words(input.number) ?? '',
+        paperNumber: sealedNumberOfAnnotation(context, words(input.number) ?? ''),
         decidedOn: input.judgedOn,
         effectiveOn,
         ground,
@@ -114,7 +115,7 @@ export const revokeMarriageRegistration = onRegistration<RevokeMarriageRegistrat
         registrationId: found.id,
         kind: 'REVOKED',
         authority: words(authority) ?? '',
-        paperNumber: words(number) ?? '',
+        paperNumber: sealedNumberOfAnnotation(context, words(number) ?? ''),
         decidedOn,
         effectiveOn: decidedOn,
         receivedOn: today,

@@ -7,6 +7,7 @@ import { completeDeadlines } from '@civil-affairs/kit/statutory-deadlines';
 import { and, eq, isNull, ne, notExists, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import type { DivorceClosedReason } from '../generated/contract.ts';
+import { type Keys, sealedNumberOfEnd } from '../sealed.ts';
 import { divorceCases } from '../tables/divorces.ts';
 import { formerStates, recordsElsewhere } from '../tables/ends.ts';
 import {
@@ -131,9 +132,10 @@ export async function closeOpenDivorce(
 /** Ends a marriage of elsewhere by a divorce that an office here registers; false when it is not in force any more. */
 export async function divorceElsewhere(
   tx: Db,
+  keys: Keys,
   recordId: string,
   office: OfficeRow,
-  endPaperNumber: string,
+  divorceNumber: string,
   today: LocalDate,
 ): Promise<boolean> {
   const { id, status, endedOn, version } = recordsElsewhere;
@@ -145,7 +147,7 @@ export async function divorceElsewhere(
       endKind: 'REGISTRATION',
       endPlaceKind: 'MAINLAND',
       endAuthority: office.nameZh,
-      endPaperNumber,
+      endPaperNumber: sealedNumberOfEnd(keys, divorceNumber),
       version: sql`${version} + 1`,
     })
     .where(and(eq(id, recordId), eq(status, 'CONFIRMED'), isNull(endedOn)))

@@ -3,6 +3,7 @@ import { maySeeResident } from '@civil-affairs/kit/viewer';
 import { elsewhereActs } from '../commands.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { numberElsewhere, numberOfAnnotation } from '../sealed.ts';
 import { readElsewhere, visibleAnnotation, visibleElsewhere } from '../views/ends.ts';
 
 export const endResolvers = {
@@ -21,10 +22,12 @@ export const endResolvers = {
   },
   MarriageAnnotation: {
     __resolveReference: ({ id }, context) => visibleAnnotation(context, id),
+    paperNumber: (annotation, _, context) => numberOfAnnotation(context, annotation),
   },
   MarriageRecordElsewhere: {
     __resolveReference: async ({ id }, context) =>
       visibleElsewhere(context, await context.loaders.elsewhere.load(id)),
+    paperNumber: (record, _, context) => numberElsewhere(context, record),
     registration: async ({ registrationId }, _, { loaders }) =>
       registrationId ? ((await loaders.registration.load(registrationId)) ?? null) : null,
     spouses: ({ id }, _, { loaders }) => loaders.spousesElsewhere.load(id),

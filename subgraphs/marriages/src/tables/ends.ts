@@ -1,3 +1,4 @@
+import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { date, integer, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
 import type {
   MarriageAnnotationKind,
@@ -32,7 +33,7 @@ export const annotations = schema.table('annotations', {
   registrationId: text('registration_id').notNull(),
   kind: text().$type<MarriageAnnotationKind>().notNull(),
   authority: text().notNull(),
-  paperNumber: text('paper_number').notNull(),
+  paperNumber: text('paper_number').$type<Sealed>().notNull(),
   decidedOn: date('decided_on', { mode: 'string' }).notNull(),
   effectiveOn: date('effective_on', { mode: 'string' }).notNull(),
   ground: text().$type<MarriageVoidGround>(),
@@ -50,13 +51,13 @@ export const recordsElsewhere = schema.table('records_elsewhere', {
   placeKind: text('place_kind').$type<MarriageElsewherePlace>().notNull(),
   place: text().notNull(),
   authority: text().notNull(),
-  paperNumber: text('paper_number'),
+  paperNumber: text('paper_number').$type<Sealed>(),
   registeredOn: date('registered_on', { mode: 'string' }).notNull(),
   endedOn: date('ended_on', { mode: 'string' }),
   endKind: text('end_kind').$type<MarriageElsewhereEndKind>(),
   endPlaceKind: text('end_place_kind').$type<MarriageElsewherePlace>(),
   endAuthority: text('end_authority'),
-  endPaperNumber: text('end_paper_number'),
+  endPaperNumber: text('end_paper_number').$type<Sealed>(),
   recognisedBy: text('recognised_by'),
   deceasedId: text('deceased_id'),
   evidence: text().notNull(),

@@ -85,7 +85,7 @@ const noticeKind: Kind = {
   idField: 'noticeId',
   async lock(tx, { clock }, noticeId) {
     const [notice] = await findPublicNotices(tx, [noticeId], clock.today());
-    return notice?.kind === 'FIRST_OPINION' ? hold(tx, notice.applicationId) : undefined;
+    return notice?.kind === 'FIRST_OPINION' ? hold(tx, notice.applicationId ?? '') : undefined;
   },
   rightsOn: (context, facts) => ({ ...applicationKind.rightsOn(context, facts), object: true }),
 };

@@ -8,6 +8,7 @@ import {
 import { endAllowanceGrant, openAllowanceReview } from './days.ts';
 import { followAllowanceDeath, reportAllowanceConflict, undoAllowanceDeath } from './deaths.ts';
 import { detectAllowanceHouseholdChanges } from './detection.ts';
+import { publishAllowanceEndNotice } from './end-notices.ts';
 import { recordAllowanceJobOffer } from './jobs.ts';
 import { closeAllowanceRecheck, reportAllowanceHouseholdChange } from './rechecks.ts';
 import { followAllowanceMove, openAllowanceRecheck } from './register-changes.ts';
@@ -20,6 +21,7 @@ export const grantActs = [
   recordAllowanceReview,
   proposeAllowanceChange,
   recordAllowanceHearing,
+  publishAllowanceEndNotice,
   confirmAllowanceChange,
   dropAllowanceChange,
   recordAllowanceJobOffer,

@@ -24,6 +24,7 @@ import {
   lastDayOfStop,
   needsHearing,
 } from '../../rules/life/changes.ts';
+import { needsEndNotice } from '../../rules/life/end-notices.ts';
 import { grounds, groundsProblems, remarkProblems } from '../../rules/life/grounds.ts';
 import { refusalsInRow, refusalsThatCount } from '../../rules/life/jobs.ts';
 import {
@@ -81,6 +82,7 @@ export async function openChange(
     since,
     calculationId,
     hearingRequired,
+    noticeRequired: needsEndNotice(change.kind, grant.category),
     proposedOn: today,
     proposedBy: actor,
   });
@@ -183,7 +185,7 @@ export const recordAllowanceHearing = onHearing<RecordAllowanceHearingInput>('re
 export const confirmAllowanceChange = onChange<ConfirmAllowanceChangeInput>('confirmAllowanceChange', {
   event: 'AllowanceChanged',
   mayAct: ({ decide }) => decide,
-  obstacles: (facts, { actor }) => confirmationObstacles(facts, actor),
+  obstacles: (facts, { actor, today }) => confirmationObstacles(facts, actor, today),
   inputProblems: ({ reasons }) => groundsProblems(reasons, ['reasons']),
   async write(tx, context, { reasons }, { found, today, actor }) {
     const { grant, change } = found;

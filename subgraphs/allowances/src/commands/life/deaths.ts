@@ -1,16 +1,26 @@
 /** What the system does with grants of the dead, and of those who turn out to live; the rest is the re-check's. */
+import { momentOf } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import type { Result } from '@civil-affairs/kit/problems';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import type { AllowanceStatus } from '../../generated/contract.ts';
+import { findCalculations } from '../../queries/policies.ts';
+import type { Calculation } from '../../rules/calculation-facts.ts';
 import { lastDayBefore } from '../../rules/life/changes.ts';
-import { allDead, deadUntilNow, recheckDueOn, settledFrom } from '../../rules/life/rechecks.ts';
+import {
+  allDead,
+  deadUntilNow,
+  recheckDueOn,
+  settledFrom,
+  termsLess,
+  withoutShare,
+} from '../../rules/life/rechecks.ts';
 import { laterOf } from '../../rules/time.ts';
 import { grantMembers, grants } from '../../tables/grants.ts';
 import { type RecheckRow, rechecks } from '../../tables/life.ts';
-import { writeEnd } from '../grants.ts';
+import { changeTerm, writeEnd } from '../grants.ts';
 import { applyCalculation } from './calculation.ts';
 import { type LifeCase, onGrant, sharesStopped, storedFacts } from './case.ts';
 import { correctPastMonths } from './past-months.ts';
@@ -77,7 +87,7 @@ async function endFor(
   return { ok: true, value: 'STOPPED' };
 }
 
-/** Ends the share of one who died, from the month after; a gradual exit and a payment at rest stay as they are. */
+/** Ends the share of one who died, from the month after; a payment at rest stays as it is. */
 async function endShareOf(
   tx: Db,
   context: Context,
@@ -105,6 +115,8 @@ async function setShare(
   shareStopped: boolean,
 ): Promise<Result<AllowanceStatus>> {
   const { grant, id, status } = found;
+  if (grant.term.status === 'GRADUAL_EXIT')
+    return setShareInExit(tx, context, found, residentId, first, shareStopped);
   const facts = grant.term.status === 'ACTIVE' ? await storedFacts(tx, found) : undefined;
   const reaches = grant.effectiveUntil === null || grant.effectiveUntil >= first;
   if (!facts || !reaches || !facts.members.some((member) => member.residentId === residentId))
@@ -116,6 +128,38 @@ async function setShare(
   );
   const applied = await applyCalculation(tx, context, grant, { ...facts, members }, first, 'MEMBER_DIED');
   if (!applied.ok) return applied;
+  await correctPastMonths(tx, context, id, first, 'MEMBER_DIED', 'DEATH');
+  return { ok: true, value: status };
+}
+
+/** A gradual exit pays the former amount on, which no facts give: the share is a part of it. */
+async function setShareInExit(
+  tx: Db,
+  context: Context,
+  { id, grant, status, terms, rechecks: known }: LifeCase,
+  residentId: string,
+  first: LocalDate,
+  shareStopped: boolean,
+): Promise<Result<AllowanceStatus>> {
+  const reaches = grant.effectiveUntil === null || grant.effectiveUntil >= first;
+  const own = known.find((row) => row.cause === 'DEATH' && row.residentId === residentId);
+  const isStopped =
+    own?.openedBy === momentOf(context).actor &&
+    own.outcome !== 'UNCHANGED' &&
+    settledFrom(own.happenedOn) <= first;
+  // What it was before anybody had died.
+  const formerly = terms.findLast((term) => term.since < first && term.reason !== 'MEMBER_DIED');
+  if (!reaches || isStopped === shareStopped || !formerly) return { ok: true, value: status };
+  const [calculation] = await findCalculations(tx, [formerly.calculationId ?? '']);
+  const result = calculation?.result as Calculation | undefined;
+  const shareFen = formerly.monthlyAmountFen - withoutShare(formerly, residentId, result).monthlyAmountFen;
+  const others = known.some(
+    (row) => row.cause === 'DEATH' && row.residentId !== residentId && row.outcome !== 'UNCHANGED',
+  );
+  const changed = shareStopped
+    ? termsLess(terms, first, shareFen, 'MEMBER_DIED')
+    : termsLess(terms, first, -shareFen, others ? 'MEMBER_DIED' : 'REVIEWED');
+  for (const term of changed) await changeTerm(tx, term);
   await correctPastMonths(tx, context, id, first, 'MEMBER_DIED', 'DEATH');
   return { ok: true, value: status };
 }

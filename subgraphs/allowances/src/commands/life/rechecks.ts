@@ -1,3 +1,4 @@
+import { actingSystem } from '@civil-affairs/kit/acting-system';
 import type { Db } from '@civil-affairs/kit/database';
 import { addDays, type LocalDate } from '@civil-affairs/kit/dates';
 import { type Result, refused } from '@civil-affairs/kit/problems';
@@ -22,7 +23,7 @@ import {
   secondChangeProblems,
   settlementObstacles,
 } from '../../rules/life/obstacles.ts';
-import { recheckDueOn, settledFrom, without, withoutShare } from '../../rules/life/rechecks.ts';
+import { recheckDueOn, settledFrom, termsFrom, without, withoutShare } from '../../rules/life/rechecks.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import { laterOf } from '../../rules/time.ts';
 import type { TermRow } from '../../tables/grants.ts';
@@ -129,6 +130,9 @@ function comesBefore(
   );
 }
 
+/** Who opens the re-check of a death that the register tells of. */
+const systemActor = actingSystem('allowances', '').viewer?.subject;
+
 interface Settlement {
   outcome: NonNullable<RecheckRow['outcome']>;
   calculationId: string | null;
@@ -154,7 +158,7 @@ async function readDeaths(context: Context, recheck: RecheckRow): Promise<Regist
 async function settleDeath(
   tx: Db,
   context: Context,
-  found: LifeCase,
+  found: LifeCase & { recheck: RecheckRow },
   { residentId, grantId }: RecheckRow,
   input: Pick<CloseAllowanceRecheckInput, 'facts' | 'findings'>,
   { persons, dead }: RegistryFacts,
@@ -185,7 +189,14 @@ async function settleDeath(
   const known = stated?.value ?? (await storedFacts(tx, found));
   if (!known) return refused(problem('FACTS_MISSING', { path: ['facts'] }));
   const facts = without(known, residentId);
-  const left = await termsWithout(tx, found, residentId, first);
+  // What the system has ended when it heard of the death is not taken a second time.
+  const ended = grant.term.status === 'GRADUAL_EXIT' && found.recheck.openedBy === systemActor;
+  const left = ended
+    ? termsFrom(found.terms, first).map((term) => ({
+        ...term,
+        countedMembers: Math.max(term.countedMembers - 1, 1),
+      }))
+    : await termsWithout(tx, found, residentId, first);
   if (grant.term.status === 'ACTIVE') {
     const raised = await isPaidNoLess(tx, grant, facts, left);
     if (!raised.ok) return raised;

@@ -5,6 +5,7 @@ import { isOpenTo } from '@civil-affairs/kit/states';
 import type { AllowanceChangeKind, AllowanceStatus } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { type GrantFacts, lastDayOf } from './changes.ts';
+import { endNoticeProblems } from './end-notices.ts';
 import { reviewObstacles } from './reviews.ts';
 import { grantStates, type LifeAct } from './states.ts';
 
@@ -13,6 +14,8 @@ export interface OpenChange {
   kind: AllowanceChangeKind;
   hearingRequired: boolean;
   heardOn: LocalDate | null;
+  noticeRequired: boolean;
+  noticeUntil: LocalDate | null;
   proposedBy: string;
   decision: string | null;
 }
@@ -65,8 +68,12 @@ export function hearingObstacles({ change }: Facts<'change'>): Problem[] {
   return change.heardOn === null ? [] : [problem('HEARING_RECORDED')];
 }
 
-/** What stands against confirming a change: no hearing, or the confirmer proposed it. */
-export function confirmationObstacles(facts: Facts<'status' | 'change'>, account: string): Problem[] {
+/** What stands against confirming a change: no hearing, no notice where one is due, or the confirmer proposed it. */
+export function confirmationObstacles(
+  facts: Facts<'status' | 'change'>,
+  account: string,
+  today: LocalDate,
+): Problem[] {
   const { change } = facts;
   if (!change) return [problem('NO_OPEN_CHANGE')];
   if (change.decision !== null) return [problem('CHANGE_DECIDED')];
@@ -75,6 +82,7 @@ export function confirmationObstacles(facts: Facts<'status' | 'change'>, account
     // Payment that rests is taken up by an act of its own; a grant may end meanwhile.
     ...(facts.status === 'SUSPENDED' && change.kind !== 'STOP' ? [problem('GRANT_SUSPENDED')] : []),
     ...(change.hearingRequired && change.heardOn === null ? [problem('HEARING_MISSING')] : []),
+    ...endNoticeProblems(change, today),
     ...(change.proposedBy === account ? [problem('SAME_PERSON_DECIDES')] : []),
   ];
 }

@@ -71,6 +71,37 @@ export function withoutShare<Term extends { countedMembers: number; monthlyAmoun
   };
 }
 
+interface PaidTerm {
+  since: LocalDate;
+  reason: string;
+  countedMembers: number;
+  monthlyAmountFen: Fen;
+}
+
+/** The terms from a month on, the first of them beginning with it. */
+export function termsFrom<Term extends PaidTerm>(terms: readonly Term[], first: LocalDate): Term[] {
+  const holding = terms.findLast(({ since }) => since <= first);
+  return [...(holding ? [{ ...holding, since: first }] : []), ...terms.filter(({ since }) => since > first)];
+}
+
+/**
+ * The terms of a gradual exit with or without the share of one person. It pays the former amount on, so that the share is the
+ * one that the person had of it.
+ * @param shareFen what ends, or is given back when it is below nothing
+ */
+export function termsLess<Term extends PaidTerm>(
+  terms: readonly Term[],
+  first: LocalDate,
+  shareFen: Fen,
+  reason: Term['reason'],
+): Term[] {
+  return termsFrom(terms, first).map((term) => ({
+    ...term,
+    reason,
+    monthlyAmountFen: Math.max(term.monthlyAmountFen - shareFen, 0),
+  }));
+}
+
 /** A counted person, as the grant has it. */
 export interface CountedPerson {
   grantId: string;

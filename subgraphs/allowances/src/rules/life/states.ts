@@ -19,6 +19,7 @@ export type LifeAct =
   | 'followAllowanceDeath'
   | 'undoAllowanceDeath'
   | 'reportAllowanceConflict'
+  | 'publishAllowanceEndNotice'
   | 'openAllowanceRecheck'
   | 'followAllowanceMove'
   | 'openAllowanceReview'
@@ -28,6 +29,7 @@ export type LifeAct =
 function always(status: AllowanceStatus) {
   return {
     recordAllowanceHearing: [status],
+    publishAllowanceEndNotice: [status],
     dropAllowanceChange: [status],
     reportAllowanceHouseholdChange: [status],
     // The death of the last person who is counted ends the grant; one that was none lets it go on.

@@ -88,14 +88,17 @@ describe('a hearing before a cut or stop (社会救助法, article 48)', () => {
       kind: fc.constantFrom('RAISE', 'REDUCTION', 'STOP', 'GRADUAL_EXIT'),
       hearingRequired: fc.boolean(),
       heardOn: fc.option(day),
+      noticeRequired: fc.boolean(),
+      noticeUntil: fc.option(day),
       proposedBy: fc.constantFrom('a', 'b'),
       decision: fc.constantFrom(null, 'CONFIRMED', 'DROPPED'),
     });
     fc.assert(
-      fc.property(changes, fc.constantFrom('a', 'b'), (change, viewer) => {
-        const open = confirmationObstacles({ status: 'ACTIVE', change }, viewer).length === 0;
+      fc.property(changes, fc.constantFrom('a', 'b'), day, (change, viewer, today) => {
+        const open = confirmationObstacles({ status: 'ACTIVE', change }, viewer, today).length === 0;
         const heard = !change.hearingRequired || change.heardOn !== null;
-        return open === (change.decision === null && heard && change.proposedBy !== viewer);
+        const noticed = !change.noticeRequired || (change.noticeUntil !== null && change.noticeUntil < today);
+        return open === (change.decision === null && heard && noticed && change.proposedBy !== viewer);
       }),
     );
   });
@@ -103,9 +106,16 @@ describe('a hearing before a cut or stop (社会救助法, article 48)', () => {
 
 describe('a change that was proposed before payment came to rest', () => {
   test('does not take payment up again; an end may be confirmed meanwhile', () => {
-    const change = { hearingRequired: false, heardOn: null, proposedBy: 'a', decision: null } as const;
+    const change = {
+      hearingRequired: false,
+      heardOn: null,
+      noticeRequired: false,
+      noticeUntil: null,
+      proposedBy: 'a',
+      decision: null,
+    } as const;
     const of = (kind: OpenChange['kind']) =>
-      codes(confirmationObstacles({ status: 'SUSPENDED', change: { ...change, kind } }, 'b'));
+      codes(confirmationObstacles({ status: 'SUSPENDED', change: { ...change, kind } }, 'b', '2026-11-20'));
     expect([of('RAISE'), of('REDUCTION'), of('GRADUAL_EXIT'), of('STOP')]).toEqual([
       ['GRANT_SUSPENDED'],
       ['GRANT_SUSPENDED'],

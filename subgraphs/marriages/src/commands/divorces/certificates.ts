@@ -64,7 +64,7 @@ export const registerDivorce = onDivorce<RegisterDivorceInput, Person[]>('regist
       if (!ended) return { ok: false, problems: [problem('NOT_IN_FORCE')] };
     }
     const number = await issueNumber(tx, office.authorityCode, 'L', Number(today.slice(0, 4)));
-    if (recordId && !(await divorceElsewhere(tx, recordId, office, number, today)))
+    if (recordId && !(await divorceElsewhere(tx, context, recordId, office, number, today)))
       return { ok: false, problems: [problem('NOT_IN_FORCE')] };
     await tx.insert(certificates).values({
       id: context.newId('MarriageCertificate'),
