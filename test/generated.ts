@@ -137,6 +137,8 @@ export type AllowanceChangeCause =
   | 'JOBS_REFUSED'
   /** The household does not take part in its review (办法, article 29). */
   | 'NOT_COOPERATING'
+  /** Something else, described in the grounds. */
+  | 'OTHER'
   /** A regular review (办法, article 31). */
   | 'REVIEW'
   /** A change that was kept silent. */
@@ -151,7 +153,9 @@ export type AllowanceChangeKind =
   /** A lower amount. */
   | 'REDUCTION'
   /** The grant ends. */
-  | 'STOP';
+  | 'STOP'
+  /** Payment rests until it is taken up again. */
+  | 'SUSPENSION';
 
 /** Where a change stands. */
 export type AllowanceChangeStatus =

@@ -1,6 +1,6 @@
 /** What became of some of the demo's grants, by the acts that it came of; the reviews of the many are rows. */
 import { demoDate } from '@civil-affairs/kit/clock';
-import { addDays, addMonths, fullYearsOn } from '@civil-affairs/kit/dates';
+import { addDays, addMonths, fullYearsOn, type LocalDate } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import {
   confirmAllowanceChange,
@@ -98,11 +98,23 @@ function officerOf({ staff }: Scene, { grant }: DemoGrant) {
   return officeOf(staff, grant.communityCode).officer;
 }
 
-async function suspend({ replay }: Scene, { grant, later }: DemoGrant): Promise<void> {
-  await replay.act(addDays(later?.from ?? demoDate, -5), decider, suspendAllowanceGrant, {
-    grantId: grant.id,
-    reasons: '多次联系不上家庭成员，待核实后恢复发放。',
-  });
+/** From this day on nobody's payment is cut or stopped before he or she could say something (社会救助法, article 48). */
+const hearingSince: LocalDate = '2026-07-01';
+
+async function suspend(scene: Scene, one: DemoGrant): Promise<void> {
+  const { act } = scene.replay;
+  const confirmedOn = addDays(one.later?.from ?? demoDate, -5);
+  const proposedOn = addDays(confirmedOn, -14);
+  const input = { grantId: one.grant.id, reasons: '多次联系不上家庭成员，待核实后恢复发放。' };
+  if (proposedOn < hearingSince) {
+    await act(confirmedOn < hearingSince ? confirmedOn : proposedOn, decider, suspendAllowanceGrant, input);
+    return;
+  }
+  await act(proposedOn, officerOf(scene, one), suspendAllowanceGrant, input);
+  const [change] = await scene.database.sql`SELECT id FROM grant_changes WHERE grant_id = ${one.grant.id}`;
+  const changeId = String(change?.id);
+  await hear(scene, one, changeId, { outcome: 'WAIVED', heardOn: addDays(proposedOn, 7) });
+  await act(confirmedOn, decider, confirmAllowanceChange, { changeId, reasons: input.reasons });
 }
 
 /** Somebody found work: payment goes on for six months, and the grant ends with them. */

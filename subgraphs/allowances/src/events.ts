@@ -58,7 +58,7 @@ export const events = {
   AllowanceDeathFollowed: { ...grant, recheckId: 'id', residentId: 'id' },
   AllowanceDeathUndone: { ...grant, recheckId: 'id', residentId: 'id' },
   AllowanceConflictFound: { ...grant, residentId: 'id', divisionCode: 'code', conflict: 'code' },
-  AllowanceSuspended: grant,
+  AllowanceSuspended: { ...grant, changeId: 'id?' },
   AllowanceResumed: grant,
   AllowanceStopped: { ...grant, reason: 'code' },
   AllowanceEnded: { ...grant, reason: 'code' },

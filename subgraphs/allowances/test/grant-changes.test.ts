@@ -216,15 +216,49 @@ describe('a change of a grant', () => {
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ status: 'ACTIVE', amount: 102_000 });
   });
 
-  test('that was proposed before payment came to rest waits until it is taken up again', async () => {
+  test('that lets payment rest is heard and confirmed by another person, and waits for another change', async () => {
     const { grant, change } = await proposed(({ facts }) => facts(support(20_000)));
-    const state = async (name: string) =>
-      act(name, { grantId: grant.id, reasons: text, expectedVersion: await versionOf(graph, grant.id) });
-    await state('suspendAllowanceGrant');
-    expect(codes(await confirm(grant.id, change.id))).toEqual(['GRANT_SUSPENDED']);
+    const rest = async () => ({
+      grantId: grant.id,
+      reasons: text,
+      expectedVersion: await versionOf(graph, grant.id),
+    });
+    expect(codes(await act('suspendAllowanceGrant', await rest()))).toEqual(['CHANGE_OPEN']);
+    const drop = { changeId: change.id, reasons: text, expectedVersion: 2 };
+    expect(codes(await act('dropAllowanceChange', drop))).toEqual([]);
+    const { it, problems } = await act('suspendAllowanceGrant', await rest());
+    expect(problems).toEqual([]);
+    const paid = { status: 'ACTIVE', amount: 102_000 };
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject(paid);
+    const { id, hearing } = it.changes.at(-1);
+    expect(codes(await confirm(grant.id, id))).toEqual(['HEARING_MISSING']);
+    await hear(grant.id, hearing.id);
+    const proposer = { ...countyOfficer, subject: streetOfficer.subject };
+    expect(codes(await confirm(grant.id, id, proposer))).toEqual(['SAME_PERSON_DECIDES']);
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject(paid);
+    expect(codes(await confirm(grant.id, id))).toEqual([]);
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({
+      since: '2026-12-01',
+      status: 'SUSPENDED',
+      amount: 0,
+    });
+  });
+
+  test('under rules that ask for no hearing rests at once, by those who decide alone', async () => {
+    const grant = await addGrant(graph);
+    const admin = graph.city.openAsAdmin();
+    const hearing = (required: boolean) =>
+      admin.sql`UPDATE allowances.policies SET hearing_required = ${required} WHERE effective_from = '2026-07-01'`;
+    const input = { grantId: grant.id, reasons: text, expectedVersion: 1 };
+    await hearing(false);
+    try {
+      expect(codes(await act('suspendAllowanceGrant', input))).toEqual(['NOT_ALLOWED']);
+      expect(codes(await act('suspendAllowanceGrant', input, countyOfficer))).toEqual([]);
+    } finally {
+      await hearing(true);
+      await admin.close();
+    }
     expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({ status: 'SUSPENDED', amount: 0 });
-    await state('resumeAllowanceGrant');
-    expect(codes(await confirm(grant.id, change.id))).toEqual([]);
   });
 
   test('that stops ends the grant with the month of the confirmation', async () => {

@@ -5,7 +5,15 @@ import { marriages } from '../../marriages/src/subgraph.ts';
 import { residents } from '../../residents/src/subgraph.ts';
 import { allowances } from '../src/subgraph.ts';
 import { countyOfficer, resident } from './testing.ts';
-import { addGrant, carryOutAct, die, elderlyCouple, termsOfGrant, versionOf } from './testing-life.ts';
+import {
+  addGrant,
+  carryOutAct,
+  die,
+  elderlyCouple,
+  suspend,
+  termsOfGrant,
+  versionOf,
+} from './testing-life.ts';
 
 const graph = testSubgraph(allowances, { neighbours: [residents, marriages] });
 
@@ -210,7 +218,7 @@ describe('what happens in a household', () => {
     const [, her] = grant.persons as [string, string];
     const state = async (name: string) =>
       act(name, { grantId: grant.id, reasons: text, expectedVersion: await versionOf(graph, grant.id) });
-    await state('suspendAllowanceGrant');
+    await suspend(graph, grant.id);
     await die(graph, her, '2026-10-10');
     await detect();
     const [recheck] = await rechecksOf(grant.id);

@@ -138,7 +138,7 @@ const selections: Record<string, { field: string; selection: string; viewer: Vie
   reportAllowanceHouseholdChange: act('recheck', 'id cause dueOn'),
   detectAllowanceHouseholdChanges: act('check', 'id persons opened', countyOfficer),
   closeAllowanceRecheck: act('recheck', `id outcome settledOn change { ${change} }`, countyOfficer),
-  suspendAllowanceGrant: act('grant', 'id version', countyOfficer),
+  suspendAllowanceGrant: act('grant', 'id version changes { id hearing { id } }'),
   resumeAllowanceGrant: act('grant', 'id version', countyOfficer),
   stopAllowanceGrant: act('grant', 'id effectiveUntil stopReason'),
 };
@@ -157,6 +157,17 @@ export async function carryOutAct(
   const known = selections[name];
   if (!known) throw new Error(`no act ${name}`);
   return mutate(graph, name, `it: ${known.field} { ${known.selection} }`, input, viewer ?? known.viewer);
+}
+
+/** Has payment rest, as the law wants it: proposed, heard, and confirmed by another person. */
+export async function suspend(graph: TestSubgraph, grantId: string): Promise<void> {
+  const reasons = '联系不上家庭成员。';
+  const next = async () => ({ expectedVersion: await versionOf(graph, grantId) });
+  const { it } = await carryOutAct(graph, 'suspendAllowanceGrant', { grantId, reasons, ...(await next()) });
+  const { id: changeId, hearing } = it.changes.at(-1);
+  const waived = { hearingId: hearing.id, outcome: 'WAIVED', heardOn: graph.clock.today() };
+  await carryOutAct(graph, 'recordAllowanceHearing', { ...waived, ...(await next()) });
+  await carryOutAct(graph, 'confirmAllowanceChange', { changeId, reasons, ...(await next()) });
 }
 
 /** The version of a grant now. */

@@ -96,6 +96,11 @@ export async function changeTerm(tx: Db, term: TermRow): Promise<void> {
     .onConflictDoUpdate({ target: [grantId, since], set: term });
 }
 
+/** Lets payment rest from the first of a month on. */
+export async function suspendFrom(tx: Db, { term }: { term: TermRow }, since: LocalDate): Promise<void> {
+  await changeTerm(tx, { ...term, since, status: 'SUSPENDED', reason: 'SUSPENDED', monthlyAmountFen: 0 });
+}
+
 /** Writes terms of many grants beside those that stand, or in their place, and leaves the later ones as they are. */
 export async function putTerms(tx: Db, terms: readonly TermRow[]): Promise<void> {
   if (terms.length === 0) return;

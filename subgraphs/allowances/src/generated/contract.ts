@@ -454,6 +454,8 @@ export type AllowanceChangeCause =
   | 'JOBS_REFUSED'
   /** The household does not take part in its review (办法, article 29). */
   | 'NOT_COOPERATING'
+  /** Something else, described in the grounds. */
+  | 'OTHER'
   /** A regular review (办法, article 31). */
   | 'REVIEW'
   /** A change that was kept silent. */
@@ -468,7 +470,9 @@ export type AllowanceChangeKind =
   /** A lower amount. */
   | 'REDUCTION'
   /** The grant ends. */
-  | 'STOP';
+  | 'STOP'
+  /** Payment rests until it is taken up again. */
+  | 'SUSPENSION';
 
 /** Where a change stands. */
 export type AllowanceChangeStatus =
@@ -3187,7 +3191,11 @@ export type Mutation = {
   submitAllowanceApplicationForReview?: Maybe<SubmitAllowanceApplicationForReviewPayload>;
   /** Records that the household handed in what was missing. */
   supplementAllowanceApplication?: Maybe<SupplementAllowanceApplicationPayload>;
-  /** Puts payment to rest from the next month on, with written reasons. */
+  /**
+   * Proposes that payment rests from the month after the decision, with written reasons: a `SUSPENSION` among the grant's
+   * changes, which is heard and confirmed by another person (社会救助法, article 48). Under rules that ask for no hearing it
+   * rests at once, by those who decide.
+   */
   suspendAllowanceGrant?: Maybe<SuspendAllowanceGrantPayload>;
   /** Ends the process because the household does not cooperate with it (article 29). */
   terminateAllowanceApplication?: Maybe<TerminateAllowanceApplicationPayload>;

@@ -35,7 +35,7 @@ import {
 } from '../../rules/life/obstacles.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import { type ChangeRow, grantChanges, hearings } from '../../tables/life.ts';
-import { changeTerm, saveCalculation, takeBackEnd, writeEnd } from '../grants.ts';
+import { changeTerm, saveCalculation, suspendFrom, takeBackEnd, writeEnd } from '../grants.ts';
 import { applyCalculation, type Calculated } from './calculation.ts';
 import {
   factsGiven,
@@ -232,6 +232,7 @@ const termReasons = {
   JOBS_REFUSED: 'JOBS_REFUSED',
   UNREPORTED_CHANGE: 'REVIEWED',
   NOT_COOPERATING: 'REVIEWED',
+  OTHER: 'REVIEWED',
 } as const satisfies Record<ChangeRow['cause'], string>;
 
 /**
@@ -251,6 +252,10 @@ async function applyChange(
     await writeEnd(tx, grant.id, until, change.stopReason ?? 'INCOME_ABOVE_STANDARD');
     await correctPastMonths(tx, context, grant.id, addDays(until, 1), 'GRANT_ENDED', change.cause);
     return { ok: true, value: 'STOPPED' };
+  }
+  if (change.kind === 'SUSPENSION') {
+    await suspendFrom(tx, grant, month);
+    return { ok: true, value: 'SUSPENDED' };
   }
   const [calculation] = await findCalculations(tx, [change.calculationId ?? '']);
   if (!calculation) throw new Error('a change rests on a calculation that is not stored');

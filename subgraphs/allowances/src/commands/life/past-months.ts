@@ -12,6 +12,7 @@ const articles = {
   JOBS_REFUSED: '最低生活保障审核确认办法第三十四条',
   UNREPORTED_CHANGE: '社会救助法第七十三条',
   NOT_COOPERATING: '最低生活保障审核确认办法第二十九条',
+  OTHER: '社会救助法第四十八条',
   DEATH: '民政部2022年通知（家庭成员死亡的复核）',
 } as const satisfies Record<ChangeRow['cause'] | 'DEATH', string>;
 

@@ -1,5 +1,5 @@
 import { addMonths } from '@civil-affairs/kit/dates';
-import { refused } from '@civil-affairs/kit/problems';
+import { notAllowed, refused } from '@civil-affairs/kit/problems';
 import { words } from '@civil-affairs/kit/words';
 import type {
   ResumeAllowanceGrantInput,
@@ -7,29 +7,41 @@ import type {
   SuspendAllowanceGrantInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
-import { firstMonthOf, lastDayBefore, stillEntitled } from '../../rules/life/changes.ts';
-import { groundsProblems } from '../../rules/life/grounds.ts';
-import { blockedByStatus, stopObstacles } from '../../rules/life/obstacles.ts';
+import { firstMonthOf, lastDayBefore, needsHearing, stillEntitled } from '../../rules/life/changes.ts';
+import { grounds, groundsProblems } from '../../rules/life/grounds.ts';
+import { blockedByStatus, stopObstacles, suspensionObstacles } from '../../rules/life/obstacles.ts';
 import { monthOf } from '../../rules/time.ts';
-import { changeTerm, writeEnd } from '../grants.ts';
+import { changeTerm, suspendFrom, writeEnd } from '../grants.ts';
 import { applyCalculation, calculateGrant } from './calculation.ts';
 import { onGrant, storedFacts } from './case.ts';
+import { openChange } from './changes.ts';
 
-/** Puts payment to rest from the next month on; the value is the grant's id. */
+/**
+ * Proposes that payment rests, or lets it rest from the next month on under rules that ask for no hearing; the value is the
+ * grant's id.
+ */
 export const suspendAllowanceGrant = onGrant<SuspendAllowanceGrantInput>('suspendAllowanceGrant', {
   event: 'AllowanceSuspended',
-  mayAct: ({ decide }) => decide,
-  obstacles: (facts) => blockedByStatus(facts, 'suspendAllowanceGrant'),
+  mayAct: ({ handle, decide }) => handle || decide,
+  obstacles: suspensionObstacles,
   inputProblems: ({ reasons }) => groundsProblems(reasons, ['reasons']),
-  async write(tx, _, { reasons }, { found: { grant }, today }) {
-    await changeTerm(tx, {
-      ...grant.term,
-      since: firstMonthOf(null, today, grant),
-      status: 'SUSPENDED',
-      reason: 'SUSPENDED',
-      monthlyAmountFen: 0,
-    });
-    return { ok: true, value: { change: 'SUSPENDED', remark: words(reasons) } };
+  async write(tx, context, { reasons }, { found, rights, today }) {
+    const { grant, policy } = found;
+    const remark = words(reasons);
+    if (needsHearing('SUSPENSION', policy)) {
+      const change = { kind: 'SUSPENSION', stopReason: null, exitMonths: null, cause: 'OTHER' } as const;
+      const { changeId } = await openChange(
+        tx,
+        context,
+        found,
+        { ...change, grounds: grounds(reasons) },
+        undefined,
+      );
+      return { ok: true, value: { change: 'ACTIVE', remark, ids: { changeId } } };
+    }
+    if (!rights.decide) return refused(notAllowed());
+    await suspendFrom(tx, grant, firstMonthOf(null, today, grant));
+    return { ok: true, value: { change: 'SUSPENDED', remark } };
   },
 });
 

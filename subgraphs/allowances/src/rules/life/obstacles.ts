@@ -60,6 +60,12 @@ export function secondChangeProblems(facts: Facts<'status' | 'changeWaits'>): Pr
   return proposalObstacles(facts).filter(({ code }) => code === 'CHANGE_OPEN');
 }
 
+/** What stands against putting payment to rest. */
+export function suspensionObstacles(facts: Facts<'status' | 'changeWaits'>): Problem[] {
+  const blocked = blockedByStatus(facts, 'suspendAllowanceGrant');
+  return blocked.length === 0 && facts.changeWaits ? [problem('CHANGE_OPEN')] : blocked;
+}
+
 /** What stands against recording the hearing of a change. */
 export function hearingObstacles({ change }: Facts<'change'>): Problem[] {
   if (!change) return [problem('NO_OPEN_CHANGE')];

@@ -53,7 +53,7 @@ function running(status: AllowanceStatus) {
     recordAllowanceUnreportedChange: [status],
     // The death of the last person who is counted ends the grant.
     closeAllowanceRecheck: [status, 'STOPPED'],
-    confirmAllowanceChange: ['ACTIVE', 'GRADUAL_EXIT', 'STOPPED'],
+    confirmAllowanceChange: ['ACTIVE', 'GRADUAL_EXIT', 'SUSPENDED', 'STOPPED'],
     stopAllowanceGrant: ['STOPPED'],
   } as const;
 }
@@ -63,7 +63,7 @@ export const grantStates: StateTable<AllowanceStatus, LifeAct> = {
   final: ['STOPPED'],
   corrections: ['undoAllowanceDeath'],
   moves: {
-    ACTIVE: { ...running('ACTIVE'), suspendAllowanceGrant: ['SUSPENDED'] },
+    ACTIVE: { ...running('ACTIVE'), suspendAllowanceGrant: ['ACTIVE', 'SUSPENDED'] },
     SUSPENDED: {
       ...running('SUSPENDED'),
       // What was proposed before payment came to rest does not take it up again: that is an act of its own.
