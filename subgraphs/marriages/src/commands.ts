@@ -5,7 +5,19 @@ import {
   closeMarriageAppointmentByDeath,
   closeMissedMarriageAppointment,
 } from './commands/appointments.ts';
+import {
+  consultMarriageArchive,
+  fileMarriageArchive,
+  issueMarriageRecordCertificate,
+} from './commands/archive.ts';
 import { decideMarriageCorrection, proposeMarriageCorrection } from './commands/corrections.ts';
+import {
+  bookMarriageCounselling,
+  cancelMarriageCounselling,
+  closeMarriageCounsellingByDeath,
+  openMarriageCounsellingSlot,
+  recordMarriageCounselling,
+} from './commands/counselling.ts';
 import { recordMarriageDataCheck, supplementMarriageDataCheck } from './commands/data-checks.ts';
 import {
   endMarriageByDeath,
@@ -39,8 +51,14 @@ import {
   declareMarriageNotRestored,
   revokeMarriageRegistration,
 } from './commands/ends.ts';
+import { reportMarriageProtectionConcern } from './commands/protection.ts';
 import { refuseMarriage, registerMarriage, reissueMarriageCertificate } from './commands/registrations.ts';
 import { registerMarriageWalkIn } from './commands/walk-ins.ts';
+import {
+  announceWeddingActivity,
+  enrolInWeddingActivity,
+  recordWeddingAttendance,
+} from './commands/weddings.ts';
 
 export const appointmentActs = [
   cancelMarriageAppointment,
@@ -66,6 +84,13 @@ export const divorceCaseActs = [withdrawDivorce, replaceDivorceAgreement, regist
 export const divorceCertificateActs = [reissueDivorceCertificate];
 export const divorceActs = [...divorceCaseActs, ...divorceCertificateActs];
 
+export const counsellingSlotActs = [openMarriageCounsellingSlot];
+export const bookingActs = [bookMarriageCounselling, cancelMarriageCounselling, recordMarriageCounselling];
+export const weddingActs = [announceWeddingActivity, enrolInWeddingActivity, recordWeddingAttendance];
+export const archiveActs = [fileMarriageArchive, consultMarriageArchive];
+export const recordCertificateActs = [issueMarriageRecordCertificate];
+export const protectionActs = [reportMarriageProtectionConcern];
+
 export const acts = [
   bookMarriageAppointment,
   ...appointmentActs,
@@ -74,6 +99,12 @@ export const acts = [
   ...divorceActs,
   ...elsewhereActs,
   ...walkInActs,
+  ...counsellingSlotActs,
+  ...bookingActs,
+  ...weddingActs,
+  ...archiveActs,
+  ...recordCertificateActs,
+  ...protectionActs,
 ];
 
 /** What follows from an event or a day. */
@@ -89,4 +120,5 @@ export const systemActs = [
   moveDivorcePeriods,
   endMarriageElsewhereByDeath,
   correctMarriageElsewhereEnd,
+  closeMarriageCounsellingByDeath,
 ];

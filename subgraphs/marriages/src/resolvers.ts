@@ -1,11 +1,13 @@
 import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { appointmentResolvers } from './resolvers/appointments.ts';
+import { counsellingResolvers } from './resolvers/counselling.ts';
 import { divorceResolvers } from './resolvers/divorces.ts';
 import { endResolvers } from './resolvers/ends.ts';
 import { officeResolvers } from './resolvers/offices.ts';
 import { partyResolvers } from './resolvers/parties.ts';
 import { registrationResolvers } from './resolvers/registrations.ts';
+import { seriesResolvers } from './resolvers/series.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
 export const resolvers = {
@@ -15,6 +17,8 @@ export const resolvers = {
   ...divorceResolvers,
   ...endResolvers,
   ...partyResolvers,
+  ...counsellingResolvers,
+  DivisionMarriages: { ...officeResolvers.DivisionMarriages, ...seriesResolvers.DivisionMarriages },
   MarriageOffice: { ...officeResolvers.MarriageOffice, ...partyResolvers.MarriageOffice },
   MarriageAppointment: { ...appointmentResolvers.MarriageAppointment, ...partyResolvers.MarriageAppointment },
   MarriageRegistration: {
@@ -27,6 +31,7 @@ export const resolvers = {
     ...registrationResolvers.Query,
     ...divorceResolvers.Query,
     ...endResolvers.Query,
+    ...counsellingResolvers.Query,
   },
   Mutation: {
     ...appointmentResolvers.Mutation,
@@ -34,11 +39,13 @@ export const resolvers = {
     ...divorceResolvers.Mutation,
     ...endResolvers.Mutation,
     ...partyResolvers.Mutation,
+    ...counsellingResolvers.Mutation,
   },
   Resident: {
     ...registrationResolvers.Resident,
     ...divorceResolvers.Resident,
     ...endResolvers.Resident,
+    ...counsellingResolvers.Resident,
   },
 } satisfies Resolvers;
 

@@ -44,6 +44,16 @@ const numbersElsewhere: SealedColumn = {
 /** Never opened: it is kept, and shown by nobody. */
 const numbersOfEnds: SealedColumn = { ...numbersElsewhere, column: 'end_paper_number' };
 
+const notes: SealedColumn = { table: 'marriages.counselling_bookings', column: 'notes', key: ['id'] };
+
+const consultations: SealedColumn = {
+  table: 'marriages.archive_consultations',
+  column: 'content',
+  key: ['id'],
+};
+
+const reports: SealedColumn = { table: 'marriages.protection_reports', column: 'content', key: ['id'] };
+
 export const sealedColumns = [
   agreements,
   numbersOfAnnotations,
@@ -52,6 +62,9 @@ export const sealedColumns = [
   outsideParties,
   documents,
   corrections,
+  notes,
+  consultations,
+  reports,
 ];
 
 export interface Keys {
@@ -132,4 +145,44 @@ export function sealedNumberElsewhere({ database }: Keys, number: string | null)
 
 export function sealedNumberOfEnd({ database }: Keys, number: string | null): Sealed | null {
   return number === null ? null : database.sealing.seal(numbersOfEnds, number);
+}
+
+/** What a counsellor noted. */
+export function openedNotes({ database }: Keys, sealed: Sealed): string {
+  return database.sealing.open(notes, sealed);
+}
+
+export function sealedNotes({ database }: Keys, text: string): Sealed {
+  return database.sealing.seal(notes, text);
+}
+
+/** Who consulted the archive, and what for. */
+export interface ConsultationContent {
+  applicant: string;
+  purpose: string;
+}
+
+export function openedConsultation(
+  { database }: Keys,
+  { content }: { content: Sealed },
+): ConsultationContent {
+  return JSON.parse(database.sealing.open(consultations, content)) as ConsultationContent;
+}
+
+export function sealedConsultation({ database }: Keys, content: ConsultationContent): Sealed {
+  return database.sealing.seal(consultations, JSON.stringify(content));
+}
+
+/** What was seen, and of whom. */
+export interface ReportContent {
+  observation: string;
+  residentIds: string[];
+}
+
+export function openedReport({ database }: Keys, { content }: { content: Sealed }): ReportContent {
+  return JSON.parse(database.sealing.open(reports, content)) as ReportContent;
+}
+
+export function sealedReport({ database }: Keys, content: ReportContent): Sealed {
+  return database.sealing.seal(reports, JSON.stringify(content));
 }

@@ -282,6 +282,17 @@ test('the scopes that decide about actions are those of the mutations', () => {
   );
   expect(scopes).toEqual({
     acceptDivorce: [['marriages:register']],
+    openMarriageCounsellingSlot: [['marriages:counsel']],
+    recordMarriageCounselling: [['marriages:counsel']],
+    announceWeddingActivity: [['marriages:counsel']],
+    recordWeddingAttendance: [['marriages:counsel']],
+    bookMarriageCounselling: [['marriages:book']],
+    cancelMarriageCounselling: [['marriages:book']],
+    enrolInWeddingActivity: [['marriages:book']],
+    fileMarriageArchive: [['marriages:archive']],
+    consultMarriageArchive: [['marriages:archive']],
+    issueMarriageRecordCertificate: [['marriages:archive']],
+    reportMarriageProtectionConcern: [['marriages:protect']],
     registerMarriageWalkIn: [['marriages:register']],
     recordMarriageDataCheck: [['marriages:register']],
     supplementMarriageDataCheck: [['marriages:register']],

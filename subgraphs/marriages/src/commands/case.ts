@@ -35,6 +35,13 @@ const races = {
   one_open_appointment: () => problem('ALREADY_BOOKED', { path: ['parties'] }),
   one_open_divorce: () => problem('DIVORCE_RUNNING', { path: ['parties'] }),
   one_marriage_in_force: () => problem('ALREADY_MARRIED', { path: ['parties'] }),
+  one_booking_of_slot: () => problem('COUNSELLING_TAKEN', { path: ['slotId'] }),
+  counselling_slots_counsellor_starts_at_key: () =>
+    problem('COUNSELLING_SLOT_EXISTS', { path: ['startsAt'] }),
+  activity_within_capacity: () => problem('ACTIVITY_FULL', { path: ['activityId'] }),
+  enrolled_once: () => problem('ALREADY_ENROLLED', { path: ['activityId'] }),
+  place_in_archive: () => problem('ARCHIVE_PLACE_TAKEN', { path: ['firstPage'] }),
+  one_open_correction: () => problem('CORRECTION_RUNNING'),
   slot_within_capacity: () => problem('SLOT_FULL', { path: ['startsAt'] }),
 };
 

@@ -107,6 +107,40 @@ export type AnnotateMarriageCourtJudgmentPayload = {
   warnings: Array<Problem>;
 };
 
+/** What a wedding-custom activity is announced with. */
+export type AnnounceWeddingActivityInput = {
+  /** How many may come. */
+  capacity: Scalars['Int']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The departments that hold it, 1 to 10 of at most 100 characters. */
+  departments: Array<Scalars['String']['input']>;
+  /** Code of the division, one of the viewer's own. */
+  divisionCode: Scalars['ID']['input'];
+  /** The day. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** What it is. */
+  kind: WeddingCustomActivityKind;
+  /** Whether parents are invited. */
+  parentsInvited: Scalars['Boolean']['input'];
+  /** The place, at most 200 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** What came of announcing an activity. */
+export type AnnounceWeddingActivityPayload = {
+  __typename?: 'AnnounceWeddingActivityPayload';
+  /** What the act made or changed; null when there are problems. */
+  activity?: Maybe<WeddingCustomActivity>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What an appointment is booked with. */
 export type BookMarriageAppointmentInput = {
   /**
@@ -130,6 +164,30 @@ export type BookMarriageAppointmentPayload = {
   /** When the slot is full (`SLOT_FULL`): the next one with a free division, as far as can be booked today. */
   nextFreeSlot?: Maybe<MarriageAppointmentSlot>;
   /** Why nothing was booked, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What an hour of counselling is booked with. */
+export type BookMarriageCounsellingInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** For whom: one person or two, the booker among them. */
+  residentIds: Array<Scalars['ID']['input']>;
+  /** The hour. */
+  slotId: Scalars['ID']['input'];
+};
+
+/** What came of booking counselling. */
+export type BookMarriageCounsellingPayload = {
+  __typename?: 'BookMarriageCounsellingPayload';
+  /** What the act made or changed; null when there are problems. */
+  booking?: Maybe<MarriageCounsellingBooking>;
+  /** Why nothing was changed, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
@@ -166,6 +224,30 @@ export type CancelMarriageAppointmentPayload = {
   __typename?: 'CancelMarriageAppointmentPayload';
   /** The appointment; null when there are problems. */
   appointment?: Maybe<MarriageAppointment>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** The booking of counselling to be given back. */
+export type CancelMarriageCounsellingInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of giving counselling back. */
+export type CancelMarriageCounsellingPayload = {
+  __typename?: 'CancelMarriageCounsellingPayload';
+  /** What the act made or changed; null when there are problems. */
+  booking?: Maybe<MarriageCounsellingBooking>;
   /** Why nothing was changed, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -285,6 +367,40 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What a consultation is recorded with. */
+export type ConsultMarriageArchiveInput = {
+  /** Who consults it, with the number of the letter, card, mandate or paper; at most 200 characters. */
+  applicant: Scalars['String']['input'];
+  /** Id of the party; with the basis `PARTY`. */
+  applicantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who approved it; with the basis `OTHER_APPROVED`. */
+  approvedBy?: InputMaybe<Scalars['String']['input']>;
+  /** On which basis. */
+  basis: MarriageArchiveBasis;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The file. */
+  fileId: Scalars['ID']['input'];
+  /** How many pages were copied with the seal. */
+  pagesCopied: Scalars['Int']['input'];
+  /** What for, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What came of consulting a file. */
+export type ConsultMarriageArchivePayload = {
+  __typename?: 'ConsultMarriageArchivePayload';
+  /** What the act made or changed; null when there are problems. */
+  file?: Maybe<MarriageArchiveFile>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What a correction is decided with. */
 export type DecideMarriageCorrectionInput = {
   /** Whether it is carried out. */
@@ -396,6 +512,11 @@ export type DivisionMarriages = {
    * withheld.
    */
   registeredThisYear?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Registrations, divorces and counselling at the offices of this division, month by month, both months included, 120 at
+   * most. What became of applications for divorce is no part of the published statistics: only staff of the division see it.
+   */
+  series: Array<MarriageSeriesMonth>;
 };
 
 
@@ -405,6 +526,16 @@ export type DivisionMarriages = {
  */
 export type DivisionMarriagesRegisteredArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * Marriage registration at the offices of a division. Offices belong to the authority's own division, so the
+ * streets and communities below it have none.
+ */
+export type DivisionMarriagesSeriesArgs = {
+  from: Scalars['YearMonth']['input'];
+  to: Scalars['YearMonth']['input'];
 };
 
 /** What the couple agreed (Civil Code, article 1076). */
@@ -486,6 +617,23 @@ export type DivorceAgreementPartInput = {
   none?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was agreed, at most 4,000 characters. */
   provisions?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of applications for divorce in a month, and how many are open at its end. */
+export type DivorceApplicationFigures = {
+  __typename?: 'DivorceApplicationFigures';
+  /** Received. */
+  accepted: Scalars['Int']['output'];
+  /** Closed, because the marriage ended otherwise. */
+  closed: Scalars['Int']['output'];
+  /** Deemed withdrawn. */
+  deemedWithdrawn: Scalars['Int']['output'];
+  /** Open at the end of the month: all that were ever received, less all that ended. */
+  pending: Scalars['Int']['output'];
+  /** Registered. */
+  registered: Scalars['Int']['output'];
+  /** Taken back in the first period. */
+  withdrawn: Scalars['Int']['output'];
 };
 
 /** Whether a person can act alone (Civil Code, articles 21 to 24). */
@@ -751,6 +899,66 @@ export type EndMarriageElsewherePayload = {
   warnings: Array<Problem>;
 };
 
+/** The activity to enrol in. */
+export type EnrolInWeddingActivityInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+};
+
+/** What came of enrolling in an activity. */
+export type EnrolInWeddingActivityPayload = {
+  __typename?: 'EnrolInWeddingActivityPayload';
+  /** What the act made or changed; null when there are problems. */
+  activity?: Maybe<WeddingCustomActivity>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What papers are filed with. */
+export type FileMarriageArchiveInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The divorce; left out for a registration. */
+  divorceCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first page. */
+  firstPage: Scalars['Int']['input'];
+  /** The fonds, at most 50 characters. */
+  fonds: Scalars['String']['input'];
+  /** What they are about. */
+  kind: MarriageArchiveKind;
+  /** The last page. */
+  lastPage: Scalars['Int']['input'];
+  /** The office, one of the archivist's own. */
+  officeId: Scalars['ID']['input'];
+  /** The registration; left out for a divorce. */
+  registrationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The volume. */
+  volume: Scalars['Int']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of filing papers. */
+export type FileMarriageArchivePayload = {
+  __typename?: 'FileMarriageArchivePayload';
+  /** What the act made or changed; null when there are problems. */
+  file?: Maybe<MarriageArchiveFile>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** An input value that is well-typed but wrong in itself or points to nothing. */
 export type InputProblem = Problem & {
   __typename?: 'InputProblem';
@@ -760,6 +968,36 @@ export type InputProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What the certificate of a record is issued with. */
+export type IssueMarriageRecordCertificateInput = {
+  /** Id of the party; with the basis `PARTY`. */
+  applicantId?: InputMaybe<Scalars['ID']['input']>;
+  /** On which basis. */
+  basis: MarriageArchiveBasis;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The office, one of the archivist's own. */
+  officeId: Scalars['ID']['input'];
+  /** What for, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+  /** The marriage. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What came of issuing the certificate of a record. */
+export type IssueMarriageRecordCertificatePayload = {
+  __typename?: 'IssueMarriageRecordCertificatePayload';
+  /** What the act made or changed; null when there are problems. */
+  certificate?: Maybe<MarriageRecordCertificate>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
@@ -941,6 +1179,95 @@ export type MarriageAppointmentStatus =
   /** The marriage was registered. */
   | 'REGISTERED';
 
+/** On which basis somebody consults the archive (吉林省婚姻登记档案利用规定). */
+export type MarriageArchiveBasis =
+  /** An agent with a notarised mandate. */
+  | 'AGENT_NOTARISED'
+  /** A court, with letter and card. */
+  | 'COURT'
+  /** A lawyer with the court's paper. */
+  | 'LAWYER_WITH_COURT_PAPER'
+  /** Somebody else, approved by the head. */
+  | 'OTHER_APPROVED'
+  /** A party with an identity card. */
+  | 'PARTY'
+  /** The police, with letter and card. */
+  | 'POLICE'
+  /** A procuratorate, with letter and card. */
+  | 'PROCURATORATE'
+  /** State security, with letter and card. */
+  | 'STATE_SECURITY';
+
+/** That a file was consulted. */
+export type MarriageArchiveConsultation = {
+  __typename?: 'MarriageArchiveConsultation';
+  /** Who consulted it. */
+  applicant: Scalars['String']['output'];
+  /** On which basis. */
+  basis: MarriageArchiveBasis;
+  /** The day. */
+  consultedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** How many pages were copied with the seal. */
+  pagesCopied: Scalars['Int']['output'];
+  /** What for. */
+  purpose: Scalars['String']['output'];
+};
+
+/** A file of the archive. */
+export type MarriageArchiveFile = Node & {
+  __typename?: 'MarriageArchiveFile';
+  /** Who consulted it, in order. */
+  consultations: Array<MarriageArchiveConsultation>;
+  /** The divorce; null for a registration. */
+  divorce?: Maybe<DivorceCase>;
+  /** The day on which it was filed. */
+  filedOn: Scalars['LocalDate']['output'];
+  /** Its first page. */
+  firstPage: Scalars['Int']['output'];
+  /** The fonds. */
+  fonds: Scalars['String']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: MarriageArchiveKind;
+  /** Its last page. */
+  lastPage: Scalars['Int']['output'];
+  /** The registration; null for a divorce. */
+  registration?: Maybe<MarriageRegistration>;
+  /** The state archive that it was handed to; null while it is here. */
+  transferredTo?: Maybe<Scalars['String']['output']>;
+  /** The volume. */
+  volume: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** What a file of the archive is about. */
+export type MarriageArchiveKind =
+  /** A marriage that was void, annulled or revoked. */
+  | 'ANNULMENT'
+  /** A divorce. */
+  | 'DIVORCE'
+  /** A registration. */
+  | 'MARRIAGE'
+  /** A certificate issued again. */
+  | 'REISSUE';
+
+/** What a search of the archive is needed for. */
+export type MarriageArchivePurpose =
+  /** A paper of a court or authority. */
+  | 'ANNOTATION'
+  /** Somebody consults a file. */
+  | 'CONSULTATION'
+  /** An error in a registration. */
+  | 'CORRECTION'
+  /** A divorce whose certificates are lost. */
+  | 'DIVORCE'
+  /** The certificate of a record. */
+  | 'RECORD_CERTIFICATE';
+
 /** A certificate of marriage or of divorce. Both hold a copy with the same number. */
 export type MarriageCertificate = Node & {
   __typename?: 'MarriageCertificate';
@@ -1048,6 +1375,77 @@ export type MarriageCorrectionStatus =
   | 'PROPOSED'
   /** Rejected. */
   | 'REJECTED';
+
+/** A booking of counselling. Seen by who booked, and by the counsellors of the office; what came of it, by the counsellor alone. */
+export type MarriageCounsellingBooking = Node & {
+  __typename?: 'MarriageCounsellingBooking';
+  /** The day of the booking. */
+  bookedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What the counsellor noted; null for everybody else. Each read is in the audit log. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** What came of a mediation; null for others and for everybody but the counsellor. */
+  outcome?: Maybe<MarriageCounsellingOutcome>;
+  /** For whom. */
+  residents: Array<Resident>;
+  /** The hour. */
+  slot: MarriageCounsellingSlot;
+  /** Where the booking stands. */
+  status: MarriageCounsellingStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What counselling is about. */
+export type MarriageCounsellingKind =
+  /** On children of a couple that divorces. */
+  | 'CHILD_PLAN'
+  /** Mediation of a couple that thinks of divorce; it runs beside the case and never holds it up. */
+  | 'DIVORCE_MEDIATION'
+  /** Of a family. */
+  | 'FAMILY'
+  /** Of newlyweds (新婚辅导). */
+  | 'NEWLYWED';
+
+/** What came of a mediation. */
+export type MarriageCounsellingOutcome =
+  /** They do not. */
+  | 'NO'
+  /** They stay together. */
+  | 'RECONCILED'
+  /** It was stopped. */
+  | 'STOPPED'
+  /** They think about it. */
+  | 'THINKING';
+
+/** An hour of counselling. */
+export type MarriageCounsellingSlot = {
+  __typename?: 'MarriageCounsellingSlot';
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether nobody has booked it. */
+  isFree: Scalars['Boolean']['output'];
+  /** Of what kind. */
+  kind: MarriageCounsellingKind;
+  /** Where. */
+  office: MarriageOffice;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** Where a booking of counselling stands. */
+export type MarriageCounsellingStatus =
+  /** They came. */
+  | 'ATTENDED'
+  /** Booked. */
+  | 'BOOKED'
+  /** Given back, or closed because one of them died. */
+  | 'CANCELLED'
+  /** They did not come. */
+  | 'MISSED';
 
 /** What another register said of a party. */
 export type MarriageDataCheck = {
@@ -1173,6 +1571,19 @@ export type MarriageFigures = {
   isSuppressed: Scalars['Boolean']['output'];
 };
 
+/** What came of mediations in a month: together those that were attended. */
+export type MarriageMediationFigures = {
+  __typename?: 'MarriageMediationFigures';
+  /** They do not. */
+  no: Scalars['Int']['output'];
+  /** They stay together. */
+  reconciled: Scalars['Int']['output'];
+  /** Stopped. */
+  stopped: Scalars['Int']['output'];
+  /** They think about it. */
+  thinking: Scalars['Int']['output'];
+};
+
 /** A person's latest marriage. */
 export type MarriageNews = {
   __typename?: 'MarriageNews';
@@ -1296,7 +1707,7 @@ export type MarriageParty = {
 };
 
 /** Somebody who is no resident of the mainland, with the documents that were shown. */
-export type MarriagePartyDetails = {
+export type MarriagePartyDetailsInput = {
   /** Date of birth. */
   birthDate: Scalars['LocalDate']['input'];
   /** Number of the passport, permit or residence card, at most 50 characters. */
@@ -1336,6 +1747,51 @@ export type MarriagePartyInput = {
   statementSigned: Scalars['Boolean']['input'];
   /** Whether the person marries of the own free will (Civil Code, article 1046). */
   voluntary: Scalars['Boolean']['input'];
+};
+
+/** A suspicion that was reported. */
+export type MarriageProtectionReport = {
+  __typename?: 'MarriageProtectionReport';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What was seen. */
+  observation: Scalars['String']['output'];
+  /** When. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** Who was informed. */
+  reportedTo: Scalars['String']['output'];
+  /** Ids of the persons. */
+  residentIds: Array<Scalars['ID']['output']>;
+  /** What is suspected. */
+  suspicion: MarriageProtectionSuspicion;
+};
+
+/** What is suspected. */
+export type MarriageProtectionSuspicion =
+  /** Abduction. */
+  | 'ABDUCTION'
+  /** Coercion. */
+  | 'COERCION'
+  /** A minor. */
+  | 'MINOR'
+  /** Trafficking. */
+  | 'TRAFFICKING'
+  /** Violence at home: where help is was said as well. */
+  | 'VIOLENCE';
+
+/** The certificate of a record. */
+export type MarriageRecordCertificate = {
+  __typename?: 'MarriageRecordCertificate';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The day. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** What for. */
+  purpose: Scalars['String']['output'];
+  /** The marriage. */
+  registration: MarriageRegistration;
+  /** Where the marriage stood on the day of issue, as the register has it. */
+  status: MarriageStatus;
 };
 
 /** A marriage of elsewhere, or the end of a marriage elsewhere, as it was entered here. */
@@ -1505,6 +1961,40 @@ export type MarriageRevocationSource =
   /** A procuratorate's proposal. */
   | 'PROCURATORATE_PROPOSAL';
 
+/**
+ * A month of marriage registration, by the day of the act. Outside the viewer's jurisdiction a count of 1 to 4 is null, and so is
+ * what would give such a count away.
+ */
+export type MarriageSeriesMonth = {
+  __typename?: 'MarriageSeriesMonth';
+  /** What became of applications for divorce; null outside the viewer's jurisdiction. */
+  applications?: Maybe<DivorceApplicationFigures>;
+  /** Hours of counselling that were attended, by the day of the record. */
+  counsellingAttended?: Maybe<Scalars['Int']['output']>;
+  /** Hours of counselling that were booked, by the day of the booking. */
+  counsellingBooked?: Maybe<Scalars['Int']['output']>;
+  /** Divorces by agreement registered. */
+  divorces?: Maybe<Scalars['Int']['output']>;
+  /** Of these, with a party who is no resident of the mainland. */
+  foreignRelated?: Maybe<Scalars['Int']['output']>;
+  /** Whether anything of the month is withheld from the viewer. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Divorces by judgment noted; they are never added to those by agreement. */
+  judgments?: Maybe<Scalars['Int']['output']>;
+  /** Of these, registered late. */
+  late?: Maybe<Scalars['Int']['output']>;
+  /** What came of mediations; null outside the viewer's jurisdiction. */
+  mediations?: Maybe<MarriageMediationFigures>;
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** Of these, two residents of the mainland for the first time with each other. */
+  ordinary?: Maybe<Scalars['Int']['output']>;
+  /** Marriages registered. */
+  registered?: Maybe<Scalars['Int']['output']>;
+  /** Of these, divorced couples that married each other again. */
+  remarriages?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One of the two spouses of a marriage. */
 export type MarriageSpouse = {
   __typename?: 'MarriageSpouse';
@@ -1558,7 +2048,7 @@ export type MarriageWalkInPartyInput = {
   /** What the national database said of the person. */
   dataCheck?: InputMaybe<MarriageDataCheckResult>;
   /** Who it is, for somebody who is no resident of the mainland. */
-  outside?: InputMaybe<MarriagePartyDetails>;
+  outside?: InputMaybe<MarriagePartyDetailsInput>;
   /** Id of the person, for a resident. */
   residentId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the person signed the statement of having no spouse and of no banned kinship with the other party. */
@@ -1592,21 +2082,32 @@ export type Mutation = {
    * 1051 to 1053; 婚姻家庭编解释（一）, article 21).
    */
   annotateMarriageCourtJudgment?: Maybe<AnnotateMarriageCourtJudgmentPayload>;
+  /** Announces a wedding-custom activity of several departments. */
+  announceWeddingActivity?: Maybe<AnnounceWeddingActivityPayload>;
   /**
    * Books an appointment to marry. Residents book for themselves and one other person, registrars for anybody.
    * Conditions of marriage are examined here only as far as the booker may know the data: residents hear about
    * their own age and marriage, never about the other person's.
    */
   bookMarriageAppointment?: Maybe<BookMarriageAppointmentPayload>;
+  /** Books an hour of counselling for oneself, or for oneself and the other one of a couple. No registration and no divorce asks for it. */
+  bookMarriageCounselling?: Maybe<BookMarriageCounsellingPayload>;
   /**
    * Gives an open appointment back. Either party may, and a registrar of the office; a missed one stays open
    * until then.
    */
   cancelMarriageAppointment?: Maybe<CancelMarriageAppointmentPayload>;
+  /** Gives an hour of counselling back. */
+  cancelMarriageCounselling?: Maybe<CancelMarriageCounsellingPayload>;
   /** Decides, as another person than who entered it, whether the papers of elsewhere bear what was entered. */
   checkMarriageElsewhere?: Maybe<CheckMarriageElsewherePayload>;
   /** Confirms a proposed revocation, by another person: the registration has no effect from the start. */
   confirmMarriageRevocation?: Maybe<ConfirmMarriageRevocationPayload>;
+  /**
+   * Records that a file of the archive was consulted: on which basis, for which purpose, how many pages were copied. Read on the
+   * spot; copies only with the seal.
+   */
+  consultMarriageArchive?: Maybe<ConsultMarriageArchivePayload>;
   /** Decides on a proposed correction, as another person; once it is carried out a new certificate is issued and the old one is void. */
   decideMarriageCorrection?: Maybe<DecideMarriageCorrectionPayload>;
   /**
@@ -1618,8 +2119,18 @@ export type Mutation = {
   declineDivorce?: Maybe<DeclineDivorcePayload>;
   /** Enters the end of a checked marriage of elsewhere, with its paper. */
   endMarriageElsewhere?: Maybe<EndMarriageElsewherePayload>;
+  /** Enrols oneself in a wedding-custom activity. */
+  enrolInWeddingActivity?: Maybe<EnrolInWeddingActivityPayload>;
+  /** Puts the papers of a registration or a divorce into the archive: fonds, volume, pages. */
+  fileMarriageArchive?: Maybe<FileMarriageArchivePayload>;
+  /** Issues the certificate of a record (婚姻登记记录证明), also of a marriage that has ended. */
+  issueMarriageRecordCertificate?: Maybe<IssueMarriageRecordCertificatePayload>;
+  /** Opens an hour of counselling of the counsellor's own. */
+  openMarriageCounsellingSlot?: Maybe<OpenMarriageCounsellingSlotPayload>;
   /** Proposes to correct what a registration says of a party; another person decides. The day and the number of the registration stay. */
   proposeMarriageCorrection?: Maybe<ProposeMarriageCorrectionPayload>;
+  /** Records who came, and what came of it. What is noted is for the counsellor alone; the outcome is counted and shown to nobody else. */
+  recordMarriageCounselling?: Maybe<RecordMarriageCounsellingPayload>;
   /** Records what another register says of a party of an appointment. A difference is cleared up by a paper, it refuses nobody. */
   recordMarriageDataCheck?: Maybe<RecordMarriageDataCheckPayload>;
   /**
@@ -1627,6 +2138,8 @@ export type Mutation = {
    * another person has checked it.
    */
   recordMarriageElsewhere?: Maybe<RecordMarriageElsewherePayload>;
+  /** Records how many couples came to a wedding-custom activity. */
+  recordWeddingAttendance?: Maybe<RecordWeddingAttendancePayload>;
   /** Does not register the divorce this time, with the reasons; the couple may come again while the second period runs. */
   refuseDivorce?: Maybe<RefuseDivorcePayload>;
   /**
@@ -1659,6 +2172,11 @@ export type Mutation = {
   /** Puts another agreement in the place of the one handed in, by both; the periods run on. */
   replaceDivorceAgreement?: Maybe<ReplaceDivorceAgreementPayload>;
   /**
+   * Reports a suspicion of trafficking, abduction, violence, coercion or a minor. It stands apart from every case: neither a case
+   * nor an access log shows that there is one.
+   */
+  reportMarriageProtectionConcern?: Maybe<ReportMarriageProtectionConcernPayload>;
+  /**
    * Proposes to revoke a registration that was got by impersonation or false papers, on a proposal of a court or
    * procuratorate or findings of the police (guiding opinions of 2021-11-18). Another person confirms it.
    */
@@ -1686,14 +2204,32 @@ export type MutationAnnotateMarriageCourtJudgmentArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationAnnounceWeddingActivityArgs = {
+  input: AnnounceWeddingActivityInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationBookMarriageAppointmentArgs = {
   input: BookMarriageAppointmentInput;
 };
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationBookMarriageCounsellingArgs = {
+  input: BookMarriageCounsellingInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationCancelMarriageAppointmentArgs = {
   input: CancelMarriageAppointmentInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationCancelMarriageCounsellingArgs = {
+  input: CancelMarriageCounsellingInput;
 };
 
 
@@ -1706,6 +2242,12 @@ export type MutationCheckMarriageElsewhereArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationConfirmMarriageRevocationArgs = {
   input: ConfirmMarriageRevocationInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationConsultMarriageArchiveArgs = {
+  input: ConsultMarriageArchiveInput;
 };
 
 
@@ -1734,8 +2276,38 @@ export type MutationEndMarriageElsewhereArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationEnrolInWeddingActivityArgs = {
+  input: EnrolInWeddingActivityInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationFileMarriageArchiveArgs = {
+  input: FileMarriageArchiveInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationIssueMarriageRecordCertificateArgs = {
+  input: IssueMarriageRecordCertificateInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationOpenMarriageCounsellingSlotArgs = {
+  input: OpenMarriageCounsellingSlotInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationProposeMarriageCorrectionArgs = {
   input: ProposeMarriageCorrectionInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRecordMarriageCounsellingArgs = {
+  input: RecordMarriageCounsellingInput;
 };
 
 
@@ -1748,6 +2320,12 @@ export type MutationRecordMarriageDataCheckArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRecordMarriageElsewhereArgs = {
   input: RecordMarriageElsewhereInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRecordWeddingAttendanceArgs = {
+  input: RecordWeddingAttendanceInput;
 };
 
 
@@ -1800,6 +2378,12 @@ export type MutationReplaceDivorceAgreementArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationReportMarriageProtectionConcernArgs = {
+  input: ReportMarriageProtectionConcernInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRevokeMarriageRegistrationArgs = {
   input: RevokeMarriageRegistrationInput;
 };
@@ -1820,6 +2404,34 @@ export type MutationWithdrawDivorceArgs = {
 export type Node = {
   /** The primary key: typed, time-ordered and opaque to clients. */
   id: Scalars['ID']['output'];
+};
+
+/** What an hour of counselling is opened with. */
+export type OpenMarriageCounsellingSlotInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Of what kind. */
+  kind: MarriageCounsellingKind;
+  /** How long it lasts, 15 to 240 minutes. */
+  minutes: Scalars['Int']['input'];
+  /** The office, one of the counsellor's own. */
+  officeId: Scalars['ID']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** What came of opening an hour of counselling. */
+export type OpenMarriageCounsellingSlotPayload = {
+  __typename?: 'OpenMarriageCounsellingSlotPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  slot?: Maybe<MarriageCounsellingSlot>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Where a page of a connection begins and ends (Relay cursor connections). */
@@ -1900,10 +2512,18 @@ export type Query = {
    * those at the offices of their jurisdiction.
    */
   marriageAppointment?: Maybe<MarriageAppointment>;
+  /** Files of the archive by a number on a certificate or the id of a person, with the purpose of the search, which is written into the audit log. */
+  marriageArchive?: Maybe<Array<MarriageArchiveFile>>;
+  /** The counsellor's own bookings of some days, in order; null for everybody else. */
+  marriageCounsellingBookings?: Maybe<Array<MarriageCounsellingBooking>>;
+  /** The counselling hours of an office in some days, in order: when, of what kind, and whether they are free. */
+  marriageCounsellingSlots?: Maybe<Array<MarriageCounsellingSlot>>;
   /** A marriage registration office; null when there is none. */
   marriageOffice?: Maybe<MarriageOffice>;
   /** The marriage registration offices of a division, in the order of their authority codes. */
   marriageOffices?: Maybe<Array<MarriageOffice>>;
+  /** Suspicions that were reported at the offices of the viewer's jurisdiction, newest first. Each read is in the audit log, which no resident sees. */
+  marriageProtectionReports?: Maybe<Array<MarriageProtectionReport>>;
   /** A marriage or divorce of elsewhere as it was entered here; null when there is none or the viewer may not see it. Reads by staff are written into the audit log. */
   marriageRecordElsewhere?: Maybe<MarriageRecordElsewhere>;
   /**
@@ -1922,6 +2542,8 @@ export type Query = {
    * since the day are left out. Only for the graph's own services; every person named is written into the audit log.
    */
   marriagesSince?: Maybe<Array<MarriageNews>>;
+  /** Wedding-custom activities of a division, in the order of their days, past ones of the last year included. */
+  weddingActivities?: Maybe<Array<WeddingCustomActivity>>;
 };
 
 
@@ -1946,6 +2568,27 @@ export type QueryDivorcePeriodsArgs = {
 
 export type QueryMarriageAppointmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriageArchiveArgs = {
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  purpose: MarriageArchivePurpose;
+  search: Scalars['String']['input'];
+};
+
+
+export type QueryMarriageCounsellingBookingsArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryMarriageCounsellingSlotsArgs = {
+  from: Scalars['LocalDate']['input'];
+  kind?: InputMaybe<MarriageCounsellingKind>;
+  office: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1978,6 +2621,41 @@ export type QueryMarriagesSinceArgs = {
   caseNumber: Scalars['String']['input'];
   residentIds: Array<Scalars['ID']['input']>;
   since: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryWeddingActivitiesArgs = {
+  division: Scalars['ID']['input'];
+};
+
+/** What counselling is recorded with. */
+export type RecordMarriageCounsellingInput = {
+  /** Whether they came. */
+  attended: Scalars['Boolean']['input'];
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** For the counsellor alone, at most 4,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it; of a mediation that was attended, and of nothing else. */
+  outcome?: InputMaybe<MarriageCounsellingOutcome>;
+};
+
+/** What came of recording counselling. */
+export type RecordMarriageCounsellingPayload = {
+  __typename?: 'RecordMarriageCounsellingPayload';
+  /** What the act made or changed; null when there are problems. */
+  booking?: Maybe<MarriageCounsellingBooking>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What a check is recorded with. */
@@ -2046,6 +2724,32 @@ export type RecordMarriageElsewherePayload = {
   problems: Array<Problem>;
   /** What the act made or changed; null when there are problems. */
   record?: Maybe<MarriageRecordElsewhere>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What the attendance of an activity is recorded with. */
+export type RecordWeddingAttendanceInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** How many couples came. */
+  attendedCouples: Scalars['Int']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of recording attendance. */
+export type RecordWeddingAttendancePayload = {
+  __typename?: 'RecordWeddingAttendancePayload';
+  /** What the act made or changed; null when there are problems. */
+  activity?: Maybe<WeddingCustomActivity>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -2274,6 +2978,36 @@ export type ReplaceDivorceAgreementPayload = {
   warnings: Array<Problem>;
 };
 
+/** What a suspicion is reported with. */
+export type ReportMarriageProtectionConcernInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** What was seen, at most 4,000 characters. */
+  observation: Scalars['String']['input'];
+  /** The office, one of the viewer's own. */
+  officeId: Scalars['ID']['input'];
+  /** Who was informed, at most 200 characters. */
+  reportedTo: Scalars['String']['input'];
+  /** Ids of the persons. */
+  residentIds: Array<Scalars['ID']['input']>;
+  /** What is suspected. */
+  suspicion: MarriageProtectionSuspicion;
+};
+
+/** What came of reporting a suspicion. */
+export type ReportMarriageProtectionConcernPayload = {
+  __typename?: 'ReportMarriageProtectionConcernPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  report?: Maybe<MarriageProtectionReport>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 export type Resident = {
   __typename?: 'Resident';
   /** Code of the community, by which it is decided who may see the person's data. */
@@ -2287,6 +3021,8 @@ export type Resident = {
    * viewer may not see the person.
    */
   maritalStatus?: Maybe<MaritalStatus>;
+  /** The person's own bookings of counselling, newest first; null for everybody else. */
+  marriageCounselling?: Maybe<Array<MarriageCounsellingBooking>>;
   /**
    * The person's registered marriages, newest first, ended ones included. Null when the viewer may not see the
    * person.
@@ -2438,6 +3174,46 @@ export type SupplementMarriageDataCheckPayload = {
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
+
+/** A wedding-custom activity (婚俗改革). */
+export type WeddingCustomActivity = Node & {
+  __typename?: 'WeddingCustomActivity';
+  /** How many couples came; null before, and where they are too few to be published. */
+  attendedCouples?: Maybe<Scalars['Int']['output']>;
+  /** How many may come. */
+  capacity: Scalars['Int']['output'];
+  /** The departments that hold it. */
+  departments: Array<Scalars['String']['output']>;
+  /** The division. */
+  division?: Maybe<Division>;
+  /** The day. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether it is full. */
+  isFull: Scalars['Boolean']['output'];
+  /** Whether the number of couples is withheld from the viewer. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** What it is. */
+  kind: WeddingCustomActivityKind;
+  /** Whether parents are invited. */
+  parentsInvited: Scalars['Boolean']['output'];
+  /** The place. */
+  place: Scalars['String']['output'];
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a wedding-custom activity is. */
+export type WeddingCustomActivityKind =
+  /** Certificates are given in a ceremony. */
+  | 'CERTIFICATE_CEREMONY'
+  /** A collective wedding. */
+  | 'COLLECTIVE_WEDDING'
+  /** A show. */
+  | 'SHOW'
+  /** A talk. */
+  | 'TALK';
 
 /** What an application for divorce is taken back with. */
 export type WithdrawDivorceInput = {

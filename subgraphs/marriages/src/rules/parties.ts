@@ -6,7 +6,7 @@ import type {
   MarriageDataCheckResult,
   MarriageDataSupplement,
   MarriageOutsidePartyKind,
-  MarriagePartyDetails,
+  MarriagePartyDetailsInput,
   MarriageWalkInPartyInput,
   ProposeMarriageCorrectionInput,
 } from '../generated/contract.ts';
@@ -27,7 +27,7 @@ export interface OutsideDetails {
 }
 
 /** A party without problems, as it is kept. */
-export function outsideDetails(given: MarriagePartyDetails): OutsideDetails {
+export function outsideDetails(given: MarriagePartyDetailsInput): OutsideDetails {
   const { kind, isMale, birthDate, documentValidUntil } = given;
   return {
     kind,
@@ -61,7 +61,7 @@ const withPermit: readonly MarriageOutsidePartyKind[] = ['HONG_KONG', 'MACAO', '
 
 /** What of a party's papers is missing (Marriage Registration Regulations of 2025, article 8). */
 export function documentProblems(
-  details: MarriagePartyDetails,
+  details: MarriagePartyDetailsInput,
   path: readonly (string | number)[],
   today: LocalDate,
 ): Problem[] {
