@@ -1,15 +1,13 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { statement } from '@civil-affairs/kit/statements';
-import { asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { asc, or, sql } from 'drizzle-orm';
 import {
   archiveConsultations,
   archiveFiles,
   protectionReports,
   recordCertificates,
 } from '../tables/archive.ts';
-import { divorceCases, divorceParties } from '../tables/divorces.ts';
-import { certificates, registrations, spouses } from '../tables.ts';
 
 export const findArchiveFiles = statement((db, ids: readonly string[]) =>
   db.select().from(archiveFiles).where(anyOf(archiveFiles.id, ids)),
@@ -44,38 +42,19 @@ export function protectionReportsOf(db: Db, divisionCode: string) {
 
 /** Files by a number on a certificate, or by a person. */
 export async function searchArchive(db: Db, search: string) {
-  const byNumber = db
-    .select({ id: certificates.registrationId })
-    .from(certificates)
-    .where(eq(certificates.number, search));
-  const registered = db
-    .select({ id: registrations.id })
-    .from(registrations)
-    .where(or(eq(registrations.registrationNumber, search), inArray(registrations.id, byNumber)));
-  const ofSpouse = db
-    .select({ id: spouses.registrationId })
-    .from(spouses)
-    .where(eq(spouses.residentId, search));
-  const divorced = db
-    .select({ id: divorceCases.id })
-    .from(divorceCases)
-    .where(eq(divorceCases.divorceNumber, search));
-  const ofParty = db
-    .select({ id: divorceParties.caseId })
-    .from(divorceParties)
-    .where(eq(divorceParties.residentId, search));
+  const found = await db.execute<{ registration: string | null; divorce: string | null }>(sql`
+    SELECT id AS registration, NULL AS divorce FROM marriages.registrations WHERE registration_number = ${search}
+    UNION SELECT registration_id, divorce_case_id FROM marriages.certificates WHERE number = ${search}
+    UNION SELECT registration_id, NULL FROM marriages.spouses WHERE resident_id = ${search}
+    UNION SELECT NULL, id FROM marriages.divorce_cases WHERE divorce_number = ${search}
+    UNION SELECT NULL, case_id FROM marriages.divorce_parties WHERE resident_id = ${search}`);
   const { registrationId, divorceCaseId, id } = archiveFiles;
+  const registrations = found.flatMap(({ registration }) => registration ?? []);
+  const divorces = found.flatMap(({ divorce }) => divorce ?? []);
   return db
     .select()
     .from(archiveFiles)
-    .where(
-      or(
-        inArray(registrationId, registered),
-        inArray(registrationId, ofSpouse),
-        inArray(divorceCaseId, divorced),
-        inArray(divorceCaseId, ofParty),
-      ),
-    )
+    .where(or(anyOf(registrationId, registrations), anyOf(divorceCaseId, divorces)))
     .orderBy(asc(id))
     .limit(100);
 }
