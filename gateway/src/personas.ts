@@ -188,7 +188,7 @@ export const personas: readonly Persona[] = [
     'ELDER_CARE_OFFICER',
     { zhHans: '养老服务管理人员', ko: '양로봉사관리 담당자', en: 'Elder-care officer' },
     'Oversees elder care and canteens in the whole city; names assessors and reviews what they found.',
-    ['residents:read', 'elder-care:read', 'elder-care:review', 'elder-care:supervise'],
+    ['residents:read', 'elder-care:read', 'elder-care:review', 'elder-care:supervise', 'elder-care:vouchers'],
   ),
   officer(
     'care-assessor',
@@ -216,7 +216,7 @@ export const personas: readonly Persona[] = [
     'ELDER_CARE_OPERATOR',
     { zhHans: '养老机构工作人员', ko: '양로기구 사업일군', en: 'Care institution' },
     'Works at the admission desk of one care institution; sees no resident whom the registry does not open.',
-    ['elder-care:read', 'elder-care:admit'],
+    ['elder-care:read', 'elder-care:admit', 'elder-care:redeem'],
     'CareInstitution',
   ),
   operator(

@@ -76,6 +76,14 @@ const countNobody: Readonly<Record<string, readonly string[]>> = {
     'CharityCampaignDonationConnection',
   ],
   'what a report of the bureau has published': ['EcologicalBurialCampaign'],
+  'a case of an organisation: its subgraph shows these to whom it concerns alone': [
+    'CareInstitution.version',
+    'CareStarGrade.grade',
+    'CaseHistoryEntry.version',
+    'StatutoryDeadline.extendedBy',
+    'StatutoryDeadline.length',
+    'StatutoryDeadline.pausedLength',
+  ],
   'what is left to be booked; who booked lives anywhere': ['MarriageAppointmentSlot'],
   'what the entry in the register says, to whom may see the person': [
     'Household.version',

@@ -2,8 +2,16 @@ import { type BulkValue, copyRows } from '@civil-affairs/kit/bulk';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { getTableColumns } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { demoId } from '../src/ids.ts';
+import { sealedDisorderCodes } from '../src/sealed.ts';
 import { careAssessments } from '../src/tables/assessments.ts';
 import { careAdmissions } from '../src/tables/stays.ts';
+import {
+  careVoucherIssues,
+  careVoucherProviders,
+  careVoucherRedemptions,
+  careVouchers,
+} from '../src/tables/vouchers.ts';
 import {
   beds,
   canteenHours,
@@ -21,6 +29,7 @@ import { demoHomeCareCentres } from './centres.ts';
 import { demoAdmissions, demoAssessments, demoMealOrders } from './elders.ts';
 import { demoBeds, demoInstitutions } from './institutions.ts';
 import { quietElders, replayStories, storyCount } from './stories.ts';
+import { demoVouchers } from './vouchers.ts';
 
 /** Elder care in the demo city: places with the published figures, and what its elders make of them. */
 export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
@@ -63,9 +72,24 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
     ofCanteens(({ investments }) => investments),
   );
 
-  await copyInto(sql, careAssessments, demoAssessments(households()));
+  await copyInto(
+    sql,
+    careAssessments,
+    demoAssessments(households()).map((row) => ({
+      ...row,
+      disorderCodes: sealedDisorderCodes({ database }, row.disorderCodes),
+    })),
+  );
   await copyInto(sql, careAdmissions, demoAdmissions(households(), institutions));
   await copyInto(sql, mealOrders, demoMealOrders(households(), demoCanteens));
+
+  const { issues, vouchers, redemptions } = demoVouchers(demoAssessments(households()));
+  await copyInto(sql, careVoucherProviders, [
+    { providerId: demoId('CareInstitution', 1), validFrom: '2026-01-01', validUntil: null },
+  ]);
+  await copyInto(sql, careVoucherIssues, issues);
+  await copyInto(sql, careVouchers, vouchers);
+  await copyInto(sql, careVoucherRedemptions, redemptions);
 
   const known = new Set([...demoAssessments(households())].map(({ residentId }) => residentId));
   const quiet = quietElders(households, (id) => known.has(id));

@@ -124,6 +124,7 @@ function demoInstitution(n: number, communityCode: string): DemoInstitution {
     registrationKind: kind === 'PRIVATE' && n % 5 === 1 ? 'COMMERCIAL' : 'PUBLIC_BENEFIT',
     liabilityInsured: n % 7 !== 0,
     closingOn: null,
+    orderedBy: null,
     capacity: bedCounts.reduce((sum, [, count]) => sum + count, 0),
     ...source,
     arrangements: arrangementsOf(n, openedOn),

@@ -12,6 +12,7 @@ import {
   requestCareAssessment,
 } from '../src/commands/assessments/requests.ts';
 import { recordCareAssessment, reviewCareAssessment } from '../src/commands/assessments/results.ts';
+import { planCareInspection, recordCareInspection } from '../src/commands/institutions/inspections.ts';
 import { admitElder } from '../src/commands/stays/admission.ts';
 import { acceptCareBedOffer, joinCareWaitingList, offerCareBed } from '../src/commands/waiting/acts.ts';
 import { type Context, createContext } from '../src/context.ts';
@@ -133,10 +134,34 @@ export async function replayStories(
     replay.clock,
   );
   for (const entity of ['CareAssessmentCase', 'CareAdmission'] as const) replay.number(entity, firstNumber);
+  await inspect(replay);
   for (const [n, elder] of elders.entries()) {
     const plan = stories[n];
     if (plan) await replayStory(replay, elder, plan, -40 + 2 * n, items);
   }
+}
+
+/** The yearly inspection of the institution found something that is not rectified yet. */
+async function inspect(replay: Replay<Context>): Promise<void> {
+  const inspectionId = await replay.act(addDays(demoDate, -60), officer, planCareInspection, {
+    institutionId: house,
+    kind: 'YEARLY',
+    plannedFor: addDays(demoDate, -50),
+  });
+  await replay.act(addDays(demoDate, -50), officer, recordCareInspection, {
+    inspectionId,
+    carriedOutOn: addDays(demoDate, -50),
+    inspectors: ['demo:elder-care-officer', 'staff:222401:elder-care'],
+    findings: [
+      {
+        area: 'RECORDS',
+        severity: 'MINOR',
+        description: '两份服务协议未归档',
+        article: '养老机构管理办法第三十二条',
+        dueOn: addDays(demoDate, 10),
+      },
+    ],
+  });
 }
 
 async function replayStory(

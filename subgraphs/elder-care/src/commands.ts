@@ -11,12 +11,35 @@ import {
   upholdCareAssessment,
 } from './commands/assessments/results.ts';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
+import {
+  addCareBeds,
+  addCareMedicalArrangement,
+  announceCareInstitutionClosing,
+  awardCareStarGrade,
+  closeCareInstitution,
+  confirmCareRectification,
+  fileCareInstitution,
+  openCareInstitution,
+  orderCareRectification,
+  registerCareInstitution,
+  suspendCareInstitution,
+} from './commands/institutions/acts.ts';
+import {
+  cancelCareInspection,
+  closeCareInspection,
+  confirmCareFinding,
+  planCareInspection,
+  recordCareInspection,
+  rejectCareFinding,
+  reportCareFinding,
+} from './commands/institutions/inspections.ts';
 import { cancelMealsOfDeceased, restoreMeals } from './commands/meals.ts';
 import {
   cancelCareDischarge,
   endCareAbsence,
   planCareDischarge,
   recordCareAbsence,
+  returnCarePrepayment,
 } from './commands/stays/absences.ts';
 import { admitElder, dischargeElder, recordDeathInCare, transferElder } from './commands/stays/admission.ts';
 import {
@@ -26,6 +49,14 @@ import {
   reserveCareBed,
 } from './commands/stays/beds.ts';
 import { endCareStayByDeath, reportCareConflict, restoreCareStay } from './commands/stays/system.ts';
+import {
+  cancelCareVoucher,
+  recordCareVoucherCheck,
+  redeemCareVoucher,
+  reverseCareVoucherRedemption,
+  withdrawCareVoucher,
+} from './commands/vouchers/acts.ts';
+import { issueCareVouchers, sampleCareVoucherRedemptions } from './commands/vouchers/issue.ts';
 import {
   acceptCareBedOffer,
   closeCareWaitingEntry,
@@ -56,6 +87,28 @@ export const stayActs = [
   cancelCareDischarge,
   dischargeElder,
   recordDeathInCare,
+  returnCarePrepayment,
+];
+
+export const houseActs = [
+  openCareInstitution,
+  fileCareInstitution,
+  awardCareStarGrade,
+  addCareMedicalArrangement,
+  addCareBeds,
+  orderCareRectification,
+  confirmCareRectification,
+  suspendCareInstitution,
+  announceCareInstitutionClosing,
+  closeCareInstitution,
+];
+export const inspectionActs = [recordCareInspection, cancelCareInspection, closeCareInspection];
+export const findingActs = [reportCareFinding, confirmCareFinding, rejectCareFinding];
+export const voucherActs = [
+  redeemCareVoucher,
+  reverseCareVoucherRedemption,
+  withdrawCareVoucher,
+  recordCareVoucherCheck,
 ];
 
 export const acts = [
@@ -65,6 +118,14 @@ export const acts = [
   ...entryActs,
   reserveCareBed,
   ...stayActs,
+  registerCareInstitution,
+  ...houseActs,
+  planCareInspection,
+  ...inspectionActs,
+  ...findingActs,
+  issueCareVouchers,
+  sampleCareVoucherRedemptions,
+  ...voucherActs,
 ];
 
 /** What follows from an event or a day. */
@@ -76,6 +137,7 @@ export const systemActs = [
   moveCareWaitingEntry,
   expireCareBedHold,
   releaseCareBedOfDeceased,
+  cancelCareVoucher,
   endCareStayByDeath,
   restoreCareStay,
   reportCareConflict,

@@ -6,6 +6,10 @@ export const idPrefixes = {
   CareAssessmentCase: 'asm',
   CareWaitingEntry: 'wai',
   CareServiceAgreement: 'agr',
+  CareInspection: 'inp',
+  CareFinding: 'fin',
+  CareVoucher: 'vou',
+  CareVoucherIssue: 'vis',
 } as const;
 
 export const roles = ['ELDER_CARE_OFFICER', 'ELDER_CARE_OPERATOR', 'CARE_ASSESSMENT_OFFICER'] as const;
@@ -17,5 +21,7 @@ export const scopes = {
   'elder-care:admit': 'reservations, admissions and stays of an own institution',
   'elder-care:assess': 'assessments that name the viewer as an assessor',
   'elder-care:review': 'naming assessors, and the results of assessments',
+  'elder-care:redeem': 'vouchers as a provider',
+  'elder-care:vouchers': 'the issue of vouchers, and checks of what was paid with them',
   'elder-care:supervise': 'institutions, inspections, closings and the waiting list',
 } as const;

@@ -20,6 +20,16 @@ const entry = {
   bedType: 'code',
 } as const satisfies EventFields;
 
+const house = { status: 'code', institutionId: 'id', communityCode: 'code' } as const satisfies EventFields;
+const inspection = { status: 'code', inspectionId: 'id', institutionId: 'id' } as const satisfies EventFields;
+const finding = { ...inspection, findingId: 'id' } as const satisfies EventFields;
+const voucher = {
+  status: 'code',
+  voucherId: 'id',
+  residentId: 'id',
+  month: 'code',
+} as const satisfies EventFields;
+
 export const events = {
   CareAssessmentRequested: { assessmentId: 'id', residentId: 'id', reason: 'code', communityCode: 'code' },
   CareAssessorsAssigned: assessment,
@@ -49,7 +59,33 @@ export const events = {
   CareDischargePlanned: { ...stay, on: 'day' },
   CareDischargeCancelled: stay,
   CareElderDischarged: { ...stay, endedOn: 'day', endReason: 'code' },
+  CarePrepaymentReturned: stay,
   CareDeathRecorded: { ...stay, endedOn: 'day' },
+  CareInstitutionRegistered: { institutionId: 'id', communityCode: 'code' },
+  CareInstitutionOpened: house,
+  CareInstitutionFiled: house,
+  CareStarGradeAwarded: { ...house, grade: 'number', awardedOn: 'day' },
+  CareMedicalArrangementAdded: { ...house, kind: 'code', validFrom: 'day' },
+  CareBedsAdded: { ...house, type: 'code', beds: 'number' },
+  CareRectificationOrdered: { ...house, findingId: 'id' },
+  CareRectificationConfirmed: house,
+  CareInstitutionSuspended: house,
+  CareInstitutionClosingAnnounced: { ...house, closesOn: 'day' },
+  CareInstitutionClosed: house,
+  CareInspectionPlanned: { inspectionId: 'id', institutionId: 'id', kind: 'code' },
+  CareInspectionRecorded: { ...inspection, carriedOutOn: 'day', findings: 'number' },
+  CareInspectionCancelled: inspection,
+  CareInspectionClosed: inspection,
+  CareFindingReported: finding,
+  CareFindingConfirmed: finding,
+  CareFindingRejected: { ...finding, dueOn: 'day' },
+  CareVouchersIssued: { issueId: 'id', month: 'code', division: 'code', issued: 'number' },
+  CareVoucherRedemptionsSampled: { month: 'code', division: 'code', sampled: 'number' },
+  CareVoucherRedeemed: { ...voucher, providerId: 'id', number: 'number' },
+  CareVoucherRedemptionReversed: { ...voucher, providerId: 'id', number: 'number' },
+  CareVoucherWithdrawn: voucher,
+  CareVoucherChecked: { ...voucher, number: 'number', result: 'code' },
+  CareVoucherCancelled: { ...voucher, toCheck: 'number' },
   CareStayEnded: { ...stay, endedOn: 'day', endReason: 'code' },
   CareStayRestored: stay,
   CareConflictFound: { ...stay, divisionCode: 'code', conflict: 'code' },

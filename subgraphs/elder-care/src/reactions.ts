@@ -5,13 +5,16 @@ import { closeCareAssessment, moveCareAssessment } from './commands/assessments/
 import { cancelMealsOfDeceased, restoreMeals } from './commands/meals.ts';
 import { releaseCareBedOfDeceased } from './commands/stays/beds.ts';
 import { endCareStayByDeath, reportCareConflict, restoreCareStay } from './commands/stays/system.ts';
+import { cancelCareVoucher } from './commands/vouchers/acts.ts';
 import { closeCareWaitingEntry, moveCareWaitingEntry } from './commands/waiting/acts.ts';
 import type { Context } from './context.ts';
 import { assessmentsOf } from './queries/assessments.ts';
 import { othersInBeds, staysOf } from './queries/stays.ts';
+import { vouchersOf } from './queries/vouchers.ts';
 import { openEntriesOf } from './queries/waiting.ts';
 import { assessmentStates } from './rules/assessments/states.ts';
 import { consequencesOfCorrection, consequencesOfDeath, type StayConsequence } from './rules/deaths.ts';
+import { voucherStates } from './rules/vouchers/states.ts';
 
 const on = reactionsOf<Context>();
 
@@ -19,6 +22,7 @@ export const reactions = [
   on('ResidentDeathRegistered', { residentId: 'id', diedOn: 'day' }, async (context, event) => {
     const { residentId, diedOn } = event.payload;
     await endWaiting(context, event, [residentId], 'DEATH');
+    await cancelVouchers(context, event, residentId, diedOn);
     // A bed that was held for an entry is free by now.
     const stays = await staysOf(context.database.db, [residentId]);
     await carryOutAll(context, event, consequencesOfDeath(stays, diedOn));
@@ -66,6 +70,22 @@ async function endWaiting(
   for (const assessmentId of assessments)
     await carried(
       closeCareAssessment(context, { assessmentId, clientMutationKey: event.keyFor(assessmentId) }),
+    );
+}
+
+/** Vouchers of the month of a death and of later ones. */
+async function cancelVouchers(
+  context: Context,
+  event: HeardEvent,
+  residentId: string,
+  diedOn: string,
+): Promise<void> {
+  const vouchers = await vouchersOf(context.database.db, [residentId]);
+  for (const { id: voucherId } of vouchers.filter(
+    ({ expiresOn, status }) => expiresOn >= diedOn && isOpenTo(voucherStates, status, 'cancelCareVoucher'),
+  ))
+    await carried(
+      cancelCareVoucher(context, { voucherId, diedOn, clientMutationKey: event.keyFor(voucherId) }),
     );
 }
 

@@ -5,9 +5,11 @@ import { assessmentResolvers } from './resolvers/assessments.ts';
 import { calculatorResolvers } from './resolvers/calculators.ts';
 import { canteenResolvers } from './resolvers/canteens.ts';
 import { homeCareCentreResolvers } from './resolvers/home-care-centres.ts';
+import { inspectionResolvers } from './resolvers/inspections.ts';
 import { institutionResolvers } from './resolvers/institutions.ts';
 import { residentResolvers } from './resolvers/residents.ts';
 import { stayResolvers } from './resolvers/stays.ts';
+import { voucherResolvers } from './resolvers/vouchers.ts';
 import { waitingResolvers } from './resolvers/waiting.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
@@ -20,6 +22,8 @@ export const resolvers = {
   ...assessmentResolvers,
   ...waitingResolvers,
   ...stayResolvers,
+  ...inspectionResolvers,
+  ...voucherResolvers,
   Query: {
     ...institutionResolvers.Query,
     ...canteenResolvers.Query,
@@ -27,11 +31,15 @@ export const resolvers = {
     ...assessmentResolvers.Query,
     ...waitingResolvers.Query,
     ...stayResolvers.Query,
+    ...inspectionResolvers.Query,
+    ...voucherResolvers.Query,
   },
   Mutation: {
     ...assessmentResolvers.Mutation,
     ...waitingResolvers.Mutation,
     ...stayResolvers.Mutation,
+    ...inspectionResolvers.Mutation,
+    ...voucherResolvers.Mutation,
   },
   Division: {
     elderCare: ({ code }, { on }, { clock }) => ({ code, on: dayOf(on, clock) }),

@@ -49,6 +49,7 @@ export const careInstitutions = schema.table('care_institutions', {
   registrationKind: text('registration_kind').$type<CareRegistrationKind>(),
   liabilityInsured: boolean('liability_insured').notNull(),
   closingOn: day('closing_on'),
+  orderedBy: text('ordered_by'),
   ...sources,
 });
 

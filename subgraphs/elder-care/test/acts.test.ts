@@ -1,3 +1,5 @@
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { unifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
 import { tryActs } from '@civil-affairs/kit/testing/acts';
 import { describe } from 'vitest';
 import { acts } from '../src/commands.ts';
@@ -7,19 +9,26 @@ import {
   addElder,
   addElders,
   addEntry,
+  addFinding,
+  addInstitution,
   addPublished,
   addRecorded,
   addResult,
   addStay,
+  addVoucher,
   admission,
   assessors,
   clerk,
+  clerkOf,
   findings,
   freeBed,
   house,
   inDays,
+  otherClerk,
+  otherReviewer,
   reserve,
   reviewer,
+  service,
   testElderCare,
   today,
   worker,
@@ -37,6 +46,37 @@ async function offered() {
   const bedNumber = await freeBed(graph, house, 'SHORT_STAY');
   await act(graph, 'offerCareBed', { entryId, institutionId: house, bedNumber, expectedVersion: 1 }, clerk);
   return { viewer: worker, input: { entryId, expectedVersion: 2 } };
+}
+
+let acted = 0;
+
+async function houseAt(input: Record<string, unknown>) {
+  const { institutionId } = await addInstitution(graph);
+  return { viewer: reviewer, input: { institutionId, expectedVersion: 2, ...input } };
+}
+
+async function planned() {
+  const { institutionId } = await addInstitution(graph);
+  const { inspection } = await act(
+    graph,
+    'planCareInspection',
+    { institutionId, kind: 'YEARLY', plannedFor: today },
+    reviewer,
+  );
+  return { inspectionId: inspection.id, expectedVersion: 1 };
+}
+
+async function reported() {
+  const { findingId, institutionId } = await addFinding(graph);
+  const input = { findingId, expectedVersion: 1 };
+  await act(graph, 'reportCareFinding', { ...input, remark: '已清理' }, clerkOf(institutionId));
+  return { ...input, expectedVersion: 2 };
+}
+
+async function redeemed() {
+  const { voucherId } = await addVoucher(graph);
+  await act(graph, 'redeemCareVoucher', { voucherId, ...service, expectedVersion: 1 }, clerk);
+  return voucherId;
 }
 
 describe('the protocol of each act', () => {
@@ -144,6 +184,114 @@ describe('the protocol of each act', () => {
       return { viewer: clerk, input: { ...input, expectedVersion: 3 } };
     },
     dischargeElder: () => stayAt('dischargeElder', { until: today, endReason: 'OWN_WISH' }),
+    returnCarePrepayment: () => stayAt('returnCarePrepayment', { returnedFen: 500 }),
+    async registerCareInstitution() {
+      const { input } = await addInstitution(graph, { opened: false });
+      const codeOf = (n: number) =>
+        unifiedSocialCreditCode('52', '222401', `ACT${String(n).padStart(5, '0')}`);
+      acted += 1;
+      const own = { ...input, unifiedSocialCreditCode: codeOf(acted) };
+      return { viewer: reviewer, input: own, otherInput: { ...own, capacity: 21 } };
+    },
+    openCareInstitution: async () => {
+      const { institutionId } = await addInstitution(graph, { opened: false });
+      return { viewer: reviewer, input: { institutionId, expectedVersion: 1 } };
+    },
+    fileCareInstitution: () => houseAt({ number: `测试备字${++acted}号` }),
+    awardCareStarGrade: () => houseAt({ grade: 3, awardedOn: today }),
+    addCareMedicalArrangement: () => houseAt({ kind: 'INTERNAL_CLINIC', validFrom: today }),
+    addCareBeds: () => houseAt({ type: 'NURSING', numbers: ['N001', 'N002'], inServiceFrom: today }),
+    async orderCareRectification() {
+      const { institutionId, findingId } = await addFinding(graph);
+      return {
+        viewer: reviewer,
+        input: { institutionId, findingId, expectedVersion: 2, reason: '五日内清理安全出口' },
+      };
+    },
+    async confirmCareRectification() {
+      const { institutionId, findingId } = await addFinding(graph);
+      const order = { institutionId, findingId, expectedVersion: 2, reason: '清理安全出口' };
+      await act(graph, 'orderCareRectification', order, reviewer);
+      await graph.database
+        .sql`UPDATE care_findings SET status = 'CLOSED', closed_on = ${today} WHERE id = ${findingId}`;
+      return { viewer: otherReviewer, input: { institutionId, expectedVersion: 3 } };
+    },
+    async suspendCareInstitution() {
+      const { institutionId, findingId } = await addFinding(graph, {
+        carriedOutOn: inDays(-9),
+        dueOn: inDays(-2),
+      });
+      const order = { institutionId, findingId, expectedVersion: 2, reason: '清理安全出口' };
+      await act(graph, 'orderCareRectification', order, reviewer);
+      return { viewer: reviewer, input: { institutionId, expectedVersion: 3, reason: '逾期未整改' } };
+    },
+    announceCareInstitutionClosing: () => houseAt({ closesOn: inDays(30), reason: '租约到期' }),
+    async closeCareInstitution() {
+      const { input } = await houseAt({});
+      const announced = { ...input, closesOn: inDays(30), reason: '租约到期' };
+      await act(graph, 'announceCareInstitutionClosing', announced, reviewer);
+      return { viewer: reviewer, input: { ...input, expectedVersion: 3 } };
+    },
+    async planCareInspection() {
+      const { institutionId } = await addInstitution(graph);
+      const input = { institutionId, kind: 'YEARLY', plannedFor: today };
+      return { viewer: reviewer, input, otherInput: { ...input, kind: 'SPOT_SAMPLE' } };
+    },
+    async recordCareInspection() {
+      return {
+        viewer: reviewer,
+        input: { ...(await planned()), carriedOutOn: today, inspectors: ['a', 'b'], findings: [] },
+      };
+    },
+    async cancelCareInspection() {
+      return { viewer: reviewer, input: { ...(await planned()), reason: '改期' } };
+    },
+    async closeCareInspection() {
+      const input = await planned();
+      const found = { carriedOutOn: today, inspectors: ['a', 'b'], findings: [] };
+      await act(graph, 'recordCareInspection', { ...input, ...found }, reviewer);
+      return { viewer: reviewer, input: { ...input, expectedVersion: 2 } };
+    },
+    async reportCareFinding() {
+      const { findingId, institutionId } = await addFinding(graph);
+      return {
+        viewer: clerkOf(institutionId),
+        input: { findingId, expectedVersion: 1, remark: '已清理' },
+      };
+    },
+    confirmCareFinding: async () => ({ viewer: reviewer, input: await reported() }),
+    rejectCareFinding: async () => ({
+      viewer: reviewer,
+      input: { ...(await reported()), dueOn: inDays(3), reason: '仍有杂物' },
+    }),
+    async issueCareVouchers() {
+      const residentId = await addElder(graph);
+      await addResult(graph, residentId);
+      const input = { month: '2026-11', division: demoCommunity };
+      return { viewer: reviewer, input, otherInput: { ...input, division: '222401' } };
+    },
+    async sampleCareVoucherRedemptions() {
+      const input = { month: '2026-11', division: demoCommunity };
+      return { viewer: reviewer, input, otherInput: { ...input, month: '2026-10' } };
+    },
+    async redeemCareVoucher() {
+      const { voucherId } = await addVoucher(graph);
+      return { viewer: clerk, input: { voucherId, ...service, expectedVersion: 1 } };
+    },
+    async reverseCareVoucherRedemption() {
+      const voucherId = await redeemed();
+      return { viewer: otherClerk, input: { voucherId, number: 1, reason: '录错', expectedVersion: 2 } };
+    },
+    async withdrawCareVoucher() {
+      const { voucherId } = await addVoucher(graph);
+      return { viewer: reviewer, input: { voucherId, reason: '不符合条件', expectedVersion: 1 } };
+    },
+    async recordCareVoucherCheck() {
+      const voucherId = await redeemed();
+      await graph.database
+        .sql`UPDATE care_voucher_redemptions SET sampled_on = ${today} WHERE voucher_id = ${voucherId}`;
+      return { viewer: reviewer, input: { voucherId, number: 1, result: 'CONFIRMED', expectedVersion: 2 } };
+    },
     recordDeathInCare: () => stayAt('recordDeathInCare', { diedOn: today }),
   });
 });

@@ -1,6 +1,7 @@
 /** What the tests of assessments, stays and the waiting list share. */
 import { addDays } from '@civil-affairs/kit/dates';
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { unifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
 import { type TestAnswer, type TestSubgraph, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { mutate } from '@civil-affairs/kit/testing/mutations';
 import { addResidents } from '@civil-affairs/kit/testing/people';
@@ -9,6 +10,7 @@ import { allowances } from '../../allowances/src/subgraph.ts';
 import { residents } from '../../residents/src/subgraph.ts';
 import { demoId, newId } from '../src/ids.ts';
 import { safetyRisks } from '../src/rules/stays/admission.ts';
+import { sealedDisorderCodes } from '../src/sealed.ts';
 import { elderCare } from '../src/subgraph.ts';
 
 /** Elder care for the tests of a file, with the register and the allowances beside it. */
@@ -29,7 +31,13 @@ export const worker = testViewer({
 export const reviewer = testViewer({
   subject: 'reviewer',
   role: 'ELDER_CARE_OFFICER',
-  scopes: ['residents:read', 'elder-care:read', 'elder-care:review', 'elder-care:supervise'],
+  scopes: [
+    'residents:read',
+    'elder-care:read',
+    'elder-care:review',
+    'elder-care:supervise',
+    'elder-care:vouchers',
+  ],
   division: '222401',
 });
 export const assessors = ['one', 'two', 'three', 'four'].map((subject) =>
@@ -44,7 +52,7 @@ export const clerkOf = (...organisationIds: string[]) =>
   testViewer({
     subject: `clerk of ${organisationIds.join()}`,
     role: 'ELDER_CARE_OPERATOR',
-    scopes: ['elder-care:read', 'elder-care:admit'],
+    scopes: ['elder-care:read', 'elder-care:admit', 'elder-care:redeem'],
     organisationIds,
   });
 export const clerk = clerkOf(house);
@@ -61,20 +69,38 @@ type Payload = TestAnswer['data'];
 
 const selections: Readonly<Record<string, string>> = {
   assessment: 'assessment { id status version publishedOn result { score level levelChangedBy } }',
+  issue: 'issue { id month issued supported notEntitled remaining }',
+  sample: 'sample { month sampled redemptions }',
+  voucher: `voucher { id status version remaining { fen }
+    redemptions { number offset { fen } ownShare { fen } sampledOn checkResult reversedOn } }`,
+  inspection: 'inspection { id status version findings { id status severity dueOn isOverdue version } }',
+  finding: 'finding { id status version dueOn }',
+  institution:
+    'institution { id status version filing { number } starGrade { grade validUntil } closingOn closedOn }',
   entry:
     'entry { id status version priorityClass level position offers { bedNumber answer answerBy skipReason } }',
   admission:
     'admission { id status version since until endReason bedNumber holdUntil assessmentPendingUntil levelAtAdmission }',
 };
 
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/Assess/, 'assessment'],
+  [/Waiting|Offer|offerCareBed/, 'entry'],
+  [/^issueCareVouchers/, 'issue'],
+  [/^sample/, 'sample'],
+  [/Voucher/, 'voucher'],
+  [/Inspection/, 'inspection'],
+  [/CareFinding/, 'finding'],
+  [/Institution|StarGrade|Arrangement|addCareBeds|Rectification/, 'institution'],
+];
+
+function kindOf(name: string): string {
+  return kinds.find(([form]) => form.test(name))?.[1] ?? 'admission';
+}
+
 /** Carries out an act; the value is its payload with problems and warnings. */
 export function act(graph: TestSubgraph, name: string, input: Input, viewer: Viewer): Promise<Payload> {
-  const kind = /Assess/.test(name)
-    ? 'assessment'
-    : /Waiting|Offer|offerCareBed/.test(name)
-      ? 'entry'
-      : 'admission';
-  return mutate(graph, name, `${selections[kind]} warnings { code }`, input, viewer);
+  return mutate(graph, name, `${selections[kindOf(name)]} warnings { code }`, input, viewer);
 }
 
 /** Living elders of the demo community; each 86 years old. */
@@ -113,7 +139,7 @@ export async function addResult(
     INSERT INTO care_assessments (id, resident_id, community_code, requested_on, assessed_on, published_on, score,
       in_coma, disorder_codes, care_risk_events, assessors, rule_version)
     VALUES (${id}, ${residentId}, ${demoCommunity}, ${publishedOn}, ${publishedOn}, ${publishedOn}, ${score}, false,
-      ${disorders}, 0, ARRAY['one', 'two'], 1)`;
+      ${sealedDisorderCodes(graph, disorders)}, 0, ARRAY['one', 'two'], 1)`;
   return id;
 }
 
@@ -223,4 +249,85 @@ export async function addPublished(graph: TestSubgraph, score = 60) {
   return made;
 }
 
-export const inDays = (days: number) => addDays(today, days);
+let codesMade = 0;
+
+/** A new institution; opened unless it is to stay registered. */
+export async function addInstitution(graph: TestSubgraph, { opened = true, kind = 'PRIVATE' } = {}) {
+  codesMade += 1;
+  const input = {
+    nameZhHans: '测试养老院',
+    nameKo: '시험양로원',
+    nameEn: 'Test Care Home',
+    kind,
+    registrationKind: 'PUBLIC_BENEFIT',
+    communityCode: demoCommunity,
+    address: '延吉市测试路1号',
+    unifiedSocialCreditCode: unifiedSocialCreditCode(
+      '52',
+      '222401',
+      `TET${String(codesMade).padStart(5, '0')}`,
+    ),
+    capacity: 20,
+    liabilityInsured: true,
+    opensOn: today,
+  };
+  const { institution, problems } = await act(graph, 'registerCareInstitution', input, reviewer);
+  if (!institution) throw new Error(JSON.stringify(problems));
+  const institutionId: string = institution.id;
+  if (opened) await act(graph, 'openCareInstitution', { institutionId, expectedVersion: 1 }, reviewer);
+  return { institutionId, input };
+}
+
+/** An inspection of a new institution that found a danger. */
+export async function addFinding(graph: TestSubgraph, { dueOn = inDays(5), carriedOutOn = today } = {}) {
+  const { institutionId } = await addInstitution(graph);
+  const { inspection } = await act(
+    graph,
+    'planCareInspection',
+    { institutionId, kind: 'YEARLY', plannedFor: today },
+    reviewer,
+  );
+  const recorded = await act(
+    graph,
+    'recordCareInspection',
+    {
+      inspectionId: inspection.id,
+      expectedVersion: 1,
+      carriedOutOn,
+      inspectors: ['inspector one', 'inspector two'],
+      findings: [{ area: 'FIRE', severity: 'DANGER', description: '安全出口堵塞', dueOn }],
+    },
+    reviewer,
+  );
+  const findingId: string = recorded.inspection.findings[0].id;
+  return { institutionId, inspectionId: inspection.id as string, findingId };
+}
+
+export const otherReviewer = testViewer({ ...reviewer, subject: 'other reviewer' });
+
+/** A voucher of the month, past the issue. */
+export async function addVoucher(graph: TestSubgraph, { remaining = 80_000 } = {}) {
+  const residentId = await addElder(graph);
+  const { sql } = graph.database;
+  const [voucherId, issueId] = [newId('CareVoucher'), newId('CareVoucherIssue')];
+  await sql`INSERT INTO care_voucher_issues VALUES (${issueId}, '2026-11', ${demoCommunity}, 1, 0, 0, 0, '2026-11-01')`;
+  await sql`INSERT INTO care_vouchers VALUES (${voucherId}, ${residentId}, ${demoCommunity}, '2026-11', 'SEVERE', 1,
+    80000, ${remaining}, 'ISSUED', 1, '2026-11-01', '2026-11-30', ${issueId})`;
+  await sql`INSERT INTO care_voucher_providers VALUES (${house}, '2026-01-01') ON CONFLICT DO NOTHING`;
+  return { voucherId, residentId };
+}
+
+export const service = {
+  providerId: house,
+  serviceCode: 'HOME_BATH',
+  serviceOn: today,
+  serviceHour: 9,
+  priceFen: 10_000,
+  personConfirmed: true,
+};
+
+export const otherClerk = testViewer({ ...clerk, subject: 'other clerk' });
+
+export function inDays(days: number): string {
+  return addDays(today, days);
+}

@@ -169,13 +169,15 @@ describe('an offer', () => {
     const held = await addEntry(graph);
     await offer(held.entryId);
     await act(graph, 'acceptCareBedOffer', { entryId: held.entryId, expectedVersion: 2 }, worker);
+    const schedules = (elderCare.schedules ?? []).filter(({ name }) => name.startsWith('expire'));
+    const ofBeds = { ...elderCare, schedules };
     const services = (days: number) => ({ database: graph.database, clock: later(days), subgraphs: {} });
-    await runSchedules(elderCare, services(3));
+    await runSchedules(ofBeds, services(3));
     expect(await statusOf(held.entryId)).toBe('ACCEPTED');
-    await runSchedules(elderCare, services(4));
+    await runSchedules(ofBeds, services(4));
     expect(await statusOf(held.entryId)).toBe('WAITING');
     expect(await statusOf(missed.entryId)).toBe('OFFERED');
-    await runSchedules(elderCare, services(8));
+    await runSchedules(ofBeds, services(8));
     expect(await statusOf(missed.entryId)).toBe('WAITING');
   });
 });

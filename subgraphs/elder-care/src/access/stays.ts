@@ -19,14 +19,29 @@ export interface StayRights {
 
 /** Whether the viewer works for this institution at its desk. */
 export function worksFor(viewer: Viewer | null, institutionId: string): boolean {
-  if (!viewer?.scopes.includes('elder-care:admit')) return false;
-  return viewer.organisationIds.includes(institutionId);
+  return has(viewer, 'elder-care:admit') && viewer.organisationIds.includes(institutionId);
 }
 
 /** Whether the viewer supervises institutions of this place. */
 export function supervises(viewer: Viewer | null, communityCode: string): boolean {
-  if (!viewer?.scopes.includes('elder-care:supervise')) return false;
-  return hasJurisdiction(viewer, communityCode);
+  return has(viewer, 'elder-care:supervise') && hasJurisdiction(viewer, communityCode);
+}
+
+function has(viewer: Viewer | null, scope: string): viewer is Viewer {
+  return viewer?.scopes.includes(scope) ?? false;
+}
+
+/** What a viewer may do with an institution and its inspections. */
+export interface HouseRights {
+  see: boolean;
+  desk: boolean;
+  supervise: boolean;
+}
+
+export function rightsOnHouse(viewer: Viewer | null, house: House): HouseRights {
+  const desk = worksFor(viewer, house.id);
+  const supervise = supervises(viewer, house.communityCode);
+  return { see: desk || supervise, desk, supervise };
 }
 
 export function rightsOnStay(viewer: Viewer | null, house: House, residentId: string): StayRights {

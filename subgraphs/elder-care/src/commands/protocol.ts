@@ -23,6 +23,10 @@ const races = {
   one_open_assessment: () => problem('ASSESSMENT_OPEN', { path: ['residentId'] }),
   one_open_waiting_entry: () => problem('WAITS_ALREADY', { path: ['residentId'] }),
   bed_offered_once: () => problem('BED_TAKEN', { path: ['bedNumber'] }),
+  care_institutions_credit_code_key: () =>
+    problem('CREDIT_CODE_KNOWN', { path: ['unifiedSocialCreditCode'] }),
+  care_institutions_filing_number_key: () => problem('FILING_EXISTS', { path: ['number'] }),
+  service_redeemed_once: () => problem('ALREADY_REDEEMED', { path: ['serviceOn'] }),
   one_open_absence: () => problem('STATUS_DOES_NOT_ALLOW'),
 };
 

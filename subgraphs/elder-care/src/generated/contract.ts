@@ -55,6 +55,72 @@ export type ActionAvailability = {
   blockedBy: Array<Problem>;
 };
 
+/** Input of `addCareBeds`. */
+export type AddCareBedsInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day. */
+  inServiceFrom: Scalars['LocalDate']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** Their numbers, at most 100, none of them in use. */
+  numbers: Array<Scalars['String']['input']>;
+  /** The type. */
+  type: CareBedType;
+};
+
+/** Answer of `addCareBeds`. */
+export type AddCareBedsPayload = {
+  __typename?: 'AddCareBedsPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `addCareMedicalArrangement`. */
+export type AddCareMedicalArrangementInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** The way. */
+  kind: CareMedicalArrangementKind;
+  /** In English. */
+  partnerEn?: InputMaybe<Scalars['String']['input']>;
+  /** In Korean. */
+  partnerKo?: InputMaybe<Scalars['String']['input']>;
+  /** The medical body that signed, in Chinese; needed for an agreement. */
+  partnerZhHans?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  validFrom: Scalars['LocalDate']['input'];
+  /** Last day; needed for an agreement. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Answer of `addCareMedicalArrangement`. */
+export type AddCareMedicalArrangementPayload = {
+  __typename?: 'AddCareMedicalArrangementPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `admitElder`. */
 export type AdmitElderInput = {
   /** The stay. */
@@ -87,6 +153,34 @@ export type AdmitElderPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `announceCareInstitutionClosing`. */
+export type AnnounceCareInstitutionClosingInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Last day of business. */
+  closesOn: Scalars['LocalDate']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `announceCareInstitutionClosing`. */
+export type AnnounceCareInstitutionClosingPayload = {
+  __typename?: 'AnnounceCareInstitutionClosingPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `assignCareAssessors`. */
 export type AssignCareAssessorsInput = {
   /** The assessment. */
@@ -107,6 +201,34 @@ export type AssignCareAssessorsPayload = {
   __typename?: 'AssignCareAssessorsPayload';
   /** The assessment; null when there are problems. */
   assessment?: Maybe<CareAssessmentCase>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `awardCareStarGrade`. */
+export type AwardCareStarGradeInput = {
+  /** Day of the award; not in the future. */
+  awardedOn: Scalars['LocalDate']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 1 to 5. */
+  grade: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+};
+
+/** Answer of `awardCareStarGrade`. */
+export type AwardCareStarGradePayload = {
+  __typename?: 'AwardCareStarGradePayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -144,6 +266,32 @@ export type CancelCareDischargePayload = {
   __typename?: 'CancelCareDischargePayload';
   /** The stay; null when there are problems. */
   admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `cancelCareInspection`. */
+export type CancelCareInspectionInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `cancelCareInspection`. */
+export type CancelCareInspectionPayload = {
+  __typename?: 'CancelCareInspectionPayload';
+  /** The inspection; null when there are problems. */
+  inspection?: Maybe<CareInspection>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -526,6 +674,19 @@ export type CareAgreementSigner =
   /** The elder. */
   | 'ELDER';
 
+/** The five aspects of elder care in the city: 医、食、住、行、智. */
+export type CareAspect =
+  /** 食: food. */
+  | 'FOOD'
+  /** 住: housing. */
+  | 'HOUSING'
+  /** 医: medical. */
+  | 'MEDICAL'
+  /** 行: mobility. */
+  | 'MOBILITY'
+  /** 智: smart services. */
+  | 'SMART';
+
 /**
  * An assessment of an elder's ability by GB/T 42195-2022. How often it must be repeated is not shown: the sources
  * contradict each other.
@@ -815,28 +976,184 @@ export type CareDeskBed = {
   type: CareBedType;
 };
 
+/** What an inspection found. */
+export type CareFinding = Case & Node & {
+  __typename?: 'CareFinding';
+  /** Where. */
+  area: CareFindingArea;
+  /** The legal basis; null where none was named. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** Day on which it was confirmed as rectified; null before. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** In words. */
+  description: Scalars['String']['output'];
+  /** Last day to rectify it. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether the day has passed and it is open. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** How serious. */
+  severity: CareFindingSeverity;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CareFindingStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where something was found. */
+export type CareFindingArea =
+  /** Agreements. */
+  | 'CONTRACT'
+  /** Fees and what is paid in advance. */
+  | 'FEES'
+  /** Fire. */
+  | 'FIRE'
+  /** Food. */
+  | 'FOOD'
+  /** Other. */
+  | 'OTHER'
+  /** Records. */
+  | 'RECORDS'
+  /** Safety of the residents. */
+  | 'SAFETY'
+  /** Staff. */
+  | 'STAFF';
+
+/** What an inspection found. */
+export type CareFindingInput = {
+  /** Where. */
+  area: CareFindingArea;
+  /** The legal basis, at most 100 characters. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Plain text of at most 500 characters. */
+  description: Scalars['String']['input'];
+  /** Last day to rectify it. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** How serious. */
+  severity: CareFindingSeverity;
+};
+
+/** How serious a finding is. */
+export type CareFindingSeverity =
+  /** 重大隐患: a danger to safety. */
+  | 'DANGER'
+  /** To be rectified. */
+  | 'MINOR';
+
+/** Where a finding stands. */
+export type CareFindingStatus =
+  /** Confirmed as rectified. */
+  | 'CLOSED'
+  /** Open. */
+  | 'OPEN'
+  /** The institution reports it as rectified. */
+  | 'REPORTED';
+
+/** An inspection of a care institution. */
+export type CareInspection = Case & Node & {
+  __typename?: 'CareInspection';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The day on which it was carried out; null before. */
+  carriedOutOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** What was found, in the order of entry. */
+  findings: Array<CareFinding>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Subjects of the accounts of those who inspected; for supervisors, empty for others. */
+  inspectors: Array<Scalars['String']['output']>;
+  /** The institution. */
+  institution: CareInstitution;
+  /** Why it is inspected. */
+  kind: CareInspectionKind;
+  /** The planned day. */
+  plannedFor: Scalars['LocalDate']['output'];
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CareInspectionStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Why an institution is inspected. */
+export type CareInspectionKind =
+  /** After a complaint. */
+  | 'COMPLAINT'
+  /** 复查: to look again. */
+  | 'FOLLOW_UP'
+  /** 抽查: a sample. */
+  | 'SPOT_SAMPLE'
+  /** 年度检查: the yearly one. */
+  | 'YEARLY';
+
+/** Where an inspection stands. */
+export type CareInspectionStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Closed. */
+  | 'CLOSED'
+  /** Planned. */
+  | 'PLANNED'
+  /** Recorded; findings may be open. */
+  | 'RECORDED';
+
 /** A care institution (养老机构). The institutions of the demo city are synthetic; their numbers are the published ones. */
-export type CareInstitution = Node & {
+export type CareInstitution = Case & Node & {
   __typename?: 'CareInstitution';
   /** Address, in Chinese. */
   address: Scalars['String']['output'];
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
   /** Its beds; none on a day on which it is not open. */
   beds: CareBedFigures;
   /** How many persons it may take in. */
   capacity: Scalars['Int']['output'];
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
   /** Last day of business; null while there is none. */
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day of business that was announced; null while none is. */
+  closingOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The community in which it stands. */
   community?: Maybe<Division>;
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
   /**
    * The filing (备案) with the civil-affairs bureau (Law on the Protection of the Rights of the Elderly, article
    * 43); null while the institution has not filed.
    */
   filing?: Maybe<CareInstitutionFiling>;
+  /**
+   * Last working day on which the filing is in time: ten after the first elder was taken in (养老机构管理办法, article 10, not
+   * confirmed); null when it has filed, or nobody was taken in yet.
+   */
+  filingDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether a medical arrangement is valid on a day. */
   hasMedicalCover: Scalars['Boolean']['output'];
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** Its inspections, the latest first. */
+  inspections: Array<CareInspection>;
   /** Who built and who runs it. */
   kind: CareInstitutionKind;
   /** Whether it is insured against liability (Law on the Protection of the Rights of the Elderly, article 49). */
@@ -845,6 +1162,8 @@ export type CareInstitution = Node & {
   medicalArrangements: Array<CareMedicalArrangement>;
   /** Name. Synthetic institutions are marked as demo in their names. */
   name: LocalizedText;
+  /** Who still lives there or holds a bed, for an orderly closing. */
+  openStays: Array<CareAdmission>;
   /** First day of business; the planned one before it opens. */
   openedOn: Scalars['LocalDate']['output'];
   /** Telephone number; null when none is known. */
@@ -855,10 +1174,16 @@ export type CareInstitution = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** What was published and what was not, and what is a demo value, in words. */
   sourceNote: LocalizedText;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** The star grade that counts on a day (GB/T 37276); null when there is none. */
+  starGrade?: Maybe<CareStarGrade>;
   /** Where it stands. */
   status: CareInstitutionStatus;
   /** Unified social credit code (GB 32100). */
   unifiedSocialCreditCode: Scalars['String']['output'];
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -870,6 +1195,12 @@ export type CareInstitutionBedsArgs = {
 
 /** A care institution (养老机构). The institutions of the demo city are synthetic; their numbers are the published ones. */
 export type CareInstitutionHasMedicalCoverArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A care institution (养老机构). The institutions of the demo city are synthetic; their numbers are the published ones. */
+export type CareInstitutionStarGradeArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -1137,6 +1468,43 @@ export type CareServiceAgreementInput = {
   signedOn: Scalars['LocalDate']['input'];
 };
 
+/** A service of elder care. */
+export type CareServiceItem = {
+  __typename?: 'CareServiceItem';
+  /** Which of the five aspects it belongs to. */
+  aspect: CareAspect;
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** Whether the list is confirmed. */
+  confirmed: Scalars['Boolean']['output'];
+  /** Name. */
+  name: LocalizedText;
+  /** Where it is given: the share that a voucher pays depends on it. */
+  side: CareServiceSide;
+  /** Whether a voucher pays a part of it. */
+  voucherable: Scalars['Boolean']['output'];
+};
+
+/** Where a service is given. */
+export type CareServiceSide =
+  /** 社区. */
+  | 'COMMUNITY'
+  /** 居家. */
+  | 'HOME'
+  /** 机构. */
+  | 'INSTITUTION';
+
+/** A star grade of a care institution. */
+export type CareStarGrade = {
+  __typename?: 'CareStarGrade';
+  /** Day of the award. */
+  awardedOn: Scalars['LocalDate']['output'];
+  /** 1 to 5. */
+  grade: Scalars['Int']['output'];
+  /** Last day on which it counts. */
+  validUntil: Scalars['LocalDate']['output'];
+};
+
 /** Kinds of stay. */
 export type CareStay =
   /** 长期入住: without a fixed end, or for 30 days and more. */
@@ -1162,6 +1530,50 @@ export type CareStayEndReason =
   | 'RECOVERED'
   /** Goes on in another bed. */
   | 'TRANSFERRED';
+
+/** A care voucher: of one person and one calendar month, not carried over and never cash (民发〔2025〕37号). */
+export type CareVoucher = Case & Node & {
+  __typename?: 'CareVoucher';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Last day on which it can be used. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** What it covers at most. */
+  face: Money;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** The level by which it was issued; for the person and for staff, null for providers. */
+  level?: Maybe<CareLevel>;
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** What was paid with it, in order; a provider sees its own. */
+  redemptions: Array<CareVoucherRedemption>;
+  /** What is left. */
+  remaining: Money;
+  /** The elder; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CareVoucherStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a check of a redemption found. */
+export type CareVoucherCheckResult =
+  /** The service was there. */
+  | 'CONFIRMED'
+  /** It was not. */
+  | 'FALSE';
 
 /** What a care voucher would cover. A person who has none pays the whole price; amounts are null for a price out of range. */
 export type CareVoucherEstimate = {
@@ -1193,6 +1605,74 @@ export type CareVoucherInput = {
   /** The month of the services: a voucher is not carried over. */
   month: Scalars['YearMonth']['input'];
 };
+
+/** What an issue of vouchers did. */
+export type CareVoucherIssue = {
+  __typename?: 'CareVoucherIssue';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** How many vouchers were issued. */
+  issued: Scalars['Int']['output'];
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** How many persons are not entitled: under 60, dead, or living elsewhere. */
+  notEntitled: Scalars['Int']['output'];
+  /** How many persons are left for another call. */
+  remaining: Scalars['Int']['output'];
+  /** How many persons are excluded, because they are supported otherwise. */
+  supported: Scalars['Int']['output'];
+};
+
+/** A part of a service's price that was paid with a voucher. */
+export type CareVoucherRedemption = {
+  __typename?: 'CareVoucherRedemption';
+  /** What the check found; null before it. */
+  checkResult?: Maybe<CareVoucherCheckResult>;
+  /** Number within the voucher. */
+  number: Scalars['Int']['output'];
+  /** What the voucher paid. */
+  offset: Money;
+  /** What the person paid. */
+  ownShare: Money;
+  /** The price. */
+  price: Money;
+  /** Id of the provider: an institution or a home-care centre. */
+  providerId: Scalars['ID']['output'];
+  /** Day of the redemption. */
+  redeemedOn: Scalars['LocalDate']['output'];
+  /** Day on which it was taken back; null while it holds. */
+  reversedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day on which it was chosen for a check; null when it was not. */
+  sampledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The service. */
+  service: CareServiceItem;
+  /** Day of the service. */
+  serviceOn: Scalars['LocalDate']['output'];
+};
+
+/** Redemptions that were chosen for a check on the spot. */
+export type CareVoucherSample = {
+  __typename?: 'CareVoucherSample';
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** How many redemptions the month has. */
+  redemptions: Scalars['Int']['output'];
+  /** How many redemptions of the month are chosen. */
+  sampled: Scalars['Int']['output'];
+};
+
+/** Where a voucher stands. */
+export type CareVoucherStatus =
+  /** The person died. */
+  | 'CANCELLED'
+  /** The month is over. */
+  | 'EXPIRED'
+  /** Something is left. */
+  | 'ISSUED'
+  /** Nothing is left. */
+  | 'USED_UP'
+  /** Withdrawn: the person was not entitled. */
+  | 'WITHDRAWN';
 
 /** An elder's place in the waiting list. */
 export type CareWaitingEntry = Case & Node & {
@@ -1314,6 +1794,102 @@ export type CaseStage = {
   isFinal: Scalars['Boolean']['output'];
   /** The status in words. */
   label: LocalizedText;
+};
+
+/** Input of `closeCareInspection`. */
+export type CloseCareInspectionInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+};
+
+/** Answer of `closeCareInspection`. */
+export type CloseCareInspectionPayload = {
+  __typename?: 'CloseCareInspectionPayload';
+  /** The inspection; null when there are problems. */
+  inspection?: Maybe<CareInspection>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `closeCareInstitution`. */
+export type CloseCareInstitutionInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+};
+
+/** Answer of `closeCareInstitution`. */
+export type CloseCareInstitutionPayload = {
+  __typename?: 'CloseCareInstitutionPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `confirmCareFinding`. */
+export type ConfirmCareFindingInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+};
+
+/** Answer of `confirmCareFinding`. */
+export type ConfirmCareFindingPayload = {
+  __typename?: 'ConfirmCareFindingPayload';
+  /** The finding; null when there are problems. */
+  finding?: Maybe<CareFinding>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `confirmCareRectification`. */
+export type ConfirmCareRectificationInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+};
+
+/** Answer of `confirmCareRectification`. */
+export type ConfirmCareRectificationPayload = {
+  __typename?: 'ConfirmCareRectificationPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A request that collides with what was written meanwhile or before. */
@@ -1491,6 +2067,8 @@ export type ElderCareProfile = {
   mealOrders: CanteenMealOrderConnection;
   /** How many meals the person ordered at canteens for days of the current month. */
   mealOrdersThisMonth: Scalars['Int']['output'];
+  /** The voucher of a month; null when there is none. */
+  voucher?: Maybe<CareVoucher>;
   /** Where the person stands in the waiting list; null when the person does not wait. */
   waitingEntry?: Maybe<CareWaitingEntry>;
 };
@@ -1500,6 +2078,12 @@ export type ElderCareProfile = {
 export type ElderCareProfileMealOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The care of one person's old age. */
+export type ElderCareProfileVoucherArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 /** Input of `endCareAbsence`. */
@@ -1522,6 +2106,32 @@ export type EndCareAbsencePayload = {
   __typename?: 'EndCareAbsencePayload';
   /** The stay; null when there are problems. */
   admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `fileCareInstitution`. */
+export type FileCareInstitutionInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** Number of the filing. */
+  number: Scalars['String']['input'];
+};
+
+/** Answer of `fileCareInstitution`. */
+export type FileCareInstitutionPayload = {
+  __typename?: 'FileCareInstitutionPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -1601,6 +2211,30 @@ export type InputProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Input of `issueCareVouchers`. */
+export type IssueCareVouchersInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the division, of the viewer's jurisdiction. */
+  division: Scalars['ID']['input'];
+  /** The current month: a voucher is not issued for another one. */
+  month: Scalars['YearMonth']['input'];
+};
+
+/** Answer of `issueCareVouchers`. */
+export type IssueCareVouchersPayload = {
+  __typename?: 'IssueCareVouchersPayload';
+  /** What was issued; null when there are problems. */
+  issue?: Maybe<CareVoucherIssue>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `joinCareWaitingList`. */
@@ -1734,12 +2368,30 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes an offered bed: it is held for the days of a setting. */
   acceptCareBedOffer?: Maybe<AcceptCareBedOfferPayload>;
+  /** Puts beds into service. Places of the house are not more than its capacity. */
+  addCareBeds?: Maybe<AddCareBedsPayload>;
+  /** Enters how medical care is provided for a time; an agreement has an end. */
+  addCareMedicalArrangement?: Maybe<AddCareMedicalArrangementPayload>;
   /** Admits an elder to a reserved bed: with consent, a written agreement, a valid assessment and the nine risks looked at (养老机构管理办法, article 15; GB 38600-2019). In an emergency the assessment may follow within a setting of days. */
   admitElder?: Maybe<AdmitElderPayload>;
+  /** Announces that an institution closes: residents are informed in writing, as many days before as a setting says. */
+  announceCareInstitutionClosing?: Maybe<AnnounceCareInstitutionClosingPayload>;
   /** Names the two who assess. They are no kin of the person and not paid by the institution; who assessed a disputed result is none of them. */
   assignCareAssessors?: Maybe<AssignCareAssessorsPayload>;
+  /** Enters a star grade by GB/T 37276; it counts for three years (a setting) and no grade is assumed after them. */
+  awardCareStarGrade?: Maybe<AwardCareStarGradePayload>;
   /** Takes a planned discharge back. */
   cancelCareDischarge?: Maybe<CancelCareDischargePayload>;
+  /** Cancels a planned inspection. */
+  cancelCareInspection?: Maybe<CancelCareInspectionPayload>;
+  /** Closes an inspection of which no finding is open. */
+  closeCareInspection?: Maybe<CloseCareInspectionPayload>;
+  /** Closes an institution when nobody lives there any more and everything that was paid in advance has been returned. */
+  closeCareInstitution?: Maybe<CloseCareInstitutionPayload>;
+  /** Confirms that a finding is rectified, by another person than who reported it. */
+  confirmCareFinding?: Maybe<ConfirmCareFindingPayload>;
+  /** Confirms that what was ordered is rectified: by another person than who ordered it, when no danger is open. */
+  confirmCareRectification?: Maybe<ConfirmCareRectificationPayload>;
   /** Declines an offered bed. After as many as a setting says the entry ends, otherwise it keeps its place. */
   declineCareBedOffer?: Maybe<DeclineCareBedOfferPayload>;
   /** Ends a stay; the bed is free from the day after the last one. An institution puts nobody out: it ends a stay by the agreement alone. */
@@ -1748,34 +2400,66 @@ export type Mutation = {
   disputeCareAssessment?: Maybe<DisputeCareAssessmentPayload>;
   /** Notes that an elder is back. */
   endCareAbsence?: Maybe<EndCareAbsencePayload>;
+  /** Confirms the filing (备案) of an institution. */
+  fileCareInstitution?: Maybe<FileCareInstitutionPayload>;
+  /** Issues the month's vouchers to the elders of a division, at most 400 persons at once: who has one already gets no second. Whoever is supported otherwise is excluded; the allowances are read for it. The system does so for every community on the first of the month. */
+  issueCareVouchers?: Maybe<IssueCareVouchersPayload>;
   /** Puts an elder with a valid assessment on the waiting list; class and level are found out. The class counts in institutions that the government invested in (Law on the Protection of the Rights of the Elderly, article 41). */
   joinCareWaitingList?: Maybe<JoinCareWaitingListPayload>;
   /** Takes an elder off the waiting list. An offer that is open, and a bed that is held, become free. */
   leaveCareWaitingList?: Maybe<LeaveCareWaitingListPayload>;
   /** Offers a free bed to somebody on the list. Whoever is passed over by it needs a reason, which supervisors see. */
   offerCareBed?: Maybe<OfferCareBedPayload>;
+  /** Opens an institution; it may open before it has filed (Law on the Protection of the Rights of the Elderly, article 43). */
+  openCareInstitution?: Maybe<OpenCareInstitutionPayload>;
+  /** Orders an institution to rectify what an inspection found. */
+  orderCareRectification?: Maybe<OrderCareRectificationPayload>;
   /** Plans a discharge. The bed is not free by it. */
   planCareDischarge?: Maybe<PlanCareDischargePayload>;
+  /** Plans an inspection. */
+  planCareInspection?: Maybe<PlanCareInspectionPayload>;
   /** Notes that an elder is away; the bed is kept. */
   recordCareAbsence?: Maybe<RecordCareAbsencePayload>;
   /** Records what the two assessors found: 26 answers, or a coma. One of them sends it, both have signed. A refused answer is not zero: it is observed, or asked of an informant. */
   recordCareAssessment?: Maybe<RecordCareAssessmentPayload>;
+  /** Records an inspection by two or more, with what was found and by when it must be rectified. */
+  recordCareInspection?: Maybe<RecordCareInspectionPayload>;
+  /** Records what a check on the spot found. What was not there is recovered elsewhere. */
+  recordCareVoucherCheck?: Maybe<RecordCareVoucherCheckPayload>;
   /** Ends a stay with the day of death, before the register of residents hears of it. */
   recordDeathInCare?: Maybe<RecordDeathInCarePayload>;
+  /** Pays a part of a service with a voucher. The person confirms; the same service is paid once. */
+  redeemCareVoucher?: Maybe<RedeemCareVoucherPayload>;
+  /** Enters an institution that was registered; it opens by an act of its own. */
+  registerCareInstitution?: Maybe<RegisterCareInstitutionPayload>;
+  /** Sends a reported finding back, with a new last day. */
+  rejectCareFinding?: Maybe<RejectCareFindingPayload>;
   /** Gives a reserved bed back. */
   releaseCareBed?: Maybe<ReleaseCareBedPayload>;
+  /** Reports a finding as rectified. */
+  reportCareFinding?: Maybe<ReportCareFindingPayload>;
   /** Asks for an elder to be assessed: the person, a community worker, the institution of a stay or an officer. One assessment is open at a time. */
   requestCareAssessment?: Maybe<RequestCareAssessmentPayload>;
   /** Reserves a bed for an elder, also for an admission on the spot. No bed is given twice and nobody sleeps in two places: the database sees to it. */
   reserveCareBed?: Maybe<ReserveCareBedPayload>;
+  /** Notes that an institution has returned what was left of the money paid in advance. */
+  returnCarePrepayment?: Maybe<ReturnCarePrepaymentPayload>;
+  /** Takes a redemption back, by another person than who entered it. The amount can be used again within the month. */
+  reverseCareVoucherRedemption?: Maybe<ReverseCareVoucherRedemptionPayload>;
   /** Publishes a recorded result, or returns it. The reviewer is none of the assessors; the level is computed, and the version of the rule is kept with it. A new level moves the person in the waiting list. */
   reviewCareAssessment?: Maybe<ReviewCareAssessmentPayload>;
+  /** Chooses redemptions of a month to be checked on the spot: one in a hundred, rounded up (民办函〔2025〕49号). */
+  sampleCareVoucherRedemptions?: Maybe<SampleCareVoucherRedemptionsPayload>;
+  /** Suspends an institution in which a danger was not removed in time (Law on the Protection of the Rights of the Elderly, article 45). It takes nobody in; a penalty is decided elsewhere. */
+  suspendCareInstitution?: Maybe<SuspendCareInstitutionPayload>;
   /** Moves an elder into another bed of the same or of another institution: one stay ends the day before, another begins, or neither. */
   transferElder?: Maybe<TransferElderPayload>;
   /** Lets a disputed result stand after the second assessment was recorded; the second is kept as superseded. Open to a reviewer who is among neither pair of assessors. */
   upholdCareAssessment?: Maybe<UpholdCareAssessmentPayload>;
   /** Takes a request back before anybody is named. */
   withdrawCareAssessment?: Maybe<WithdrawCareAssessmentPayload>;
+  /** Withdraws what is left of a voucher from somebody who is not entitled. */
+  withdrawCareVoucher?: Maybe<WithdrawCareVoucherPayload>;
 };
 
 
@@ -1784,8 +2468,23 @@ export type MutationAcceptCareBedOfferArgs = {
 };
 
 
+export type MutationAddCareBedsArgs = {
+  input: AddCareBedsInput;
+};
+
+
+export type MutationAddCareMedicalArrangementArgs = {
+  input: AddCareMedicalArrangementInput;
+};
+
+
 export type MutationAdmitElderArgs = {
   input: AdmitElderInput;
+};
+
+
+export type MutationAnnounceCareInstitutionClosingArgs = {
+  input: AnnounceCareInstitutionClosingInput;
 };
 
 
@@ -1794,8 +2493,38 @@ export type MutationAssignCareAssessorsArgs = {
 };
 
 
+export type MutationAwardCareStarGradeArgs = {
+  input: AwardCareStarGradeInput;
+};
+
+
 export type MutationCancelCareDischargeArgs = {
   input: CancelCareDischargeInput;
+};
+
+
+export type MutationCancelCareInspectionArgs = {
+  input: CancelCareInspectionInput;
+};
+
+
+export type MutationCloseCareInspectionArgs = {
+  input: CloseCareInspectionInput;
+};
+
+
+export type MutationCloseCareInstitutionArgs = {
+  input: CloseCareInstitutionInput;
+};
+
+
+export type MutationConfirmCareFindingArgs = {
+  input: ConfirmCareFindingInput;
+};
+
+
+export type MutationConfirmCareRectificationArgs = {
+  input: ConfirmCareRectificationInput;
 };
 
 
@@ -1819,6 +2548,16 @@ export type MutationEndCareAbsenceArgs = {
 };
 
 
+export type MutationFileCareInstitutionArgs = {
+  input: FileCareInstitutionInput;
+};
+
+
+export type MutationIssueCareVouchersArgs = {
+  input: IssueCareVouchersInput;
+};
+
+
 export type MutationJoinCareWaitingListArgs = {
   input: JoinCareWaitingListInput;
 };
@@ -1834,8 +2573,23 @@ export type MutationOfferCareBedArgs = {
 };
 
 
+export type MutationOpenCareInstitutionArgs = {
+  input: OpenCareInstitutionInput;
+};
+
+
+export type MutationOrderCareRectificationArgs = {
+  input: OrderCareRectificationInput;
+};
+
+
 export type MutationPlanCareDischargeArgs = {
   input: PlanCareDischargeInput;
+};
+
+
+export type MutationPlanCareInspectionArgs = {
+  input: PlanCareInspectionInput;
 };
 
 
@@ -1849,13 +2603,43 @@ export type MutationRecordCareAssessmentArgs = {
 };
 
 
+export type MutationRecordCareInspectionArgs = {
+  input: RecordCareInspectionInput;
+};
+
+
+export type MutationRecordCareVoucherCheckArgs = {
+  input: RecordCareVoucherCheckInput;
+};
+
+
 export type MutationRecordDeathInCareArgs = {
   input: RecordDeathInCareInput;
 };
 
 
+export type MutationRedeemCareVoucherArgs = {
+  input: RedeemCareVoucherInput;
+};
+
+
+export type MutationRegisterCareInstitutionArgs = {
+  input: RegisterCareInstitutionInput;
+};
+
+
+export type MutationRejectCareFindingArgs = {
+  input: RejectCareFindingInput;
+};
+
+
 export type MutationReleaseCareBedArgs = {
   input: ReleaseCareBedInput;
+};
+
+
+export type MutationReportCareFindingArgs = {
+  input: ReportCareFindingInput;
 };
 
 
@@ -1869,8 +2653,28 @@ export type MutationReserveCareBedArgs = {
 };
 
 
+export type MutationReturnCarePrepaymentArgs = {
+  input: ReturnCarePrepaymentInput;
+};
+
+
+export type MutationReverseCareVoucherRedemptionArgs = {
+  input: ReverseCareVoucherRedemptionInput;
+};
+
+
 export type MutationReviewCareAssessmentArgs = {
   input: ReviewCareAssessmentInput;
+};
+
+
+export type MutationSampleCareVoucherRedemptionsArgs = {
+  input: SampleCareVoucherRedemptionsInput;
+};
+
+
+export type MutationSuspendCareInstitutionArgs = {
+  input: SuspendCareInstitutionInput;
 };
 
 
@@ -1886,6 +2690,11 @@ export type MutationUpholdCareAssessmentArgs = {
 
 export type MutationWithdrawCareAssessmentArgs = {
   input: WithdrawCareAssessmentInput;
+};
+
+
+export type MutationWithdrawCareVoucherArgs = {
+  input: WithdrawCareVoucherInput;
 };
 
 /** An object that can be found again by its id alone. */
@@ -1918,6 +2727,58 @@ export type OfferCareBedPayload = {
   __typename?: 'OfferCareBedPayload';
   /** The entry; null when there are problems. */
   entry?: Maybe<CareWaitingEntry>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `openCareInstitution`. */
+export type OpenCareInstitutionInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+};
+
+/** Answer of `openCareInstitution`. */
+export type OpenCareInstitutionPayload = {
+  __typename?: 'OpenCareInstitutionPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `orderCareRectification`. */
+export type OrderCareRectificationInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** An open finding. */
+  findingId: Scalars['ID']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** What is ordered. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `orderCareRectification`. */
+export type OrderCareRectificationPayload = {
+  __typename?: 'OrderCareRectificationPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -1963,6 +2824,32 @@ export type PlanCareDischargePayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `planCareInspection`. */
+export type PlanCareInspectionInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** Why. */
+  kind: CareInspectionKind;
+  /** The day; not before today. */
+  plannedFor: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `planCareInspection`. */
+export type PlanCareInspectionPayload = {
+  __typename?: 'PlanCareInspectionPayload';
+  /** The inspection; null when there are problems. */
+  inspection?: Maybe<CareInspection>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
 export type Problem = {
   /** Stable, machine-readable code in SCREAMING_SNAKE. */
@@ -1998,10 +2885,24 @@ export type Query = {
   careAssessmentQueue?: Maybe<CareAssessmentCaseConnection>;
   /** What an assessment asks, and what follows from the points, in the version that holds on a day; null before the first one. */
   careAssessmentRule?: Maybe<CareAssessmentRule>;
+  /** An inspection; null when there is none or the viewer may not see it: the institution, and supervisors of its place. */
+  careInspection?: Maybe<CareInspection>;
+  /**
+   * Open institutions of a division without a recorded inspection in a year (养老机构管理办法, article 38: at least once a year).
+   * Null outside the viewer's jurisdiction.
+   */
+  careInspectionsDue?: Maybe<Array<CareInstitution>>;
   /** A care institution, open or closed; null when there is none with this id. */
   careInstitution?: Maybe<CareInstitution>;
   /** The level of ability that an assessment with these findings would give, by the function that assessments use (GB/T 42195-2022). Nothing is stored. */
   careLevel?: Maybe<CareLevelResult>;
+  /** The services of elder care that hold on a day, and which of them a voucher pays a part of. Not confirmed: the province's list was not found. */
+  careServiceItems?: Maybe<Array<CareServiceItem>>;
+  /**
+   * A voucher; null when there is none or the viewer may not see it: the person, staff of the place, and providers that have it
+   * before them. Reads by others than the person are written into the access log.
+   */
+  careVoucher?: Maybe<CareVoucher>;
   /**
    * An entry of the waiting list; null when there is none or the viewer may not see it: the person, staff of the place, and
    * institutions that the person waits for.
@@ -2057,6 +2958,17 @@ export type QueryCareAssessmentRuleArgs = {
 };
 
 
+export type QueryCareInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCareInspectionsDueArgs = {
+  division: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryCareInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2064,6 +2976,16 @@ export type QueryCareInstitutionArgs = {
 
 export type QueryCareLevelArgs = {
   input: CareLevelInput;
+};
+
+
+export type QueryCareServiceItemsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryCareVoucherArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2153,6 +3075,64 @@ export type RecordCareAssessmentPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `recordCareInspection`. */
+export type RecordCareInspectionInput = {
+  /** The day; not in the future. */
+  carriedOutOn: Scalars['LocalDate']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found, at most 50. */
+  findings: Array<CareFindingInput>;
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** Subjects of the accounts of those who inspected: two or more. */
+  inspectors: Array<Scalars['String']['input']>;
+};
+
+/** Answer of `recordCareInspection`. */
+export type RecordCareInspectionPayload = {
+  __typename?: 'RecordCareInspectionPayload';
+  /** The inspection; null when there are problems. */
+  inspection?: Maybe<CareInspection>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCareVoucherCheck`. */
+export type RecordCareVoucherCheckInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the redemption. */
+  number: Scalars['Int']['input'];
+  /** What was found. */
+  result: CareVoucherCheckResult;
+  /** The voucher. */
+  voucherId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordCareVoucherCheck`. */
+export type RecordCareVoucherCheckPayload = {
+  __typename?: 'RecordCareVoucherCheckPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The voucher; null when there are problems. */
+  voucher?: Maybe<CareVoucher>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `recordDeathInCare`. */
 export type RecordDeathInCareInput = {
   /** The stay. */
@@ -2179,6 +3159,114 @@ export type RecordDeathInCarePayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `redeemCareVoucher`. */
+export type RedeemCareVoucherInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether the person, or the agent, confirmed the service. */
+  personConfirmed: Scalars['Boolean']['input'];
+  /** Price in fen, from 1 to 10 million. */
+  priceFen: Scalars['SafeInt']['input'];
+  /** The provider: an institution or a home-care centre for which the viewer acts. */
+  providerId: Scalars['ID']['input'];
+  /** Code of the service item. */
+  serviceCode: Scalars['String']['input'];
+  /** Hour at which it began, 0 to 23. */
+  serviceHour: Scalars['Int']['input'];
+  /** Day of the service, in the month of the voucher; not in the future. */
+  serviceOn: Scalars['LocalDate']['input'];
+  /** The voucher. */
+  voucherId: Scalars['ID']['input'];
+};
+
+/** Answer of `redeemCareVoucher`. */
+export type RedeemCareVoucherPayload = {
+  __typename?: 'RedeemCareVoucherPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The voucher; null when there are problems. */
+  voucher?: Maybe<CareVoucher>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `registerCareInstitution`. */
+export type RegisterCareInstitutionInput = {
+  /** Address, in Chinese. */
+  address: Scalars['String']['input'];
+  /** How many persons it may take in, 1 to 5000. */
+  capacity: Scalars['Int']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the community in which it stands. */
+  communityCode: Scalars['ID']['input'];
+  /** Who built and who runs it. */
+  kind: CareInstitutionKind;
+  /** Whether it is insured against liability. */
+  liabilityInsured: Scalars['Boolean']['input'];
+  /** Name in English. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Korean. */
+  nameKo: Scalars['String']['input'];
+  /** Name in Chinese, at most 100 characters. */
+  nameZhHans: Scalars['String']['input'];
+  /** The planned first day of business; not before today. */
+  opensOn: Scalars['LocalDate']['input'];
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is run for profit. */
+  registrationKind: CareRegistrationKind;
+  /** GB 32100, 18 characters. */
+  unifiedSocialCreditCode: Scalars['String']['input'];
+};
+
+/** Answer of `registerCareInstitution`. */
+export type RegisterCareInstitutionPayload = {
+  __typename?: 'RegisterCareInstitutionPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `rejectCareFinding`. */
+export type RejectCareFindingInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The new last day; not before today. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `rejectCareFinding`. */
+export type RejectCareFindingPayload = {
+  __typename?: 'RejectCareFindingPayload';
+  /** The finding; null when there are problems. */
+  finding?: Maybe<CareFinding>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `releaseCareBed`. */
 export type ReleaseCareBedInput = {
   /** The stay. */
@@ -2199,6 +3287,32 @@ export type ReleaseCareBedPayload = {
   __typename?: 'ReleaseCareBedPayload';
   /** The stay; null when there are problems. */
   admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `reportCareFinding`. */
+export type ReportCareFindingInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** What was done. Plain text of at most 500 characters. */
+  remark: Scalars['String']['input'];
+};
+
+/** Answer of `reportCareFinding`. */
+export type ReportCareFindingPayload = {
+  __typename?: 'ReportCareFindingPayload';
+  /** The finding; null when there are problems. */
+  finding?: Maybe<CareFinding>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -2276,6 +3390,60 @@ export type Resident = {
   id: Scalars['ID']['output'];
 };
 
+/** Input of `returnCarePrepayment`. */
+export type ReturnCarePrepaymentInput = {
+  /** The stay. */
+  admissionId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How much, in fen: not more than is left. */
+  returnedFen: Scalars['SafeInt']['input'];
+};
+
+/** Answer of `returnCarePrepayment`. */
+export type ReturnCarePrepaymentPayload = {
+  __typename?: 'ReturnCarePrepaymentPayload';
+  /** The stay; null when there are problems. */
+  admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `reverseCareVoucherRedemption`. */
+export type ReverseCareVoucherRedemptionInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the redemption. */
+  number: Scalars['Int']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The voucher. */
+  voucherId: Scalars['ID']['input'];
+};
+
+/** Answer of `reverseCareVoucherRedemption`. */
+export type ReverseCareVoucherRedemptionPayload = {
+  __typename?: 'ReverseCareVoucherRedemptionPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The voucher; null when there are problems. */
+  voucher?: Maybe<CareVoucher>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `reviewCareAssessment`. */
 export type ReviewCareAssessmentInput = {
   /** The assessment. */
@@ -2317,6 +3485,30 @@ export type RuleProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Input of `sampleCareVoucherRedemptions`. */
+export type SampleCareVoucherRedemptionsInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the division, of the viewer's jurisdiction. */
+  division: Scalars['ID']['input'];
+  /** A month that has begun. */
+  month: Scalars['YearMonth']['input'];
+};
+
+/** Answer of `sampleCareVoucherRedemptions`. */
+export type SampleCareVoucherRedemptionsPayload = {
+  __typename?: 'SampleCareVoucherRedemptionsPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The sample; null when there are problems. */
+  sample?: Maybe<CareVoucherSample>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A period of the law: by when an office must have acted, or how long a citizen may. The day on which it starts is not counted (Civil Code, article 201); one of calendar days ends on a working day (article 203). */
@@ -2372,6 +3564,32 @@ export type StatutoryDeadlineUnit =
   | 'HOURS'
   /** Days on which offices work. */
   | 'WORKING_DAYS';
+
+/** Input of `suspendCareInstitution`. */
+export type SuspendCareInstitutionInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `suspendCareInstitution`. */
+export type SuspendCareInstitutionPayload = {
+  __typename?: 'SuspendCareInstitutionPayload';
+  /** The institution; null when there are problems. */
+  institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
 
 /** Input of `transferElder`. */
 export type TransferElderInput = {
@@ -2451,6 +3669,32 @@ export type WithdrawCareAssessmentPayload = {
   assessment?: Maybe<CareAssessmentCase>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `withdrawCareVoucher`. */
+export type WithdrawCareVoucherInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The voucher. */
+  voucherId: Scalars['ID']['input'];
+};
+
+/** Answer of `withdrawCareVoucher`. */
+export type WithdrawCareVoucherPayload = {
+  __typename?: 'WithdrawCareVoucherPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The voucher; null when there are problems. */
+  voucher?: Maybe<CareVoucher>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };

@@ -1,5 +1,5 @@
 import type * as Contract from './contract.ts';
-import type { Canteen, CareAdmission, CareAssessmentCase, CareInstitution, CareWaitingEntry, Division, HomeCareCentre, Resident } from './contract.ts';
+import type { Canteen, CareAdmission, CareAssessmentCase, CareFinding, CareInspection, CareInstitution, CareVoucher, CareWaitingEntry, Division, HomeCareCentre, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
@@ -15,6 +15,8 @@ import type { MealOrderPage as MealOrderPageMapper } from '../queries/elders.ts'
 import type { CareAssessmentPage as CareAssessmentPageMapper } from '../queries/assessments.ts';
 import type { CareWaitingEntryRow as CareWaitingEntryRowMapper, CareBedOfferRow as CareBedOfferRowMapper } from '../tables/waiting.ts';
 import type { CareWaitingPage as CareWaitingPageMapper } from '../queries/waiting.ts';
+import type { CareStarGradeRow as CareStarGradeRowMapper, CareInspectionRow as CareInspectionRowMapper, CareFindingRow as CareFindingRowMapper } from '../tables/inspections.ts';
+import type { CareVoucherRow as CareVoucherRowMapper, CareVoucherRedemptionRow as CareVoucherRedemptionRowMapper, CareVoucherIssueRow as CareVoucherIssueRowMapper, CareServiceItemRow as CareServiceItemRowMapper } from '../tables/vouchers.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -100,7 +102,10 @@ export type FederationTypes = {
   Canteen: Canteen;
   CareAdmission: CareAdmission;
   CareAssessmentCase: CareAssessmentCase;
+  CareFinding: CareFinding;
+  CareInspection: CareInspection;
   CareInstitution: CareInstitution;
+  CareVoucher: CareVoucher;
   CareWaitingEntry: CareWaitingEntry;
   Division: Division;
   HomeCareCentre: HomeCareCentre;
@@ -118,9 +123,18 @@ export type FederationReferenceTypes = {
   CareAssessmentCase:
     ( { __typename: 'CareAssessmentCase' }
     & GraphQLRecursivePick<FederationTypes['CareAssessmentCase'], {"id":true}> );
+  CareFinding:
+    ( { __typename: 'CareFinding' }
+    & GraphQLRecursivePick<FederationTypes['CareFinding'], {"id":true}> );
+  CareInspection:
+    ( { __typename: 'CareInspection' }
+    & GraphQLRecursivePick<FederationTypes['CareInspection'], {"id":true}> );
   CareInstitution:
     ( { __typename: 'CareInstitution' }
     & GraphQLRecursivePick<FederationTypes['CareInstitution'], {"id":true}> );
+  CareVoucher:
+    ( { __typename: 'CareVoucher' }
+    & GraphQLRecursivePick<FederationTypes['CareVoucher'], {"id":true}> );
   CareWaitingEntry:
     ( { __typename: 'CareWaitingEntry' }
     & GraphQLRecursivePick<FederationTypes['CareWaitingEntry'], {"id":true}> );
@@ -143,13 +157,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
+    | ( CareFindingRowMapper )
+    | ( CareInspectionRowMapper )
+    | ( CareInstitutionRowMapper )
+    | ( CareVoucherRowMapper )
     | ( CareWaitingEntryRowMapper )
   ;
   Node:
     | ( CanteenRowMapper )
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
+    | ( CareFindingRowMapper )
+    | ( CareInspectionRowMapper )
     | ( CareInstitutionRowMapper )
+    | ( CareVoucherRowMapper )
     | ( CareWaitingEntryRowMapper )
     | ( HomeCareCentreRowMapper )
   ;
@@ -168,13 +189,23 @@ export type ResolversTypes = {
   AcceptCareBedOfferPayload: ResolverTypeWrapper<Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  AddCareBedsInput: Contract.AddCareBedsInput;
+  AddCareBedsPayload: ResolverTypeWrapper<Omit<Contract.AddCareBedsPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AddCareMedicalArrangementInput: Contract.AddCareMedicalArrangementInput;
+  AddCareMedicalArrangementPayload: ResolverTypeWrapper<Omit<Contract.AddCareMedicalArrangementPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AdmitElderInput: Contract.AdmitElderInput;
   AdmitElderPayload: ResolverTypeWrapper<Omit<Contract.AdmitElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AnnounceCareInstitutionClosingInput: Contract.AnnounceCareInstitutionClosingInput;
+  AnnounceCareInstitutionClosingPayload: ResolverTypeWrapper<Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: ResolverTypeWrapper<Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
+  AwardCareStarGradePayload: ResolverTypeWrapper<Omit<Contract.AwardCareStarGradePayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   CancelCareDischargeInput: Contract.CancelCareDischargeInput;
   CancelCareDischargePayload: ResolverTypeWrapper<Omit<Contract.CancelCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CancelCareInspectionInput: Contract.CancelCareInspectionInput;
+  CancelCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.CancelCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Canteen: ResolverTypeWrapper<CanteenRowMapper>;
   CanteenConnection: ResolverTypeWrapper<CanteenPageMapper>;
   CanteenDiet: Contract.CanteenDiet;
@@ -199,6 +230,7 @@ export type ResolversTypes = {
   CareAdmissionDesk: ResolverTypeWrapper<DeskOnDayMapper>;
   CareAdmissionStatus: Contract.CareAdmissionStatus;
   CareAgreementSigner: Contract.CareAgreementSigner;
+  CareAspect: Contract.CareAspect;
   CareAssessment: ResolverTypeWrapper<CareAssessmentRowMapper>;
   CareAssessmentAnswer: ResolverTypeWrapper<Omit<Contract.CareAssessmentAnswer, 'item'> & { item: ResolversTypes['CareAssessmentItem'] }>;
   CareAssessmentAnswerInput: Contract.CareAssessmentAnswerInput;
@@ -218,6 +250,14 @@ export type ResolversTypes = {
   CareBedType: Contract.CareBedType;
   CareBedTypeFigures: ResolverTypeWrapper<Contract.CareBedTypeFigures>;
   CareDeskBed: ResolverTypeWrapper<Omit<Contract.CareDeskBed, 'admission'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']> }>;
+  CareFinding: ResolverTypeWrapper<CareFindingRowMapper>;
+  CareFindingArea: Contract.CareFindingArea;
+  CareFindingInput: Contract.CareFindingInput;
+  CareFindingSeverity: Contract.CareFindingSeverity;
+  CareFindingStatus: Contract.CareFindingStatus;
+  CareInspection: ResolverTypeWrapper<CareInspectionRowMapper>;
+  CareInspectionKind: Contract.CareInspectionKind;
+  CareInspectionStatus: Contract.CareInspectionStatus;
   CareInstitution: ResolverTypeWrapper<CareInstitutionRowMapper>;
   CareInstitutionConnection: ResolverTypeWrapper<CareInstitutionPageMapper>;
   CareInstitutionEdge: ResolverTypeWrapper<Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversTypes['CareInstitution'] }>;
@@ -240,10 +280,19 @@ export type ResolversTypes = {
   CareSafetyRiskInput: Contract.CareSafetyRiskInput;
   CareServiceAgreement: ResolverTypeWrapper<CareServiceAgreementRowMapper>;
   CareServiceAgreementInput: Contract.CareServiceAgreementInput;
+  CareServiceItem: ResolverTypeWrapper<CareServiceItemRowMapper>;
+  CareServiceSide: Contract.CareServiceSide;
+  CareStarGrade: ResolverTypeWrapper<CareStarGradeRowMapper>;
   CareStay: Contract.CareStay;
   CareStayEndReason: Contract.CareStayEndReason;
+  CareVoucher: ResolverTypeWrapper<CareVoucherRowMapper>;
+  CareVoucherCheckResult: Contract.CareVoucherCheckResult;
   CareVoucherEstimate: ResolverTypeWrapper<Omit<Contract.CareVoucherEstimate, 'ownShare' | 'problems' | 'steps' | 'voucher' | 'warnings'> & { ownShare?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['CalculationStep']>, voucher?: Contract.Maybe<ResolversTypes['Money']>, warnings: Array<ResolversTypes['Problem']> }>;
   CareVoucherInput: Contract.CareVoucherInput;
+  CareVoucherIssue: ResolverTypeWrapper<CareVoucherIssueRowMapper>;
+  CareVoucherRedemption: ResolverTypeWrapper<CareVoucherRedemptionRowMapper>;
+  CareVoucherSample: ResolverTypeWrapper<Contract.CareVoucherSample>;
+  CareVoucherStatus: Contract.CareVoucherStatus;
   CareWaitingEntry: ResolverTypeWrapper<CareWaitingEntryRowMapper>;
   CareWaitingEntryConnection: ResolverTypeWrapper<CareWaitingPageMapper>;
   CareWaitingEntryEdge: ResolverTypeWrapper<Omit<Contract.CareWaitingEntryEdge, 'node'> & { node: ResolversTypes['CareWaitingEntry'] }>;
@@ -251,6 +300,14 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  CloseCareInspectionInput: Contract.CloseCareInspectionInput;
+  CloseCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.CloseCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseCareInstitutionInput: Contract.CloseCareInstitutionInput;
+  CloseCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.CloseCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ConfirmCareFindingInput: Contract.ConfirmCareFindingInput;
+  ConfirmCareFindingPayload: ResolverTypeWrapper<Omit<Contract.ConfirmCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversTypes['CareFinding']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ConfirmCareRectificationInput: Contract.ConfirmCareRectificationInput;
+  ConfirmCareRectificationPayload: ResolverTypeWrapper<Omit<Contract.ConfirmCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
   DeclineCareBedOfferInput: Contract.DeclineCareBedOfferInput;
@@ -264,10 +321,14 @@ export type ResolversTypes = {
   ElderCareProfile: ResolverTypeWrapper<ElderReferenceMapper>;
   EndCareAbsenceInput: Contract.EndCareAbsenceInput;
   EndCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  FileCareInstitutionInput: Contract.FileCareInstitutionInput;
+  FileCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.FileCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   HomeCareCentre: ResolverTypeWrapper<HomeCareCentreRowMapper>;
   HomeCareCentreFloor: ResolverTypeWrapper<HomeCareCentreFloorRowMapper>;
   HomeCareService: Contract.HomeCareService;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  IssueCareVouchersInput: Contract.IssueCareVouchersInput;
+  IssueCareVouchersPayload: ResolverTypeWrapper<Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversTypes['CareVoucherIssue']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
   JoinCareWaitingListPayload: ResolverTypeWrapper<Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   LeaveCareWaitingListInput: Contract.LeaveCareWaitingListInput;
@@ -283,36 +344,64 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OfferCareBedInput: Contract.OfferCareBedInput;
   OfferCareBedPayload: ResolverTypeWrapper<Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  OpenCareInstitutionInput: Contract.OpenCareInstitutionInput;
+  OpenCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  OrderCareRectificationInput: Contract.OrderCareRectificationInput;
+  OrderCareRectificationPayload: ResolverTypeWrapper<Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   PlanCareDischargeInput: Contract.PlanCareDischargeInput;
   PlanCareDischargePayload: ResolverTypeWrapper<Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  PlanCareInspectionInput: Contract.PlanCareInspectionInput;
+  PlanCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.PlanCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
   RecordCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
   RecordCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.RecordCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCareInspectionInput: Contract.RecordCareInspectionInput;
+  RecordCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.RecordCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCareVoucherCheckInput: Contract.RecordCareVoucherCheckInput;
+  RecordCareVoucherCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordCareVoucherCheckPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordDeathInCareInput: Contract.RecordDeathInCareInput;
   RecordDeathInCarePayload: ResolverTypeWrapper<Omit<Contract.RecordDeathInCarePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RedeemCareVoucherInput: Contract.RedeemCareVoucherInput;
+  RedeemCareVoucherPayload: ResolverTypeWrapper<Omit<Contract.RedeemCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterCareInstitutionInput: Contract.RegisterCareInstitutionInput;
+  RegisterCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.RegisterCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RejectCareFindingInput: Contract.RejectCareFindingInput;
+  RejectCareFindingPayload: ResolverTypeWrapper<Omit<Contract.RejectCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversTypes['CareFinding']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReleaseCareBedInput: Contract.ReleaseCareBedInput;
   ReleaseCareBedPayload: ResolverTypeWrapper<Omit<Contract.ReleaseCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ReportCareFindingInput: Contract.ReportCareFindingInput;
+  ReportCareFindingPayload: ResolverTypeWrapper<Omit<Contract.ReportCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversTypes['CareFinding']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RequestCareAssessmentInput: Contract.RequestCareAssessmentInput;
   RequestCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.RequestCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReserveCareBedInput: Contract.ReserveCareBedInput;
   ReserveCareBedPayload: ResolverTypeWrapper<Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ElderReferenceMapper>;
+  ReturnCarePrepaymentInput: Contract.ReturnCarePrepaymentInput;
+  ReturnCarePrepaymentPayload: ResolverTypeWrapper<Omit<Contract.ReturnCarePrepaymentPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ReverseCareVoucherRedemptionInput: Contract.ReverseCareVoucherRedemptionInput;
+  ReverseCareVoucherRedemptionPayload: ResolverTypeWrapper<Omit<Contract.ReverseCareVoucherRedemptionPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReviewCareAssessmentInput: Contract.ReviewCareAssessmentInput;
   ReviewCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.ReviewCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
+  SampleCareVoucherRedemptionsInput: Contract.SampleCareVoucherRedemptionsInput;
+  SampleCareVoucherRedemptionsPayload: ResolverTypeWrapper<Omit<Contract.SampleCareVoucherRedemptionsPayload, 'problems' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
+  SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
+  SuspendCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.SuspendCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   TransferElderInput: Contract.TransferElderInput;
   TransferElderPayload: ResolverTypeWrapper<Omit<Contract.TransferElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   UpholdCareAssessmentInput: Contract.UpholdCareAssessmentInput;
   UpholdCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.UpholdCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   WithdrawCareAssessmentInput: Contract.WithdrawCareAssessmentInput;
   WithdrawCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.WithdrawCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  WithdrawCareVoucherInput: Contract.WithdrawCareVoucherInput;
+  WithdrawCareVoucherPayload: ResolverTypeWrapper<Omit<Contract.WithdrawCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
@@ -325,13 +414,23 @@ export type ResolversParentTypes = {
   AcceptCareBedOfferPayload: Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   Boolean: Contract.Scalars['Boolean']['output'];
+  AddCareBedsInput: Contract.AddCareBedsInput;
+  AddCareBedsPayload: Omit<Contract.AddCareBedsPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AddCareMedicalArrangementInput: Contract.AddCareMedicalArrangementInput;
+  AddCareMedicalArrangementPayload: Omit<Contract.AddCareMedicalArrangementPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AdmitElderInput: Contract.AdmitElderInput;
   AdmitElderPayload: Omit<Contract.AdmitElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AnnounceCareInstitutionClosingInput: Contract.AnnounceCareInstitutionClosingInput;
+  AnnounceCareInstitutionClosingPayload: Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
+  AwardCareStarGradePayload: Omit<Contract.AwardCareStarGradePayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   CancelCareDischargeInput: Contract.CancelCareDischargeInput;
   CancelCareDischargePayload: Omit<Contract.CancelCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CancelCareInspectionInput: Contract.CancelCareInspectionInput;
+  CancelCareInspectionPayload: Omit<Contract.CancelCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Canteen: CanteenRowMapper;
   CanteenConnection: CanteenPageMapper;
   CanteenEdge: Omit<Contract.CanteenEdge, 'node'> & { node: ResolversParentTypes['Canteen'] };
@@ -359,6 +458,9 @@ export type ResolversParentTypes = {
   CareBedOffer: CareBedOfferRowMapper;
   CareBedTypeFigures: Contract.CareBedTypeFigures;
   CareDeskBed: Omit<Contract.CareDeskBed, 'admission'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']> };
+  CareFinding: CareFindingRowMapper;
+  CareFindingInput: Contract.CareFindingInput;
+  CareInspection: CareInspectionRowMapper;
   CareInstitution: CareInstitutionRowMapper;
   CareInstitutionConnection: CareInstitutionPageMapper;
   CareInstitutionEdge: Omit<Contract.CareInstitutionEdge, 'node'> & { node: ResolversParentTypes['CareInstitution'] };
@@ -372,14 +474,28 @@ export type ResolversParentTypes = {
   CareSafetyRiskInput: Contract.CareSafetyRiskInput;
   CareServiceAgreement: CareServiceAgreementRowMapper;
   CareServiceAgreementInput: Contract.CareServiceAgreementInput;
+  CareServiceItem: CareServiceItemRowMapper;
+  CareStarGrade: CareStarGradeRowMapper;
+  CareVoucher: CareVoucherRowMapper;
   CareVoucherEstimate: Omit<Contract.CareVoucherEstimate, 'ownShare' | 'problems' | 'steps' | 'voucher' | 'warnings'> & { ownShare?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, voucher?: Contract.Maybe<ResolversParentTypes['Money']>, warnings: Array<ResolversParentTypes['Problem']> };
   CareVoucherInput: Contract.CareVoucherInput;
+  CareVoucherIssue: CareVoucherIssueRowMapper;
+  CareVoucherRedemption: CareVoucherRedemptionRowMapper;
+  CareVoucherSample: Contract.CareVoucherSample;
   CareWaitingEntry: CareWaitingEntryRowMapper;
   CareWaitingEntryConnection: CareWaitingPageMapper;
   CareWaitingEntryEdge: Omit<Contract.CareWaitingEntryEdge, 'node'> & { node: ResolversParentTypes['CareWaitingEntry'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  CloseCareInspectionInput: Contract.CloseCareInspectionInput;
+  CloseCareInspectionPayload: Omit<Contract.CloseCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseCareInstitutionInput: Contract.CloseCareInstitutionInput;
+  CloseCareInstitutionPayload: Omit<Contract.CloseCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ConfirmCareFindingInput: Contract.ConfirmCareFindingInput;
+  ConfirmCareFindingPayload: Omit<Contract.ConfirmCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversParentTypes['CareFinding']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ConfirmCareRectificationInput: Contract.ConfirmCareRectificationInput;
+  ConfirmCareRectificationPayload: Omit<Contract.ConfirmCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
   DeclineCareBedOfferInput: Contract.DeclineCareBedOfferInput;
@@ -393,9 +509,13 @@ export type ResolversParentTypes = {
   ElderCareProfile: ElderReferenceMapper;
   EndCareAbsenceInput: Contract.EndCareAbsenceInput;
   EndCareAbsencePayload: Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  FileCareInstitutionInput: Contract.FileCareInstitutionInput;
+  FileCareInstitutionPayload: Omit<Contract.FileCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   HomeCareCentre: HomeCareCentreRowMapper;
   HomeCareCentreFloor: HomeCareCentreFloorRowMapper;
   InputProblem: InputProblemMapper;
+  IssueCareVouchersInput: Contract.IssueCareVouchersInput;
+  IssueCareVouchersPayload: Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversParentTypes['CareVoucherIssue']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
   JoinCareWaitingListPayload: Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   LeaveCareWaitingListInput: Contract.LeaveCareWaitingListInput;
@@ -410,35 +530,63 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OfferCareBedInput: Contract.OfferCareBedInput;
   OfferCareBedPayload: Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  OpenCareInstitutionInput: Contract.OpenCareInstitutionInput;
+  OpenCareInstitutionPayload: Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  OrderCareRectificationInput: Contract.OrderCareRectificationInput;
+  OrderCareRectificationPayload: Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
   PlanCareDischargeInput: Contract.PlanCareDischargeInput;
   PlanCareDischargePayload: Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  PlanCareInspectionInput: Contract.PlanCareInspectionInput;
+  PlanCareInspectionPayload: Omit<Contract.PlanCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
   RecordCareAbsencePayload: Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
   RecordCareAssessmentPayload: Omit<Contract.RecordCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCareInspectionInput: Contract.RecordCareInspectionInput;
+  RecordCareInspectionPayload: Omit<Contract.RecordCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCareVoucherCheckInput: Contract.RecordCareVoucherCheckInput;
+  RecordCareVoucherCheckPayload: Omit<Contract.RecordCareVoucherCheckPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordDeathInCareInput: Contract.RecordDeathInCareInput;
   RecordDeathInCarePayload: Omit<Contract.RecordDeathInCarePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RedeemCareVoucherInput: Contract.RedeemCareVoucherInput;
+  RedeemCareVoucherPayload: Omit<Contract.RedeemCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterCareInstitutionInput: Contract.RegisterCareInstitutionInput;
+  RegisterCareInstitutionPayload: Omit<Contract.RegisterCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RejectCareFindingInput: Contract.RejectCareFindingInput;
+  RejectCareFindingPayload: Omit<Contract.RejectCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversParentTypes['CareFinding']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReleaseCareBedInput: Contract.ReleaseCareBedInput;
   ReleaseCareBedPayload: Omit<Contract.ReleaseCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ReportCareFindingInput: Contract.ReportCareFindingInput;
+  ReportCareFindingPayload: Omit<Contract.ReportCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversParentTypes['CareFinding']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RequestCareAssessmentInput: Contract.RequestCareAssessmentInput;
   RequestCareAssessmentPayload: Omit<Contract.RequestCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReserveCareBedInput: Contract.ReserveCareBedInput;
   ReserveCareBedPayload: Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ElderReferenceMapper;
+  ReturnCarePrepaymentInput: Contract.ReturnCarePrepaymentInput;
+  ReturnCarePrepaymentPayload: Omit<Contract.ReturnCarePrepaymentPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ReverseCareVoucherRedemptionInput: Contract.ReverseCareVoucherRedemptionInput;
+  ReverseCareVoucherRedemptionPayload: Omit<Contract.ReverseCareVoucherRedemptionPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReviewCareAssessmentInput: Contract.ReviewCareAssessmentInput;
   ReviewCareAssessmentPayload: Omit<Contract.ReviewCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
+  SampleCareVoucherRedemptionsInput: Contract.SampleCareVoucherRedemptionsInput;
+  SampleCareVoucherRedemptionsPayload: Omit<Contract.SampleCareVoucherRedemptionsPayload, 'problems' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   StatutoryDeadline: DeadlineMapper;
+  SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
+  SuspendCareInstitutionPayload: Omit<Contract.SuspendCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   TransferElderInput: Contract.TransferElderInput;
   TransferElderPayload: Omit<Contract.TransferElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   UpholdCareAssessmentInput: Contract.UpholdCareAssessmentInput;
   UpholdCareAssessmentPayload: Omit<Contract.UpholdCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   WithdrawCareAssessmentInput: Contract.WithdrawCareAssessmentInput;
   WithdrawCareAssessmentPayload: Omit<Contract.WithdrawCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  WithdrawCareVoucherInput: Contract.WithdrawCareVoucherInput;
+  WithdrawCareVoucherPayload: Omit<Contract.WithdrawCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
   String: Contract.Scalars['String']['output'];
 };
@@ -461,14 +609,38 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type AddCareBedsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCareBedsPayload'] = ResolversParentTypes['AddCareBedsPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AddCareMedicalArrangementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCareMedicalArrangementPayload'] = ResolversParentTypes['AddCareMedicalArrangementPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AdmitElderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitElderPayload'] = ResolversParentTypes['AdmitElderPayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type AnnounceCareInstitutionClosingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceCareInstitutionClosingPayload'] = ResolversParentTypes['AnnounceCareInstitutionClosingPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AssignCareAssessorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCareAssessorsPayload'] = ResolversParentTypes['AssignCareAssessorsPayload']> = {
   assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AwardCareStarGradePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardCareStarGradePayload'] = ResolversParentTypes['AwardCareStarGradePayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -482,6 +654,12 @@ export type CalculationStepResolvers<ContextType = Context, ParentType extends R
 
 export type CancelCareDischargePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCareDischargePayload'] = ResolversParentTypes['CancelCareDischargePayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelCareInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCareInspectionPayload'] = ResolversParentTypes['CancelCareInspectionPayload']> = {
+  inspection?: Resolver<Contract.Maybe<ResolversTypes['CareInspection']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -729,27 +907,77 @@ export type CareDeskBedResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
 };
 
+export type CareFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareFinding'] = ResolversParentTypes['CareFinding'], FederationReferenceType extends FederationReferenceTypes['CareFinding'] = FederationReferenceTypes['CareFinding']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<ResolversTypes['CareFindingArea'], ParentType, ContextType>;
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CareFindingSeverity'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareFindingStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareInspection'] = ResolversParentTypes['CareInspection'], FederationReferenceType extends FederationReferenceTypes['CareInspection'] = FederationReferenceTypes['CareInspection']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  carriedOutOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['CareFinding']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareInspectionKind'], ParentType, ContextType>;
+  plannedFor?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareInspectionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CareInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareInstitution'] = ResolversParentTypes['CareInstitution'], FederationReferenceType extends FederationReferenceTypes['CareInstitution'] = FederationReferenceTypes['CareInstitution']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
   beds?: Resolver<ResolversTypes['CareBedFigures'], ParentType, ContextType, Partial<Contract.CareInstitutionBedsArgs>>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closingOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   filing?: Resolver<Contract.Maybe<ResolversTypes['CareInstitutionFiling']>, ParentType, ContextType>;
+  filingDueOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   hasMedicalCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<Contract.CareInstitutionHasMedicalCoverArgs>>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['CareInspection']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CareInstitutionKind'], ParentType, ContextType>;
   liabilityInsured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medicalArrangements?: Resolver<Array<ResolversTypes['CareMedicalArrangement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  openStays?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   phone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registrationKind?: Resolver<Contract.Maybe<ResolversTypes['CareRegistrationKind']>, ParentType, ContextType>;
   source?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  starGrade?: Resolver<Contract.Maybe<ResolversTypes['CareStarGrade']>, ParentType, ContextType, Partial<Contract.CareInstitutionStarGradeArgs>>;
   status?: Resolver<ResolversTypes['CareInstitutionStatus'], ParentType, ContextType>;
   unifiedSocialCreditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -808,6 +1036,42 @@ export type CareServiceAgreementResolvers<ContextType = Context, ParentType exte
   signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type CareServiceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareServiceItem'] = ResolversParentTypes['CareServiceItem']> = {
+  aspect?: Resolver<ResolversTypes['CareAspect'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['CareServiceSide'], ParentType, ContextType>;
+  voucherable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CareStarGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareStarGrade'] = ResolversParentTypes['CareStarGrade']> = {
+  awardedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CareVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVoucher'] = ResolversParentTypes['CareVoucher'], FederationReferenceType extends FederationReferenceTypes['CareVoucher'] = FederationReferenceTypes['CareVoucher']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareVoucher']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  face?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  redemptions?: Resolver<Array<ResolversTypes['CareVoucherRedemption']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareVoucherStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CareVoucherEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVoucherEstimate'] = ResolversParentTypes['CareVoucherEstimate']> = {
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownShare?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -815,6 +1079,35 @@ export type CareVoucherEstimateResolvers<ContextType = Context, ParentType exten
   steps?: Resolver<Array<ResolversTypes['CalculationStep']>, ParentType, ContextType>;
   voucher?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CareVoucherIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVoucherIssue'] = ResolversParentTypes['CareVoucherIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  notEntitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareVoucherRedemptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVoucherRedemption'] = ResolversParentTypes['CareVoucherRedemption']> = {
+  checkResult?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherCheckResult']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ownShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  redeemedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reversedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sampledOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['CareServiceItem'], ParentType, ContextType>;
+  serviceOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CareVoucherSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVoucherSample'] = ResolversParentTypes['CareVoucherSample']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  redemptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CareWaitingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareWaitingEntry'] = ResolversParentTypes['CareWaitingEntry'], FederationReferenceType extends FederationReferenceTypes['CareWaitingEntry'] = FederationReferenceTypes['CareWaitingEntry']> = {
@@ -851,7 +1144,7 @@ export type CareWaitingEntryEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CareAdmission' | 'CareAssessmentCase' | 'CareWaitingEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CareAdmission' | 'CareAssessmentCase' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareVoucher' | 'CareWaitingEntry', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -868,6 +1161,30 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CloseCareInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCareInspectionPayload'] = ResolversParentTypes['CloseCareInspectionPayload']> = {
+  inspection?: Resolver<Contract.Maybe<ResolversTypes['CareInspection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CloseCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCareInstitutionPayload'] = ResolversParentTypes['CloseCareInstitutionPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ConfirmCareFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCareFindingPayload'] = ResolversParentTypes['ConfirmCareFindingPayload']> = {
+  finding?: Resolver<Contract.Maybe<ResolversTypes['CareFinding']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ConfirmCareRectificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCareRectificationPayload'] = ResolversParentTypes['ConfirmCareRectificationPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
@@ -929,11 +1246,18 @@ export type ElderCareProfileResolvers<ContextType = Context, ParentType extends 
   assessments?: Resolver<Array<ResolversTypes['CareAssessment']>, ParentType, ContextType>;
   mealOrders?: Resolver<ResolversTypes['CanteenMealOrderConnection'], ParentType, ContextType, Partial<Contract.ElderCareProfileMealOrdersArgs>>;
   mealOrdersThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType, Partial<Contract.ElderCareProfileVoucherArgs>>;
   waitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
 };
 
 export type EndCareAbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCareAbsencePayload'] = ResolversParentTypes['EndCareAbsencePayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type FileCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCareInstitutionPayload'] = ResolversParentTypes['FileCareInstitutionPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -966,6 +1290,12 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Contract.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueCareVouchersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCareVouchersPayload'] = ResolversParentTypes['IssueCareVouchersPayload']> = {
+  issue?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherIssue']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type JoinCareWaitingListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCareWaitingListPayload'] = ResolversParentTypes['JoinCareWaitingListPayload']> = {
@@ -1012,35 +1342,72 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['AcceptCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAcceptCareBedOfferArgs, 'input'>>;
+  addCareBeds?: Resolver<Contract.Maybe<ResolversTypes['AddCareBedsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareBedsArgs, 'input'>>;
+  addCareMedicalArrangement?: Resolver<Contract.Maybe<ResolversTypes['AddCareMedicalArrangementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareMedicalArrangementArgs, 'input'>>;
   admitElder?: Resolver<Contract.Maybe<ResolversTypes['AdmitElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAdmitElderArgs, 'input'>>;
+  announceCareInstitutionClosing?: Resolver<Contract.Maybe<ResolversTypes['AnnounceCareInstitutionClosingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceCareInstitutionClosingArgs, 'input'>>;
   assignCareAssessors?: Resolver<Contract.Maybe<ResolversTypes['AssignCareAssessorsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAssignCareAssessorsArgs, 'input'>>;
+  awardCareStarGrade?: Resolver<Contract.Maybe<ResolversTypes['AwardCareStarGradePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAwardCareStarGradeArgs, 'input'>>;
   cancelCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['CancelCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareDischargeArgs, 'input'>>;
+  cancelCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CancelCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareInspectionArgs, 'input'>>;
+  closeCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInspectionArgs, 'input'>>;
+  closeCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInstitutionArgs, 'input'>>;
+  confirmCareFinding?: Resolver<Contract.Maybe<ResolversTypes['ConfirmCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmCareFindingArgs, 'input'>>;
+  confirmCareRectification?: Resolver<Contract.Maybe<ResolversTypes['ConfirmCareRectificationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmCareRectificationArgs, 'input'>>;
   declineCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['DeclineCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineCareBedOfferArgs, 'input'>>;
   dischargeElder?: Resolver<Contract.Maybe<ResolversTypes['DischargeElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDischargeElderArgs, 'input'>>;
   disputeCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['DisputeCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisputeCareAssessmentArgs, 'input'>>;
   endCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['EndCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndCareAbsenceArgs, 'input'>>;
+  fileCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['FileCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationFileCareInstitutionArgs, 'input'>>;
+  issueCareVouchers?: Resolver<Contract.Maybe<ResolversTypes['IssueCareVouchersPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueCareVouchersArgs, 'input'>>;
   joinCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['JoinCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationJoinCareWaitingListArgs, 'input'>>;
   leaveCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['LeaveCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationLeaveCareWaitingListArgs, 'input'>>;
   offerCareBed?: Resolver<Contract.Maybe<ResolversTypes['OfferCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOfferCareBedArgs, 'input'>>;
+  openCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['OpenCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareInstitutionArgs, 'input'>>;
+  orderCareRectification?: Resolver<Contract.Maybe<ResolversTypes['OrderCareRectificationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOrderCareRectificationArgs, 'input'>>;
   planCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['PlanCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareDischargeArgs, 'input'>>;
+  planCareInspection?: Resolver<Contract.Maybe<ResolversTypes['PlanCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareInspectionArgs, 'input'>>;
   recordCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAbsenceArgs, 'input'>>;
   recordCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAssessmentArgs, 'input'>>;
+  recordCareInspection?: Resolver<Contract.Maybe<ResolversTypes['RecordCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareInspectionArgs, 'input'>>;
+  recordCareVoucherCheck?: Resolver<Contract.Maybe<ResolversTypes['RecordCareVoucherCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareVoucherCheckArgs, 'input'>>;
   recordDeathInCare?: Resolver<Contract.Maybe<ResolversTypes['RecordDeathInCarePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordDeathInCareArgs, 'input'>>;
+  redeemCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['RedeemCareVoucherPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRedeemCareVoucherArgs, 'input'>>;
+  registerCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['RegisterCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterCareInstitutionArgs, 'input'>>;
+  rejectCareFinding?: Resolver<Contract.Maybe<ResolversTypes['RejectCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRejectCareFindingArgs, 'input'>>;
   releaseCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReleaseCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReleaseCareBedArgs, 'input'>>;
+  reportCareFinding?: Resolver<Contract.Maybe<ResolversTypes['ReportCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReportCareFindingArgs, 'input'>>;
   requestCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RequestCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestCareAssessmentArgs, 'input'>>;
   reserveCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReserveCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReserveCareBedArgs, 'input'>>;
+  returnCarePrepayment?: Resolver<Contract.Maybe<ResolversTypes['ReturnCarePrepaymentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReturnCarePrepaymentArgs, 'input'>>;
+  reverseCareVoucherRedemption?: Resolver<Contract.Maybe<ResolversTypes['ReverseCareVoucherRedemptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReverseCareVoucherRedemptionArgs, 'input'>>;
   reviewCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['ReviewCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReviewCareAssessmentArgs, 'input'>>;
+  sampleCareVoucherRedemptions?: Resolver<Contract.Maybe<ResolversTypes['SampleCareVoucherRedemptionsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSampleCareVoucherRedemptionsArgs, 'input'>>;
+  suspendCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['SuspendCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCareInstitutionArgs, 'input'>>;
   transferElder?: Resolver<Contract.Maybe<ResolversTypes['TransferElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTransferElderArgs, 'input'>>;
   upholdCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['UpholdCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationUpholdCareAssessmentArgs, 'input'>>;
   withdrawCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['WithdrawCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawCareAssessmentArgs, 'input'>>;
+  withdrawCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['WithdrawCareVoucherPayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawCareVoucherArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Canteen' | 'CareAdmission' | 'CareAssessmentCase' | 'CareInstitution' | 'CareWaitingEntry' | 'HomeCareCentre', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Canteen' | 'CareAdmission' | 'CareAssessmentCase' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareVoucher' | 'CareWaitingEntry' | 'HomeCareCentre', ParentType, ContextType>;
 };
 
 export type OfferCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCareBedPayload'] = ResolversParentTypes['OfferCareBedPayload']> = {
   entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OpenCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCareInstitutionPayload'] = ResolversParentTypes['OpenCareInstitutionPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OrderCareRectificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCareRectificationPayload'] = ResolversParentTypes['OrderCareRectificationPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1058,6 +1425,12 @@ export type PlanCareDischargePayloadResolvers<ContextType = Context, ParentType 
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type PlanCareInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCareInspectionPayload'] = ResolversParentTypes['PlanCareInspectionPayload']> = {
+  inspection?: Resolver<Contract.Maybe<ResolversTypes['CareInspection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
@@ -1070,8 +1443,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   careAssessmentCase?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentCaseArgs, 'id'>>;
   careAssessmentQueue?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCaseConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentQueueArgs, 'division'>>;
   careAssessmentRule?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentRule']>, ParentType, ContextType, Partial<Contract.QueryCareAssessmentRuleArgs>>;
+  careInspection?: Resolver<Contract.Maybe<ResolversTypes['CareInspection']>, ParentType, ContextType, RequireFields<Contract.QueryCareInspectionArgs, 'id'>>;
+  careInspectionsDue?: Resolver<Contract.Maybe<Array<ResolversTypes['CareInstitution']>>, ParentType, ContextType, RequireFields<Contract.QueryCareInspectionsDueArgs, 'division' | 'year'>>;
   careInstitution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType, RequireFields<Contract.QueryCareInstitutionArgs, 'id'>>;
   careLevel?: Resolver<Contract.Maybe<ResolversTypes['CareLevelResult']>, ParentType, ContextType, RequireFields<Contract.QueryCareLevelArgs, 'input'>>;
+  careServiceItems?: Resolver<Contract.Maybe<Array<ResolversTypes['CareServiceItem']>>, ParentType, ContextType, Partial<Contract.QueryCareServiceItemsArgs>>;
+  careVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType, RequireFields<Contract.QueryCareVoucherArgs, 'id'>>;
   careWaitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingEntryArgs, 'id'>>;
   careWaitingList?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntryConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingListArgs, 'bedType' | 'division'>>;
   estimateCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateCareVoucherArgs, 'input'>>;
@@ -1090,14 +1467,50 @@ export type RecordCareAssessmentPayloadResolvers<ContextType = Context, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RecordCareInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCareInspectionPayload'] = ResolversParentTypes['RecordCareInspectionPayload']> = {
+  inspection?: Resolver<Contract.Maybe<ResolversTypes['CareInspection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCareVoucherCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCareVoucherCheckPayload'] = ResolversParentTypes['RecordCareVoucherCheckPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  voucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RecordDeathInCarePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeathInCarePayload'] = ResolversParentTypes['RecordDeathInCarePayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RedeemCareVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemCareVoucherPayload'] = ResolversParentTypes['RedeemCareVoucherPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  voucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCareInstitutionPayload'] = ResolversParentTypes['RegisterCareInstitutionPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RejectCareFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectCareFindingPayload'] = ResolversParentTypes['RejectCareFindingPayload']> = {
+  finding?: Resolver<Contract.Maybe<ResolversTypes['CareFinding']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ReleaseCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseCareBedPayload'] = ResolversParentTypes['ReleaseCareBedPayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReportCareFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCareFindingPayload'] = ResolversParentTypes['ReportCareFindingPayload']> = {
+  finding?: Resolver<Contract.Maybe<ResolversTypes['CareFinding']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1120,6 +1533,18 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ReturnCarePrepaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCarePrepaymentPayload'] = ResolversParentTypes['ReturnCarePrepaymentPayload']> = {
+  admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReverseCareVoucherRedemptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseCareVoucherRedemptionPayload'] = ResolversParentTypes['ReverseCareVoucherRedemptionPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  voucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ReviewCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCareAssessmentPayload'] = ResolversParentTypes['ReviewCareAssessmentPayload']> = {
   assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1138,6 +1563,12 @@ export type RuleProblemResolvers<ContextType = Context, ParentType extends Resol
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SampleCareVoucherRedemptionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleCareVoucherRedemptionsPayload'] = ResolversParentTypes['SampleCareVoucherRedemptionsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  sample?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherSample']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1162,6 +1593,12 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
+export type SuspendCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCareInstitutionPayload'] = ResolversParentTypes['SuspendCareInstitutionPayload']> = {
+  institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type TransferElderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferElderPayload'] = ResolversParentTypes['TransferElderPayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1180,6 +1617,12 @@ export type WithdrawCareAssessmentPayloadResolvers<ContextType = Context, Parent
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type WithdrawCareVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCareVoucherPayload'] = ResolversParentTypes['WithdrawCareVoucherPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  voucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
@@ -1187,10 +1630,15 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Context> = {
   AcceptCareBedOfferPayload?: AcceptCareBedOfferPayloadResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AddCareBedsPayload?: AddCareBedsPayloadResolvers<ContextType>;
+  AddCareMedicalArrangementPayload?: AddCareMedicalArrangementPayloadResolvers<ContextType>;
   AdmitElderPayload?: AdmitElderPayloadResolvers<ContextType>;
+  AnnounceCareInstitutionClosingPayload?: AnnounceCareInstitutionClosingPayloadResolvers<ContextType>;
   AssignCareAssessorsPayload?: AssignCareAssessorsPayloadResolvers<ContextType>;
+  AwardCareStarGradePayload?: AwardCareStarGradePayloadResolvers<ContextType>;
   CalculationStep?: CalculationStepResolvers<ContextType>;
   CancelCareDischargePayload?: CancelCareDischargePayloadResolvers<ContextType>;
+  CancelCareInspectionPayload?: CancelCareInspectionPayloadResolvers<ContextType>;
   Canteen?: CanteenResolvers<ContextType>;
   CanteenConnection?: CanteenConnectionResolvers<ContextType>;
   CanteenEdge?: CanteenEdgeResolvers<ContextType>;
@@ -1217,6 +1665,8 @@ export type Resolvers<ContextType = Context> = {
   CareBedOffer?: CareBedOfferResolvers<ContextType>;
   CareBedTypeFigures?: CareBedTypeFiguresResolvers<ContextType>;
   CareDeskBed?: CareDeskBedResolvers<ContextType>;
+  CareFinding?: CareFindingResolvers<ContextType>;
+  CareInspection?: CareInspectionResolvers<ContextType>;
   CareInstitution?: CareInstitutionResolvers<ContextType>;
   CareInstitutionConnection?: CareInstitutionConnectionResolvers<ContextType>;
   CareInstitutionEdge?: CareInstitutionEdgeResolvers<ContextType>;
@@ -1226,13 +1676,23 @@ export type Resolvers<ContextType = Context> = {
   CareRiskEvent?: CareRiskEventResolvers<ContextType>;
   CareSafetyRiskFinding?: CareSafetyRiskFindingResolvers<ContextType>;
   CareServiceAgreement?: CareServiceAgreementResolvers<ContextType>;
+  CareServiceItem?: CareServiceItemResolvers<ContextType>;
+  CareStarGrade?: CareStarGradeResolvers<ContextType>;
+  CareVoucher?: CareVoucherResolvers<ContextType>;
   CareVoucherEstimate?: CareVoucherEstimateResolvers<ContextType>;
+  CareVoucherIssue?: CareVoucherIssueResolvers<ContextType>;
+  CareVoucherRedemption?: CareVoucherRedemptionResolvers<ContextType>;
+  CareVoucherSample?: CareVoucherSampleResolvers<ContextType>;
   CareWaitingEntry?: CareWaitingEntryResolvers<ContextType>;
   CareWaitingEntryConnection?: CareWaitingEntryConnectionResolvers<ContextType>;
   CareWaitingEntryEdge?: CareWaitingEntryEdgeResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  CloseCareInspectionPayload?: CloseCareInspectionPayloadResolvers<ContextType>;
+  CloseCareInstitutionPayload?: CloseCareInstitutionPayloadResolvers<ContextType>;
+  ConfirmCareFindingPayload?: ConfirmCareFindingPayloadResolvers<ContextType>;
+  ConfirmCareRectificationPayload?: ConfirmCareRectificationPayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineCareBedOfferPayload?: DeclineCareBedOfferPayloadResolvers<ContextType>;
@@ -1242,9 +1702,11 @@ export type Resolvers<ContextType = Context> = {
   DivisionElderCare?: DivisionElderCareResolvers<ContextType>;
   ElderCareProfile?: ElderCareProfileResolvers<ContextType>;
   EndCareAbsencePayload?: EndCareAbsencePayloadResolvers<ContextType>;
+  FileCareInstitutionPayload?: FileCareInstitutionPayloadResolvers<ContextType>;
   HomeCareCentre?: HomeCareCentreResolvers<ContextType>;
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
+  IssueCareVouchersPayload?: IssueCareVouchersPayloadResolvers<ContextType>;
   JoinCareWaitingListPayload?: JoinCareWaitingListPayloadResolvers<ContextType>;
   LeaveCareWaitingListPayload?: LeaveCareWaitingListPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -1255,24 +1717,38 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OfferCareBedPayload?: OfferCareBedPayloadResolvers<ContextType>;
+  OpenCareInstitutionPayload?: OpenCareInstitutionPayloadResolvers<ContextType>;
+  OrderCareRectificationPayload?: OrderCareRectificationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanCareDischargePayload?: PlanCareDischargePayloadResolvers<ContextType>;
+  PlanCareInspectionPayload?: PlanCareInspectionPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCareAbsencePayload?: RecordCareAbsencePayloadResolvers<ContextType>;
   RecordCareAssessmentPayload?: RecordCareAssessmentPayloadResolvers<ContextType>;
+  RecordCareInspectionPayload?: RecordCareInspectionPayloadResolvers<ContextType>;
+  RecordCareVoucherCheckPayload?: RecordCareVoucherCheckPayloadResolvers<ContextType>;
   RecordDeathInCarePayload?: RecordDeathInCarePayloadResolvers<ContextType>;
+  RedeemCareVoucherPayload?: RedeemCareVoucherPayloadResolvers<ContextType>;
+  RegisterCareInstitutionPayload?: RegisterCareInstitutionPayloadResolvers<ContextType>;
+  RejectCareFindingPayload?: RejectCareFindingPayloadResolvers<ContextType>;
   ReleaseCareBedPayload?: ReleaseCareBedPayloadResolvers<ContextType>;
+  ReportCareFindingPayload?: ReportCareFindingPayloadResolvers<ContextType>;
   RequestCareAssessmentPayload?: RequestCareAssessmentPayloadResolvers<ContextType>;
   ReserveCareBedPayload?: ReserveCareBedPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
+  ReturnCarePrepaymentPayload?: ReturnCarePrepaymentPayloadResolvers<ContextType>;
+  ReverseCareVoucherRedemptionPayload?: ReverseCareVoucherRedemptionPayloadResolvers<ContextType>;
   ReviewCareAssessmentPayload?: ReviewCareAssessmentPayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SampleCareVoucherRedemptionsPayload?: SampleCareVoucherRedemptionsPayloadResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
+  SuspendCareInstitutionPayload?: SuspendCareInstitutionPayloadResolvers<ContextType>;
   TransferElderPayload?: TransferElderPayloadResolvers<ContextType>;
   UpholdCareAssessmentPayload?: UpholdCareAssessmentPayloadResolvers<ContextType>;
   WithdrawCareAssessmentPayload?: WithdrawCareAssessmentPayloadResolvers<ContextType>;
+  WithdrawCareVoucherPayload?: WithdrawCareVoucherPayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

@@ -9,22 +9,46 @@ import {
   riskEventsOf,
   secondAssessmentsOf,
 } from '../queries/assessments.ts';
+import {
+  findFindings,
+  findInspections,
+  findingsOf,
+  houseSumsOf,
+  inspectionsOf,
+  openFindingsOf,
+  openStaysOf,
+  starGradesOf,
+} from '../queries/inspections.ts';
 import { absencesOf, agreementsOf, findStays, housesOf, risksOf, staysOf } from '../queries/stays.ts';
+import {
+  findIssues,
+  findServiceItems,
+  findVouchers,
+  redemptionsOf,
+  vouchersOf,
+} from '../queries/vouchers.ts';
 import { entriesBefore, findEntries, offersOf, openEntriesOf } from '../queries/waiting.ts';
 
 /** Assessments, stays and entries of the waiting list. */
 export function caseLoaders(db: Db) {
-  const loaders = { ...assessmentLoaders(db), ...stayLoaders(db), ...waitingLoaders(db) };
+  const loaders = {
+    ...assessmentLoaders(db),
+    ...stayLoaders(db),
+    ...waitingLoaders(db),
+    ...houseLoaders(db),
+    ...voucherLoaders(db),
+  };
   return {
     ...loaders,
     /** Everything of a person at once, so that what is read of the cases next goes in one statement for all kinds. */
     careFile: perArgument(async (residentId) => {
-      const [assessments, admissions, entry] = await Promise.all([
+      const [assessments, admissions, entry, vouchers] = await Promise.all([
         loaders.assessments.load(residentId),
         loaders.admissions.load(residentId),
         loaders.openEntry.load(residentId),
+        loaders.vouchers.load(residentId),
       ]);
-      return { assessments, admissions, entry: entry ?? null };
+      return { assessments, admissions, entry: entry ?? null, vouchers };
     }),
     history: loadMany(
       (ids) => historyOf(db, ids),
@@ -106,6 +130,68 @@ function waitingLoaders(db: Db) {
     before: loadOne(
       (ids) => entriesBefore(db, ids),
       (row) => row.id,
+    ),
+  };
+}
+
+function houseLoaders(db: Db) {
+  return {
+    starGrades: loadMany(
+      (ids) => starGradesOf(db, ids),
+      (row) => row.institutionId,
+    ),
+    inspection: loadOne(
+      (ids) => findInspections(db, ids),
+      (row) => row.id,
+    ),
+    inspections: loadMany(
+      (ids) => inspectionsOf(db, ids),
+      (row) => row.institutionId,
+    ),
+    finding: loadOne(
+      (ids) => findFindings(db, ids),
+      (row) => row.id,
+    ),
+    findings: loadMany(
+      (ids) => findingsOf(db, ids),
+      (row) => row.inspectionId,
+    ),
+    openFindings: loadMany(
+      (ids) => openFindingsOf(db, ids),
+      (row) => row.institutionId,
+    ),
+    openStays: loadMany(
+      (ids) => openStaysOf(db, ids),
+      (row) => row.institutionId,
+    ),
+    houseSums: loadOne(
+      (ids) => houseSumsOf(db, ids),
+      (row) => row.institutionId,
+    ),
+  };
+}
+
+function voucherLoaders(db: Db) {
+  return {
+    voucher: loadOne(
+      (ids) => findVouchers(db, ids),
+      (row) => row.id,
+    ),
+    vouchers: loadMany(
+      (ids) => vouchersOf(db, ids),
+      (row) => row.residentId,
+    ),
+    redemptions: loadMany(
+      (ids) => redemptionsOf(db, ids),
+      (row) => row.voucherId,
+    ),
+    voucherIssue: loadOne(
+      (ids) => findIssues(db, ids),
+      (row) => row.id,
+    ),
+    serviceItem: loadOne(
+      (codes) => findServiceItems(db, codes),
+      (row) => row.code,
     ),
   };
 }

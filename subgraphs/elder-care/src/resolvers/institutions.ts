@@ -1,10 +1,15 @@
 import { dayOf } from '@civil-affairs/kit/arguments';
 import { pageRequest } from '@civil-affairs/kit/pages';
+import { stageOf } from '@civil-affairs/kit/states';
 import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import type { Context, DivisionOnDay } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { bedFigures } from '../rules/beds.ts';
+import { filingDueOn } from '../rules/institutions/obstacles.ts';
+import { institutionStates, institutionStatusLabels } from '../rules/institutions/states.ts';
 import { holdsOn } from '../rules.ts';
+import { actionsOnHouse, forHouse, historyAt } from '../views/institutions.ts';
+import { recordShown } from '../views/stays.ts';
 import { communityOf, labelOf, nameOf, sourceNoteOf } from './fields.ts';
 
 export const institutionResolvers = {
@@ -31,6 +36,28 @@ export const institutionResolvers = {
       const arrangements = await loaders.arrangements.load(id);
       return arrangements.some(({ validFrom, validUntil }) => holdsOn(validFrom, validUntil, day));
     },
+    starGrade: async ({ id }, { on }, { loaders, clock }) => {
+      const day = dayOf(on, clock);
+      const grades = await loaders.starGrades.load(id);
+      return grades.find(({ awardedOn, validUntil }) => holdsOn(awardedOn, validUntil, day)) ?? null;
+    },
+    filingDueOn: async ({ id, filedOn }, _, { loaders }) => {
+      const first = (await loaders.houseSums.load(id))?.firstElderOn;
+      return filedOn === null && first ? filingDueOn(first) : null;
+    },
+    inspections: (house, _, context) =>
+      forHouse(context, house, () => context.loaders.inspections.load(house.id)),
+    openStays: (house, _, context) =>
+      forHouse(context, house, async () => {
+        const stays = await context.loaders.openStays.load(house.id);
+        await recordShown(context, house.id, stays);
+        return stays;
+      }),
+    caseNumber: ({ id }) => id,
+    stage: ({ status }) => stageOf(institutionStates, institutionStatusLabels, status),
+    history: (house, _, context) => historyAt(context, house, house.id),
+    deadlines: () => [],
+    availableActions: (house, _, context) => actionsOnHouse(context, house),
     beds: ({ id, communityCode }, { on }, context) =>
       bedsOf(context, communityCode, dayOf(on, context.clock), id),
     sourceNote: sourceNoteOf,

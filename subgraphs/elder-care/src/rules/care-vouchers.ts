@@ -9,7 +9,8 @@ import { elderAge, isElder } from '../rules.ts';
 import { isBetterThan } from './care-levels.ts';
 
 /** A version of the rule. Months are whole: a voucher is of its calendar month and is not carried over. */
-interface VoucherRule {
+export interface VoucherRule {
+  version: number;
   validFrom: string;
   ceilingFen: Fen;
   homePercent: bigint;
@@ -18,8 +19,13 @@ interface VoucherRule {
 
 /** The newest first. SETTING, UNCONFIRMED for the city: Jilin's own plan was not found. */
 const rules: readonly VoucherRule[] = [
-  { validFrom: '2026-01', ceilingFen: 80_000, homePercent: 50n, institutionPercent: 40n },
+  { version: 1, validFrom: '2026-01', ceilingFen: 80_000, homePercent: 50n, institutionPercent: 40n },
 ];
+
+/** The rule of a month; undefined before there were vouchers. */
+export function voucherRuleOf(month: string): VoucherRule | undefined {
+  return rules.find(({ validFrom }) => validFrom <= month);
+}
 
 const article = '民发〔2025〕37号';
 /** 100 million yuan: no month's, and small enough that sums stay exact. */
@@ -47,7 +53,7 @@ export function estimateCareVoucher(input: CareVoucherInput): CareVoucherCalcula
   if (wrong.length > 0)
     return { eligible: false, voucher: null, ownShare: null, steps: [], problems: wrong, warnings: [] };
   const price = homeServicesFen + institutionFen;
-  const rule = rules.find(({ validFrom }) => validFrom <= input.month);
+  const rule = voucherRuleOf(input.month);
   const problems = rule ? obstacles(input) : [notInForce()];
   if (!rule || problems.length > 0)
     return { eligible: false, voucher: 0, ownShare: price, steps: [], problems, warnings: [] };

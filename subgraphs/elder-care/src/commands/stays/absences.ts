@@ -1,17 +1,19 @@
 /** An elder is away, or is to leave. */
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { refused } from '@civil-affairs/kit/problems';
+import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import type {
   CancelCareDischargeInput,
   EndCareAbsenceInput,
   PlanCareDischargeInput,
   RecordCareAbsenceInput,
+  ReturnCarePrepaymentInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
 import { pastDayProblems } from '../../rules/status.ts';
 import { endProblems } from '../../rules/stays/admission.ts';
-import { careAbsences } from '../../tables/stays.ts';
+import { careAbsences, careServiceAgreements } from '../../tables/stays.ts';
 import { onStay, open } from './case.ts';
 
 /** Ends an absence that lasts; not before it began. */
@@ -70,4 +72,22 @@ export const cancelCareDischarge = onStay<CancelCareDischargeInput>('cancelCareD
   mayAct: ({ desk }) => desk,
   obstacles: open('cancelCareDischarge'),
   write: async () => ({ ok: true, value: { change: { status: 'IN_CARE', dischargePlannedOn: null } } }),
+});
+
+/** Notes that money which was paid in advance has been returned: before an institution closes, nothing is left of it. */
+export const returnCarePrepayment = onStay<ReturnCarePrepaymentInput>('returnCarePrepayment', {
+  event: 'CarePrepaymentReturned',
+  mayAct: ({ transfer }) => transfer,
+  obstacles: open('returnCarePrepayment'),
+  async write(tx, _, { returnedFen }, { found: { stay } }) {
+    const { admissionId, prepaidRestFen } = careServiceAgreements;
+    const returned = await tx
+      .update(careServiceAgreements)
+      .set({ prepaidRestFen: sql`${prepaidRestFen} - ${returnedFen}` })
+      .where(and(eq(admissionId, stay.id), gte(prepaidRestFen, returnedFen)))
+      .returning({ id: careServiceAgreements.id });
+    if (returnedFen <= 0 || returned.length === 0)
+      return refused(problem('MORE_THAN_IS_LEFT', { path: ['returnedFen'] }));
+    return { ok: true, value: { change: { status: stay.status } } };
+  },
 });

@@ -13,6 +13,7 @@ export type StayAct =
   | 'cancelCareDischarge'
   | 'dischargeElder'
   | 'recordDeathInCare'
+  | 'returnCarePrepayment'
   | 'expireCareBedHold'
   | 'releaseCareBedOfDeceased'
   | 'endCareStayByDeath'
@@ -21,7 +22,11 @@ export type StayAct =
 
 /** A register that is late or wrong is followed from wherever the stay is. */
 const register = (status: CareAdmissionStatus) =>
-  ({ endCareStayByDeath: ['ENDED'], reportCareConflict: [status] }) as const;
+  ({
+    endCareStayByDeath: ['ENDED'],
+    reportCareConflict: [status],
+    returnCarePrepayment: [status],
+  }) as const;
 
 export const stayStates: StateTable<CareAdmissionStatus, StayAct> = {
   initial: ['RESERVED'],
