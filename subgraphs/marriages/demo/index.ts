@@ -54,12 +54,12 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   const households = () => demoHouseholds(communities, residents);
   await loadOffice(sql);
   const married = await loadRegistrations(sql, households);
-  // The one after those with an appointment stays free, for trying a booking out.
+  // The last one stays free, for trying a booking out.
   const single = unmarriedCouples(households())
     .take(demoAppointments + 2)
     .toArray();
   const couples = single.slice(0, demoAppointments);
-  const elsewhere = single.at(-1);
+  const elsewhere = single[demoAppointments];
   const divorcing = everyNth(marriedCouples(households()).filter(isInForce), 80)
     .take(divorcingCouples + 1)
     .toArray();
