@@ -18,6 +18,7 @@ import { idPrefixes } from '../src/declarations.ts';
 import { demoId } from '../src/ids.ts';
 import { certificateNumber, marriageableFrom } from '../src/rules/marriage.ts';
 import { type OpeningRule, slotsOn } from '../src/rules/slots.ts';
+import { replayCounselling } from './counselling.ts';
 import { divorcingCouples, replayDivorces } from './divorces.ts';
 import { replayEnds } from './ends.ts';
 
@@ -73,6 +74,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   await bookAppointments(replay, couples);
   const cases = divorcing.map(({ id, spouses }) => ({ registrationId: id, spouses }));
   await replayDivorces(replay, officeId, cases);
+  await replayCounselling(replay, officeId, cases);
   const judged = cases.at(-1);
   if (judged && elsewhere) await replayEnds(replay, officeId, judged, elsewhere.parties);
 };
