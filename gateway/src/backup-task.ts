@@ -1,7 +1,9 @@
 // `npm run backup -- FOLDER` copies every row into a folder while the graph runs; `npm run restore -- FOLDER` puts it into an
 // empty database.
+
 import { resolve } from 'node:path';
 import { backUp, restore } from '@civil-affairs/kit/backup';
+import { sentenceOf } from '@civil-affairs/kit/logged-errors';
 import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { openInstalledSealing, openServer } from './installation.ts';
 import { sealedColumns, subgraphs } from './subgraphs.ts';
@@ -35,6 +37,6 @@ try {
     await stop();
   }
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 }

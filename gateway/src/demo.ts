@@ -1,7 +1,9 @@
 // `npm run demo -- --residents N` replaces the demo city by one of another size, through COPY.
+
 import { parseArgs } from 'node:util';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { clearDemoCity, loadDemoCity } from '@civil-affairs/kit/demo-load';
+import { sentenceOf } from '@civil-affairs/kit/logged-errors';
 import { openInstallation } from './installation.ts';
 import { isProduction } from './secrets.ts';
 import { demoParts, subgraphs } from './subgraphs.ts';
@@ -36,6 +38,6 @@ try {
     await installation.stop();
   }
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 }

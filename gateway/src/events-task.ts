@@ -1,8 +1,10 @@
 // `npm run events` shows what waits to be delivered; `-- parked` what nobody tries any more, and why; `-- replay [EVENT]`
 // has it tried again.
+
 import { openDatabase } from '@civil-affairs/kit/database';
 import { schemaNameOf } from '@civil-affairs/kit/database-setup';
 import { deliveryFigures } from '@civil-affairs/kit/events/relay';
+import { sentenceOf } from '@civil-affairs/kit/logged-errors';
 import { openAdmin } from './installation.ts';
 import { subgraphs } from './subgraphs.ts';
 
@@ -19,7 +21,7 @@ try {
     else await replay(name);
   }
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 } finally {
   await database.close();

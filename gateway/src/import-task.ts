@@ -1,5 +1,6 @@
 // `npm run import -- KIND FILE` fills a subgraph from a CSV or XLSX file. --dry-run checks and writes nothing; --skip-faulty
 // leaves lines with faults out; --report FILE says where the report of every line goes.
+
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '@civil-affairs/kit/database';
@@ -7,6 +8,7 @@ import { appConnection } from '@civil-affairs/kit/database-setup';
 import { todayIn } from '@civil-affairs/kit/dates';
 import type { Verdict } from '@civil-affairs/kit/imports/import';
 import { runImport } from '@civil-affairs/kit/imports/run';
+import { sentenceOf } from '@civil-affairs/kit/logged-errors';
 import { installedRoles, openAdmin, openInstalledSealing } from './installation.ts';
 import { subgraphs } from './subgraphs.ts';
 
@@ -62,7 +64,7 @@ try {
     await database.close();
   }
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 }
 

@@ -147,7 +147,14 @@ export const personas: readonly Persona[] = [
     'MARRIAGE_REGISTRAR',
     { zhHans: '婚姻登记员', ko: '혼인등록원', en: 'Marriage registrar' },
     'Registers marriages at the office of Yanji.',
-    ['residents:read', 'residents:identify', 'marriages:read', 'marriages:book', 'marriages:register'],
+    [
+      'residents:read',
+      'residents:identify',
+      'marriages:read',
+      'marriages:book',
+      'marriages:register',
+      'marriages:protect',
+    ],
   ),
   officer(
     'marriage-archivist',
@@ -162,6 +169,13 @@ export const personas: readonly Persona[] = [
     { zhHans: '婚姻档案审核员', ko: '혼인서류 심사원', en: 'Second marriage archivist' },
     'Works beside the first one: decides what one person alone may not.',
     ['residents:read', 'marriages:read', 'marriages:archive'],
+  ),
+  officer(
+    'marriage-counsellor',
+    'MARRIAGE_COUNSELLING_OFFICER',
+    { zhHans: '婚姻家庭辅导员', ko: '혼인가정 상담원', en: 'Marriage counsellor' },
+    'Counsels couples and families at the office of Yanji; the notes are nobody else’s.',
+    ['marriages:counsel', 'marriages:protect'],
   ),
   officer(
     'funeral-officer',

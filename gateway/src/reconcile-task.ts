@@ -1,4 +1,5 @@
 // `npm run reconcile` looks for what the domains disagree about, and fails when there is anything.
+import { sentenceOf } from '@civil-affairs/kit/logged-errors';
 import { openAdmin } from './installation.ts';
 import { reconcile, reconciliations } from './reconciliation.ts';
 
@@ -8,6 +9,6 @@ try {
   console.log(`${Object.keys(reconciliations).length} queries, ${found.length} disagreements`);
   if (found.length > 0) process.exitCode = 1;
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 }

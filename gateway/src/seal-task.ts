@@ -1,4 +1,5 @@
 // `npm run seal:rotate` seals every value again by the first key of SEALING_KEYS, while the graph runs.
+import { sentenceOf } from '@civil-affairs/kit/logged-errors';
 import { resealColumn } from '@civil-affairs/kit/reseal';
 import postgres from 'postgres';
 import { openAdmin, openInstalledSealing } from './installation.ts';
@@ -19,6 +20,6 @@ try {
     await sql.end({ timeout: 5 });
   }
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 }

@@ -15,6 +15,8 @@ import { dataSource } from '../src/data-source.ts';
 import { createEngine } from '../src/engine/gateway.ts';
 import { stringifyAnswer } from '../src/engine/run/ready-answer.ts';
 import { exactVariables } from '../src/exact-variables.ts';
+import { standardLimits } from '../src/protection/limits.ts';
+import { OperationBudget } from '../src/protection/operation-budget.ts';
 import { parseBodies } from '../src/protection/request-checks.ts';
 
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
@@ -44,6 +46,8 @@ const subgraph = createServer(async (request, response) => {
     body.includes('_entities') ? `{"data":{"_entities":[{"other":${long}}]}}` : `{"data":{"thing":${thing}}}`,
   );
 });
+
+const context = async () => ({ budget: new OperationBudget(standardLimits) });
 
 const started: (() => Promise<unknown>)[] = [];
 const urls: Record<string, string> = {};
@@ -77,7 +81,7 @@ beforeAll(async () => {
     await server.start();
     const app = Fastify();
     parseBodies(app, () => {});
-    app.route({ url: '/', method: ['GET', 'POST'], handler: fastifyApolloHandler(server) });
+    app.route({ url: '/', method: ['GET', 'POST'], handler: fastifyApolloHandler(server, { context }) });
     urls[name] = await app.listen({ port: 0, host: '127.0.0.1' });
     started.push(
       () => app.close(),

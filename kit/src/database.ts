@@ -36,7 +36,7 @@ export type ConnectionOptions = postgres.Options<Record<string, never>>;
 const reservedForReads = 2;
 const poolSize = 10;
 /** Nobody waits longer for the reads of others before the own ones. */
-const longestPointRead = 2_000;
+const longestPointRead = 4_000;
 const longestQueue = 500;
 /** Seconds, for an address that does not even refuse. */
 const longestConnecting = 3;

@@ -1,5 +1,7 @@
 /** An error as the log may have it: what failed and where, never the values with which it did. */
 
+import { maskNumbers } from './masking.ts';
+
 export interface LoggedError {
   type: string;
   message?: string;
@@ -71,4 +73,14 @@ export function messageOf(error: Error): string | undefined {
   if (error instanceof SyntaxError) return undefined;
   // Others write the value last: GraphQL's scalars behind a colon, Node behind "Received".
   return error.message.replace(/((?:cannot represent|invalid value|Received)\b[^:"'`]*)[\s\S]*/, '$1…');
+}
+
+/** An error in one sentence, for whoever has started a task: the name of what failed where its message may quote data. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return `a ${typeof error} was thrown`;
+  const { code, cause } = error as Facts;
+  const message = messageOf(error);
+  if (message) return maskNumbers(message);
+  if (cause instanceof Error && code === undefined) return sentenceOf(cause);
+  return [`${error.name} ${code ?? ''}`.trim(), ...namesOf(error)].join(', ');
 }

@@ -1,6 +1,5 @@
 import { log } from './log.ts';
-import { messageOf } from './logged-errors.ts';
-import { maskNumbers } from './masking.ts';
+import { sentenceOf } from './logged-errors.ts';
 
 /** Given to a process whose parent says when it stops. */
 export const supervised = '--supervised';
@@ -66,8 +65,7 @@ function surviveLostFailures(): void {
 }
 
 function reasonOf(error: unknown): string {
-  const { code, message, port } = error as { code?: string; message?: string; port?: number };
+  const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') return `port ${port} is in use; choose another with PORT=… .`;
-  const said = error instanceof Error ? messageOf(error) : message;
-  return maskNumbers(said || `an error ${code ?? ''}`.trim());
+  return sentenceOf(error);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
-import { loggedError } from '../src/logged-errors.ts';
+import { loggedError, sentenceOf } from '../src/logged-errors.ts';
 import { maskNumbers } from '../src/masking.ts';
 
 const digits = (least: number, most = least) =>
@@ -76,5 +76,24 @@ describe('an error in the log', () => {
   test('no password of a role', () => {
     const error = Object.assign(new Error('x'), { query: "ALTER ROLE a LOGIN PASSWORD 'geheim'" });
     expect(written(error)).not.toContain('geheim');
+  });
+});
+
+describe('an error in one sentence', () => {
+  test('says its message, unless the message quotes data: then what failed', () => {
+    expect(sentenceOf(new Error('The file has no lines.'))).toBe('The file has no lines.');
+    const ofServer = Object.assign(new Error('invalid input syntax for type date: "金"'), {
+      severity: 'ERROR',
+      code: '22007',
+      table_name: 'residents',
+    });
+    expect(sentenceOf(ofServer)).toBe('Error 22007, residents');
+    const ofQuery = Object.assign(new Error('Failed query: select 1 params: 金', { cause: ofServer }), {
+      query: 'select 1',
+      params: ['金'],
+    });
+    expect(sentenceOf(ofQuery)).toBe('Error 22007, residents');
+    const ofRole = Object.assign(new Error('permission denied'), { severity: 'ERROR', code: '42501' });
+    expect(sentenceOf(ofRole)).toBe('permission denied');
   });
 });

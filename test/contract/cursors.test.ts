@@ -128,6 +128,10 @@ const lists: Record<string, { query: string; who: Who }> = {
       appointments(on: "${demoDate}", after: $after) { pageInfo { endCursor } } } }`,
     who: 'marriage-registrar',
   },
+  'Query.divorceCases': {
+    query: `{ divorceCases(office: "${demoId('MarriageOffice', 0)}", after: $after) { pageInfo { endCursor } } }`,
+    who: 'marriage-registrar',
+  },
   'Resident.reads': { query: resident(`reads${page}`), who: 'resident' },
   'Resident.marriages': { query: resident(`marriages${page}`), who: 'resident' },
   'ResidentCharity.donations': { query: resident(`charity { donations${page} }`), who: 'charity-officer' },

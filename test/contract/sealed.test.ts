@@ -74,6 +74,18 @@ describe('no table of the demo city holds in plain', () => {
         table,
       ).toEqual([]);
   });
+
+  test('a diagnosis', async () => {
+    const column = sealedColumns.find(({ column }) => column === 'disorder_codes');
+    const rows = await admin`SELECT disorder_codes AS value FROM elder_care.care_assessments`;
+    const opened = rows.map(({ value }) => (column ? city.sealing.open(column, value as Sealed) : ''));
+    expect(opened.filter((codes) => /^\["F\d\d"\]$/.test(codes)).length).toBeGreaterThan(3);
+    for (const table of await tables())
+      expect(
+        await admin.unsafe(`SELECT 1 FROM ${table} t WHERE t::text ~ '[{"]F[0-9]{2}[}"]' LIMIT 1`),
+        table,
+      ).toEqual([]);
+  });
 });
 
 test('nothing that is not sealed can be written into a sealed column', async () => {

@@ -64,6 +64,8 @@ const countNobody: Readonly<Record<string, readonly string[]>> = {
     'HomeCareCentreFloor',
     'MarriageOffice.bookAheadDays',
     'MarriageOfficeOpeningHours',
+    'WeddingCustomActivity.capacity',
+    'WeddingCustomActivity.version',
   ],
   'what the law has published: donations, notices for their days': [
     'AllowanceNotice.members',

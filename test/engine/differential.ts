@@ -90,7 +90,12 @@ function errorDifferences(first: TextAnswer, second: TextAnswer): Difference[] {
 
 /** What counts of an error. */
 export function errorText({ path, message, extensions }: GraphQLFormattedError): string {
-  return `${path ? path.join('.') : '(no path)'}: ${message} [${String(extensions?.code)}]`;
+  return `${path ? path.join('.') : '(no path)'}: ${unquoted(message)} [${String(extensions?.code)}]`;
+}
+
+/** The stock executor quotes what a client has sent in a variable, ours does not: that it is wrong is what counts. */
+function unquoted(message: string): string {
+  return message.replace(/^(Variable "\$\w+" got invalid value) [\s\S]*/, '$1');
 }
 
 /** The answer's data as text, in the order in which they were sent. */

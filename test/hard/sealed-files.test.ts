@@ -54,12 +54,19 @@ test('no file of the data holds a citizen id or an account of the city', async (
     numbers = await numbersOf(owner);
     // What is written in plain is found: the search itself works.
     await owner.sql`UPDATE residents.residents SET name_ko = '888888888888888888' WHERE id = (SELECT min(id) FROM residents.residents)`;
+    // The server's own log is among the files, and quotes nothing either.
+    for (const failing of [
+      `SELECT '777777777777777777x'::int`,
+      `INSERT INTO residents.households VALUES ('777777777777777777', '222401001001', '777777777777777777')`,
+    ])
+      await expect(owner.sql.unsafe(failing)).rejects.toThrow();
     await owner.close();
   } finally {
     await server.stop();
   }
   const found = numbersIn(realpathSync(join(folder, 'postgres')));
   expect(found).toContain('888888888888888888');
+  expect(found).not.toContain('777777777777777777');
   expect(numbers.length).toBeGreaterThan(2_000);
   expect(numbers.filter((number) => found.has(number))).toEqual([]);
 }, 120_000);

@@ -8,6 +8,7 @@ import {
   undoAllowanceApplicantDeath,
 } from './commands/applications/deaths.ts';
 import { followAllowanceApplicantMove } from './commands/applications/moves.ts';
+import { noteAllowanceHouseholdChange } from './commands/applications/register-changes.ts';
 import { applicationActs } from './commands/applications.ts';
 import { lifeActs, lifeSystemActs } from './commands/life/acts.ts';
 import { paymentActs } from './commands/payments/acts.ts';
@@ -27,5 +28,6 @@ export const systemActs = [
   followAllowanceApplicantDeath,
   undoAllowanceApplicantDeath,
   reportAllowanceApplicationConflict,
+  noteAllowanceHouseholdChange,
   ...lifeSystemActs,
 ];

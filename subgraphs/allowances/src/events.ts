@@ -37,6 +37,7 @@ export const events = {
   AllowanceDeadlinePaused: { ...application, deadlineId: 'id', ground: 'code', until: 'day' },
   AllowanceDeadlineResumed: { ...application, deadlineId: 'id' },
   AllowanceApplicationOfficeChanged: { ...application, formerCommunityCode: 'code' },
+  AllowanceApplicationHouseholdChanged: { ...application, cause: 'code', residentId: 'id?' },
   AllowanceApplicantDied: { ...application, residentId: 'id' },
   AllowanceApplicantDeathUndone: { ...application, residentId: 'id' },
   AllowanceApplicationConflictFound: { ...application, residentId: 'id', conflict: 'code' },

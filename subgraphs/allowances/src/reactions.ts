@@ -6,6 +6,7 @@ import {
   undoAllowanceApplicantDeath,
 } from './commands/applications/deaths.ts';
 import { followAllowanceApplicantMove } from './commands/applications/moves.ts';
+import { noteAllowanceHouseholdChange } from './commands/applications/register-changes.ts';
 import {
   conflictOf,
   followAllowanceDeath,
@@ -15,8 +16,8 @@ import {
 import { followAllowanceMove, openAllowanceRecheck } from './commands/life/register-changes.ts';
 import type { Context } from './context.ts';
 import { applicationsWithDead, openApplicationsWith } from './queries/applications.ts';
-import { type ConcernedGrant, deathRechecksOf, grantsConcerned, grantsCounting } from './queries/life.ts';
-import { movedOf, officeAfterMove } from './rules/life/register-changes.ts';
+import { deathRechecksOf, grantsConcerned, grantsCounting } from './queries/life.ts';
+import { type Move, movedOf, officeAfterMove } from './rules/life/register-changes.ts';
 import type { RecheckRow } from './tables/life.ts';
 
 const on = reactionsOf<Context>();
@@ -71,42 +72,75 @@ export const reactions = [
           }),
         );
   }),
-  on('MarriageRegistered', { residentIds: 'ids', registeredOn: 'day?' }, async (context, event) => {
-    const { residentIds } = event.payload;
-    const happenedOn = event.payload.registeredOn ?? context.clock.today();
-    const concerned = await concernedBy(context, residentIds);
-    await openRechecks(context, event, concerned, 'MARRIAGE', happenedOn, ({ memberIds }) =>
-      memberIds.filter((id) => residentIds.includes(id)),
-    );
-  }),
+  ...(['MarriageRegistered', 'MarriageWalkInRegistered'] as const).map((type) =>
+    on(type, { residentIds: 'ids', registeredOn: 'day?' }, async (context, event) => {
+      const { residentIds, registeredOn } = event.payload;
+      const happenedOn = registeredOn ?? context.clock.today();
+      await lookAgain(context, event, {
+        cause: 'MARRIAGE',
+        happenedOn,
+        residentIds,
+        about: those(residentIds),
+      });
+    }),
+  ),
   on('DivorceRegistered', { residentIds: 'ids', endedOn: 'day' }, async (context, event) => {
     const { residentIds, endedOn } = event.payload;
-    const concerned = await concernedBy(context, residentIds);
-    await openRechecks(context, event, concerned, 'DIVORCE', endedOn, ({ memberIds }) =>
-      memberIds.filter((id) => residentIds.includes(id)),
-    );
+    await lookAgain(context, event, {
+      cause: 'DIVORCE',
+      happenedOn: endedOn,
+      residentIds,
+      about: those(residentIds),
+    });
   }),
+  on(
+    'MarriageJudgmentAnnotated',
+    { residentIds: 'ids', kind: 'code', effectiveOn: 'day' },
+    async (context, event) => {
+      const { residentIds, kind, effectiveOn } = event.payload;
+      if (kind !== 'DIVORCED_BY_COURT') return;
+      await lookAgain(context, event, {
+        cause: 'DIVORCE',
+        happenedOn: effectiveOn,
+        residentIds,
+        about: those(residentIds),
+      });
+    },
+  ),
   on(
     'ResidentBorn',
     { residentId: 'id', parentIds: 'ids', householdId: 'id', bornOn: 'day' },
     async (context, event) => {
       const { residentId, parentIds, householdId, bornOn } = event.payload;
-      const concerned = await concernedBy(context, parentIds, [householdId]);
-      await openRechecks(context, event, concerned, 'BIRTH', bornOn, () => [residentId]);
+      await lookAgain(context, event, {
+        cause: 'BIRTH',
+        happenedOn: bornOn,
+        residentIds: parentIds,
+        householdIds: [householdId],
+        about: () => [residentId],
+      });
     },
   ),
   on('ResidentAdopted', { childId: 'id', adopterIds: 'ids', registeredOn: 'day' }, async (context, event) => {
     const { childId, adopterIds, registeredOn } = event.payload;
-    const concerned = await concernedBy(context, [childId, ...adopterIds]);
-    await openRechecks(context, event, concerned, 'ADOPTION', registeredOn, () => [childId]);
+    await lookAgain(context, event, {
+      cause: 'ADOPTION',
+      happenedOn: registeredOn,
+      residentIds: [childId, ...adopterIds],
+      about: () => [childId],
+    });
   }),
   on(
     'ResidentAdoptionDissolved',
     { childId: 'id', adopterIds: 'ids', dissolvedOn: 'day' },
     async (context, event) => {
       const { childId, adopterIds, dissolvedOn } = event.payload;
-      const concerned = await concernedBy(context, [childId, ...adopterIds]);
-      await openRechecks(context, event, concerned, 'ADOPTION_DISSOLVED', dissolvedOn, () => [childId]);
+      await lookAgain(context, event, {
+        cause: 'ADOPTION_DISSOLVED',
+        happenedOn: dissolvedOn,
+        residentIds: [childId, ...adopterIds],
+        about: () => [childId],
+      });
     },
   ),
   on(
@@ -114,8 +148,13 @@ export const reactions = [
     { householdId: 'id', changedOn: 'day', residentIds: 'ids', otherHouseholdIds: 'ids' },
     async (context, event) => {
       const { householdId, changedOn, residentIds, otherHouseholdIds } = event.payload;
-      const concerned = await concernedBy(context, residentIds, [householdId, ...otherHouseholdIds]);
-      await openRechecks(context, event, concerned, 'HOUSEHOLD_CHANGED', changedOn, () => [null]);
+      await lookAgain(context, event, {
+        cause: 'HOUSEHOLD_CHANGED',
+        happenedOn: changedOn,
+        residentIds,
+        householdIds: [householdId, ...otherHouseholdIds],
+        about: () => [null],
+      });
     },
   ),
   on(
@@ -124,34 +163,13 @@ export const reactions = [
     async (context, event) => {
       const { movedOn, communityCode = null, residentIds } = event.payload;
       const move = { residentIds, communityCode };
-      const concerned = await concernedBy(context, residentIds);
-      for (const grant of concerned) {
-        const office = officeAfterMove(grant, move);
-        const { grantId } = grant;
-        if (office)
-          await carried(
-            followAllowanceMove(context, {
-              grantId,
-              communityCode: office,
-              clientMutationKey: event.keyFor(`${grantId} office`),
-            }),
-          );
-      }
-      await openRechecks(context, event, concerned, 'MOVED', movedOn, (grant) => movedOf(grant, move));
-      for (const { applicationId, ...application } of await openApplicationsWith(
-        context.database.db,
+      await followOffices(context, event, move);
+      await lookAgain(context, event, {
+        cause: 'MOVED',
+        happenedOn: movedOn,
         residentIds,
-      )) {
-        const office = officeAfterMove(application, move);
-        if (office)
-          await carried(
-            followAllowanceApplicantMove(context, {
-              applicationId,
-              communityCode: office,
-              clientMutationKey: event.keyFor(applicationId),
-            }),
-          );
-      }
+        about: (household) => movedOf(household, move),
+      });
     },
   ),
 ];
@@ -185,25 +203,52 @@ async function undoInApplications(context: Context, event: HeardEvent, residentI
   }
 }
 
-function concernedBy(
-  { database, clock }: Context,
-  residentIds: readonly string[],
-  householdIds: readonly string[] = [],
-): Promise<ConcernedGrant[]> {
-  return grantsConcerned(database.db, residentIds, householdIds, clock.today());
+/** Lets the office in charge of grants and of open applications follow a move. */
+async function followOffices(context: Context, event: HeardEvent, move: Move): Promise<void> {
+  const { database, clock } = context;
+  for (const grant of await grantsConcerned(database.db, move.residentIds, [], clock.today())) {
+    const communityCode = officeAfterMove(grant, move);
+    const { grantId } = grant;
+    const clientMutationKey = event.keyFor(`${grantId} office`);
+    if (communityCode)
+      await carried(followAllowanceMove(context, { grantId, communityCode, clientMutationKey }));
+  }
+  for (const application of await openApplicationsWith(database.db, move.residentIds)) {
+    const communityCode = officeAfterMove(application, move);
+    const { applicationId } = application;
+    const clientMutationKey = event.keyFor(`${applicationId} office`);
+    if (communityCode)
+      await carried(
+        followAllowanceApplicantMove(context, { applicationId, communityCode, clientMutationKey }),
+      );
+  }
 }
 
-/** Opens a re-check of each grant for each person whom the news is about; null stands for the household. */
-async function openRechecks(
+/** News of a register about households. */
+interface News {
+  cause: Parameters<typeof openAllowanceRecheck>[1]['cause'];
+  happenedOn: RecheckRow['happenedOn'];
+  /** Whose grants and applications are concerned. */
+  residentIds: readonly string[];
+  householdIds?: readonly string[];
+  /** Whom of a household it is about; null stands for all of it. */
+  about(household: { memberIds: readonly string[] }): (string | null)[];
+}
+
+const those =
+  (residentIds: readonly string[]): News['about'] =>
+  ({ memberIds }) =>
+    memberIds.filter((id) => residentIds.includes(id));
+
+/** Has somebody look again: at each grant by a re-check, at each open application by a note in the case. */
+async function lookAgain(
   context: Context,
   event: HeardEvent,
-  concerned: readonly ConcernedGrant[],
-  cause: Parameters<typeof openAllowanceRecheck>[1]['cause'],
-  happenedOn: RecheckRow['happenedOn'],
-  personsOf: (grant: ConcernedGrant) => (string | null)[],
+  { cause, happenedOn, residentIds, householdIds = [], about }: News,
 ): Promise<void> {
-  for (const grant of concerned)
-    for (const [n, residentId] of personsOf(grant).entries())
+  const { db } = context.database;
+  for (const grant of await grantsConcerned(db, residentIds, householdIds, context.clock.today()))
+    for (const [n, residentId] of about(grant).entries())
       await carried(
         openAllowanceRecheck(context, {
           grantId: grant.grantId,
@@ -213,4 +258,12 @@ async function openRechecks(
           clientMutationKey: event.keyFor(`${grant.grantId} ${n}`),
         }),
       );
+  for (const application of await openApplicationsWith(db, residentIds)) {
+    const { applicationId } = application;
+    const [residentId = null] = about(application);
+    const clientMutationKey = event.keyFor(`${applicationId} note`);
+    await carried(
+      noteAllowanceHouseholdChange(context, { applicationId, cause, residentId, clientMutationKey }),
+    );
+  }
 }

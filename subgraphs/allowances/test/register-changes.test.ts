@@ -246,7 +246,8 @@ describe('a move', () => {
     await receiveMove([...members], elsewhere);
     const [after] = await graph.database.sql`
       SELECT community_code AS code, version, status FROM applications WHERE id = ${applicationId}`;
-    expect(after).toEqual({ code: elsewhere, version: Number(before[0]?.version) + 1, status: 'ACCEPTED' });
+    // Once for the office, once for the note.
+    expect(after).toEqual({ code: elsewhere, version: Number(before[0]?.version) + 2, status: 'ACCEPTED' });
     const deadlines = await graph.database.sql`SELECT code FROM statutory_deadlines
       WHERE case_id = ${applicationId} AND completed_on IS NULL AND division_code = ${elsewhere} ORDER BY code`;
     expect(deadlines.map(({ code }) => code)).toEqual(['INVESTIGATION_START', 'WHOLE_PROCESS']);
@@ -259,6 +260,20 @@ describe('a move', () => {
     await graph.database.sql`UPDATE grant_members SET until = '2026-10-31' WHERE grant_id = ${grant.id}`;
     await receiveMove([...grant.persons], elsewhere);
     expect(await rechecksOf(grant.id)).toEqual([]);
+  });
+});
+
+test('news about somebody who applies are noted in the case, for whoever handles it', async () => {
+  const way = await apply(graph);
+  const [him = ''] = way.members;
+  await receive('marriages', 'MarriageRegistered', marriage([him, kitId('Resident')]));
+  const history = await graph.database.sql`
+    SELECT actor, act, status, remark FROM case_history WHERE case_id = ${way.applicationId} ORDER BY version`;
+  expect(history.at(-1)).toEqual({
+    actor: 'system:allowances',
+    act: 'noteAllowanceHouseholdChange',
+    status: 'SUBMITTED',
+    remark: 'MARRIAGE',
   });
 });
 

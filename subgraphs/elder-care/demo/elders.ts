@@ -57,6 +57,9 @@ function* elders(households: Iterable<DemoHousehold>): Generator<DemoElder> {
 
 const later = (one: LocalDate, other: LocalDate) => (one > other ? one : other);
 
+/** An assessment before its diagnoses are sealed. */
+export type DemoAssessment = Omit<CareAssessmentRow, 'disorderCodes'> & { disorderCodes: string[] };
+
 /** Of a result that was published on its own day, before answers were kept. */
 const published = {
   status: 'PUBLISHED',
@@ -70,13 +73,7 @@ const published = {
   disputes: null,
 } as const;
 
-function assess({
-  id,
-  elderSince,
-  admitted,
-  random,
-  communityCode,
-}: DemoElder): Omit<CareAssessmentRow, 'id'> {
+function assess({ id, elderSince, admitted, random, communityCode }: DemoElder): Omit<DemoAssessment, 'id'> {
   const intact = !admitted && random.next() < 0.2;
   const assessedOn = later(addDays(demoDate, -random.int(20, 340)), elderSince);
   return {
@@ -97,8 +94,8 @@ function assess({
   };
 }
 
-export function* demoAssessments(households: Iterable<DemoHousehold>): Generator<CareAssessmentRow> {
-  const result = (n: number, days: number, score: number): CareAssessmentRow => {
+export function* demoAssessments(households: Iterable<DemoHousehold>): Generator<DemoAssessment> {
+  const result = (n: number, days: number, score: number): DemoAssessment => {
     const on = addDays(demoDate, -days);
     return {
       ...published,
@@ -190,7 +187,7 @@ export function* demoAdmissions(
   }
 }
 
-function bedTypeFor(assessment: Omit<CareAssessmentRow, 'id'>): BedRow['type'] {
+function bedTypeFor(assessment: Omit<DemoAssessment, 'id'>): BedRow['type'] {
   const { level, changedBy } = assessmentResult(assessmentFacts(assessment));
   if (changedBy.includes('DEMENTIA')) return 'DEMENTIA';
   return level === 'SEVERE' || level === 'TOTAL' ? 'NURSING' : 'ORDINARY';

@@ -3,6 +3,7 @@ import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { getTableColumns } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { demoId } from '../src/ids.ts';
+import { sealedDisorderCodes } from '../src/sealed.ts';
 import { careAssessments } from '../src/tables/assessments.ts';
 import { careAdmissions } from '../src/tables/stays.ts';
 import {
@@ -71,7 +72,14 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
     ofCanteens(({ investments }) => investments),
   );
 
-  await copyInto(sql, careAssessments, demoAssessments(households()));
+  await copyInto(
+    sql,
+    careAssessments,
+    demoAssessments(households()).map((row) => ({
+      ...row,
+      disorderCodes: sealedDisorderCodes({ database }, row.disorderCodes),
+    })),
+  );
   await copyInto(sql, careAdmissions, demoAdmissions(households(), institutions));
   await copyInto(sql, mealOrders, demoMealOrders(households(), demoCanteens));
 

@@ -6,12 +6,12 @@ import { demoId } from '../src/ids.ts';
 import { assessmentFacts, assessmentResult, isBetterThan } from '../src/rules/care-levels.ts';
 import { voucherRuleOf } from '../src/rules/care-vouchers.ts';
 import { lastDayOf, offsetOf } from '../src/rules/vouchers/redemptions.ts';
-import type { CareAssessmentRow } from '../src/tables/assessments.ts';
 import type {
   CareVoucherIssueRow,
   CareVoucherRedemptionRow,
   CareVoucherRow,
 } from '../src/tables/vouchers.ts';
+import type { DemoAssessment } from './elders.ts';
 
 const monthsBack = 2;
 const provider = demoId('CareInstitution', 1);
@@ -24,9 +24,9 @@ export interface DemoVouchers {
 }
 
 /** One issue for a community and month, to everybody whose level was known by then. */
-export function demoVouchers(assessments: Iterable<CareAssessmentRow>): DemoVouchers {
+export function demoVouchers(assessments: Iterable<DemoAssessment>): DemoVouchers {
   const made: DemoVouchers = { issues: [], vouchers: [], redemptions: [] };
-  const latest = new Map<string, CareAssessmentRow>();
+  const latest = new Map<string, DemoAssessment>();
   const sorted = [...assessments].sort((a, b) => (a.assessedOn ?? '').localeCompare(b.assessedOn ?? ''));
   const thisMonth = demoDate.slice(0, 7);
   for (let back = monthsBack; back >= 0; back -= 1) {
@@ -45,7 +45,7 @@ function issueIn(
   divisionCode: string,
   month: string,
   issuedOn: LocalDate,
-  rows: readonly CareAssessmentRow[],
+  rows: readonly DemoAssessment[],
 ): void {
   const rule = voucherRuleOf(month);
   const inNeed = rows.flatMap((row) => {

@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { schedules } from './schedules.ts';
+import { sealedColumns } from './sealed.ts';
 
 export const elderCare: Subgraph<Context> = {
   name: 'elder-care',
@@ -16,6 +17,7 @@ export const elderCare: Subgraph<Context> = {
   events,
   reactions,
   schedules,
+  sealed: sealedColumns,
   declarations,
   createContext,
 };

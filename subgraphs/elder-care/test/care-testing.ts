@@ -10,6 +10,7 @@ import { allowances } from '../../allowances/src/subgraph.ts';
 import { residents } from '../../residents/src/subgraph.ts';
 import { demoId, newId } from '../src/ids.ts';
 import { safetyRisks } from '../src/rules/stays/admission.ts';
+import { sealedDisorderCodes } from '../src/sealed.ts';
 import { elderCare } from '../src/subgraph.ts';
 
 /** Elder care for the tests of a file, with the register and the allowances beside it. */
@@ -148,7 +149,7 @@ export async function addResult(
     INSERT INTO care_assessments (id, resident_id, community_code, requested_on, assessed_on, published_on, score,
       in_coma, disorder_codes, care_risk_events, assessors, rule_version)
     VALUES (${id}, ${residentId}, ${demoCommunity}, ${publishedOn}, ${publishedOn}, ${publishedOn}, ${score}, false,
-      ${disorders}, 0, ARRAY['one', 'two'], 1)`;
+      ${sealedDisorderCodes(graph, disorders)}, 0, ARRAY['one', 'two'], 1)`;
   return id;
 }
 

@@ -4,6 +4,7 @@ import { errorCode, startTestSubgraph, testSubgraph, testViewer } from '@civil-a
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { describe, expect, test } from 'vitest';
 import { demoId } from '../src/ids.ts';
+import { sealedDisorderCodes } from '../src/sealed.ts';
 import { elderCare } from '../src/subgraph.ts';
 import { city, han, self, stranger, summaryReader, worker } from './testing.ts';
 
@@ -131,10 +132,10 @@ describe('the care of a person', () => {
 
   test('shows the level that follows from the facts of the latest assessment', async () => {
     const { sql } = graph.database;
-    await sql`UPDATE care_assessments SET disorder_codes = '{F01}'
+    await sql`UPDATE care_assessments SET disorder_codes = ${sealedDisorderCodes(graph, ['F01'])}
       WHERE resident_id = ${han.id} AND assessed_on = '2026-09-15'`;
     const { profile } = await profileOf('assessedLevel assessments { levelChangedBy }', worker);
-    await sql`UPDATE care_assessments SET disorder_codes = '{}' WHERE resident_id = ${han.id}`;
+    await sql`UPDATE care_assessments SET disorder_codes = ${sealedDisorderCodes(graph, [])} WHERE resident_id = ${han.id}`;
     expect(profile).toMatchObject({
       assessedLevel: 'SEVERE',
       assessments: [{ levelChangedBy: ['DEMENTIA'] }, { levelChangedBy: [] }],

@@ -11,7 +11,8 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import { openAssessments } from '../queries/assessments.ts';
 import { disputeUntil, validUntil } from '../rules/assessments/findings.ts';
 import { assessmentStates, assessmentStatusLabels } from '../rules/assessments/states.ts';
-import { assessmentFacts, assessmentResult, levels } from '../rules/care-levels.ts';
+import { assessmentResult, levels } from '../rules/care-levels.ts';
+import { disorderCodesOf, factsFound } from '../sealed.ts';
 import type { CareAssessmentRow } from '../tables/assessments.ts';
 import {
   actionsOnAssessment,
@@ -67,7 +68,7 @@ export const assessmentResolvers = {
         const items = await context.loaders.assessmentItems.load(String(ruleVersion));
         return items.map((item, n) => ({ item, points: answers[n] ?? 0 }));
       }),
-    disorderCodes: (row, _, context) => healthFacts(context, row, () => row.disorderCodes),
+    disorderCodes: (row, _, context) => healthFacts(context, row, () => disorderCodesOf(context, row)),
     riskEvents: (row, _, context) => healthFacts(context, row, () => context.loaders.riskEvents.load(row.id)),
     validUntil: (row, _, context) => dayAfterPublication(row, context, validUntil),
     disputeUntil: (row, _, context) => dayAfterPublication(row, context, disputeUntil),
@@ -82,8 +83,8 @@ export const assessmentResolvers = {
   CareAssessment: {
     // What is shown as a result has been recorded.
     assessedOn: ({ assessedOn, requestedOn }) => assessedOn ?? requestedOn,
-    level: (assessment) => assessmentResult(assessmentFacts(assessment)).level,
-    levelChangedBy: (assessment) => assessmentResult(assessmentFacts(assessment)).changedBy,
+    level: (assessment, _, context) => assessmentResult(factsFound(context, assessment)).level,
+    levelChangedBy: (assessment, _, context) => assessmentResult(factsFound(context, assessment)).changedBy,
   },
   CareRiskEvent: { on: ({ onDay }) => onDay },
   CareAssessmentRule: {

@@ -2,8 +2,9 @@ import { pageRequest } from '@civil-affairs/kit/pages';
 import { isVisibleElder } from '../access.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { standingResult } from '../rules/assessments/findings.ts';
-import { assessmentFacts, assessmentResult } from '../rules/care-levels.ts';
+import { assessmentResult } from '../rules/care-levels.ts';
 import { holdsOn } from '../rules.ts';
+import { factsFound } from '../sealed.ts';
 import { required } from './fields.ts';
 
 export const residentResolvers = {
@@ -11,9 +12,9 @@ export const residentResolvers = {
     elderCare: (resident, _, context) => (isVisibleElder(resident, context) ? resident : null),
   },
   ElderCareProfile: {
-    assessedLevel: async ({ id }, _, { loaders }) => {
-      const latest = standingResult((await loaders.careFile(id)).assessments);
-      return latest ? assessmentResult(assessmentFacts(latest)).level : null;
+    assessedLevel: async ({ id }, _, context) => {
+      const latest = standingResult((await context.loaders.careFile(id)).assessments);
+      return latest ? assessmentResult(factsFound(context, latest)).level : null;
     },
     admission: async ({ id }, _, { loaders, clock }) => {
       const { admissions } = await loaders.careFile(id);

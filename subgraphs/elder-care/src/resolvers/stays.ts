@@ -15,8 +15,9 @@ import {
   deskBeds,
 } from '../queries/stays.ts';
 import { waitingFor } from '../queries/waiting.ts';
-import { assessmentFacts, assessmentResult } from '../rules/care-levels.ts';
+import { assessmentResult } from '../rules/care-levels.ts';
 import { stayStates, stayStatusLabels } from '../rules/stays/states.ts';
+import { factsFound } from '../sealed.ts';
 import {
   actionsOnStay,
   historyOfStay,
@@ -55,9 +56,10 @@ export const stayResolvers = {
     __resolveReference: ({ id }, context) => visibleStay(context, id),
     resident: ({ residentId }) => ({ id: residentId }),
     institution: ({ institutionId }, _, context) => houseOf(context, institutionId),
-    levelAtAdmission: async ({ assessmentId }, _, { loaders }) => {
-      const assessment = assessmentId === null ? undefined : await loaders.assessment.load(assessmentId);
-      return assessment ? assessmentResult(assessmentFacts(assessment)).level : null;
+    levelAtAdmission: async ({ assessmentId }, _, context) => {
+      const assessment =
+        assessmentId === null ? undefined : await context.loaders.assessment.load(assessmentId);
+      return assessment ? assessmentResult(factsFound(context, assessment)).level : null;
     },
     agreement: async ({ id }, _, { loaders }) => (await loaders.agreement.load(id)) ?? null,
     risks: async (stay, _, context) => {

@@ -1,3 +1,4 @@
+import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { boolean, date, integer, pgSchema, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import type {
   CareAssessmentItemGroup,
@@ -47,7 +48,7 @@ export const careAssessments = schema.table('care_assessments', {
   answers: smallint().array(),
   score: smallint(),
   inComa: boolean('in_coma').notNull(),
-  disorderCodes: text('disorder_codes').array().notNull(),
+  disorderCodes: text('disorder_codes').$type<Sealed>().notNull(),
   careRiskEvents: smallint('care_risk_events').notNull(),
   /** Subjects of the two who assess. */
   assessors: text().array().notNull(),

@@ -18,6 +18,7 @@ import {
   type RegisteredElder,
 } from '../../rules/assessments/obstacles.ts';
 import { longestReason } from '../../rules/status.ts';
+import { sealedDisorderCodes } from '../../sealed.ts';
 import { careAssessments } from '../../tables/assessments.ts';
 import { openingAct, readElder, theElder } from '../protocol.ts';
 import { onAssessment } from './case.ts';
@@ -33,7 +34,6 @@ const blank = {
   status: 'REQUESTED',
   version: 1,
   inComa: false,
-  disorderCodes: [] as string[],
   careRiskEvents: 0,
   assessors: [] as string[],
 } as const;
@@ -52,7 +52,7 @@ export const requestCareAssessment = openingAct<RequestCareAssessmentInput, Requ
       const owner = { residentId, communityCode: elder?.communityCode ?? null, houses };
       return { elder, mayAsk: mayRequestAssessment(context.viewer, owner) };
     },
-    async write(tx, _, { residentId, reason }, { id, today, prepared: { elder, mayAsk } }) {
+    async write(tx, context, { residentId, reason }, { id, today, prepared: { elder, mayAsk } }) {
       if (!elder || !mayAsk) return refused(notFound(['residentId'], theElder));
       const problems = [
         ...elderProblems(elder, today),
@@ -60,9 +60,15 @@ export const requestCareAssessment = openingAct<RequestCareAssessmentInput, Requ
       ];
       if (problems.length > 0) return refused(...problems);
       const { communityCode } = elder;
-      await tx
-        .insert(careAssessments)
-        .values({ ...blank, id, residentId, communityCode, reason, requestedOn: today });
+      await tx.insert(careAssessments).values({
+        ...blank,
+        disorderCodes: sealedDisorderCodes(context, []),
+        id,
+        residentId,
+        communityCode,
+        reason,
+        requestedOn: today,
+      });
       const opens = { caseId: id, version: 1, status: 'REQUESTED' };
       return { ok: true, value: { opens, ids: { assessmentId: id, residentId, reason, communityCode } } };
     },
@@ -102,6 +108,7 @@ export const disputeCareAssessment = onAssessment<DisputeCareAssessmentInput>('d
     const second = context.newId('CareAssessmentCase');
     await tx.insert(careAssessments).values({
       ...blank,
+      disorderCodes: sealedDisorderCodes(context, []),
       id: second,
       residentId,
       communityCode,

@@ -9,8 +9,9 @@ import type {
 import { assessmentRuleOn, itemsOfVersion, secondAssessmentsOf } from '../../queries/assessments.ts';
 import { countedEvents, findingsProblems, pointsInOrder, scoreOf } from '../../rules/assessments/findings.ts';
 import { assessmentObstacles, reviewObstacles, upholdObstacles } from '../../rules/assessments/obstacles.ts';
-import { assessmentFacts, assessmentResult } from '../../rules/care-levels.ts';
+import { assessmentResult } from '../../rules/care-levels.ts';
 import { longestReason } from '../../rules/status.ts';
+import { factsFound, sealedDisorderCodes } from '../../sealed.ts';
 import { type CareAssessmentItemRow, careRiskEvents } from '../../tables/assessments.ts';
 import { onAssessment } from './case.ts';
 import { moveOther, reorderEntries } from './linked.ts';
@@ -32,7 +33,7 @@ export const recordCareAssessment = onAssessment<RecordCareAssessmentInput, Form
       return rule && { version: rule.version, items: await itemsOfVersion(db, rule.version) };
     },
     inputProblems: (input, { prepared, today }) => findingsProblems(prepared?.items ?? [], input, today),
-    async write(tx, _, input, { found, prepared }) {
+    async write(tx, context, input, { found, prepared }) {
       if (!prepared) throw new Error('no rule of assessment holds');
       const { assessedOn, answers, inComa, disorderCodes, riskEvents } = input;
       const points = inComa ? null : pointsInOrder(prepared.items, answers);
@@ -54,7 +55,7 @@ export const recordCareAssessment = onAssessment<RecordCareAssessmentInput, Form
             answers: points,
             score: points && scoreOf(points),
             inComa,
-            disorderCodes: [...new Set(disorderCodes)],
+            disorderCodes: sealedDisorderCodes(context, [...new Set(disorderCodes)]),
             careRiskEvents: countedEvents(riskEvents, assessedOn),
           },
           ids: { ruleVersion: prepared.version },
@@ -79,7 +80,7 @@ export const reviewCareAssessment = onAssessment<ReviewCareAssessmentInput>('rev
       return { ok: true, value: { change: { status: 'RETURNED' }, remark: said, ids: { decision } } };
     if (row.disputes !== null)
       await moveOther(tx, context, row.disputes, 'supersedeCareAssessment', 'SUPERSEDED');
-    const { level } = assessmentResult(assessmentFacts(row));
+    const { level } = assessmentResult(factsFound(context, row));
     await reorderEntries(tx, context, row.residentId, level, row.id);
     const change = { status: 'PUBLISHED', publishedOn: today, reviewedBy: actor } as const;
     return { ok: true, value: { change, remark: said, ids: { decision } } };

@@ -19,7 +19,7 @@ import { assessmentRuleOn, assessmentsOf } from '../../queries/assessments.ts';
 import { findInstitutions } from '../../queries/institutions.ts';
 import { resultProblems, standingResult } from '../../rules/assessments/findings.ts';
 import { elderProblems, type RegisteredElder } from '../../rules/assessments/obstacles.ts';
-import { assessmentFacts, assessmentResult } from '../../rules/care-levels.ts';
+import { assessmentResult } from '../../rules/care-levels.ts';
 import { longestReason } from '../../rules/status.ts';
 import {
   agreementProblems,
@@ -30,6 +30,7 @@ import {
   riskProblems,
 } from '../../rules/stays/admission.ts';
 import { prepaymentLimitOn } from '../../rules/stays/prepayments.ts';
+import { factsFound, type Keys } from '../../sealed.ts';
 import { careAdmissions, careSafetyRisks, careServiceAgreements } from '../../tables/stays.ts';
 import { readElder, theInstitution } from '../protocol.ts';
 import { entryAdmitted } from '../waiting/linked.ts';
@@ -38,11 +39,11 @@ import { lookAtBed } from './beds.ts';
 import { onStay, open } from './case.ts';
 
 /** The result that counts for a person, and what stands against resting on it. */
-async function resultOf(tx: Db, residentId: string, today: string) {
+async function resultOf(tx: Db, keys: Keys, residentId: string, today: string) {
   const rule = await assessmentRuleOn(tx, today);
   if (!rule) throw new Error('no rule of assessment holds');
   const result = standingResult(await assessmentsOf(tx, [residentId]));
-  const facts = result && assessmentFacts(result);
+  const facts = result && factsFound(keys, result);
   return {
     result,
     level: facts ? assessmentResult(facts).level : null,
@@ -80,7 +81,7 @@ export const admitElder = onStay<AdmitElderInput, RegisteredElder | undefined>('
       { residentId, institutionId, bedNumber, since: today, until },
       id,
     );
-    const { result, level, hasDementia, problems: missing } = await resultOf(tx, residentId, today);
+    const { result, level, hasDementia, problems: missing } = await resultOf(tx, context, residentId, today);
     const fit = fitProblems(bedType, level, hasDementia);
     const all = [
       ...(until !== null && until < today ? [problem('DAY_IS_OVER')] : []),
@@ -141,7 +142,7 @@ export const transferElder = onStay<TransferElderInput>('transferElder', {
     if (!house || !mine) return refused(notFound(['institutionId'], theInstitution));
     const wanted = { residentId, institutionId, bedNumber, since: on, until };
     const { bed, problems } = await lookAtBed(tx, house, wanted, from);
-    const { level, hasDementia } = await resultOf(tx, residentId, on);
+    const { level, hasDementia } = await resultOf(tx, context, residentId, on);
     const fit = fitProblems(bed?.type ?? stay.bedType, level, hasDementia);
     const all = [
       ...(stay.institutionId === institutionId && stay.bedNumber === bedNumber

@@ -21,7 +21,7 @@ import { findBed, staysInBed } from '../../queries/stays.ts';
 import { lastOffer, waitingFor } from '../../queries/waiting.ts';
 import { resultProblems, standingResult } from '../../rules/assessments/findings.ts';
 import { elderProblems, type RegisteredElder } from '../../rules/assessments/obstacles.ts';
-import { assessmentFacts, assessmentResult, needOf } from '../../rules/care-levels.ts';
+import { assessmentResult, needOf } from '../../rules/care-levels.ts';
 import { workingDaysAfter } from '../../rules/status.ts';
 import { holdDays } from '../../rules/stays/admission.ts';
 import {
@@ -34,6 +34,7 @@ import {
   wishProblems,
 } from '../../rules/waiting/order.ts';
 import { holdsOn } from '../../rules.ts';
+import { factsFound } from '../../sealed.ts';
 import { careAdmissions } from '../../tables/stays.ts';
 import { careBedOffers, careWaitingEntries } from '../../tables/waiting.ts';
 import { openingAct, readElder, type SystemInput, theElder, theInstitution } from '../protocol.ts';
@@ -58,7 +59,7 @@ export const joinCareWaitingList = openingAct<JoinCareWaitingListInput, Joining>
     const supports = mine ? await context.supports([residentId], context.clock.today(), id) : [];
     return { elder, mine, supports };
   },
-  async write(tx, _, input, { id, now, today, prepared: { elder, mine, supports } }) {
+  async write(tx, context, input, { id, now, today, prepared: { elder, mine, supports } }) {
     const { residentId, bedType, institutionIds, isAlone } = input;
     if (!elder || !mine) return refused(notFound(['residentId'], theElder));
     const wanted = [...new Set(institutionIds)];
@@ -75,7 +76,7 @@ export const joinCareWaitingList = openingAct<JoinCareWaitingListInput, Joining>
       ...resultProblems(result, rule, today),
     ];
     if (problems.length > 0 || !result) return refused(...problems);
-    const { level } = assessmentResult(assessmentFacts(result));
+    const { level } = assessmentResult(factsFound(context, result));
     const priorityClass = priorityClassOf({ birthDate: elder.birthDate, level, isAlone }, supports, today);
     await tx.insert(careWaitingEntries).values({
       id,
