@@ -9,7 +9,6 @@ import { todayIn } from '@civil-affairs/kit/dates';
 import type { Verdict } from '@civil-affairs/kit/imports/import';
 import { runImport } from '@civil-affairs/kit/imports/run';
 import { sentenceOf } from '@civil-affairs/kit/logged-errors';
-import { sentenceOf } from '@civil-affairs/kit/logged-errors';
 import { installedRoles, openAdmin, openInstalledSealing } from './installation.ts';
 import { subgraphs } from './subgraphs.ts';
 
