@@ -77,6 +77,7 @@ export const personas: readonly Persona[] = [
       'residents:search',
       'elder-care:read',
       'elder-care:request',
+      'elder-care:visit',
       'allowances:apply',
     ],
     division: demoCommunity,
@@ -218,6 +219,14 @@ export const personas: readonly Persona[] = [
     'Works at the admission desk of one care institution; sees no resident whom the registry does not open.',
     ['elder-care:read', 'elder-care:admit', 'elder-care:redeem'],
     'CareInstitution',
+  ),
+  operator(
+    'home-care-centre',
+    'ELDER_CARE_OPERATOR',
+    { zhHans: '居家养老服务中心工作人员', ko: '주택양로봉사중심 사업일군', en: 'Home-care centre' },
+    'Works for the embedded home-care centre of Minsheng community: slots, bookings and who came.',
+    ['elder-care:host'],
+    'HomeCareCentre',
   ),
   operator(
     'charity',

@@ -56,6 +56,9 @@ const countNobody: Readonly<Record<string, readonly string[]>> = {
     'DivisionElderCare.medicalCoverCount',
     'DivisionFunerals.facilityCount',
     'DivisionMarriages.officeCount',
+    'ElderCareSeriesMonth.institutionCount',
+    'ElderCareSeriesMonth.medicalCoverCount',
+    'ElderCareSeriesMonth.places',
     'HomeCareCentre.floorAreaSquareMetres',
     'HomeCareCentre.investment',
     'HomeCareCentreFloor',
@@ -77,6 +80,8 @@ const countNobody: Readonly<Record<string, readonly string[]>> = {
   ],
   'what a report of the bureau has published': ['EcologicalBurialCampaign'],
   'a case of an organisation: its subgraph shows these to whom it concerns alone': [
+    'CareCommunityDay.minAge',
+    'CareCommunityDay.version',
     'CareInstitution.version',
     'CareStarGrade.grade',
     'CaseHistoryEntry.version',
@@ -84,7 +89,7 @@ const countNobody: Readonly<Record<string, readonly string[]>> = {
     'StatutoryDeadline.length',
     'StatutoryDeadline.pausedLength',
   ],
-  'what is left to be booked; who booked lives anywhere': ['MarriageAppointmentSlot'],
+  'what is left to be booked; who booked lives anywhere': ['CareSlot', 'MarriageAppointmentSlot'],
   'what the entry in the register says, to whom may see the person': [
     'Household.version',
     'Resident.age',

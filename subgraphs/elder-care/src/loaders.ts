@@ -4,6 +4,7 @@ import { addMonths } from '@civil-affairs/kit/dates';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { caseLoaders } from './loaders/cases.ts';
+import { seriesLoaders } from './loaders/series.ts';
 import {
   canteenFiguresOf,
   findCanteens,
@@ -35,6 +36,7 @@ export function createLoaders(db: Db, clock: Clock) {
     ...ofCanteens(db),
     ...ofElders(db, clock),
     ...caseLoaders(db),
+    ...seriesLoaders(db),
   };
 }
 
