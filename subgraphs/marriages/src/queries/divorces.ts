@@ -154,3 +154,12 @@ export async function provisionalDivorces(
     .limit(limit);
   return rows.map((row) => ({ ...row, acceptedOn: row.acceptedOn ?? '' }));
 }
+
+/** Those of some numbers of certificates that are void. */
+export const voidedWithNumbers = statement((db, numbers: readonly string[]) =>
+  db
+    .select({ number: certificates.number })
+    .from(certificates)
+    .innerJoin(voidedCertificates, eq(voidedCertificates.certificateId, certificates.id))
+    .where(anyOf(certificates.number, numbers)),
+);

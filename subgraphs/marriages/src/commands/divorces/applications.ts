@@ -10,7 +10,7 @@ import { worksAt } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { AcceptDivorceInput, DeclineDivorceInput } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
-import { openDivorcesOf } from '../../queries/divorces.ts';
+import { openDivorcesOf, voidedWithNumbers } from '../../queries/divorces.ts';
 import { findElsewhere, spousesOfRecords } from '../../queries/ends.ts';
 import { findOffices, spousesOf } from '../../queries.ts';
 import { divorcePeriods } from '../../rules/divorce-periods.ts';
@@ -70,6 +70,7 @@ export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('accept
       ...(await runningProblems(tx, named)),
       ...livingProblems(named, persons),
       ...applicantsProblems(parties),
+      ...(await voidProblems(tx, parties)),
       ...agreementProblems(agreement, today),
     ];
     if (!agreement || problems.length > 0) return refused(...problems);
@@ -192,6 +193,17 @@ async function findMarriage(
     ...(record.endedOn === null ? [] : [problem('NOT_IN_FORCE', { path })]),
   ];
   return { registrationId: null, recordId: record.id, spouseIds, obstacles };
+}
+
+/** A certificate that another one has replaced proves nothing. */
+async function voidProblems(tx: Db, parties: AcceptDivorceInput['parties']): Promise<Problem[]> {
+  const numbers = parties.flatMap(({ certificateNumber }) => certificateNumber ?? []);
+  const voided = new Set((await voidedWithNumbers(tx, numbers)).map(({ number }) => number));
+  return parties.flatMap(({ certificateNumber }, index) =>
+    certificateNumber && voided.has(certificateNumber)
+      ? [problem('CERTIFICATE_VOID', { path: ['parties', index, 'certificateNumber'] })]
+      : [],
+  );
 }
 
 /** One marriage is divorced in one case: who applies waits for whoever ends it otherwise. */
