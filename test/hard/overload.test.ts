@@ -39,15 +39,15 @@ const at = (times: number[], share: number) =>
 
 test('the graph answers as many as it can, each in time, and sheds the rest at once', async () => {
   await Promise.all(Array.from({ length: places }, ask));
-  const asked: ReturnType<typeof ask>[] = [];
+  const sent: ReturnType<typeof ask>[] = [];
   const from = performance.now();
   while (performance.now() - from < seconds * 1_000) {
     // Whether or not the ones before have their answers: a crowd does not wait for itself.
     const due = Math.floor(((performance.now() - from) / 1_000) * 3 * capacity);
-    while (asked.length < due) asked.push(ask());
+    while (sent.length < due) sent.push(ask());
     await setTimeout(5);
   }
-  const answers = await Promise.all(asked);
+  const answers = await Promise.all(sent);
   const served = answers.filter(({ status }) => status === 200);
   const shed = answers.filter(({ status }) => status === 503);
   expect(served.length + shed.length).toBe(answers.length);
