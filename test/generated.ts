@@ -1226,6 +1226,8 @@ export type DivorcePartyInput = {
   capacity: DivorceCapacity;
   /** How the person proves the marriage. */
   certificate: DivorceCertificateEvidence;
+  /** Number of the certificate that was shown: one that is void proves nothing. */
+  certificateNumber?: string | null | undefined;
   /** Whether the person's identity card was shown; no household booklet is asked for. */
   identityShown?: boolean | null | undefined;
   /** Id of the person. */

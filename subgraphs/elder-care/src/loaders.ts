@@ -26,17 +26,18 @@ import {
   openInstitutions,
 } from './queries/institutions.ts';
 import { withheldBeds } from './rules/beds.ts';
+import type { Keys } from './sealed.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(db: Db, clock: Clock) {
+export function createLoaders(db: Db, clock: Clock, keys: Keys) {
   return {
     ...ofDivisions(db),
     ...ofInstitutions(db),
     ...ofCanteens(db),
     ...ofElders(db, clock),
     ...caseLoaders(db),
-    ...seriesLoaders(db),
+    ...seriesLoaders(db, keys),
   };
 }
 

@@ -41,8 +41,8 @@ export async function replayCounselling(
   officeId: string,
   couples: readonly DivorcingCouple[],
 ): Promise<void> {
-  const [open, , , registered] = couples;
-  if (!open || !registered) throw new Error('the demo city has too few couples');
+  const [open, , , registered, , lapsed] = couples;
+  if (!open || !registered || !lapsed) throw new Error('the demo city has too few couples');
   const slotOf = (startsAt: string, kind: 'NEWLYWED' | 'FAMILY' | 'DIVORCE_MEDIATION') =>
     replay.act('2026-11-09', counsellor, openMarriageCounsellingSlot, {
       officeId,
@@ -53,7 +53,7 @@ export async function replayCounselling(
   const past = await slotOf('2026-11-13T09:00:00+08:00', 'DIVORCE_MEDIATION');
   const next = await slotOf('2026-11-24T09:00:00+08:00', 'DIVORCE_MEDIATION');
   await slotOf('2026-11-24T14:00:00+08:00', 'NEWLYWED');
-  await slotOf('2026-11-25T09:00:00+08:00', 'FAMILY');
+  const family = await slotOf('2026-11-25T09:00:00+08:00', 'FAMILY');
   const residentIds = open.spouses.map(({ id }) => id);
   const [booker = ''] = residentIds;
   const bookingId = await replay.act('2026-11-10', account(booker), bookMarriageCounselling, {
@@ -67,6 +67,11 @@ export async function replayCounselling(
     notes: '双方同意再谈一次。（演示）',
   });
   await replay.act('2026-11-16', account(booker), bookMarriageCounselling, { slotId: next, residentIds });
+  const others = lapsed.spouses.map(({ id }) => id);
+  await replay.act('2026-11-16', account(others[0] ?? ''), bookMarriageCounselling, {
+    slotId: family,
+    residentIds: others,
+  });
   await replay.act('2026-11-17', counsellor, announceWeddingActivity, {
     divisionCode: '222401',
     kind: 'COLLECTIVE_WEDDING',

@@ -37,7 +37,7 @@ describe('the series of the demo city', () => {
     expect([sum('divorces'), sum('judgments')]).toEqual([1, 1]);
     const november = months[10];
     expect(november).toMatchObject({
-      counsellingBooked: 2,
+      counsellingBooked: 3,
       counsellingAttended: 1,
       mediations: { reconciled: 0, thinking: 1, no: 0, stopped: 0 },
       applications: { accepted: 1, pending: 3 },

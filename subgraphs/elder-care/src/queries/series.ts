@@ -2,8 +2,11 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { sql } from 'drizzle-orm';
 import type { CareLevel } from '../generated/contract.ts';
-import { assessmentFacts, assessmentResult } from '../rules/care-levels.ts';
 import type { HouseOnDay, PersonsInMonth, SeriesDay, SeriesRows } from '../rules/series.ts';
+import type { CareAssessmentRow } from '../tables/assessments.ts';
+
+/** What the level of an assessment follows from. */
+export type Findings = Pick<CareAssessmentRow, 'score' | 'inComa' | 'disorderCodes' | 'careRiskEvents'>;
 
 type Counted = Omit<PersonsInMonth, 'levels' | 'waited'> & {
   levels: Partial<Record<CareLevel, number>>;
@@ -11,7 +14,12 @@ type Counted = Omit<PersonsInMonth, 'levels' | 'waited'> & {
 };
 
 /** Everything of some months in a division: one statement for houses, and one for each kind of what persons went through. */
-export async function seriesRows(db: Db, code: string, days: readonly SeriesDay[]): Promise<SeriesRows> {
+export async function seriesRows(
+  db: Db,
+  code: string,
+  days: readonly SeriesDay[],
+  levelOf: (row: Findings) => CareLevel,
+): Promise<SeriesRows> {
   const on = sql.param(days.map((day) => day.on));
   // The months follow each other.
   const first = `${days[0]?.month}-01`;
@@ -49,11 +57,13 @@ export async function seriesRows(db: Db, code: string, days: readonly SeriesDay[
       WHERE w.status = 'ADMITTED' AND w.closed_on BETWEEN ${first} AND ${last}
         AND ${within('w.community_code')} GROUP BY 1, 2`),
     db.execute<Record<string, unknown>>(sql`
-      SELECT to_char(a.published_on, 'YYYY-MM') AS month, a.community_code AS community, a.score, a.in_coma AS "inComa",
-        a.disorder_codes AS "disorderCodes", a.care_risk_events AS "careRiskEvents", count(*)::int AS n
+      SELECT to_char(a.published_on, 'YYYY-MM') AS month, a.community_code AS community, a.level, count(*)::int AS n,
+        -- What was recorded before levels were kept.
+        json_agg(json_build_object('score', a.score, 'inComa', a.in_coma, 'disorderCodes', a.disorder_codes,
+          'careRiskEvents', a.care_risk_events)) FILTER (WHERE a.level IS NULL) AS findings
       FROM elder_care.care_assessments a
       WHERE a.published_on BETWEEN ${first} AND ${last}
-        AND ${within('a.community_code')} GROUP BY 1, 2, 3, 4, 5, 6`),
+        AND ${within('a.community_code')} GROUP BY 1, 2, 3`),
     db.execute<Record<string, unknown>>(sql`
       SELECT v.month, v.community_code AS community, count(*)::int AS n, sum(v.remaining_fen)::text AS "left",
         (sum(v.face_fen) - sum(v.remaining_fen))::text AS redeemed
@@ -80,15 +90,12 @@ export async function seriesRows(db: Db, code: string, days: readonly SeriesDay[
   for (const row of waiting) at(row).waiting += Number(row.n);
   for (const row of admitted) at(row).waited.push(...(row.waited as number[]));
   for (const row of results) {
-    const facts = assessmentFacts({
-      score: row.score === null ? null : Number(row.score),
-      inComa: Boolean(row.inComa),
-      disorderCodes: row.disorderCodes as string[],
-      careRiskEvents: Number(row.careRiskEvents),
-    });
-    const { level } = assessmentResult(facts);
     const counted = at(row).levels;
-    counted[level] = (counted[level] ?? 0) + Number(row.n);
+    const add = (level: CareLevel, n: number) => {
+      counted[level] = (counted[level] ?? 0) + n;
+    };
+    if (row.level === null) for (const one of row.findings as Findings[]) add(levelOf(one), 1);
+    else add(row.level as CareLevel, Number(row.n));
   }
   for (const row of vouchers) {
     const counted = at(row);

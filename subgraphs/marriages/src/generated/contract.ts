@@ -759,6 +759,8 @@ export type DivorcePartyInput = {
   capacity: DivorceCapacity;
   /** How the person proves the marriage. */
   certificate: DivorceCertificateEvidence;
+  /** Number of the certificate that was shown: one that is void proves nothing. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
   /** Whether the person's identity card was shown; no household booklet is asked for. */
   identityShown?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the person. */
