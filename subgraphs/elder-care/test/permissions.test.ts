@@ -66,15 +66,15 @@ test('the cases that are tried are there', () => {
 });
 
 /** A value that fits a type of input; fields that name a case name a real one. */
-function valueOf(type: GraphQLInputType, name: string): unknown {
+function inputValue(type: GraphQLInputType, name: string): unknown {
   const inner = getNullableType(type);
-  if (isListType(inner)) return [valueOf(inner.ofType, name)];
+  if (isListType(inner)) return [inputValue(inner.ofType, name)];
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
   if (isInputObjectType(inner))
     return Object.fromEntries(
       Object.values(inner.getFields())
         .filter((field) => isNonNullType(field.type))
-        .map((field) => [field.name, valueOf(field.type, field.name)]),
+        .map((field) => [field.name, inputValue(field.type, field.name)]),
     );
   if (known[name]) return known[name];
   const byName: Record<string, unknown> = {
@@ -117,7 +117,7 @@ async function send(action: string, viewer: Viewer | null) {
   keys += 1;
   const input = schema.getMutationType()?.getFields()[action]?.args[0]?.type;
   const value = {
-    ...(valueOf(input as GraphQLInputType, 'input') as object),
+    ...(inputValue(input as GraphQLInputType, 'input') as object),
     clientMutationKey: `walk ${keys}`,
   };
   const type = `${action.charAt(0).toUpperCase()}${action.slice(1)}Input!`;
