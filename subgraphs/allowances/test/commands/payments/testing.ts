@@ -110,7 +110,7 @@ const selections: Record<string, string> = {
   recordAllowanceRecovery:
     'overpayment { id status version recovered { fen } outstanding { fen } recoveries { kind amount { fen } reason } }',
   registerAllowanceStandard:
-    'standard { id source } adjustment { status failures progress { done total } grantsChanged } grantsCorrected arrears { fen }',
+    'standard { id source } adjustment { status progress { done total } grantsChanged } grantsCorrected arrears { fen }',
 };
 
 /** Sends a mutation with a key of its own; the value is its payload. */
