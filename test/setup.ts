@@ -26,7 +26,7 @@ export default async function setup(project: TestProject) {
         synchronous_commit: 'off',
         full_page_writes: 'off',
         // Files that run side by side may each have a whole graph, with a pool for every subgraph.
-        max_connections: '300',
+        max_connections: '600',
       },
     });
   // A run that is interrupted has no teardown: nothing of it may stay behind all the same.

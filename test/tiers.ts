@@ -13,7 +13,7 @@ export const hardTests = [
 /** Those of them that hold the graph to a time. */
 export const timedTests = [
   'test/attacks/**/*.test.ts',
-  'test/hard/{city-without-database,stop}.test.ts',
+  'test/hard/{city-without-database,overload,stop}.test.ts',
   'kit/test/hard/lost-database.test.ts',
 ];
 

@@ -3,15 +3,16 @@ import { readHeads } from '@civil-affairs/kit/audit-heads';
 import { sentenceOf, verifyLog } from '@civil-affairs/kit/audit-verify';
 import { schemaNameOf } from '@civil-affairs/kit/database-setup';
 import postgres from 'postgres';
-import { openInstallation } from './installation.ts';
+import { headSealOf, openServer } from './installation.ts';
 import { subgraphs } from './subgraphs.ts';
 
-const installation = await openInstallation();
-const sql = postgres({ ...installation.admin, max: 1 });
+const server = await openServer();
+const headSeal = headSealOf(server.databaseRoles);
+const sql = postgres({ ...server.admin, max: 1 });
 try {
   let sound = true;
   for (const name of subgraphs.map((subgraph) => schemaNameOf(subgraph.name))) {
-    const { heads, unsigned } = await readHeads(installation.headSeal, name);
+    const { heads, unsigned } = await readHeads(headSeal, name);
     const { head, findings, openTail } = await verifyLog(sql, name, heads);
     sound &&= findings.length === 0 && unsigned === 0;
     const verdict = findings.length === 0 ? 'hold' : 'DO NOT HOLD';
@@ -27,5 +28,5 @@ try {
   if (!sound) process.exitCode = 1;
 } finally {
   await sql.end({ timeout: 5 });
-  await installation.stop();
+  await server.stop();
 }

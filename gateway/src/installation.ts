@@ -32,10 +32,7 @@ export interface Installation {
 export async function openInstallation(): Promise<Installation> {
   const { admin, secrets, stop } = await openDatabaseServer();
   try {
-    const headSeal = {
-      secret: auditSecret(secrets.databaseRoles),
-      folder: setting('AUDIT_FOLDER') ?? join(dataFolder, 'audit-heads'),
-    };
+    const headSeal = headSealOf(secrets.databaseRoles);
     const names = subgraphs.map(({ name }) => name);
     const sealing = openSealing(parseSealingKeys(secrets.sealing));
     await prepareDatabase(admin, names, secrets.databaseRoles);
@@ -75,6 +72,12 @@ export async function openServer(): Promise<Pick<Installation, 'admin' | 'databa
       stop: async () => {},
     };
   }
+}
+
+/** What signs the heads of the audit logs, and where they are kept. */
+export function headSealOf(databaseRoles: string): HeadSeal {
+  const folder = setting('AUDIT_FOLDER') ?? join(dataFolder, 'audit-heads');
+  return { secret: auditSecret(databaseRoles), folder };
 }
 
 /** Who runs the demo may bring keys. */

@@ -77,6 +77,7 @@ export const personas: readonly Persona[] = [
       'residents:search',
       'elder-care:read',
       'elder-care:request',
+      'elder-care:visit',
       'allowances:apply',
     ],
     division: demoCommunity,
@@ -146,7 +147,14 @@ export const personas: readonly Persona[] = [
     'MARRIAGE_REGISTRAR',
     { zhHans: '婚姻登记员', ko: '혼인등록원', en: 'Marriage registrar' },
     'Registers marriages at the office of Yanji.',
-    ['residents:read', 'residents:identify', 'marriages:read', 'marriages:book', 'marriages:register'],
+    [
+      'residents:read',
+      'residents:identify',
+      'marriages:read',
+      'marriages:book',
+      'marriages:register',
+      'marriages:protect',
+    ],
   ),
   officer(
     'marriage-archivist',
@@ -161,6 +169,13 @@ export const personas: readonly Persona[] = [
     { zhHans: '婚姻档案审核员', ko: '혼인서류 심사원', en: 'Second marriage archivist' },
     'Works beside the first one: decides what one person alone may not.',
     ['residents:read', 'marriages:read', 'marriages:archive'],
+  ),
+  officer(
+    'marriage-counsellor',
+    'MARRIAGE_COUNSELLING_OFFICER',
+    { zhHans: '婚姻家庭辅导员', ko: '혼인가정 상담원', en: 'Marriage counsellor' },
+    'Counsels couples and families at the office of Yanji; the notes are nobody else’s.',
+    ['marriages:counsel', 'marriages:protect'],
   ),
   officer(
     'funeral-officer',
@@ -204,6 +219,14 @@ export const personas: readonly Persona[] = [
     'Works at the admission desk of one care institution; sees no resident whom the registry does not open.',
     ['elder-care:read', 'elder-care:admit', 'elder-care:redeem'],
     'CareInstitution',
+  ),
+  operator(
+    'home-care-centre',
+    'ELDER_CARE_OPERATOR',
+    { zhHans: '居家养老服务中心工作人员', ko: '주택양로봉사중심 사업일군', en: 'Home-care centre' },
+    'Works for the embedded home-care centre of Minsheng community: slots, bookings and who came.',
+    ['elder-care:host'],
+    'HomeCareCentre',
   ),
   operator(
     'charity',

@@ -103,6 +103,30 @@ export const reconciliations: Readonly<Record<string, string>> = {
   'dead and expected at a marriage office': `
     SELECT p.appointment_id AS id, p.resident_id FROM marriages.appointment_parties p
     WHERE p.open AND EXISTS (SELECT FROM ${dead} AND r.id = p.resident_id)`,
+  'dead and in an open divorce': `
+    SELECT p.case_id AS id, p.resident_id FROM marriages.divorce_parties p
+    WHERE p.open AND EXISTS (SELECT FROM ${dead} AND r.id = p.resident_id)`,
+  'dead and expected at a counsellor’s': `
+    SELECT p.booking_id AS id, p.resident_id FROM marriages.counselling_parties p
+      JOIN marriages.counselling_bookings b ON b.id = p.booking_id
+    WHERE b.status = 'BOOKED' AND EXISTS (SELECT FROM ${dead} AND r.id = p.resident_id)`,
+  'divorced and married to each other': `
+    SELECT d.id, p.resident_id FROM marriages.divorce_cases d JOIN marriages.divorce_parties p ON p.case_id = d.id
+      JOIN marriages.registrations g ON g.id = d.registration_id
+    WHERE d.status = 'REGISTERED' AND g.status = 'IN_FORCE'`,
+  'in an open divorce of a marriage that has ended': `
+    SELECT d.id, p.resident_id FROM marriages.divorce_cases d JOIN marriages.divorce_parties p ON p.case_id = d.id
+      JOIN marriages.registrations g ON g.id = d.registration_id
+    WHERE d.open AND g.status <> 'IN_FORCE'`,
+  'spouses of a household without a marriage that ever was': `
+    SELECT g.id, s.resident_id FROM marriages.registrations g JOIN marriages.spouses s ON s.registration_id = g.id
+      JOIN marriages.spouses t ON t.registration_id = g.id AND t.resident_id <> s.resident_id
+      JOIN residents.household_members m ON m.resident_id = s.resident_id AND m.until IS NULL AND m.replaced_at IS NULL AND m.relation = 'SPOUSE'
+      JOIN residents.household_members n ON n.household_id = m.household_id AND n.resident_id = t.resident_id
+        AND n.until IS NULL AND n.replaced_at IS NULL AND n.relation = 'APPLICANT'
+    WHERE g.status IN ('ANNULLED', 'REVOKED') AND NOT EXISTS (
+      SELECT FROM marriages.spouses u JOIN marriages.spouses v ON v.registration_id = u.registration_id
+      WHERE u.resident_id = s.resident_id AND v.resident_id = t.resident_id AND u.in_force)`,
   'dead and married': `
     SELECT coalesce(s.registration_id, s.record_id) AS id, s.resident_id FROM marriages.spouses s
     WHERE s.in_force AND EXISTS (SELECT FROM ${dead} AND r.id = s.resident_id)`,

@@ -4,7 +4,7 @@ const domains: Readonly<Record<string, RegExp>> = {
   charity: /Charity/,
   'elder-care': /Elder|Care(?:[A-Z]|$)|^Canteen|^HomeCare|^Meal/,
   funerals: /Funeral|^EcologicalBurial/,
-  marriages: /Marriage|Divorce|^MaritalStatus$/,
+  marriages: /Marriage|Divorce|Wedding|^MaritalStatus$/,
   residents: /./,
 };
 

@@ -1,4 +1,5 @@
 // No operation of the front ends reads a whole table that grows with the city: each finds its rows by an index.
+import type { Database } from '@civil-affairs/kit/database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { operations } from '../operations.ts';
@@ -10,10 +11,12 @@ const withoutRows = ['CareLevel', 'DivorcePeriods', 'EstimateCareVoucher'];
 const smallTable = 1_000;
 
 let graph: TestGraph;
+let admin: Database;
 let growing: Set<string>;
 beforeAll(async () => {
   graph = await startTestGraph();
-  const { sql } = graph.city.openAsAdmin();
+  admin = graph.city.openAsAdmin();
+  const { sql } = admin;
   await sql`ANALYZE`;
   const tables = await sql<{ name: string }[]>`
     SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -50,8 +53,7 @@ interface PlanNode {
 
 /** The growing tables that a statement reads from end to end although it would rather use an index. */
 async function tablesReadWhole(subgraph: string, text: string): Promise<string[]> {
-  const { sql } = graph.city.openAsAdmin();
-  const [row] = await sql.begin(async (transaction) => {
+  const [row] = await admin.sql.begin(async (transaction) => {
     await transaction.unsafe('SET LOCAL enable_seqscan = off');
     await transaction.unsafe(`SET LOCAL search_path = ${subgraph.replaceAll('-', '_')}`);
     return transaction.unsafe(`EXPLAIN (GENERIC_PLAN, VERBOSE, FORMAT JSON) ${text}`);

@@ -104,6 +104,25 @@ const planted: Readonly<Record<string, string>> = {
   'dead and expected at a marriage office': `
     UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
       SELECT min(resident_id) FROM marriages.appointment_parties WHERE open)`,
+  'dead and in an open divorce': `
+    UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
+      SELECT max(resident_id) FROM marriages.divorce_parties WHERE open)`,
+  'dead and expected at a counsellor’s': `
+    UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
+      SELECT max(p.resident_id) FROM marriages.counselling_parties p JOIN marriages.counselling_bookings b
+        ON b.id = p.booking_id WHERE b.status = 'BOOKED')`,
+  'divorced and married to each other': `
+    UPDATE marriages.registrations SET status = 'IN_FORCE', ended_on = NULL, end_reason = NULL WHERE id = (
+      SELECT registration_id FROM marriages.divorce_cases WHERE status = 'REGISTERED')`,
+  'in an open divorce of a marriage that has ended': `
+    UPDATE marriages.registrations SET status = 'DISSOLVED', ended_on = '2026-11-10', end_reason = 'DIVORCE' WHERE id = (
+      SELECT max(registration_id) FROM marriages.divorce_cases WHERE open)`,
+  'spouses of a household without a marriage that ever was': `
+    UPDATE marriages.registrations SET status = 'ANNULLED', ended_on = '2026-11-10', end_reason = 'ANNULMENT' WHERE id = (
+      SELECT max(s.registration_id) FROM marriages.spouses s
+        JOIN residents.household_members m ON m.resident_id = s.resident_id AND m.until IS NULL AND m.relation = 'SPOUSE'
+        JOIN marriages.registrations g ON g.id = s.registration_id
+      WHERE s.in_force AND g.registered_on < '2026-11-01')`,
   'dead and married': `
     UPDATE residents.residents SET died_on = '2026-11-10' WHERE id = (
       SELECT max(s.resident_id) FROM marriages.spouses s JOIN residents.residents r ON r.id = s.resident_id

@@ -1,7 +1,9 @@
 /** The subgraphs that listen to each event, as their reactions say; made by `npm run graph`. */
 export const listeners: Readonly<Record<string, readonly string[]>> = {
   DivorceRegistered: ['allowances'],
+  MarriageJudgmentAnnotated: ['allowances'],
   MarriageRegistered: ['allowances'],
+  MarriageWalkInRegistered: ['allowances'],
   ResidentAdopted: ['allowances'],
   ResidentAdoptionDissolved: ['allowances'],
   ResidentBorn: ['allowances'],

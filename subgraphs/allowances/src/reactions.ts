@@ -72,16 +72,18 @@ export const reactions = [
           }),
         );
   }),
-  on('MarriageRegistered', { residentIds: 'ids', registeredOn: 'day?' }, async (context, event) => {
-    const { residentIds, registeredOn } = event.payload;
-    const happenedOn = registeredOn ?? context.clock.today();
-    await lookAgain(context, event, {
-      cause: 'MARRIAGE',
-      happenedOn,
-      residentIds,
-      about: those(residentIds),
-    });
-  }),
+  ...(['MarriageRegistered', 'MarriageWalkInRegistered'] as const).map((type) =>
+    on(type, { residentIds: 'ids', registeredOn: 'day?' }, async (context, event) => {
+      const { residentIds, registeredOn } = event.payload;
+      const happenedOn = registeredOn ?? context.clock.today();
+      await lookAgain(context, event, {
+        cause: 'MARRIAGE',
+        happenedOn,
+        residentIds,
+        about: those(residentIds),
+      });
+    }),
+  ),
   on('DivorceRegistered', { residentIds: 'ids', endedOn: 'day' }, async (context, event) => {
     const { residentIds, endedOn } = event.payload;
     await lookAgain(context, event, {
@@ -91,6 +93,20 @@ export const reactions = [
       about: those(residentIds),
     });
   }),
+  on(
+    'MarriageJudgmentAnnotated',
+    { residentIds: 'ids', kind: 'code', effectiveOn: 'day' },
+    async (context, event) => {
+      const { residentIds, kind, effectiveOn } = event.payload;
+      if (kind !== 'DIVORCED_BY_COURT') return;
+      await lookAgain(context, event, {
+        cause: 'DIVORCE',
+        happenedOn: effectiveOn,
+        residentIds,
+        about: those(residentIds),
+      });
+    },
+  ),
   on(
     'ResidentBorn',
     { residentId: 'id', parentIds: 'ids', householdId: 'id', bornOn: 'day' },

@@ -58,7 +58,9 @@ function* elders(households: Iterable<DemoHousehold>): Generator<DemoElder> {
 const later = (one: LocalDate, other: LocalDate) => (one > other ? one : other);
 
 /** An assessment before its diagnoses are sealed. */
-export type DemoAssessment = Omit<CareAssessmentRow, 'disorderCodes'> & { disorderCodes: string[] };
+export type DemoAssessment = Omit<CareAssessmentRow, 'disorderCodes' | 'level'> & {
+  disorderCodes: string[];
+};
 
 /** Of a result that was published on its own day, before answers were kept. */
 const published = {

@@ -3,6 +3,7 @@ import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { getTableColumns } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { demoId } from '../src/ids.ts';
+import { assessmentFacts, assessmentResult } from '../src/rules/care-levels.ts';
 import { sealedDisorderCodes } from '../src/sealed.ts';
 import { careAssessments } from '../src/tables/assessments.ts';
 import { careAdmissions } from '../src/tables/stays.ts';
@@ -77,6 +78,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
     careAssessments,
     demoAssessments(households()).map((row) => ({
       ...row,
+      level: assessmentResult(assessmentFacts(row)).level,
       disorderCodes: sealedDisorderCodes({ database }, row.disorderCodes),
     })),
   );

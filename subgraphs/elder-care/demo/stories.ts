@@ -12,6 +12,14 @@ import {
   requestCareAssessment,
 } from '../src/commands/assessments/requests.ts';
 import { recordCareAssessment, reviewCareAssessment } from '../src/commands/assessments/results.ts';
+import { bookCareService, openCareSlot } from '../src/commands/home/bookings.ts';
+import {
+  addCareVisitListing,
+  announceCareCommunityDay,
+  completeCareRepair,
+  recordCareVisit,
+  requestCareRepair,
+} from '../src/commands/home/visits.ts';
 import { planCareInspection, recordCareInspection } from '../src/commands/institutions/inspections.ts';
 import { admitElder } from '../src/commands/stays/admission.ts';
 import { acceptCareBedOffer, joinCareWaitingList, offerCareBed } from '../src/commands/waiting/acts.ts';
@@ -135,6 +143,8 @@ export async function replayStories(
   );
   for (const entity of ['CareAssessmentCase', 'CareAdmission'] as const) replay.number(entity, firstNumber);
   await inspect(replay);
+  const [neighbour] = elders.slice(1);
+  if (neighbour) await careAtHome(replay, neighbour.residentId);
   for (const [n, elder] of elders.entries()) {
     const plan = stories[n];
     if (plan) await replayStory(replay, elder, plan, -40 + 2 * n, items);
@@ -161,6 +171,54 @@ async function inspect(replay: Replay<Context>): Promise<void> {
         dueOn: addDays(demoDate, 10),
       },
     ],
+  });
+}
+
+/** Visits, a repaired rice cooker, a booked exercise, and the market and health day to come. */
+async function careAtHome(replay: Replay<Context>, residentId: string): Promise<void> {
+  const worker = staff(
+    'community-worker',
+    'COMMUNITY_WORKER',
+    ['elder-care:request', 'elder-care:visit'],
+    demoCommunity,
+  );
+  const host: Viewer = {
+    ...staff('home-care-centre', 'ELDER_CARE_OPERATOR', ['elder-care:host'], null),
+    organisationIds: [demoId('HomeCareCentre', 1)],
+  };
+  const day = (n: number) => addDays(demoDate, n);
+  const listingId = await replay.act(day(-70), worker, addCareVisitListing, {
+    residentId,
+    reasons: ['ALONE'],
+  });
+  const visit = { listingId, mode: 'AT_HOME' as const, reached: true };
+  await replay.act(day(-45), worker, recordCareVisit, {
+    ...visit,
+    visitedOn: day(-45),
+    found: '电饭锅坏了',
+    needs: ['REPAIR'],
+  });
+  const repairId = await replay.act(day(-45), worker, requestCareRepair, { residentId, item: '电饭锅' });
+  await replay.act(day(-43), worker, completeCareRepair, { repairId, done: true, result: '换了电源线' });
+  await replay.act(day(-12), worker, recordCareVisit, {
+    ...visit,
+    visitedOn: day(-12),
+    done: '帮忙取药',
+    needs: [],
+  });
+  const slotId = await replay.act(day(-3), host, openCareSlot, {
+    centreId: demoId('HomeCareCentre', 1),
+    service: 'EXERCISE',
+    startsAt: new Date(`${day(4)}T09:00:00+08:00`),
+    endsAt: new Date(`${day(4)}T10:00:00+08:00`),
+    places: 12,
+  });
+  await replay.act(day(-2), worker, bookCareService, { slotId, residentId });
+  await replay.act(day(-5), worker, announceCareCommunityDay, {
+    communityCode: demoCommunity,
+    kind: 'MARKET',
+    on: day(8),
+    services: ['SHOE_REPAIR', 'HAIRCUT', 'ACUPUNCTURE'],
   });
 }
 

@@ -12,6 +12,27 @@ import {
 } from './commands/assessments/results.ts';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
 import {
+  bookCareService,
+  cancelCareBooking,
+  checkInCareBooking,
+  closeCareBooking,
+  openCareSlot,
+  recordCareNoShow,
+} from './commands/home/bookings.ts';
+import {
+  addCareVisitListing,
+  announceCareCommunityDay,
+  cancelCareCommunityDay,
+  closeCareConcern,
+  completeCareRepair,
+  declineCareVisits,
+  endCareVisits,
+  raiseCareConcern,
+  recordCareCommunityDay,
+  recordCareVisit,
+  requestCareRepair,
+} from './commands/home/visits.ts';
+import {
   addCareBeds,
   addCareMedicalArrangement,
   announceCareInstitutionClosing,
@@ -111,6 +132,11 @@ export const voucherActs = [
   recordCareVoucherCheck,
 ];
 
+export const bookingActs = [cancelCareBooking, checkInCareBooking, recordCareNoShow];
+export const listingActs = [recordCareVisit, raiseCareConcern, closeCareConcern, declineCareVisits];
+export const repairActs = [completeCareRepair];
+export const communityDayActs = [recordCareCommunityDay, cancelCareCommunityDay];
+
 export const acts = [
   requestCareAssessment,
   ...assessmentActs,
@@ -126,6 +152,15 @@ export const acts = [
   issueCareVouchers,
   sampleCareVoucherRedemptions,
   ...voucherActs,
+  openCareSlot,
+  bookCareService,
+  ...bookingActs,
+  addCareVisitListing,
+  ...listingActs,
+  requestCareRepair,
+  ...repairActs,
+  announceCareCommunityDay,
+  ...communityDayActs,
 ];
 
 /** What follows from an event or a day. */
@@ -138,6 +173,8 @@ export const systemActs = [
   expireCareBedHold,
   releaseCareBedOfDeceased,
   cancelCareVoucher,
+  closeCareBooking,
+  endCareVisits,
   endCareStayByDeath,
   restoreCareStay,
   reportCareConflict,

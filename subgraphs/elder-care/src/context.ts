@@ -48,6 +48,6 @@ export function createContext(services: Services, facts: RequestFacts): Context 
       'id birthDate sex diedOn communityCode',
     ),
     supports: createSupports(subgraphs.allowances, facts),
-    loaders: createLoaders(database.db, clock),
+    loaders: createLoaders(database.db, clock, { database }),
   };
 }

@@ -10,6 +10,11 @@ export const idPrefixes = {
   CareFinding: 'fin',
   CareVoucher: 'vou',
   CareVoucherIssue: 'vis',
+  CareSlot: 'slt',
+  CareBooking: 'cbk',
+  CareVisitListing: 'cvl',
+  CareRepair: 'hrp',
+  CareCommunityDay: 'cmd',
 } as const;
 
 export const roles = ['ELDER_CARE_OFFICER', 'ELDER_CARE_OPERATOR', 'CARE_ASSESSMENT_OFFICER'] as const;
@@ -23,5 +28,7 @@ export const scopes = {
   'elder-care:review': 'naming assessors, and the results of assessments',
   'elder-care:redeem': 'vouchers as a provider',
   'elder-care:vouchers': 'the issue of vouchers, and checks of what was paid with them',
+  'elder-care:host': 'slots and bookings of an own home-care centre',
+  'elder-care:visit': 'visits, small repairs and community days of the own community',
   'elder-care:supervise': 'institutions, inspections, closings and the waiting list',
 } as const;

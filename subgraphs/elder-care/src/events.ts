@@ -30,6 +30,20 @@ const voucher = {
   month: 'code',
 } as const satisfies EventFields;
 
+const booking = {
+  status: 'code',
+  bookingId: 'id',
+  residentId: 'id',
+  slotId: 'id',
+} as const satisfies EventFields;
+const listing = { status: 'code', listingId: 'id', residentId: 'id' } as const satisfies EventFields;
+const communityDay = {
+  status: 'code',
+  dayId: 'id',
+  communityCode: 'code',
+  kind: 'code',
+} as const satisfies EventFields;
+
 export const events = {
   CareAssessmentRequested: { assessmentId: 'id', residentId: 'id', reason: 'code', communityCode: 'code' },
   CareAssessorsAssigned: assessment,
@@ -86,6 +100,23 @@ export const events = {
   CareVoucherWithdrawn: voucher,
   CareVoucherChecked: { ...voucher, number: 'number', result: 'code' },
   CareVoucherCancelled: { ...voucher, toCheck: 'number' },
+  CareSlotOpened: { slotId: 'id', centreId: 'id', service: 'code' },
+  CareServiceBooked: { bookingId: 'id', residentId: 'id', slotId: 'id' },
+  CareBookingCancelled: booking,
+  CareBookingAttended: booking,
+  CareBookingMissed: booking,
+  CareBookingClosed: booking,
+  CareVisitListingAdded: { listingId: 'id', residentId: 'id' },
+  CareVisitRecorded: { ...listing, visitedOn: 'day', mode: 'code' },
+  CareConcernRaised: listing,
+  CareConcernClosed: listing,
+  CareVisitsDeclined: listing,
+  CareVisitsEnded: listing,
+  CareRepairRequested: { repairId: 'id', residentId: 'id' },
+  CareRepairCompleted: { status: 'code', repairId: 'id', residentId: 'id' },
+  CareCommunityDayAnnounced: { dayId: 'id', communityCode: 'code', kind: 'code', on: 'day' },
+  CareCommunityDayHeld: { ...communityDay, visitors: 'number' },
+  CareCommunityDayCancelled: communityDay,
   CareStayEnded: { ...stay, endedOn: 'day', endReason: 'code' },
   CareStayRestored: stay,
   CareConflictFound: { ...stay, divisionCode: 'code', conflict: 'code' },

@@ -4,6 +4,7 @@ import { addMonths } from '@civil-affairs/kit/dates';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { caseLoaders } from './loaders/cases.ts';
+import { seriesLoaders } from './loaders/series.ts';
 import {
   canteenFiguresOf,
   findCanteens,
@@ -25,16 +26,18 @@ import {
   openInstitutions,
 } from './queries/institutions.ts';
 import { withheldBeds } from './rules/beds.ts';
+import type { Keys } from './sealed.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(db: Db, clock: Clock) {
+export function createLoaders(db: Db, clock: Clock, keys: Keys) {
   return {
     ...ofDivisions(db),
     ...ofInstitutions(db),
     ...ofCanteens(db),
     ...ofElders(db, clock),
     ...caseLoaders(db),
+    ...seriesLoaders(db, keys),
   };
 }
 

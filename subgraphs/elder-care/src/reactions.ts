@@ -2,6 +2,8 @@
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
 import { isOpenTo } from '@civil-affairs/kit/states';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
+import { closeCareBooking } from './commands/home/bookings.ts';
+import { endCareVisits } from './commands/home/visits.ts';
 import { cancelMealsOfDeceased, restoreMeals } from './commands/meals.ts';
 import { releaseCareBedOfDeceased } from './commands/stays/beds.ts';
 import { endCareStayByDeath, reportCareConflict, restoreCareStay } from './commands/stays/system.ts';
@@ -9,11 +11,13 @@ import { cancelCareVoucher } from './commands/vouchers/acts.ts';
 import { closeCareWaitingEntry, moveCareWaitingEntry } from './commands/waiting/acts.ts';
 import type { Context } from './context.ts';
 import { assessmentsOf } from './queries/assessments.ts';
+import { bookingsOf, openListingsOf } from './queries/home.ts';
 import { othersInBeds, staysOf } from './queries/stays.ts';
 import { vouchersOf } from './queries/vouchers.ts';
 import { openEntriesOf } from './queries/waiting.ts';
 import { assessmentStates } from './rules/assessments/states.ts';
 import { consequencesOfCorrection, consequencesOfDeath, type StayConsequence } from './rules/deaths.ts';
+import { bookingStates } from './rules/home/states.ts';
 import { voucherStates } from './rules/vouchers/states.ts';
 
 const on = reactionsOf<Context>();
@@ -62,6 +66,7 @@ async function endWaiting(
   residentIds: readonly string[],
   cause: 'DEATH' | 'MOVED_AWAY',
 ): Promise<void> {
+  await endHomeCare(context, event, residentIds);
   const { entries, assessments } = await openCasesOf(context, residentIds);
   for (const entryId of entries)
     await carried(
@@ -71,6 +76,22 @@ async function endWaiting(
     await carried(
       closeCareAssessment(context, { assessmentId, clientMutationKey: event.keyFor(assessmentId) }),
     );
+}
+
+/** Visits and booked places of persons, whom the city cares for no more. */
+async function endHomeCare(
+  context: Context,
+  event: HeardEvent,
+  residentIds: readonly string[],
+): Promise<void> {
+  const { db } = context.database;
+  for (const { id: listingId } of await openListingsOf(db, residentIds))
+    await carried(endCareVisits(context, { listingId, clientMutationKey: event.keyFor(listingId) }));
+  const bookings = await bookingsOf(db, residentIds);
+  for (const { id: bookingId } of bookings.filter(({ status }) =>
+    isOpenTo(bookingStates, status, 'closeCareBooking'),
+  ))
+    await carried(closeCareBooking(context, { bookingId, clientMutationKey: event.keyFor(bookingId) }));
 }
 
 /** Vouchers of the month of a death and of later ones. */

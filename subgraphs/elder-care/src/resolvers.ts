@@ -4,10 +4,12 @@ import type { Resolvers, ResolversParentTypes } from './generated/resolver-types
 import { assessmentResolvers } from './resolvers/assessments.ts';
 import { calculatorResolvers } from './resolvers/calculators.ts';
 import { canteenResolvers } from './resolvers/canteens.ts';
+import { homeResolvers } from './resolvers/home.ts';
 import { homeCareCentreResolvers } from './resolvers/home-care-centres.ts';
 import { inspectionResolvers } from './resolvers/inspections.ts';
 import { institutionResolvers } from './resolvers/institutions.ts';
 import { residentResolvers } from './resolvers/residents.ts';
+import { seriesResolvers } from './resolvers/series.ts';
 import { stayResolvers } from './resolvers/stays.ts';
 import { voucherResolvers } from './resolvers/vouchers.ts';
 import { waitingResolvers } from './resolvers/waiting.ts';
@@ -24,6 +26,7 @@ export const resolvers = {
   ...stayResolvers,
   ...inspectionResolvers,
   ...voucherResolvers,
+  ...homeResolvers,
   Query: {
     ...institutionResolvers.Query,
     ...canteenResolvers.Query,
@@ -33,6 +36,7 @@ export const resolvers = {
     ...stayResolvers.Query,
     ...inspectionResolvers.Query,
     ...voucherResolvers.Query,
+    ...homeResolvers.Query,
   },
   Mutation: {
     ...assessmentResolvers.Mutation,
@@ -40,6 +44,7 @@ export const resolvers = {
     ...stayResolvers.Mutation,
     ...inspectionResolvers.Mutation,
     ...voucherResolvers.Mutation,
+    ...homeResolvers.Mutation,
   },
   Division: {
     elderCare: ({ code }, { on }, { clock }) => ({ code, on: dayOf(on, clock) }),
@@ -48,7 +53,11 @@ export const resolvers = {
     ...institutionResolvers.DivisionElderCare,
     ...homeCareCentreResolvers.DivisionElderCare,
     ...canteenResolvers.DivisionElderCare,
+    ...homeResolvers.DivisionElderCare,
+    ...seriesResolvers.DivisionElderCare,
   },
+  HomeCareCentre: { ...homeCareCentreResolvers.HomeCareCentre, ...homeResolvers.HomeCareCentre },
+  ElderCareProfile: { ...residentResolvers.ElderCareProfile, ...homeResolvers.ElderCareProfile },
 } satisfies Resolvers;
 
 export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

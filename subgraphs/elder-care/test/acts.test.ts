@@ -6,22 +6,27 @@ import { acts } from '../src/commands.ts';
 import {
   act,
   addAssigned,
+  addBooking,
   addElder,
   addElders,
   addEntry,
   addFinding,
   addInstitution,
+  addListing,
   addPublished,
   addRecorded,
   addResult,
+  addSlot,
   addStay,
   addVoucher,
   admission,
   assessors,
+  centre,
   clerk,
   clerkOf,
   findings,
   freeBed,
+  host,
   house,
   inDays,
   otherClerk,
@@ -31,6 +36,7 @@ import {
   service,
   testElderCare,
   today,
+  visit,
   worker,
 } from './care-testing.ts';
 
@@ -77,6 +83,38 @@ async function redeemed() {
   const { voucherId } = await addVoucher(graph);
   await act(graph, 'redeemCareVoucher', { voucherId, ...service, expectedVersion: 1 }, clerk);
   return voucherId;
+}
+
+async function booked() {
+  const { bookingId } = await addBooking(graph, await addSlot(graph));
+  return { bookingId, expectedVersion: 1 };
+}
+
+async function listed() {
+  const { listingId } = await addListing(graph);
+  return { listingId, expectedVersion: 1 };
+}
+
+/** An elder who was not reached on two days. */
+async function missed() {
+  const input = await listed();
+  await graph.database.sql`UPDATE care_visit_listings SET since = '2026-10-01' WHERE id = ${input.listingId}`;
+  await act(graph, 'recordCareVisit', { ...input, ...visit, visitedOn: inDays(-1) }, worker);
+  await act(graph, 'recordCareVisit', { ...input, ...visit, visitedOn: today, expectedVersion: 2 }, worker);
+  return { ...input, expectedVersion: 3, reason: '两次敲门无人应答' };
+}
+
+function dayToCome() {
+  acted += 1;
+  return { communityCode: demoCommunity, kind: 'MARKET', on: inDays(40 + acted), services: ['HAIRCUT'] };
+}
+
+async function announced(isOver: boolean) {
+  const { day } = await act(graph, 'announceCareCommunityDay', dayToCome(), worker);
+  acted += 1;
+  if (isOver)
+    await graph.database.sql`UPDATE care_community_days SET on_day = ${inDays(-acted)} WHERE id = ${day.id}`;
+  return { dayId: day.id, expectedVersion: 1 };
 }
 
 describe('the protocol of each act', () => {
@@ -291,6 +329,71 @@ describe('the protocol of each act', () => {
       await graph.database
         .sql`UPDATE care_voucher_redemptions SET sampled_on = ${today} WHERE voucher_id = ${voucherId}`;
       return { viewer: reviewer, input: { voucherId, number: 1, result: 'CONFIRMED', expectedVersion: 2 } };
+    },
+    async openCareSlot() {
+      acted += 1;
+      const at = (minutes: number) => new Date(Date.parse('2027-01-01T00:00:00Z') + minutes * 60_000);
+      const input = {
+        centreId: centre,
+        service: 'REST',
+        startsAt: at(60 * acted).toISOString(),
+        endsAt: at(60 * acted + 50).toISOString(),
+        places: 3,
+      };
+      return { viewer: host, input, otherInput: { ...input, places: 4 } };
+    },
+    async bookCareService() {
+      const slotId = await addSlot(graph);
+      const [residentId, other] = await addElders(graph, 2);
+      const input = { slotId, residentId };
+      return { viewer: worker, input, otherInput: { slotId, residentId: other } };
+    },
+    cancelCareBooking: async () => ({ viewer: worker, input: await booked() }),
+    checkInCareBooking: async () => ({ viewer: host, input: await booked() }),
+    async recordCareNoShow() {
+      const input = await booked();
+      await graph.database.sql`
+        UPDATE care_slots SET starts_at = starts_at - interval '60 days', ends_at = ends_at - interval '60 days'
+        WHERE id = (SELECT slot_id FROM care_bookings WHERE id = ${input.bookingId})`;
+      return { viewer: host, input };
+    },
+    async addCareVisitListing() {
+      const [residentId, other] = await addElders(graph, 2);
+      const input = { residentId, reasons: ['ALONE', 'DISABLED'] };
+      return { viewer: worker, input, otherInput: { ...input, residentId: other } };
+    },
+    recordCareVisit: async () => ({
+      viewer: worker,
+      input: { ...(await listed()), ...visit, visitedOn: today },
+    }),
+    raiseCareConcern: async () => ({ viewer: worker, input: await missed() }),
+    async closeCareConcern() {
+      const input = await missed();
+      await act(graph, 'raiseCareConcern', input, worker);
+      return { viewer: worker, input: { ...input, expectedVersion: 4, reason: '在亲戚家' } };
+    },
+    declineCareVisits: async () => ({ viewer: worker, input: await listed() }),
+    async requestCareRepair() {
+      const [one, other] = [await addListing(graph), await addListing(graph)];
+      const input = { residentId: one.residentId, item: '电饭锅' };
+      return { viewer: worker, input, otherInput: { ...input, residentId: other.residentId } };
+    },
+    async completeCareRepair() {
+      const { residentId } = await addListing(graph);
+      const { repair } = await act(graph, 'requestCareRepair', { residentId, item: '电饭锅' }, worker);
+      const input = { repairId: repair.id, expectedVersion: 1, done: true, result: '换了电源线' };
+      return { viewer: worker, input };
+    },
+    announceCareCommunityDay: async () => ({
+      viewer: worker,
+      input: dayToCome(),
+      otherInput: { ...dayToCome(), kind: 'HEALTH_DAY' },
+    }),
+    async recordCareCommunityDay() {
+      return { viewer: worker, input: { ...(await announced(true)), visitors: 40 } };
+    },
+    async cancelCareCommunityDay() {
+      return { viewer: worker, input: { ...(await announced(false)), reason: '下雪' } };
     },
     recordDeathInCare: () => stayAt('recordDeathInCare', { diedOn: today }),
   });

@@ -25,7 +25,7 @@ export const publicHouse = demoId('CareInstitution', 3);
 
 export const worker = testViewer({
   subject: 'worker',
-  scopes: ['residents:read', 'elder-care:read', 'elder-care:request'],
+  scopes: ['residents:read', 'elder-care:read', 'elder-care:request', 'elder-care:visit'],
   division: demoCommunity,
 });
 export const reviewer = testViewer({
@@ -69,6 +69,11 @@ type Payload = TestAnswer['data'];
 
 const selections: Readonly<Record<string, string>> = {
   assessment: 'assessment { id status version publishedOn result { score level levelChangedBy } }',
+  slot: 'slot { id places free }',
+  booking: 'booking { id status version }',
+  listing: 'listing { id status version until visits { visitedOn reached done } }',
+  repair: 'repair { id status version doneOn result }',
+  day: 'day { id status version minAge visitors }',
   issue: 'issue { id month issued supported notEntitled remaining }',
   sample: 'sample { month sampled redemptions }',
   voucher: `voucher { id status version remaining { fen }
@@ -91,6 +96,11 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/Voucher/, 'voucher'],
   [/Inspection/, 'inspection'],
   [/CareFinding/, 'finding'],
+  [/Slot/, 'slot'],
+  [/Booking|bookCareService|NoShow/, 'booking'],
+  [/CareVisit|Concern/, 'listing'],
+  [/Repair/, 'repair'],
+  [/CommunityDay/, 'day'],
   [/Institution|StarGrade|Arrangement|addCareBeds|Rectification/, 'institution'],
 ];
 
@@ -325,6 +335,43 @@ export const service = {
   priceFen: 10_000,
   personConfirmed: true,
 };
+
+export const centre = demoId('HomeCareCentre', 1);
+export const host = testViewer({
+  subject: 'host',
+  role: 'ELDER_CARE_OPERATOR',
+  scopes: ['elder-care:host'],
+  organisationIds: [centre],
+});
+
+let slotsMade = 0;
+
+/** A slot of its own time in the days to come. */
+export async function addSlot(graph: TestSubgraph, places = 2): Promise<string> {
+  slotsMade += 1;
+  const start = Date.parse('2026-12-01T00:00:00Z') + slotsMade * 3_600_000;
+  const [startsAt, endsAt] = [new Date(start), new Date(start + 3_000_000)];
+  const input = { centreId: centre, service: 'EXERCISE', startsAt, endsAt, places };
+  const { slot, problems } = await act(graph, 'openCareSlot', input, host);
+  if (!slot) throw new Error(JSON.stringify(problems));
+  return slot.id;
+}
+
+export async function addBooking(graph: TestSubgraph, slotId: string) {
+  const residentId = await addElder(graph);
+  const { booking, problems } = await act(graph, 'bookCareService', { slotId, residentId }, worker);
+  if (!booking) throw new Error(JSON.stringify(problems));
+  return { bookingId: booking.id as string, residentId, status: booking.status as string };
+}
+
+/** An elder on the visiting list. */
+export async function addListing(graph: TestSubgraph) {
+  const residentId = await addElder(graph);
+  const { listing } = await act(graph, 'addCareVisitListing', { residentId, reasons: ['ALONE'] }, worker);
+  return { listingId: listing.id as string, residentId };
+}
+
+export const visit = { mode: 'AT_HOME', reached: false, needs: [] };
 
 export const otherClerk = testViewer({ ...clerk, subject: 'other clerk' });
 

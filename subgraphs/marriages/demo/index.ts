@@ -18,6 +18,7 @@ import { idPrefixes } from '../src/declarations.ts';
 import { demoId } from '../src/ids.ts';
 import { certificateNumber, marriageableFrom } from '../src/rules/marriage.ts';
 import { type OpeningRule, slotsOn } from '../src/rules/slots.ts';
+import { replayCounselling } from './counselling.ts';
 import { divorcingCouples, replayDivorces } from './divorces.ts';
 import { replayEnds } from './ends.ts';
 
@@ -53,12 +54,12 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   const households = () => demoHouseholds(communities, residents);
   await loadOffice(sql);
   const married = await loadRegistrations(sql, households);
-  // The one after those with an appointment stays free, for trying a booking out.
+  // The last one stays free, for trying a booking out.
   const single = unmarriedCouples(households())
     .take(demoAppointments + 2)
     .toArray();
   const couples = single.slice(0, demoAppointments);
-  const elsewhere = single.at(-1);
+  const elsewhere = single[demoAppointments];
   const divorcing = everyNth(marriedCouples(households()).filter(isInForce), 80)
     .take(divorcingCouples + 1)
     .toArray();
@@ -73,6 +74,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   await bookAppointments(replay, couples);
   const cases = divorcing.map(({ id, spouses }) => ({ registrationId: id, spouses }));
   await replayDivorces(replay, officeId, cases);
+  await replayCounselling(replay, officeId, cases);
   const judged = cases.at(-1);
   if (judged && elsewhere) await replayEnds(replay, officeId, judged, elsewhere.parties);
 };

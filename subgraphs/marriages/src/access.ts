@@ -46,11 +46,18 @@ export interface RegistrationRights {
   reissue: boolean;
   /** Note what others decided about it. */
   annotate: boolean;
+  /** Propose and decide corrections. */
+  correct: boolean;
   system: boolean;
 }
 
 export function rightsOnRegistration(viewer: Viewer | null, office: Office): RegistrationRights {
-  return { reissue: mayReissue(viewer), annotate: mayArchive(viewer, office), system: isSystem(viewer) };
+  return {
+    reissue: mayReissue(viewer),
+    annotate: mayArchive(viewer, office),
+    correct: mayReissue(viewer) && worksAt(viewer, office),
+    system: isSystem(viewer),
+  };
 }
 
 /** Whether the viewer keeps the archive of an office. */

@@ -6,6 +6,20 @@ import {
   closeMissedMarriageAppointment,
 } from './commands/appointments.ts';
 import {
+  consultMarriageArchive,
+  fileMarriageArchive,
+  issueMarriageRecordCertificate,
+} from './commands/archive.ts';
+import { decideMarriageCorrection, proposeMarriageCorrection } from './commands/corrections.ts';
+import {
+  bookMarriageCounselling,
+  cancelMarriageCounselling,
+  closeMarriageCounsellingByDeath,
+  openMarriageCounsellingSlot,
+  recordMarriageCounselling,
+} from './commands/counselling.ts';
+import { recordMarriageDataCheck, supplementMarriageDataCheck } from './commands/data-checks.ts';
+import {
   endMarriageByDeath,
   moveMarriageEnd,
   reportMarriageConflict,
@@ -37,22 +51,45 @@ import {
   declareMarriageNotRestored,
   revokeMarriageRegistration,
 } from './commands/ends.ts';
+import { reportMarriageProtectionConcern } from './commands/protection.ts';
 import { refuseMarriage, registerMarriage, reissueMarriageCertificate } from './commands/registrations.ts';
+import { registerMarriageWalkIn } from './commands/walk-ins.ts';
+import {
+  announceWeddingActivity,
+  enrolInWeddingActivity,
+  recordWeddingAttendance,
+} from './commands/weddings.ts';
 
-export const appointmentActs = [cancelMarriageAppointment, registerMarriage, refuseMarriage];
+export const appointmentActs = [
+  cancelMarriageAppointment,
+  registerMarriage,
+  refuseMarriage,
+  recordMarriageDataCheck,
+  supplementMarriageDataCheck,
+];
 export const endActs = [
   annotateMarriageCourtJudgment,
   revokeMarriageRegistration,
   confirmMarriageRevocation,
   declareMarriageNotRestored,
 ];
-export const registrationActs = [reissueMarriageCertificate, ...endActs];
+export const correctionActs = [proposeMarriageCorrection, decideMarriageCorrection];
+export const registrationActs = [reissueMarriageCertificate, ...endActs, ...correctionActs];
+export const walkInActs = [registerMarriageWalkIn];
+export const checkActs = [recordMarriageDataCheck, supplementMarriageDataCheck];
 export const elsewhereActs = [recordMarriageElsewhere, checkMarriageElsewhere, endMarriageElsewhere];
 
 export const divorceOpeningActs = [acceptDivorce, declineDivorce];
 export const divorceCaseActs = [withdrawDivorce, replaceDivorceAgreement, registerDivorce, refuseDivorce];
 export const divorceCertificateActs = [reissueDivorceCertificate];
 export const divorceActs = [...divorceCaseActs, ...divorceCertificateActs];
+
+export const counsellingSlotActs = [openMarriageCounsellingSlot];
+export const bookingActs = [bookMarriageCounselling, cancelMarriageCounselling, recordMarriageCounselling];
+export const weddingActs = [announceWeddingActivity, enrolInWeddingActivity, recordWeddingAttendance];
+export const archiveActs = [fileMarriageArchive, consultMarriageArchive];
+export const recordCertificateActs = [issueMarriageRecordCertificate];
+export const protectionActs = [reportMarriageProtectionConcern];
 
 export const acts = [
   bookMarriageAppointment,
@@ -61,6 +98,13 @@ export const acts = [
   ...divorceOpeningActs,
   ...divorceActs,
   ...elsewhereActs,
+  ...walkInActs,
+  ...counsellingSlotActs,
+  ...bookingActs,
+  ...weddingActs,
+  ...archiveActs,
+  ...recordCertificateActs,
+  ...protectionActs,
 ];
 
 /** What follows from an event or a day. */
@@ -76,4 +120,5 @@ export const systemActs = [
   moveDivorcePeriods,
   endMarriageElsewhereByDeath,
   correctMarriageElsewhereEnd,
+  closeMarriageCounsellingByDeath,
 ];

@@ -21,6 +21,12 @@ const divorce = {
   officeId: 'id',
 } as const satisfies EventFields;
 
+const counselling = {
+  status: 'code',
+  bookingId: 'id',
+  officeId: 'id',
+} as const satisfies EventFields;
+
 /** Of a marriage of elsewhere, or the end elsewhere of one that was registered here. */
 const elsewhere = {
   status: 'code',
@@ -41,6 +47,35 @@ export const events = {
   MarriageEndMoved: { ...registration, endedOn: 'day' },
   MarriageRestored: registration,
   MarriageConflictFound: { ...registration, divisionCode: 'code', conflict: 'code' },
+  MarriageWalkInRegistered: {
+    ...appointment,
+    registrationId: 'id',
+    registeredOn: 'day',
+    kind: 'code',
+  },
+  MarriageDataChecked: { ...appointment, source: 'code', result: 'code' },
+  MarriageDataSupplemented: { ...appointment, supplement: 'code' },
+  MarriageCorrectionProposed: { ...registration, correctionId: 'id', field: 'code', cause: 'code' },
+  MarriageCorrectionDecided: { ...registration, correctionId: 'id', field: 'code', decision: 'code' },
+  MarriageCounsellingOpened: { slotId: 'id', officeId: 'id', kind: 'code' },
+  // Who is counselled, and what came of it, is nobody else's business.
+  MarriageCounsellingBooked: counselling,
+  MarriageCounsellingCancelled: counselling,
+  MarriageCounsellingRecorded: counselling,
+  MarriageCounsellingClosed: counselling,
+  WeddingActivityAnnounced: { activityId: 'id', divisionCode: 'code', kind: 'code', heldOn: 'day' },
+  WeddingActivityEnrolled: { activityId: 'id' },
+  WeddingActivityHeld: { status: 'code', activityId: 'id' },
+  MarriageArchiveFiled: { fileId: 'id', officeId: 'id', kind: 'code' },
+  MarriageArchiveConsulted: { consultationId: 'id', fileId: 'id', basis: 'code' },
+  MarriageRecordCertificateIssued: {
+    recordCertificateId: 'id',
+    registrationId: 'id',
+    officeId: 'id',
+    basis: 'code',
+  },
+  // Neither whom it is about, nor what is suspected.
+  MarriageProtectionReported: { reportId: 'id' },
   MarriageJudgmentAnnotated: { ...registration, annotationId: 'id', kind: 'code', effectiveOn: 'day' },
   MarriageRevocationProposed: { ...registration, annotationId: 'id', source: 'code' },
   MarriageRevoked: { ...registration, annotationId: 'id' },

@@ -3,8 +3,11 @@ import { historyOf } from '@civil-affairs/kit/history';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { log } from '@civil-affairs/kit/log';
 import type { Registry } from '@civil-affairs/kit/registry';
+import { counsellingLoaders } from './loaders/counselling.ts';
 import { divorceLoaders } from './loaders/divorces.ts';
 import { endLoaders } from './loaders/ends.ts';
+import { partyLoaders } from './loaders/parties.ts';
+import { seriesCounts } from './queries/series.ts';
 import {
   aheadInQueue,
   appointmentsOn,
@@ -33,6 +36,14 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
   return {
     ...divorceLoaders(db),
     ...endLoaders(db),
+    ...partyLoaders(db),
+    ...counsellingLoaders(db),
+    series: perArgument((until) =>
+      loadMany(
+        (codes) => seriesCounts(db, codes, until),
+        (row) => row.code,
+      ),
+    ),
     office: loadOne(
       (ids) => findOffices(db, ids),
       (row) => row.id,

@@ -1,6 +1,7 @@
 /** What events of other subgraphs do to appointments and marriages. */
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
 import { closeMarriageAppointmentByDeath } from './commands/appointments.ts';
+import { closeMarriageCounsellingByDeath } from './commands/counselling.ts';
 import {
   endMarriageByDeath,
   moveMarriageEnd,
@@ -10,6 +11,7 @@ import {
 import { closeDivorce } from './commands/divorces/endings.ts';
 import { correctMarriageElsewhereEnd, endMarriageElsewhereByDeath } from './commands/elsewhere.ts';
 import type { Context } from './context.ts';
+import { counsellingOf } from './queries/counselling.ts';
 import { openDivorcesOf } from './queries/divorces.ts';
 import { elsewhereOf } from './queries/ends.ts';
 import { marriagesOf, marriedAmong, openAppointmentsOf, spousesOf } from './queries.ts';
@@ -49,6 +51,14 @@ export const reactions = [
         );
     const marriages = await marriagesOf(context.database.db, [residentId]);
     await carryOutAll(context, event, consequencesOfDeath(marriages, diedOn), residentId, diedOn);
+    for (const { booking } of await counsellingOf(context.database.db, [residentId]))
+      if (booking.status === 'BOOKED')
+        await carried(
+          closeMarriageCounsellingByDeath(context, {
+            bookingId: booking.id,
+            clientMutationKey: event.keyFor(booking.id),
+          }),
+        );
     for (const { appointmentId } of await openAppointmentsOf(context.database.db, [residentId]))
       await carried(
         closeMarriageAppointmentByDeath(context, {

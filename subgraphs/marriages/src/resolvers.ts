@@ -1,10 +1,13 @@
 import type { Nothing, Unanswered } from '@civil-affairs/kit/answered';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { appointmentResolvers } from './resolvers/appointments.ts';
+import { counsellingResolvers } from './resolvers/counselling.ts';
 import { divorceResolvers } from './resolvers/divorces.ts';
 import { endResolvers } from './resolvers/ends.ts';
 import { officeResolvers } from './resolvers/offices.ts';
+import { partyResolvers } from './resolvers/parties.ts';
 import { registrationResolvers } from './resolvers/registrations.ts';
+import { seriesResolvers } from './resolvers/series.ts';
 
 /** Each part answers for its own types; what is spread over several parts is put together here. */
 export const resolvers = {
@@ -13,23 +16,36 @@ export const resolvers = {
   ...registrationResolvers,
   ...divorceResolvers,
   ...endResolvers,
+  ...partyResolvers,
+  ...counsellingResolvers,
+  DivisionMarriages: { ...officeResolvers.DivisionMarriages, ...seriesResolvers.DivisionMarriages },
+  MarriageOffice: { ...officeResolvers.MarriageOffice, ...partyResolvers.MarriageOffice },
+  MarriageAppointment: { ...appointmentResolvers.MarriageAppointment, ...partyResolvers.MarriageAppointment },
+  MarriageRegistration: {
+    ...registrationResolvers.MarriageRegistration,
+    ...partyResolvers.MarriageRegistration,
+  },
   Query: {
     ...officeResolvers.Query,
     ...appointmentResolvers.Query,
     ...registrationResolvers.Query,
     ...divorceResolvers.Query,
     ...endResolvers.Query,
+    ...counsellingResolvers.Query,
   },
   Mutation: {
     ...appointmentResolvers.Mutation,
     ...registrationResolvers.Mutation,
     ...divorceResolvers.Mutation,
     ...endResolvers.Mutation,
+    ...partyResolvers.Mutation,
+    ...counsellingResolvers.Mutation,
   },
   Resident: {
     ...registrationResolvers.Resident,
     ...divorceResolvers.Resident,
     ...endResolvers.Resident,
+    ...counsellingResolvers.Resident,
   },
 } satisfies Resolvers;
 

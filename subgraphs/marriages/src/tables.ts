@@ -4,6 +4,7 @@ import type {
   MarriageCertificateKind,
   MarriageCertificateReissueReason,
   MarriageEndReason,
+  MarriageRegistrationKind,
   MarriageStatus,
 } from './generated/contract.ts';
 
@@ -19,6 +20,7 @@ export const offices = schema.table('offices', {
   counsellingCentre: boolean('counselling_centre').notNull(),
   couplesPerWindowHour: integer('couples_per_window_hour').notNull(),
   bookAheadDays: integer('book_ahead_days').notNull(),
+  foreignRelated: boolean('foreign_related').notNull().default(false),
 });
 
 export const openingHours = schema.table('opening_hours', {
@@ -99,6 +101,7 @@ export const registrations = schema.table('registrations', {
   officeId: text('office_id').notNull(),
   appointmentId: text('appointment_id'),
   registeredOn: date('registered_on', { mode: 'string' }).notNull(),
+  kind: text().$type<MarriageRegistrationKind>().notNull().default('ORDINARY'),
   status: text().$type<MarriageStatus>().notNull(),
   endedOn: date('ended_on', { mode: 'string' }),
   endReason: text('end_reason').$type<MarriageEndReason>(),

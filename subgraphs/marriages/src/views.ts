@@ -26,12 +26,13 @@ export async function existing<Row>(loaded: Promise<Row | undefined>): Promise<R
 
 /** The appointment as rights and rules look at it. What the registry knows is left out: see `actionsOn`. */
 async function factsOf({ loaders }: Context, appointment: AppointmentRow): Promise<AppointmentFacts> {
-  const [office, parties] = await Promise.all([
+  const [office, parties, checks] = await Promise.all([
     existing(loaders.office.load(appointment.officeId)),
     loaders.parties.load(appointment.id),
+    loaders.dataChecks.load(appointment.id),
   ]);
   const residentIds = parties.map(({ residentId }) => residentId);
-  return { appointment, office, residentIds, candidates: undefined };
+  return { appointment, office, residentIds, checks, candidates: undefined };
 }
 
 function rightsOn({ viewer }: Context, { office, residentIds }: AppointmentFacts) {
@@ -87,14 +88,16 @@ export async function actionsOnRegistration(
   context: Context,
   registration: RegistrationRow,
 ): Promise<ActionAvailability[]> {
-  const [office, spouses, annotations] = await Promise.all([
+  const [office, spouses, annotations, corrections] = await Promise.all([
     existing(context.loaders.office.load(registration.officeId)),
     context.loaders.spouses.load(registration.id),
     context.loaders.annotations.load(registration.id),
+    context.loaders.corrections.load(registration.id),
   ]);
+  const correction = corrections.find(({ status }) => status === 'PROPOSED');
   const spouseIds = spouses.map(({ residentId }) => residentId);
   const revocation = annotations.find(({ kind }) => kind === 'REVOKED');
-  const facts = { registration, office, spouseIds, revocation };
+  const facts = { registration, office, spouseIds, revocation, correction };
   const rights = rightsOnRegistration(context.viewer, office);
   return availableActions(registrationActs, facts, rights, momentOf(context));
 }

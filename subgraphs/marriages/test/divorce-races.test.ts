@@ -4,7 +4,15 @@ import { newId as kitId } from '@civil-affairs/kit/ids';
 import { adminOf, waitingForLocks } from '@civil-affairs/kit/testing';
 import { codes } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
-import { addCouples, marry, movableClock, testMarriages } from './testing.ts';
+import {
+  addCouples,
+  appointmentToday,
+  marry,
+  movableClock,
+  register,
+  testMarriages,
+  willing,
+} from './testing.ts';
 import { accept, applicants, receivedDivorce, registerDivorce, withdraw } from './testing-divorces.ts';
 
 const clock = movableClock();
@@ -87,6 +95,48 @@ describe('at one moment', () => {
       ([status, reason]: string[]) =>
         (status === 'REGISTERED' && reason === 'DIVORCE') || (status === 'CLOSED' && reason === 'DEATH'),
     );
+  });
+
+  test('one takes the application back while both ask for the certificate: the days leave room for one of them alone', async () => {
+    clock.set('2026-06-01');
+    const one = await receivedDivorce(graph);
+    // The last moment of the first period: whoever is first, the certificate is not for today.
+    clock.set('2026-07-01', '16:59');
+    const [withdrawn, registered] = await Promise.all([withdraw(graph, one), registerDivorce(graph, one)]);
+    expect(codes(withdrawn)).toEqual([]);
+    expect([['COOLING_OFF_RUNNING'], ['DIVORCE_NOT_OPEN'], ['STALE_VERSION']]).toContainEqual(
+      codes(registered),
+    );
+    expect(await statusOf(one.id)).toBe('WITHDRAWN');
+  });
+
+  test('of two who register one divorce at once, one does; there is one number and one end', async () => {
+    clock.set('2026-10-12');
+    const one = await receivedDivorce(graph);
+    clock.set('2026-11-20');
+    const results = await Promise.all([registerDivorce(graph, one), registerDivorce(graph, one)]);
+    expect(results.map(codes).toSorted()).toEqual([[], ['STALE_VERSION']]);
+    const numbers = await graph.database
+      .sql`SELECT number FROM certificates WHERE divorce_case_id = ${one.id}`;
+    expect(numbers).toHaveLength(1);
+  });
+
+  test('one is divorced and marries somebody else: only after the divorce, never both married', async () => {
+    clock.set('2026-10-12');
+    const one = await receivedDivorce(graph);
+    clock.set('2026-11-20');
+    const [him] = one.couple;
+    const [[, bride]] = (await addCouples(graph, 1)) as [[string, string]];
+    const appointmentId = await appointmentToday(graph, [him, bride]);
+    const [married, divorced] = await Promise.all([
+      register(graph, { appointmentId, parties: willing(him, bride) }),
+      registerDivorce(graph, one),
+    ]);
+    expect(codes(divorced)).toEqual([]);
+    expect([[], ['ALREADY_MARRIED']]).toContainEqual(codes(married));
+    const [row] = await graph.database.sql`
+      SELECT count(*)::int AS n FROM spouses WHERE resident_id = ${him} AND in_force`;
+    expect(row?.n).toBe(codes(married).length === 0 ? 1 : 0);
   });
 
   test('one person is in two applications: the second hears of the first, by the index alone', async () => {

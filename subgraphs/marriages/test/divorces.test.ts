@@ -16,6 +16,7 @@ import {
   readsOf,
   register,
   registrar,
+  reissue,
   residentAs,
   testMarriages,
   willing,
@@ -142,6 +143,22 @@ describe('an application', () => {
       WHERE id = ${registrationId}`;
     expect(codes(await accept(graph, { registrationId, parties: applicants(him, her) }))).toEqual([
       'NOT_IN_FORCE',
+    ]);
+  });
+
+  test('is not received on a certificate that another one has replaced', async () => {
+    const couple = await addCouple(graph);
+    const appointmentId = await appointmentToday(graph, couple);
+    const { registration } = await register(graph, { appointmentId, parties: willing(...couple) });
+    const [certificate] = registration.certificates;
+    await reissue(graph, { registrationId: registration.id, expectedVersion: 1, applicantId: couple[0] });
+    const parties = applicants(...couple).map((party) => ({
+      ...party,
+      certificateNumber: certificate.number,
+    }));
+    expect(codes(await accept(graph, { registrationId: registration.id, parties }))).toEqual([
+      'CERTIFICATE_VOID',
+      'CERTIFICATE_VOID',
     ]);
   });
 

@@ -184,6 +184,8 @@ describe('a registration', () => {
         { action: 'cancelMarriageAppointment', blockedBy: [] },
         { action: 'registerMarriage', blockedBy: [{ code: 'REGISTRY_UNAVAILABLE' }] },
         { action: 'refuseMarriage', blockedBy: [] },
+        { action: 'recordMarriageDataCheck', blockedBy: [] },
+        { action: 'supplementMarriageDataCheck', blockedBy: [] },
       ]);
     } finally {
       await alone.stop();

@@ -48,7 +48,7 @@ describe('a registration', () => {
         id: marriage,
         availableActions: registrationActs.map(({ action }) => ({
           action,
-          allowed: action === 'reissueMarriageCertificate',
+          allowed: ['reissueMarriageCertificate', 'proposeMarriageCorrection'].includes(action),
         })),
       },
     });
@@ -115,6 +115,8 @@ describe('an appointment', () => {
         { action: 'cancelMarriageAppointment', allowed: true },
         { action: 'registerMarriage', allowed: true },
         { action: 'refuseMarriage', allowed: true },
+        { action: 'recordMarriageDataCheck', allowed: true },
+        { action: 'supplementMarriageDataCheck' },
       ],
     });
   });
@@ -128,6 +130,8 @@ describe('an appointment', () => {
         { action: 'cancelMarriageAppointment', allowed: true, blockedBy: [] },
         { action: 'registerMarriage', allowed: false, blockedBy: [{ code: 'NOT_ALLOWED' }] },
         { action: 'refuseMarriage', allowed: false, blockedBy: [{ code: 'NOT_ALLOWED' }] },
+        { action: 'recordMarriageDataCheck', allowed: false, blockedBy: [{ code: 'NOT_ALLOWED' }] },
+        { action: 'supplementMarriageDataCheck', allowed: false, blockedBy: [{ code: 'NOT_ALLOWED' }] },
       ],
     });
     expect(await reads()).toBe(before);

@@ -36,11 +36,16 @@ export function createLoaders(db: Db, clock: Clock) {
     (codes) => populationOf(db, codes, addMonths(clock.today(), -12 * elderAge)),
     (row) => row.code,
   );
+  const household = loadOne(
+    (ids) => findHouseholds(db, ids),
+    (row) => row.id,
+  );
   return {
     resident: loadOne(
       (ids) => findResidents(db, ids),
       (row) => row.id,
     ),
+    household,
     history: loadMany(
       (ids) => historyOf(db, ids),
       (row) => row.caseId,
@@ -106,12 +111,13 @@ export function createLoaders(db: Db, clock: Clock) {
       ),
       (rows) => ({ rows, withheld: withheldHouseholds(rows) }),
     ),
-    household: loadOne(
-      (ids) => findHouseholds(db, ids),
-      (row) => row.id,
-    ),
+    // Whoever asks where somebody lives asks for the household next: it comes along.
     membership: loadOne(
-      (ids) => currentMemberships(db, ids),
+      async (ids) =>
+        (await currentMemberships(db, ids)).map(({ membership, household: home }) => {
+          household.prime(home.id, home);
+          return membership;
+        }),
       (row) => row.residentId,
     ),
     members: perArgument((on) =>

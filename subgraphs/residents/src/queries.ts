@@ -74,10 +74,11 @@ export const findHouseholds = statement((db, ids: readonly string[]) =>
 
 /** The current household of each resident. */
 export const currentMemberships = statement((db, residentIds: readonly string[]) => {
-  const { residentId, until, replacedAt } = householdMembers;
+  const { residentId, until, replacedAt, householdId } = householdMembers;
   return db
-    .select()
+    .select({ membership: householdMembers, household: households })
     .from(householdMembers)
+    .innerJoin(households, eq(households.id, householdId))
     .where(and(anyOf(residentId, residentIds), isNull(until), isNull(replacedAt)));
 });
 

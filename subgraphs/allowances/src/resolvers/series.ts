@@ -1,7 +1,8 @@
 import { publicError } from '@civil-affairs/kit/errors';
+import { monthsBetween, mostMonths } from '@civil-affairs/kit/series';
 import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { monthsBetween, mostMonths, seriesOf } from '../rules/series.ts';
+import { seriesOf } from '../rules/series.ts';
 import { loadedFor } from './figures.ts';
 
 export const seriesResolvers = {

@@ -1,5 +1,5 @@
 /** A time series from the steps of its months, and what of it a visitor is shown. */
-import { addMonths, type LocalDate, type YearMonth } from '@civil-affairs/kit/dates';
+import type { LocalDate, YearMonth } from '@civil-affairs/kit/dates';
 import type { Withheld } from '@civil-affairs/kit/suppression';
 import type { Settlement } from '../generated/contract.ts';
 import { type CommunityRow, withheldOf } from './figures.ts';
@@ -44,20 +44,6 @@ const nothing: Figures = {
   raised: 0,
   reduced: 0,
 };
-
-export const mostMonths = 120;
-
-/** The first days of the months from one to another; undefined when they are too many or in the wrong order. */
-export function monthsBetween(from: YearMonth, to: YearMonth): LocalDate[] | undefined {
-  const months: LocalDate[] = [];
-  for (let month = `${from}-01`; month <= `${to}-01`; month = addMonths(month, 1)) {
-    months.push(month);
-    if (months.length > mostMonths) return undefined;
-    // The calendar ends here.
-    if (month === '2199-12-01') break;
-  }
-  return months.length > 0 ? months : undefined;
-}
 
 /**
  * The series of a division. Carries the stock from month to month; a month without a step has the stock of the one before.

@@ -1,6 +1,7 @@
+import { monthsBetween } from '@civil-affairs/kit/series';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthsBetween, type Step, seriesOf, withheldOfMonths } from '../../src/rules/series.ts';
+import { type Step, seriesOf, withheldOfMonths } from '../../src/rules/series.ts';
 
 describe('months', () => {
   test('are those from the first to the last, both included', () => {

@@ -27,6 +27,8 @@ const races = {
     problem('CREDIT_CODE_KNOWN', { path: ['unifiedSocialCreditCode'] }),
   care_institutions_filing_number_key: () => problem('FILING_EXISTS', { path: ['number'] }),
   service_redeemed_once: () => problem('ALREADY_REDEEMED', { path: ['serviceOn'] }),
+  booked_once: () => problem('BOOKED_ALREADY', { path: ['slotId'] }),
+  listed_once: () => problem('LISTED_ALREADY', { path: ['residentId'] }),
   one_open_absence: () => problem('STATUS_DOES_NOT_ALLOW'),
 };
 

@@ -121,6 +121,30 @@ export type AddCareMedicalArrangementPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `addCareVisitListing`. */
+export type AddCareVisitListingInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Why. */
+  reasons: Array<CareVisitReason>;
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `addCareVisitListing`. */
+export type AddCareVisitListingPayload = {
+  __typename?: 'AddCareVisitListingPayload';
+  /** The entry of the visiting list; null when there are problems. */
+  listing?: Maybe<CareVisitListing>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `admitElder`. */
 export type AdmitElderInput = {
   /** The stay. */
@@ -147,6 +171,34 @@ export type AdmitElderPayload = {
   __typename?: 'AdmitElderPayload';
   /** The stay; null when there are problems. */
   admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `announceCareCommunityDay`. */
+export type AnnounceCareCommunityDayInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Code of the community. */
+  communityCode: Scalars['ID']['input'];
+  /** Which. */
+  kind: CareCommunityDayKind;
+  /** The day; not before today. */
+  on: Scalars['LocalDate']['input'];
+  /** What is offered, free of charge. */
+  services: Array<CareCommunityService>;
+};
+
+/** Answer of `announceCareCommunityDay`. */
+export type AnnounceCareCommunityDayPayload = {
+  __typename?: 'AnnounceCareCommunityDayPayload';
+  /** The day; null when there are problems. */
+  day?: Maybe<CareCommunityDay>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -235,6 +287,30 @@ export type AwardCareStarGradePayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `bookCareService`. */
+export type BookCareServiceInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+  /** The slot. */
+  slotId: Scalars['ID']['input'];
+};
+
+/** Answer of `bookCareService`. */
+export type BookCareServicePayload = {
+  __typename?: 'BookCareServicePayload';
+  /** The booking; null when there are problems. */
+  booking?: Maybe<CareBooking>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A line of a calculation that shows how it came to its result. */
 export type CalculationStep = {
   __typename?: 'CalculationStep';
@@ -246,6 +322,56 @@ export type CalculationStep = {
   day?: Maybe<Scalars['LocalDate']['output']>;
   /** What the line says. */
   label: LocalizedText;
+};
+
+/** Input of `cancelCareBooking`. */
+export type CancelCareBookingInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `cancelCareBooking`. */
+export type CancelCareBookingPayload = {
+  __typename?: 'CancelCareBookingPayload';
+  /** The booking; null when there are problems. */
+  booking?: Maybe<CareBooking>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `cancelCareCommunityDay`. */
+export type CancelCareCommunityDayInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The day. */
+  dayId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `cancelCareCommunityDay`. */
+export type CancelCareCommunityDayPayload = {
+  __typename?: 'CancelCareCommunityDayPayload';
+  /** The day; null when there are problems. */
+  day?: Maybe<CareCommunityDay>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `cancelCareDischarge`. */
@@ -687,6 +813,24 @@ export type CareAspect =
   /** 智: smart services. */
   | 'SMART';
 
+/** Something that a person receives. */
+export type CareAspectEntry = {
+  __typename?: 'CareAspectEntry';
+  /** In words. */
+  label: LocalizedText;
+  /** Since when; null where it has no beginning. */
+  since?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What a person receives of one aspect of care. */
+export type CareAspectView = {
+  __typename?: 'CareAspectView';
+  /** The aspect. */
+  aspect: CareAspect;
+  /** What is received, in the order of its beginning; empty when nothing is. */
+  entries: Array<CareAspectEntry>;
+};
+
 /**
  * An assessment of an elder's ability by GB/T 42195-2022. How often it must be repeated is not shown: the sources
  * contradict each other.
@@ -960,6 +1104,110 @@ export type CareBedTypeFigures = {
   /** The type. */
   type: CareBedType;
 };
+
+/** A place at a slot of a home-care centre. */
+export type CareBooking = Case & Node & {
+  __typename?: 'CareBooking';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** The centre. */
+  centre: HomeCareCentre;
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The elder; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** The slot. */
+  slot: CareSlot;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CareBookingStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a booking stands. */
+export type CareBookingStatus =
+  /** The elder came. */
+  | 'ATTENDED'
+  /** A place is booked. */
+  | 'BOOKED'
+  /** Given back. */
+  | 'CANCELLED'
+  /** The elder did not come. */
+  | 'NO_SHOW'
+  /** No place was left: a place that becomes free goes to the first who waits. */
+  | 'WAIT_LISTED';
+
+/** A market for elders, or a free health day, in a community. */
+export type CareCommunityDay = Case & Node & {
+  __typename?: 'CareCommunityDay';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** The community. */
+  community?: Maybe<Division>;
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Which. */
+  kind: CareCommunityDayKind;
+  /** The age from which it is open: 70 for the market (公益市集), 0 for a health day. */
+  minAge: Scalars['Int']['output'];
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+  /** What is offered, free of charge. */
+  services: Array<CareCommunityService>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CareCommunityDayStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+  /** How many came; null before it was held. */
+  visitors?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Kinds of community days. */
+export type CareCommunityDayKind =
+  /** 健康主题日: free health services. */
+  | 'HEALTH_DAY'
+  /** 公益市集: the monthly market for those of 70 and over. */
+  | 'MARKET';
+
+/** Where a community day stands. */
+export type CareCommunityDayStatus =
+  /** Announced. */
+  | 'ANNOUNCED'
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Held. */
+  | 'HELD';
+
+/** What is offered on a community day. */
+export type CareCommunityService =
+  /** 针灸. */
+  | 'ACUPUNCTURE'
+  /** 量血压. */
+  | 'BLOOD_PRESSURE'
+  /** 理发. */
+  | 'HAIRCUT'
+  /** 健康咨询. */
+  | 'HEALTH_ADVICE'
+  /** 修鞋. */
+  | 'SHOE_REPAIR'
+  /** 小修小补. */
+  | 'SMALL_REPAIRS';
 
 /** A bed as the desk sees it. */
 export type CareDeskBed = {
@@ -1344,6 +1592,46 @@ export type CareRegistrationKind =
   /** 公益性: registered with the civil-affairs bureau or as a public institution. */
   | 'PUBLIC_BENEFIT';
 
+/** A small repair at an elder's home; it costs nothing. */
+export type CareRepair = Case & Node & {
+  __typename?: 'CareRepair';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Day on which somebody came; null before. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What is broken. */
+  item: Scalars['String']['output'];
+  /** Day of the request. */
+  requestedOn: Scalars['LocalDate']['output'];
+  /** The elder; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** What was done; null before. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CareRepairStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a repair stands. */
+export type CareRepairStatus =
+  /** It works again. */
+  | 'DONE'
+  /** It could not be repaired. */
+  | 'NOT_POSSIBLE'
+  /** Requested. */
+  | 'REQUESTED';
+
 /** A care-risk event that was told at an assessment. */
 export type CareRiskEvent = {
   __typename?: 'CareRiskEvent';
@@ -1494,6 +1782,25 @@ export type CareServiceSide =
   /** 机构. */
   | 'INSTITUTION';
 
+/** A time at a home-care centre with places for a service. */
+export type CareSlot = {
+  __typename?: 'CareSlot';
+  /** Who comes and who waits; for the centre, empty for others. */
+  bookings: Array<CareBooking>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many places are left. */
+  free: Scalars['Int']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** How many can come. */
+  places: Scalars['Int']['output'];
+  /** The service. */
+  service: HomeCareService;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** A star grade of a care institution. */
 export type CareStarGrade = {
   __typename?: 'CareStarGrade';
@@ -1530,6 +1837,110 @@ export type CareStayEndReason =
   | 'RECOVERED'
   /** Goes on in another bed. */
   | 'TRANSFERRED';
+
+/** A visit. */
+export type CareVisit = {
+  __typename?: 'CareVisit';
+  /** What was done; null where nothing was noted. */
+  done?: Maybe<Scalars['String']['output']>;
+  /** What was found; null where nothing was noted. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** How. */
+  mode: CareVisitMode;
+  /** What is needed. */
+  needs: Array<CareVisitNeed>;
+  /** Number within the entry. */
+  number: Scalars['Int']['output'];
+  /** Whether the elder was reached. */
+  reached: Scalars['Boolean']['output'];
+  /** The day. */
+  visitedOn: Scalars['LocalDate']['output'];
+};
+
+/** An elder's entry in the visiting list. */
+export type CareVisitListing = Case & Node & {
+  __typename?: 'CareVisitListing';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Why the elder is visited. */
+  reasons: Array<CareVisitReason>;
+  /** The elder; null when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** Since when. */
+  since: Scalars['LocalDate']['output'];
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CareVisitListingStatus;
+  /** Last day; null while it lasts. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+  /** The visits, the latest first. */
+  visits: Array<CareVisit>;
+};
+
+
+/** An elder's entry in the visiting list. */
+export type CareVisitListingVisitsArgs = {
+  most?: Scalars['Int']['input'];
+};
+
+/** Where an entry of the visiting list stands. */
+export type CareVisitListingStatus =
+  /** The elder was not reached twice: a concern is open. */
+  | 'CONCERN'
+  /** Visits have ended. */
+  | 'ENDED'
+  /** The elder is visited. */
+  | 'LISTED';
+
+/** How somebody is visited. */
+export type CareVisitMode =
+  /** At home. */
+  | 'AT_HOME'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** What a visit found to be needed. */
+export type CareVisitNeed =
+  /** An allowance. */
+  | 'ALLOWANCE'
+  /** An assessment. */
+  | 'ASSESSMENT'
+  /** A doctor. */
+  | 'DOCTOR'
+  /** Meals. */
+  | 'MEAL'
+  /** Something else. */
+  | 'OTHER'
+  /** A repair. */
+  | 'REPAIR';
+
+/** The six reasons for which elders are visited. */
+export type CareVisitReason =
+  /** 独居: lives alone. */
+  | 'ALONE'
+  /** 失能: disabled by age. */
+  | 'DISABLED'
+  /** 空巢: children live elsewhere. */
+  | 'EMPTY_NEST'
+  /** 计划生育特殊家庭: a family that lost its only child. */
+  | 'FAMILY_PLANNING_SPECIAL'
+  /** 留守: left behind in the village. */
+  | 'LEFT_BEHIND'
+  /** 重残: severely handicapped. */
+  | 'SEVERELY_HANDICAPPED';
 
 /** A care voucher: of one person and one calendar month, not carried over and never cash (民发〔2025〕37号). */
 export type CareVoucher = Case & Node & {
@@ -1796,6 +2207,56 @@ export type CaseStage = {
   label: LocalizedText;
 };
 
+/** Input of `checkInCareBooking`. */
+export type CheckInCareBookingInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `checkInCareBooking`. */
+export type CheckInCareBookingPayload = {
+  __typename?: 'CheckInCareBookingPayload';
+  /** The booking; null when there are problems. */
+  booking?: Maybe<CareBooking>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `closeCareConcern`. */
+export type CloseCareConcernInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The entry of the visiting list. */
+  listingId: Scalars['ID']['input'];
+  /** What came of it. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `closeCareConcern`. */
+export type CloseCareConcernPayload = {
+  __typename?: 'CloseCareConcernPayload';
+  /** The entry of the visiting list; null when there are problems. */
+  listing?: Maybe<CareVisitListing>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `closeCareInspection`. */
 export type CloseCareInspectionInput = {
   /**
@@ -1840,6 +2301,34 @@ export type CloseCareInstitutionPayload = {
   institution?: Maybe<CareInstitution>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `completeCareRepair`. */
+export type CompleteCareRepairInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Whether it works again. */
+  done: Scalars['Boolean']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The repair. */
+  repairId: Scalars['ID']['input'];
+  /** What was done. Plain text of at most 500 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** Answer of `completeCareRepair`. */
+export type CompleteCareRepairPayload = {
+  __typename?: 'CompleteCareRepairPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The repair; null when there are problems. */
+  repair?: Maybe<CareRepair>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -1931,6 +2420,30 @@ export type DeclineCareBedOfferPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `declineCareVisits`. */
+export type DeclineCareVisitsInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The entry of the visiting list. */
+  listingId: Scalars['ID']['input'];
+};
+
+/** Answer of `declineCareVisits`. */
+export type DeclineCareVisitsPayload = {
+  __typename?: 'DeclineCareVisitsPayload';
+  /** The entry of the visiting list; null when there are problems. */
+  listing?: Maybe<CareVisitListing>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `dischargeElder`. */
 export type DischargeElderInput = {
   /** The stay. */
@@ -2016,6 +2529,8 @@ export type DivisionElderCare = {
   canteenInvestment: Money;
   /** The open canteens of both models, in the order of their communities. */
   canteens: CanteenConnection;
+  /** Markets and health days of the 31 days from the day on, cancelled ones left out. */
+  communityDays: Array<CareCommunityDay>;
   /** Open canteens run in cooperation with restaurants (社会化合作). */
   cooperatingCanteenCount: Scalars['Int']['output'];
   /** Embedded home-care centres that are open. */
@@ -2033,6 +2548,11 @@ export type DivisionElderCare = {
   medicalCoverCount: Scalars['Int']['output'];
   /** The day that the figures and lists show. */
   on: Scalars['LocalDate']['output'];
+  /**
+   * The figures of each month from one to another, both included, oldest first, for a chart: stocks on the month's last day, or
+   * today for the running month, which is provisional. Months to come are left out; 120 months at most, else `BAD_USER_INPUT`.
+   */
+  series: Array<ElderCareSeriesMonth>;
 };
 
 
@@ -2050,6 +2570,13 @@ export type DivisionElderCareInstitutionsArgs = {
   hasMedicalCover?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+/** Elder care within a division on one day. Every figure is counted from the rows that hold on that day. */
+export type DivisionElderCareSeriesArgs = {
+  from: Scalars['YearMonth']['input'];
+  to: Scalars['YearMonth']['input'];
+};
+
 /** The care of one person's old age. */
 export type ElderCareProfile = {
   __typename?: 'ElderCareProfile';
@@ -2057,16 +2584,24 @@ export type ElderCareProfile = {
   admission?: Maybe<CareAdmission>;
   /** The person's stays in care institutions, the newest first. */
   admissions: Array<CareAdmission>;
+  /** What the person receives today, by the five aspects 医、食、住、行、智: a view on everything here, nothing of it is stored. */
+  aspects: Array<CareAspectView>;
   /** The level found by the latest assessment; null when there was none. */
   assessedLevel?: Maybe<CareLevel>;
   /** The person's assessments as cases, requests included, the newest first. */
   assessmentCases: Array<CareAssessmentCase>;
   /** The published results of the person's assessments, the newest first. */
   assessments: Array<CareAssessment>;
+  /** What the person has booked at centres, the latest first. */
+  bookings: Array<CareBooking>;
   /** The person's orders at canteens, the latest day first. */
   mealOrders: CanteenMealOrderConnection;
   /** How many meals the person ordered at canteens for days of the current month. */
   mealOrdersThisMonth: Scalars['Int']['output'];
+  /** Small repairs at the person's home, the latest first. */
+  repairs: Array<CareRepair>;
+  /** The person's entry in the visiting list; null when there is none. */
+  visitListing?: Maybe<CareVisitListing>;
   /** The voucher of a month; null when there is none. */
   voucher?: Maybe<CareVoucher>;
   /** Where the person stands in the waiting list; null when the person does not wait. */
@@ -2084,6 +2619,57 @@ export type ElderCareProfileMealOrdersArgs = {
 /** The care of one person's old age. */
 export type ElderCareProfileVoucherArgs = {
   month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+/** How many results of a month have a level. */
+export type ElderCareSeriesLevel = {
+  __typename?: 'ElderCareSeriesLevel';
+  /** How many; null when withheld. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Whether the count is withheld from the viewer, so that it names nobody. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** The level. */
+  level: CareLevel;
+};
+
+/**
+ * Elder care of a division in a month. Outside the viewer's jurisdiction a count of 1 to 4 persons is null, and so is what would
+ * give such a count away, or stands for so few.
+ */
+export type ElderCareSeriesMonth = {
+  __typename?: 'ElderCareSeriesMonth';
+  /** Persons of the division who were admitted from the waiting list in the month; null when withheld. */
+  admitted?: Maybe<Scalars['Int']['output']>;
+  /** Results of assessments that were published in the month, by level: the best first, every level once. */
+  assessments: Array<ElderCareSeriesLevel>;
+  /** Care institutions that are open. */
+  institutionCount: Scalars['Int']['output'];
+  /** Whether the month is not over. */
+  isProvisional: Scalars['Boolean']['output'];
+  /** Whether any of these is withheld from the viewer, so that it names nobody. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Open care institutions with a medical arrangement that is valid. */
+  medicalCoverCount: Scalars['Int']['output'];
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** Those of them that are taken; null when withheld. */
+  occupied?: Maybe<Scalars['Int']['output']>;
+  /** The day of the stocks. */
+  on: Scalars['LocalDate']['output'];
+  /** Beds in service that are places of the houses. */
+  places: Scalars['Int']['output'];
+  /** What of them is over and was not used; null when withheld, and while the month is not over. */
+  vouchersExpired?: Maybe<Money>;
+  /** Vouchers of the month; null when withheld. */
+  vouchersIssued?: Maybe<Scalars['Int']['output']>;
+  /** What was paid with them; null when withheld. */
+  vouchersRedeemed?: Maybe<Money>;
+  /** Persons of the division on the waiting list; null when withheld. */
+  waiting?: Maybe<Scalars['Int']['output']>;
+  /** Half of those admitted waited so many days or fewer; null when nobody was admitted, or withheld. */
+  waitingDaysMedian?: Maybe<Scalars['Int']['output']>;
+  /** Nine in ten of those admitted waited so many days or fewer; null as above. */
+  waitingDaysNinetieth?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Input of `endCareAbsence`. */
@@ -2166,10 +2752,18 @@ export type HomeCareCentre = Node & {
   openedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What it offers. */
   services: Array<HomeCareService>;
+  /** The slots of a day that can be booked, in their order. */
+  slots: Array<CareSlot>;
   /** Who published what is known and when, in Chinese; null where nobody did. */
   source?: Maybe<Scalars['String']['output']>;
   /** What was published and what was not, and what is a demo value, in words. */
   sourceNote: LocalizedText;
+};
+
+
+/** An embedded community home-care centre (嵌入式社区居家养老服务中心): services near home, under one roof. */
+export type HomeCareCentreSlotsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A floor of a home-care centre. */
@@ -2372,28 +2966,46 @@ export type Mutation = {
   addCareBeds?: Maybe<AddCareBedsPayload>;
   /** Enters how medical care is provided for a time; an agreement has an end. */
   addCareMedicalArrangement?: Maybe<AddCareMedicalArrangementPayload>;
+  /** Puts an elder on the visiting list, for the reasons of the ten departments (2022). A worker has confirmed them. */
+  addCareVisitListing?: Maybe<AddCareVisitListingPayload>;
   /** Admits an elder to a reserved bed: with consent, a written agreement, a valid assessment and the nine risks looked at (养老机构管理办法, article 15; GB 38600-2019). In an emergency the assessment may follow within a setting of days. */
   admitElder?: Maybe<AdmitElderPayload>;
+  /** Announces a monthly market for those of 70 and over, or a free health day, in a community. */
+  announceCareCommunityDay?: Maybe<AnnounceCareCommunityDayPayload>;
   /** Announces that an institution closes: residents are informed in writing, as many days before as a setting says. */
   announceCareInstitutionClosing?: Maybe<AnnounceCareInstitutionClosingPayload>;
   /** Names the two who assess. They are no kin of the person and not paid by the institution; who assessed a disputed result is none of them. */
   assignCareAssessors?: Maybe<AssignCareAssessorsPayload>;
   /** Enters a star grade by GB/T 37276; it counts for three years (a setting) and no grade is assumed after them. */
   awardCareStarGrade?: Maybe<AwardCareStarGradePayload>;
+  /** Books a place at a centre: the elder, or a community worker. Whoever finds no place is on the waiting list of the slot. */
+  bookCareService?: Maybe<BookCareServicePayload>;
+  /** Gives a place back until the slot begins; the first on the waiting list of the slot has it then. */
+  cancelCareBooking?: Maybe<CancelCareBookingPayload>;
+  /** Cancels an announced day. */
+  cancelCareCommunityDay?: Maybe<CancelCareCommunityDayPayload>;
   /** Takes a planned discharge back. */
   cancelCareDischarge?: Maybe<CancelCareDischargePayload>;
   /** Cancels a planned inspection. */
   cancelCareInspection?: Maybe<CancelCareInspectionPayload>;
+  /** Notes that the elder came. */
+  checkInCareBooking?: Maybe<CheckInCareBookingPayload>;
+  /** Closes a concern. */
+  closeCareConcern?: Maybe<CloseCareConcernPayload>;
   /** Closes an inspection of which no finding is open. */
   closeCareInspection?: Maybe<CloseCareInspectionPayload>;
   /** Closes an institution when nobody lives there any more and everything that was paid in advance has been returned. */
   closeCareInstitution?: Maybe<CloseCareInstitutionPayload>;
+  /** Records what came of a repair. */
+  completeCareRepair?: Maybe<CompleteCareRepairPayload>;
   /** Confirms that a finding is rectified, by another person than who reported it. */
   confirmCareFinding?: Maybe<ConfirmCareFindingPayload>;
   /** Confirms that what was ordered is rectified: by another person than who ordered it, when no danger is open. */
   confirmCareRectification?: Maybe<ConfirmCareRectificationPayload>;
   /** Declines an offered bed. After as many as a setting says the entry ends, otherwise it keeps its place. */
   declineCareBedOffer?: Maybe<DeclineCareBedOfferPayload>;
+  /** Ends visits: nobody is visited against the will. */
+  declineCareVisits?: Maybe<DeclineCareVisitsPayload>;
   /** Ends a stay; the bed is free from the day after the last one. An institution puts nobody out: it ends a stay by the agreement alone. */
   dischargeElder?: Maybe<DischargeElderPayload>;
   /** Disputes a published result within the period: two others assess again. The first result holds until then. */
@@ -2412,18 +3024,28 @@ export type Mutation = {
   offerCareBed?: Maybe<OfferCareBedPayload>;
   /** Opens an institution; it may open before it has filed (Law on the Protection of the Rights of the Elderly, article 43). */
   openCareInstitution?: Maybe<OpenCareInstitutionPayload>;
+  /** Opens a time at a home-care centre with places for a service that it offers. */
+  openCareSlot?: Maybe<OpenCareSlotPayload>;
   /** Orders an institution to rectify what an inspection found. */
   orderCareRectification?: Maybe<OrderCareRectificationPayload>;
   /** Plans a discharge. The bed is not free by it. */
   planCareDischarge?: Maybe<PlanCareDischargePayload>;
   /** Plans an inspection. */
   planCareInspection?: Maybe<PlanCareInspectionPayload>;
+  /** Raises a concern: an elder was not reached on two different days. Kin, then police or fire service, are informed outside. */
+  raiseCareConcern?: Maybe<RaiseCareConcernPayload>;
   /** Notes that an elder is away; the bed is kept. */
   recordCareAbsence?: Maybe<RecordCareAbsencePayload>;
   /** Records what the two assessors found: 26 answers, or a coma. One of them sends it, both have signed. A refused answer is not zero: it is observed, or asked of an informant. */
   recordCareAssessment?: Maybe<RecordCareAssessmentPayload>;
+  /** Records that a day was held. Visitors are counted and not named. */
+  recordCareCommunityDay?: Maybe<RecordCareCommunityDayPayload>;
   /** Records an inspection by two or more, with what was found and by when it must be rectified. */
   recordCareInspection?: Maybe<RecordCareInspectionPayload>;
+  /** Notes, after the slot, that the elder did not come. */
+  recordCareNoShow?: Maybe<RecordCareNoShowPayload>;
+  /** Records a visit, with what was found and done. No photograph or location is asked of who visits. */
+  recordCareVisit?: Maybe<RecordCareVisitPayload>;
   /** Records what a check on the spot found. What was not there is recovered elsewhere. */
   recordCareVoucherCheck?: Maybe<RecordCareVoucherCheckPayload>;
   /** Ends a stay with the day of death, before the register of residents hears of it. */
@@ -2440,6 +3062,8 @@ export type Mutation = {
   reportCareFinding?: Maybe<ReportCareFindingPayload>;
   /** Asks for an elder to be assessed: the person, a community worker, the institution of a stay or an officer. One assessment is open at a time. */
   requestCareAssessment?: Maybe<RequestCareAssessmentPayload>;
+  /** Asks for a small repair at home, free of charge: for elders on the visiting list. */
+  requestCareRepair?: Maybe<RequestCareRepairPayload>;
   /** Reserves a bed for an elder, also for an admission on the spot. No bed is given twice and nobody sleeps in two places: the database sees to it. */
   reserveCareBed?: Maybe<ReserveCareBedPayload>;
   /** Notes that an institution has returned what was left of the money paid in advance. */
@@ -2478,8 +3102,18 @@ export type MutationAddCareMedicalArrangementArgs = {
 };
 
 
+export type MutationAddCareVisitListingArgs = {
+  input: AddCareVisitListingInput;
+};
+
+
 export type MutationAdmitElderArgs = {
   input: AdmitElderInput;
+};
+
+
+export type MutationAnnounceCareCommunityDayArgs = {
+  input: AnnounceCareCommunityDayInput;
 };
 
 
@@ -2498,6 +3132,21 @@ export type MutationAwardCareStarGradeArgs = {
 };
 
 
+export type MutationBookCareServiceArgs = {
+  input: BookCareServiceInput;
+};
+
+
+export type MutationCancelCareBookingArgs = {
+  input: CancelCareBookingInput;
+};
+
+
+export type MutationCancelCareCommunityDayArgs = {
+  input: CancelCareCommunityDayInput;
+};
+
+
 export type MutationCancelCareDischargeArgs = {
   input: CancelCareDischargeInput;
 };
@@ -2508,6 +3157,16 @@ export type MutationCancelCareInspectionArgs = {
 };
 
 
+export type MutationCheckInCareBookingArgs = {
+  input: CheckInCareBookingInput;
+};
+
+
+export type MutationCloseCareConcernArgs = {
+  input: CloseCareConcernInput;
+};
+
+
 export type MutationCloseCareInspectionArgs = {
   input: CloseCareInspectionInput;
 };
@@ -2515,6 +3174,11 @@ export type MutationCloseCareInspectionArgs = {
 
 export type MutationCloseCareInstitutionArgs = {
   input: CloseCareInstitutionInput;
+};
+
+
+export type MutationCompleteCareRepairArgs = {
+  input: CompleteCareRepairInput;
 };
 
 
@@ -2530,6 +3194,11 @@ export type MutationConfirmCareRectificationArgs = {
 
 export type MutationDeclineCareBedOfferArgs = {
   input: DeclineCareBedOfferInput;
+};
+
+
+export type MutationDeclineCareVisitsArgs = {
+  input: DeclineCareVisitsInput;
 };
 
 
@@ -2578,6 +3247,11 @@ export type MutationOpenCareInstitutionArgs = {
 };
 
 
+export type MutationOpenCareSlotArgs = {
+  input: OpenCareSlotInput;
+};
+
+
 export type MutationOrderCareRectificationArgs = {
   input: OrderCareRectificationInput;
 };
@@ -2593,6 +3267,11 @@ export type MutationPlanCareInspectionArgs = {
 };
 
 
+export type MutationRaiseCareConcernArgs = {
+  input: RaiseCareConcernInput;
+};
+
+
 export type MutationRecordCareAbsenceArgs = {
   input: RecordCareAbsenceInput;
 };
@@ -2603,8 +3282,23 @@ export type MutationRecordCareAssessmentArgs = {
 };
 
 
+export type MutationRecordCareCommunityDayArgs = {
+  input: RecordCareCommunityDayInput;
+};
+
+
 export type MutationRecordCareInspectionArgs = {
   input: RecordCareInspectionInput;
+};
+
+
+export type MutationRecordCareNoShowArgs = {
+  input: RecordCareNoShowInput;
+};
+
+
+export type MutationRecordCareVisitArgs = {
+  input: RecordCareVisitInput;
 };
 
 
@@ -2645,6 +3339,11 @@ export type MutationReportCareFindingArgs = {
 
 export type MutationRequestCareAssessmentArgs = {
   input: RequestCareAssessmentInput;
+};
+
+
+export type MutationRequestCareRepairArgs = {
+  input: RequestCareRepairInput;
 };
 
 
@@ -2753,6 +3452,36 @@ export type OpenCareInstitutionPayload = {
   institution?: Maybe<CareInstitution>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `openCareSlot`. */
+export type OpenCareSlotInput = {
+  /** The centre. */
+  centreId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['input'];
+  /** How many can come, 1 to 200. */
+  places: Scalars['Int']['input'];
+  /** The service. */
+  service: HomeCareService;
+  /** When it begins; not in the past. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** Answer of `openCareSlot`. */
+export type OpenCareSlotPayload = {
+  __typename?: 'OpenCareSlotPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The slot; null when there are problems. */
+  slot?: Maybe<CareSlot>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -2885,6 +3614,8 @@ export type Query = {
   careAssessmentQueue?: Maybe<CareAssessmentCaseConnection>;
   /** What an assessment asks, and what follows from the points, in the version that holds on a day; null before the first one. */
   careAssessmentRule?: Maybe<CareAssessmentRule>;
+  /** A booking; null when there is none or the viewer may not see it: the person, staff of the place, and the centre. */
+  careBooking?: Maybe<CareBooking>;
   /** An inspection; null when there is none or the viewer may not see it: the institution, and supervisors of its place. */
   careInspection?: Maybe<CareInspection>;
   /**
@@ -2896,8 +3627,15 @@ export type Query = {
   careInstitution?: Maybe<CareInstitution>;
   /** The level of ability that an assessment with these findings would give, by the function that assessments use (GB/T 42195-2022). Nothing is stored. */
   careLevel?: Maybe<CareLevelResult>;
+  /** A repair; null when there is none or the viewer may not see it: the person, and staff of the place. */
+  careRepair?: Maybe<CareRepair>;
   /** The services of elder care that hold on a day, and which of them a voucher pays a part of. Not confirmed: the province's list was not found. */
   careServiceItems?: Maybe<Array<CareServiceItem>>;
+  /**
+   * Elders of a division on the visiting list who have not been reached in a month, the oldest entry first; null outside the
+   * viewer's jurisdiction. A visit is due once a calendar month, on its last day, which is not moved.
+   */
+  careVisitsDue?: Maybe<Array<CareVisitListing>>;
   /**
    * A voucher; null when there is none or the viewer may not see it: the person, staff of the place, and providers that have it
    * before them. Reads by others than the person are written into the access log.
@@ -2958,6 +3696,11 @@ export type QueryCareAssessmentRuleArgs = {
 };
 
 
+export type QueryCareBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryCareInspectionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2979,8 +3722,19 @@ export type QueryCareLevelArgs = {
 };
 
 
+export type QueryCareRepairArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryCareServiceItemsArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryCareVisitsDueArgs = {
+  division: Scalars['ID']['input'];
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 
@@ -3009,6 +3763,32 @@ export type QueryEstimateCareVoucherArgs = {
 
 export type QueryQuoteMealArgs = {
   input: MealQuoteInput;
+};
+
+/** Input of `raiseCareConcern`. */
+export type RaiseCareConcernInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The entry of the visiting list. */
+  listingId: Scalars['ID']['input'];
+  /** What is known. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `raiseCareConcern`. */
+export type RaiseCareConcernPayload = {
+  __typename?: 'RaiseCareConcernPayload';
+  /** The entry of the visiting list; null when there are problems. */
+  listing?: Maybe<CareVisitListing>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `recordCareAbsence`. */
@@ -3075,6 +3855,32 @@ export type RecordCareAssessmentPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `recordCareCommunityDay`. */
+export type RecordCareCommunityDayInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The day. */
+  dayId: Scalars['ID']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How many came, 0 to 100000. */
+  visitors: Scalars['Int']['input'];
+};
+
+/** Answer of `recordCareCommunityDay`. */
+export type RecordCareCommunityDayPayload = {
+  __typename?: 'RecordCareCommunityDayPayload';
+  /** The day; null when there are problems. */
+  day?: Maybe<CareCommunityDay>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `recordCareInspection`. */
 export type RecordCareInspectionInput = {
   /** The day; not in the future. */
@@ -3099,6 +3905,66 @@ export type RecordCareInspectionPayload = {
   __typename?: 'RecordCareInspectionPayload';
   /** The inspection; null when there are problems. */
   inspection?: Maybe<CareInspection>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCareNoShow`. */
+export type RecordCareNoShowInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `recordCareNoShow`. */
+export type RecordCareNoShowPayload = {
+  __typename?: 'RecordCareNoShowPayload';
+  /** The booking; null when there are problems. */
+  booking?: Maybe<CareBooking>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCareVisit`. */
+export type RecordCareVisitInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** What was done. Plain text of at most 500 characters. */
+  done?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found. Plain text of at most 500 characters. */
+  found?: InputMaybe<Scalars['String']['input']>;
+  /** The entry of the visiting list. */
+  listingId: Scalars['ID']['input'];
+  /** How. */
+  mode: CareVisitMode;
+  /** What is needed. */
+  needs: Array<CareVisitNeed>;
+  /** Whether the elder was reached. */
+  reached: Scalars['Boolean']['input'];
+  /** The day; not in the future. */
+  visitedOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `recordCareVisit`. */
+export type RecordCareVisitPayload = {
+  __typename?: 'RecordCareVisitPayload';
+  /** The entry of the visiting list; null when there are problems. */
+  listing?: Maybe<CareVisitListing>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -3339,6 +4205,30 @@ export type RequestCareAssessmentPayload = {
   assessment?: Maybe<CareAssessmentCase>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `requestCareRepair`. */
+export type RequestCareRepairInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** What is broken, for example a rice cooker. Plain text of at most 100 characters. */
+  item: Scalars['String']['input'];
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `requestCareRepair`. */
+export type RequestCareRepairPayload = {
+  __typename?: 'RequestCareRepairPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The repair; null when there are problems. */
+  repair?: Maybe<CareRepair>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };

@@ -1,5 +1,5 @@
 import type * as Contract from './contract.ts';
-import type { Canteen, CareAdmission, CareAssessmentCase, CareFinding, CareInspection, CareInstitution, CareVoucher, CareWaitingEntry, Division, HomeCareCentre, Resident } from './contract.ts';
+import type { Canteen, CareAdmission, CareAssessmentCase, CareBooking, CareCommunityDay, CareFinding, CareInspection, CareInstitution, CareRepair, CareVisitListing, CareVoucher, CareWaitingEntry, Division, HomeCareCentre, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
@@ -17,6 +17,8 @@ import type { CareWaitingEntryRow as CareWaitingEntryRowMapper, CareBedOfferRow 
 import type { CareWaitingPage as CareWaitingPageMapper } from '../queries/waiting.ts';
 import type { CareStarGradeRow as CareStarGradeRowMapper, CareInspectionRow as CareInspectionRowMapper, CareFindingRow as CareFindingRowMapper } from '../tables/inspections.ts';
 import type { CareVoucherRow as CareVoucherRowMapper, CareVoucherRedemptionRow as CareVoucherRedemptionRowMapper, CareVoucherIssueRow as CareVoucherIssueRowMapper, CareServiceItemRow as CareServiceItemRowMapper } from '../tables/vouchers.ts';
+import type { CareSlotRow as CareSlotRowMapper, CareBookingRow as CareBookingRowMapper, CareVisitListingRow as CareVisitListingRowMapper, CareVisitRow as CareVisitRowMapper, CareRepairRow as CareRepairRowMapper, CareCommunityDayRow as CareCommunityDayRowMapper } from '../tables/home.ts';
+import type { SeriesMonth as SeriesMonthMapper } from '../rules/series.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -102,9 +104,13 @@ export type FederationTypes = {
   Canteen: Canteen;
   CareAdmission: CareAdmission;
   CareAssessmentCase: CareAssessmentCase;
+  CareBooking: CareBooking;
+  CareCommunityDay: CareCommunityDay;
   CareFinding: CareFinding;
   CareInspection: CareInspection;
   CareInstitution: CareInstitution;
+  CareRepair: CareRepair;
+  CareVisitListing: CareVisitListing;
   CareVoucher: CareVoucher;
   CareWaitingEntry: CareWaitingEntry;
   Division: Division;
@@ -123,6 +129,12 @@ export type FederationReferenceTypes = {
   CareAssessmentCase:
     ( { __typename: 'CareAssessmentCase' }
     & GraphQLRecursivePick<FederationTypes['CareAssessmentCase'], {"id":true}> );
+  CareBooking:
+    ( { __typename: 'CareBooking' }
+    & GraphQLRecursivePick<FederationTypes['CareBooking'], {"id":true}> );
+  CareCommunityDay:
+    ( { __typename: 'CareCommunityDay' }
+    & GraphQLRecursivePick<FederationTypes['CareCommunityDay'], {"id":true}> );
   CareFinding:
     ( { __typename: 'CareFinding' }
     & GraphQLRecursivePick<FederationTypes['CareFinding'], {"id":true}> );
@@ -132,6 +144,12 @@ export type FederationReferenceTypes = {
   CareInstitution:
     ( { __typename: 'CareInstitution' }
     & GraphQLRecursivePick<FederationTypes['CareInstitution'], {"id":true}> );
+  CareRepair:
+    ( { __typename: 'CareRepair' }
+    & GraphQLRecursivePick<FederationTypes['CareRepair'], {"id":true}> );
+  CareVisitListing:
+    ( { __typename: 'CareVisitListing' }
+    & GraphQLRecursivePick<FederationTypes['CareVisitListing'], {"id":true}> );
   CareVoucher:
     ( { __typename: 'CareVoucher' }
     & GraphQLRecursivePick<FederationTypes['CareVoucher'], {"id":true}> );
@@ -157,9 +175,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
+    | ( CareBookingRowMapper )
+    | ( CareCommunityDayRowMapper )
     | ( CareFindingRowMapper )
     | ( CareInspectionRowMapper )
     | ( CareInstitutionRowMapper )
+    | ( CareRepairRowMapper )
+    | ( CareVisitListingRowMapper )
     | ( CareVoucherRowMapper )
     | ( CareWaitingEntryRowMapper )
   ;
@@ -167,9 +189,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CanteenRowMapper )
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
+    | ( CareBookingRowMapper )
+    | ( CareCommunityDayRowMapper )
     | ( CareFindingRowMapper )
     | ( CareInspectionRowMapper )
     | ( CareInstitutionRowMapper )
+    | ( CareRepairRowMapper )
+    | ( CareVisitListingRowMapper )
     | ( CareVoucherRowMapper )
     | ( CareWaitingEntryRowMapper )
     | ( HomeCareCentreRowMapper )
@@ -193,15 +219,25 @@ export type ResolversTypes = {
   AddCareBedsPayload: ResolverTypeWrapper<Omit<Contract.AddCareBedsPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AddCareMedicalArrangementInput: Contract.AddCareMedicalArrangementInput;
   AddCareMedicalArrangementPayload: ResolverTypeWrapper<Omit<Contract.AddCareMedicalArrangementPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AddCareVisitListingInput: Contract.AddCareVisitListingInput;
+  AddCareVisitListingPayload: ResolverTypeWrapper<Omit<Contract.AddCareVisitListingPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AdmitElderInput: Contract.AdmitElderInput;
   AdmitElderPayload: ResolverTypeWrapper<Omit<Contract.AdmitElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AnnounceCareCommunityDayInput: Contract.AnnounceCareCommunityDayInput;
+  AnnounceCareCommunityDayPayload: ResolverTypeWrapper<Omit<Contract.AnnounceCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversTypes['CareCommunityDay']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AnnounceCareInstitutionClosingInput: Contract.AnnounceCareInstitutionClosingInput;
   AnnounceCareInstitutionClosingPayload: ResolverTypeWrapper<Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: ResolverTypeWrapper<Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
   AwardCareStarGradePayload: ResolverTypeWrapper<Omit<Contract.AwardCareStarGradePayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  BookCareServiceInput: Contract.BookCareServiceInput;
+  BookCareServicePayload: ResolverTypeWrapper<Omit<Contract.BookCareServicePayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
+  CancelCareBookingInput: Contract.CancelCareBookingInput;
+  CancelCareBookingPayload: ResolverTypeWrapper<Omit<Contract.CancelCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CancelCareCommunityDayInput: Contract.CancelCareCommunityDayInput;
+  CancelCareCommunityDayPayload: ResolverTypeWrapper<Omit<Contract.CancelCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversTypes['CareCommunityDay']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelCareDischargeInput: Contract.CancelCareDischargeInput;
   CancelCareDischargePayload: ResolverTypeWrapper<Omit<Contract.CancelCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelCareInspectionInput: Contract.CancelCareInspectionInput;
@@ -231,6 +267,8 @@ export type ResolversTypes = {
   CareAdmissionStatus: Contract.CareAdmissionStatus;
   CareAgreementSigner: Contract.CareAgreementSigner;
   CareAspect: Contract.CareAspect;
+  CareAspectEntry: ResolverTypeWrapper<Omit<Contract.CareAspectEntry, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  CareAspectView: ResolverTypeWrapper<Omit<Contract.CareAspectView, 'entries'> & { entries: Array<ResolversTypes['CareAspectEntry']> }>;
   CareAssessment: ResolverTypeWrapper<CareAssessmentRowMapper>;
   CareAssessmentAnswer: ResolverTypeWrapper<Omit<Contract.CareAssessmentAnswer, 'item'> & { item: ResolversTypes['CareAssessmentItem'] }>;
   CareAssessmentAnswerInput: Contract.CareAssessmentAnswerInput;
@@ -249,6 +287,12 @@ export type ResolversTypes = {
   CareBedOfferAnswer: Contract.CareBedOfferAnswer;
   CareBedType: Contract.CareBedType;
   CareBedTypeFigures: ResolverTypeWrapper<Contract.CareBedTypeFigures>;
+  CareBooking: ResolverTypeWrapper<CareBookingRowMapper>;
+  CareBookingStatus: Contract.CareBookingStatus;
+  CareCommunityDay: ResolverTypeWrapper<CareCommunityDayRowMapper>;
+  CareCommunityDayKind: Contract.CareCommunityDayKind;
+  CareCommunityDayStatus: Contract.CareCommunityDayStatus;
+  CareCommunityService: Contract.CareCommunityService;
   CareDeskBed: ResolverTypeWrapper<Omit<Contract.CareDeskBed, 'admission'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']> }>;
   CareFinding: ResolverTypeWrapper<CareFindingRowMapper>;
   CareFindingArea: Contract.CareFindingArea;
@@ -271,6 +315,8 @@ export type ResolversTypes = {
   CareMedicalArrangement: ResolverTypeWrapper<MedicalArrangementRowMapper>;
   CareMedicalArrangementKind: Contract.CareMedicalArrangementKind;
   CareRegistrationKind: Contract.CareRegistrationKind;
+  CareRepair: ResolverTypeWrapper<CareRepairRowMapper>;
+  CareRepairStatus: Contract.CareRepairStatus;
   CareRiskEvent: ResolverTypeWrapper<CareRiskEventRowMapper>;
   CareRiskEventInput: Contract.CareRiskEventInput;
   CareRiskEventKind: Contract.CareRiskEventKind;
@@ -282,9 +328,16 @@ export type ResolversTypes = {
   CareServiceAgreementInput: Contract.CareServiceAgreementInput;
   CareServiceItem: ResolverTypeWrapper<CareServiceItemRowMapper>;
   CareServiceSide: Contract.CareServiceSide;
+  CareSlot: ResolverTypeWrapper<CareSlotRowMapper>;
   CareStarGrade: ResolverTypeWrapper<CareStarGradeRowMapper>;
   CareStay: Contract.CareStay;
   CareStayEndReason: Contract.CareStayEndReason;
+  CareVisit: ResolverTypeWrapper<CareVisitRowMapper>;
+  CareVisitListing: ResolverTypeWrapper<CareVisitListingRowMapper>;
+  CareVisitListingStatus: Contract.CareVisitListingStatus;
+  CareVisitMode: Contract.CareVisitMode;
+  CareVisitNeed: Contract.CareVisitNeed;
+  CareVisitReason: Contract.CareVisitReason;
   CareVoucher: ResolverTypeWrapper<CareVoucherRowMapper>;
   CareVoucherCheckResult: Contract.CareVoucherCheckResult;
   CareVoucherEstimate: ResolverTypeWrapper<Omit<Contract.CareVoucherEstimate, 'ownShare' | 'problems' | 'steps' | 'voucher' | 'warnings'> & { ownShare?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, steps: Array<ResolversTypes['CalculationStep']>, voucher?: Contract.Maybe<ResolversTypes['Money']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -300,10 +353,16 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  CheckInCareBookingInput: Contract.CheckInCareBookingInput;
+  CheckInCareBookingPayload: ResolverTypeWrapper<Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseCareConcernInput: Contract.CloseCareConcernInput;
+  CloseCareConcernPayload: ResolverTypeWrapper<Omit<Contract.CloseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareInspectionInput: Contract.CloseCareInspectionInput;
   CloseCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.CloseCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareInstitutionInput: Contract.CloseCareInstitutionInput;
   CloseCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.CloseCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CompleteCareRepairInput: Contract.CompleteCareRepairInput;
+  CompleteCareRepairPayload: ResolverTypeWrapper<Omit<Contract.CompleteCareRepairPayload, 'problems' | 'repair' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, repair?: Contract.Maybe<ResolversTypes['CareRepair']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConfirmCareFindingInput: Contract.ConfirmCareFindingInput;
   ConfirmCareFindingPayload: ResolverTypeWrapper<Omit<Contract.ConfirmCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversTypes['CareFinding']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConfirmCareRectificationInput: Contract.ConfirmCareRectificationInput;
@@ -312,6 +371,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
   DeclineCareBedOfferInput: Contract.DeclineCareBedOfferInput;
   DeclineCareBedOfferPayload: ResolverTypeWrapper<Omit<Contract.DeclineCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  DeclineCareVisitsInput: Contract.DeclineCareVisitsInput;
+  DeclineCareVisitsPayload: ResolverTypeWrapper<Omit<Contract.DeclineCareVisitsPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DischargeElderInput: Contract.DischargeElderInput;
   DischargeElderPayload: ResolverTypeWrapper<Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
@@ -319,6 +380,8 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionElderCare: ResolverTypeWrapper<DivisionOnDayMapper>;
   ElderCareProfile: ResolverTypeWrapper<ElderReferenceMapper>;
+  ElderCareSeriesLevel: ResolverTypeWrapper<Contract.ElderCareSeriesLevel>;
+  ElderCareSeriesMonth: ResolverTypeWrapper<SeriesMonthMapper>;
   EndCareAbsenceInput: Contract.EndCareAbsenceInput;
   EndCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   FileCareInstitutionInput: Contract.FileCareInstitutionInput;
@@ -346,6 +409,8 @@ export type ResolversTypes = {
   OfferCareBedPayload: ResolverTypeWrapper<Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   OpenCareInstitutionInput: Contract.OpenCareInstitutionInput;
   OpenCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  OpenCareSlotInput: Contract.OpenCareSlotInput;
+  OpenCareSlotPayload: ResolverTypeWrapper<Omit<Contract.OpenCareSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, slot?: Contract.Maybe<ResolversTypes['CareSlot']>, warnings: Array<ResolversTypes['Problem']> }>;
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: ResolverTypeWrapper<Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
@@ -355,12 +420,20 @@ export type ResolversTypes = {
   PlanCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.PlanCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseCareConcernInput: Contract.RaiseCareConcernInput;
+  RaiseCareConcernPayload: ResolverTypeWrapper<Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
   RecordCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
   RecordCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.RecordCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCareCommunityDayInput: Contract.RecordCareCommunityDayInput;
+  RecordCareCommunityDayPayload: ResolverTypeWrapper<Omit<Contract.RecordCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversTypes['CareCommunityDay']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareInspectionInput: Contract.RecordCareInspectionInput;
   RecordCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.RecordCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCareNoShowInput: Contract.RecordCareNoShowInput;
+  RecordCareNoShowPayload: ResolverTypeWrapper<Omit<Contract.RecordCareNoShowPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCareVisitInput: Contract.RecordCareVisitInput;
+  RecordCareVisitPayload: ResolverTypeWrapper<Omit<Contract.RecordCareVisitPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareVoucherCheckInput: Contract.RecordCareVoucherCheckInput;
   RecordCareVoucherCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordCareVoucherCheckPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordDeathInCareInput: Contract.RecordDeathInCareInput;
@@ -377,6 +450,8 @@ export type ResolversTypes = {
   ReportCareFindingPayload: ResolverTypeWrapper<Omit<Contract.ReportCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversTypes['CareFinding']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RequestCareAssessmentInput: Contract.RequestCareAssessmentInput;
   RequestCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.RequestCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RequestCareRepairInput: Contract.RequestCareRepairInput;
+  RequestCareRepairPayload: ResolverTypeWrapper<Omit<Contract.RequestCareRepairPayload, 'problems' | 'repair' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, repair?: Contract.Maybe<ResolversTypes['CareRepair']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReserveCareBedInput: Contract.ReserveCareBedInput;
   ReserveCareBedPayload: ResolverTypeWrapper<Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ElderReferenceMapper>;
@@ -418,15 +493,25 @@ export type ResolversParentTypes = {
   AddCareBedsPayload: Omit<Contract.AddCareBedsPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AddCareMedicalArrangementInput: Contract.AddCareMedicalArrangementInput;
   AddCareMedicalArrangementPayload: Omit<Contract.AddCareMedicalArrangementPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AddCareVisitListingInput: Contract.AddCareVisitListingInput;
+  AddCareVisitListingPayload: Omit<Contract.AddCareVisitListingPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AdmitElderInput: Contract.AdmitElderInput;
   AdmitElderPayload: Omit<Contract.AdmitElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AnnounceCareCommunityDayInput: Contract.AnnounceCareCommunityDayInput;
+  AnnounceCareCommunityDayPayload: Omit<Contract.AnnounceCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversParentTypes['CareCommunityDay']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AnnounceCareInstitutionClosingInput: Contract.AnnounceCareInstitutionClosingInput;
   AnnounceCareInstitutionClosingPayload: Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
   AwardCareStarGradePayload: Omit<Contract.AwardCareStarGradePayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  BookCareServiceInput: Contract.BookCareServiceInput;
+  BookCareServicePayload: Omit<Contract.BookCareServicePayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
+  CancelCareBookingInput: Contract.CancelCareBookingInput;
+  CancelCareBookingPayload: Omit<Contract.CancelCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CancelCareCommunityDayInput: Contract.CancelCareCommunityDayInput;
+  CancelCareCommunityDayPayload: Omit<Contract.CancelCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversParentTypes['CareCommunityDay']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelCareDischargeInput: Contract.CancelCareDischargeInput;
   CancelCareDischargePayload: Omit<Contract.CancelCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelCareInspectionInput: Contract.CancelCareInspectionInput;
@@ -445,6 +530,8 @@ export type ResolversParentTypes = {
   CareAbsence: CareAbsenceRowMapper;
   CareAdmission: CareAdmissionRowMapper;
   CareAdmissionDesk: DeskOnDayMapper;
+  CareAspectEntry: Omit<Contract.CareAspectEntry, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  CareAspectView: Omit<Contract.CareAspectView, 'entries'> & { entries: Array<ResolversParentTypes['CareAspectEntry']> };
   CareAssessment: CareAssessmentRowMapper;
   CareAssessmentAnswer: Omit<Contract.CareAssessmentAnswer, 'item'> & { item: ResolversParentTypes['CareAssessmentItem'] };
   CareAssessmentAnswerInput: Contract.CareAssessmentAnswerInput;
@@ -457,6 +544,8 @@ export type ResolversParentTypes = {
   CareBedFigures: Contract.CareBedFigures;
   CareBedOffer: CareBedOfferRowMapper;
   CareBedTypeFigures: Contract.CareBedTypeFigures;
+  CareBooking: CareBookingRowMapper;
+  CareCommunityDay: CareCommunityDayRowMapper;
   CareDeskBed: Omit<Contract.CareDeskBed, 'admission'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']> };
   CareFinding: CareFindingRowMapper;
   CareFindingInput: Contract.CareFindingInput;
@@ -468,6 +557,7 @@ export type ResolversParentTypes = {
   CareLevelInput: Contract.CareLevelInput;
   CareLevelResult: Omit<Contract.CareLevelResult, 'problems' | 'steps' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, warnings: Array<ResolversParentTypes['Problem']> };
   CareMedicalArrangement: MedicalArrangementRowMapper;
+  CareRepair: CareRepairRowMapper;
   CareRiskEvent: CareRiskEventRowMapper;
   CareRiskEventInput: Contract.CareRiskEventInput;
   CareSafetyRiskFinding: CareSafetyRiskRowMapper;
@@ -475,7 +565,10 @@ export type ResolversParentTypes = {
   CareServiceAgreement: CareServiceAgreementRowMapper;
   CareServiceAgreementInput: Contract.CareServiceAgreementInput;
   CareServiceItem: CareServiceItemRowMapper;
+  CareSlot: CareSlotRowMapper;
   CareStarGrade: CareStarGradeRowMapper;
+  CareVisit: CareVisitRowMapper;
+  CareVisitListing: CareVisitListingRowMapper;
   CareVoucher: CareVoucherRowMapper;
   CareVoucherEstimate: Omit<Contract.CareVoucherEstimate, 'ownShare' | 'problems' | 'steps' | 'voucher' | 'warnings'> & { ownShare?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, steps: Array<ResolversParentTypes['CalculationStep']>, voucher?: Contract.Maybe<ResolversParentTypes['Money']>, warnings: Array<ResolversParentTypes['Problem']> };
   CareVoucherInput: Contract.CareVoucherInput;
@@ -488,10 +581,16 @@ export type ResolversParentTypes = {
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  CheckInCareBookingInput: Contract.CheckInCareBookingInput;
+  CheckInCareBookingPayload: Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseCareConcernInput: Contract.CloseCareConcernInput;
+  CloseCareConcernPayload: Omit<Contract.CloseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareInspectionInput: Contract.CloseCareInspectionInput;
   CloseCareInspectionPayload: Omit<Contract.CloseCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareInstitutionInput: Contract.CloseCareInstitutionInput;
   CloseCareInstitutionPayload: Omit<Contract.CloseCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CompleteCareRepairInput: Contract.CompleteCareRepairInput;
+  CompleteCareRepairPayload: Omit<Contract.CompleteCareRepairPayload, 'problems' | 'repair' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, repair?: Contract.Maybe<ResolversParentTypes['CareRepair']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConfirmCareFindingInput: Contract.ConfirmCareFindingInput;
   ConfirmCareFindingPayload: Omit<Contract.ConfirmCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversParentTypes['CareFinding']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConfirmCareRectificationInput: Contract.ConfirmCareRectificationInput;
@@ -500,6 +599,8 @@ export type ResolversParentTypes = {
   DateTime: Contract.Scalars['DateTime']['output'];
   DeclineCareBedOfferInput: Contract.DeclineCareBedOfferInput;
   DeclineCareBedOfferPayload: Omit<Contract.DeclineCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  DeclineCareVisitsInput: Contract.DeclineCareVisitsInput;
+  DeclineCareVisitsPayload: Omit<Contract.DeclineCareVisitsPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DischargeElderInput: Contract.DischargeElderInput;
   DischargeElderPayload: Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
@@ -507,6 +608,8 @@ export type ResolversParentTypes = {
   Division: DivisionReferenceMapper;
   DivisionElderCare: DivisionOnDayMapper;
   ElderCareProfile: ElderReferenceMapper;
+  ElderCareSeriesLevel: Contract.ElderCareSeriesLevel;
+  ElderCareSeriesMonth: SeriesMonthMapper;
   EndCareAbsenceInput: Contract.EndCareAbsenceInput;
   EndCareAbsencePayload: Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   FileCareInstitutionInput: Contract.FileCareInstitutionInput;
@@ -532,6 +635,8 @@ export type ResolversParentTypes = {
   OfferCareBedPayload: Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   OpenCareInstitutionInput: Contract.OpenCareInstitutionInput;
   OpenCareInstitutionPayload: Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  OpenCareSlotInput: Contract.OpenCareSlotInput;
+  OpenCareSlotPayload: Omit<Contract.OpenCareSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, slot?: Contract.Maybe<ResolversParentTypes['CareSlot']>, warnings: Array<ResolversParentTypes['Problem']> };
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
@@ -541,12 +646,20 @@ export type ResolversParentTypes = {
   PlanCareInspectionPayload: Omit<Contract.PlanCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
+  RaiseCareConcernInput: Contract.RaiseCareConcernInput;
+  RaiseCareConcernPayload: Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
   RecordCareAbsencePayload: Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
   RecordCareAssessmentPayload: Omit<Contract.RecordCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCareCommunityDayInput: Contract.RecordCareCommunityDayInput;
+  RecordCareCommunityDayPayload: Omit<Contract.RecordCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversParentTypes['CareCommunityDay']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareInspectionInput: Contract.RecordCareInspectionInput;
   RecordCareInspectionPayload: Omit<Contract.RecordCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCareNoShowInput: Contract.RecordCareNoShowInput;
+  RecordCareNoShowPayload: Omit<Contract.RecordCareNoShowPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCareVisitInput: Contract.RecordCareVisitInput;
+  RecordCareVisitPayload: Omit<Contract.RecordCareVisitPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareVoucherCheckInput: Contract.RecordCareVoucherCheckInput;
   RecordCareVoucherCheckPayload: Omit<Contract.RecordCareVoucherCheckPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordDeathInCareInput: Contract.RecordDeathInCareInput;
@@ -563,6 +676,8 @@ export type ResolversParentTypes = {
   ReportCareFindingPayload: Omit<Contract.ReportCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversParentTypes['CareFinding']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RequestCareAssessmentInput: Contract.RequestCareAssessmentInput;
   RequestCareAssessmentPayload: Omit<Contract.RequestCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RequestCareRepairInput: Contract.RequestCareRepairInput;
+  RequestCareRepairPayload: Omit<Contract.RequestCareRepairPayload, 'problems' | 'repair' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, repair?: Contract.Maybe<ResolversParentTypes['CareRepair']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReserveCareBedInput: Contract.ReserveCareBedInput;
   ReserveCareBedPayload: Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ElderReferenceMapper;
@@ -621,8 +736,20 @@ export type AddCareMedicalArrangementPayloadResolvers<ContextType = Context, Par
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type AddCareVisitListingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCareVisitListingPayload'] = ResolversParentTypes['AddCareVisitListingPayload']> = {
+  listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AdmitElderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitElderPayload'] = ResolversParentTypes['AdmitElderPayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AnnounceCareCommunityDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceCareCommunityDayPayload'] = ResolversParentTypes['AnnounceCareCommunityDayPayload']> = {
+  day?: Resolver<Contract.Maybe<ResolversTypes['CareCommunityDay']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -645,11 +772,29 @@ export type AwardCareStarGradePayloadResolvers<ContextType = Context, ParentType
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type BookCareServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookCareServicePayload'] = ResolversParentTypes['BookCareServicePayload']> = {
+  booking?: Resolver<Contract.Maybe<ResolversTypes['CareBooking']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CalculationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculationStep'] = ResolversParentTypes['CalculationStep']> = {
   amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   day?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CancelCareBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCareBookingPayload'] = ResolversParentTypes['CancelCareBookingPayload']> = {
+  booking?: Resolver<Contract.Maybe<ResolversTypes['CareBooking']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelCareCommunityDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCareCommunityDayPayload'] = ResolversParentTypes['CancelCareCommunityDayPayload']> = {
+  day?: Resolver<Contract.Maybe<ResolversTypes['CareCommunityDay']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CancelCareDischargePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCareDischargePayload'] = ResolversParentTypes['CancelCareDischargePayload']> = {
@@ -801,6 +946,16 @@ export type CareAdmissionDeskResolvers<ContextType = Context, ParentType extends
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type CareAspectEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAspectEntry'] = ResolversParentTypes['CareAspectEntry']> = {
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  since?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CareAspectViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAspectView'] = ResolversParentTypes['CareAspectView']> = {
+  aspect?: Resolver<ResolversTypes['CareAspect'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['CareAspectEntry']>, ParentType, ContextType>;
+};
+
 export type CareAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAssessment'] = ResolversParentTypes['CareAssessment']> = {
   assessedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CareLevel'], ParentType, ContextType>;
@@ -897,6 +1052,41 @@ export type CareBedTypeFiguresResolvers<ContextType = Context, ParentType extend
   occupied?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CareBedType'], ParentType, ContextType>;
+};
+
+export type CareBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareBooking'] = ResolversParentTypes['CareBooking'], FederationReferenceType extends FederationReferenceTypes['CareBooking'] = FederationReferenceTypes['CareBooking']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['HomeCareCentre'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['CareSlot'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareBookingStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareCommunityDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareCommunityDay'] = ResolversParentTypes['CareCommunityDay'], FederationReferenceType extends FederationReferenceTypes['CareCommunityDay'] = FederationReferenceTypes['CareCommunityDay']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareCommunityDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareCommunityDayKind'], ParentType, ContextType>;
+  minAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['CareCommunityService']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareCommunityDayStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitors?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareDeskBedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareDeskBed'] = ResolversParentTypes['CareDeskBed']> = {
@@ -1013,6 +1203,24 @@ export type CareMedicalArrangementResolvers<ContextType = Context, ParentType ex
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type CareRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRepair'] = ResolversParentTypes['CareRepair'], FederationReferenceType extends FederationReferenceTypes['CareRepair'] = FederationReferenceTypes['CareRepair']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareRepair']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  doneOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  result?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareRepairStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CareRiskEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRiskEvent'] = ResolversParentTypes['CareRiskEvent']> = {
   kind?: Resolver<ResolversTypes['CareRiskEventKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1045,10 +1253,48 @@ export type CareServiceItemResolvers<ContextType = Context, ParentType extends R
   voucherable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CareSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareSlot'] = ResolversParentTypes['CareSlot']> = {
+  bookings?: Resolver<Array<ResolversTypes['CareBooking']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['HomeCareService'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CareStarGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareStarGrade'] = ResolversParentTypes['CareStarGrade']> = {
   awardedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CareVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVisit'] = ResolversParentTypes['CareVisit']> = {
+  done?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CareVisitMode'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['CareVisitNeed']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CareVisitListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVisitListing'] = ResolversParentTypes['CareVisitListing'], FederationReferenceType extends FederationReferenceTypes['CareVisitListing'] = FederationReferenceTypes['CareVisitListing']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CareVisitListing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CareVisitReason']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareVisitListingStatus'], ParentType, ContextType>;
+  until?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<Array<ResolversTypes['CareVisit']>, ParentType, ContextType, RequireFields<Contract.CareVisitListingVisitsArgs, 'most'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareVoucher'] = ResolversParentTypes['CareVoucher'], FederationReferenceType extends FederationReferenceTypes['CareVoucher'] = FederationReferenceTypes['CareVoucher']> = {
@@ -1144,7 +1390,7 @@ export type CareWaitingEntryEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CareAdmission' | 'CareAssessmentCase' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareVoucher' | 'CareWaitingEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -1163,6 +1409,18 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type CheckInCareBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInCareBookingPayload'] = ResolversParentTypes['CheckInCareBookingPayload']> = {
+  booking?: Resolver<Contract.Maybe<ResolversTypes['CareBooking']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CloseCareConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCareConcernPayload'] = ResolversParentTypes['CloseCareConcernPayload']> = {
+  listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CloseCareInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCareInspectionPayload'] = ResolversParentTypes['CloseCareInspectionPayload']> = {
   inspection?: Resolver<Contract.Maybe<ResolversTypes['CareInspection']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1172,6 +1430,12 @@ export type CloseCareInspectionPayloadResolvers<ContextType = Context, ParentTyp
 export type CloseCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCareInstitutionPayload'] = ResolversParentTypes['CloseCareInstitutionPayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CompleteCareRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteCareRepairPayload'] = ResolversParentTypes['CompleteCareRepairPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  repair?: Resolver<Contract.Maybe<ResolversTypes['CareRepair']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1206,6 +1470,12 @@ export type DeclineCareBedOfferPayloadResolvers<ContextType = Context, ParentTyp
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type DeclineCareVisitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCareVisitsPayload'] = ResolversParentTypes['DeclineCareVisitsPayload']> = {
+  listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DischargeElderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DischargeElderPayload'] = ResolversParentTypes['DischargeElderPayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1229,6 +1499,7 @@ export type DivisionElderCareResolvers<ContextType = Context, ParentType extends
   canteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   canteenInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   canteens?: Resolver<ResolversTypes['CanteenConnection'], ParentType, ContextType, Partial<Contract.DivisionElderCareCanteensArgs>>;
+  communityDays?: Resolver<Array<ResolversTypes['CareCommunityDay']>, ParentType, ContextType>;
   cooperatingCanteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homeCareCentreCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homeCareCentres?: Resolver<Array<ResolversTypes['HomeCareCentre']>, ParentType, ContextType>;
@@ -1236,18 +1507,48 @@ export type DivisionElderCareResolvers<ContextType = Context, ParentType extends
   institutions?: Resolver<ResolversTypes['CareInstitutionConnection'], ParentType, ContextType, Partial<Contract.DivisionElderCareInstitutionsArgs>>;
   medicalCoverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['ElderCareSeriesMonth']>, ParentType, ContextType, RequireFields<Contract.DivisionElderCareSeriesArgs, 'from' | 'to'>>;
 };
 
 export type ElderCareProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderCareProfile'] = ResolversParentTypes['ElderCareProfile']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   admissions?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  aspects?: Resolver<Array<ResolversTypes['CareAspectView']>, ParentType, ContextType>;
   assessedLevel?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
   assessmentCases?: Resolver<Array<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   assessments?: Resolver<Array<ResolversTypes['CareAssessment']>, ParentType, ContextType>;
+  bookings?: Resolver<Array<ResolversTypes['CareBooking']>, ParentType, ContextType>;
   mealOrders?: Resolver<ResolversTypes['CanteenMealOrderConnection'], ParentType, ContextType, Partial<Contract.ElderCareProfileMealOrdersArgs>>;
   mealOrdersThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repairs?: Resolver<Array<ResolversTypes['CareRepair']>, ParentType, ContextType>;
+  visitListing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
   voucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType, Partial<Contract.ElderCareProfileVoucherArgs>>;
   waitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+};
+
+export type ElderCareSeriesLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderCareSeriesLevel'] = ResolversParentTypes['ElderCareSeriesLevel']> = {
+  count?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CareLevel'], ParentType, ContextType>;
+};
+
+export type ElderCareSeriesMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderCareSeriesMonth'] = ResolversParentTypes['ElderCareSeriesMonth']> = {
+  admitted?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['ElderCareSeriesLevel']>, ParentType, ContextType>;
+  institutionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medicalCoverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  occupied?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vouchersExpired?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  vouchersIssued?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vouchersRedeemed?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  waiting?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingDaysMedian?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingDaysNinetieth?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EndCareAbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCareAbsencePayload'] = ResolversParentTypes['EndCareAbsencePayload']> = {
@@ -1275,6 +1576,7 @@ export type HomeCareCentreResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['HomeCareService']>, ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['CareSlot']>, ParentType, ContextType, Partial<Contract.HomeCareCentreSlotsArgs>>;
   source?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1344,17 +1646,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['AcceptCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAcceptCareBedOfferArgs, 'input'>>;
   addCareBeds?: Resolver<Contract.Maybe<ResolversTypes['AddCareBedsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareBedsArgs, 'input'>>;
   addCareMedicalArrangement?: Resolver<Contract.Maybe<ResolversTypes['AddCareMedicalArrangementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareMedicalArrangementArgs, 'input'>>;
+  addCareVisitListing?: Resolver<Contract.Maybe<ResolversTypes['AddCareVisitListingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareVisitListingArgs, 'input'>>;
   admitElder?: Resolver<Contract.Maybe<ResolversTypes['AdmitElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAdmitElderArgs, 'input'>>;
+  announceCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['AnnounceCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceCareCommunityDayArgs, 'input'>>;
   announceCareInstitutionClosing?: Resolver<Contract.Maybe<ResolversTypes['AnnounceCareInstitutionClosingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceCareInstitutionClosingArgs, 'input'>>;
   assignCareAssessors?: Resolver<Contract.Maybe<ResolversTypes['AssignCareAssessorsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAssignCareAssessorsArgs, 'input'>>;
   awardCareStarGrade?: Resolver<Contract.Maybe<ResolversTypes['AwardCareStarGradePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAwardCareStarGradeArgs, 'input'>>;
+  bookCareService?: Resolver<Contract.Maybe<ResolversTypes['BookCareServicePayload']>, ParentType, ContextType, RequireFields<Contract.MutationBookCareServiceArgs, 'input'>>;
+  cancelCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CancelCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareBookingArgs, 'input'>>;
+  cancelCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['CancelCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareCommunityDayArgs, 'input'>>;
   cancelCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['CancelCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareDischargeArgs, 'input'>>;
   cancelCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CancelCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareInspectionArgs, 'input'>>;
+  checkInCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CheckInCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCheckInCareBookingArgs, 'input'>>;
+  closeCareConcern?: Resolver<Contract.Maybe<ResolversTypes['CloseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareConcernArgs, 'input'>>;
   closeCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInspectionArgs, 'input'>>;
   closeCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInstitutionArgs, 'input'>>;
+  completeCareRepair?: Resolver<Contract.Maybe<ResolversTypes['CompleteCareRepairPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCompleteCareRepairArgs, 'input'>>;
   confirmCareFinding?: Resolver<Contract.Maybe<ResolversTypes['ConfirmCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmCareFindingArgs, 'input'>>;
   confirmCareRectification?: Resolver<Contract.Maybe<ResolversTypes['ConfirmCareRectificationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmCareRectificationArgs, 'input'>>;
   declineCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['DeclineCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineCareBedOfferArgs, 'input'>>;
+  declineCareVisits?: Resolver<Contract.Maybe<ResolversTypes['DeclineCareVisitsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineCareVisitsArgs, 'input'>>;
   dischargeElder?: Resolver<Contract.Maybe<ResolversTypes['DischargeElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDischargeElderArgs, 'input'>>;
   disputeCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['DisputeCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisputeCareAssessmentArgs, 'input'>>;
   endCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['EndCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndCareAbsenceArgs, 'input'>>;
@@ -1364,12 +1675,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   leaveCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['LeaveCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationLeaveCareWaitingListArgs, 'input'>>;
   offerCareBed?: Resolver<Contract.Maybe<ResolversTypes['OfferCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOfferCareBedArgs, 'input'>>;
   openCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['OpenCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareInstitutionArgs, 'input'>>;
+  openCareSlot?: Resolver<Contract.Maybe<ResolversTypes['OpenCareSlotPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareSlotArgs, 'input'>>;
   orderCareRectification?: Resolver<Contract.Maybe<ResolversTypes['OrderCareRectificationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOrderCareRectificationArgs, 'input'>>;
   planCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['PlanCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareDischargeArgs, 'input'>>;
   planCareInspection?: Resolver<Contract.Maybe<ResolversTypes['PlanCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareInspectionArgs, 'input'>>;
+  raiseCareConcern?: Resolver<Contract.Maybe<ResolversTypes['RaiseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRaiseCareConcernArgs, 'input'>>;
   recordCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAbsenceArgs, 'input'>>;
   recordCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAssessmentArgs, 'input'>>;
+  recordCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['RecordCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareCommunityDayArgs, 'input'>>;
   recordCareInspection?: Resolver<Contract.Maybe<ResolversTypes['RecordCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareInspectionArgs, 'input'>>;
+  recordCareNoShow?: Resolver<Contract.Maybe<ResolversTypes['RecordCareNoShowPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareNoShowArgs, 'input'>>;
+  recordCareVisit?: Resolver<Contract.Maybe<ResolversTypes['RecordCareVisitPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareVisitArgs, 'input'>>;
   recordCareVoucherCheck?: Resolver<Contract.Maybe<ResolversTypes['RecordCareVoucherCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareVoucherCheckArgs, 'input'>>;
   recordDeathInCare?: Resolver<Contract.Maybe<ResolversTypes['RecordDeathInCarePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordDeathInCareArgs, 'input'>>;
   redeemCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['RedeemCareVoucherPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRedeemCareVoucherArgs, 'input'>>;
@@ -1378,6 +1694,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReleaseCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReleaseCareBedArgs, 'input'>>;
   reportCareFinding?: Resolver<Contract.Maybe<ResolversTypes['ReportCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReportCareFindingArgs, 'input'>>;
   requestCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RequestCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestCareAssessmentArgs, 'input'>>;
+  requestCareRepair?: Resolver<Contract.Maybe<ResolversTypes['RequestCareRepairPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestCareRepairArgs, 'input'>>;
   reserveCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReserveCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReserveCareBedArgs, 'input'>>;
   returnCarePrepayment?: Resolver<Contract.Maybe<ResolversTypes['ReturnCarePrepaymentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReturnCarePrepaymentArgs, 'input'>>;
   reverseCareVoucherRedemption?: Resolver<Contract.Maybe<ResolversTypes['ReverseCareVoucherRedemptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReverseCareVoucherRedemptionArgs, 'input'>>;
@@ -1391,7 +1708,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Canteen' | 'CareAdmission' | 'CareAssessmentCase' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareVoucher' | 'CareWaitingEntry' | 'HomeCareCentre', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Canteen' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'HomeCareCentre', ParentType, ContextType>;
 };
 
 export type OfferCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCareBedPayload'] = ResolversParentTypes['OfferCareBedPayload']> = {
@@ -1403,6 +1720,12 @@ export type OfferCareBedPayloadResolvers<ContextType = Context, ParentType exten
 export type OpenCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCareInstitutionPayload'] = ResolversParentTypes['OpenCareInstitutionPayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OpenCareSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCareSlotPayload'] = ResolversParentTypes['OpenCareSlotPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  slot?: Resolver<Contract.Maybe<ResolversTypes['CareSlot']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1443,16 +1766,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   careAssessmentCase?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentCaseArgs, 'id'>>;
   careAssessmentQueue?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCaseConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentQueueArgs, 'division'>>;
   careAssessmentRule?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentRule']>, ParentType, ContextType, Partial<Contract.QueryCareAssessmentRuleArgs>>;
+  careBooking?: Resolver<Contract.Maybe<ResolversTypes['CareBooking']>, ParentType, ContextType, RequireFields<Contract.QueryCareBookingArgs, 'id'>>;
   careInspection?: Resolver<Contract.Maybe<ResolversTypes['CareInspection']>, ParentType, ContextType, RequireFields<Contract.QueryCareInspectionArgs, 'id'>>;
   careInspectionsDue?: Resolver<Contract.Maybe<Array<ResolversTypes['CareInstitution']>>, ParentType, ContextType, RequireFields<Contract.QueryCareInspectionsDueArgs, 'division' | 'year'>>;
   careInstitution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType, RequireFields<Contract.QueryCareInstitutionArgs, 'id'>>;
   careLevel?: Resolver<Contract.Maybe<ResolversTypes['CareLevelResult']>, ParentType, ContextType, RequireFields<Contract.QueryCareLevelArgs, 'input'>>;
+  careRepair?: Resolver<Contract.Maybe<ResolversTypes['CareRepair']>, ParentType, ContextType, RequireFields<Contract.QueryCareRepairArgs, 'id'>>;
   careServiceItems?: Resolver<Contract.Maybe<Array<ResolversTypes['CareServiceItem']>>, ParentType, ContextType, Partial<Contract.QueryCareServiceItemsArgs>>;
+  careVisitsDue?: Resolver<Contract.Maybe<Array<ResolversTypes['CareVisitListing']>>, ParentType, ContextType, RequireFields<Contract.QueryCareVisitsDueArgs, 'division'>>;
   careVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType, RequireFields<Contract.QueryCareVoucherArgs, 'id'>>;
   careWaitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingEntryArgs, 'id'>>;
   careWaitingList?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntryConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingListArgs, 'bedType' | 'division'>>;
   estimateCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateCareVoucherArgs, 'input'>>;
   quoteMeal?: Resolver<Contract.Maybe<ResolversTypes['MealQuote']>, ParentType, ContextType, RequireFields<Contract.QueryQuoteMealArgs, 'input'>>;
+};
+
+export type RaiseCareConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseCareConcernPayload'] = ResolversParentTypes['RaiseCareConcernPayload']> = {
+  listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordCareAbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCareAbsencePayload'] = ResolversParentTypes['RecordCareAbsencePayload']> = {
@@ -1467,8 +1799,26 @@ export type RecordCareAssessmentPayloadResolvers<ContextType = Context, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RecordCareCommunityDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCareCommunityDayPayload'] = ResolversParentTypes['RecordCareCommunityDayPayload']> = {
+  day?: Resolver<Contract.Maybe<ResolversTypes['CareCommunityDay']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RecordCareInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCareInspectionPayload'] = ResolversParentTypes['RecordCareInspectionPayload']> = {
   inspection?: Resolver<Contract.Maybe<ResolversTypes['CareInspection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCareNoShowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCareNoShowPayload'] = ResolversParentTypes['RecordCareNoShowPayload']> = {
+  booking?: Resolver<Contract.Maybe<ResolversTypes['CareBooking']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCareVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCareVisitPayload'] = ResolversParentTypes['RecordCareVisitPayload']> = {
+  listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1518,6 +1868,12 @@ export type ReportCareFindingPayloadResolvers<ContextType = Context, ParentType 
 export type RequestCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCareAssessmentPayload'] = ResolversParentTypes['RequestCareAssessmentPayload']> = {
   assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RequestCareRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCareRepairPayload'] = ResolversParentTypes['RequestCareRepairPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  repair?: Resolver<Contract.Maybe<ResolversTypes['CareRepair']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1632,11 +1988,16 @@ export type Resolvers<ContextType = Context> = {
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
   AddCareBedsPayload?: AddCareBedsPayloadResolvers<ContextType>;
   AddCareMedicalArrangementPayload?: AddCareMedicalArrangementPayloadResolvers<ContextType>;
+  AddCareVisitListingPayload?: AddCareVisitListingPayloadResolvers<ContextType>;
   AdmitElderPayload?: AdmitElderPayloadResolvers<ContextType>;
+  AnnounceCareCommunityDayPayload?: AnnounceCareCommunityDayPayloadResolvers<ContextType>;
   AnnounceCareInstitutionClosingPayload?: AnnounceCareInstitutionClosingPayloadResolvers<ContextType>;
   AssignCareAssessorsPayload?: AssignCareAssessorsPayloadResolvers<ContextType>;
   AwardCareStarGradePayload?: AwardCareStarGradePayloadResolvers<ContextType>;
+  BookCareServicePayload?: BookCareServicePayloadResolvers<ContextType>;
   CalculationStep?: CalculationStepResolvers<ContextType>;
+  CancelCareBookingPayload?: CancelCareBookingPayloadResolvers<ContextType>;
+  CancelCareCommunityDayPayload?: CancelCareCommunityDayPayloadResolvers<ContextType>;
   CancelCareDischargePayload?: CancelCareDischargePayloadResolvers<ContextType>;
   CancelCareInspectionPayload?: CancelCareInspectionPayloadResolvers<ContextType>;
   Canteen?: CanteenResolvers<ContextType>;
@@ -1653,6 +2014,8 @@ export type Resolvers<ContextType = Context> = {
   CareAbsence?: CareAbsenceResolvers<ContextType>;
   CareAdmission?: CareAdmissionResolvers<ContextType>;
   CareAdmissionDesk?: CareAdmissionDeskResolvers<ContextType>;
+  CareAspectEntry?: CareAspectEntryResolvers<ContextType>;
+  CareAspectView?: CareAspectViewResolvers<ContextType>;
   CareAssessment?: CareAssessmentResolvers<ContextType>;
   CareAssessmentAnswer?: CareAssessmentAnswerResolvers<ContextType>;
   CareAssessmentBand?: CareAssessmentBandResolvers<ContextType>;
@@ -1664,6 +2027,8 @@ export type Resolvers<ContextType = Context> = {
   CareBedFigures?: CareBedFiguresResolvers<ContextType>;
   CareBedOffer?: CareBedOfferResolvers<ContextType>;
   CareBedTypeFigures?: CareBedTypeFiguresResolvers<ContextType>;
+  CareBooking?: CareBookingResolvers<ContextType>;
+  CareCommunityDay?: CareCommunityDayResolvers<ContextType>;
   CareDeskBed?: CareDeskBedResolvers<ContextType>;
   CareFinding?: CareFindingResolvers<ContextType>;
   CareInspection?: CareInspectionResolvers<ContextType>;
@@ -1673,11 +2038,15 @@ export type Resolvers<ContextType = Context> = {
   CareInstitutionFiling?: CareInstitutionFilingResolvers<ContextType>;
   CareLevelResult?: CareLevelResultResolvers<ContextType>;
   CareMedicalArrangement?: CareMedicalArrangementResolvers<ContextType>;
+  CareRepair?: CareRepairResolvers<ContextType>;
   CareRiskEvent?: CareRiskEventResolvers<ContextType>;
   CareSafetyRiskFinding?: CareSafetyRiskFindingResolvers<ContextType>;
   CareServiceAgreement?: CareServiceAgreementResolvers<ContextType>;
   CareServiceItem?: CareServiceItemResolvers<ContextType>;
+  CareSlot?: CareSlotResolvers<ContextType>;
   CareStarGrade?: CareStarGradeResolvers<ContextType>;
+  CareVisit?: CareVisitResolvers<ContextType>;
+  CareVisitListing?: CareVisitListingResolvers<ContextType>;
   CareVoucher?: CareVoucherResolvers<ContextType>;
   CareVoucherEstimate?: CareVoucherEstimateResolvers<ContextType>;
   CareVoucherIssue?: CareVoucherIssueResolvers<ContextType>;
@@ -1689,18 +2058,24 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  CheckInCareBookingPayload?: CheckInCareBookingPayloadResolvers<ContextType>;
+  CloseCareConcernPayload?: CloseCareConcernPayloadResolvers<ContextType>;
   CloseCareInspectionPayload?: CloseCareInspectionPayloadResolvers<ContextType>;
   CloseCareInstitutionPayload?: CloseCareInstitutionPayloadResolvers<ContextType>;
+  CompleteCareRepairPayload?: CompleteCareRepairPayloadResolvers<ContextType>;
   ConfirmCareFindingPayload?: ConfirmCareFindingPayloadResolvers<ContextType>;
   ConfirmCareRectificationPayload?: ConfirmCareRectificationPayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineCareBedOfferPayload?: DeclineCareBedOfferPayloadResolvers<ContextType>;
+  DeclineCareVisitsPayload?: DeclineCareVisitsPayloadResolvers<ContextType>;
   DischargeElderPayload?: DischargeElderPayloadResolvers<ContextType>;
   DisputeCareAssessmentPayload?: DisputeCareAssessmentPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionElderCare?: DivisionElderCareResolvers<ContextType>;
   ElderCareProfile?: ElderCareProfileResolvers<ContextType>;
+  ElderCareSeriesLevel?: ElderCareSeriesLevelResolvers<ContextType>;
+  ElderCareSeriesMonth?: ElderCareSeriesMonthResolvers<ContextType>;
   EndCareAbsencePayload?: EndCareAbsencePayloadResolvers<ContextType>;
   FileCareInstitutionPayload?: FileCareInstitutionPayloadResolvers<ContextType>;
   HomeCareCentre?: HomeCareCentreResolvers<ContextType>;
@@ -1718,15 +2093,20 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OfferCareBedPayload?: OfferCareBedPayloadResolvers<ContextType>;
   OpenCareInstitutionPayload?: OpenCareInstitutionPayloadResolvers<ContextType>;
+  OpenCareSlotPayload?: OpenCareSlotPayloadResolvers<ContextType>;
   OrderCareRectificationPayload?: OrderCareRectificationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanCareDischargePayload?: PlanCareDischargePayloadResolvers<ContextType>;
   PlanCareInspectionPayload?: PlanCareInspectionPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseCareConcernPayload?: RaiseCareConcernPayloadResolvers<ContextType>;
   RecordCareAbsencePayload?: RecordCareAbsencePayloadResolvers<ContextType>;
   RecordCareAssessmentPayload?: RecordCareAssessmentPayloadResolvers<ContextType>;
+  RecordCareCommunityDayPayload?: RecordCareCommunityDayPayloadResolvers<ContextType>;
   RecordCareInspectionPayload?: RecordCareInspectionPayloadResolvers<ContextType>;
+  RecordCareNoShowPayload?: RecordCareNoShowPayloadResolvers<ContextType>;
+  RecordCareVisitPayload?: RecordCareVisitPayloadResolvers<ContextType>;
   RecordCareVoucherCheckPayload?: RecordCareVoucherCheckPayloadResolvers<ContextType>;
   RecordDeathInCarePayload?: RecordDeathInCarePayloadResolvers<ContextType>;
   RedeemCareVoucherPayload?: RedeemCareVoucherPayloadResolvers<ContextType>;
@@ -1735,6 +2115,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseCareBedPayload?: ReleaseCareBedPayloadResolvers<ContextType>;
   ReportCareFindingPayload?: ReportCareFindingPayloadResolvers<ContextType>;
   RequestCareAssessmentPayload?: RequestCareAssessmentPayloadResolvers<ContextType>;
+  RequestCareRepairPayload?: RequestCareRepairPayloadResolvers<ContextType>;
   ReserveCareBedPayload?: ReserveCareBedPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ReturnCarePrepaymentPayload?: ReturnCarePrepaymentPayloadResolvers<ContextType>;

@@ -10,6 +10,20 @@ import {
   secondAssessmentsOf,
 } from '../queries/assessments.ts';
 import {
+  bookingsOf,
+  bookingsOfSlots,
+  communityDaysOf,
+  findBookings,
+  findCommunityDays,
+  findListings,
+  findRepairs,
+  findSlots,
+  openListingsOf,
+  repairsOf,
+  slotsOn,
+  visitsOf,
+} from '../queries/home.ts';
+import {
   findFindings,
   findInspections,
   findingsOf,
@@ -37,6 +51,7 @@ export function caseLoaders(db: Db) {
     ...waitingLoaders(db),
     ...houseLoaders(db),
     ...voucherLoaders(db),
+    ...homeLoaders(db),
   };
   return {
     ...loaders,
@@ -192,6 +207,63 @@ function voucherLoaders(db: Db) {
     serviceItem: loadOne(
       (codes) => findServiceItems(db, codes),
       (row) => row.code,
+    ),
+  };
+}
+
+function homeLoaders(db: Db) {
+  return {
+    slot: loadOne(
+      (ids) => findSlots(db, ids),
+      (row) => row.id,
+    ),
+    slotsOn: perArgument((on) =>
+      loadMany(
+        (ids) => slotsOn(db, ids, on),
+        (row) => row.centreId,
+      ),
+    ),
+    booking: loadOne(
+      (ids) => findBookings(db, ids),
+      (row) => row.id,
+    ),
+    bookingsOfSlot: loadMany(
+      (ids) => bookingsOfSlots(db, ids),
+      (row) => row.slotId,
+    ),
+    bookingsOf: loadMany(
+      (ids) => bookingsOf(db, ids),
+      (row) => row.residentId,
+    ),
+    listing: loadOne(
+      (ids) => findListings(db, ids),
+      (row) => row.id,
+    ),
+    openListing: loadOne(
+      (ids) => openListingsOf(db, ids),
+      (row) => row.residentId,
+    ),
+    visits: loadMany(
+      (ids) => visitsOf(db, ids),
+      (row) => row.listingId,
+    ),
+    repair: loadOne(
+      (ids) => findRepairs(db, ids),
+      (row) => row.id,
+    ),
+    repairsOf: loadMany(
+      (ids) => repairsOf(db, ids),
+      (row) => row.residentId,
+    ),
+    communityDay: loadOne(
+      (ids) => findCommunityDays(db, ids),
+      (row) => row.id,
+    ),
+    communityDaysOf: perArgument((on) =>
+      loadMany(
+        (codes) => communityDaysOf(db, codes, on),
+        (row) => row.division,
+      ),
     ),
   };
 }

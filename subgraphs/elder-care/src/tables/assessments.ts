@@ -4,6 +4,7 @@ import type {
   CareAssessmentItemGroup,
   CareAssessmentReason,
   CareAssessmentStatus,
+  CareLevel,
   CareRiskEventKind,
 } from '../generated/contract.ts';
 
@@ -56,6 +57,8 @@ export const careAssessments = schema.table('care_assessments', {
   reviewedBy: text('reviewed_by'),
   /** The assessment whose result is disputed by this one. */
   disputes: text(),
+  /** As it was found; null for what was recorded before levels were kept. */
+  level: text().$type<CareLevel>(),
 });
 
 export const careRiskEvents = schema.table(

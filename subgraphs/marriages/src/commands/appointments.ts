@@ -15,7 +15,7 @@ import {
   partyProblems,
 } from '../rules/appointments.ts';
 import { candidatesOf, type Person } from '../rules/marriage.ts';
-import { type BookableSlot, bookableSlots, dayOf, nextFreeSlot, slotsOn } from '../rules/slots.ts';
+import { type BookableSlot, bookableSlots, dayOf, dayStatus, nextFreeSlot, slotsOn } from '../rules/slots.ts';
 import { appointmentParties, appointments, type OfficeRow } from '../tables.ts';
 import { byResident, onAppointment, openingAct, readPersons, theOffice } from './case.ts';
 import { drawQueueNumber, freePlace, takePlace } from './counters.ts';
@@ -61,6 +61,7 @@ export const bookMarriageAppointment = openingAct<BookMarriageAppointmentInput, 
           on,
           bookAheadDays: office.bookAheadDays,
           slot: await findSlot(tx, office, startsAt, on),
+          isPublished: dayStatus(await openingHoursOf(tx, [office.id], on, on), on) !== 'NOT_PUBLISHED',
           candidates: candidatesOf(residentIds, persons, married),
           openAppointments: new Map(open.map((party) => [party.residentId, party.appointmentId])),
         },

@@ -11,12 +11,15 @@ import {
   rightsOnRegistration,
 } from '../access.ts';
 import type { Context } from '../context.ts';
+import { isOutsideParty } from '../ids.ts';
 import { problem } from '../problems.ts';
 import { annotationsOf } from '../queries/ends.ts';
+import { correctionsOf, dataChecksOf } from '../queries/parties.ts';
 import { findAppointments, findOffices, findRegistrations, partiesOf, spousesOf } from '../queries.ts';
 import { type AppointmentAct, appointmentStates } from '../rules/appointments.ts';
 import type { Candidate, Person } from '../rules/marriage.ts';
 import type { AnnotationRow } from '../tables/ends.ts';
+import type { CorrectionRow, DataCheckRow } from '../tables/parties.ts';
 import {
   type AppointmentRow,
   appointments,
@@ -32,6 +35,13 @@ const races = {
   one_open_appointment: () => problem('ALREADY_BOOKED', { path: ['parties'] }),
   one_open_divorce: () => problem('DIVORCE_RUNNING', { path: ['parties'] }),
   one_marriage_in_force: () => problem('ALREADY_MARRIED', { path: ['parties'] }),
+  one_booking_of_slot: () => problem('COUNSELLING_TAKEN', { path: ['slotId'] }),
+  counselling_slots_counsellor_starts_at_key: () =>
+    problem('COUNSELLING_SLOT_EXISTS', { path: ['startsAt'] }),
+  activity_within_capacity: () => problem('ACTIVITY_FULL', { path: ['activityId'] }),
+  enrolled_once: () => problem('ALREADY_ENROLLED', { path: ['activityId'] }),
+  place_in_archive: () => problem('ARCHIVE_PLACE_TAKEN', { path: ['firstPage'] }),
+  one_open_correction: () => problem('CORRECTION_RUNNING'),
   slot_within_capacity: () => problem('SLOT_FULL', { path: ['startsAt'] }),
 };
 
@@ -42,6 +52,8 @@ export interface AppointmentFacts {
   appointment: AppointmentRow;
   office: OfficeRow;
   residentIds: readonly string[];
+  /** What other registers said of the parties. */
+  checks: readonly DataCheckRow[];
   /** What the registry knows of the parties; undefined while it was not read. */
   candidates: readonly Candidate[] | undefined;
 }
@@ -85,6 +97,8 @@ export interface RegistrationFacts {
   spouseIds: readonly string[];
   /** The revocation that was proposed or confirmed, if any. */
   revocation: AnnotationRow | undefined;
+  /** The correction that waits for a decision, if any. */
+  correction: CorrectionRow | undefined;
 }
 
 export const onRegistration = actsOn({
@@ -103,14 +117,18 @@ export const onRegistration = actsOn({
     if (!office) throw new Error('a registration names an office that is not there');
     const spouseIds = (await spousesOf(tx, [id])).map(({ residentId }) => residentId);
     const revocation = (await annotationsOf(tx, [id])).find(({ kind }) => kind === 'REVOKED');
-    return { registration, office, spouseIds, revocation, id, version: registration.version };
+    const correction = (await correctionsOf(tx, [id])).find(({ status }) => status === 'PROPOSED');
+    return { registration, office, spouseIds, revocation, correction, id, version: registration.version };
   },
   rightsOn: ({ viewer }, { office }) => rightsOnRegistration(viewer, office),
   async move(tx, { clock }, { registration }, _act, change) {
     await changeRegistration(tx, registration, change, clock.today());
     return change.status ?? registration.status;
   },
-  idsOf: ({ id, spouseIds }) => ({ registrationId: id, residentIds: [...spouseIds] }),
+  idsOf: ({ id, spouseIds }) => ({
+    registrationId: id,
+    residentIds: spouseIds.filter((one) => !isOutsideParty(one)),
+  }),
 } satisfies CaseKind<
   Context,
   RegistrationFacts,
@@ -124,7 +142,8 @@ export async function findCase(db: Db, appointmentId: string): Promise<Appointme
   const [office] = appointment ? await findOffices(db, [appointment.officeId]) : [];
   if (!appointment || !office) return undefined;
   const residentIds = (await partiesOf(db, [appointmentId])).map(({ residentId }) => residentId);
-  return { appointment, office, residentIds, candidates: undefined };
+  const checks = await dataChecksOf(db, [appointmentId]);
+  return { appointment, office, residentIds, checks, candidates: undefined };
 }
 
 /** Several rows of persons are written in this order, so that two writers never wait for each other. */
@@ -137,6 +156,7 @@ export async function readPersons(
   caseNumber: string,
   ids: readonly string[],
 ): Promise<Person[]> {
-  const [persons = []] = await context.registry([{ caseNumber, ids }]);
+  const known = ids.filter((id) => !isOutsideParty(id));
+  const [persons = []] = known.length > 0 ? await context.registry([{ caseNumber, ids: known }]) : [];
   return persons;
 }

@@ -44,7 +44,7 @@ export const annotateMarriageCourtJudgment = onRegistration<AnnotateMarriageCour
       ...judgmentProblems(input.kind, registration, input.effectiveOn, input.personId),
     ],
     async write(tx, context, input, { found, today, actor, prepared: persons }) {
-      const { registration, spouseIds } = found;
+      const { registration } = found;
       const { kind, effectiveOn, ground = null, personId = null } = input;
       const id = context.newId('MarriageAnnotation');
       await tx.insert(annotations).values({
@@ -71,7 +71,7 @@ export const annotateMarriageCourtJudgment = onRegistration<AnnotateMarriageCour
           ? [problem('MARRIAGE_NOT_RESTORED')]
           : []),
       ];
-      const ids = { annotationId: id, kind, effectiveOn, residentIds: [...spouseIds] };
+      const ids = { annotationId: id, kind, effectiveOn };
       return { ok: true, value: { change, ids, warnings } };
     },
   },

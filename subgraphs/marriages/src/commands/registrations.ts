@@ -37,8 +37,8 @@ export const registerMarriage = onAppointment<RegisterMarriageInput, Person[]>('
     const ids = partiesInOrder(found.residentIds, parties);
     return { ...found, candidates: candidatesOf(ids, persons, await marriedAmong(tx, ids)) };
   },
-  obstacles: ({ appointment, candidates }, { today }) =>
-    registrationObstacles(appointment, candidates, today),
+  obstacles: ({ appointment, candidates, checks }, { today }) =>
+    registrationObstacles(appointment, candidates, today, checks),
   inputProblems: ({ parties }, { found }) => registrationProblems(found.residentIds, parties),
   async write(tx, context, { appointmentId }, { found, today }) {
     const { office, candidates = [] } = found;

@@ -29,6 +29,7 @@ export type RegistrationChange = Partial<
     | 'interruptedFrom'
     | 'interruptedUntil'
     | 'notRestoredOn'
+    | 'effectiveFrom'
   >
 >;
 

@@ -107,6 +107,40 @@ export type AnnotateMarriageCourtJudgmentPayload = {
   warnings: Array<Problem>;
 };
 
+/** What a wedding-custom activity is announced with. */
+export type AnnounceWeddingActivityInput = {
+  /** How many may come. */
+  capacity: Scalars['Int']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The departments that hold it, 1 to 10 of at most 100 characters. */
+  departments: Array<Scalars['String']['input']>;
+  /** Code of the division, one of the viewer's own. */
+  divisionCode: Scalars['ID']['input'];
+  /** The day. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** What it is. */
+  kind: WeddingCustomActivityKind;
+  /** Whether parents are invited. */
+  parentsInvited: Scalars['Boolean']['input'];
+  /** The place, at most 200 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** What came of announcing an activity. */
+export type AnnounceWeddingActivityPayload = {
+  __typename?: 'AnnounceWeddingActivityPayload';
+  /** What the act made or changed; null when there are problems. */
+  activity?: Maybe<WeddingCustomActivity>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What an appointment is booked with. */
 export type BookMarriageAppointmentInput = {
   /**
@@ -130,6 +164,30 @@ export type BookMarriageAppointmentPayload = {
   /** When the slot is full (`SLOT_FULL`): the next one with a free division, as far as can be booked today. */
   nextFreeSlot?: Maybe<MarriageAppointmentSlot>;
   /** Why nothing was booked, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What an hour of counselling is booked with. */
+export type BookMarriageCounsellingInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** For whom: one person or two, the booker among them. */
+  residentIds: Array<Scalars['ID']['input']>;
+  /** The hour. */
+  slotId: Scalars['ID']['input'];
+};
+
+/** What came of booking counselling. */
+export type BookMarriageCounsellingPayload = {
+  __typename?: 'BookMarriageCounsellingPayload';
+  /** What the act made or changed; null when there are problems. */
+  booking?: Maybe<MarriageCounsellingBooking>;
+  /** Why nothing was changed, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
@@ -166,6 +224,30 @@ export type CancelMarriageAppointmentPayload = {
   __typename?: 'CancelMarriageAppointmentPayload';
   /** The appointment; null when there are problems. */
   appointment?: Maybe<MarriageAppointment>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** The booking of counselling to be given back. */
+export type CancelMarriageCounsellingInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of giving counselling back. */
+export type CancelMarriageCounsellingPayload = {
+  __typename?: 'CancelMarriageCounsellingPayload';
+  /** What the act made or changed; null when there are problems. */
+  booking?: Maybe<MarriageCounsellingBooking>;
   /** Why nothing was changed, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -285,6 +367,68 @@ export type ConflictProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What a consultation is recorded with. */
+export type ConsultMarriageArchiveInput = {
+  /** Who consults it, with the number of the letter, card, mandate or paper; at most 200 characters. */
+  applicant: Scalars['String']['input'];
+  /** Id of the party; with the basis `PARTY`. */
+  applicantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who approved it; with the basis `OTHER_APPROVED`. */
+  approvedBy?: InputMaybe<Scalars['String']['input']>;
+  /** On which basis. */
+  basis: MarriageArchiveBasis;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The file. */
+  fileId: Scalars['ID']['input'];
+  /** How many pages were copied with the seal. */
+  pagesCopied: Scalars['Int']['input'];
+  /** What for, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What came of consulting a file. */
+export type ConsultMarriageArchivePayload = {
+  __typename?: 'ConsultMarriageArchivePayload';
+  /** What the act made or changed; null when there are problems. */
+  file?: Maybe<MarriageArchiveFile>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What a correction is decided with. */
+export type DecideMarriageCorrectionInput = {
+  /** Whether it is carried out. */
+  accepted: Scalars['Boolean']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The office that issues the new certificate, one of the registrar's own. */
+  officeId: Scalars['ID']['input'];
+  /** The registered marriage. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What came of deciding on a correction. */
+export type DecideMarriageCorrectionPayload = {
+  __typename?: 'DecideMarriageCorrectionPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What the wish not to restore a marriage is noted with. */
 export type DeclareMarriageNotRestoredInput = {
   /**
@@ -368,6 +512,11 @@ export type DivisionMarriages = {
    * withheld.
    */
   registeredThisYear?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Registrations, divorces and counselling at the offices of this division, month by month, both months included, 120 at
+   * most. What became of applications for divorce is no part of the published statistics: only staff of the division see it.
+   */
+  series: Array<MarriageSeriesMonth>;
 };
 
 
@@ -377,6 +526,16 @@ export type DivisionMarriages = {
  */
 export type DivisionMarriagesRegisteredArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * Marriage registration at the offices of a division. Offices belong to the authority's own division, so the
+ * streets and communities below it have none.
+ */
+export type DivisionMarriagesSeriesArgs = {
+  from: Scalars['YearMonth']['input'];
+  to: Scalars['YearMonth']['input'];
 };
 
 /** What the couple agreed (Civil Code, article 1076). */
@@ -458,6 +617,23 @@ export type DivorceAgreementPartInput = {
   none?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was agreed, at most 4,000 characters. */
   provisions?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of applications for divorce in a month, and how many are open at its end. */
+export type DivorceApplicationFigures = {
+  __typename?: 'DivorceApplicationFigures';
+  /** Received. */
+  accepted: Scalars['Int']['output'];
+  /** Closed, because the marriage ended otherwise. */
+  closed: Scalars['Int']['output'];
+  /** Deemed withdrawn. */
+  deemedWithdrawn: Scalars['Int']['output'];
+  /** Open at the end of the month: all that were ever received, less all that ended. */
+  pending: Scalars['Int']['output'];
+  /** Registered. */
+  registered: Scalars['Int']['output'];
+  /** Taken back in the first period. */
+  withdrawn: Scalars['Int']['output'];
 };
 
 /** Whether a person can act alone (Civil Code, articles 21 to 24). */
@@ -583,6 +759,8 @@ export type DivorcePartyInput = {
   capacity: DivorceCapacity;
   /** How the person proves the marriage. */
   certificate: DivorceCertificateEvidence;
+  /** Number of the certificate that was shown: one that is void proves nothing. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
   /** Whether the person's identity card was shown; no household booklet is asked for. */
   identityShown?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the person. */
@@ -723,6 +901,66 @@ export type EndMarriageElsewherePayload = {
   warnings: Array<Problem>;
 };
 
+/** The activity to enrol in. */
+export type EnrolInWeddingActivityInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+};
+
+/** What came of enrolling in an activity. */
+export type EnrolInWeddingActivityPayload = {
+  __typename?: 'EnrolInWeddingActivityPayload';
+  /** What the act made or changed; null when there are problems. */
+  activity?: Maybe<WeddingCustomActivity>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What papers are filed with. */
+export type FileMarriageArchiveInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The divorce; left out for a registration. */
+  divorceCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first page. */
+  firstPage: Scalars['Int']['input'];
+  /** The fonds, at most 50 characters. */
+  fonds: Scalars['String']['input'];
+  /** What they are about. */
+  kind: MarriageArchiveKind;
+  /** The last page. */
+  lastPage: Scalars['Int']['input'];
+  /** The office, one of the archivist's own. */
+  officeId: Scalars['ID']['input'];
+  /** The registration; left out for a divorce. */
+  registrationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The volume. */
+  volume: Scalars['Int']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of filing papers. */
+export type FileMarriageArchivePayload = {
+  __typename?: 'FileMarriageArchivePayload';
+  /** What the act made or changed; null when there are problems. */
+  file?: Maybe<MarriageArchiveFile>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** An input value that is well-typed but wrong in itself or points to nothing. */
 export type InputProblem = Problem & {
   __typename?: 'InputProblem';
@@ -732,6 +970,36 @@ export type InputProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What the certificate of a record is issued with. */
+export type IssueMarriageRecordCertificateInput = {
+  /** Id of the party; with the basis `PARTY`. */
+  applicantId?: InputMaybe<Scalars['ID']['input']>;
+  /** On which basis. */
+  basis: MarriageArchiveBasis;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The office, one of the archivist's own. */
+  officeId: Scalars['ID']['input'];
+  /** What for, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+  /** The marriage. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What came of issuing the certificate of a record. */
+export type IssueMarriageRecordCertificatePayload = {
+  __typename?: 'IssueMarriageRecordCertificatePayload';
+  /** What the act made or changed; null when there are problems. */
+  certificate?: Maybe<MarriageRecordCertificate>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
@@ -818,6 +1086,8 @@ export type MarriageAppointment = Case & Node & {
   bookedAt: Scalars['DateTime']['output'];
   /** The number under which the audit log keeps what is done and read for this case: its id. */
   caseNumber: Scalars['String']['output'];
+  /** What other registers said of the parties; null for viewers who may not know. */
+  dataChecks?: Maybe<Array<MarriageDataCheck>>;
   /** What the law wants done in time: nothing so far. */
   deadlines: Array<StatutoryDeadline>;
   /** When the slot ends. */
@@ -911,6 +1181,95 @@ export type MarriageAppointmentStatus =
   /** The marriage was registered. */
   | 'REGISTERED';
 
+/** On which basis somebody consults the archive (吉林省婚姻登记档案利用规定). */
+export type MarriageArchiveBasis =
+  /** An agent with a notarised mandate. */
+  | 'AGENT_NOTARISED'
+  /** A court, with letter and card. */
+  | 'COURT'
+  /** A lawyer with the court's paper. */
+  | 'LAWYER_WITH_COURT_PAPER'
+  /** Somebody else, approved by the head. */
+  | 'OTHER_APPROVED'
+  /** A party with an identity card. */
+  | 'PARTY'
+  /** The police, with letter and card. */
+  | 'POLICE'
+  /** A procuratorate, with letter and card. */
+  | 'PROCURATORATE'
+  /** State security, with letter and card. */
+  | 'STATE_SECURITY';
+
+/** That a file was consulted. */
+export type MarriageArchiveConsultation = {
+  __typename?: 'MarriageArchiveConsultation';
+  /** Who consulted it. */
+  applicant: Scalars['String']['output'];
+  /** On which basis. */
+  basis: MarriageArchiveBasis;
+  /** The day. */
+  consultedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** How many pages were copied with the seal. */
+  pagesCopied: Scalars['Int']['output'];
+  /** What for. */
+  purpose: Scalars['String']['output'];
+};
+
+/** A file of the archive. */
+export type MarriageArchiveFile = Node & {
+  __typename?: 'MarriageArchiveFile';
+  /** Who consulted it, in order. */
+  consultations: Array<MarriageArchiveConsultation>;
+  /** The divorce; null for a registration. */
+  divorce?: Maybe<DivorceCase>;
+  /** The day on which it was filed. */
+  filedOn: Scalars['LocalDate']['output'];
+  /** Its first page. */
+  firstPage: Scalars['Int']['output'];
+  /** The fonds. */
+  fonds: Scalars['String']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: MarriageArchiveKind;
+  /** Its last page. */
+  lastPage: Scalars['Int']['output'];
+  /** The registration; null for a divorce. */
+  registration?: Maybe<MarriageRegistration>;
+  /** The state archive that it was handed to; null while it is here. */
+  transferredTo?: Maybe<Scalars['String']['output']>;
+  /** The volume. */
+  volume: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** What a file of the archive is about. */
+export type MarriageArchiveKind =
+  /** A marriage that was void, annulled or revoked. */
+  | 'ANNULMENT'
+  /** A divorce. */
+  | 'DIVORCE'
+  /** A registration. */
+  | 'MARRIAGE'
+  /** A certificate issued again. */
+  | 'REISSUE';
+
+/** What a search of the archive is needed for. */
+export type MarriageArchivePurpose =
+  /** A paper of a court or authority. */
+  | 'ANNOTATION'
+  /** Somebody consults a file. */
+  | 'CONSULTATION'
+  /** An error in a registration. */
+  | 'CORRECTION'
+  /** A divorce whose certificates are lost. */
+  | 'DIVORCE'
+  /** The certificate of a record. */
+  | 'RECORD_CERTIFICATE';
+
 /** A certificate of marriage or of divorce. Both hold a copy with the same number. */
 export type MarriageCertificate = Node & {
   __typename?: 'MarriageCertificate';
@@ -954,10 +1313,189 @@ export type MarriageCertificateKind =
 
 /** Why a certificate is issued again. */
 export type MarriageCertificateReissueReason =
+  /** What it said was corrected. */
+  | 'CORRECTED'
   /** The old one was damaged. */
   | 'DAMAGED'
   /** The old one was lost. */
-  | 'LOST';
+  | 'LOST'
+  /** The papers of a spouse have changed since. */
+  | 'PAPERS_CHANGED';
+
+/** A correction of a registration. */
+export type MarriageCorrection = {
+  __typename?: 'MarriageCorrection';
+  /** What the papers said before. */
+  before: Scalars['String']['output'];
+  /** Why. */
+  cause: MarriageCorrectionCause;
+  /** What they say then. */
+  corrected: Scalars['String']['output'];
+  /** The day of the decision; null before. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What proves it. */
+  evidence: Scalars['String']['output'];
+  /** What is corrected. */
+  field: MarriageCorrectionField;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whom it is about; null for the day of effect. */
+  partyId?: Maybe<Scalars['ID']['output']>;
+  /** The day of the proposal. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** Where it stands. */
+  status: MarriageCorrectionStatus;
+};
+
+/** Why a registration is corrected. */
+export type MarriageCorrectionCause =
+  /** It was written wrongly. */
+  | 'CLERICAL'
+  /** A court found it. */
+  | 'COURT'
+  /** The person's papers have changed since. */
+  | 'PAPERS_CHANGED';
+
+/** What of a registration is corrected. */
+export type MarriageCorrectionField =
+  /** A date of birth on the certificate. */
+  | 'BIRTH_DATE'
+  /** The number of a document on the certificate. */
+  | 'DOCUMENT_NUMBER'
+  /** The day from which a late registration has effect. */
+  | 'EFFECTIVE_FROM'
+  /** A name on the certificate. */
+  | 'NAME'
+  /** A nationality on the certificate. */
+  | 'NATIONALITY';
+
+/** Where a correction stands. */
+export type MarriageCorrectionStatus =
+  /** Carried out. */
+  | 'CARRIED_OUT'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Rejected. */
+  | 'REJECTED';
+
+/** A booking of counselling. Seen by who booked, and by the counsellors of the office; what came of it, by the counsellor alone. */
+export type MarriageCounsellingBooking = Node & {
+  __typename?: 'MarriageCounsellingBooking';
+  /** The day of the booking. */
+  bookedOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What the counsellor noted; null for everybody else. Each read is in the audit log. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** What came of a mediation; null for others and for everybody but the counsellor. */
+  outcome?: Maybe<MarriageCounsellingOutcome>;
+  /** For whom. */
+  residents: Array<Resident>;
+  /** The hour. */
+  slot: MarriageCounsellingSlot;
+  /** Where the booking stands. */
+  status: MarriageCounsellingStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What counselling is about. */
+export type MarriageCounsellingKind =
+  /** On children of a couple that divorces. */
+  | 'CHILD_PLAN'
+  /** Mediation of a couple that thinks of divorce; it runs beside the case and never holds it up. */
+  | 'DIVORCE_MEDIATION'
+  /** Of a family. */
+  | 'FAMILY'
+  /** Of newlyweds (新婚辅导). */
+  | 'NEWLYWED';
+
+/** What came of a mediation. */
+export type MarriageCounsellingOutcome =
+  /** They do not. */
+  | 'NO'
+  /** They stay together. */
+  | 'RECONCILED'
+  /** It was stopped. */
+  | 'STOPPED'
+  /** They think about it. */
+  | 'THINKING';
+
+/** An hour of counselling. */
+export type MarriageCounsellingSlot = {
+  __typename?: 'MarriageCounsellingSlot';
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether nobody has booked it. */
+  isFree: Scalars['Boolean']['output'];
+  /** Of what kind. */
+  kind: MarriageCounsellingKind;
+  /** Where. */
+  office: MarriageOffice;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** Where a booking of counselling stands. */
+export type MarriageCounsellingStatus =
+  /** They came. */
+  | 'ATTENDED'
+  /** Booked. */
+  | 'BOOKED'
+  /** Given back, or closed because one of them died. */
+  | 'CANCELLED'
+  /** They did not come. */
+  | 'MISSED';
+
+/** What another register said of a party. */
+export type MarriageDataCheck = {
+  __typename?: 'MarriageDataCheck';
+  /** The day. */
+  checkedOn: Scalars['LocalDate']['output'];
+  /** The paper in words; null before. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Its number on the appointment. */
+  number: Scalars['Int']['output'];
+  /** Id of the party. */
+  partyId: Scalars['ID']['output'];
+  /** What it said. */
+  result: MarriageDataCheckResult;
+  /** Which register. */
+  source: MarriageDataCheckSource;
+  /** The paper that cleared it up; null before. */
+  supplement?: Maybe<MarriageDataSupplement>;
+};
+
+/** What a register said. */
+export type MarriageDataCheckResult =
+  /** The same as the party. */
+  | 'MATCH'
+  /** Something else: a paper is needed. */
+  | 'MISMATCH'
+  /** Nothing, it did not answer. */
+  | 'UNAVAILABLE';
+
+/** A register that is asked about a party. */
+export type MarriageDataCheckSource =
+  /** The register of deaths. */
+  | 'DEATH'
+  /** The national database of marriages. */
+  | 'NATIONAL_MARRIAGE_DATABASE'
+  /** The population register. */
+  | 'POPULATION';
+
+/** What clears a difference up. */
+export type MarriageDataSupplement =
+  /** A divorce certificate. */
+  | 'DIVORCE_CERTIFICATE'
+  /** A judgment with the proof of its effect. */
+  | 'JUDGMENT_WITH_EFFECT'
+  /** Something else, or the fallback when a register is silent (a setting, not confirmed). */
+  | 'OTHER'
+  /** The proof of a spouse's death. */
+  | 'SPOUSE_DEATH_PROOF';
 
 /** How a marriage ended elsewhere. */
 export type MarriageElsewhereEndInput = {
@@ -1035,6 +1573,19 @@ export type MarriageFigures = {
   isSuppressed: Scalars['Boolean']['output'];
 };
 
+/** What came of mediations in a month: together those that were attended. */
+export type MarriageMediationFigures = {
+  __typename?: 'MarriageMediationFigures';
+  /** They do not. */
+  no: Scalars['Int']['output'];
+  /** They stay together. */
+  reconciled: Scalars['Int']['output'];
+  /** Stopped. */
+  stopped: Scalars['Int']['output'];
+  /** They think about it. */
+  thinking: Scalars['Int']['output'];
+};
+
 /** A person's latest marriage. */
 export type MarriageNews = {
   __typename?: 'MarriageNews';
@@ -1058,8 +1609,12 @@ export type MarriageOffice = Node & {
   bookAheadDays: Scalars['Int']['output'];
   /** Whether it has a marriage and family counselling centre (婚姻家庭辅导中心). */
   counsellingCentre: Scalars['Boolean']['output'];
+  /** Whether the office is open on a day: beyond the published holidays it is not known yet, which is not closed. */
+  dayStatus: MarriageOfficeDayStatus;
   /** The division to whose authority the office belongs. */
   division?: Maybe<Division>;
+  /** Whether the province determined it for parties who are no residents of the mainland (a setting, not confirmed). */
+  foreignRelated: Scalars['Boolean']['output'];
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Name. The Korean and English forms are readings of the Chinese one, not confirmed by the bureau. */
@@ -1083,6 +1638,12 @@ export type MarriageOfficeAppointmentsArgs = {
 
 
 /** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
+export type MarriageOfficeDayStatusArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A marriage registration office (婚姻登记处). It serves anybody, wherever the parties live. */
 export type MarriageOfficeOpeningHoursArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -1093,6 +1654,15 @@ export type MarriageOfficeSlotsArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
+/** Whether an office is open on a day. */
+export type MarriageOfficeDayStatus =
+  /** It is not. */
+  | 'CLOSED'
+  /** The holidays of that time are not published yet. */
+  | 'NOT_PUBLISHED'
+  /** It is. */
+  | 'OPEN';
+
 /** A time during which an office is open without a break. */
 export type MarriageOfficeOpeningHours = {
   __typename?: 'MarriageOfficeOpeningHours';
@@ -1102,6 +1672,68 @@ export type MarriageOfficeOpeningHours = {
   opensAt: Scalars['DateTime']['output'];
   /** How many windows serve couples. */
   windows: Scalars['Int']['output'];
+};
+
+/** What a party is who is no resident of the mainland. */
+export type MarriageOutsidePartyKind =
+  /** A foreigner: passport or permanent-residence card, authenticated certificate of no spouse, or the embassy's. */
+  | 'FOREIGNER'
+  /** A resident of Hong Kong: permit, own identity card, notarised statement. */
+  | 'HONG_KONG'
+  /** A resident of Macao: permit, own identity card, notarised statement. */
+  | 'MACAO'
+  /** A Chinese citizen living abroad: passport, authenticated certificate of no spouse and no kinship, or the embassy's. */
+  | 'OVERSEAS_CHINESE'
+  /** A resident of Taiwan: permit, own identity card, notarised statement. */
+  | 'TAIWAN';
+
+/** A spouse who is no resident of the mainland. */
+export type MarriageParty = {
+  __typename?: 'MarriageParty';
+  /** Date of birth. */
+  birthDate: Scalars['LocalDate']['output'];
+  /** Id of the party, the same whenever the same document is shown. */
+  id: Scalars['ID']['output'];
+  /** The sex as in the document. */
+  isMale: Scalars['Boolean']['output'];
+  /** What the party is. */
+  kind: MarriageOutsidePartyKind;
+  /** The document, with all but its last three characters hidden. */
+  maskedDocument: Scalars['String']['output'];
+  /** The name as in the document. */
+  name: Scalars['String']['output'];
+  /** The name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Nationality or region. */
+  nationality: Scalars['String']['output'];
+};
+
+/** Somebody who is no resident of the mainland, with the documents that were shown. */
+export type MarriagePartyDetailsInput = {
+  /** Date of birth. */
+  birthDate: Scalars['LocalDate']['input'];
+  /** Number of the passport, permit or residence card, at most 50 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** Last day on which the document is valid. */
+  documentValidUntil: Scalars['LocalDate']['input'];
+  /** Whether it was notarised, authenticated, or is the embassy's own. */
+  evidenceAuthenticated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the document says male. */
+  isMale: Scalars['Boolean']['input'];
+  /** What the party is. */
+  kind: MarriageOutsidePartyKind;
+  /** The name as in the document, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The name in Chinese, at most 100 characters. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Nationality or region, at most 100 characters. */
+  nationality: Scalars['String']['input'];
+  /** Who certified that the person has no spouse: notary, authority or embassy; at most 200 characters. */
+  noSpouseEvidence?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the own identity card was shown, for Hong Kong, Macao and Taiwan. */
+  ownIdentityCard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether what is in another language has a Chinese translation. */
+  translated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What the registrar found of one of the parties. */
@@ -1117,6 +1749,51 @@ export type MarriagePartyInput = {
   statementSigned: Scalars['Boolean']['input'];
   /** Whether the person marries of the own free will (Civil Code, article 1046). */
   voluntary: Scalars['Boolean']['input'];
+};
+
+/** A suspicion that was reported. */
+export type MarriageProtectionReport = {
+  __typename?: 'MarriageProtectionReport';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What was seen. */
+  observation: Scalars['String']['output'];
+  /** When. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** Who was informed. */
+  reportedTo: Scalars['String']['output'];
+  /** Ids of the persons. */
+  residentIds: Array<Scalars['ID']['output']>;
+  /** What is suspected. */
+  suspicion: MarriageProtectionSuspicion;
+};
+
+/** What is suspected. */
+export type MarriageProtectionSuspicion =
+  /** Abduction. */
+  | 'ABDUCTION'
+  /** Coercion. */
+  | 'COERCION'
+  /** A minor. */
+  | 'MINOR'
+  /** Trafficking. */
+  | 'TRAFFICKING'
+  /** Violence at home: where help is was said as well. */
+  | 'VIOLENCE';
+
+/** The certificate of a record. */
+export type MarriageRecordCertificate = {
+  __typename?: 'MarriageRecordCertificate';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The day. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** What for. */
+  purpose: Scalars['String']['output'];
+  /** The marriage. */
+  registration: MarriageRegistration;
+  /** Where the marriage stood on the day of issue, as the register has it. */
+  status: MarriageStatus;
 };
 
 /** A marriage of elsewhere, or the end of a marriage elsewhere, as it was entered here. */
@@ -1201,6 +1878,8 @@ export type MarriageRegistration = Case & Node & {
   caseNumber: Scalars['String']['output'];
   /** The certificates, the first one first. */
   certificates: Array<MarriageCertificate>;
+  /** Corrections that were proposed, carried out or rejected; null for viewers who may not know. */
+  corrections?: Maybe<Array<MarriageCorrection>>;
   /** What the law wants done in time: nothing so far. */
   deadlines: Array<StatutoryDeadline>;
   /** The day from which the marriage has effect; earlier than the registration where it was registered late. */
@@ -1215,8 +1894,12 @@ export type MarriageRegistration = Case & Node & {
   husband?: Maybe<Resident>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What kind of registration it was. */
+  kind: MarriageRegistrationKind;
   /** The office that registered it. */
   office: MarriageOffice;
+  /** Those of the spouses who are no residents of the mainland; null for viewers who may not know. */
+  outsideParties?: Maybe<Array<MarriageParty>>;
   /** What offices elsewhere did with it, as it was entered here. */
   recordedElsewhere: Array<MarriageRecordElsewhere>;
   /** The day of the registration, from which the marriage exists (Civil Code, article 1049). */
@@ -1260,6 +1943,17 @@ export type MarriageRegistrationEdge = {
   node: MarriageRegistration;
 };
 
+/** What kind of registration a marriage has. */
+export type MarriageRegistrationKind =
+  /** A party is no resident of the mainland (Marriage Registration Regulations of 2025, article 2). */
+  | 'FOREIGN_RELATED'
+  /** Registered late (补办), with effect from the day on which both met the conditions (婚姻家庭编解释（一）, article 6). */
+  | 'LATE'
+  /** Of two residents of the mainland. */
+  | 'ORDINARY'
+  /** A divorced couple married each other again (Civil Code, article 1083). */
+  | 'REMARRIAGE';
+
 /** Whose paper asks the bureau to revoke a registration (guiding opinions of 2021-11-18). */
 export type MarriageRevocationSource =
   /** A court's judicial proposal. */
@@ -1268,6 +1962,40 @@ export type MarriageRevocationSource =
   | 'POLICE_FINDINGS'
   /** A procuratorate's proposal. */
   | 'PROCURATORATE_PROPOSAL';
+
+/**
+ * A month of marriage registration, by the day of the act. Outside the viewer's jurisdiction a count of 1 to 4 is null, and so is
+ * what would give such a count away.
+ */
+export type MarriageSeriesMonth = {
+  __typename?: 'MarriageSeriesMonth';
+  /** What became of applications for divorce; null outside the viewer's jurisdiction. */
+  applications?: Maybe<DivorceApplicationFigures>;
+  /** Hours of counselling that were attended, by the day of the record. */
+  counsellingAttended?: Maybe<Scalars['Int']['output']>;
+  /** Hours of counselling that were booked, by the day of the booking. */
+  counsellingBooked?: Maybe<Scalars['Int']['output']>;
+  /** Divorces by agreement registered. */
+  divorces?: Maybe<Scalars['Int']['output']>;
+  /** Of these, with a party who is no resident of the mainland. */
+  foreignRelated?: Maybe<Scalars['Int']['output']>;
+  /** Whether anything of the month is withheld from the viewer. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Divorces by judgment noted; they are never added to those by agreement. */
+  judgments?: Maybe<Scalars['Int']['output']>;
+  /** Of these, registered late. */
+  late?: Maybe<Scalars['Int']['output']>;
+  /** What came of mediations; null outside the viewer's jurisdiction. */
+  mediations?: Maybe<MarriageMediationFigures>;
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** Of these, two residents of the mainland for the first time with each other. */
+  ordinary?: Maybe<Scalars['Int']['output']>;
+  /** Marriages registered. */
+  registered?: Maybe<Scalars['Int']['output']>;
+  /** Of these, divorced couples that married each other again. */
+  remarriages?: Maybe<Scalars['Int']['output']>;
+};
 
 /** One of the two spouses of a marriage. */
 export type MarriageSpouse = {
@@ -1315,6 +2043,24 @@ export type MarriageVoidGround =
   /** A party was too young; ceased with the age (婚姻家庭编解释（一）, article 10). */
   | 'UNDER_AGE';
 
+/** One of a couple that walks in: a resident, or somebody who is none of the mainland. */
+export type MarriageWalkInPartyInput = {
+  /** Whether the person came in person; nobody marries by proxy (Civil Code, article 1049). */
+  appearedInPerson: Scalars['Boolean']['input'];
+  /** What the national database said of the person. */
+  dataCheck?: InputMaybe<MarriageDataCheckResult>;
+  /** Who it is, for somebody who is no resident of the mainland. */
+  outside?: InputMaybe<MarriagePartyDetailsInput>;
+  /** Id of the person, for a resident. */
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person signed the statement of having no spouse and of no banned kinship with the other party. */
+  statementSigned: Scalars['Boolean']['input'];
+  /** The paper that cleared a difference up. */
+  supplement?: InputMaybe<MarriageDataSupplement>;
+  /** Whether the person marries of the own free will (Civil Code, article 1046). */
+  voluntary: Scalars['Boolean']['input'];
+};
+
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
   __typename?: 'Money';
@@ -1338,21 +2084,34 @@ export type Mutation = {
    * 1051 to 1053; 婚姻家庭编解释（一）, article 21).
    */
   annotateMarriageCourtJudgment?: Maybe<AnnotateMarriageCourtJudgmentPayload>;
+  /** Announces a wedding-custom activity of several departments. */
+  announceWeddingActivity?: Maybe<AnnounceWeddingActivityPayload>;
   /**
    * Books an appointment to marry. Residents book for themselves and one other person, registrars for anybody.
    * Conditions of marriage are examined here only as far as the booker may know the data: residents hear about
    * their own age and marriage, never about the other person's.
    */
   bookMarriageAppointment?: Maybe<BookMarriageAppointmentPayload>;
+  /** Books an hour of counselling for oneself, or for oneself and the other one of a couple. No registration and no divorce asks for it. */
+  bookMarriageCounselling?: Maybe<BookMarriageCounsellingPayload>;
   /**
    * Gives an open appointment back. Either party may, and a registrar of the office; a missed one stays open
    * until then.
    */
   cancelMarriageAppointment?: Maybe<CancelMarriageAppointmentPayload>;
+  /** Gives an hour of counselling back. */
+  cancelMarriageCounselling?: Maybe<CancelMarriageCounsellingPayload>;
   /** Decides, as another person than who entered it, whether the papers of elsewhere bear what was entered. */
   checkMarriageElsewhere?: Maybe<CheckMarriageElsewherePayload>;
   /** Confirms a proposed revocation, by another person: the registration has no effect from the start. */
   confirmMarriageRevocation?: Maybe<ConfirmMarriageRevocationPayload>;
+  /**
+   * Records that a file of the archive was consulted: on which basis, for which purpose, how many pages were copied. Read on the
+   * spot; copies only with the seal.
+   */
+  consultMarriageArchive?: Maybe<ConsultMarriageArchivePayload>;
+  /** Decides on a proposed correction, as another person; once it is carried out a new certificate is issued and the old one is void. */
+  decideMarriageCorrection?: Maybe<DecideMarriageCorrectionPayload>;
   /**
    * Notes that the spouse of somebody declared dead declared in writing not to want the marriage back: it stays ended
    * when the declaration of death is revoked (Civil Code, article 51).
@@ -1362,11 +2121,27 @@ export type Mutation = {
   declineDivorce?: Maybe<DeclineDivorcePayload>;
   /** Enters the end of a checked marriage of elsewhere, with its paper. */
   endMarriageElsewhere?: Maybe<EndMarriageElsewherePayload>;
+  /** Enrols oneself in a wedding-custom activity. */
+  enrolInWeddingActivity?: Maybe<EnrolInWeddingActivityPayload>;
+  /** Puts the papers of a registration or a divorce into the archive: fonds, volume, pages. */
+  fileMarriageArchive?: Maybe<FileMarriageArchivePayload>;
+  /** Issues the certificate of a record (婚姻登记记录证明), also of a marriage that has ended. */
+  issueMarriageRecordCertificate?: Maybe<IssueMarriageRecordCertificatePayload>;
+  /** Opens an hour of counselling of the counsellor's own. */
+  openMarriageCounsellingSlot?: Maybe<OpenMarriageCounsellingSlotPayload>;
+  /** Proposes to correct what a registration says of a party; another person decides. The day and the number of the registration stay. */
+  proposeMarriageCorrection?: Maybe<ProposeMarriageCorrectionPayload>;
+  /** Records who came, and what came of it. What is noted is for the counsellor alone; the outcome is counted and shown to nobody else. */
+  recordMarriageCounselling?: Maybe<RecordMarriageCounsellingPayload>;
+  /** Records what another register says of a party of an appointment. A difference is cleared up by a paper, it refuses nobody. */
+  recordMarriageDataCheck?: Maybe<RecordMarriageDataCheckPayload>;
   /**
    * Enters a marriage that was registered elsewhere, or an end of a marriage elsewhere, with its papers. It counts once
    * another person has checked it.
    */
   recordMarriageElsewhere?: Maybe<RecordMarriageElsewherePayload>;
+  /** Records how many couples came to a wedding-custom activity. */
+  recordWeddingAttendance?: Maybe<RecordWeddingAttendancePayload>;
   /** Does not register the divorce this time, with the reasons; the couple may come again while the second period runs. */
   refuseDivorce?: Maybe<RefuseDivorcePayload>;
   /**
@@ -1386,6 +2161,12 @@ export type Mutation = {
    * jurisdiction holds the office; where the parties live does not matter. All obstacles are named at once.
    */
   registerMarriage?: Maybe<RegisterMarriagePayload>;
+  /**
+   * Registers a marriage of a couple that walks in, if a window of the office is free now: place, queue number and marriage
+   * in one act. Here too a couple that has lived as married long since is registered late (补办), a divorced couple marries each
+   * other again, and who is no resident of the mainland marries, at the office that the province determined.
+   */
+  registerMarriageWalkIn?: Maybe<RegisterMarriageWalkInPayload>;
   /** Issues a divorce certificate again; the one before it is void. Any office may, whichever registered the divorce. */
   reissueDivorceCertificate?: Maybe<ReissueDivorceCertificatePayload>;
   /** Issues a certificate again for a marriage that is in force. Any office may, whichever registered it. */
@@ -1393,10 +2174,17 @@ export type Mutation = {
   /** Puts another agreement in the place of the one handed in, by both; the periods run on. */
   replaceDivorceAgreement?: Maybe<ReplaceDivorceAgreementPayload>;
   /**
+   * Reports a suspicion of trafficking, abduction, violence, coercion or a minor. It stands apart from every case: neither a case
+   * nor an access log shows that there is one.
+   */
+  reportMarriageProtectionConcern?: Maybe<ReportMarriageProtectionConcernPayload>;
+  /**
    * Proposes to revoke a registration that was got by impersonation or false papers, on a proposal of a court or
    * procuratorate or findings of the police (guiding opinions of 2021-11-18). Another person confirms it.
    */
   revokeMarriageRegistration?: Maybe<RevokeMarriageRegistrationPayload>;
+  /** Records the paper that clears a difference up, or stands in for a register that does not answer. */
+  supplementMarriageDataCheck?: Maybe<SupplementMarriageDataCheckPayload>;
   /**
    * Takes an application back for one of the two, who came to the office in person, up to its closing hour on the last
    * day of the first period (Civil Code, article 1077).
@@ -1418,14 +2206,32 @@ export type MutationAnnotateMarriageCourtJudgmentArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationAnnounceWeddingActivityArgs = {
+  input: AnnounceWeddingActivityInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationBookMarriageAppointmentArgs = {
   input: BookMarriageAppointmentInput;
 };
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationBookMarriageCounsellingArgs = {
+  input: BookMarriageCounsellingInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationCancelMarriageAppointmentArgs = {
   input: CancelMarriageAppointmentInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationCancelMarriageCounsellingArgs = {
+  input: CancelMarriageCounsellingInput;
 };
 
 
@@ -1438,6 +2244,18 @@ export type MutationCheckMarriageElsewhereArgs = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationConfirmMarriageRevocationArgs = {
   input: ConfirmMarriageRevocationInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationConsultMarriageArchiveArgs = {
+  input: ConsultMarriageArchiveInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationDecideMarriageCorrectionArgs = {
+  input: DecideMarriageCorrectionInput;
 };
 
 
@@ -1460,8 +2278,56 @@ export type MutationEndMarriageElsewhereArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationEnrolInWeddingActivityArgs = {
+  input: EnrolInWeddingActivityInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationFileMarriageArchiveArgs = {
+  input: FileMarriageArchiveInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationIssueMarriageRecordCertificateArgs = {
+  input: IssueMarriageRecordCertificateInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationOpenMarriageCounsellingSlotArgs = {
+  input: OpenMarriageCounsellingSlotInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationProposeMarriageCorrectionArgs = {
+  input: ProposeMarriageCorrectionInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRecordMarriageCounsellingArgs = {
+  input: RecordMarriageCounsellingInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRecordMarriageDataCheckArgs = {
+  input: RecordMarriageDataCheckInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRecordMarriageElsewhereArgs = {
   input: RecordMarriageElsewhereInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRecordWeddingAttendanceArgs = {
+  input: RecordWeddingAttendanceInput;
 };
 
 
@@ -1490,6 +2356,12 @@ export type MutationRegisterMarriageArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRegisterMarriageWalkInArgs = {
+  input: RegisterMarriageWalkInInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationReissueDivorceCertificateArgs = {
   input: ReissueDivorceCertificateInput;
 };
@@ -1508,8 +2380,20 @@ export type MutationReplaceDivorceAgreementArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationReportMarriageProtectionConcernArgs = {
+  input: ReportMarriageProtectionConcernInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationRevokeMarriageRegistrationArgs = {
   input: RevokeMarriageRegistrationInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationSupplementMarriageDataCheckArgs = {
+  input: SupplementMarriageDataCheckInput;
 };
 
 
@@ -1522,6 +2406,34 @@ export type MutationWithdrawDivorceArgs = {
 export type Node = {
   /** The primary key: typed, time-ordered and opaque to clients. */
   id: Scalars['ID']['output'];
+};
+
+/** What an hour of counselling is opened with. */
+export type OpenMarriageCounsellingSlotInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Of what kind. */
+  kind: MarriageCounsellingKind;
+  /** How long it lasts, 15 to 240 minutes. */
+  minutes: Scalars['Int']['input'];
+  /** The office, one of the counsellor's own. */
+  officeId: Scalars['ID']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** What came of opening an hour of counselling. */
+export type OpenMarriageCounsellingSlotPayload = {
+  __typename?: 'OpenMarriageCounsellingSlotPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  slot?: Maybe<MarriageCounsellingSlot>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Where a page of a connection begins and ends (Relay cursor connections). */
@@ -1547,6 +2459,42 @@ export type Problem = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What a correction is proposed with. */
+export type ProposeMarriageCorrectionInput = {
+  /** What the papers say, at most 200 characters. */
+  before: Scalars['String']['input'];
+  /** Why. */
+  cause: MarriageCorrectionCause;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** What they should say, at most 200 characters; a day for the day of effect. */
+  corrected: Scalars['String']['input'];
+  /** What proves it, at most 1,000 characters. */
+  evidence: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is wrong. */
+  field: MarriageCorrectionField;
+  /** Whom it is about; left out for the day of effect. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The registered marriage. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What came of proposing a correction. */
+export type ProposeMarriageCorrectionPayload = {
+  __typename?: 'ProposeMarriageCorrectionPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -1566,10 +2514,18 @@ export type Query = {
    * those at the offices of their jurisdiction.
    */
   marriageAppointment?: Maybe<MarriageAppointment>;
+  /** Files of the archive by a number on a certificate or the id of a person, with the purpose of the search, which is written into the audit log. */
+  marriageArchive?: Maybe<Array<MarriageArchiveFile>>;
+  /** The counsellor's own bookings of some days, in order; null for everybody else. */
+  marriageCounsellingBookings?: Maybe<Array<MarriageCounsellingBooking>>;
+  /** The counselling hours of an office in some days, in order: when, of what kind, and whether they are free. */
+  marriageCounsellingSlots?: Maybe<Array<MarriageCounsellingSlot>>;
   /** A marriage registration office; null when there is none. */
   marriageOffice?: Maybe<MarriageOffice>;
   /** The marriage registration offices of a division, in the order of their authority codes. */
   marriageOffices?: Maybe<Array<MarriageOffice>>;
+  /** Suspicions that were reported at the offices of the viewer's jurisdiction, newest first. Each read is in the audit log, which no resident sees. */
+  marriageProtectionReports?: Maybe<Array<MarriageProtectionReport>>;
   /** A marriage or divorce of elsewhere as it was entered here; null when there is none or the viewer may not see it. Reads by staff are written into the audit log. */
   marriageRecordElsewhere?: Maybe<MarriageRecordElsewhere>;
   /**
@@ -1588,6 +2544,8 @@ export type Query = {
    * since the day are left out. Only for the graph's own services; every person named is written into the audit log.
    */
   marriagesSince?: Maybe<Array<MarriageNews>>;
+  /** Wedding-custom activities of a division, in the order of their days, past ones of the last year included. */
+  weddingActivities?: Maybe<Array<WeddingCustomActivity>>;
 };
 
 
@@ -1612,6 +2570,27 @@ export type QueryDivorcePeriodsArgs = {
 
 export type QueryMarriageAppointmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriageArchiveArgs = {
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  purpose: MarriageArchivePurpose;
+  search: Scalars['String']['input'];
+};
+
+
+export type QueryMarriageCounsellingBookingsArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryMarriageCounsellingSlotsArgs = {
+  from: Scalars['LocalDate']['input'];
+  kind?: InputMaybe<MarriageCounsellingKind>;
+  office: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1644,6 +2623,71 @@ export type QueryMarriagesSinceArgs = {
   caseNumber: Scalars['String']['input'];
   residentIds: Array<Scalars['ID']['input']>;
   since: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryWeddingActivitiesArgs = {
+  division: Scalars['ID']['input'];
+};
+
+/** What counselling is recorded with. */
+export type RecordMarriageCounsellingInput = {
+  /** Whether they came. */
+  attended: Scalars['Boolean']['input'];
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** For the counsellor alone, at most 4,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it; of a mediation that was attended, and of nothing else. */
+  outcome?: InputMaybe<MarriageCounsellingOutcome>;
+};
+
+/** What came of recording counselling. */
+export type RecordMarriageCounsellingPayload = {
+  __typename?: 'RecordMarriageCounsellingPayload';
+  /** What the act made or changed; null when there are problems. */
+  booking?: Maybe<MarriageCounsellingBooking>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What a check is recorded with. */
+export type RecordMarriageDataCheckInput = {
+  /** The appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The party. */
+  partyId: Scalars['ID']['input'];
+  /** What it said. */
+  result: MarriageDataCheckResult;
+  /** Which register was asked. */
+  source: MarriageDataCheckSource;
+};
+
+/** What came of recording a check. */
+export type RecordMarriageDataCheckPayload = {
+  __typename?: 'RecordMarriageDataCheckPayload';
+  /** What the act made or changed; null when there are problems. */
+  appointment?: Maybe<MarriageAppointment>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** What a marriage or an end of elsewhere is entered with. */
@@ -1682,6 +2726,32 @@ export type RecordMarriageElsewherePayload = {
   problems: Array<Problem>;
   /** What the act made or changed; null when there are problems. */
   record?: Maybe<MarriageRecordElsewhere>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** What the attendance of an activity is recorded with. */
+export type RecordWeddingAttendanceInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** How many couples came. */
+  attendedCouples: Scalars['Int']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of recording attendance. */
+export type RecordWeddingAttendancePayload = {
+  __typename?: 'RecordWeddingAttendancePayload';
+  /** What the act made or changed; null when there are problems. */
+  activity?: Maybe<WeddingCustomActivity>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -1794,6 +2864,34 @@ export type RegisterMarriagePayload = {
   warnings: Array<Problem>;
 };
 
+/** What a couple that walks in is registered with. */
+export type RegisterMarriageWalkInInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The day from which a late registration has effect: not before both met the conditions. */
+  effectiveFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether it is registered late; then `effectiveFrom` is needed. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The office, one of the registrar's own. */
+  officeId: Scalars['ID']['input'];
+  /** The two persons, and what the registrar found of each. */
+  parties: Array<MarriageWalkInPartyInput>;
+};
+
+/** What came of registering a couple that walked in. */
+export type RegisterMarriageWalkInPayload = {
+  __typename?: 'RegisterMarriageWalkInPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  registration?: Maybe<MarriageRegistration>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** What a divorce certificate is issued again with. */
 export type ReissueDivorceCertificateInput = {
   /** The former spouse who asks for it. */
@@ -1882,6 +2980,36 @@ export type ReplaceDivorceAgreementPayload = {
   warnings: Array<Problem>;
 };
 
+/** What a suspicion is reported with. */
+export type ReportMarriageProtectionConcernInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** What was seen, at most 4,000 characters. */
+  observation: Scalars['String']['input'];
+  /** The office, one of the viewer's own. */
+  officeId: Scalars['ID']['input'];
+  /** Who was informed, at most 200 characters. */
+  reportedTo: Scalars['String']['input'];
+  /** Ids of the persons. */
+  residentIds: Array<Scalars['ID']['input']>;
+  /** What is suspected. */
+  suspicion: MarriageProtectionSuspicion;
+};
+
+/** What came of reporting a suspicion. */
+export type ReportMarriageProtectionConcernPayload = {
+  __typename?: 'ReportMarriageProtectionConcernPayload';
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What the act made or changed; null when there are problems. */
+  report?: Maybe<MarriageProtectionReport>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 export type Resident = {
   __typename?: 'Resident';
   /** Code of the community, by which it is decided who may see the person's data. */
@@ -1895,6 +3023,8 @@ export type Resident = {
    * viewer may not see the person.
    */
   maritalStatus?: Maybe<MaritalStatus>;
+  /** The person's own bookings of counselling, newest first; null for everybody else. */
+  marriageCounselling?: Maybe<Array<MarriageCounsellingBooking>>;
   /**
    * The person's registered marriages, newest first, ended ones included. Null when the viewer may not see the
    * person.
@@ -2016,6 +3146,76 @@ export type StatutoryDeadlineUnit =
   | 'HOURS'
   /** Days on which offices work. */
   | 'WORKING_DAYS';
+
+/** What a check is supplemented with. */
+export type SupplementMarriageDataCheckInput = {
+  /** The appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The paper in words, at most 500 characters. */
+  document: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the check. */
+  number: Scalars['Int']['input'];
+  /** What paper it is. */
+  supplement: MarriageDataSupplement;
+};
+
+/** What came of supplementing a check. */
+export type SupplementMarriageDataCheckPayload = {
+  __typename?: 'SupplementMarriageDataCheckPayload';
+  /** What the act made or changed; null when there are problems. */
+  appointment?: Maybe<MarriageAppointment>;
+  /** Why nothing was changed, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** A wedding-custom activity (婚俗改革). */
+export type WeddingCustomActivity = Node & {
+  __typename?: 'WeddingCustomActivity';
+  /** How many couples came; null before, and where they are too few to be published. */
+  attendedCouples?: Maybe<Scalars['Int']['output']>;
+  /** How many may come. */
+  capacity: Scalars['Int']['output'];
+  /** The departments that hold it. */
+  departments: Array<Scalars['String']['output']>;
+  /** The division. */
+  division?: Maybe<Division>;
+  /** The day. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether it is full. */
+  isFull: Scalars['Boolean']['output'];
+  /** Whether the number of couples is withheld from the viewer. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** What it is. */
+  kind: WeddingCustomActivityKind;
+  /** Whether parents are invited. */
+  parentsInvited: Scalars['Boolean']['output'];
+  /** The place. */
+  place: Scalars['String']['output'];
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a wedding-custom activity is. */
+export type WeddingCustomActivityKind =
+  /** Certificates are given in a ceremony. */
+  | 'CERTIFICATE_CEREMONY'
+  /** A collective wedding. */
+  | 'COLLECTIVE_WEDDING'
+  /** A show. */
+  | 'SHOW'
+  /** A talk. */
+  | 'TALK';
 
 /** What an application for divorce is taken back with. */
 export type WithdrawDivorceInput = {

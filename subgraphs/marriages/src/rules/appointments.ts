@@ -18,6 +18,7 @@ import {
   pathOf,
   personProblems,
 } from './marriage.ts';
+import { checkProblems, type DataCheck } from './parties.ts';
 import type { BookableSlot } from './slots.ts';
 
 /** That two persons are named, and different ones. */
@@ -43,6 +44,8 @@ export interface BookingFacts {
   /** The day of the appointment. */
   on: LocalDate;
   bookAheadDays: number;
+  /** Whether it is known that the office works on the day; it is when left out. */
+  isPublished?: boolean;
   /** The slot that begins at the time asked for. */
   slot: BookableSlot | undefined;
   /** In the order of the request. */
@@ -68,10 +71,15 @@ export function mayBook(facts: BookingFacts, now: Date, today: LocalDate): Resul
   return slot && problems.length === 0 ? { ok: true, value: slot } : { ok: false, problems };
 }
 
-function slotProblems({ on, slot, bookAheadDays }: BookingFacts, now: Date, today: LocalDate): Problem[] {
+function slotProblems(
+  { on, slot, bookAheadDays, isPublished }: BookingFacts,
+  now: Date,
+  today: LocalDate,
+): Problem[] {
   const path = ['startsAt'];
   if (on > addDays(today, bookAheadDays))
     return [problem('TOO_FAR_AHEAD', { path, allowedFrom: addDays(on, -bookAheadDays) })];
+  if (isPublished === false && !slot) return [problem('DAY_NOT_PUBLISHED', { path })];
   if (!slot || slot.startsAt <= now) return [problem('SLOT_CLOSED', { path })];
   return slot.booked >= slot.capacity ? [problem('SLOT_FULL', { path })] : [];
 }
@@ -94,7 +102,9 @@ export type AppointmentAct =
   | 'registerMarriage'
   | 'refuseMarriage'
   | 'closeMarriageAppointmentByDeath'
-  | 'closeMissedMarriageAppointment';
+  | 'closeMissedMarriageAppointment'
+  | 'recordMarriageDataCheck'
+  | 'supplementMarriageDataCheck';
 
 /** What becomes of an appointment. A closed one never opens again. */
 export const appointmentStates: StateTable<MarriageAppointmentStatus, AppointmentAct> = {
@@ -107,6 +117,8 @@ export const appointmentStates: StateTable<MarriageAppointmentStatus, Appointmen
       cancelMarriageAppointment: ['CANCELLED'],
       closeMarriageAppointmentByDeath: ['CANCELLED'],
       closeMissedMarriageAppointment: ['MISSED'],
+      recordMarriageDataCheck: ['BOOKED'],
+      supplementMarriageDataCheck: ['BOOKED'],
     },
     REGISTERED: {},
     REFUSED: {},
@@ -151,13 +163,20 @@ export function registrationObstacles(
   appointment: AppointmentFacts,
   candidates: readonly Candidate[] | undefined,
   today: LocalDate,
+  checks: readonly DataCheck[] = [],
 ): Problem[] {
   const closed = stateProblems(appointment, 'registerMarriage');
   if (closed.length > 0) return closed;
   return [
     ...dayProblems(appointment, today),
     ...(candidates ? conditionsOfMarriage(candidates, today) : [problem('REGISTRY_UNAVAILABLE')]),
+    ...checkProblems(checks),
   ];
+}
+
+/** What stands against recording what another register says: the appointment must be open, on whatever day. */
+export function checkObstacles(appointment: AppointmentFacts): Problem[] {
+  return stateProblems(appointment, 'recordMarriageDataCheck');
 }
 
 /** Who registers, in the order in which the request names them; as the appointment has them where it names others. */

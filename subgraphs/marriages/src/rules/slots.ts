@@ -1,5 +1,5 @@
 /** Opening hours and the half-hour slots that follow from them. Pure. */
-import { workday, YANBIAN_LOCAL_HOLIDAYS } from '@civil-affairs/kit/calendar';
+import { CALENDAR_KNOWN_TO, workday, YANBIAN_LOCAL_HOLIDAYS } from '@civil-affairs/kit/calendar';
 import { addDays, isLocalDate, type LocalDate, todayIn } from '@civil-affairs/kit/dates';
 
 /** Opening hours as an office has them: on ordinary working days, or on one date instead. */
@@ -64,6 +64,16 @@ export function openPeriods(rules: readonly OpeningRule[], on: LocalDate): OpenP
       windows,
     }))
     .sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime());
+}
+
+/** Whether an office is open on a day; beyond the published holidays it is not known, which is not closed. */
+export function dayStatus(rules: readonly OpeningRule[], on: LocalDate): 'OPEN' | 'CLOSED' | 'NOT_PUBLISHED' {
+  if (openPeriods(rules, on).length > 0) return 'OPEN';
+  const isSet = rules.some(({ onDate }) => onDate === on);
+  if (!isLocalDate(on) || isSet) return 'CLOSED';
+  // A holiday of the law and a day off that is set are closed, whatever is published.
+  const { working, provisional } = workday(on, YANBIAN_LOCAL_HOLIDAYS);
+  return working && provisional && on > CALENDAR_KNOWN_TO ? 'NOT_PUBLISHED' : 'CLOSED';
 }
 
 /** The whole slots of a day, in order. */

@@ -17,8 +17,9 @@ export async function visibleAnnotations(
     loaders.annotations.load(registration.id),
   ]);
   const isSpouse = spouses.some(({ residentId }) => residentId === viewer?.residentId);
-  if (!isSpouse && !worksAt(viewer, office) && !mayReissue(viewer)) return null;
   const keepsArchive = mayArchive(viewer, office);
+  const isStaff = worksAt(viewer, office) && (viewer?.scopes.includes('marriages:read') ?? false);
+  if (!isSpouse && !isStaff && !keepsArchive && !mayReissue(viewer)) return null;
   return all.filter(({ kind, confirmedOn }) => keepsArchive || kind !== 'REVOKED' || confirmedOn !== null);
 }
 

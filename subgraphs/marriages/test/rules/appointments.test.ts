@@ -118,6 +118,8 @@ describe('the state of an appointment', () => {
         cancelMarriageAppointment: ['CANCELLED'],
         closeMarriageAppointmentByDeath: ['CANCELLED'],
         closeMissedMarriageAppointment: ['MISSED'],
+        recordMarriageDataCheck: ['BOOKED'],
+        supplementMarriageDataCheck: ['BOOKED'],
       },
       REGISTERED: {},
       REFUSED: {},

@@ -9,7 +9,7 @@ import type {
 import { assessmentRuleOn, itemsOfVersion, secondAssessmentsOf } from '../../queries/assessments.ts';
 import { countedEvents, findingsProblems, pointsInOrder, scoreOf } from '../../rules/assessments/findings.ts';
 import { assessmentObstacles, reviewObstacles, upholdObstacles } from '../../rules/assessments/obstacles.ts';
-import { assessmentResult } from '../../rules/care-levels.ts';
+import { assessmentFacts, assessmentResult } from '../../rules/care-levels.ts';
 import { longestReason } from '../../rules/status.ts';
 import { factsFound, sealedDisorderCodes } from '../../sealed.ts';
 import { type CareAssessmentItemRow, careRiskEvents } from '../../tables/assessments.ts';
@@ -37,6 +37,13 @@ export const recordCareAssessment = onAssessment<RecordCareAssessmentInput, Form
       if (!prepared) throw new Error('no rule of assessment holds');
       const { assessedOn, answers, inComa, disorderCodes, riskEvents } = input;
       const points = inComa ? null : pointsInOrder(prepared.items, answers);
+      const diagnoses = [...new Set(disorderCodes)];
+      const findings = {
+        score: points && scoreOf(points),
+        inComa,
+        careRiskEvents: countedEvents(riskEvents, assessedOn),
+      };
+      const facts = assessmentFacts({ ...findings, disorderCodes: diagnoses });
       const { id } = found.row;
       await tx.delete(careRiskEvents).where(eq(careRiskEvents.assessmentId, id));
       if (riskEvents.length > 0)
@@ -53,10 +60,9 @@ export const recordCareAssessment = onAssessment<RecordCareAssessmentInput, Form
             assessedOn,
             ruleVersion: prepared.version,
             answers: points,
-            score: points && scoreOf(points),
-            inComa,
-            disorderCodes: sealedDisorderCodes(context, [...new Set(disorderCodes)]),
-            careRiskEvents: countedEvents(riskEvents, assessedOn),
+            ...findings,
+            disorderCodes: sealedDisorderCodes(context, diagnoses),
+            level: assessmentResult(facts).level,
           },
           ids: { ruleVersion: prepared.version },
         },

@@ -9,8 +9,9 @@ import { eq } from 'drizzle-orm';
 import { worksAt } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { AcceptDivorceInput, DeclineDivorceInput } from '../../generated/contract.ts';
+import { isOutsideParty } from '../../ids.ts';
 import { problem } from '../../problems.ts';
-import { openDivorcesOf } from '../../queries/divorces.ts';
+import { openDivorcesOf, voidedWithNumbers } from '../../queries/divorces.ts';
 import { findElsewhere, spousesOfRecords } from '../../queries/ends.ts';
 import { findOffices, spousesOf } from '../../queries.ts';
 import { divorcePeriods } from '../../rules/divorce-periods.ts';
@@ -67,9 +68,14 @@ export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('accept
     const { registrationId, recordId } = marriage;
     const problems = [
       ...marriage.obstacles,
+      // Who is no resident of the mainland is divorced where the province determined, too.
+      ...(marriage.spouseIds.some(isOutsideParty) && !office.foreignRelated
+        ? [problem('OFFICE_NOT_COMPETENT', { path: ['officeId'] })]
+        : []),
       ...(await runningProblems(tx, named)),
       ...livingProblems(named, persons),
       ...applicantsProblems(parties),
+      ...(await voidProblems(tx, parties)),
       ...agreementProblems(agreement, today),
     ];
     if (!agreement || problems.length > 0) return refused(...problems);
@@ -192,6 +198,17 @@ async function findMarriage(
     ...(record.endedOn === null ? [] : [problem('NOT_IN_FORCE', { path })]),
   ];
   return { registrationId: null, recordId: record.id, spouseIds, obstacles };
+}
+
+/** A certificate that another one has replaced proves nothing. */
+async function voidProblems(tx: Db, parties: AcceptDivorceInput['parties']): Promise<Problem[]> {
+  const numbers = parties.flatMap(({ certificateNumber }) => certificateNumber ?? []);
+  const voided = new Set((await voidedWithNumbers(tx, numbers)).map(({ number }) => number));
+  return parties.flatMap(({ certificateNumber }, index) =>
+    certificateNumber && voided.has(certificateNumber)
+      ? [problem('CERTIFICATE_VOID', { path: ['parties', index, 'certificateNumber'] })]
+      : [],
+  );
 }
 
 /** One marriage is divorced in one case: who applies waits for whoever ends it otherwise. */

@@ -8,6 +8,7 @@ import type {
   ReissueDivorceCertificateInput,
   ReplaceDivorceAgreementInput,
 } from '../../generated/contract.ts';
+import { isOutsideParty } from '../../ids.ts';
 import { problem } from '../../problems.ts';
 import { agreementsOf, divorcePartiesOf, divorceRefusalsOf } from '../../queries/divorces.ts';
 import { findOffices } from '../../queries.ts';
@@ -75,7 +76,7 @@ export const registerDivorce = onDivorce<RegisterDivorceInput, Person[]>('regist
       issuedOn: today,
     });
     const change = { status: 'REGISTERED', divorceNumber: number, closedOn: today } as const;
-    const residentIds = [...partyIds];
+    const residentIds = partyIds.filter((id) => !isOutsideParty(id));
     const ids = { registrationId, residentIds, endedOn: today, endReason };
     return { ok: true, value: { change, ids } };
   },

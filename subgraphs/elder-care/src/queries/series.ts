@@ -1,0 +1,107 @@
+/** The rows of a division's months. */
+import type { Db } from '@civil-affairs/kit/database';
+import { sql } from 'drizzle-orm';
+import type { CareLevel } from '../generated/contract.ts';
+import type { HouseOnDay, PersonsInMonth, SeriesDay, SeriesRows } from '../rules/series.ts';
+import type { CareAssessmentRow } from '../tables/assessments.ts';
+
+/** What the level of an assessment follows from. */
+export type Findings = Pick<CareAssessmentRow, 'score' | 'inComa' | 'disorderCodes' | 'careRiskEvents'>;
+
+type Counted = Omit<PersonsInMonth, 'levels' | 'waited'> & {
+  levels: Partial<Record<CareLevel, number>>;
+  waited: number[];
+};
+
+/** Everything of some months in a division: one statement for houses, and one for each kind of what persons went through. */
+export async function seriesRows(
+  db: Db,
+  code: string,
+  days: readonly SeriesDay[],
+  levelOf: (row: Findings) => CareLevel,
+): Promise<SeriesRows> {
+  const on = sql.param(days.map((day) => day.on));
+  // The months follow each other.
+  const first = `${days[0]?.month}-01`;
+  const last = days.at(-1)?.on ?? first;
+  const within = (column: string) =>
+    sql`${sql.raw(column)} >= ${code} AND ${sql.raw(column)} < ${code} || '~'`;
+  const [houses, waiting, admitted, results, vouchers] = await Promise.all([
+    db.execute<Record<string, unknown>>(sql`
+      WITH d AS (SELECT unnest(${on}::text[])::date AS day),
+      open AS (
+        SELECT d.day, i.id, i.community_code FROM d JOIN elder_care.care_institutions i
+          ON i.opened_on <= d.day AND (i.closed_on IS NULL OR i.closed_on >= d.day)
+        WHERE i.status <> 'REGISTERED' AND ${within('i.community_code')}
+      )
+      SELECT o.day::text AS on, o.id AS "institutionId", o.community_code AS "communityCode",
+        EXISTS (SELECT FROM elder_care.medical_arrangements m WHERE m.institution_id = o.id
+          AND m.valid_from <= o.day AND (m.valid_until IS NULL OR m.valid_until >= o.day)) AS covered,
+        (SELECT count(*)::int FROM elder_care.beds b WHERE b.institution_id = o.id
+          AND b.type NOT IN ('FAMILY_BED', 'DAY_PLACE')
+          AND b.in_service_from <= o.day AND (b.in_service_until IS NULL OR b.in_service_until >= o.day)) AS places,
+        (SELECT count(*)::int FROM elder_care.care_admissions a WHERE a.institution_id = o.id
+          AND a.status NOT IN ('RESERVED', 'CANCELLED') AND a.bed_type NOT IN ('FAMILY_BED', 'DAY_PLACE')
+          AND a.since <= o.day AND (a.until IS NULL OR a.until >= o.day)) AS occupied
+      FROM open o`),
+    db.execute<Record<string, unknown>>(sql`
+      WITH d AS (SELECT unnest(${on}::text[])::date AS day)
+      SELECT to_char(d.day, 'YYYY-MM') AS month, w.community_code AS community, count(*)::int AS n
+      FROM d JOIN elder_care.care_waiting_entries w
+        ON (w.complete_at AT TIME ZONE 'Asia/Shanghai')::date <= d.day AND (w.closed_on IS NULL OR w.closed_on > d.day)
+      WHERE ${within('w.community_code')} GROUP BY 1, 2`),
+    db.execute<Record<string, unknown>>(sql`
+      SELECT to_char(w.closed_on, 'YYYY-MM') AS month, w.community_code AS community,
+        array_agg(w.closed_on - (w.complete_at AT TIME ZONE 'Asia/Shanghai')::date) AS waited
+      FROM elder_care.care_waiting_entries w
+      WHERE w.status = 'ADMITTED' AND w.closed_on BETWEEN ${first} AND ${last}
+        AND ${within('w.community_code')} GROUP BY 1, 2`),
+    db.execute<Record<string, unknown>>(sql`
+      SELECT to_char(a.published_on, 'YYYY-MM') AS month, a.community_code AS community, a.level, count(*)::int AS n,
+        -- What was recorded before levels were kept.
+        json_agg(json_build_object('score', a.score, 'inComa', a.in_coma, 'disorderCodes', a.disorder_codes,
+          'careRiskEvents', a.care_risk_events)) FILTER (WHERE a.level IS NULL) AS findings
+      FROM elder_care.care_assessments a
+      WHERE a.published_on BETWEEN ${first} AND ${last}
+        AND ${within('a.community_code')} GROUP BY 1, 2, 3`),
+    db.execute<Record<string, unknown>>(sql`
+      SELECT v.month, v.community_code AS community, count(*)::int AS n, sum(v.remaining_fen)::text AS "left",
+        (sum(v.face_fen) - sum(v.remaining_fen))::text AS redeemed
+      FROM elder_care.care_vouchers v
+      WHERE v.month = ANY (${sql.param(days.map(({ month }) => month))}) AND ${within('v.community_code')} GROUP BY 1, 2`),
+  ]);
+  const persons = new Map<string, Counted>();
+  const at = (row: Record<string, unknown>): Counted => {
+    const [month, communityCode] = [String(row.month), String(row.community)];
+    const key = `${month} ${communityCode}`;
+    const known = persons.get(key) ?? {
+      month,
+      communityCode,
+      waiting: 0,
+      waited: [],
+      levels: {},
+      vouchers: 0,
+      redeemedFen: 0,
+      leftFen: 0,
+    };
+    persons.set(key, known);
+    return known;
+  };
+  for (const row of waiting) at(row).waiting += Number(row.n);
+  for (const row of admitted) at(row).waited.push(...(row.waited as number[]));
+  for (const row of results) {
+    const counted = at(row).levels;
+    const add = (level: CareLevel, n: number) => {
+      counted[level] = (counted[level] ?? 0) + n;
+    };
+    if (row.level === null) for (const one of row.findings as Findings[]) add(levelOf(one), 1);
+    else add(row.level as CareLevel, Number(row.n));
+  }
+  for (const row of vouchers) {
+    const counted = at(row);
+    counted.vouchers += Number(row.n);
+    counted.leftFen += Number(row.left);
+    counted.redeemedFen += Number(row.redeemed);
+  }
+  return { houses: houses as unknown as HouseOnDay[], persons: [...persons.values()] };
+}
