@@ -1,7 +1,8 @@
 /** What is sealed of elder care, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
-import { assessmentFacts } from './rules/care-levels.ts';
+import type { CareLevel } from './generated/contract.ts';
+import { assessmentFacts, assessmentResult } from './rules/care-levels.ts';
 import type { CareAssessmentRow } from './tables/assessments.ts';
 
 const diagnoses: SealedColumn = {
@@ -30,4 +31,12 @@ export function sealedDisorderCodes({ database }: Keys, codes: readonly string[]
 /** What an assessment found, for the rules of the levels. */
 export function factsFound<Row extends Pick<CareAssessmentRow, 'disorderCodes'>>(keys: Keys, row: Row) {
   return assessmentFacts({ ...row, disorderCodes: disorderCodesOf(keys, row) });
+}
+
+/** For who looks at many: the level that was kept, worked out only where none was. */
+export function levelFound(
+  keys: Keys,
+  row: Pick<CareAssessmentRow, 'level' | 'score' | 'inComa' | 'disorderCodes' | 'careRiskEvents'>,
+): CareLevel {
+  return row.level ?? assessmentResult(factsFound(keys, row)).level;
 }

@@ -5,7 +5,7 @@ import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
 import { statutoryDeadlines } from '@civil-affairs/kit/statutory-deadlines';
-import { and, asc, desc, eq, gt, gte, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { DivorcePhase } from '../generated/contract.ts';
 import {
   type DivorceRow,
@@ -133,6 +133,10 @@ export async function provisionalDivorces(
   limit: number,
 ): Promise<{ id: string; acceptedOn: LocalDate; issueFrom: LocalDate; issueUntil: LocalDate }[]> {
   const { caseId, code, startedOn, dueOn, completedOn } = statutoryDeadlines;
+  const provisionalCases = db
+    .select({ id: caseId })
+    .from(statutoryDeadlines)
+    .where(and(eq(statutoryDeadlines.provisional, true), isNull(completedOn)));
   const rows = await db
     .select({
       id: divorceCases.id,
@@ -146,7 +150,8 @@ export async function provisionalDivorces(
       and(
         eq(code, 'ISSUE'),
         isNull(completedOn),
-        eq(statutoryDeadlines.provisional, true),
+        // Either period may move, and the second one moves with the first.
+        inArray(caseId, provisionalCases),
         gt(divorceCases.id, after),
       ),
     )

@@ -9,11 +9,11 @@ import { problem } from '../../problems.ts';
 import { assessmentRuleOn } from '../../queries/assessments.ts';
 import { redemptionCounts, redemptionsToSample, voucherCandidates } from '../../queries/vouchers.ts';
 import type { RegisteredElder } from '../../rules/assessments/obstacles.ts';
-import { assessmentResult, isBetterThan } from '../../rules/care-levels.ts';
+import { isBetterThan } from '../../rules/care-levels.ts';
 import { voucherRuleOf } from '../../rules/care-vouchers.ts';
 import { exclusionOf, lastDayOf, sampleSize } from '../../rules/vouchers/redemptions.ts';
 import type { Support } from '../../rules/waiting/order.ts';
-import { factsFound } from '../../sealed.ts';
+import { levelFound } from '../../sealed.ts';
 import { careVoucherIssues, careVoucherRedemptions, careVouchers } from '../../tables/vouchers.ts';
 import { openingAct } from '../protocol.ts';
 
@@ -46,9 +46,7 @@ export const issueCareVouchers = openingAct<IssueCareVouchersInput, Issue | unde
     if (!mayIssue(viewer, division) || !clock.today().startsWith(month) || !voucherRuleOf(month))
       return undefined;
     const all = await voucherCandidates(database.db, division, month, await publicationsFrom(context));
-    const inNeed = all.filter(
-      (row) => !isBetterThan(assessmentResult(factsFound(context, row)).level, 'MODERATE'),
-    );
+    const inNeed = all.filter((row) => !isBetterThan(levelFound(context, row), 'MODERATE'));
     const candidates = inNeed.slice(0, mostAtOnce);
     const ids = candidates.map(({ residentId }) => residentId);
     const [persons = []] = ids.length > 0 ? await context.registry([{ caseNumber: id, ids }]) : [];
@@ -67,7 +65,7 @@ export const issueCareVouchers = openingAct<IssueCareVouchersInput, Issue | unde
     if (!prepared) throw new Error('the candidates of an issue were not read');
     const { candidates, remaining, elders, supports } = prepared;
     const decided = candidates.map((row) => {
-      const { level } = assessmentResult(factsFound(context, row));
+      const level = levelFound(context, row);
       const elder = elders.get(row.residentId);
       const own = supports.filter(({ residentId }) => residentId === row.residentId);
       return { row, level, elder, exclusion: exclusionOf(elder, level, own, division, today) };

@@ -9,6 +9,7 @@ import { eq } from 'drizzle-orm';
 import { worksAt } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { AcceptDivorceInput, DeclineDivorceInput } from '../../generated/contract.ts';
+import { isOutsideParty } from '../../ids.ts';
 import { problem } from '../../problems.ts';
 import { openDivorcesOf, voidedWithNumbers } from '../../queries/divorces.ts';
 import { findElsewhere, spousesOfRecords } from '../../queries/ends.ts';
@@ -67,6 +68,10 @@ export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('accept
     const { registrationId, recordId } = marriage;
     const problems = [
       ...marriage.obstacles,
+      // Who is no resident of the mainland is divorced where the province determined, too.
+      ...(marriage.spouseIds.some(isOutsideParty) && !office.foreignRelated
+        ? [problem('OFFICE_NOT_COMPETENT', { path: ['officeId'] })]
+        : []),
       ...(await runningProblems(tx, named)),
       ...livingProblems(named, persons),
       ...applicantsProblems(parties),
