@@ -30,11 +30,16 @@ export const schedules: readonly Schedule<Context>[] = [
     act: (context, grantId, clientMutationKey) => endAllowanceGrant(context, { grantId, clientMutationKey }),
   },
   {
-    // What the request that registered it, or whoever came next, had no time for.
+    // What the request that registered it, or whoever came next, had no time for. Each failure makes it a new piece of
+    // work: it is tried again at the next look, and holds up nothing else.
     name: 'applyAllowanceStandards',
     due: async ({ database }, { today }, after, limit) =>
-      (await runningAdjustments(database.db, after, limit)).map(({ id }) => ({ id, on: today })),
-    async act(context, standardId) {
+      (await runningAdjustments(database.db, after, limit)).map(({ id, failures }) => ({
+        id: `${id} ${failures}`,
+        on: today,
+      })),
+    async act(context, due) {
+      const [standardId = ''] = due.split(' ');
       await continueAdjustment(context, standardId, Number.POSITIVE_INFINITY);
       return { ok: true, value: standardId };
     },

@@ -14,6 +14,7 @@ import {
   decider,
   declaration,
   endNotice,
+  goTo,
   leadTo,
   residentAs,
   send,
@@ -76,6 +77,28 @@ describe('from the application to the grant', () => {
       checkedIncomes: [{ monthly: { fen: 30_000 } }],
     });
     expect(seen.deadlines.map(({ completedOn }: { completedOn: string }) => completedOn)).not.toContain(null);
+  });
+
+  test('to be on the edge: the grant pays nothing, and no result is published (办法, article 24)', async () => {
+    const way = await leadTo(await apply(graph), 'INVESTIGATING');
+    const [residentId] = way.members;
+    const incomes = [{ residentId, incomes: [{ kind: 'WAGE', monthlyFen: 80_000 }] }];
+    await way.act('recordAllowanceIncomeCheck', { results: allSources, incomes });
+    await way.act('giveAllowanceFirstOpinion', { proposal: 'GRANT' });
+    await goTo(way, 'PUBLIC_NOTICE');
+    await goTo(way, 'COUNTY_REVIEW');
+    await way.act('decideAllowanceApplication', { outcome: 'GRANT' }, decider);
+    const { decision, notices } = await caseOf(
+      way,
+      'decision { grant { id monthlyAmount { fen } } } notices { kind }',
+      decider,
+    );
+    expect(decision.grant.monthlyAmount).toEqual({ fen: 0 });
+    expect(notices).toEqual([{ kind: 'FIRST_OPINION' }]);
+    const { sql } = graph.database;
+    expect(await sql`SELECT category FROM grants WHERE id = ${decision.grant.id}`).toEqual([
+      { category: 'EDGE' },
+    ]);
   });
 
   test('no step can be left out (办法, article 28)', async () => {
@@ -156,6 +179,22 @@ describe('the application', () => {
         AND subject_id = ANY(${way.members})`;
     expect(reads).toHaveLength(2);
     expect(reads[0]).toEqual({ actor: 'service:allowances', purpose: 'ALLOWANCE_CASE' });
+  });
+
+  test('of somebody who is in no household says so, and speaks of a death only where one is registered', async () => {
+    const { id, members } = await addHousehold(graph, [{}, { relation: 'SPOUSE' }]);
+    const [leaver = '', dead = ''] = members;
+    const { sql } = databaseOf(graph, 'residents');
+    await sql`UPDATE household_members SET until = '2026-10-31' WHERE household_id = ${id}`;
+    await sql`UPDATE residents SET died_on = '2026-10-31' WHERE id = ${dead}`;
+    const answer = async (applicantId: string, viewer = residentAs(applicantId)) =>
+      (await send(graph, 'applyForAllowance', applicationInput([applicantId]), viewer)).problems;
+    expect(await answer(leaver)).toMatchObject([
+      { code: 'NO_CURRENT_HOUSEHOLD', path: ['applicantId'], message: expect.not.stringContaining('死亡') },
+    ]);
+    expect(await answer(dead)).toMatchObject([{ code: 'DECEASED_APPLICANT', path: ['applicantId'] }]);
+    // Who is nobody's concern learns neither.
+    expect(await answer(dead, residentAs(leaver))).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
   test('is one at a time for a household', async () => {

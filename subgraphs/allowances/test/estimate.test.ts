@@ -145,6 +145,43 @@ describe('an estimate', () => {
     ]);
   });
 
+  test('takes what is paid to others off whatever comes in (办法, article 13)', async () => {
+    const incomes = [
+      { kind: 'WAGE', monthlyFen: 60_000 },
+      { kind: 'TRANSFER', monthlyFen: 10_000, monthlyCostFen: 25_000 },
+    ];
+    expect(
+      await estimate({ settlement: 'URBAN', month: '2026-11', members: [{ ...applicant, incomes }] }),
+    ).toMatchObject({ perCapitaMonthlyIncome: { fen: 45_000 }, monthlyAmount: { fen: 31_000 } });
+  });
+
+  // Of 40 years of age: only a certificate says who is unable to work (特困人员认定办法, article 5).
+  test.each([
+    ['INTELLECTUAL', 3, 'SPECIAL_HARDSHIP'],
+    ['MENTAL', 4, 'ALLOWANCE'],
+    ['PHYSICAL', 2, 'SPECIAL_HARDSHIP'],
+    ['PHYSICAL', 3, 'ALLOWANCE'],
+    ['VISUAL', 1, 'SPECIAL_HARDSHIP'],
+    ['HEARING', 1, 'ALLOWANCE'],
+    [null, null, 'ALLOWANCE'],
+  ])('of somebody without supporters, disability %s of grade %s, is %s', async (kind, grade, category) => {
+    const disability = { disabilityKind: kind, disabilityGrade: grade };
+    const members = [{ ...applicant, birthDate: '1986-01-01', ...disability }];
+    const input = { settlement: 'URBAN', month: '2026-11', members, withoutSupporter: true };
+    expect(await estimate(input)).toMatchObject({ category });
+  });
+
+  test('wants kind and grade of a disability together, from 1 to 4', async () => {
+    const members = [
+      { ...applicant, disabilityKind: 'PHYSICAL' },
+      { relation: 'SPOUSE', disabilityGrade: 2, incomes: [] },
+      { relation: 'PARENT', disabilityKind: 'MENTAL', disabilityGrade: 5, incomes: [] },
+    ];
+    const { category, problems } = await estimate({ settlement: 'URBAN', month: '2026-11', members });
+    expect(category).toBeNull();
+    expect(codesOf(problems)).toEqual(Array(3).fill('DISABILITY_INCOMPLETE'));
+  });
+
   test('says which ages do not fit, who may apply alone, and what the city has not set', async () => {
     const members = [
       { ...wage(400_000), birthDate: '1990-01-01' },

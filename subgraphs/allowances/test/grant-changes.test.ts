@@ -53,7 +53,19 @@ describe('a change of a grant', () => {
       problems: [{ code: 'HEARING_MISSING', article: '社会救助法第四十八条' }],
     });
     expect((await hear(grant.id, change.hearing.id)).it).toMatchObject({ outcome: 'HELD' });
+    const remedies = async () => {
+      const query = '($id: ID!) { allowanceGrant(id: $id) { changes { remedies { zhHans ko en } } } }';
+      const { allowanceGrant } = await graph.read(`query ${query}`, { id: grant.id }, countyOfficer);
+      return allowanceGrant.changes[0].remedies;
+    };
+    expect(await remedies()).toBeNull();
     expect((await confirm(grant.id, change.id)).it).toMatchObject({ status: 'CONFIRMED' });
+    // What may be done against it (article 76).
+    expect(await remedies()).toMatchObject({
+      zhHans: expect.stringContaining('行政复议'),
+      ko: expect.stringContaining('행정소송'),
+      en: expect.stringContaining('lawsuit'),
+    });
     expect(await termsOfGrant(graph, grant.id)).toEqual([
       { since: '2025-11-01', status: 'ACTIVE', reason: 'GRANTED', persons: 2, amount: 102_000 },
       { since: '2026-12-01', status: 'ACTIVE', reason: 'REVIEWED', persons: 2, amount: 82_000 },
@@ -474,5 +486,16 @@ describe('a change that was kept silent', () => {
       status: 'HEARING',
       since: '2026-11-01',
     });
+  });
+
+  test('is fraud in a gradual exit as well, which is still paid', async () => {
+    const grant = await addGrant(graph);
+    const { sql } = graph.database;
+    await sql`UPDATE grants SET effective_until = '2027-05-31', stop_reason = 'INCOME_ABOVE_STANDARD' WHERE id = ${grant.id}`;
+    await sql`UPDATE grant_members SET until = '2027-05-31' WHERE grant_id = ${grant.id}`;
+    await sql`UPDATE grant_terms SET status = 'GRADUAL_EXIT' WHERE grant_id = ${grant.id}`;
+    const { it, problems } = await record(grant.id, { happenedOn: '2026-10-01', measure: 'FRAUD' });
+    expect(problems).toEqual([]);
+    expect(it.change).toMatchObject({ kind: 'STOP', stopReason: 'FRAUD', status: 'HEARING' });
   });
 });

@@ -130,11 +130,15 @@ describe('a month from the preparation to the account', () => {
   test('is exported as a file whose last line is the run’s total, and again byte for byte', async () => {
     const first = await act(graph, cashier, 'exportAllowancePaymentRun', { runId, expectedVersion: version });
     expect(first.run.status).toBe('EXPORTED');
-    const { content, sha256, lineCount, total } = first.file;
+    const { content, sha256, lineCount, total, spreadsheet } = first.file;
     expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
     expect(content.trimEnd().split('\r\n')).toHaveLength(1 + lineCount + 1);
     expect(content).toMatch(/合计,3,,,,3260\.00,\r\n$/);
     expect(total.fen).toBe(first.run.total.fen);
+    // For people who open it: a byte order mark, and account numbers that stay text.
+    expect(spreadsheet.startsWith('\uFEFF序号,')).toBe(true);
+    expect(spreadsheet).toMatch(/,\t6\d{0,18}/);
+    expect(spreadsheet.slice(1).replaceAll('\t', '')).toBe(content);
     const again = await act(graph, cashier, 'exportAllowancePaymentRun', {
       runId,
       expectedVersion: first.run.version,

@@ -92,6 +92,10 @@ describe('the visiting list', () => {
       return careVisitsDue.map(({ id }: { id: string }) => id);
     };
     expect(await due()).toContain(listingId);
+    const [reads] = await graph.database.sql`
+      SELECT count(*)::int AS n FROM audit_log WHERE action = 'readCareVisitsDue' 
+        AND (subject_id = ${residentId} OR persons @> ARRAY[${residentId}])`;
+    expect(reads?.n).toBeGreaterThan(0);
     const recorded = { listingId, expectedVersion: 1, ...visit, visitedOn: today };
     await act(graph, 'recordCareVisit', recorded, worker);
     expect(await due()).toContain(listingId);

@@ -2015,6 +2015,12 @@ export type AllowanceStandardAdjustment = {
   __typename?: 'AllowanceStandardAdjustment';
   /** Sum of the arrears that it made due, so far. */
   arrears: Money;
+  /** When that happened last; null when all goes well. */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often in a row the next grants could not be given their terms; 0 when all goes well. Meanwhile the payments of the city wait. */
+  failures: Scalars['Int']['output'];
+  /** What an officer should know of it, `STANDARD_FAILS`; null when all goes well. */
+  fault?: Maybe<Problem>;
   /** When the last grant was looked at; null before. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many grants have other terms by it, so far. */

@@ -1374,6 +1374,9 @@ export type AllowanceStandardResolvers<ContextType = Context, ParentType extends
 
 export type AllowanceStandardAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceStandardAdjustment'] = ResolversParentTypes['AllowanceStandardAdjustment']> = {
   arrears?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  failedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fault?: Resolver<Contract.Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   finishedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grantsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grantsCorrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -69,7 +69,8 @@ function inMonth<Row extends { effectiveFrom: LocalDate }>(
   return rows.findLast(({ effectiveFrom }) => monthOf(effectiveFrom) <= month);
 }
 
-function published(row: {
+/** A stored standard as calculations take it. */
+export function published(row: {
   id: string;
   perMonthFen: number | null;
   perYearFen?: number | null;

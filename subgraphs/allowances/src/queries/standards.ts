@@ -112,10 +112,14 @@ export async function runningAdjustment(
 }
 
 /** Standards that are still being applied, in the order of their ids. */
-export function runningAdjustments(db: Db, after: string, limit: number): Promise<{ id: string }[]> {
-  const { standardId, status } = standardAdjustments;
+export function runningAdjustments(
+  db: Db,
+  after: string,
+  limit: number,
+): Promise<{ id: string; failures: number }[]> {
+  const { standardId, status, failures } = standardAdjustments;
   return db
-    .select({ id: standardId })
+    .select({ id: standardId, failures })
     .from(standardAdjustments)
     .where(and(eq(status, 'RUNNING'), gt(standardId, after)))
     .orderBy(asc(standardId))

@@ -3,6 +3,7 @@ import { isStaffOf } from '../access.ts';
 import { registerAllowanceStandard } from '../commands/payments/standards.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { problem } from '../problems.ts';
 import { cityOf } from './arguments.ts';
 
 const standardIn = payloadWith('standard', ({ loaders }: Context) => loaders.standard);
@@ -34,6 +35,7 @@ export const standardResolvers = {
     },
     progress: (adjustment) => adjustment,
     grantsChanged: ({ changed }) => changed,
+    fault: ({ failures }) => (failures > 0 ? problem('STANDARD_FAILS') : null),
     grantsCorrected: async ({ standardId }, _, { loaders }) =>
       (await loaders.standardEffect.load(standardId))?.grants ?? 0,
     arrears: async ({ standardId }, _, { loaders }) =>

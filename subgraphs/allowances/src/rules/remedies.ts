@@ -1,6 +1,6 @@
 import type { Localized } from '@civil-affairs/kit/language';
 
-/** What may be done against a decision (社会救助法, article 76; 最低生活保障审核确认办法, article 38). */
+/** What may be done against a decision (社会救助法, article 76). */
 export const remediesOfDecision: Localized = {
   zhHans: '对本决定不服的，可以依法申请行政复议或者提起行政诉讼（社会救助法第七十六条）。',
   ko: '이 결정에 불복하는 경우 법에 따라 행정재의를 신청하거나 행정소송을 제기할수 있습니다(사회구조법 제76조).',

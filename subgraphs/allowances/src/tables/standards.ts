@@ -42,6 +42,8 @@ export const standardAdjustments = schema.table('standard_adjustments', {
   startedBy: text('started_by').notNull(),
   startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
   finishedAt: timestamp('finished_at', { withTimezone: true }),
+  failures: integer().notNull().default(0),
+  failedAt: timestamp('failed_at', { withTimezone: true }),
 });
 
 export type StandardAdjustmentRow = typeof standardAdjustments.$inferSelect;

@@ -22,6 +22,7 @@ import {
   readAssessment,
   visibleAssessment,
 } from '../views/assessments.ts';
+import { recordShown } from '../views/stays.ts';
 import { nameOf } from './fields.ts';
 
 const assessmentIn = payloadWith('assessment', ({ loaders }: Context) => loaders.assessment);
@@ -39,12 +40,15 @@ async function dayAfterPublication(
 export const assessmentResolvers = {
   Query: {
     careAssessmentCase: (_, { id }, context) => readAssessment(context, id),
-    careAssessmentQueue: (_, { division, ...args }, { viewer, database }) => {
+    careAssessmentQueue: async (_, { division, ...args }, context) => {
+      const { viewer, database } = context;
       const page = pageRequest(args, 1);
+      if (!hasJurisdiction(viewer, division)) return null;
       const reviews = viewer?.scopes.includes('elder-care:review') ?? false;
-      return hasJurisdiction(viewer, division)
-        ? pageOf(database.db, page, openAssessments(division, reviews ? null : (viewer?.subject ?? '')))
-        : null;
+      const list = openAssessments(division, reviews ? null : (viewer?.subject ?? ''));
+      const found = await pageOf(database.db, page, list);
+      await recordShown(context, division, found.nodes, 'readCareAssessmentQueue');
+      return found;
     },
     careAssessmentRule: async (_, { on }, { loaders, clock }) =>
       (await loaders.assessmentRule(dayOf(on, clock))) ?? null,

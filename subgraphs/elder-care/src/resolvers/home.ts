@@ -34,18 +34,35 @@ import {
   visibleListing,
   visibleRepair,
 } from '../views/home.ts';
+import { recordShown } from '../views/stays.ts';
 import { communityOf, required } from './fields.ts';
+
+/** What is read of a person by somebody else is in the person's access log. */
+async function recorded<Row extends { residentId: string }>(
+  context: Context,
+  action: string,
+  id: string,
+  row: Row | null,
+): Promise<Row | null> {
+  if (row && row.residentId !== context.viewer?.residentId)
+    await recordShown(context, id.slice(0, 64), [row], action);
+  return row;
+}
 
 export const homeResolvers = {
   Query: {
-    careBooking: (_, { id }, context) => visibleBooking(context, id),
-    careVisitsDue: (_, { division, month }, { viewer, database, clock }) => {
+    careBooking: async (_, { id }, context) =>
+      recorded(context, 'readCareBooking', id, await visibleBooking(context, id)),
+    careVisitsDue: async (_, { division, month }, context) => {
+      const { viewer, database, clock } = context;
+      if (!hasJurisdiction(viewer, division)) return null;
       const wanted = month ?? clock.today().slice(0, 7);
-      return hasJurisdiction(viewer, division)
-        ? visitsDue(database.db, division, `${wanted}-01`, lastDayOf(wanted))
-        : null;
+      const due = await visitsDue(database.db, division, `${wanted}-01`, lastDayOf(wanted));
+      await recordShown(context, division, due, 'readCareVisitsDue');
+      return due;
     },
-    careRepair: (_, { id }, context) => visibleRepair(context, id),
+    careRepair: async (_, { id }, context) =>
+      recorded(context, 'readCareRepair', id, await visibleRepair(context, id)),
   },
   Mutation: {
     ...mutationsOf(

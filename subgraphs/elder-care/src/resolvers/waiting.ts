@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { waitingIn } from '../queries/waiting.ts';
 import { waitingStates, waitingStatusLabels } from '../rules/waiting/states.ts';
-import { houseOf } from '../views/stays.ts';
+import { houseOf, recordShown } from '../views/stays.ts';
 import { actionsOnEntry, entryRights, historyOfEntry, readEntry, visibleEntry } from '../views/waiting.ts';
 
 const entryIn = payloadWith('entry', ({ loaders }: Context) => loaders.entry);
@@ -17,11 +17,12 @@ const entryIn = payloadWith('entry', ({ loaders }: Context) => loaders.entry);
 export const waitingResolvers = {
   Query: {
     careWaitingEntry: (_, { id }, context) => readEntry(context, id),
-    careWaitingList: (_, { division, bedType, ...args }, { viewer, database }) => {
+    careWaitingList: async (_, { division, bedType, ...args }, context) => {
       const page = pageRequest(args, 3);
-      return hasJurisdiction(viewer, division)
-        ? pageOf(database.db, page, waitingIn(division, bedType))
-        : null;
+      if (!hasJurisdiction(context.viewer, division)) return null;
+      const found = await pageOf(context.database.db, page, waitingIn(division, bedType));
+      await recordShown(context, division, found.nodes, 'readCareWaitingList');
+      return found;
     },
   },
   Mutation: mutationsOf([joinCareWaitingList, ...entryActs], entryIn),

@@ -63,20 +63,18 @@ export async function visibleDesk(
   return house && (worksFor(viewer, institutionId) || supervises(viewer, house.communityCode)) ? house : null;
 }
 
-/** Records that the persons of some stays or entries are shown. */
+/**
+ * Records that the persons of some cases are shown.
+ * @param caseNumber the institution or the division whose list it is
+ */
 export async function recordShown(
   context: Context,
-  institutionId: string,
+  caseNumber: string,
   shown: readonly { residentId: string }[],
+  action = 'readCareAdmissionDesk',
 ): Promise<void> {
   const persons = [...new Set(shown.map(({ residentId }) => residentId))];
   const [first] = persons;
   if (first === undefined) return;
-  await context.recordRead({
-    action: 'readCareAdmissionDesk',
-    subjectId: first,
-    persons,
-    purpose: 'ELDER_CARE_CASE',
-    caseNumber: institutionId,
-  });
+  await context.recordRead({ action, subjectId: first, persons, purpose: 'ELDER_CARE_CASE', caseNumber });
 }

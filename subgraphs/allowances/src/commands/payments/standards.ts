@@ -4,14 +4,15 @@ import { writeAudit } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
+import { log } from '@civil-affairs/kit/log';
 import { notFound, refused } from '@civil-affairs/kit/problems';
 import { insertMany } from '@civil-affairs/kit/rows';
 import { words } from '@civil-affairs/kit/words';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { isStaffOf } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { RegisterAllowanceStandardInput } from '../../generated/contract.ts';
-import { findCalculations } from '../../queries/policies.ts';
+import { findCalculations, published } from '../../queries/policies.ts';
 import {
   countTouched,
   lockGrants,
@@ -91,7 +92,8 @@ export const registerAllowanceStandard: typeof registerStandard = Object.assign(
 
 /**
  * Applies a standard batch by batch until every grant has it or the time is over. Each batch and the cursor are written
- * together while the adjustment is held, so that those who work on it take turns and nothing is done twice.
+ * together while the adjustment is held, so that those who work on it take turns and nothing is done twice. A batch that
+ * fails is noted on the adjustment and tried again by the schedule.
  */
 export async function continueAdjustment(
   context: Context,
@@ -100,8 +102,24 @@ export async function continueAdjustment(
 ): Promise<void> {
   const until = performance.now() + milliseconds;
   let more = true;
-  while (more && performance.now() < until)
-    more = await context.database.transaction((tx) => adjustBatch(tx, context, standardId));
+  try {
+    while (more && performance.now() < until)
+      more = await context.database.transaction((tx) => adjustBatch(tx, context, standardId));
+  } catch (error) {
+    log.error({ subgraph: 'allowances', standardId, err: error }, 'a standard could not be applied');
+    await noteFailure(context, standardId);
+  }
+}
+
+/** What failed is in the log; that payments wait for it, those who decide and pay must see. */
+async function noteFailure({ database, clock }: Context, standardId: string): Promise<void> {
+  const { failures, status } = standardAdjustments;
+  await database.transaction((tx) =>
+    tx
+      .update(standardAdjustments)
+      .set({ failures: sql`${failures} + 1`, failedAt: clock.now() })
+      .where(and(eq(standardAdjustments.standardId, standardId), eq(status, 'RUNNING'))),
+  );
 }
 
 /** @returns whether there is more to do */
@@ -123,6 +141,8 @@ async function adjustBatch(tx: Db, context: Context, standardId: string): Promis
       total: finished ? done : Math.max(adjustment.total, done),
       changed: adjustment.changed + changed,
       cursor: ids.at(-1) ?? adjustment.cursor,
+      failures: 0,
+      failedAt: null,
       ...(finished && { status: 'DONE' as const, finishedAt: context.clock.now() }),
     })
     .where(mine);
@@ -147,10 +167,8 @@ async function placed(
   const position = series.findIndex(({ id }) => id === standardId);
   const [former, own, next] = [series[position - 1], series[position], series[position + 1]];
   if (!own) throw new Error('a standard that is applied is gone');
-  const { id, perMonthFen, perYearFen, effectiveFrom, source } = own;
-  const standard = perYearFen === null ? { perMonthFen: perMonthFen ?? 0 } : { perYearFen };
   return {
-    standard: { id, standard, effectiveFrom, followedByGap: false, source },
+    standard: published(own),
     formerId: former?.id ?? null,
     until: next ? monthOf(next.effectiveFrom) : null,
   };

@@ -106,7 +106,7 @@ export async function addStandards(graph: TestSubgraph): Promise<void> {
 
 const run = `run { id month status kind version lineCount heldCount total { fen } heldTotal { fen } progress { done total } }`;
 const selections: Record<string, string> = {
-  exportAllowancePaymentRun: `${run} file { content sha256 lineCount total { fen } }`,
+  exportAllowancePaymentRun: `${run} file { content spreadsheet sha256 lineCount total { fen } }`,
   recordAllowanceRecovery:
     'overpayment { id status version recovered { fen } outstanding { fen } recoveries { kind amount { fen } reason } }',
   registerAllowanceStandard:
