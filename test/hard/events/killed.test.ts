@@ -56,7 +56,8 @@ async function effectsOn(registrationId: string, eventId: string) {
     SELECT (SELECT status FROM marriages.registrations WHERE id = ${registrationId}) AS status,
       (SELECT count(*)::int FROM marriages.case_history WHERE case_id = ${registrationId}
         AND act = 'endMarriageByDeath') AS acts,
-      (SELECT count(*)::int FROM marriages.audit_log WHERE request_id = ${eventId}) AS audits,
+      (SELECT count(*)::int FROM marriages.audit_log WHERE request_id = ${eventId}
+        AND subject_id = ${registrationId}) AS audits,
       (SELECT count(*)::int FROM marriages.outbox WHERE type = 'MarriageEnded'
         AND subject_id = ${registrationId}) AS written,
       (SELECT count(*)::int FROM marriages.event_inbox WHERE event_id = ${eventId}) AS arrived,
