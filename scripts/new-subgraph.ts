@@ -41,7 +41,7 @@ insert('gateway/src/subgraphs.ts', [
 import { {{field}} } from '@civil-affairs/{{name}}/subgraph';
 `,
   ],
-  [/^\];\n(?=\n\/\*\* What each subgraph adds)/m, '  {{field}},\n'],
+  [/(?<=^export const subgraphs: .* = \[\n(?: {2}\w+,\n)*)\];\n/m, '  {{field}},\n'],
   [/^\];\n$(?![\s\S])/m, "  { name: '{{name}}', loadDemo: load{{Type}} },\n"],
 ]);
 addDependency('gateway/package.json', `@civil-affairs/${name}`);
