@@ -29,6 +29,61 @@ describe('no text keeps', () => {
   });
 });
 
+describe('what looks like a number of a person is hidden whole', () => {
+  test.each([
+    ['222499199003070011'],
+    ['22249919900307001X'],
+    ['222499-19900307-0011'],
+    ['222499 19900307001X'],
+    ['22249919900307 0011'],
+    ['6222021234567890123'],
+    ['1234567890123'],
+    ['1234567890123X'],
+    ['700012345678'],
+    ['900012345678'],
+    ['001012345678'],
+    ['13912345678'],
+    ['139 1234 5678'],
+    ['139-1234-5678'],
+    ['8613912345678'],
+    ['86 13912345678'],
+    ['+86-13912345678'],
+    ['+8613912345678'],
+    ['0433 2512345'],
+    ['0433-25123456'],
+    ['010-12345678'],
+  ])('%s', (number) => {
+    expect(maskNumbers(number)).toBe('*'.repeat(number.length));
+    expect(maskNumbers(`a ${number}, b ${number}.`)).toBe(
+      `a ${'*'.repeat(number.length)}, b ${'*'.repeat(number.length)}.`,
+    );
+  });
+});
+
+describe('what cannot be one stays', () => {
+  test.each([
+    ['123456789012'],
+    ['222401001001'],
+    ['12912345678'],
+    ['1391234567'],
+    ['0433 251234'],
+    ['04331 2512345'],
+    ['0433  2512345'],
+    ['04-12345678'],
+    ['0433_2512345'],
+    ['a01c0a20-6a07-7451-8540-723456789012'],
+    ['01900000-0000-7000-8000-723456789012'],
+    ['70001234567'],
+    ['7abcdefghijkl'],
+  ])('%s', (text) => {
+    expect(maskNumbers(text)).toBe(text);
+  });
+
+  test('but a number that only ends as an id does is hidden', () => {
+    expect(maskNumbers('a-0000-7000-8000-723456789012')).toBe('a-0000-7000-8000-************');
+  });
+});
+
 test('ids, codes of divisions, days, amounts and times stay', () => {
   const text = `${demoId('Resident', 123_456)} 222401001001 2026-11-20 123456789 2026-11-20T08:00:00.000Z 01900000-0000-7000-8000-723456789012`;
   expect(maskNumbers(text)).toBe(text);

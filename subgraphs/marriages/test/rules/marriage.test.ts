@@ -6,6 +6,7 @@ import {
   applicantProblems,
   areCloseKin,
   type Candidate,
+  candidatesOf,
   certificateNumber,
   conditionsOfMarriage,
   declarationProblems,
@@ -27,6 +28,34 @@ function candidate(known: Person, married = false): Candidate {
 function codesOf(a: Person, b: Person, on = today): string[] {
   return conditionsOfMarriage([candidate(a), candidate(b)], on).map(({ code }) => code);
 }
+
+test('the registry and the registrations are brought together person by person', () => {
+  expect(candidatesOf(['woman', 'nobody', 'man'], [man(), woman()], new Set(['man']))).toEqual([
+    { residentId: 'woman', person: woman(), married: false },
+    { residentId: 'nobody', person: undefined, married: false },
+    { residentId: 'man', person: man(), married: true },
+  ]);
+});
+
+test('what stands against two is told with its place: of one of them, or of both', () => {
+  const brother = { id: 'brother', sex: 'MALE', ancestors: [{ id: 'mother', generations: 1 }] } as const;
+  const dead = man({ ...brother, id: 'dead', diedOn: '2020-01-01' });
+  const problems = conditionsOfMarriage([candidate(person('brother', brother)), candidate(dead)], today);
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([
+    ['DECEASED', ['parties', 1, 'residentId']],
+    ['NOT_ONE_MAN_ONE_WOMAN', ['parties']],
+    ['CLOSE_KIN', ['parties']],
+  ]);
+  const [nobody] = conditionsOfMarriage(
+    [{ residentId: 'x', person: undefined, married: false }, candidate(woman())],
+    today,
+  );
+  expect(nobody).toMatchObject({
+    code: 'NOT_FOUND',
+    path: ['parties', 0, 'residentId'],
+    message: { zhHans: '未找到该居民。', ko: '해당 주민을(를) 찾을수 없습니다.', en: 'No such resident.' },
+  });
+});
 
 describe('age (Civil Code art. 1047)', () => {
   test('a man may marry on his 22nd birthday, not the day before', () => {
