@@ -2,6 +2,7 @@ import './telemetry-off.ts';
 import { ApolloGateway } from '@apollo/gateway';
 import { choiceSetting } from '@civil-affairs/kit/env';
 import type { PublicErrorCode } from '@civil-affairs/kit/errors';
+import { variableErrors } from '@civil-affairs/kit/input-errors';
 import { log } from '@civil-affairs/kit/log';
 import type { Transport } from '@civil-affairs/kit/services';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
@@ -36,7 +37,7 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
       buildService: ({ name, url = '' }) => dataSource(name, transportTo({ name, url })),
       logger: log,
     });
-    endOverBudget(gateway);
+    checkAround(gateway, limits.errors);
     return { gateway, reload: async (other: string) => update(withoutSecurityPurpose(other)) };
   }
   const gateway = createEngine({
@@ -60,14 +61,21 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
   };
 }
 
-/** An operation that has used up what it may cost ends with that error alone, whatever each fetch has made of it. */
-function endOverBudget(gateway: ApolloGateway): void {
+/**
+ * What the compiled engine does around an execution, for the library's: wrong variables are told without their values,
+ * and an operation that has used up what it may cost ends with that error alone, whatever each fetch has made of it.
+ */
+function checkAround(gateway: ApolloGateway, mostErrors: number): void {
   const load = gateway.load.bind(gateway);
   gateway.load = async (options) => {
     const { executor, ...loaded } = await load(options);
     return {
       ...loaded,
       async executor(request) {
+        const { schema, operation } = request;
+        const definitions = operation.variableDefinitions ?? [];
+        const errors = variableErrors(schema, definitions, request.request.variables ?? {}, mostErrors);
+        if (errors) return { errors };
         const result = await executor(request);
         (request.context as unknown as GatewayContext).budget.check();
         return result;

@@ -48,7 +48,7 @@ async function post(to: TestGraph, body: object | string, who: Who = null) {
 }
 
 test.each(['compiled', 'stock'] as const)(
-  'on the %s engine, an operation that makes more objects than it may ends with that error alone',
+  'on the %s engine, an operation that makes too many objects ends with that alone, and wrong variables are not quoted',
   async (engine) => {
     const limits = { ...standardLimits, objects: 60, subgraphObjects: 50 };
     const narrow = await startTestGraph({ engine, protection: { limits } });
@@ -67,6 +67,11 @@ test.each(['compiled', 'stock'] as const)(
         },
       });
       expect((await post(narrow, { query: cityOverview, variables: {} })).answer.errors).toBeUndefined();
+
+      const wrong = { query: 'query ($first: Int) { charityCampaigns(first: $first) { totalCount } }' };
+      const { code, error } = await post(narrow, { ...wrong, variables: { first: 'Wang Xiaoming' } });
+      expect([code, error?.message]).toEqual(['BAD_USER_INPUT', expect.stringContaining('"$first"')]);
+      expect(error?.message).not.toContain('Wang');
     } finally {
       await narrow.stop();
     }
