@@ -17,6 +17,7 @@ const viewer = (...scopes: string[]): Viewer => ({
 const schema = buildSchema(`
   directive @authenticated on FIELD_DEFINITION
   directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
+  directive @scopesOfCase(scopes: [[String!]!]!) on FIELD_DEFINITION
   directive @other(scopes: [[String!]!]) on FIELD_DEFINITION
   type Query {
     open: Int
@@ -25,6 +26,7 @@ const schema = buildSchema(`
     one: Int @requiresScopes(scopes: [["a"]])
     several: Int @requiresScopes(scopes: [["a", "b"], ["c"]])
     both: Int @requiresScopes(scopes: [["a"]]) @authenticated
+    ofCase: Int @scopesOfCase(scopes: [["c"]])
   }`);
 const query = schema.getQueryType();
 const accessTo = (field: string) => accessOf(isObjectType(query) ? query.getFields()[field]?.astNode : null);
@@ -37,6 +39,7 @@ describe('what a field demands', () => {
     ['one', true, [['a']]],
     ['several', true, [['a', 'b'], ['c']]],
     ['both', true, [['a']]],
+    ['ofCase', true, [['c']]],
   ])('is read from the directives of %s', (field, authenticated, scopes) => {
     expect(accessTo(field)).toEqual({ authenticated, scopes });
   });

@@ -57,6 +57,13 @@ describe('who counts (办法, article 7)', () => {
     );
   });
 
+  test('who has died counts in the month of the death, and no longer', () => {
+    expect(reasonOf('SPOUSE', [], { diedOn: '2025-08-31' })).toBe('counted: SPOUSE');
+    expect(reasonOf('SPOUSE', [], { diedOn: '2025-08-01' })).toBe('counted: SPOUSE');
+    expect(reasonOf('SPOUSE', [], { diedOn: '2025-07-31' })).toBe('left out: DECEASED');
+    expect(reasonOf('SPOUSE', [], { diedOn: '2025-09-01' })).toBe('counted: SPOUSE');
+  });
+
   test('a child counts from the month of its birth', () => {
     expect(reasonOf('MINOR_CHILD', [], { birthDate: '2025-08-31' })).toBe('counted: MINOR_CHILD');
     expect(reasonOf('MINOR_CHILD', [], { birthDate: '2025-09-01' })).toBe('left out: NOT_BORN');

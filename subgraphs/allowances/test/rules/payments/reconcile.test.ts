@@ -35,6 +35,55 @@ const raised = [
   { since: july, status: 'ACTIVE', monthlyAmountFen: 76_000 },
 ] as const;
 
+describe('what a grant is worth in a month', () => {
+  test.each([
+    ['2025-05-01', 0],
+    ['2025-06-01', 66_000],
+    ['2025-08-01', 0],
+    ['2025-09-01', 20_000],
+    ['2025-10-01', 20_000],
+    ['2025-11-01', 0],
+  ])('%s', (month, fen) => {
+    const terms = [
+      { since: '2025-06-01', status: 'ACTIVE', monthlyAmountFen: 66_000 },
+      { since: '2025-08-01', status: 'SUSPENDED', monthlyAmountFen: 66_000 },
+      { since: '2025-09-01', status: 'GRADUAL_EXIT', monthlyAmountFen: 20_000 },
+    ] as const;
+    expect(entitlementOf(grant({ terms, effectiveUntil: '2025-10-01' }), month)).toBe(fen);
+  });
+
+  test('is nothing before the first day, whatever the terms say, nor without terms', () => {
+    const terms = [{ since: '2025-01-01', status: 'ACTIVE', monthlyAmountFen: 66_000 }] as const;
+    expect(entitlementOf(grant({ terms }), '2025-05-01')).toBe(0);
+    expect(entitlementOf(grant({ terms: [] }), july)).toBe(0);
+    expect(entitlementOf(grant({ terms: [{ ...terms[0], since: august }] }), july)).toBe(0);
+  });
+
+  test('has no end while none is set', () => {
+    expect(entitlementOf(grant(), '2199-12-01')).toBe(66_000);
+  });
+});
+
+describe('which months are looked at', () => {
+  const nothing = { terms: [], effectiveFrom: '2025-06-01' };
+  const monthsOf = (changes: Partial<GrantMoney>, from: string, approved: readonly string[]) =>
+    correctionsOf(grant({ ...nothing, ...changes }), from, approved).map(({ month }) => month);
+
+  test('those with a regular payment, also when the city has none of them, from the first one on', () => {
+    expect(monthsOf({}, july, [])).toEqual([july, august]);
+    expect(monthsOf({}, '2025-06-01', [])).toEqual(months);
+  });
+
+  test('none for a payment of arrears alone', () => {
+    expect(monthsOf({ payments: [payment(july, { kind: 'ARREARS' })] }, july, [])).toEqual([]);
+  });
+
+  test('a draft of arrears keeps no month back', () => {
+    const payments = [payment(july), payment(july, { kind: 'ARREARS', draft: true })];
+    expect(monthsOf({ payments }, july, [])).toEqual([july]);
+  });
+});
+
 describe('the money of past months', () => {
   test('needs nothing where the payments are what the terms say', () => {
     expect(correctionsOf(grant(), '2025-06-01', months)).toEqual([]);

@@ -44,6 +44,51 @@ describe('the parts of a payment', () => {
     ]);
   });
 
+  test('count who begins with the month or ends with its first day, and nobody who begins later', () => {
+    const counted = [
+      { residentId: 'c', since: '2025-06-01', until: null },
+      { residentId: 'd', since: '2025-06-02', until: null },
+      { residentId: 'e', since: '2025-01-01', until: '2025-06-01' },
+      { residentId: 'e', since: '2024-01-01', until: '2024-12-31' },
+    ];
+    expect(countedIn(counted, '2025-06-01')).toEqual(['c', 'e']);
+  });
+
+  test('of nothing are none', () => {
+    expect(sharesOf(0, ['a'], [])).toEqual([]);
+    expect(sharesOf(10, ['a'], [])).toEqual([{ residentId: 'a', amountFen: 10 }]);
+  });
+
+  test('of arrears take all that each has had together, and go to whoever is owed', () => {
+    const target = [
+      { residentId: 'a', amountFen: 100 },
+      { residentId: 'b', amountFen: 50 },
+    ];
+    const had = [
+      { residentId: 'a', amountFen: 30 },
+      { residentId: 'a', amountFen: 30 },
+      { residentId: 'b', amountFen: 50 },
+    ];
+    expect(addedShares(40, target, had, ['a', 'b'])).toEqual([{ residentId: 'a', amountFen: 40 }]);
+  });
+
+  test('of arrears are those of an amount of its own where somebody has had too much', () => {
+    const target = [
+      { residentId: 'a', amountFen: 100 },
+      { residentId: 'b', amountFen: 50 },
+    ];
+    const had = [{ residentId: 'b', amountFen: 90 }];
+    // 100 for one and 40 too much of the other make up 60, and yet nobody's part is below nothing.
+    expect(addedShares(60, target, had, ['a', 'b'])).toEqual([
+      { residentId: 'a', amountFen: 30 },
+      { residentId: 'b', amountFen: 30 },
+    ]);
+    expect(addedShares(100, target, had, ['a', 'b'])).toEqual([
+      { residentId: 'a', amountFen: 50 },
+      { residentId: 'b', amountFen: 50 },
+    ]);
+  });
+
   test('always add up to it, and none is nothing', () => {
     const fen = fc.integer({ min: 1, max: 1_000_000 });
     const parts = fc.array(fc.record({ residentId: fc.constantFrom('a', 'b', 'c'), amountFen: fen }), {
