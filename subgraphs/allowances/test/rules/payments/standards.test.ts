@@ -3,6 +3,7 @@ import {
   type StandardTerm,
   standardProblems,
   termsUnderStandard,
+  waitsForHearing,
 } from '../../../src/rules/payments/standards.ts';
 
 const running = { effectiveFrom: '2024-11-01', effectiveUntil: null };
@@ -83,4 +84,62 @@ describe('a standard is refused', () => {
     expect(standardProblems({ ...urban, ...change }).map((problem) => problem.code)).toEqual([code]);
   });
   test('not as it was published', () => expect(standardProblems(urban)).toEqual([]));
+});
+
+describe('a term keeps its amount', () => {
+  test.each([
+    // What is paid, what its calculation says, what the standard makes of it.
+    [66_000, 40_000, 50_000, true],
+    [66_000, 40_000, 66_000, true],
+    [66_000, 40_000, 66_001, false],
+    [66_000, 66_000, 60_000, false],
+    [66_000, 70_000, 60_000, false],
+  ])('paid %i, calculated %i, anew %i: %s', (termFen, calculatedFen, newFen, expected) => {
+    expect(waitsForHearing({ termFen, calculatedFen, newFen })).toBe(expected);
+  });
+});
+
+describe('a standard that is registered', () => {
+  const faults = (changes: object) =>
+    standardProblems({
+      division: '222401',
+      settlement: 'URBAN',
+      perMonthFen: 76_000,
+      perYearFen: null,
+      effectiveFrom: '2026-07-01',
+      effectiveFromPrecision: 'DAY',
+      source: '延吉市政府公报',
+      ...changes,
+    }).map(({ code, path }) => [code, path?.join('.')]);
+
+  test('names its city, and where it was published', () => {
+    expect(faults({})).toEqual([]);
+    for (const division of ['22240', '2224010', 'x222401'])
+      expect(faults({ division })).toEqual([['CITY_NEEDED', 'division']]);
+    expect(faults({ source: ' ' })).toEqual([['STANDARD_SOURCE', 'source']]);
+    expect(faults({ source: '字'.repeat(500) })).toEqual([]);
+    expect(faults({ source: '字'.repeat(501) })).toEqual([['TEXT_TOO_LONG', 'source']]);
+  });
+
+  test('is an amount a month in town, and a year in the country', () => {
+    for (const wrong of [{ perMonthFen: null }, { perMonthFen: 0 }, { perYearFen: 912_000 }])
+      expect(faults(wrong)).toEqual([['STANDARD_AMOUNT', 'perMonthFen']]);
+    const rural = { settlement: 'RURAL', perMonthFen: null, perYearFen: 528_000 };
+    expect(faults(rural)).toEqual([]);
+    for (const wrong of [{ perYearFen: null }, { perYearFen: -1 }, { perMonthFen: 44_000 }])
+      expect(faults({ ...rural, ...wrong })).toEqual([['STANDARD_AMOUNT', 'perYearFen']]);
+  });
+
+  test.each([
+    ['MONTH', '2026-07-02', true],
+    ['MONTH', '2026-07-01', false],
+    ['YEAR', '2026-07-01', true],
+    ['YEAR', '2026-01-02', true],
+    ['YEAR', '2026-01-01', false],
+    ['DAY', '2026-07-02', false],
+    ['NO_LATER_THAN', '2026-07-02', false],
+  ])('known to the %s begins with it: %s', (effectiveFromPrecision, effectiveFrom, isWrong) => {
+    const expected = isWrong ? [['STANDARD_DATE', 'effectiveFrom']] : [];
+    expect(faults({ effectiveFromPrecision, effectiveFrom })).toEqual(expected);
+  });
 });
