@@ -1,6 +1,7 @@
 // What the pages name exists: a mutation, query, type or field that was renamed is renamed there too.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { personas } from '@civil-affairs/gateway/personas';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import {
   buildSchema,
@@ -104,6 +105,11 @@ describe('the names on the pages', () => {
     const all = new Set(pages.flatMap((page) => namesIn(read(page))));
     expect(others.filter((name) => !all.has(name) || isOfGraph(name))).toEqual([]);
   });
+});
+
+test('the README names every persona of the demo', () => {
+  const page = read('README.md');
+  expect(personas.map(({ id }) => id).filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
 });
 
 describe('a stranger’s questions', () => {
