@@ -10,7 +10,7 @@ const project = (name: string, include: string[], exclude: string[], more = {}) 
     include,
     exclude: ['**/node_modules/**', ...exclude],
     globalSetup: ['test/setup.ts'],
-    env: { ...options.env, RANDOM_OPERATIONS: '200', RANDOM_SEED: '1000' },
+    env: { ...options.env, RANDOM_OPERATIONS: '150', RANDOM_SEED: '1000' },
     // Loaded as our own files are, so that what it imports from jest is found.
     server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
     testTimeout: 60_000,
