@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type Problem, kitProblem as problem } from '../problems.ts';
 import type { Cells, Import, ImportColumn, ImportContext, Verdict } from './import.ts';
-import { linesOf, lostDigits } from './table-file.ts';
+import { lostDigits, openTable, type Table } from './table-file.ts';
 
 /** What an import tells of one line. */
 export interface LineReport {
@@ -54,7 +54,8 @@ export async function runImport<Row>(
 ): Promise<ImportResult> {
   const result: ImportResult = { lines: 0, fresh: 0, same: 0, faulty: 0, written: 0 };
   const faulty = new Set<number>();
-  for await (const batch of checkedBatches(what, file, context)) {
+  const table = await openTable(file);
+  for await (const batch of checkedBatches(what, table, context)) {
     for (const report of batch) {
       result.lines += 1;
       if (report.verdict === 'new') result.fresh += 1;
@@ -68,18 +69,18 @@ export async function runImport<Row>(
     options.onProgress?.('checked', result.lines);
   }
   if (options.isDryRun || (faulty.size > 0 && !options.skipFaulty)) return result;
-  result.written = await writeAll(what, file, context, faulty, options);
+  result.written = await writeAll(what, { table, digest: await digestOf(file) }, context, faulty, options);
   return result;
 }
 
 /** The verdicts of all lines, some lines at a time. */
 async function* checkedBatches<Row>(
   what: Import<Row>,
-  file: string,
+  table: Table,
   context: ImportContext,
 ): AsyncGenerator<LineReport[]> {
   const keys = new Map<string, number>();
-  for await (const batch of batchesOf(what, file, context)) {
+  for await (const batch of batchesOf(what, table, context)) {
     const alone = batch.map(({ line, read }) => ({
       line,
       read,
@@ -112,12 +113,12 @@ type Reading<Row> = { line: number; read: { row: Row } | { problems: readonly Pr
 
 async function* batchesOf<Row>(
   what: Import<Row>,
-  file: string,
+  table: Table,
   { today }: ImportContext,
 ): AsyncGenerator<Reading<Row>[]> {
   let fields: (string | undefined)[] | undefined;
   let batch: Reading<Row>[] = [];
-  for await (const { number, cells } of linesOf(file)) {
+  for await (const { number, cells } of table()) {
     if (!fields) {
       fields = fieldsOf(what, cells);
       continue;
@@ -175,18 +176,17 @@ function cellProblems({ columns }: WithColumns, cells: Cells): Problem[] {
 /** Writes what is new, batch by batch, from where the file has come; then ties the lines together. */
 async function writeAll<Row>(
   what: Import<Row>,
-  file: string,
+  { table, digest }: { table: Table; digest: string },
   context: ImportContext,
   faulty: ReadonlySet<number>,
   { onProgress }: ImportOptions,
 ): Promise<number> {
   const { database, today } = context;
-  const digest = await digestOf(file);
   await database.sql`
     INSERT INTO import_runs (name, file) VALUES (${what.name}, ${digest}) ON CONFLICT DO NOTHING`;
   let written = 0;
   const good = async function* (): AsyncGenerator<Read<Row>[]> {
-    for await (const batch of batchesOf(what, file, context))
+    for await (const batch of batchesOf(what, table, context))
       yield batch.flatMap(({ line, read }) =>
         'row' in read && !faulty.has(line) ? [{ line, row: read.row }] : [],
       );

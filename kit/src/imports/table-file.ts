@@ -14,14 +14,18 @@ export interface Line {
 /** A cell whose number a spreadsheet has rounded: an id of 18 digits was not kept as text there. */
 export const lostDigits = '#digits-lost';
 
+/** A table's lines from the first one on, each time anew. */
+export type Table = () => AsyncGenerator<Line>;
+
 /**
- * The lines of a file, without those that are empty: CSV in UTF-8 or GB18030, or the first sheet of an XLSX workbook.
- * CSV is read as it comes, so that a city needs no more memory than a street.
- * @throws Error in plain words for a file that is neither
+ * The lines of a file, without those that are empty: CSV in UTF-8 or GB18030, or the first sheet of an XLSX workbook. What
+ * it is written in is found out once. CSV is read as it comes, so that a city needs no more memory than a street.
+ * The lines throw an Error in plain words for a file that is neither.
  */
-export async function* linesOf(file: string): AsyncGenerator<Line> {
-  if (await isWorkbook(file)) yield* ofWorkbook(file);
-  else yield* ofText(file, await encodingOf(file));
+export async function openTable(file: string): Promise<Table> {
+  if (await isWorkbook(file)) return () => ofWorkbook(file);
+  const encoding = await encodingOf(file);
+  return () => ofText(file, encoding);
 }
 
 async function isWorkbook(file: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { linesOf, lostDigits } from '../../src/imports/table-file.ts';
+import { lostDigits, openTable } from '../../src/imports/table-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-table-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,7 +16,7 @@ function newFile(): string {
 async function linesIn(content: string | Uint8Array) {
   const file = newFile();
   writeFileSync(file, content);
-  return Array.fromAsync(linesOf(file));
+  return Array.fromAsync((await openTable(file))());
 }
 
 const korean = [
@@ -64,7 +64,7 @@ test('a workbook: texts, numbers, days, and numbers that have lost their last di
   const head = ['a', 'b', 'c', 'd', 'e', 'f'].map((value) => ({ value }));
   const cells = row.map((value) => (value instanceof Date ? { value, format: 'yyyy-mm-dd' } : { value }));
   await writeXlsxFile([head, cells] as never).toFile(file);
-  const lines = await Array.fromAsync(linesOf(file));
+  const lines = await Array.fromAsync((await openTable(file))());
   expect(lines[1]).toEqual({
     number: 2,
     cells: ['222499199001011234', lostDigits, '12', '2026-11-20', '', '金哲'],

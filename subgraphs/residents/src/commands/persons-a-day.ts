@@ -24,15 +24,15 @@ export async function fitsIntoTheDay({ viewer, persons, database, clock }: Conte
   const most = personsADay(viewer);
   if (!viewer || most === Number.POSITIVE_INFINITY || persons.seen.size === 0) return true;
   const shown = shownToday(database, viewer.subject, clock);
-  const all = () => new Set([...shown.persons, ...persons.seen]);
-  if (all().size > most / 4 && Date.now() - shown.readAt > rereadAfter) {
+  const fresh = () => [...persons.seen].filter((id) => !shown.persons.has(id));
+  if (shown.persons.size + fresh().length > most / 4 && Date.now() - shown.readAt > rereadAfter) {
     const known = await personsShownSince(database.db, viewer.subject, `${shown.day}T00:00:00+08:00`);
     shown.readAt = Date.now();
     for (const { id } of known) shown.persons.add(id);
   }
-  const together = all();
-  if (together.size > most) return false;
-  shown.persons = together;
+  const added = fresh();
+  if (shown.persons.size + added.length > most) return false;
+  for (const id of added) shown.persons.add(id);
   return true;
 }
 
