@@ -3,6 +3,7 @@
 
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { csvOf } from '@civil-affairs/kit/csv';
 import { openDatabase } from '@civil-affairs/kit/database';
 import { appConnection } from '@civil-affairs/kit/database-setup';
 import { todayIn } from '@civil-affairs/kit/dates';
@@ -34,7 +35,7 @@ try {
     );
   const reportFile = values.report ?? `${file}.report.csv`;
   const report = openSync(reportFile, 'w', 0o600);
-  writeSync(report, '\ufeffline,result,column,code,zhHans,en\r\n');
+  writeSync(report, `\ufeff${csvOf([['line', 'result', 'column', 'code', 'zhHans', 'en']])}`);
   const database = openDatabase({
     ...appConnection(openAdmin(), found.subgraph, installedRoles()),
     sealing: openInstalledSealing(),
@@ -47,7 +48,7 @@ try {
       {
         isDryRun: values['dry-run'],
         skipFaulty: values['skip-faulty'],
-        onLine: ({ line, verdict }) => writeSync(report, linesOfReport(line, verdict)),
+        onLine: ({ line, verdict }) => writeSync(report, csvOf(rowsOfReport(line, verdict))),
         onProgress: (step, count) => console.log(`${count.toLocaleString('en')} lines ${step}`),
       },
     );
@@ -69,14 +70,14 @@ try {
 }
 
 /** What becomes of a line, without anything that stands in it. */
-function linesOfReport(line: number, verdict: Verdict): string {
-  if (typeof verdict === 'string') return `${line},${verdict},,,,\r\n`;
-  return verdict
-    .map(({ code, path = [], message }) =>
-      [line, 'fault', path.join('.'), code, message.zhHans, message.en]
-        .map((cell) => `"${String(cell).replaceAll('"', '""')}"`)
-        .join(','),
-    )
-    .map((text) => `${text}\r\n`)
-    .join('');
+function rowsOfReport(line: number, verdict: Verdict): string[][] {
+  if (typeof verdict === 'string') return [[`${line}`, verdict, '', '', '', '']];
+  return verdict.map(({ code, path = [], message }) => [
+    `${line}`,
+    'fault',
+    path.join('.'),
+    code,
+    message.zhHans,
+    message.en,
+  ]);
 }

@@ -68,7 +68,7 @@ export async function openServer(): Promise<Pick<Installation, 'admin' | 'databa
     if (!(error instanceof FolderInUse)) throw error;
     return {
       admin: openAdmin(),
-      databaseRoles: demoSecrets(secretsFile).databaseRoles,
+      databaseRoles: installedRoles(),
       stop: async () => {},
     };
   }

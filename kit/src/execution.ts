@@ -5,10 +5,10 @@ import {
   type GraphQLSchema,
   getNullableType,
   isListType,
-  isObjectType,
   Kind,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { objectFields } from './object-fields.ts';
 
 type Answer = ExecutionResult | Promise<ExecutionResult>;
 
@@ -62,16 +62,13 @@ export function executorOf(schema: GraphQLSchema): Execute {
  * that fails later, compiled code would leave its place and add a null at the end.
  */
 export function settleLists(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      const { resolve } = field;
-      if (!resolve || !isListType(getNullableType(field.type))) continue;
-      field.resolve = (source, args, context, info) => {
-        const list = resolve(source, args, context, info);
-        return list instanceof Promise ? list.then(settled) : settled(list);
-      };
-    }
+  for (const [field] of objectFields(schema)) {
+    const { resolve } = field;
+    if (!resolve || !isListType(getNullableType(field.type))) continue;
+    field.resolve = (source, args, context, info) => {
+      const list = resolve(source, args, context, info);
+      return list instanceof Promise ? list.then(settled) : settled(list);
+    };
   }
 }
 

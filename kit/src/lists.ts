@@ -73,12 +73,7 @@ export function loadLists<Table extends PgTable>(
   const totals = loadOne(count, ({ key }) => key);
   const keyOf = keyIn(list.order);
   const loaders = new Map<string, DataLoader<string, Page>>();
-  return (page) => {
-    const name = JSON.stringify(page);
-    const loader = loaders.get(name) ?? loaderOf(page);
-    loaders.set(name, loader);
-    return loader;
-  };
+  return (page) => once(loaders, JSON.stringify(page), () => loaderOf(page));
 
   function loaderOf(page: PageRequest) {
     return new DataLoader<string, Page>(async (keys) => {

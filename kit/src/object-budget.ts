@@ -1,10 +1,5 @@
-import {
-  defaultFieldResolver,
-  type GraphQLSchema,
-  getNamedType,
-  isCompositeType,
-  isObjectType,
-} from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema, getNamedType, isCompositeType } from 'graphql';
+import { objectFields } from './object-fields.ts';
 
 const budgetKey = Symbol('objects that a request may make');
 
@@ -51,19 +46,16 @@ export function giveBudget(context: object, budget: ObjectBudget): void {
  * for it, and all of it is let go.
  */
 export function countObjects(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (!isCompositeType(getNamedType(field.type))) continue;
-      const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context, info) => {
-        const budget = (context as { [budgetKey]?: ObjectBudget })[budgetKey];
-        if (!budget) return resolve(source, args, context, info);
-        if (budget.isSpent) return never();
-        const value = resolve(source, args, context, info);
-        return value instanceof Promise ? value.then((done) => budget.take(done)) : budget.take(value);
-      };
-    }
+  for (const [field] of objectFields(schema)) {
+    if (!isCompositeType(getNamedType(field.type))) continue;
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args, context, info) => {
+      const budget = (context as { [budgetKey]?: ObjectBudget })[budgetKey];
+      if (!budget) return resolve(source, args, context, info);
+      if (budget.isSpent) return never();
+      const value = resolve(source, args, context, info);
+      return value instanceof Promise ? value.then((done) => budget.take(done)) : budget.take(value);
+    };
   }
 }
 

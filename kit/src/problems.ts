@@ -98,7 +98,6 @@ export function problemsOf<Catalogue extends Record<string, ProblemRow>>(catalog
 
 /** Problems that every subgraph knows. */
 export const kitProblem = problemsOf(catalogue);
-const problem = kitProblem;
 
 export function refused(...problems: Problem[]): { ok: false; problems: Problem[] } {
   return { ok: false, problems };
@@ -106,7 +105,7 @@ export function refused(...problems: Problem[]): { ok: false; problems: Problem[
 
 /** An act that is not the viewer's. Whoever may not act at all learns nothing about the case by it. */
 export function notAllowed(): Problem {
-  return problem('NOT_ALLOWED');
+  return kitProblem('NOT_ALLOWED');
 }
 
 /** Shows an act as open or blocked. */
@@ -121,15 +120,15 @@ export function availability(
 
 /** A version that is not the current one: somebody else wrote meanwhile. */
 export function staleVersion(currentVersion: number): Problem {
-  return problem('STALE_VERSION', { path: ['expectedVersion'], currentVersion });
+  return kitProblem('STALE_VERSION', { path: ['expectedVersion'], currentVersion });
 }
 
 /** An id or code that names nothing, or nothing the viewer may see: both look alike. */
 export function notFound(path: readonly (string | number)[], what: Localized): Problem {
-  return problem('NOT_FOUND', { path }, { what });
+  return kitProblem('NOT_FOUND', { path }, { what });
 }
 
 /** The client's key of another call. */
 export function keyReused(): Problem {
-  return problem('KEY_REUSED', { path: ['clientMutationKey'] });
+  return kitProblem('KEY_REUSED', { path: ['clientMutationKey'] });
 }

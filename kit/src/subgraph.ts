@@ -12,7 +12,6 @@ import {
   GraphQLScalarType,
   type GraphQLSchema,
   getOperationAST,
-  isObjectType,
   Kind,
   parse,
   Source,
@@ -37,6 +36,7 @@ import { log } from './log.ts';
 import { maskNumbers } from './masking.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
+import { objectFields } from './object-fields.ts';
 import type { Problem } from './problems.ts';
 import { createRecordRead, type RecordRead } from './reads.ts';
 import { isolateRepresentations } from './representations.ts';
@@ -191,26 +191,21 @@ export function schemaOf(subgraph: Pick<Subgraph, 'typeDefs' | 'resolvers'>): Gr
 
 /** How many rows a list holds is a function of its page; compiled execution reads what has no resolver as a value. */
 function resolveTotals(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    const total = isObjectType(type) ? type.getFields().totalCount : undefined;
-    if (total) total.resolve ??= defaultFieldResolver;
-  }
+  for (const [field] of objectFields(schema))
+    if (field.name === 'totalCount') field.resolve ??= defaultFieldResolver;
 }
 
 /** The second wall: the gateway has checked the scopes already, and a subgraph does not rely on it. */
 function enforceAccess(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const access = accessOf(field.astNode);
-      if (!access.authenticated) continue;
-      const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context: RequestFacts, info) => {
-        const error = accessError(access, context.viewer, `${type.name}.${field.name}`);
-        if (error) throw error;
-        return resolve(source, args, context, info);
-      };
-    }
+  for (const [field, type] of objectFields(schema)) {
+    const access = accessOf(field.astNode);
+    if (!access.authenticated) continue;
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args, context, info) => {
+      const error = accessError(access, (context as RequestFacts).viewer, `${type.name}.${field.name}`);
+      if (error) throw error;
+      return resolve(source, args, context, info);
+    };
   }
 }
 

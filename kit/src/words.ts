@@ -3,10 +3,7 @@
  * nothing of it can be seen. Characters that turn the reading direction are refused: they make a text read otherwise
  * than it is stored.
  */
-import catalogue from '../problems.json' with { type: 'json' };
-import { type Problem, problemsOf } from './problems.ts';
-
-const problem = problemsOf(catalogue);
+import { type Problem, kitProblem as problem } from './problems.ts';
 
 /** Nothing to see: white space, controls, formats such as the zero-width space and the soft hyphen, Hangul fillers. */
 const invisible = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;

@@ -1,8 +1,8 @@
 /** The file that a bank is given. A bank with a format of its own gets another entry in `bankFileFormats`. */
+import { csvOf, rowsOf } from '@civil-affairs/kit/csv';
 import type { LocalDate } from '@civil-affairs/kit/dates';
 import { type Fen, yuanOf } from '@civil-affairs/kit/money';
 import type { AllowanceBankFileFormat } from '../../generated/contract.ts';
-import { csvOf, rowsOf } from './csv.ts';
 
 /** One transfer, as the bank must know it. */
 export interface BankLine {

@@ -1,7 +1,7 @@
+import { rowsOf } from '@civil-affairs/kit/csv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bankFileFormats, spreadsheetOf } from '../../../src/rules/payments/bank-file.ts';
-import { rowsOf } from '../../../src/rules/payments/csv.ts';
 
 const line = {
   lineNo: 1,
