@@ -5,6 +5,7 @@ import { peopleIdPrefixes } from '@civil-affairs/kit/ids';
 import { accessError, accessOf } from '@civil-affairs/kit/scopes';
 import { schemaOf } from '@civil-affairs/kit/subgraph';
 import type { TestSubgraph } from '@civil-affairs/kit/testing';
+import { type InputFiller, inputValue } from '@civil-affairs/kit/testing/inputs';
 import { hasJurisdiction, type Viewer } from '@civil-affairs/kit/viewer';
 import {
   type GraphQLArgument,
@@ -80,31 +81,25 @@ export function ids(known: Known, n: number, absent: boolean): NameId {
 
 let keys = 0;
 
-/** A value of an input type that the schema accepts; whether the rules do is what the tests ask. */
-export function inputValue(type: GraphQLInputType, name: string, nameId: NameId, returns?: string): unknown {
-  if (isNonNullType(type)) return inputValue(type.ofType, name, nameId, returns);
-  if (isListType(type)) return [inputValue(type.ofType, name, nameId, returns)];
-  if (isEnumType(type)) return type.getValues()[0]?.value;
-  if (isInputObjectType(type))
-    return Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [
-        field.name,
-        inputValue(field.type, field.name, nameId),
-      ]),
-    );
-  keys += 1;
-  const values: Record<string, unknown> = {
-    ID: nameId(name, returns),
-    Int: name === 'first' ? 5 : 1,
-    SafeInt: 100,
-    Boolean: true,
-    LocalDate: demoDate,
-    YearMonth: demoDate.slice(0, 7),
-    DateTime: `${demoDate}T01:00:00.000Z`,
-    // Cursors are tried elsewhere.
-    String: name === 'after' ? null : `text ${name === 'clientMutationKey' ? keys : ''}`,
+/** Fills inputs with ids of the demo, or with others. @param returns the type of the field that an argument belongs to */
+export function fillerOf(nameId: NameId, returns?: string): InputFiller {
+  return {
+    scalar(type, name) {
+      keys += 1;
+      const values: Record<string, unknown> = {
+        ID: nameId(name, returns),
+        Int: name === 'first' ? 5 : 1,
+        SafeInt: 100,
+        Boolean: true,
+        LocalDate: demoDate,
+        YearMonth: demoDate.slice(0, 7),
+        DateTime: `${demoDate}T01:00:00.000Z`,
+        // Cursors are tried elsewhere.
+        String: name === 'after' ? null : `text ${name === 'clientMutationKey' ? keys : ''}`,
+      };
+      return values[type];
+    },
   };
-  return values[String(type)];
 }
 
 /** The arguments of a field, written out; those that may be left out are, unless all are wanted. */
@@ -116,7 +111,11 @@ export function argumentsOf(
 ): string {
   const given = args
     .filter(({ type }) => all || isNonNullType(type))
-    .map((arg) => `${arg.name}: ${literal(inputValue(arg.type, arg.name, nameId, returns), arg.type)}`);
+    .map((arg) => {
+      // An id is named by what the field returns, where it is no part of an input.
+      const filler = fillerOf(nameId, isInputObjectType(getNamedType(arg.type)) ? undefined : returns);
+      return `${arg.name}: ${literal(inputValue(arg.type, arg.name, filler), arg.type)}`;
+    });
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
 
@@ -280,18 +279,4 @@ export function objectsIn(value: unknown): { __typename: string; id: string }[] 
   return type && id && entityTypes.some(({ name }) => name === type)
     ? [{ __typename: type, id }, ...inner]
     : inner;
-}
-
-/** What the tables hold, but for the log of refusals and the answered keys. */
-export async function fingerprint({ database: { sql } }: TestSubgraph): Promise<Record<string, unknown>> {
-  const tables = await sql`SELECT relname AS name FROM pg_class WHERE relkind = 'r'
-    AND relnamespace = current_schema()::regnamespace
-    AND relname NOT IN ('audit_log', 'idempotency_keys', 'schema_migrations') ORDER BY relname`;
-  const found: Record<string, unknown> = {};
-  for (const { name } of tables) {
-    const [row] =
-      await sql`SELECT count(*)::int AS n, sum(hashtext(t::text))::text AS rows FROM ${sql(name)} t`;
-    found[String(name)] = row;
-  }
-  return found;
 }

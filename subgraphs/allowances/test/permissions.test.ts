@@ -2,6 +2,8 @@
 // is tried without a line here. What is public is listed, and nothing else is.
 import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { divisionOf, testSubgraph, testViewer } from '@civil-affairs/kit/testing';
+import { inputValue } from '@civil-affairs/kit/testing/inputs';
+import { fingerprint } from '@civil-affairs/kit/testing/tables';
 import { roles, type Viewer } from '@civil-affairs/kit/viewer';
 import fc from 'fast-check';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
@@ -17,9 +19,8 @@ import {
   everyScope,
   everything,
   fieldsOf,
-  fingerprint,
+  fillerOf,
   ids,
-  inputValue,
   type Known,
   mayEverSee,
   mayRequest,
@@ -360,7 +361,7 @@ describe('forbidden and absent look alike', () => {
         if (!input || !mayRequest(field, viewer)) continue;
         const answers = await Promise.all(
           [false, true].map(async (gone) => {
-            const value = inputValue(input.type, input.name, ids(foreign(), 0, gone));
+            const value = inputValue(input.type, input.name, fillerOf(ids(foreign(), 0, gone)));
             const query = `mutation ($input: ${input.type}) { ${field.name}(input: $input) { problems { code path } } }`;
             const { data, errors } = await graph.ask(query, { input: value }, viewer);
             return {

@@ -2,16 +2,10 @@
 // line here. What strangers read is walked over the whole graph in test/contract/strangers.test.ts.
 import { schemaOf } from '@civil-affairs/kit/subgraph';
 import { testViewer } from '@civil-affairs/kit/testing';
+import { type InputFiller, inputValue } from '@civil-affairs/kit/testing/inputs';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import fc from 'fast-check';
-import {
-  type GraphQLInputType,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-} from 'graphql';
+import type { GraphQLInputType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rightsOnAssessment } from '../src/access/assessments.ts';
 import { rightsAtHome } from '../src/access/home.ts';
@@ -65,30 +59,24 @@ test('the cases that are tried are there', () => {
   expect(Object.entries(known).filter(([, id]) => id === 'null' || id === 'undefined')).toEqual([]);
 });
 
-/** A value that fits a type of input; fields that name a case name a real one. */
-function inputValue(type: GraphQLInputType, name: string): unknown {
-  const inner = getNullableType(type);
-  if (isListType(inner)) return [inputValue(inner.ofType, name)];
-  if (isEnumType(inner)) return inner.getValues()[0]?.name;
-  if (isInputObjectType(inner))
-    return Object.fromEntries(
-      Object.values(inner.getFields())
-        .filter((field) => isNonNullType(field.type))
-        .map((field) => [field.name, inputValue(field.type, field.name)]),
-    );
-  if (known[name]) return known[name];
-  const byName: Record<string, unknown> = {
-    ID: 'nothing',
-    String: 'text',
-    Int: 1,
-    SafeInt: 100,
-    Boolean: true,
-    LocalDate: today,
-    YearMonth: '2026-11',
-    DateTime: '2026-12-15T01:00:00Z',
-  };
-  return byName[String(inner)];
-}
+/** Fields that name a case name a real one. */
+const filler: InputFiller = {
+  isSparse: true,
+  scalar(type, name) {
+    if (known[name]) return known[name];
+    const byType: Record<string, unknown> = {
+      ID: 'nothing',
+      String: 'text',
+      Int: 1,
+      SafeInt: 100,
+      Boolean: true,
+      LocalDate: today,
+      YearMonth: '2026-11',
+      DateTime: '2026-12-15T01:00:00Z',
+    };
+    return byType[type];
+  },
+};
 
 const strangers: [string, Viewer][] = [
   [
@@ -117,7 +105,7 @@ async function send(action: string, viewer: Viewer | null) {
   keys += 1;
   const input = schema.getMutationType()?.getFields()[action]?.args[0]?.type;
   const value = {
-    ...(inputValue(input as GraphQLInputType, 'input') as object),
+    ...(inputValue(input as GraphQLInputType, 'input', filler) as object),
     clientMutationKey: `walk ${keys}`,
   };
   const type = `${action.charAt(0).toUpperCase()}${action.slice(1)}Input!`;
