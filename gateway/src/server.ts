@@ -187,6 +187,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
           language: languageOf(request.headers['accept-language']),
           signal: AbortSignal.any([goneSignal(reply.raw), budget.signal]),
           budget,
+          writes: [],
         };
       },
     }),
