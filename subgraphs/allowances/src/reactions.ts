@@ -22,6 +22,13 @@ import type { RecheckRow } from './tables/life.ts';
 
 const on = reactionsOf<Context>();
 
+/** What a judgment on a marriage is to a household; the others say nothing about who belongs to it. */
+const causeOfJudgment: Readonly<Record<string, News['cause'] | undefined>> = {
+  DIVORCED_BY_COURT: 'DIVORCE',
+  VOID: 'MARRIAGE_ANNULLED',
+  ANNULLED: 'MARRIAGE_ANNULLED',
+};
+
 export const reactions = [
   on('ResidentDeathRegistered', { residentId: 'id', diedOn: 'day' }, async (context, event) => {
     const { residentId, diedOn } = event.payload;
@@ -98,15 +105,25 @@ export const reactions = [
     { residentIds: 'ids', kind: 'code', effectiveOn: 'day' },
     async (context, event) => {
       const { residentIds, kind, effectiveOn } = event.payload;
-      if (kind !== 'DIVORCED_BY_COURT') return;
-      await lookAgain(context, event, {
-        cause: 'DIVORCE',
-        happenedOn: effectiveOn,
-        residentIds,
-        about: those(residentIds),
-      });
+      const cause = causeOfJudgment[kind];
+      if (cause)
+        await lookAgain(context, event, {
+          cause,
+          happenedOn: effectiveOn,
+          residentIds,
+          about: those(residentIds),
+        });
     },
   ),
+  on('MarriageRevoked', { residentIds: 'ids', endedOn: 'day?' }, async (context, event) => {
+    const { residentIds, endedOn } = event.payload;
+    await lookAgain(context, event, {
+      cause: 'MARRIAGE_ANNULLED',
+      happenedOn: endedOn ?? context.clock.today(),
+      residentIds,
+      about: those(residentIds),
+    });
+  }),
   on(
     'ResidentBorn',
     { residentId: 'id', parentIds: 'ids', householdId: 'id', bornOn: 'day' },

@@ -128,6 +128,44 @@ test('a divorce opens a re-check as a marriage does', async () => {
   expect(await rechecksOf(grant.id)).toMatchObject([him, her].toSorted().map((id) => opened('DIVORCE', id)));
 });
 
+describe('a marriage that a court or the bureau takes back', () => {
+  const judged = (kind: string, residentIds: string[]) =>
+    receive('marriages', 'MarriageJudgmentAnnotated', {
+      status: 'ANNULLED',
+      registrationId: 'mar_x',
+      residentIds,
+      annotationId: 'man_x',
+      kind,
+      effectiveOn: day,
+    });
+
+  test.each(['VOID', 'ANNULLED'])('opens a re-check when it was found %s', async (kind) => {
+    const grant = await addGrant(graph);
+    const [him] = grant.persons;
+    await judged(kind, [him, kitId('Resident')]);
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('MARRIAGE_ANNULLED', him)]);
+  });
+
+  test('opens one when its registration was revoked', async () => {
+    const grant = await addGrant(graph);
+    const [him] = grant.persons;
+    await receive('marriages', 'MarriageRevoked', {
+      status: 'REVOKED',
+      registrationId: 'mar_x',
+      residentIds: [him, kitId('Resident')],
+      annotationId: 'man_x',
+      endedOn: day,
+    });
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('MARRIAGE_ANNULLED', him)]);
+  });
+
+  test('opens none for a declaration of death: the register of residents tells of deaths', async () => {
+    const grant = await addGrant(graph);
+    await judged('DECLARED_DEAD', [grant.persons[0], kitId('Resident')]);
+    expect(await rechecksOf(grant.id)).toEqual([]);
+  });
+});
+
 describe('a child', () => {
   test('born to somebody who is counted opens a re-check', async () => {
     const grant = await addGrant(graph);

@@ -6,6 +6,7 @@ import type { AllowanceRecheckCause } from '../../generated/contract.ts';
 const composing: readonly AllowanceRecheckCause[] = [
   'MARRIAGE',
   'DIVORCE',
+  'MARRIAGE_ANNULLED',
   'BIRTH',
   'ADOPTION',
   'ADOPTION_DISSOLVED',
