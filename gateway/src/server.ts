@@ -7,6 +7,7 @@ import { openHttpServers } from '@civil-affairs/kit/http-server';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
 import type { Transport } from '@civil-affairs/kit/services';
+import type { OpenLink } from '@civil-affairs/kit/signed-links';
 import { logUnexpectedErrors, maskError, scalars } from '@civil-affairs/kit/subgraph';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -59,6 +60,8 @@ export interface GatewayOptions {
   /** How a subgraph is reached that a supergraph names. */
   transportTo: (subgraph: SubgraphAddress) => Transport;
   authority: TokenAuthority;
+  /** Tells genuine links from others. */
+  openLink: OpenLink;
   port: number;
   host: string;
   /** Whose pages may read answers in a browser (CORS). */
@@ -187,6 +190,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
           language: languageOf(request.headers['accept-language']),
           signal: AbortSignal.any([goneSignal(reply.raw), budget.signal]),
           budget,
+          writes: [],
         };
       },
     }),

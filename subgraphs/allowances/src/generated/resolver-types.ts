@@ -1271,6 +1271,7 @@ export type AllowanceRecheckResolvers<ContextType = Context, ParentType extends 
   report?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   settledOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  settlement?: Resolver<Contract.Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
