@@ -126,7 +126,6 @@ export type ResolversTypes = {
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   CaseworkEvent: ResolverTypeWrapper<EventRowMapper>;
@@ -162,6 +161,7 @@ export type ResolversTypes = {
   TakeCaseworkTaskInput: Contract.TakeCaseworkTaskInput;
   TakeCaseworkTaskPayload: ResolverTypeWrapper<Omit<Contract.TakeCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, task?: Contract.Maybe<ResolversTypes['CaseworkTask']>, warnings: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
@@ -172,7 +172,6 @@ export type ResolversParentTypes = {
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   ID: Contract.Scalars['ID']['output'];
-  Int: Contract.Scalars['Int']['output'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   CaseworkEvent: EventRowMapper;
@@ -204,8 +203,15 @@ export type ResolversParentTypes = {
   TakeCaseworkTaskInput: Contract.TakeCaseworkTaskInput;
   TakeCaseworkTaskPayload: Omit<Contract.TakeCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, task?: Contract.Maybe<ResolversParentTypes['CaseworkTask']>, warnings: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  Int: Contract.Scalars['Int']['output'];
   String: Contract.Scalars['String']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Contract.Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ScopesOfCaseDirectiveArgs = {
   scopes: Array<Array<Contract.Scalars['String']['input']>>;
@@ -472,5 +478,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
 };
