@@ -2,7 +2,7 @@
 import { portSetting, required, setting } from '@civil-affairs/kit/env';
 import { log } from '@civil-affairs/kit/log';
 import { runUntilStopped } from '@civil-affairs/kit/process';
-import { httpTransport } from '@civil-affairs/kit/serve-subgraph';
+import { transportTo } from '@civil-affairs/kit/serve-subgraph';
 import type { Transport } from '@civil-affairs/kit/services';
 import { createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import { defaultPort, readSupergraph } from './compose.ts';
@@ -24,7 +24,7 @@ await runUntilStopped(async () => {
     supergraph: readSupergraph(),
     transportTo({ name, url }) {
       const address = addresses[name] ?? url;
-      const transport = transports.get(address) ?? httpTransport(address, secret);
+      const transport = transports.get(address) ?? transportTo(name, address, secret);
       transports.set(address, transport);
       return transport;
     },

@@ -1,4 +1,7 @@
 // `npm run start:services`: one process for each subgraph and one for the gateway, with HTTP between them.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { demoDate } from '@civil-affairs/kit/clock';
 import type { ConnectionOptions } from '@civil-affairs/kit/database';
 import { appConnection } from '@civil-affairs/kit/database-setup';
@@ -21,9 +24,11 @@ await runUntilStopped(async () => {
   const family = keepRunning(() => {
     stop().finally(() => process.exit(1));
   });
+  const sockets = socketFolder();
   const stop = async () => {
     await family.stop();
     await installation.stop();
+    if (sockets) rmSync(sockets, { recursive: true, force: true });
   };
   try {
     const demo = !isProduction();
@@ -34,6 +39,7 @@ await runUntilStopped(async () => {
     const shared = {
       GATEWAY_SECRET: gatewaySecret,
       SUBGRAPH_ADDRESSES: JSON.stringify(addresses),
+      SOCKET_FOLDER: sockets ?? '',
       CITY_DATE: date,
       AUDIT_SECRET: headSeal.secret,
       AUDIT_FOLDER: headSeal.folder,
@@ -68,6 +74,11 @@ await runUntilStopped(async () => {
     throw error;
   }
 });
+
+/** Where the processes reach each other: a folder that no other user may enter. Windows has no such sockets. */
+function socketFolder(): string | undefined {
+  return process.platform === 'win32' ? undefined : mkdtempSync(join(tmpdir(), 'civil-affairs-sockets-'));
+}
 
 function addressOf({ host, port, database, user, password }: ConnectionOptions): string {
   const login = `${encodeURIComponent(String(user))}:${encodeURIComponent(String(password))}`;

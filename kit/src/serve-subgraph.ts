@@ -13,6 +13,7 @@ import { startRelay } from './events/relay.ts';
 import { parseJson } from './exact-json.ts';
 import { openJsonClient } from './http-client.ts';
 import { openHttpServers } from './http-server.ts';
+import { listenLocally, localTransport, socketOf } from './local-link.ts';
 import { log } from './log.ts';
 import { runUntilStopped } from './process.ts';
 import { startSchedules } from './schedules.ts';
@@ -42,6 +43,15 @@ export function httpTransport(address: string, secret: string): Transport {
     const answer = await client.post(text, headers, signal ?? AbortSignal.timeout(longestWait));
     return parseJson(answer) as GraphAnswer;
   };
+}
+
+/**
+ * The way to a subgraph that is a process of its own: over a socket when the processes of this machine share a folder for
+ * them, else over HTTP.
+ */
+export function transportTo(name: string, address: string, secret: string): Transport {
+  const folder = setting('SOCKET_FOLDER');
+  return folder ? localTransport(socketOf(folder, name), secret) : httpTransport(address, secret);
 }
 
 /** Where a subgraph takes events, by the address at which it answers. */
@@ -150,7 +160,7 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     const database = openDatabase({ ...connectionOf(required('DATABASE_URL')), sealing });
     const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
     const subgraphs = Object.fromEntries(
-      Object.entries(addresses).map(([name, address]) => [name, httpTransport(address, secret)]),
+      Object.entries(addresses).map(([name, address]) => [name, transportTo(name, address, secret)]),
     );
     const clock = cityClock(dateSetting('CITY_DATE'));
     const chain = startAuditChain(schemaNameOf(subgraph.name), database, headSealSetting());
@@ -165,6 +175,11 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
       address: setting('ADDRESS'),
       isReady: database.answers,
     });
+    const folder = setting('SOCKET_FOLDER');
+    const local =
+      folder === undefined
+        ? undefined
+        : await listenLocally(socketOf(folder, subgraph.name), secrets, running.answer);
     const deliverTo = Object.fromEntries(
       Object.entries(addresses).map(([name, address]) => [name, httpDelivery(address, secret)]),
     );
@@ -175,7 +190,7 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     return async () => {
       await schedules.stop();
       await relay.stop();
-      await server.close();
+      await Promise.all([server.close(), local?.close()]);
       await running.stop();
       await chain.stop();
       await database.close();

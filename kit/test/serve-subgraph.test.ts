@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
-import { httpTransport, listenForGateway } from '../src/serve-subgraph.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { listenLocally, socketOf } from '../src/local-link.ts';
+import { httpTransport, listenForGateway, transportTo } from '../src/serve-subgraph.ts';
 import type { Transport } from '../src/services.ts';
 import { serviceViewer } from '../src/subgraph.ts';
 
@@ -39,6 +43,20 @@ describe('an instance of a subgraph', () => {
         listenForGateway({ answer, receive }, { secrets: ['one'], port: 0, host: everywhere, isReady }),
       ).rejects.toThrow('ADDRESS');
   });
+});
+
+test('where the processes of a machine share a folder, a subgraph is reached there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sockets-'));
+  const here: Transport = async () => ({ data: { by: 'socket' } });
+  opened.push(await listenLocally(socketOf(folder, 'marriages'), ['one'], here));
+  const address = addressOf(await listen(['one']));
+  const ask = () => transportTo('marriages', address, 'one')(request, facts);
+  vi.stubEnv('SOCKET_FOLDER', folder);
+  const there = await ask();
+  vi.unstubAllEnvs();
+  const elsewhere = await ask();
+  expect([there, elsewhere]).toEqual([{ data: { by: 'socket' } }, { data: { requestId: 'r1' } }]);
+  rmSync(folder, { recursive: true });
 });
 
 /** Sends without a pause; what a restart costs is tried again, what a signature costs is not. */
