@@ -20,11 +20,12 @@ import { cachingPlugin, markAnswer } from './caching.ts';
 import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
+import { openEventStreams, type StreamSettings } from './event-streams.ts';
 import { exactVariables } from './exact-variables.ts';
 import { gatewayFor } from './execution.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { openReadiness, type Readiness } from './health.ts';
-import { type TokenAuthority, viewerOf } from './identity.ts';
+import { sessionOf, type TokenAuthority, viewerOf } from './identity.ts';
 import { nodesTransport } from './nodes.ts';
 import { openAdmission } from './protection/admission.ts';
 import { refuseMistakes } from './protection/client-mistakes.ts';
@@ -82,6 +83,8 @@ export interface GatewayOptions {
   limits?: Limits;
   /** What executes plans: our own engine, or the library's to compare it with; ENGINE says so otherwise. */
   engine?: 'compiled' | 'stock';
+  /** How streams of events are looked after; the standard when left out. */
+  streams?: Partial<StreamSettings>;
   /** Adds pages beside the graph before the server listens, for example the sandbox. */
   extend?: (app: FastifyInstance) => Promise<void>;
 }
@@ -215,6 +218,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     onRequest: refuseMethod,
     handler: refuseMethod,
   });
+  const streams = openEventStreams(
+    () => parts.casework,
+    (authorization) => sessionOf(authorization, options.authority),
+    options.streams,
+  );
+  app.get('/events', {
+    errorHandler: sendRefusal,
+    onRequest: admission.arrive,
+    onSend: withRequestId,
+    handler: streams.open,
+  });
   app.get('/health/live', async () => ({ status: 'live' }));
   const readiness = openReadiness(() => parts);
   app.get('/health/ready', async (_request, reply) => {
@@ -237,6 +251,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       }
     },
     async stop() {
+      streams.stop();
       await servers.drain();
       await app.close();
       await apollo.stop();
