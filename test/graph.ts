@@ -64,7 +64,7 @@ export async function startTestGraph(
     engine?: 'compiled' | 'stock';
     beside?: Readonly<Record<string, Transport>>;
     events?: boolean;
-    protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits'>;
+    protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits' | 'streams'>;
   } = {},
 ): Promise<TestGraph> {
   const clock = options.clock ?? cityClock(demoDate);

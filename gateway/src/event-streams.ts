@@ -108,12 +108,13 @@ export function openEventStreams(
       raw.write(`retry: ${retryAfter}\n\n`);
       await pump(raw, first, read, over.signal);
     } catch (error) {
-      if (!reply.sent && !raw.headersSent) throw error;
+      // Nothing has been sent: it is answered as any other refusal.
+      if (!raw.headersSent) throw error;
       if (!over.signal.aborted) log.warn({ requestId: request.id, err: error }, 'a stream of events ended');
     } finally {
       clearTimeout(expiry);
       streams.delete(stream);
-      raw.end();
+      if (raw.headersSent) raw.end();
     }
   }
 
@@ -125,8 +126,9 @@ export function openEventStreams(
     signal: AbortSignal,
   ): Promise<void> {
     for (let cursor = first; !signal.aborted; ) {
-      const seen = await end.now();
-      const edges = await readOrNothing(read, cursor);
+      // Undefined while the log does not answer: the stream waits.
+      const seen = await end.now().catch(() => undefined);
+      const edges = seen === undefined ? undefined : await read(cursor).catch(() => undefined);
       for (const { cursor: id, node } of edges ?? []) {
         const { id: event, type, subjectId, version } = node;
         const data = JSON.stringify({ type, id: subjectId, version, event });
@@ -136,7 +138,7 @@ export function openEventStreams(
       }
       if (edges && edges.length > 0) continue;
       // Nothing of what has arrived until then is for this viewer.
-      if (edges) cursor = seen;
+      if (edges && seen !== undefined) cursor = seen;
       const isNew = await end.change(edges ? seen : undefined, settings.heartbeatEvery, signal);
       if (!isNew && !signal.aborted)
         await send(raw, cursor === null ? ':\n\n' : `: here\nid: ${cursor}\n\n`, signal);
@@ -217,14 +219,6 @@ async function eventsAfter(
   const { events } = dataOf(answer) as { events: { edges: Edge[] } | null };
   if (!events) throw refusal('FORBIDDEN', 403, 'There is no log for who has no jurisdiction.');
   return events.edges;
-}
-
-/** Undefined while the log does not answer: the stream waits. */
-async function readOrNothing(
-  read: (after: string | null) => Promise<Edge[]>,
-  cursor: string | null,
-): Promise<Edge[] | undefined> {
-  return read(cursor).catch(() => undefined);
 }
 
 function dataOf({ data, errors }: GraphAnswer): Record<string, unknown> {

@@ -4,14 +4,14 @@ import type { Deliver } from '@civil-affairs/kit/events/reactions';
 import { type Relay, startRelay } from '@civil-affairs/kit/events/relay';
 import { startSchedules } from '@civil-affairs/kit/schedules';
 import type { Services, Transport } from '@civil-affairs/kit/services';
-import { type Subgraph, startSubgraph } from '@civil-affairs/kit/subgraph';
+import { type Subgraph, startSubgraph, type Work } from '@civil-affairs/kit/subgraph';
 
 /** All subgraphs in this process, called directly: no port, and no JSON between them and the gateway. */
 export interface SubgraphHost {
   transports: Readonly<Record<string, Transport>>;
   /** @throws Error for a subgraph that is not in this process */
   transportTo(subgraph: { name: string }): Transport;
-  /** Begins to bring the events of each subgraph to the others. */
+  /** Begins to bring the events of each subgraph to the others, and what else the subgraphs do by themselves. */
   startRelays(): void;
   /** Begins to do what each day brings. */
   startSchedules(): void;
@@ -41,12 +41,15 @@ export async function hostSubgraphs(
     running.map(({ started }) => [started.name, started.receive]),
   );
   const relays: Relay[] = [];
+  const works: (Work | undefined)[] = [];
   const schedules: { stop(): Promise<void> }[] = [];
   return {
     transports,
     startRelays() {
       for (const { started, database } of running)
         relays.push(startRelay({ source: started.name, database, clock, deliverTo }));
+      for (const [n, { database }] of running.entries())
+        works.push(subgraphs[n]?.work?.({ database, clock, subgraphs: transports }));
     },
     startSchedules() {
       for (const [n, { database }] of running.entries()) {
@@ -68,7 +71,7 @@ export async function hostSubgraphs(
     },
     async stop() {
       await Promise.all(schedules.map((schedule) => schedule.stop()));
-      await Promise.all(relays.map((relay) => relay.stop()));
+      await Promise.all([...relays, ...works].map((work) => work?.stop()));
       await Promise.all(running.map(({ started }) => started.stop()));
       await Promise.all(running.map(({ database }) => database.close()));
     },

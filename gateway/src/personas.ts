@@ -273,6 +273,6 @@ export const personas: readonly Persona[] = [
     'INTEGRATOR',
     { zhHans: '系统对接人员', ko: '시스템련계 담당자', en: 'Integrator' },
     "Matches residents with the bureau's other systems by citizen id, and lets them hear what happens to residents.",
-    ['residents:read', 'residents:identify', 'events:read'],
+    ['residents:read', 'residents:identify', 'events:read', 'casework:webhooks'],
   ),
 ];

@@ -170,11 +170,13 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     );
     const relay = startRelay({ source: subgraph.name, database, clock, deliverTo });
     const schedules = startSchedules(subgraph, { database, clock, subgraphs });
+    const work = subgraph.work?.({ database, clock, subgraphs });
     log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
     process.send?.('ready');
     return async () => {
       await schedules.stop();
       await relay.stop();
+      await work?.stop();
       await server.close();
       await running.stop();
       await chain.stop();

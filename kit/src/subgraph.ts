@@ -73,6 +73,12 @@ function noLinks(): never {
   throw new Error('This process makes no links: it has no GATEWAY_SECRET.');
 }
 
+/** What a subgraph does by itself while it runs. */
+export interface Work {
+  /** Lets what is under way come to its end. */
+  stop(): Promise<void>;
+}
+
 /** One subgraph: its contract and how it answers. */
 export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** Name in the graph and of its folder, for example `elder-care`. */
@@ -90,6 +96,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   reactions?: readonly Reaction<Context>[];
   /** What happens here by itself when its day has come. */
   schedules?: readonly Schedule<Context>[];
+  /** Begins what it does beside answering, as long as its process runs: beside the relay and as it. */
+  work?(services: Services): Work;
   /** Every column whose values are sealed. */
   sealed?: readonly SealedColumn[];
   /** Files that fill its tables. */
