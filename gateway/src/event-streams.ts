@@ -94,7 +94,7 @@ export function openEventStreams(
     const facts: RequestFacts = { viewer, requestId: request.id, language: 'en' };
     try {
       // What the log cannot be asked is refused before the stream begins.
-      const first = cursor ?? (await end.now());
+      const first = cursor ?? (await end.now()).cursor;
       const read = (after: string | null) => eventsAfter(casework(), facts, after, types, over.signal);
       await read(first);
       reply.hijack();
@@ -125,7 +125,10 @@ export function openEventStreams(
     read: (after: string | null) => Promise<Edge[]>,
     signal: AbortSignal,
   ): Promise<void> {
-    for (let cursor = first; !signal.aborted; ) {
+    let cursor = first;
+    /** When the last event was read that has been sent. */
+    let readAt = 0;
+    while (!signal.aborted) {
       // Undefined while the log does not answer: the stream waits.
       const seen = await end.now().catch(() => undefined);
       const edges = seen === undefined ? undefined : await read(cursor).catch(() => undefined);
@@ -136,10 +139,13 @@ export function openEventStreams(
         if (signal.aborted) return;
         cursor = id;
       }
-      if (edges && edges.length > 0) continue;
-      // Nothing of what has arrived until then is for this viewer.
-      if (edges && seen !== undefined) cursor = seen;
-      const isNew = await end.change(edges ? seen : undefined, settings.heartbeatEvery, signal);
+      if (edges && edges.length > 0) {
+        readAt = performance.now();
+        continue;
+      }
+      // Nothing of what had arrived by then is for this viewer. An end that was looked at before lies behind the cursor.
+      if (edges && seen && seen.at > readAt) cursor = seen.cursor;
+      const isNew = await end.change(edges && seen?.cursor, settings.heartbeatEvery, signal);
       if (!isNew && !signal.aborted)
         await send(raw, cursor === null ? ':\n\n' : `: here\nid: ${cursor}\n\n`, signal);
     }
@@ -164,24 +170,30 @@ export function openEventStreams(
   };
 }
 
+/** The end of the log, and when it was asked for. */
+interface End {
+  cursor: string | null;
+  at: number;
+}
+
 /** Looks at the end of the log while anybody waits for it. */
 function watchEnd(casework: () => Transport | undefined, every: number) {
   const viewer = { ...serviceViewer('gateway'), scopes: [scope] };
-  let looking: Promise<string | null> | undefined;
-  let known: { end: string | null; at: number } | undefined;
+  let looking: Promise<End> | undefined;
+  let known: End | undefined;
 
-  async function look(): Promise<string | null> {
+  async function look(): Promise<End> {
+    const at = performance.now();
     const transport = casework();
     if (!transport) throw publicError('SUBGRAPH_UNAVAILABLE', 'The log of events is out of reach.');
     const answer = await transport({ query: '{ eventsEnd }' }, { ...factsOfNobody(), viewer });
-    const end = (dataOf(answer).eventsEnd as string | null) ?? null;
-    known = { end, at: Date.now() };
-    return end;
+    known = { cursor: (dataOf(answer).eventsEnd as string | null) ?? null, at };
+    return known;
   }
 
   /** The end as it was at most a moment ago; whoever asks meanwhile gets the same answer. */
-  async function now(): Promise<string | null> {
-    if (known && Date.now() - known.at < every) return known.end;
+  async function now(): Promise<End> {
+    if (known && performance.now() - known.at < every) return known;
     looking ??= look().finally(() => {
       looking = undefined;
     });
@@ -195,10 +207,14 @@ function watchEnd(casework: () => Transport | undefined, every: number) {
      * @returns whether there is one, or the wait was long enough
      */
     async change(seen: string | null | undefined, longest: number, signal: AbortSignal): Promise<boolean> {
-      const until = Date.now() + longest;
-      while (!signal.aborted && Date.now() < until) {
-        await setTimeout(Math.min(every, until - Date.now()), undefined, { signal }).catch(() => {});
-        const found = await now().catch(() => seen);
+      const until = performance.now() + longest;
+      while (!signal.aborted && performance.now() < until) {
+        const pause = Math.min(every, until - performance.now());
+        await setTimeout(pause, undefined, { signal }).catch(() => {});
+        const found = await now().then(
+          ({ cursor }) => cursor,
+          () => seen,
+        );
         if (found !== seen) return true;
       }
       return false;

@@ -259,6 +259,8 @@ export const personas: readonly Persona[] = [
       'marriages:archive',
       'events:read',
       'casework:tasks',
+      'casework:reconcile',
+      'casework:webhooks',
     ],
   ),
   officer(

@@ -43,7 +43,7 @@ const largestBody = 1024 * 1024;
 /** Shorter answers gain nothing, in bytes. */
 const compressedFrom = 1024;
 /** What `/health/ready` answers from a server that stops. */
-const leaving: Readiness = { status: 'not ready', parts: {} };
+const leaving: Readiness = { status: 'not ready', parts: {}, events: {} };
 
 /** A gateway that listens. */
 export interface RunningGateway {
@@ -232,8 +232,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   app.get('/health/live', async () => ({ status: 'live' }));
   const readiness = openReadiness(() => parts);
   app.get('/health/ready', async (_request, reply) => {
-    const { status, parts } = servers.isStopping ? leaving : await readiness();
-    return reply.code(status === 'not ready' ? 503 : 200).send({ status, parts });
+    const found = servers.isStopping ? leaving : await readiness();
+    return reply.code(found.status === 'not ready' ? 503 : 200).send(found);
   });
   await options.extend?.(app);
   const url = await app.listen({ port: options.port, host: options.host });

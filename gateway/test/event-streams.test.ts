@@ -120,6 +120,19 @@ describe('a stream of events', () => {
     expect(idsIn(heard.text)).toEqual(Array.from({ length: 330 }, (_, n) => `res_${n + 21}`));
   });
 
+  test('tells nothing twice, although what it knows of the end is a moment old', async () => {
+    const url = await listen({ lookEvery: 100 });
+    length = 1;
+    const heard = await read(url);
+    await until(() => heard.text !== '');
+    for (length = 2; length < 60; length += 1) await setTimeout(15);
+    await until(() => idsIn(heard.text).includes('res_59'));
+    await setTimeout(300);
+    expect(idsIn(heard.text)).toEqual(
+      Array.from({ length: idsIn(heard.text).length }, (_, n) => `res_${n + 2}`),
+    );
+  });
+
   test('says at times that it is there and where it stands, and asks the log nothing while it is quiet', async () => {
     const url = await listen({ heartbeatEvery: 60 });
     length = 7;

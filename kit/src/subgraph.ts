@@ -27,6 +27,7 @@ import { documentReader } from './documents.ts';
 import { type PublicErrorCode, publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
 import type { EventCatalogue } from './events/catalogue.ts';
 import { type Deliver, type Reaction, receiverOf } from './events/reactions.ts';
+import { deliveryFigures } from './events/relay.ts';
 import { executorOf, settleLists } from './execution.ts';
 import type { NewId } from './ids.ts';
 import type { AnyImport } from './imports/import.ts';
@@ -233,7 +234,10 @@ export interface RunningSubgraph {
   stop(): Promise<void>;
 }
 
-/** Asks a subgraph whether it could answer, which takes its database; anything else is answered as far as it goes. */
+/**
+ * Asks a subgraph whether it could answer, which takes its database, and what waits to be delivered; anything else is answered as
+ * far as it goes.
+ */
 export const readinessQuery = 'query Readiness { __typename }';
 
 /** Starts a subgraph in this process. It opens no port: see serve-subgraph.ts for that. */
@@ -247,8 +251,11 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
     async answer({ query, variables: variableValues, operationName }, facts, signal) {
       const reading = read(query);
       if ('errors' in reading) return { errors: reading.errors.map((error) => maskError(error.toJSON())) };
-      if (query === readinessQuery && !(await services.database.answers()))
-        return { errors: [subgraphUnavailable(subgraph.name).toJSON()] };
+      if (query === readinessQuery) {
+        if (!(await services.database.answers()))
+          return { errors: [subgraphUnavailable(subgraph.name).toJSON()] };
+        return { data: { __typename: 'Query', events: await deliveryFigures(services.database) } };
+      }
       const { document } = reading;
       const contextValue = subgraph.createContext(services, facts);
       const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);

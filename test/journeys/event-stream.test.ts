@@ -79,6 +79,7 @@ describe('the stream of events', () => {
     const types = (told: Told[]) => told.map(({ type }) => type);
     await until(() => types(all.told).includes('MarriageEnded'));
     await until(() => types(registerOnly.told).includes('ResidentDeathRegistered'));
+    expect(new Set(all.told.map(({ cursor }) => cursor)).size).toBe(all.told.length);
     expect(all.told).toContainEqual(
       expect.objectContaining({ type: 'ResidentDeathRegistered', id, version: Number(spouse?.version) + 1 }),
     );

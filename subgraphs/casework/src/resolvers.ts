@@ -11,6 +11,7 @@ import { taskActs } from './commands/tasks.ts';
 import { registerCaseworkWebhook, webhookActs } from './commands/webhooks.ts';
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
+import { countFindings, findingsIn, lastReconciliation } from './queries/reconciliation.ts';
 import { deadLettersOf, webhooksIn } from './queries/webhooks.ts';
 import { endOfLog, eventList, taskList } from './queries.ts';
 import { statusLabels, taskRules, taskStates } from './rules/tasks.ts';
@@ -47,6 +48,11 @@ export const resolvers = {
       return reach ? webhooksIn(database.db, reach.place) : null;
     },
     webhook: (_, { id }, context) => visibleWebhook(context, id),
+    async reconciliation(_, __, { viewer, database }) {
+      const reach = reachOf(viewer);
+      const [last] = reach ? await lastReconciliation(database.db) : [];
+      return last && reach ? { ...last, place: reach.place } : null;
+    },
   },
   Mutation: {
     ...mutationsOf(
@@ -84,6 +90,13 @@ export const resolvers = {
     label: ({ kind }) => taskRules[kind].label,
     domain: ({ source }) => source,
     residents: ({ residentIds }) => residentIds.map((id) => ({ id })),
+  },
+  CaseworkReconciliation: {
+    count: async ({ place }, _, { database }) => (await countFindings(database.db, place))[0]?.count ?? 0,
+    findings: ({ place }, _, { database }) => findingsIn(database.db, place),
+  },
+  CaseworkFinding: {
+    resident: ({ residentId }) => ({ id: residentId }),
   },
   CaseworkWebhook: {
     __resolveReference: ({ id }, context) => visibleWebhook(context, id),

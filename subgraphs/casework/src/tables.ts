@@ -79,3 +79,18 @@ export const webhookDeliveries = schema.table('webhook_deliveries', {
 });
 
 export type DeliveryRow = typeof webhookDeliveries.$inferSelect;
+
+export const reconciliations = schema.table('reconciliations', {
+  onlyRow: boolean('only_row').primaryKey().default(true),
+  ranAt: timestamp('ran_at', { withTimezone: true }).notNull(),
+  queries: integer().notNull(),
+});
+
+export const reconciliationFindings = schema.table('reconciliation_findings', {
+  query: text().notNull(),
+  objectId: text('object_id').notNull(),
+  residentId: text('resident_id').notNull(),
+  places: text().array().notNull(),
+});
+
+export type FindingRow = typeof reconciliationFindings.$inferSelect;

@@ -146,6 +146,30 @@ export type CaseworkEventFact = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** Something that two domains disagree about: for an officer, who looks into both. */
+export type CaseworkFinding = {
+  __typename?: 'CaseworkFinding';
+  /** Id of the case or object; `node` finds it where the viewer may see it. */
+  objectId: Scalars['ID']['output'];
+  /** What should not be, in English, for example `dead and in a bed`. */
+  query: Scalars['String']['output'];
+  /** The person; null when the viewer may not see it. */
+  resident?: Maybe<Resident>;
+};
+
+/** One look over all domains. */
+export type CaseworkReconciliation = {
+  __typename?: 'CaseworkReconciliation';
+  /** How much was found in the viewer's jurisdiction. */
+  count: Scalars['Int']['output'];
+  /** What was found in the viewer's jurisdiction, at most 100, by query and id. */
+  findings: Array<CaseworkFinding>;
+  /** How many queries were run. */
+  queries: Scalars['Int']['output'];
+  /** When it was run. */
+  ranAt: Scalars['DateTime']['output'];
+};
+
 /** Something that needs somebody: which case, of which kind, since when. It holds ids, codes and days only. */
 export type CaseworkTask = Case & Node & {
   __typename?: 'CaseworkTask';
@@ -594,6 +618,12 @@ export type Query = {
   events?: Maybe<CaseworkEventConnection>;
   /** Cursor of the last event that has arrived, be it for the viewer or not: what comes after it is new. Null before the first. */
   eventsEnd?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the domains disagree about, as the last reconciliation found it: every query must find nothing. A process of the graph runs
+   * all of them four times a day, and whoever runs `npm run reconcile` does. Null before the first, for residents, and for who acts
+   * for an organisation.
+   */
+  reconciliation?: Maybe<CaseworkReconciliation>;
   /** A task; null when there is none or the viewer may not handle it. */
   task?: Maybe<CaseworkTask>;
   /**

@@ -6,8 +6,9 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
-import type { EventRow as EventRowMapper, WebhookRow as WebhookRowMapper, DeliveryRow as DeliveryRowMapper, TaskRow as TaskRowMapper } from '../tables.ts';
+import type { EventRow as EventRowMapper, WebhookRow as WebhookRowMapper, DeliveryRow as DeliveryRowMapper, FindingRow as FindingRowMapper, TaskRow as TaskRowMapper } from '../tables.ts';
 import type { EventPage as EventPageMapper, TaskPage as TaskPageMapper } from '../queries.ts';
+import type { SeenReconciliation as SeenReconciliationMapper } from '../queries/reconciliation.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -139,6 +140,8 @@ export type ResolversTypes = {
   CaseworkEventConnection: ResolverTypeWrapper<EventPageMapper>;
   CaseworkEventEdge: ResolverTypeWrapper<Omit<Contract.CaseworkEventEdge, 'node'> & { node: ResolversTypes['CaseworkEvent'] }>;
   CaseworkEventFact: ResolverTypeWrapper<Contract.CaseworkEventFact>;
+  CaseworkFinding: ResolverTypeWrapper<FindingRowMapper>;
+  CaseworkReconciliation: ResolverTypeWrapper<SeenReconciliationMapper>;
   CaseworkTask: ResolverTypeWrapper<TaskRowMapper>;
   CaseworkTaskConnection: ResolverTypeWrapper<TaskPageMapper>;
   CaseworkTaskEdge: ResolverTypeWrapper<Omit<Contract.CaseworkTaskEdge, 'node'> & { node: ResolversTypes['CaseworkTask'] }>;
@@ -202,6 +205,8 @@ export type ResolversParentTypes = {
   CaseworkEventConnection: EventPageMapper;
   CaseworkEventEdge: Omit<Contract.CaseworkEventEdge, 'node'> & { node: ResolversParentTypes['CaseworkEvent'] };
   CaseworkEventFact: Contract.CaseworkEventFact;
+  CaseworkFinding: FindingRowMapper;
+  CaseworkReconciliation: SeenReconciliationMapper;
   CaseworkTask: TaskRowMapper;
   CaseworkTaskConnection: TaskPageMapper;
   CaseworkTaskEdge: Omit<Contract.CaseworkTaskEdge, 'node'> & { node: ResolversParentTypes['CaseworkTask'] };
@@ -319,6 +324,19 @@ export type CaseworkEventEdgeResolvers<ContextType = Context, ParentType extends
 export type CaseworkEventFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkEventFact'] = ResolversParentTypes['CaseworkEventFact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseworkFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkFinding'] = ResolversParentTypes['CaseworkFinding']> = {
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type CaseworkReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkReconciliation'] = ResolversParentTypes['CaseworkReconciliation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['CaseworkFinding']>, ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CaseworkTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkTask'] = ResolversParentTypes['CaseworkTask'], FederationReferenceType extends FederationReferenceTypes['CaseworkTask'] = FederationReferenceTypes['CaseworkTask']> = {
@@ -470,6 +488,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   events?: Resolver<Contract.Maybe<ResolversTypes['CaseworkEventConnection']>, ParentType, ContextType, Partial<Contract.QueryEventsArgs>>;
   eventsEnd?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reconciliation?: Resolver<Contract.Maybe<ResolversTypes['CaseworkReconciliation']>, ParentType, ContextType>;
   task?: Resolver<Contract.Maybe<ResolversTypes['CaseworkTask']>, ParentType, ContextType, RequireFields<Contract.QueryTaskArgs, 'id'>>;
   tasks?: Resolver<Contract.Maybe<ResolversTypes['CaseworkTaskConnection']>, ParentType, ContextType, RequireFields<Contract.QueryTasksArgs, 'mine'>>;
   webhook?: Resolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']>, ParentType, ContextType, RequireFields<Contract.QueryWebhookArgs, 'id'>>;
@@ -569,6 +588,8 @@ export type Resolvers<ContextType = Context> = {
   CaseworkEventConnection?: CaseworkEventConnectionResolvers<ContextType>;
   CaseworkEventEdge?: CaseworkEventEdgeResolvers<ContextType>;
   CaseworkEventFact?: CaseworkEventFactResolvers<ContextType>;
+  CaseworkFinding?: CaseworkFindingResolvers<ContextType>;
+  CaseworkReconciliation?: CaseworkReconciliationResolvers<ContextType>;
   CaseworkTask?: CaseworkTaskResolvers<ContextType>;
   CaseworkTaskConnection?: CaseworkTaskConnectionResolvers<ContextType>;
   CaseworkTaskEdge?: CaseworkTaskEdgeResolvers<ContextType>;
