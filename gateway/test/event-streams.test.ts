@@ -60,7 +60,7 @@ async function listen(settings: Partial<StreamSettings> = {}, lasts = 60_000): P
           },
     { lookEvery: 10, heartbeatEvery: 5_000, ...settings },
   );
-  app = Fastify();
+  app = Fastify({ forceCloseConnections: true });
   app.get('/events', { errorHandler: sendRefusal, handler: streams.open });
   return app.listen({ port: 0, host: '127.0.0.1' });
 }
