@@ -12,7 +12,7 @@ afterAll(async () => {
   if (!isStopped) await graph?.stop();
 });
 
-interface Told {
+interface Change {
   cursor: string;
   type: string;
   id: string;
@@ -26,7 +26,7 @@ async function listen(who: Who, lastEventId?: string) {
     headers: { authorization: `Bearer ${token}`, ...(lastEventId && { 'last-event-id': lastEventId }) },
     signal: controller.signal,
   });
-  const told: Told[] = [];
+  const changes: Change[] = [];
   const reading = async () => {
     let text = '';
     const decoder = new TextDecoder();
@@ -36,7 +36,7 @@ async function listen(who: Who, lastEventId?: string) {
       text = blocks.pop() ?? '';
       for (const block of blocks) {
         const data = /^data: (.*)$/m.exec(block)?.[1];
-        if (data) told.push({ cursor: /^id: (.*)$/m.exec(block)?.[1] ?? '', ...JSON.parse(data) });
+        if (data) changes.push({ cursor: /^id: (.*)$/m.exec(block)?.[1] ?? '', ...JSON.parse(data) });
       }
     }
   };
@@ -44,7 +44,7 @@ async function listen(who: Who, lastEventId?: string) {
   return {
     status: response.status,
     type: response.headers.get('content-type'),
-    told,
+    changes,
     close: () => controller.abort(),
   };
 }
@@ -76,25 +76,25 @@ describe('the stream of events', () => {
       },
     });
     expect(data.registerDeath.problems).toEqual([]);
-    const types = (told: Told[]) => told.map(({ type }) => type);
-    await until(() => types(all.told).includes('MarriageEnded'));
-    await until(() => types(registerOnly.told).includes('ResidentDeathRegistered'));
-    expect(new Set(all.told.map(({ cursor }) => cursor)).size).toBe(all.told.length);
-    expect(all.told).toContainEqual(
+    const types = (changes: Change[]) => changes.map(({ type }) => type);
+    await until(() => types(all.changes).includes('MarriageEnded'));
+    await until(() => types(registerOnly.changes).includes('ResidentDeathRegistered'));
+    expect(new Set(all.changes.map(({ cursor }) => cursor)).size).toBe(all.changes.length);
+    expect(all.changes).toContainEqual(
       expect.objectContaining({ type: 'ResidentDeathRegistered', id, version: Number(spouse?.version) + 1 }),
     );
-    expect(all.told).toContainEqual(
+    expect(all.changes).toContainEqual(
       expect.objectContaining({ type: 'MarriageEnded', id: spouse?.registration }),
     );
-    expect(types(registerOnly.told)).not.toContain('MarriageEnded');
-    expect(elsewhere.told).toEqual([]);
+    expect(types(registerOnly.changes)).not.toContain('MarriageEnded');
+    expect(elsewhere.changes).toEqual([]);
 
-    const [first] = all.told;
+    const [first] = all.changes;
     all.close();
     const again = await listen('casework-officer', first?.cursor);
-    const since = all.told.length - 1;
-    await until(() => again.told.length >= since);
-    expect(again.told.slice(0, since)).toEqual(all.told.slice(1));
+    const since = all.changes.length - 1;
+    await until(() => again.changes.length >= since);
+    expect(again.changes.slice(0, since)).toEqual(all.changes.slice(1));
     for (const one of [registerOnly, elsewhere, again]) one.close();
   });
 
