@@ -37,6 +37,7 @@ import { maskNumbers } from './masking.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import { objectFields } from './object-fields.ts';
+import { duringOperation } from './operation.ts';
 import type { Problem } from './problems.ts';
 import { createRecordRead, type RecordRead } from './reads.ts';
 import { isolateRepresentations } from './representations.ts';
@@ -246,7 +247,9 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
       const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);
       giveBudget(contextValue, budget);
       signal?.addEventListener('abort', () => budget.stop(), { once: true });
-      const executed = execute(document, operationName, variableValues, contextValue);
+      const executed = duringOperation(signal, () =>
+        execute(document, operationName, variableValues, contextValue),
+      );
       const answered = Promise.resolve(executed).then(async (done) => {
         const refusal = await subgraph.beforeAnswer?.(contextValue);
         return refusal ? { data: null, errors: [refusal] } : done;
