@@ -42,10 +42,10 @@ import {
   vouchersOf,
 } from '../queries/vouchers.ts';
 import { entriesBefore, findEntries, offersOf, openEntriesOf } from '../queries/waiting.ts';
-import type { CareInstitutionRow } from '../tables.ts';
 
 /** The loader of institutions, for what comes along with the rows of others. */
-type Houses = { prime(id: string, house: CareInstitutionRow): unknown };
+type House = Awaited<ReturnType<typeof staysInHouses>>[number]['house'];
+type Houses = { prime(id: string, house: House): unknown };
 
 /** Assessments, stays and entries of the waiting list. */
 export function caseLoaders(db: Db, institution: Houses) {
