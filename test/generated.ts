@@ -732,6 +732,8 @@ export type ApplyForAllowanceInput = {
   clientMutationKey: string;
   /** Reference of the written entrustment; needed from anybody outside the household. 1 to 1000 characters. */
   entrustment?: string | null | undefined;
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: Array<string> | null | undefined;
   /** Whether the household applies, or the person alone. */
   ground: AllowanceApplicationGround;
   /** Needed for the ground `OTHER`; 1 to 1000 characters. */

@@ -11,6 +11,7 @@ import { type Persona, personas } from '@civil-affairs/gateway/personas';
 import { type GatewayOptions, startGateway } from '@civil-affairs/gateway/server';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { type Clock, cityClock, demoDate } from '@civil-affairs/kit/clock';
+import type { EvidenceSettings } from '@civil-affairs/kit/evidence/settings';
 import type { Transport } from '@civil-affairs/kit/services';
 import { cloneCity, type TestAnswer, type TestCity } from '@civil-affairs/kit/testing';
 import { operations, publicVisitor } from './operations.ts';
@@ -51,6 +52,7 @@ export interface TestGraph {
  * @param options.clock the day of the city; the demo's own when left out
  * @param options.engine what executes plans; ours when left out
  * @param options.events whether events reach the other subgraphs; they stay in the outbox when left out
+ * @param options.evidence how files are taken; the standard when left out
  * @param options.protection whom the gateway serves, and what one request may ask for; a developer's when left out
  * @param options.beside ways to subgraphs that the project does not have, by name
  */
@@ -60,6 +62,7 @@ export async function startTestGraph(
     engine?: 'compiled' | 'stock';
     beside?: Readonly<Record<string, Transport>>;
     events?: boolean;
+    evidence?: EvidenceSettings;
     protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits'>;
   } = {},
 ): Promise<TestGraph> {
@@ -70,11 +73,12 @@ export async function startTestGraph(
   const statements: Statement[] = [];
   const open = ({ name }: { name: string }) =>
     city.open(name, (text) => statements.push({ subgraph: name, text }));
-  const host = await hostSubgraphs(subgraphs, open, clock);
+  const host = await hostSubgraphs(subgraphs, open, clock, options.evidence);
   if (options.events) host.startRelays();
   const gateway = await startGateway({
     supergraph: composeGraph(subgraphs).supergraph,
     transportTo: (subgraph) => options.beside?.[subgraph.name] ?? host.transportTo(subgraph),
+    deskOf: host.deskOf,
     ...(options.engine && { engine: options.engine }),
     ...options.protection,
     authority: demoAuthority(issuer.keys),

@@ -6,6 +6,7 @@ import { appConnection, schemaNameOf } from '@civil-affairs/kit/database-setup';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
+import { evidenceSettings } from '@civil-affairs/kit/evidence/settings';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { defaultPort, readSupergraph } from './compose.ts';
@@ -36,7 +37,7 @@ await runUntilStopped(async () => {
       chains.push(startAuditChain(schemaNameOf(name), database, headSeal));
       return database;
     };
-    const host = await hostSubgraphs(subgraphs, open, clock);
+    const host = await hostSubgraphs(subgraphs, open, clock, evidenceSettings());
     host.startRelays();
     host.startSchedules();
     const reconciliation = startReconciliation(admin);
@@ -44,6 +45,7 @@ await runUntilStopped(async () => {
     const gateway = await startGateway({
       supergraph: readSupergraph(),
       transportTo: host.transportTo,
+      deskOf: host.deskOf,
       authority,
       port,
       host: setting('HOST') ?? 'localhost',

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
@@ -254,6 +255,8 @@ export type ResolversTypes = {
   EndMarriageElsewherePayload: ResolverTypeWrapper<Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversTypes['Problem']> }>;
   EnrolInWeddingActivityInput: Contract.EnrolInWeddingActivityInput;
   EnrolInWeddingActivityPayload: ResolverTypeWrapper<Omit<Contract.EnrolInWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversTypes['WeddingCustomActivity']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceState: Contract.EvidenceState;
   FileMarriageArchiveInput: Contract.FileMarriageArchiveInput;
   FileMarriageArchivePayload: ResolverTypeWrapper<Omit<Contract.FileMarriageArchivePayload, 'file' | 'problems' | 'warnings'> & { file?: Contract.Maybe<ResolversTypes['MarriageArchiveFile']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
@@ -438,6 +441,7 @@ export type ResolversParentTypes = {
   EndMarriageElsewherePayload: Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversParentTypes['Problem']> };
   EnrolInWeddingActivityInput: Contract.EnrolInWeddingActivityInput;
   EnrolInWeddingActivityPayload: Omit<Contract.EnrolInWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversParentTypes['WeddingCustomActivity']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  Evidence: EvidenceRowMapper;
   FileMarriageArchiveInput: Contract.FileMarriageArchiveInput;
   FileMarriageArchivePayload: Omit<Contract.FileMarriageArchivePayload, 'file' | 'problems' | 'warnings'> & { file?: Contract.Maybe<ResolversParentTypes['MarriageArchiveFile']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   InputProblem: InputProblemMapper;
@@ -792,6 +796,17 @@ export type EnrolInWeddingActivityPayloadResolvers<ContextType = Context, Parent
   activity?: Resolver<Contract.Maybe<ResolversTypes['WeddingCustomActivity']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type FileMarriageArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileMarriageArchivePayload'] = ResolversParentTypes['FileMarriageArchivePayload']> = {
@@ -1417,6 +1432,7 @@ export type Resolvers<ContextType = Context> = {
   DivorceWithdrawal?: DivorceWithdrawalResolvers<ContextType>;
   EndMarriageElsewherePayload?: EndMarriageElsewherePayloadResolvers<ContextType>;
   EnrolInWeddingActivityPayload?: EnrolInWeddingActivityPayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   FileMarriageArchivePayload?: FileMarriageArchivePayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   IssueMarriageRecordCertificatePayload?: IssueMarriageRecordCertificatePayloadResolvers<ContextType>;
