@@ -497,6 +497,8 @@ export type AllowanceRecheckCause =
   | 'INCOME'
   /** A counted person married. */
   | 'MARRIAGE'
+  /** The marriage of a counted person was declared void or annulled by a court, or its registration was revoked. */
+  | 'MARRIAGE_ANNULLED'
   /** Somebody moved in or out. */
   | 'MOVED'
   /** Something else, described in the report. */

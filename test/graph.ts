@@ -13,11 +13,15 @@ import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { type Clock, cityClock, demoDate } from '@civil-affairs/kit/clock';
 import type { EvidenceSettings } from '@civil-affairs/kit/evidence/settings';
 import type { Transport } from '@civil-affairs/kit/services';
+import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import { cloneCity, type TestAnswer, type TestCity } from '@civil-affairs/kit/testing';
 import { operations, publicVisitor } from './operations.ts';
 
 /** Who asks: the id of a persona, a persona with changes (`{ ...personaOf('resident'), residentId }`), or nobody. */
 export type Who = string | Persona | null;
+
+/** With which links are signed in graphs of tests. */
+const linkSecret = 'a secret that only the tests know';
 
 /** A statement that a subgraph sent to its database. */
 export interface Statement {
@@ -73,7 +77,10 @@ export async function startTestGraph(
   const statements: Statement[] = [];
   const open = ({ name }: { name: string }) =>
     city.open(name, (text) => statements.push({ subgraph: name, text }));
-  const host = await hostSubgraphs(subgraphs, open, clock, options.evidence);
+  const host = await hostSubgraphs(subgraphs, open, clock, {
+    signLink: createLinkSigner(linkSecret),
+    ...(options.evidence && { evidence: options.evidence }),
+  });
   if (options.events) host.startRelays();
   const gateway = await startGateway({
     supergraph: composeGraph(subgraphs).supergraph,
@@ -82,6 +89,7 @@ export async function startTestGraph(
     ...(options.engine && { engine: options.engine }),
     ...options.protection,
     authority: demoAuthority(issuer.keys),
+    openLink: createLinkVerifier([linkSecret]),
     port: 0,
     host: '127.0.0.1',
     origins: allowedOrigins(),

@@ -3,9 +3,8 @@ import type { Database } from '@civil-affairs/kit/database';
 import type { Deliver } from '@civil-affairs/kit/events/reactions';
 import { type Relay, startRelay } from '@civil-affairs/kit/events/relay';
 import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
-import type { EvidenceSettings } from '@civil-affairs/kit/evidence/settings';
 import { startSchedules } from '@civil-affairs/kit/schedules';
-import type { Transport } from '@civil-affairs/kit/services';
+import type { Services, Transport } from '@civil-affairs/kit/services';
 import { type Subgraph, startSubgraph } from '@civil-affairs/kit/subgraph';
 
 /** All subgraphs in this process, called directly: no port, and no JSON between them and the gateway. */
@@ -29,15 +28,14 @@ export async function hostSubgraphs(
   subgraphs: readonly Subgraph[],
   open: (subgraph: Subgraph) => Database,
   clock: Clock,
-  evidence?: EvidenceSettings,
+  more: Pick<Services, 'signLink' | 'evidence'> = {},
 ): Promise<SubgraphHost> {
   // Filled while they start: a subgraph calls another one only when a request needs it.
   const transports: Record<string, Transport> = {};
   const running = await Promise.all(
     subgraphs.map(async (subgraph) => {
       const database = open(subgraph);
-      const shared = { database, clock, subgraphs: transports, ...(evidence && { evidence }) };
-      const started = await startSubgraph(subgraph, shared);
+      const started = await startSubgraph(subgraph, { ...more, database, clock, subgraphs: transports });
       transports[subgraph.name] = started.answer;
       return { started, database };
     }),

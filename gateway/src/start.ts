@@ -8,6 +8,7 @@ import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
 import { evidenceSettings } from '@civil-affairs/kit/evidence/settings';
 import { runUntilStopped } from '@civil-affairs/kit/process';
+import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority, openInstallation } from './installation.ts';
@@ -26,7 +27,7 @@ await runUntilStopped(async () => {
   const demo = !isProduction();
   const authority = await openAuthority();
   const installation = await openInstallation();
-  const { admin, databaseRoles, headSeal, sealing } = installation;
+  const { admin, databaseRoles, gatewaySecret, headSeal, sealing } = installation;
   try {
     if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, sealing, console.log);
     const clock = cityClock(dateSetting('CITY_DATE') ?? (demo ? demoDate : undefined));
@@ -37,7 +38,10 @@ await runUntilStopped(async () => {
       chains.push(startAuditChain(schemaNameOf(name), database, headSeal));
       return database;
     };
-    const host = await hostSubgraphs(subgraphs, open, clock, evidenceSettings());
+    const host = await hostSubgraphs(subgraphs, open, clock, {
+      signLink: createLinkSigner(gatewaySecret),
+      evidence: evidenceSettings(),
+    });
     host.startRelays();
     host.startSchedules();
     const reconciliation = startReconciliation(admin);
@@ -47,6 +51,7 @@ await runUntilStopped(async () => {
       transportTo: host.transportTo,
       deskOf: host.deskOf,
       authority,
+      openLink: createLinkVerifier([gatewaySecret]),
       port,
       host: setting('HOST') ?? 'localhost',
       origins: allowedOrigins(),

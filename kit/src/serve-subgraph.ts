@@ -22,6 +22,7 @@ import { openSealing, parseSealingKeys } from './sealing.ts';
 import { requiredSealingKeys } from './sealing-keys.ts';
 import type { GraphAnswer, Transport } from './services.ts';
 import { createSigner, createVerifier } from './signature.ts';
+import { createLinkSigner } from './signed-links.ts';
 import { type RunningSubgraph, type Subgraph, startSubgraph } from './subgraph.ts';
 
 const largestBody = 2 * 1024 * 1024;
@@ -163,6 +164,7 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
       database,
       clock,
       subgraphs,
+      signLink: createLinkSigner(secret),
       evidence: evidenceSettings(),
     });
     const port = portSetting('PORT', 0);

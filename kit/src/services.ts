@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { EvidenceSettings } from './evidence/settings.ts';
+import type { SignLink } from './signed-links.ts';
 import type { RequestFacts } from './viewer.ts';
 
 /** A GraphQL request on its way to a subgraph. */
@@ -42,4 +43,6 @@ export interface Services {
   newId?(entity: string): string;
   /** How files are taken; the standard when left out. */
   evidence?: EvidenceSettings;
+  /** Makes links that the gateway answers outside GraphQL; none can be made when it is left out. */
+  signLink?: SignLink;
 }

@@ -3,6 +3,7 @@ export const listeners: Readonly<Record<string, readonly string[]>> = {
   DivorceRegistered: ['allowances'],
   MarriageJudgmentAnnotated: ['allowances'],
   MarriageRegistered: ['allowances'],
+  MarriageRevoked: ['allowances'],
   MarriageWalkInRegistered: ['allowances'],
   ResidentAdopted: ['allowances'],
   ResidentAdoptionDissolved: ['allowances'],
