@@ -21,7 +21,7 @@ import { operations, publicVisitor } from './operations.ts';
 export type Who = string | Persona | null;
 
 /** With which links are signed in graphs of tests. */
-const linkSecret = 'a secret that only the tests know';
+export const linkSecret = 'a secret that only the tests know';
 
 /** A statement that a subgraph sent to its database. */
 export interface Statement {

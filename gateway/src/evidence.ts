@@ -1,9 +1,14 @@
-/** Files are handed in beside GraphQL: `POST /evidence/SUBGRAPH?kind=CODE`, the file itself as the body. */
+/**
+ * Files beside GraphQL: handed in by `POST /evidence/SUBGRAPH?kind=CODE`, the file itself as the body; given out by the
+ * links of `Evidence.link`.
+ */
 import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { type Language, languageOf } from '@civil-affairs/kit/language';
 import type { Problem } from '@civil-affairs/kit/problems';
+import type { LinkViewer, OpenLink } from '@civil-affairs/kit/signed-links';
+import type { Viewer } from '@civil-affairs/kit/viewer';
 import type { FastifyInstance } from 'fastify';
 import type { Admission } from './protection/admission.ts';
 import { refusal } from './protection/limits.ts';
@@ -13,13 +18,54 @@ import { sendRefusal } from './protection/request-checks.ts';
 /** From the first byte to the last, with the time for which it may have to wait. */
 export const longestUpload = 100_000;
 /** Whoever still sends what was refused is listened to for so long, so that the answer arrives. */
-const longestRest = 3_000;
+const longestRest = 2_000;
 
 const statusOf: Readonly<Record<string, number>> = {
   EVIDENCE_TOO_LARGE: 413,
   EVIDENCE_TYPE_REFUSED: 415,
   EVIDENCE_TYPE_DIFFERS: 415,
 };
+
+const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' } as const;
+
+/** Whoever has a link that is genuine is its viewer; what was open to that one, the link says. */
+function viewerOfLink({ subject, role }: LinkViewer): Viewer {
+  return { subject, role, name: subject, scopes: [], division: null, residentId: null, organisationIds: [] };
+}
+
+/** Gives out what a link leads to. Whatever is wrong with a link, it leads nowhere. */
+export function giveEvidence(
+  app: FastifyInstance,
+  admission: Admission,
+  openLink: OpenLink,
+  deskOf: (subgraph: string) => EvidenceDesk | undefined,
+): void {
+  app.get<{ Params: { subgraph: string; id: string } }>(
+    '/evidence/:subgraph/:id',
+    { exposeHeadRoute: false, compress: false, onRequest: admission.arrive, errorHandler: sendRefusal },
+    async (request, reply) => {
+      const bearer = await admission.identify(request, reply, 'identity');
+      const { subgraph, id } = request.params;
+      const link = openLink(request.url, bearer);
+      const facts = {
+        viewer: link ? viewerOfLink(link.viewer) : null,
+        requestId: request.id,
+        language: languageOf(request.headers['accept-language']),
+      };
+      const given = link && (await deskOf(subgraph)?.give(id, facts));
+      if (!given) throw refusal('NOT_FOUND', 404, 'There is no such file, or the link has ended.');
+      reply.headers({
+        'content-type': given.mediaType,
+        'content-length': given.size,
+        'content-disposition': `attachment; filename="${id}.${endings[given.mediaType]}"`,
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+      });
+      return reply.send(given.body);
+    },
+  );
+}
 
 /** @param deskOf where the subgraph of this name takes files; undefined for one that takes none */
 export function takeEvidence(

@@ -21,7 +21,7 @@ import { cachingPlugin, markAnswer } from './caching.ts';
 import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
-import { longestUpload, takeEvidence } from './evidence.ts';
+import { giveEvidence, longestUpload, takeEvidence } from './evidence.ts';
 import { exactVariables } from './exact-variables.ts';
 import { gatewayFor } from './execution.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -99,7 +99,7 @@ export interface GatewayOptions {
 /** Starts the gateway. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   let parts: Readonly<Record<string, Transport>> = {};
-  let desks: Readonly<Record<string, EvidenceDesk | undefined>> = {};
+  let desks: ReadonlyMap<string, EvidenceDesk | undefined> = new Map();
   const nodes = nodesTransport(subgraphs, (subgraph) => parts[subgraph]);
   const transportTo = (subgraph: SubgraphAddress) =>
     subgraph.name === 'nodes' ? nodes : options.transportTo(subgraph);
@@ -148,7 +148,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         .filter(({ name }) => name !== 'nodes')
         .map((subgraph) => [subgraph.name, transportTo(subgraph)]),
     );
-    desks = Object.fromEntries(
+    desks = new Map(
       subgraphsOf(coreSupergraphSdl).map((subgraph) => [subgraph.name, options.deskOf?.(subgraph)]),
     );
   });
@@ -231,7 +231,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     onRequest: refuseMethod,
     handler: refuseMethod,
   });
-  takeEvidence(app, admission, (name) => desks[name]);
+  takeEvidence(app, admission, (name) => desks.get(name));
+  giveEvidence(app, admission, options.openLink, (name) => desks.get(name));
   app.get('/health/live', async () => ({ status: 'live' }));
   const readiness = openReadiness(() => parts);
   app.get('/health/ready', async (_request, reply) => {

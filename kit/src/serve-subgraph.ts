@@ -10,7 +10,7 @@ import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
 import { type Deliver, EventRefused } from './events/reactions.ts';
 import { startRelay } from './events/relay.ts';
-import { evidenceAddress, serveDesk } from './evidence/http.ts';
+import { evidenceAddress, givingAddress, serveDesk } from './evidence/http.ts';
 import { evidenceSettings } from './evidence/settings.ts';
 import { parseJson } from './exact-json.ts';
 import { openJsonClient } from './http-client.ts';
@@ -89,6 +89,7 @@ export async function listenForGateway(
   let verify: ReturnType<typeof createVerifier> = () => undefined;
   let verifyEvent = verify;
   let verifyFile = verify;
+  let verifyGiving = verify;
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
@@ -109,7 +110,10 @@ export async function listenForGateway(
     }
   });
   if (running.evidence)
-    serveDesk(app, running.evidence, options.secrets, (headers, about) => verifyFile(headers, about));
+    serveDesk(app, running.evidence, options.secrets, {
+      take: (headers, about) => verifyFile(headers, about),
+      give: (headers, about) => verifyGiving(headers, about),
+    });
   app.get('/health/live', async () => ({ status: 'live', pid: process.pid }));
   app.get('/health/ready', async (_request, reply) => {
     const ready = !servers.isStopping && (await options.isReady());
@@ -124,6 +128,7 @@ export async function listenForGateway(
   verify = createVerifier(options.secrets, own);
   verifyEvent = createVerifier(options.secrets, eventsAddress(own));
   verifyFile = createVerifier(options.secrets, evidenceAddress(own));
+  verifyGiving = createVerifier(options.secrets, givingAddress(own));
   return {
     port: address.port,
     async close() {

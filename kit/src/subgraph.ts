@@ -185,9 +185,11 @@ const commonResolvers = {
 };
 
 /** Builds the executable schema of a subgraph, with its access directives enforced. */
-export function schemaOf(subgraph: Pick<Subgraph, 'typeDefs' | 'resolvers' | 'evidence'>): GraphQLSchema {
+export function schemaOf(
+  subgraph: Pick<Subgraph, 'name' | 'typeDefs' | 'resolvers' | 'evidence'>,
+): GraphQLSchema {
   const { kinds = {} } = subgraph.evidence ?? {};
-  const shared = { ...commonResolvers, Evidence: evidenceResolvers({ kinds }) };
+  const shared = { ...commonResolvers, Evidence: evidenceResolvers(subgraph.name, kinds) };
   const schema = buildSubgraphSchema([
     // biome-ignore lint/suspicious/noExplicitAny: the resolver map of each subgraph is typed by its own generated types
     { typeDefs: commonTypeDefs, resolvers: shared as any },

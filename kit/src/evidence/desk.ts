@@ -4,12 +4,14 @@
  * transaction with its audit entry, so that whoever is killed leaves nothing half.
  */
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { and, eq } from 'drizzle-orm';
 import { writeAudit } from '../case-file.ts';
 import { publicError } from '../errors.ts';
 import { newId as kitNewId } from '../ids.ts';
 import { log } from '../log.ts';
 import { kitProblem, type Problem, type Result, refused } from '../problems.ts';
+import { createRecordRead } from '../reads.ts';
 import type { Services } from '../services.ts';
 import type { RequestFacts } from '../viewer.ts';
 import { cleaned } from './clean.ts';
@@ -50,6 +52,16 @@ export interface EvidenceDesk {
    * @throws FORBIDDEN, OVERLOADED, BAD_REQUEST; SUBGRAPH_UNAVAILABLE when the scanner cannot say what it is
    */
   take(upload: Upload, facts: RequestFacts, signal?: AbortSignal): Promise<Result<Taken>>;
+  /**
+   * Gives a file out to who has a link to it, once that is in the audit log.
+   * @returns undefined for one that belongs to no case
+   */
+  give(id: string, facts: RequestFacts): Promise<Given | undefined>;
+}
+
+/** A file on its way out. */
+export interface Given extends Pick<EvidenceRow, 'mediaType' | 'size'> {
+  body: Readable;
 }
 
 /** @param name of the subgraph that keeps the files */
@@ -117,7 +129,40 @@ export function openDesk(name: string, rules: EvidenceRules, services: Services)
     return { ok: true, value: row };
   }
 
-  return { take };
+  async function give(id: string, facts: RequestFacts): Promise<Given | undefined> {
+    const [row] = await database.db.select().from(evidence).where(eq(evidence.id, id));
+    if (!row?.caseId) return undefined;
+    const isOwn = facts.viewer?.role === 'RESIDENT';
+    await createRecordRead(database, { ...facts, clock, newId })({
+      action: 'downloadEvidence',
+      // What staff read of a case stands in the list of its reads.
+      subjectId: isOwn ? id : row.caseId,
+      caseNumber: row.caseId,
+      purpose: isOwn ? 'DATA_SUBJECT_REQUEST' : rules.purpose,
+      details: { evidenceId: id, kind: row.kind, sha256: row.sha256 },
+    });
+    return { mediaType: row.mediaType, size: row.size, body: Readable.from(opened(row)) };
+  }
+
+  /** The bytes in their order. The last ones are held back until all of them are what was kept. */
+  async function* opened({ id, size, sha256 }: EvidenceRow): AsyncGenerator<Buffer> {
+    const hash = createHash('sha256');
+    const parts = Math.ceil(size / partLength);
+    for (let position = 0; position < parts; position++) {
+      const [part] = await database.db
+        .select({ content: evidenceParts.content })
+        .from(evidenceParts)
+        .where(and(eq(evidenceParts.evidenceId, id), eq(evidenceParts.position, position)));
+      if (!part) throw new Error(`a part of ${id} is gone`);
+      const bytes = database.sealing.openBytes(column, part.content);
+      hash.update(bytes);
+      if (position === parts - 1 && hash.digest('hex') !== sha256)
+        throw new Error(`${id} is not what was kept`);
+      yield bytes;
+    }
+  }
+
+  return { take, give };
 }
 
 /**

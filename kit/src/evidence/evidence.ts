@@ -5,10 +5,12 @@ import type { Clock } from '../clock.ts';
 import type { Database, Db } from '../database.ts';
 import { schemaNameOf } from '../database-setup.ts';
 import { todayIn } from '../dates.ts';
+import type { ReadPurpose } from '../generated/registry.ts';
 import { anyOf } from '../keys.ts';
 import type { Localized } from '../language.ts';
 import { kitProblem, type Problem } from '../problems.ts';
 import type { Sealed, SealedColumn } from '../sealed-columns.ts';
+import type { SignLink } from '../signed-links.ts';
 import { statement } from '../statements.ts';
 import type { Viewer } from '../viewer.ts';
 import type { EvidenceMediaType } from './clean.ts';
@@ -43,6 +45,8 @@ export type EvidenceRow = typeof evidence.$inferSelect;
 export interface EvidenceRules {
   /** What a file may be handed in as: stable codes with their words. */
   kinds: Readonly<Record<string, Localized>>;
+  /** What staff read them for. */
+  purpose: ReadPurpose;
   /** Who may hand in files at all; which case takes one up, its acts decide. */
   mayUpload(viewer: Viewer): boolean;
 }
@@ -131,9 +135,24 @@ export async function pruneEvidence(database: Database, clock: Clock): Promise<n
   return row?.pruned ?? 0;
 }
 
-/** How the graph shows the files of a subgraph. */
-export function evidenceResolvers({ kinds }: Pick<EvidenceRules, 'kinds'>) {
+/** The path under which the gateway answers with a file. */
+export function evidencePath(subgraph: string, id: string): string {
+  return `/evidence/${subgraph}/${id}`;
+}
+
+interface Showing {
+  viewer: Viewer | null;
+  signLink: SignLink;
+}
+
+/**
+ * How the graph shows the files of a subgraph.
+ * @param subgraph its name
+ */
+export function evidenceResolvers(subgraph: string, kinds: EvidenceRules['kinds']) {
   return {
+    link: ({ id }: EvidenceRow, _: unknown, { viewer, signLink }: Showing) =>
+      viewer && signLink(evidencePath(subgraph, id), viewer),
     label({ kind }: EvidenceRow) {
       const label = kinds[kind];
       if (!label) throw new Error(`the kind ${kind} of evidence has no words`);

@@ -22,6 +22,14 @@ export function evidenceAddress(address: string): string {
   return new URL('/evidence', address).href;
 }
 
+/** Where a subgraph gives files out. */
+export function givingAddress(address: string): string {
+  return new URL('/evidence/give', address).href;
+}
+
+/** Says what a file is that is given out: base64url of JSON. */
+const givenHeader = 'x-graph-evidence-given';
+
 /** The desk of a subgraph at an address. */
 export function httpDesk(address: string, secret: string): EvidenceDesk {
   const { origin, pathname } = new URL(evidenceAddress(address));
@@ -33,6 +41,7 @@ export function httpDesk(address: string, secret: string): EvidenceDesk {
     connect: { timeout: 5_000 },
   });
   const sign = createSigner(secret, evidenceAddress(address));
+  const signGiving = createSigner(secret, givingAddress(address));
   return {
     async take({ body, ...upload }, facts, signal) {
       const about = JSON.stringify(upload);
@@ -56,6 +65,20 @@ export function httpDesk(address: string, secret: string): EvidenceDesk {
       const read = (await answer.body.json()) as Answer;
       if ('refused' in read) throw publicError(read.refused.code, read.refused.message);
       return read.result;
+    },
+    async give(id, facts) {
+      const about = JSON.stringify({ id });
+      const headers = {
+        ...signGiving(about, facts),
+        [aboutHeader]: Buffer.from(about).toString('base64url'),
+      };
+      const answer = await pool.request({ path: `${pathname}/give`, method: 'POST', headers });
+      const given = answer.headers[givenHeader];
+      if (answer.statusCode === 200 && typeof given === 'string')
+        return { ...JSON.parse(Buffer.from(given, 'base64url').toString()), body: answer.body };
+      await answer.body.dump();
+      if (answer.statusCode === 404) return undefined;
+      throw new Error(`the answer's status is ${answer.statusCode}`);
     },
   };
 }
@@ -90,22 +113,24 @@ async function* withoutSeal(
     throw new Error('the file is not what the gateway has sent');
 }
 
+type Verify = (headers: IncomingHttpHeaders, about: string) => RequestFacts | undefined;
+
 /**
- * Takes files of the gateway, and of nobody else.
+ * Takes files of the gateway and gives them to it, and to nobody else.
  * @param verify the facts of a request that is signed
  */
 export function serveDesk(
   app: FastifyInstance,
   desk: EvidenceDesk,
   secrets: readonly string[],
-  verify: (headers: IncomingHttpHeaders, about: string) => RequestFacts | undefined,
+  verify: { take: Verify; give: Verify },
 ): void {
   app.register(async (files) => {
     files.removeAllContentTypeParsers();
     files.addContentTypeParser('*', (_request, _payload, done) => done(null));
     files.post('/evidence', async (request, reply): Promise<Answer | object> => {
-      const about = Buffer.from(String(request.headers[aboutHeader] ?? ''), 'base64url').toString();
-      const facts = verify(request.headers, about);
+      const about = aboutOf(request.headers);
+      const facts = verify.take(request.headers, about);
       if (!facts) return reply.code(401).send({ error: 'only the gateway is answered here' });
       const upload = JSON.parse(about) as Omit<Upload, 'body'>;
       const isSeal = (seal: Buffer, digest: Buffer) =>
@@ -120,7 +145,21 @@ export function serveDesk(
         return { refused: { code: error.extensions.code, message: error.message } };
       }
     });
+    files.post('/evidence/give', async (request, reply) => {
+      const about = aboutOf(request.headers);
+      const facts = verify.give(request.headers, about);
+      if (!facts) return reply.code(401).send({ error: 'only the gateway is answered here' });
+      const given = await desk.give((JSON.parse(about) as { id: string }).id, facts);
+      if (!given) return reply.code(404).send({ error: 'there is no such file' });
+      const { body, ...what } = given;
+      reply.header(givenHeader, Buffer.from(JSON.stringify(what)).toString('base64url'));
+      return reply.header('content-length', what.size).type('application/octet-stream').send(body);
+    });
   });
+}
+
+function aboutOf(headers: IncomingHttpHeaders): string {
+  return Buffer.from(String(headers[aboutHeader] ?? ''), 'base64url').toString();
 }
 
 function isSame(one: Buffer, other: Buffer): boolean {

@@ -16,7 +16,11 @@ afterEach(async () => {
 });
 
 async function serve(take: EvidenceDesk['take'], address?: string) {
-  const running = { answer: async () => ({}), receive: async () => {}, evidence: { take } as EvidenceDesk };
+  const running = {
+    answer: async () => ({}),
+    receive: async () => {},
+    evidence: { take, give: async () => undefined },
+  };
   const options = { secrets: ['secret'], port: 0, host: '127.0.0.1', isReady: async () => true };
   const server = await listenForGateway(running, { ...options, ...(address && { address }) });
   closing.push(() => server.close());

@@ -21,6 +21,7 @@ const items = {
 } satisfies Partial<Record<AllowanceSupplementItem, Localized>>;
 
 export const evidence: EvidenceRules = {
+  purpose: 'ALLOWANCE_CASE',
   kinds: {
     ...items,
     HOME_VISIT: { zhHans: '入户调查材料', ko: '가정방문조사 자료', en: 'Record of a home visit' },

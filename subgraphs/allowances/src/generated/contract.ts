@@ -2864,6 +2864,8 @@ export type Evidence = {
   kind: Scalars['String']['output'];
   /** What it was handed in as, in words. */
   label: LocalizedText;
+  /** Path below the address of the graph, without a token to be opened: GET answers with the file, to this viewer alone and for five minutes. Each time is in the audit log. Null without a viewer. */
+  link?: Maybe<Scalars['String']['output']>;
   /** What it is, by its own bytes: `image/jpeg`, `image/png` or `application/pdf`. */
   mediaType: Scalars['String']['output'];
   /** SHA-256 of its bytes, in 64 hexadecimal digits. */
