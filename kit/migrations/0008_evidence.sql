@@ -8,7 +8,7 @@ CREATE TABLE evidence (
   -- Bytes, and their SHA-256, as they are kept.
   size        integer NOT NULL CHECK (size > 0),
   sha256      text COLLATE "C" NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
-  state       text NOT NULL CHECK (state IN ('UNSCANNED', 'CLEAN')),
+  status      text NOT NULL CHECK (status IN ('UNSCANNED', 'CLEAN')),
   uploaded_at timestamptz NOT NULL,
   uploaded_by text NOT NULL CHECK (uploaded_by <> ''),
   -- The case whose act named it; null until then.

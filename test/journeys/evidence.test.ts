@@ -39,7 +39,7 @@ async function handIn(
     body: new Uint8Array(bytes),
   });
   const answer = (await response.json()) as {
-    evidence?: { id: string; size: number; sha256: string; state: string } | null;
+    evidence?: { id: string; size: number; sha256: string; status: string } | null;
     problems?: { code: string; message: string }[];
     errors?: { message: string; extensions: { code: string; requestId: string } }[];
   };

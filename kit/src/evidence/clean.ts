@@ -1,5 +1,5 @@
 /** What a file is by its own bytes, and the file without what is not to be kept of it. */
-import type { EvidenceFault } from './faults.ts';
+import { kitProblem, type Problem } from '../problems.ts';
 import { cleanJpeg, type WalkedPicture } from './jpeg.ts';
 import { cleanPdf } from './pdf.ts';
 import { cleanPng, pngSignature } from './png.ts';
@@ -7,7 +7,7 @@ import { cleanPng, pngSignature } from './png.ts';
 export const mediaTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const;
 export type EvidenceMediaType = (typeof mediaTypes)[number];
 
-export type Cleaned = { mediaType: EvidenceMediaType; bytes: Buffer } | { fault: EvidenceFault };
+export type Cleaned = { mediaType: EvidenceMediaType; bytes: Buffer } | { fault: Problem };
 
 const pdfHeader = '%PDF-';
 /** Readers look for a document's beginning so far into a file. */
@@ -28,19 +28,19 @@ function typeOf(bytes: Buffer): EvidenceMediaType | undefined {
  * @param declared what the client calls it
  */
 export async function cleaned(bytes: Buffer, declared: string): Promise<Cleaned> {
-  if (bytes.length < 32) return { fault: 'EVIDENCE_DAMAGED' };
+  if (bytes.length < 32) return { fault: kitProblem('EVIDENCE_DAMAGED') };
   const mediaType = typeOf(bytes);
-  if (!mediaType) return { fault: 'EVIDENCE_TYPE_REFUSED' };
-  if (mediaType !== declared) return { fault: 'EVIDENCE_TYPE_DIFFERS' };
-  if (isAlsoArchive(bytes)) return { fault: 'EVIDENCE_AMBIGUOUS' };
+  if (!mediaType) return { fault: kitProblem('EVIDENCE_TYPE_REFUSED') };
+  if (mediaType !== declared) return { fault: kitProblem('EVIDENCE_TYPE_DIFFERS') };
+  if (isAlsoArchive(bytes)) return { fault: kitProblem('EVIDENCE_AMBIGUOUS') };
   if (mediaType === 'application/pdf') {
     const found = await cleanPdf(bytes);
     return 'fault' in found ? found : { mediaType, bytes: Buffer.from(found.bytes) };
   }
   if (bytes.subarray(0, headerWithin).includes(pdfHeader, 0, 'latin1'))
-    return { fault: 'EVIDENCE_AMBIGUOUS' };
+    return { fault: kitProblem('EVIDENCE_AMBIGUOUS') };
   const found: WalkedPicture | undefined = mediaType === 'image/jpeg' ? cleanJpeg(bytes) : cleanPng(bytes);
-  return found ? { mediaType, bytes: found.bytes } : { fault: 'EVIDENCE_DAMAGED' };
+  return found ? { mediaType, bytes: found.bytes } : { fault: kitProblem('EVIDENCE_DAMAGED') };
 }
 
 /** Whether programs would open the file as an archive too: a directory whose remark ends where the file does. */

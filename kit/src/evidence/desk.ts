@@ -38,7 +38,7 @@ export interface Upload {
 }
 
 /** What is known of a file once it was taken. */
-export type Taken = Pick<EvidenceRow, 'id' | 'kind' | 'mediaType' | 'size' | 'sha256' | 'state'>;
+export type Taken = Pick<EvidenceRow, 'id' | 'kind' | 'mediaType' | 'size' | 'sha256' | 'status'>;
 
 /** Bytes of all files that are held in memory at one time; the others wait. */
 const mostHeld = 48 * 1024 * 1024;
@@ -104,16 +104,16 @@ export function openDesk(name: string, rules: EvidenceRules, services: Services)
     const verdict = scan && (await scanned(scan, bytes, facts));
     if (verdict && !verdict.isClean) return refuse(kitProblem('EVIDENCE_INFECTED'), { found: verdict.found });
     const found = await cleaned(bytes, mediaType);
-    if ('fault' in found) return refuse(kitProblem(found.fault));
+    if ('fault' in found) return refuse(found.fault);
     const row = {
       id,
       kind,
       mediaType: found.mediaType,
       size: found.bytes.length,
       sha256: createHash('sha256').update(found.bytes).digest('hex'),
-      state: verdict ? ('CLEAN' as const) : ('UNSCANNED' as const),
+      status: verdict ? ('CLEAN' as const) : ('UNSCANNED' as const),
     };
-    const { size, sha256, state } = row;
+    const { size, sha256, status } = row;
     await database.transaction(async (tx) => {
       await tx
         .insert(evidence)
@@ -123,7 +123,7 @@ export function openDesk(name: string, rules: EvidenceRules, services: Services)
         const content = database.sealing.sealBytes(column, part);
         await tx.insert(evidenceParts).values({ evidenceId: id, position, content });
       }
-      const details = { kind, mediaType: found.mediaType, size, sha256, state };
+      const details = { kind, mediaType: found.mediaType, size, sha256, status };
       await writeAudit(tx, recording, { ...audit, details });
     });
     return { ok: true, value: row };

@@ -22,7 +22,7 @@ export const evidence = pgTable('evidence', {
   mediaType: text('media_type').$type<EvidenceMediaType>().notNull(),
   size: integer().notNull(),
   sha256: text().notNull(),
-  state: text({ enum: ['UNSCANNED', 'CLEAN'] }).notNull(),
+  status: text({ enum: ['UNSCANNED', 'CLEAN'] }).notNull(),
   uploadedAt: timestamp('uploaded_at', { withTimezone: true }).notNull(),
   uploadedBy: text('uploaded_by').notNull(),
   caseId: text('case_id'),

@@ -15,7 +15,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { cleanJpeg } from './jpeg.ts';
 
-export type Scrubbed = { bytes: Uint8Array } | { fault: 'EVIDENCE_PDF_LOCKED' | 'EVIDENCE_PDF_SIGNED' };
+export type Scrubbed = { bytes: Uint8Array } | { fault: 'LOCKED' | 'SIGNED' };
 
 /** What a document needs to be read. All else that its root may name is left out. */
 const ofRoot = new Set([
@@ -65,14 +65,18 @@ export function boundInflation(): void {
 export async function scrubPdf(given: Uint8Array): Promise<Scrubbed> {
   // What the library cannot read it would leave out: another document than the one that was handed in.
   const strict = { throwOnInvalidObject: true };
-  const pdf = await PDFDocument.load(given, { updateMetadata: false, ignoreEncryption: true, ...strict });
-  if (pdf.isEncrypted) return { fault: 'EVIDENCE_PDF_LOCKED' };
+  const pdf = await PDFDocument.load(given, { updateMetadata: false, ...strict }).catch((error: unknown) => {
+    // What is encrypted cannot be read either.
+    if (isLocked(given)) return undefined;
+    throw error;
+  });
+  if (!pdf) return { fault: 'LOCKED' };
   const { context } = pdf;
   if (pdf.getPageCount() === 0) throw new Error('a document without pages');
   for (const [, object] of context.enumerateIndirectObjects())
     for (const dict of dictsIn(object)) {
       // A signature holds for the bytes that were signed.
-      if (dict.has(PDFName.of('ByteRange'))) return { fault: 'EVIDENCE_PDF_SIGNED' };
+      if (dict.has(PDFName.of('ByteRange'))) return { fault: 'SIGNED' };
       scrubDict(dict);
     }
   for (const key of pdf.catalog.keys()) if (!ofRoot.has(key.decodeText())) pdf.catalog.delete(key);
@@ -85,6 +89,11 @@ export async function scrubPdf(given: Uint8Array): Promise<Scrubbed> {
   return {
     bytes: await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
   };
+}
+
+/** Trailers are never compressed with what they speak of. */
+function isLocked(given: Uint8Array): boolean {
+  return Buffer.from(given.buffer, given.byteOffset, given.length).includes('/Encrypt');
 }
 
 /** Every dictionary that stands in an object itself; what it refers to is an object of its own. */

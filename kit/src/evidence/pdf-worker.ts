@@ -8,6 +8,6 @@ parentPort?.on('message', async (given: Uint8Array) => {
   try {
     parentPort?.postMessage(await scrubPdf(given));
   } catch {
-    parentPort?.postMessage({ fault: 'EVIDENCE_DAMAGED' });
+    parentPort?.postMessage({ fault: 'DAMAGED' });
   }
 });

@@ -4,9 +4,18 @@
  */
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import type { EvidenceFault } from './faults.ts';
+import { kitProblem, type Problem } from '../problems.ts';
 
-export type CleanedPdf = { bytes: Uint8Array } | { fault: EvidenceFault };
+export type CleanedPdf = { bytes: Uint8Array } | { fault: Problem };
+
+/** What the worker answers. */
+type Read = { bytes: Uint8Array } | { fault: keyof typeof faults };
+
+const faults = {
+  LOCKED: () => kitProblem('EVIDENCE_PDF_LOCKED'),
+  SIGNED: () => kitProblem('EVIDENCE_PDF_SIGNED'),
+  DAMAGED: () => kitProblem('EVIDENCE_DAMAGED'),
+};
 
 const longestReading = 10_000;
 const mostMemory = 384;
@@ -15,8 +24,9 @@ let worker: Worker | undefined;
 const oneAtATime = pLimit(1);
 
 /** Takes out of a document what is not its pages. */
-export function cleanPdf(given: Buffer): Promise<CleanedPdf> {
-  return oneAtATime(() => inWorker(given));
+export async function cleanPdf(given: Buffer): Promise<CleanedPdf> {
+  const read = await oneAtATime(() => inWorker(given));
+  return 'fault' in read ? { fault: faults[read.fault]() } : read;
 }
 
 /** Ends the worker; another one begins with the next document. */
@@ -26,10 +36,14 @@ export async function stopPdfWorker(): Promise<void> {
   await former?.terminate();
 }
 
-async function inWorker(given: Buffer): Promise<CleanedPdf> {
+async function inWorker(given: Buffer): Promise<Read> {
   const running = worker ?? startWorker();
-  const done = Promise.withResolvers<CleanedPdf>();
-  const damaged = () => done.resolve({ fault: 'EVIDENCE_DAMAGED' });
+  const done = Promise.withResolvers<Read>();
+  let isLost = false;
+  const damaged = () => {
+    isLost = true;
+    done.resolve({ fault: 'DAMAGED' });
+  };
   const late = setTimeout(damaged, longestReading);
   running.once('message', done.resolve).once('error', damaged).once('exit', damaged);
   running.ref();
@@ -38,7 +52,7 @@ async function inWorker(given: Buffer): Promise<CleanedPdf> {
   clearTimeout(late);
   running.off('message', done.resolve).off('error', damaged).off('exit', damaged);
   // Whatever keeps it busy ends with it.
-  if ('fault' in cleaned && cleaned.fault === 'EVIDENCE_DAMAGED') await stopPdfWorker();
+  if (isLost) await stopPdfWorker();
   else running.unref();
   return cleaned;
 }

@@ -21,7 +21,7 @@ export type Ethnicity =
   | 'MG';
 
 /** Whether something harmful was looked for in a file. */
-export type EvidenceState =
+export type EvidenceStatus =
   /** A scanner has found nothing. Where it finds something, the file is not taken. */
   | 'CLEAN'
   /** Nobody has looked: no scanner was configured when it was handed in. */

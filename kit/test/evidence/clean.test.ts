@@ -22,13 +22,13 @@ afterAll(stopPdfWorker);
 
 async function kept(bytes: Buffer, declared: string): Promise<Buffer> {
   const found = await cleaned(bytes, declared);
-  if ('fault' in found) throw new Error(found.fault);
+  if ('fault' in found) throw new Error(found.fault.code);
   return found.bytes;
 }
 
 async function fault(bytes: Buffer, declared: string): Promise<string | undefined> {
   const found = await cleaned(bytes, declared);
-  return 'fault' in found ? found.fault : undefined;
+  return 'fault' in found ? found.fault.code : undefined;
 }
 
 describe('a photograph', () => {
@@ -132,17 +132,17 @@ describe('a document', () => {
   });
 
   test('that swells without end is refused, in bounded memory, and the next one is read', async () => {
-    const swelling = deflateSync(Buffer.alloc(300 * 1024 * 1024, 0x20), { level: 9 });
+    const swelling = deflateSync(Buffer.alloc(200 * 1024 * 1024, 0x20), { level: 1 });
     const bomb = pdf([
       '<< /Type /Catalog /Pages 2 0 R >>',
       '<< /Type /Pages /Kids [ 3 0 R ] /Count 1 >>',
       '<< /Type /Page /Parent 2 0 R /MediaBox [ 0 0 9 9 ] >>',
       stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', swelling),
     ]);
-    expect(bomb.length).toBeLessThan(400_000);
+    expect(bomb.length).toBeLessThan(1_000_000);
     const before = process.memoryUsage().rss;
     expect(await fault(bomb, 'application/pdf')).toBe('EVIDENCE_DAMAGED');
-    expect(process.memoryUsage().rss - before).toBeLessThan(250 * 1024 * 1024);
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
     expect(await fault(letter(), 'application/pdf')).toBeUndefined();
   });
 });

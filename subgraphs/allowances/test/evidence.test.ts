@@ -64,7 +64,7 @@ async function refusal(...given: Parameters<typeof handIn>): Promise<string[]> {
 const rowsOf = async (id: string) => graph.database.sql`SELECT * FROM evidence WHERE id = ${id}`;
 const evidenceOf = async (applicationId: string, viewer: Viewer) => {
   const query = `query ($id: ID!) { allowanceApplication(id: $id) {
-    evidence { id kind label { en } mediaType size sha256 uploadedOn state } } }`;
+    evidence { id kind label { en } mediaType size sha256 uploadedOn status } } }`;
   return (await graph.read(query, { id: applicationId }, viewer)).allowanceApplication?.evidence;
 };
 
@@ -74,8 +74,8 @@ describe('a file', () => {
     const given = jpeg({ before: [exif()], noise: 700_000 });
     const result = await handIn(given, communityWorker);
     if (!result.ok) throw new Error(codes(result).join());
-    const { id, size, sha256, state } = result.value;
-    expect(state).toBe('CLEAN');
+    const { id, size, sha256, status } = result.value;
+    expect(status).toBe('CLEAN');
     const parts = await graph.database.sql`
       SELECT content FROM evidence_parts WHERE evidence_id = ${id} ORDER BY position`;
     expect(parts.length).toBeGreaterThan(2);
@@ -93,7 +93,7 @@ describe('a file', () => {
       action: 'uploadEvidence',
       outcome: 'DONE',
       actor: communityWorker.subject,
-      details: { kind: 'INCOME_STATEMENT', mediaType: 'image/jpeg', size, sha256, state },
+      details: { kind: 'INCOME_STATEMENT', mediaType: 'image/jpeg', size, sha256, status },
     });
     const [after] = await graph.database.sql`SELECT count(*)::int AS n FROM evidence`;
     expect(after?.n).toBe(before?.n + 1);
@@ -153,13 +153,13 @@ describe('a case', () => {
     const first = await taken(resident);
     const input = applicationInput(household.members, { evidenceIds: [first] });
     const { application } = await send(graph, 'applyForAllowance', input, resident);
-    const asked = await send(
+    const requested = await send(
       graph,
       'requestAllowanceSupplement',
       { applicationId: application.id, expectedVersion: 1, items: ['PROPERTY_STATEMENT'] },
       streetOfficer,
     );
-    expect(codes(asked)).toEqual([]);
+    expect(codes(requested)).toEqual([]);
     const others = [await taken(resident), await taken(resident)];
     const supplement = { applicationId: application.id, expectedVersion: 2, evidenceIds: others };
     expect(codes(await send(graph, 'supplementAllowanceApplication', supplement, resident))).toEqual([]);
@@ -170,7 +170,7 @@ describe('a case', () => {
       label: { en: 'Statement of income' },
       mediaType: 'image/jpeg',
       uploadedOn: graph.clock.today(),
-      state: 'CLEAN',
+      status: 'CLEAN',
     });
     expect(await evidenceOf(application.id, resident)).toEqual(shown);
     expect(await evidenceOf(application.id, residentAs((await addHousehold(graph)).members[0] ?? ''))).toBe(
@@ -275,7 +275,7 @@ describe('what no act has named', () => {
   test('is bounded for each person', async () => {
     const hoarder = { ...communityWorker, subject: 'hoarder' };
     await adminOf(graph).sql`
-      INSERT INTO allowances.evidence (id, kind, media_type, size, sha256, state, uploaded_at, uploaded_by)
+      INSERT INTO allowances.evidence (id, kind, media_type, size, sha256, status, uploaded_at, uploaded_by)
       SELECT 'evi_' || n, 'OTHER_STATEMENT', 'image/png', 1, repeat('0', 64), 'CLEAN', now(), 'hoarder'
       FROM generate_series(1, 100) n`;
     expect(await refusal(jpeg(), hoarder)).toEqual(['EVIDENCE_UNLINKED']);

@@ -409,7 +409,7 @@ export type ResolversTypes = {
   EstimateAllowanceInput: Contract.EstimateAllowanceInput;
   EstimateAllowanceMemberInput: Contract.EstimateAllowanceMemberInput;
   Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
-  EvidenceState: Contract.EvidenceState;
+  EvidenceStatus: Contract.EvidenceStatus;
   ExportAllowancePaymentRunInput: Contract.ExportAllowancePaymentRunInput;
   ExportAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ExportAllowancePaymentRunPayload, 'file' | 'problems' | 'run' | 'warnings'> & { file?: Contract.Maybe<ResolversTypes['AllowanceBankFile']>, problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   ExtendAllowanceDeadlineInput: Contract.ExtendAllowanceDeadlineInput;
@@ -1622,7 +1622,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
   uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 

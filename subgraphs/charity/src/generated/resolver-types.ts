@@ -173,7 +173,7 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionCharity: ResolverTypeWrapper<DivisionReferenceMapper>;
   Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
-  EvidenceState: Contract.EvidenceState;
+  EvidenceStatus: Contract.EvidenceStatus;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
@@ -467,7 +467,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
   uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 

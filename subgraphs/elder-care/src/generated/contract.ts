@@ -2716,13 +2716,13 @@ export type Evidence = {
   /** Its length in bytes. */
   size: Scalars['Int']['output'];
   /** Whether something harmful was looked for in it. */
-  state: EvidenceState;
+  status: EvidenceStatus;
   /** Day on which it was handed in. */
   uploadedOn: Scalars['LocalDate']['output'];
 };
 
 /** Whether something harmful was looked for in a file. */
-export type EvidenceState =
+export type EvidenceStatus =
   /** A scanner has found nothing. Where it finds something, the file is not taken. */
   | 'CLEAN'
   /** Nobody has looked: no scanner was configured when it was handed in. */

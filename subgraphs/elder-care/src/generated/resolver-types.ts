@@ -385,7 +385,7 @@ export type ResolversTypes = {
   EndCareAbsenceInput: Contract.EndCareAbsenceInput;
   EndCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
-  EvidenceState: Contract.EvidenceState;
+  EvidenceStatus: Contract.EvidenceStatus;
   FileCareInstitutionInput: Contract.FileCareInstitutionInput;
   FileCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.FileCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   HomeCareCentre: ResolverTypeWrapper<HomeCareCentreRowMapper>;
@@ -1575,7 +1575,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
   uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 

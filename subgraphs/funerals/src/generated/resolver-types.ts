@@ -158,7 +158,7 @@ export type ResolversTypes = {
   EcologicalBurialCampaign: ResolverTypeWrapper<EcologicalBurialCampaignRowMapper>;
   EcologicalBurialForm: Contract.EcologicalBurialForm;
   Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
-  EvidenceState: Contract.EvidenceState;
+  EvidenceStatus: Contract.EvidenceStatus;
   FuneralCase: ResolverTypeWrapper<CaseRowMapper>;
   FuneralCaseConnection: ResolverTypeWrapper<CasePageMapper>;
   FuneralCaseEdge: ResolverTypeWrapper<Omit<Contract.FuneralCaseEdge, 'node'> & { node: ResolversTypes['FuneralCase'] }>;
@@ -329,7 +329,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
   uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 

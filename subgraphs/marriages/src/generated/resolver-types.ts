@@ -192,8 +192,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptDivorceInput: Contract.AcceptDivorceInput;
-  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   AcceptDivorcePayload: ResolverTypeWrapper<Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
@@ -255,7 +255,7 @@ export type ResolversTypes = {
   EnrolInWeddingActivityInput: Contract.EnrolInWeddingActivityInput;
   EnrolInWeddingActivityPayload: ResolverTypeWrapper<Omit<Contract.EnrolInWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversTypes['WeddingCustomActivity']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
-  EvidenceState: Contract.EvidenceState;
+  EvidenceStatus: Contract.EvidenceStatus;
   FileMarriageArchiveInput: Contract.FileMarriageArchiveInput;
   FileMarriageArchivePayload: ResolverTypeWrapper<Omit<Contract.FileMarriageArchivePayload, 'file' | 'problems' | 'warnings'> & { file?: Contract.Maybe<ResolversTypes['MarriageArchiveFile']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
@@ -384,8 +384,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptDivorceInput: Contract.AcceptDivorceInput;
-  Boolean: Contract.Scalars['Boolean']['output'];
   ID: Contract.Scalars['ID']['output'];
+  Boolean: Contract.Scalars['Boolean']['output'];
   AcceptDivorcePayload: Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
@@ -727,6 +727,7 @@ export type DivorceCaseResolvers<ContextType = Context, ParentType extends Resol
   closedReason?: Resolver<Contract.Maybe<ResolversTypes['DivorceClosedReason']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   divorceNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Contract.Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marriage?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
@@ -812,7 +813,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
   uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
@@ -1071,6 +1072,7 @@ export type MarriageRecordElsewhereResolvers<ContextType = Context, ParentType e
   endPaperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidence?: Resolver<Contract.Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

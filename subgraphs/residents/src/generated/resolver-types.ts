@@ -165,7 +165,7 @@ export type ResolversTypes = {
   DivisionLevel: Contract.DivisionLevel;
   Ethnicity: Contract.Ethnicity;
   Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
-  EvidenceState: Contract.EvidenceState;
+  EvidenceStatus: Contract.EvidenceStatus;
   Household: ResolverTypeWrapper<HouseholdRowMapper>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRowMapper>;
   HouseholdRelation: Contract.HouseholdRelation;
@@ -412,7 +412,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
   uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
