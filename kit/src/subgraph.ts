@@ -27,6 +27,8 @@ import { documentReader } from './documents.ts';
 import { type PublicErrorCode, publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
 import type { EventCatalogue } from './events/catalogue.ts';
 import { type Deliver, type Reaction, receiverOf } from './events/reactions.ts';
+import { type EvidenceDesk, openDesk } from './evidence/desk.ts';
+import { type EvidenceRules, evidenceResolvers } from './evidence/evidence.ts';
 import { executorOf, settleLists } from './execution.ts';
 import type { NewId } from './ids.ts';
 import type { AnyImport } from './imports/import.ts';
@@ -93,6 +95,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   schedules?: readonly Schedule<Context>[];
   /** Every column whose values are sealed. */
   sealed?: readonly SealedColumn[];
+  /** Files that people hand in for its cases. */
+  evidence?: EvidenceRules;
   /** Files that fill its tables. */
   imports?: readonly AnyImport[];
   /** The names that it adds to the city's. */
@@ -182,10 +186,14 @@ const commonResolvers = {
 };
 
 /** Builds the executable schema of a subgraph, with its access directives enforced. */
-export function schemaOf(subgraph: Pick<Subgraph, 'typeDefs' | 'resolvers'>): GraphQLSchema {
+export function schemaOf(
+  subgraph: Pick<Subgraph, 'name' | 'typeDefs' | 'resolvers' | 'evidence'>,
+): GraphQLSchema {
+  const { kinds = {} } = subgraph.evidence ?? {};
+  const shared = { ...commonResolvers, Evidence: evidenceResolvers(subgraph.name, kinds) };
   const schema = buildSubgraphSchema([
     // biome-ignore lint/suspicious/noExplicitAny: the resolver map of each subgraph is typed by its own generated types
-    { typeDefs: commonTypeDefs, resolvers: commonResolvers as any },
+    { typeDefs: commonTypeDefs, resolvers: shared as any },
     // biome-ignore lint/suspicious/noExplicitAny: as above
     { typeDefs: subgraph.typeDefs, resolvers: subgraph.resolvers as any },
   ]);
@@ -223,6 +231,8 @@ export interface RunningSubgraph {
   answer: Transport;
   /** Takes an event of another subgraph. */
   receive: Deliver;
+  /** Where files are handed in for its cases. */
+  evidence?: EvidenceDesk;
   stop(): Promise<void>;
 }
 
@@ -237,6 +247,7 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
   return {
     name: subgraph.name,
     receive: receiverOf(subgraph, services),
+    ...(subgraph.evidence && { evidence: openDesk(subgraph.name, subgraph.evidence, services) }),
     async answer({ query, variables: variableValues, operationName }, facts, signal) {
       const reading = read(query);
       if ('errors' in reading) return { errors: reading.errors.map((error) => maskError(error.toJSON())) };

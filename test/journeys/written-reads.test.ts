@@ -18,12 +18,12 @@ describe.each(['compiled', 'stock'] as const)('on the %s engine', (engine) => {
   });
   afterAll(() => graph.stop());
 
-  test('the other domains are asked while the row of a read is written, and the answer waits for it', async () => {
+  test('the other domains are answering while the row of a read is written, and the answer waits for it', async () => {
     const held = await admin.sql.reserve();
     await held.unsafe('BEGIN; LOCK TABLE residents.audit_log IN EXCLUSIVE MODE');
     graph.statements.length = 0;
     let answered = false;
-    const asked = graph.run('ResidentAcrossDomains').finally(() => {
+    const answering = graph.run('ResidentAcrossDomains').finally(() => {
       answered = true;
     });
     const read = () => new Set(graph.statements.map(({ subgraph }) => subgraph));
@@ -33,7 +33,7 @@ describe.each(['compiled', 'stock'] as const)('on the %s engine', (engine) => {
     const [before] = await held.unsafe(rowsOf);
     await held.unsafe('COMMIT');
     held.release();
-    const { data, errors } = await asked;
+    const { data, errors } = await answering;
     expect([data?.resident?.id, errors]).toEqual([expect.any(String), undefined]);
     const [after] = await admin.sql.unsafe(rowsOf);
     expect(after?.count).toBe(before?.count + 1);

@@ -1,5 +1,6 @@
 /** What is sealed of the money's way, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
+import { sealedEvidence } from '@civil-affairs/kit/evidence/evidence';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
 import type { HouseholdAccountRow } from './tables/accounts.ts';
 import type { BankFileRow, TransferRow } from './tables/payment-runs.ts';
@@ -23,7 +24,12 @@ const bankFileContents: SealedColumn = {
   rowsAtOnce: 5,
 };
 
-export const sealedColumns = [accountNumbers, numbersOfTransfers, bankFileContents];
+export const sealedColumns = [
+  accountNumbers,
+  numbersOfTransfers,
+  bankFileContents,
+  sealedEvidence('allowances'),
+];
 
 export interface Keys {
   database: Pick<Database, 'sealing'>;

@@ -1,5 +1,6 @@
 /** What is sealed of marriages, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
+import { sealedEvidence } from '@civil-affairs/kit/evidence/evidence';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
 import type { Agreement } from './rules/divorces/agreement.ts';
 import { documentKey, type OutsideDetails } from './rules/parties.ts';
@@ -65,6 +66,7 @@ export const sealedColumns = [
   notes,
   consultations,
   reports,
+  sealedEvidence('marriages'),
 ];
 
 export interface Keys {

@@ -113,8 +113,8 @@ function viewers(): fc.Arbitrary<Viewer> {
 }
 
 const find = async (type: string, ids: readonly string[], viewer: Viewer | null) => {
-  const asked = ids.map((id) => ({ __typename: type, id }));
-  const found = await graph.entities(asked, `... on ${type} { id }`, viewer);
+  const representations = ids.map((id) => ({ __typename: type, id }));
+  const found = await graph.entities(representations, `... on ${type} { id }`, viewer);
   return found.map((one) => one?.id as string | undefined);
 };
 

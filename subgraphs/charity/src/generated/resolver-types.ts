@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper } from '../queries/divisions.ts';
@@ -145,7 +146,6 @@ export type ResolversTypes = {
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   CharityCampaign: ResolverTypeWrapper<CampaignRowMapper>;
@@ -172,6 +172,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionCharity: ResolverTypeWrapper<DivisionReferenceMapper>;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
@@ -187,6 +189,7 @@ export type ResolversTypes = {
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
@@ -197,7 +200,6 @@ export type ResolversParentTypes = {
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   ID: Contract.Scalars['ID']['output'];
-  Int: Contract.Scalars['Int']['output'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   CharityCampaign: CampaignRowMapper;
@@ -222,6 +224,7 @@ export type ResolversParentTypes = {
   DateTime: Contract.Scalars['DateTime']['output'];
   Division: DivisionReferenceMapper;
   DivisionCharity: DivisionReferenceMapper;
+  Evidence: EvidenceRowMapper;
   InputProblem: InputProblemMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
@@ -236,8 +239,15 @@ export type ResolversParentTypes = {
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  Int: Contract.Scalars['Int']['output'];
   String: Contract.Scalars['String']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Contract.Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ScopesOfCaseDirectiveArgs = {
   scopes: Array<Array<Contract.Scalars['String']['input']>>;
@@ -449,6 +459,18 @@ export type DivisionCharityResolvers<ContextType = Context, ParentType extends R
   organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<Contract.DivisionCharityOrganisationCountArgs>>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -572,6 +594,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCharity?: DivisionCharityResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -589,5 +612,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
 };

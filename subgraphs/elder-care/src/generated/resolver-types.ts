@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, DeskOnDay as DeskOnDayMapper, Context } from '../context.ts';
 import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, MealOrderRow as MealOrderRowMapper } from '../tables.ts';
@@ -211,7 +212,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptCareBedOfferInput: Contract.AcceptCareBedOfferInput;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   AcceptCareBedOfferPayload: ResolverTypeWrapper<Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
@@ -384,6 +384,8 @@ export type ResolversTypes = {
   ElderCareSeriesMonth: ResolverTypeWrapper<SeriesMonthMapper>;
   EndCareAbsenceInput: Contract.EndCareAbsenceInput;
   EndCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   FileCareInstitutionInput: Contract.FileCareInstitutionInput;
   FileCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.FileCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   HomeCareCentre: ResolverTypeWrapper<HomeCareCentreRowMapper>;
@@ -478,6 +480,7 @@ export type ResolversTypes = {
   WithdrawCareVoucherInput: Contract.WithdrawCareVoucherInput;
   WithdrawCareVoucherPayload: ResolverTypeWrapper<Omit<Contract.WithdrawCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
@@ -485,7 +488,6 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptCareBedOfferInput: Contract.AcceptCareBedOfferInput;
   ID: Contract.Scalars['ID']['output'];
-  Int: Contract.Scalars['Int']['output'];
   AcceptCareBedOfferPayload: Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   Boolean: Contract.Scalars['Boolean']['output'];
@@ -612,6 +614,7 @@ export type ResolversParentTypes = {
   ElderCareSeriesMonth: SeriesMonthMapper;
   EndCareAbsenceInput: Contract.EndCareAbsenceInput;
   EndCareAbsencePayload: Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  Evidence: EvidenceRowMapper;
   FileCareInstitutionInput: Contract.FileCareInstitutionInput;
   FileCareInstitutionPayload: Omit<Contract.FileCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   HomeCareCentre: HomeCareCentreRowMapper;
@@ -703,8 +706,15 @@ export type ResolversParentTypes = {
   WithdrawCareVoucherInput: Contract.WithdrawCareVoucherInput;
   WithdrawCareVoucherPayload: Omit<Contract.WithdrawCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  Int: Contract.Scalars['Int']['output'];
   String: Contract.Scalars['String']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Contract.Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ScopesOfCaseDirectiveArgs = {
   scopes: Array<Array<Contract.Scalars['String']['input']>>;
@@ -1557,6 +1567,18 @@ export type EndCareAbsencePayloadResolvers<ContextType = Context, ParentType ext
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type FileCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCareInstitutionPayload'] = ResolversParentTypes['FileCareInstitutionPayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2077,6 +2099,7 @@ export type Resolvers<ContextType = Context> = {
   ElderCareSeriesLevel?: ElderCareSeriesLevelResolvers<ContextType>;
   ElderCareSeriesMonth?: ElderCareSeriesMonthResolvers<ContextType>;
   EndCareAbsencePayload?: EndCareAbsencePayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   FileCareInstitutionPayload?: FileCareInstitutionPayloadResolvers<ContextType>;
   HomeCareCentre?: HomeCareCentreResolvers<ContextType>;
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
@@ -2134,5 +2157,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
 };

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, ServiceOnDay as ServiceOnDayMapper, CasePage as CasePageMapper } from '../queries.ts';
@@ -148,7 +149,6 @@ export type ResolversTypes = {
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
@@ -157,6 +157,8 @@ export type ResolversTypes = {
   DivisionFunerals: ResolverTypeWrapper<DivisionReferenceMapper>;
   EcologicalBurialCampaign: ResolverTypeWrapper<EcologicalBurialCampaignRowMapper>;
   EcologicalBurialForm: Contract.EcologicalBurialForm;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   FuneralCase: ResolverTypeWrapper<CaseRowMapper>;
   FuneralCaseConnection: ResolverTypeWrapper<CasePageMapper>;
   FuneralCaseEdge: ResolverTypeWrapper<Omit<Contract.FuneralCaseEdge, 'node'> & { node: ResolversTypes['FuneralCase'] }>;
@@ -186,6 +188,7 @@ export type ResolversTypes = {
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
@@ -196,7 +199,6 @@ export type ResolversParentTypes = {
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   ID: Contract.Scalars['ID']['output'];
-  Int: Contract.Scalars['Int']['output'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ConflictProblem: ConflictProblemMapper;
@@ -204,6 +206,7 @@ export type ResolversParentTypes = {
   Division: DivisionReferenceMapper;
   DivisionFunerals: DivisionReferenceMapper;
   EcologicalBurialCampaign: EcologicalBurialCampaignRowMapper;
+  Evidence: EvidenceRowMapper;
   FuneralCase: CaseRowMapper;
   FuneralCaseConnection: CasePageMapper;
   FuneralCaseEdge: Omit<Contract.FuneralCaseEdge, 'node'> & { node: ResolversParentTypes['FuneralCase'] };
@@ -226,8 +229,15 @@ export type ResolversParentTypes = {
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  Int: Contract.Scalars['Int']['output'];
   String: Contract.Scalars['String']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Contract.Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ScopesOfCaseDirectiveArgs = {
   scopes: Array<Array<Contract.Scalars['String']['input']>>;
@@ -309,6 +319,18 @@ export type EcologicalBurialCampaignResolvers<ContextType = Context, ParentType 
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type FuneralCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FuneralCase'] = ResolversParentTypes['FuneralCase'], FederationReferenceType extends FederationReferenceTypes['FuneralCase'] = FederationReferenceTypes['FuneralCase']> = {
@@ -509,6 +531,7 @@ export type Resolvers<ContextType = Context> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionFunerals?: DivisionFuneralsResolvers<ContextType>;
   EcologicalBurialCampaign?: EcologicalBurialCampaignResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   FuneralCase?: FuneralCaseResolvers<ContextType>;
   FuneralCaseConnection?: FuneralCaseConnectionResolvers<ContextType>;
   FuneralCaseEdge?: FuneralCaseEdgeResolvers<ContextType>;
@@ -534,5 +557,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
 };

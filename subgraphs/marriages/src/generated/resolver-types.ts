@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
@@ -191,12 +192,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptDivorceInput: Contract.AcceptDivorceInput;
-  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   AcceptDivorcePayload: ResolverTypeWrapper<Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   AnnotateMarriageCourtJudgmentPayload: ResolverTypeWrapper<Omit<Contract.AnnotateMarriageCourtJudgmentPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
   AnnounceWeddingActivityInput: Contract.AnnounceWeddingActivityInput;
   AnnounceWeddingActivityPayload: ResolverTypeWrapper<Omit<Contract.AnnounceWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversTypes['WeddingCustomActivity']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -254,6 +254,8 @@ export type ResolversTypes = {
   EndMarriageElsewherePayload: ResolverTypeWrapper<Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversTypes['Problem']> }>;
   EnrolInWeddingActivityInput: Contract.EnrolInWeddingActivityInput;
   EnrolInWeddingActivityPayload: ResolverTypeWrapper<Omit<Contract.EnrolInWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversTypes['WeddingCustomActivity']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   FileMarriageArchiveInput: Contract.FileMarriageArchiveInput;
   FileMarriageArchivePayload: ResolverTypeWrapper<Omit<Contract.FileMarriageArchivePayload, 'file' | 'problems' | 'warnings'> & { file?: Contract.Maybe<ResolversTypes['MarriageArchiveFile']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
@@ -375,18 +377,18 @@ export type ResolversTypes = {
   WithdrawDivorceInput: Contract.WithdrawDivorceInput;
   WithdrawDivorcePayload: ResolverTypeWrapper<Omit<Contract.WithdrawDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptDivorceInput: Contract.AcceptDivorceInput;
-  Boolean: Contract.Scalars['Boolean']['output'];
   ID: Contract.Scalars['ID']['output'];
+  Boolean: Contract.Scalars['Boolean']['output'];
   AcceptDivorcePayload: Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
-  Int: Contract.Scalars['Int']['output'];
   AnnotateMarriageCourtJudgmentPayload: Omit<Contract.AnnotateMarriageCourtJudgmentPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
   AnnounceWeddingActivityInput: Contract.AnnounceWeddingActivityInput;
   AnnounceWeddingActivityPayload: Omit<Contract.AnnounceWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversParentTypes['WeddingCustomActivity']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -438,6 +440,7 @@ export type ResolversParentTypes = {
   EndMarriageElsewherePayload: Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversParentTypes['Problem']> };
   EnrolInWeddingActivityInput: Contract.EnrolInWeddingActivityInput;
   EnrolInWeddingActivityPayload: Omit<Contract.EnrolInWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversParentTypes['WeddingCustomActivity']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  Evidence: EvidenceRowMapper;
   FileMarriageArchiveInput: Contract.FileMarriageArchiveInput;
   FileMarriageArchivePayload: Omit<Contract.FileMarriageArchivePayload, 'file' | 'problems' | 'warnings'> & { file?: Contract.Maybe<ResolversParentTypes['MarriageArchiveFile']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   InputProblem: InputProblemMapper;
@@ -527,8 +530,15 @@ export type ResolversParentTypes = {
   WithdrawDivorceInput: Contract.WithdrawDivorceInput;
   WithdrawDivorcePayload: Omit<Contract.WithdrawDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  Int: Contract.Scalars['Int']['output'];
   String: Contract.Scalars['String']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Contract.Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ScopesOfCaseDirectiveArgs = {
   scopes: Array<Array<Contract.Scalars['String']['input']>>;
@@ -717,6 +727,7 @@ export type DivorceCaseResolvers<ContextType = Context, ParentType extends Resol
   closedReason?: Resolver<Contract.Maybe<ResolversTypes['DivorceClosedReason']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   divorceNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Contract.Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marriage?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
@@ -792,6 +803,18 @@ export type EnrolInWeddingActivityPayloadResolvers<ContextType = Context, Parent
   activity?: Resolver<Contract.Maybe<ResolversTypes['WeddingCustomActivity']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type FileMarriageArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileMarriageArchivePayload'] = ResolversParentTypes['FileMarriageArchivePayload']> = {
@@ -1049,6 +1072,7 @@ export type MarriageRecordElsewhereResolvers<ContextType = Context, ParentType e
   endPaperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidence?: Resolver<Contract.Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1417,6 +1441,7 @@ export type Resolvers<ContextType = Context> = {
   DivorceWithdrawal?: DivorceWithdrawalResolvers<ContextType>;
   EndMarriageElsewherePayload?: EndMarriageElsewherePayloadResolvers<ContextType>;
   EnrolInWeddingActivityPayload?: EnrolInWeddingActivityPayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   FileMarriageArchivePayload?: FileMarriageArchivePayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   IssueMarriageRecordCertificatePayload?: IssueMarriageRecordCertificatePayloadResolvers<ContextType>;
@@ -1483,5 +1508,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
 };

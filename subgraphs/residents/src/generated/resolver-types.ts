@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
 import type { RegistryHousehold as RegistryHouseholdMapper } from '../commands.ts';
@@ -145,7 +146,6 @@ export type ResolversTypes = {
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   Ancestor: ResolverTypeWrapper<Contract.Ancestor>;
-  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
@@ -164,6 +164,8 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<DivisionRowMapper>;
   DivisionLevel: Contract.DivisionLevel;
   Ethnicity: Contract.Ethnicity;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   Household: ResolverTypeWrapper<HouseholdRowMapper>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRowMapper>;
   HouseholdRelation: Contract.HouseholdRelation;
@@ -228,6 +230,7 @@ export type ResolversTypes = {
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
+  Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
 };
 
@@ -236,7 +239,6 @@ export type ResolversParentTypes = {
   ActionAvailability: ActionAvailabilityMapper;
   Boolean: Contract.Scalars['Boolean']['output'];
   Ancestor: Contract.Ancestor;
-  Int: Contract.Scalars['Int']['output'];
   ID: Contract.Scalars['ID']['output'];
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
@@ -253,6 +255,7 @@ export type ResolversParentTypes = {
   DissolveAdoptionInput: Contract.DissolveAdoptionInput;
   DissolveAdoptionPayload: Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversParentTypes['ResidentAdoption']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionRowMapper;
+  Evidence: EvidenceRowMapper;
   Household: HouseholdRowMapper;
   HouseholdMember: HouseholdMemberRowMapper;
   InputProblem: InputProblemMapper;
@@ -299,8 +302,15 @@ export type ResolversParentTypes = {
   StatutoryDeadline: DeadlineMapper;
   Viewer: ViewerMapper;
   YearMonth: Contract.Scalars['YearMonth']['output'];
+  Int: Contract.Scalars['Int']['output'];
   String: Contract.Scalars['String']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Contract.Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ScopesOfCaseDirectiveArgs = {
   scopes: Array<Array<Contract.Scalars['String']['input']>>;
@@ -392,6 +402,18 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   parent?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   population?: Resolver<Contract.Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   residents?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, Partial<Contract.DivisionResidentsArgs>>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -745,6 +767,7 @@ export type Resolvers<ContextType = Context> = {
   DecideResidentCorrectionPayload?: DecideResidentCorrectionPayloadResolvers<ContextType>;
   DissolveAdoptionPayload?: DissolveAdoptionPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
@@ -787,5 +810,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   scopesOfCase?: ScopesOfCaseDirectiveResolver<any, any, ContextType>;
 };
