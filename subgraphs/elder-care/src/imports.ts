@@ -1,0 +1,4 @@
+/** The files that fill the elder care, in the order in which they build on each other. */
+import { bedsImport, institutionsImport, medicalArrangementsImport } from './imports/institutions.ts';
+
+export const imports = [institutionsImport, medicalArrangementsImport, bedsImport];
