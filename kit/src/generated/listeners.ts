@@ -13,3 +13,6 @@ export const listeners: Readonly<Record<string, readonly string[]>> = {
   ResidentHouseholdChanged: ['allowances'],
   ResidentMoved: ['elder-care', 'allowances'],
 };
+
+/** Those that listen to every event there is. */
+export const listenersToAll: readonly string[] = ['casework'];
