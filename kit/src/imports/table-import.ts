@@ -100,7 +100,13 @@ async function ownersOf<Field extends string>(
   const names = [...new Set(rows.map((row) => String(row[owner.field])))];
   const found = await sql`SELECT id, ${sql(owner.by)} AS name FROM ${sql(owner.table)}
     WHERE ${sql(owner.by)} = ANY (${names})`;
-  return new Map(found.map(({ id, name }) => [String(name), String(id)]));
+  const named = Map.groupBy(found, ({ name }) => String(name));
+  // A name that several rows have names none of them.
+  return new Map(
+    [...named].flatMap(([name, [row, ...others]]) =>
+      row && others.length === 0 ? [[name, String(row.id)] as const] : [],
+    ),
+  );
 }
 
 /** The columns and values of a line that stand in the table as they are. */

@@ -2,6 +2,12 @@ import { unifiedSocialCreditCode } from '@civil-affairs/kit/national-ids';
 import { testSubgraph } from '@civil-affairs/kit/testing';
 import { importsInto } from '@civil-affairs/kit/testing/imports';
 import { describe, expect, test } from 'vitest';
+import {
+  canteenHoursImport,
+  canteenInvestmentsImport,
+  canteenPricesImport,
+  canteensImport,
+} from '../src/imports/canteens.ts';
 import { bedsImport, institutionsImport, medicalArrangementsImport } from '../src/imports/institutions.ts';
 import { elderCare } from '../src/subgraph.ts';
 
@@ -111,4 +117,50 @@ test('medical arrangements and beds belong to an institution that is there', asy
     SELECT array_agg(type ORDER BY number) AS types FROM beds JOIN care_institutions i ON i.id = institution_id
     WHERE credit_code = ${creditCode(20)}`;
   expect(row?.types).toEqual(['NURSING', 'ORDINARY']);
+});
+
+test('a canteen from files has its hours, its prices and its investment in the figures', async () => {
+  const figures = async () => {
+    const [found] = await graph.ofDivisions(
+      ['222401'],
+      'elderCare { canteenCount canteenInvestment { yuan } }',
+    );
+    return found;
+  };
+  const before = await figures();
+  const canteens = await files.run(canteensImport, [
+    '名称,运营模式,社区代码,地址,开业日期,合作方,座位,送餐,特殊饮食',
+    '第九食堂,公建民营,222401003004,某街9号,2024-03-18,,40,是,低盐、无糖',
+    '第十食堂,社会化合作,222401003004,某街10号,2024-03-18,,,,',
+  ]);
+  expect(canteens.faults).toEqual([[3, 'partnerZh', 'IMPORT_FIELDS_DISAGREE']]);
+  expect((await files.again(canteensImport, canteens.file, { skipFaulty: true })).result.written).toBe(1);
+  expect((await files.again(canteensImport, canteens.file, { skipFaulty: true })).result).toMatchObject({
+    same: 1,
+  });
+  const hours = [
+    '食堂名称,星期,餐次,开始时间,结束时间',
+    '第九食堂,1,午餐,11:00,13:00',
+    '第九食堂,8,午餐,11:00,13:00',
+  ];
+  const served = await files.run(canteenHoursImport, hours);
+  expect(served.faults).toEqual([[3, 'weekday', 'IMPORT_FIELDS_DISAGREE']]);
+  expect((await files.again(canteenHoursImport, served.file, { skipFaulty: true })).result.written).toBe(1);
+  const prices = await files.run(canteenPricesImport, [
+    '食堂名称,就餐人群,价格,起始日期',
+    '第九食堂,60岁以上,10,2024-03-18',
+    '第九食堂,60岁以下,15.5,2024-03-18',
+    '无名食堂,60岁以下,15.5,2024-03-18',
+  ]);
+  expect(prices.faults).toEqual([[4, 'canteen', 'IMPORT_OWNER_UNKNOWN']]);
+  expect((await files.again(canteenPricesImport, prices.file, { skipFaulty: true })).result.written).toBe(2);
+  expect((await files.again(canteenPricesImport, prices.file, { skipFaulty: true })).result).toMatchObject({
+    same: 2,
+  });
+  const money = ['食堂名称,序号,金额,资金来源,投入日期', '第九食堂,1,200000,财政资金,2024-01-10'];
+  expect((await files.run(canteenInvestmentsImport, money)).result.written).toBe(1);
+  expect(await figures()).toEqual({
+    canteenCount: before.canteenCount + 1,
+    canteenInvestment: { yuan: (Number(before.canteenInvestment.yuan) + 200_000).toFixed(2) },
+  });
 });
