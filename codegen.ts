@@ -12,6 +12,7 @@ const commonMappers = {
   ConflictProblem: '@civil-affairs/kit/problems#ConflictProblem',
   ActionAvailability: '@civil-affairs/kit/problems#ActionAvailability',
   StatutoryDeadline: '@civil-affairs/kit/statutory-deadlines#Deadline',
+  PersonalMessage: '@civil-affairs/kit/messages/messages#ShownMessage',
 };
 
 const scalars = {

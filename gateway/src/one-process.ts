@@ -2,6 +2,7 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Database } from '@civil-affairs/kit/database';
 import type { Deliver } from '@civil-affairs/kit/events/reactions';
 import { type Relay, startRelay } from '@civil-affairs/kit/events/relay';
+import { startMessages } from '@civil-affairs/kit/messages/sender';
 import { startSchedules } from '@civil-affairs/kit/schedules';
 import type { Services, Transport } from '@civil-affairs/kit/services';
 import { type Subgraph, startSubgraph } from '@civil-affairs/kit/subgraph';
@@ -15,6 +16,8 @@ export interface SubgraphHost {
   startRelays(): void;
   /** Begins to do what each day brings. */
   startSchedules(): void;
+  /** Begins to send what persons are told. */
+  startMessages(): void;
   /** Delivers every event that is due, and those that follow from it. */
   drainEvents(): Promise<void>;
   stop(): Promise<void>;
@@ -42,6 +45,7 @@ export async function hostSubgraphs(
   );
   const relays: Relay[] = [];
   const schedules: { stop(): Promise<void> }[] = [];
+  const senders: { stop(): Promise<void> }[] = [];
   return {
     transports,
     startRelays() {
@@ -52,6 +56,12 @@ export async function hostSubgraphs(
       for (const [n, { database }] of running.entries()) {
         const subgraph = subgraphs[n];
         if (subgraph) schedules.push(startSchedules(subgraph, { database, clock, subgraphs: transports }));
+      }
+    },
+    startMessages() {
+      for (const [n, { database }] of running.entries()) {
+        const sender = subgraphs[n] && startMessages(subgraphs[n], database);
+        if (sender) senders.push(sender);
       }
     },
     async drainEvents() {
@@ -68,6 +78,7 @@ export async function hostSubgraphs(
     },
     async stop() {
       await Promise.all(schedules.map((schedule) => schedule.stop()));
+      await Promise.all(senders.map((sender) => sender.stop()));
       await Promise.all(relays.map((relay) => relay.stop()));
       await Promise.all(running.map(({ started }) => started.stop()));
       await Promise.all(running.map(({ database }) => database.close()));

@@ -10,6 +10,7 @@ import type { LocalDate } from './dates.ts';
 import { caseHistory } from './history.ts';
 import type { NewId } from './ids.ts';
 import type { Localized } from './language.ts';
+import type { MessageDraft } from './messages/templates.ts';
 import {
   type ActionAvailability,
   availability,
@@ -72,6 +73,19 @@ export interface CaseKind<Context, Facts, Case extends Facts & HeldCase, Rights,
   races?: Races;
   /** Ids that every event of this kind names. */
   idsOf?(found: Case): Ids;
+  /** What persons are told of an act, once it is written. */
+  tell?(tx: Db, context: Context, told: Told<Case>): Promise<MessageDraft[]>;
+}
+
+/** An act of which persons may be told. */
+export interface Told<Case> {
+  act: string;
+  /** The case before the act. */
+  found: Case;
+  /** Where it stands now. */
+  status: string;
+  input: unknown;
+  ids: Ids;
 }
 
 /** What an act has written; what changed nothing leaves neither version nor history, and no event follows. */
@@ -83,6 +97,8 @@ export type Written<Change> = ({ change: Change } | { unchanged: true }) & {
   made?: string;
   /** What went through with a remark. */
   warnings?: Problem[];
+  /** What persons are told beside what the kind of case says of every act. */
+  messages?: readonly MessageDraft[];
 };
 
 interface ActInput {
@@ -153,6 +169,8 @@ export interface Opened {
   caseNumber?: string;
   ids: Ids;
   warnings?: Problem[];
+  /** What persons are told. */
+  messages?: readonly MessageDraft[];
 }
 
 /** An act of a subgraph: called to carry it out, and asked whether it is open. */
@@ -230,14 +248,18 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         if (problems.length > 0) return refused(...problems);
         const written = await act.write(tx, context, input, scene);
         if (!written.ok) return written;
-        const { remark = null, ids, made = id, warnings } = written.value;
+        const { remark = null, ids, made = id, warnings, messages = [] } = written.value;
         const named = { ...kind.idsOf?.(found), ...ids };
         if ('unchanged' in written.value) return nothingDone(action, made, named, found.id, warnings);
         const status = await kind.move(tx, context, found, action, written.value.change);
         await tx
           .insert(caseHistory)
           .values(historyEntry(context, action, found.id, found.version + 1, status, remark));
-        return done(action, act.event, made, { status, ...named }, found.id, warnings);
+        const told = await kind.tell?.(tx, context, { act: action, found, status, input, ids: named });
+        return done(action, act.event, made, { status, ...named }, found.id, warnings, [
+          ...messages,
+          ...(told ?? []),
+        ]);
       }
 
       return Object.assign(carry, {
@@ -269,14 +291,14 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         async (tx, prepared) => {
           const written = await act.write(tx, context, input, { ...momentOf(context), id, prepared });
           if (!written.ok) return written;
-          const { made = id, opens, ids, caseNumber = made, warnings } = written.value;
+          const { made = id, opens, ids, caseNumber = made, warnings, messages } = written.value;
           if (opens) {
             const { caseId, version, status, remark = null } = opens;
             await tx
               .insert(caseHistory)
               .values(historyEntry(context, action, caseId, version, status, remark));
           }
-          return done(action, act.event, made, ids, caseNumber, warnings);
+          return done(action, act.event, made, ids, caseNumber, warnings, messages);
         },
         (constraint) => races[constraint]?.(),
       );

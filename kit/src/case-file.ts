@@ -6,6 +6,8 @@ import { publicError } from './errors.ts';
 import { addDeliveries } from './events/outbox.ts';
 import type { ReadPurpose } from './generated/registry.ts';
 import type { NewId } from './ids.ts';
+import { writeMessages } from './messages/messages.ts';
+import type { MessageDraft } from './messages/templates.ts';
 import { keyReused, type Problem, type Result } from './problems.ts';
 import type { RequestFacts } from './viewer.ts';
 
@@ -127,11 +129,12 @@ export async function writeAudit(
   await db.insert(auditLog).values(auditRow(context, entry, outcome));
 }
 
-/** What a command wrote: the id of its object, the entry for the audit log, and the event for others, if any. */
+/** What a command wrote: the id of its object, the entry for the audit log, the event for others and what persons are told. */
 export interface Effect {
   id: string;
   audit: AuditEntry;
   event?: { type: string; payload: Record<string, unknown> };
+  messages?: readonly MessageDraft[];
 }
 
 /** The effect of a command: its audit entry and its event name ids and codes only. */
@@ -142,9 +145,10 @@ export function done(
   ids: Record<string, string | number | string[] | null>,
   caseNumber: string = id,
   warnings: Problem[] = [],
+  messages: readonly MessageDraft[] = [],
 ): Result<Effect> {
   const audit = { action, subjectId: id, caseNumber, details: ids };
-  return { ok: true, value: { id, audit, event: { type, payload: ids } }, warnings };
+  return { ok: true, value: { id, audit, event: { type, payload: ids }, messages }, warnings };
 }
 
 /** The effect of a command that found everything as it was to be: the audit log alone shows the request. */
@@ -221,8 +225,9 @@ export async function carryOut<Facts = undefined>(
     }
     const result = await attempt(tx, (savepoint) => work(savepoint, facts), onConstraint);
     if (result.ok) {
-      const { id, audit, event } = result.value;
+      const { id, audit, event, messages = [] } = result.value;
       await writeAudit(tx, context, audit);
+      await writeMessages(tx, context, command.mutation, messages);
       if (event) {
         const written = { id: context.newId('Event'), subjectId: id, ...event };
         await tx.insert(outbox).values({ at: context.clock.now(), ...written });

@@ -9,6 +9,8 @@ export const kitIdPrefixes = {
   AuditEntry: 'aud',
   Event: 'evt',
   StatutoryDeadline: 'ddl',
+  Message: 'msg',
+  Paper: 'pap',
 } as const;
 
 /** Of the people whom every domain knows by their ids. The registry of residents declares them as its own. */

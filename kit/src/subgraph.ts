@@ -34,6 +34,7 @@ import { documentMessage, variableErrors } from './input-errors.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
 import { maskNumbers } from './masking.ts';
+import type { MessageCatalogue } from './messages/templates.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import { objectFields } from './object-fields.ts';
@@ -92,6 +93,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   schedules?: readonly Schedule<Context>[];
   /** Every column whose values are sealed. */
   sealed?: readonly SealedColumn[];
+  /** What persons are told here. */
+  messages?: MessageCatalogue;
   /** Files that fill its tables. */
   imports?: readonly AnyImport[];
   /** The names that it adds to the city's. */

@@ -132,6 +132,7 @@ const partsOnly: Restriction = {
     '!./declarations.ts',
     '!./events.ts',
     '!./imports.ts',
+    '!./messages.ts',
     '!./reactions.ts',
     '!./resolvers.ts',
     '!./schedules.ts',

@@ -3,6 +3,7 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
 import { deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
 import { currentAccounts, findAccounts } from '../queries/accounts.ts';
 import {
@@ -114,6 +115,11 @@ export function applicationLoaders(db: Db, today: LocalDate) {
       (ids) => historyOf(db, ids),
       (row) => row.caseId,
     ),
+    messages: loadMany(
+      (ids) => messagesOfCases(db, ids),
+      (row) => row.caseId,
+    ),
+    messagesOfPerson: loadLists(db, messagesOfPersons),
     deadlines: loadMany(
       (ids) => deadlinesOf(db, ids),
       (row) => row.caseId,

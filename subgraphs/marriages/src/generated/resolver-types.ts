@@ -5,6 +5,7 @@ import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
+import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
 import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper, SpouseRow as SpouseRowMapper } from '../tables.ts';
@@ -325,12 +326,14 @@ export type ResolversTypes = {
   MarriageStatus: Contract.MarriageStatus;
   MarriageVoidGround: Contract.MarriageVoidGround;
   MarriageWalkInPartyInput: Contract.MarriageWalkInPartyInput;
+  MessageState: Contract.MessageState;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenMarriageCounsellingSlotInput: Contract.OpenMarriageCounsellingSlotInput;
   OpenMarriageCounsellingSlotPayload: ResolverTypeWrapper<Omit<Contract.OpenMarriageCounsellingSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, slot?: Contract.Maybe<ResolversTypes['MarriageCounsellingSlot']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
   ProposeMarriageCorrectionPayload: ResolverTypeWrapper<Omit<Contract.ProposeMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -485,6 +488,7 @@ export type ResolversParentTypes = {
   OpenMarriageCounsellingSlotInput: Contract.OpenMarriageCounsellingSlotInput;
   OpenMarriageCounsellingSlotPayload: Omit<Contract.OpenMarriageCounsellingSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, slot?: Contract.Maybe<ResolversParentTypes['MarriageCounsellingSlot']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
+  PersonalMessage: ShownMessageMapper;
   Problem: ProblemMapper;
   ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
   ProposeMarriageCorrectionPayload: Omit<Contract.ProposeMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -1190,6 +1194,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalMessage'] = ResolversParentTypes['PersonalMessage']> = {
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settledAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
@@ -1455,6 +1475,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OpenMarriageCounsellingSlotPayload?: OpenMarriageCounsellingSlotPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalMessage?: PersonalMessageResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeMarriageCorrectionPayload?: ProposeMarriageCorrectionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
