@@ -12,20 +12,20 @@ CREATE TABLE messages (
   -- JSON of what the text says of this case, sealed.
   facts         text NOT NULL CONSTRAINT messages_facts_sealed CHECK (starts_with(facts, 's1.')),
   written_at    timestamptz NOT NULL,
-  state         text NOT NULL DEFAULT 'QUEUED' CHECK (state IN ('QUEUED', 'DELIVERED', 'FAILED_FOR_NOW', 'FAILED')),
+  status        text NOT NULL DEFAULT 'QUEUED' CHECK (status IN ('QUEUED', 'DELIVERED', 'FAILED_FOR_NOW', 'FAILED')),
   attempts      integer NOT NULL DEFAULT 0 CHECK (attempts >= 0),
   -- Of the server's time, not the city's: so long it waits for the next attempt.
   due_at        timestamptz NOT NULL DEFAULT now(),
   settled_at    timestamptz,
   -- A code, never words: what a channel says may quote personal data.
   fault         text CHECK (fault ~ '^[A-Z][A-Z0-9_]{0,99}$'),
-  CHECK ((settled_at IS NOT NULL) = (state IN ('DELIVERED', 'FAILED'))),
-  CHECK ((fault IS NOT NULL) = (state IN ('FAILED_FOR_NOW', 'FAILED')))
+  CHECK ((settled_at IS NOT NULL) = (status IN ('DELIVERED', 'FAILED'))),
+  CHECK ((fault IS NOT NULL) = (status IN ('FAILED_FOR_NOW', 'FAILED')))
 );
-CREATE INDEX messages_waiting ON messages (due_at, id) WHERE state IN ('QUEUED', 'FAILED_FOR_NOW');
+CREATE INDEX messages_waiting ON messages (due_at, id) WHERE status IN ('QUEUED', 'FAILED_FOR_NOW');
 CREATE INDEX messages_of_case ON messages (case_id, id);
 CREATE INDEX messages_of_person ON messages (recipient_id, id);
-CREATE INDEX messages_failed ON messages (division_code, id) WHERE state = 'FAILED';
+CREATE INDEX messages_failed ON messages (division_code, id) WHERE status = 'FAILED';
 
 -- What the channel of the demo and of tests would have sent; a real channel leaves it empty.
 CREATE TABLE sandbox_messages (
@@ -57,6 +57,6 @@ DO $$
 BEGIN
   EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON messages, sandbox_messages, papers FROM %I',
     current_schema() || '_app');
-  EXECUTE format('GRANT UPDATE (state, attempts, due_at, settled_at, fault) ON messages TO %I',
+  EXECUTE format('GRANT UPDATE (status, attempts, due_at, settled_at, fault) ON messages TO %I',
     current_schema() || '_app');
 END $$;

@@ -74,11 +74,11 @@ export interface CaseKind<Context, Facts, Case extends Facts & HeldCase, Rights,
   /** Ids that every event of this kind names. */
   idsOf?(found: Case): Ids;
   /** What persons are told of an act, once it is written. */
-  tell?(tx: Db, context: Context, told: Told<Case>): Promise<MessageDraft[]>;
+  messagesOf?(tx: Db, context: Context, done: ActDone<Case>): Promise<MessageDraft[]>;
 }
 
 /** An act of which persons may be told. */
-export interface Told<Case> {
+export interface ActDone<Case> {
   act: string;
   /** The case before the act. */
   found: Case;
@@ -255,10 +255,10 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         await tx
           .insert(caseHistory)
           .values(historyEntry(context, action, found.id, found.version + 1, status, remark));
-        const told = await kind.tell?.(tx, context, { act: action, found, status, input, ids: named });
+        const more = await kind.messagesOf?.(tx, context, { act: action, found, status, input, ids: named });
         return done(action, act.event, made, { status, ...named }, found.id, warnings, [
           ...messages,
-          ...(told ?? []),
+          ...(more ?? []),
         ]);
       }
 

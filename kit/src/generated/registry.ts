@@ -47,7 +47,7 @@ export type HukouType =
   | 'URBAN';
 
 /** How far a message to a person has come. */
-export type MessageState =
+export type MessageStatus =
   /** The channel has taken it. */
   | 'DELIVERED'
   /** It was not taken, and is tried no more: an officer has to find another way. */

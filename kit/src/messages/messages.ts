@@ -4,7 +4,7 @@ import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Recording } from '../case-file.ts';
 import type { Database, Db } from '../database.ts';
 import { liesIn } from '../divisions.ts';
-import type { MessageState } from '../generated/registry.ts';
+import type { MessageStatus } from '../generated/registry.ts';
 import { anyOf, requestedKey } from '../keys.ts';
 import { ascending, descending, type List } from '../lists.ts';
 import type { Connection } from '../pages.ts';
@@ -28,7 +28,7 @@ export const messages = pgTable('messages', {
   version: integer().notNull(),
   facts: text().$type<Sealed>().notNull(),
   writtenAt: timestamp('written_at', { withTimezone: true }).notNull(),
-  state: text().$type<MessageState>().notNull().default('QUEUED'),
+  status: text().$type<MessageStatus>().notNull().default('QUEUED'),
   attempts: integer().notNull().default(0),
   dueAt: timestamp('due_at', { withTimezone: true }).notNull().defaultNow(),
   settledAt: timestamp('settled_at', { withTimezone: true }),
@@ -83,7 +83,7 @@ export const messagesOfPersons: List<typeof messages> = {
 export function failedMessages(divisionCode: string): List<typeof messages> {
   return {
     table: messages,
-    where: and(eq(messages.state, 'FAILED'), liesIn(messages.divisionCode, divisionCode)),
+    where: and(eq(messages.status, 'FAILED'), liesIn(messages.divisionCode, divisionCode)),
     order: ascending(messages.id),
   };
 }
@@ -97,7 +97,7 @@ export interface ShownMessage extends TwoLanguages {
   article: string | null;
   recipientId: string;
   writtenAt: Date;
-  state: MessageState;
+  status: MessageStatus;
   attempts: number;
   settledAt: Date | null;
   fault: string | null;

@@ -45,7 +45,7 @@ const atOnce = 8;
 /** So often in vain, a message is given up: after about eight hours. */
 const mostAttempts = 10;
 
-type Outcome = { state: 'DELIVERED'; fault: null } | { state: 'FAILED_FOR_NOW' | 'FAILED'; fault: string };
+type Outcome = { status: 'DELIVERED'; fault: null } | { status: 'FAILED_FOR_NOW' | 'FAILED'; fault: string };
 
 export function startSender(options: SenderOptions): Sender {
   const { subgraph, catalogue, database, channel } = options;
@@ -62,18 +62,18 @@ export function startSender(options: SenderOptions): Sender {
       text = opener.text(database, row);
     } catch (error) {
       log.error({ subgraph, message: row.id, err: error }, 'a message cannot be put into words');
-      return { state: 'FAILED', fault: 'TEXT_MISSING' };
+      return { status: 'FAILED', fault: 'TEXT_MISSING' };
     }
     const { id, recipientId } = row;
     try {
       const answer = await inTime(longestWait, (signal) => channel.send({ id, recipientId, text }, signal));
-      if (answer?.id === id && answer.outcome === 'TAKEN') return { state: 'DELIVERED', fault: null };
+      if (answer?.id === id && answer.outcome === 'TAKEN') return { status: 'DELIVERED', fault: null };
       if (answer?.id === id && answer.outcome === 'REFUSED')
-        return { state: 'FAILED', fault: codeOf(answer.fault) };
-      return { state: 'FAILED_FOR_NOW', fault: 'ANSWER_UNCLEAR' };
+        return { status: 'FAILED', fault: codeOf(answer.fault) };
+      return { status: 'FAILED_FOR_NOW', fault: 'ANSWER_UNCLEAR' };
     } catch (error) {
       log.warn({ subgraph, message: id, err: error }, 'a message was not taken');
-      return { state: 'FAILED_FOR_NOW', fault: error instanceof NoAnswer ? 'NO_ANSWER' : 'NOT_REACHED' };
+      return { status: 'FAILED_FOR_NOW', fault: error instanceof NoAnswer ? 'NO_ANSWER' : 'NOT_REACHED' };
     }
   }
 
@@ -82,25 +82,25 @@ export function startSender(options: SenderOptions): Sender {
     return sql.begin(async (tx) => {
       const due = (await tx`
         SELECT id, recipient_id AS "recipientId", template, version, facts, attempts FROM messages
-        WHERE state IN ('QUEUED', 'FAILED_FOR_NOW') AND due_at <= now()
+        WHERE status IN ('QUEUED', 'FAILED_FOR_NOW') AND due_at <= now()
         ORDER BY due_at, id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED`) as unknown as MessageToSend[];
-      const states = await Promise.all(
+      const statuses = await Promise.all(
         due.map(async (row) => {
           const outcome = await handOver(row);
           const last = row.attempts + 1 >= mostAttempts;
-          const state = outcome.state === 'FAILED_FOR_NOW' && last ? 'FAILED' : outcome.state;
-          const failed = state === 'DELIVERED' ? 0 : 1;
-          if (state === 'FAILED')
+          const status = outcome.status === 'FAILED_FOR_NOW' && last ? 'FAILED' : outcome.status;
+          const failed = status === 'DELIVERED' ? 0 : 1;
+          if (status === 'FAILED')
             log.error({ subgraph, message: row.id, fault: outcome.fault }, 'a message reached nobody');
           await tx`
-            UPDATE messages SET state = ${state}, fault = ${outcome.fault}, attempts = attempts + ${failed},
+            UPDATE messages SET status = ${status}, fault = ${outcome.fault}, attempts = attempts + ${failed},
               due_at = now() + ${`${firstRest * 2 ** row.attempts} seconds`}::interval,
-              settled_at = ${state === 'FAILED_FOR_NOW' ? null : sql`now()`}
+              settled_at = ${status === 'FAILED_FOR_NOW' ? null : sql`now()`}
             WHERE id = ${row.id}`;
-          return state;
+          return status;
         }),
       );
-      return { found: due.length, delivered: states.filter((state) => state === 'DELIVERED').length };
+      return { found: due.length, delivered: statuses.filter((status) => status === 'DELIVERED').length };
     });
   }
 

@@ -26,7 +26,7 @@ export interface MessageRow extends MessageText {
   /** The law that says that somebody is told, or null where none does. */
   article: string | null;
   /** Who is told, in words. */
-  told: string;
+  recipient: string;
   /** The acts that write it. */
   by: readonly string[];
   /** What former versions said, by their numbers: what was written by them can be read as long as it is kept. */

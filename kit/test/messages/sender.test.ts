@@ -14,7 +14,7 @@ const catalogue = {
   TOLD: {
     version: 1,
     article: null,
-    told: 'the person',
+    recipient: 'the person',
     by: ['tell'],
     parameters: { word: 'text' },
     zhHans: '您好，{word}',
@@ -63,13 +63,13 @@ function senderWith(channel: Channel, own: Database = database): Sender {
 
 const taken: Channel = { send: async ({ id }) => ({ id, outcome: 'TAKEN' }) };
 
-async function stateOf(id: string) {
+async function statusOf(id: string) {
   const [row] = await database.sql`
-    SELECT state, attempts, fault, settled_at IS NOT NULL AS settled FROM messages WHERE id = ${id}`;
+    SELECT status, attempts, fault, settled_at IS NOT NULL AS settled FROM messages WHERE id = ${id}`;
   return row;
 }
 
-const delivered = { state: 'DELIVERED', attempts: 0, fault: null, settled: true };
+const delivered = { status: 'DELIVERED', attempts: 0, fault: null, settled: true };
 
 test('a message is opened, put into both languages, sent once and settled', async () => {
   const sent: OutgoingMessage[] = [];
@@ -85,7 +85,7 @@ test('a message is opened, put into both languages, sent once and settled', asyn
   expect(await sender.drain()).toBe(1);
   expect(await sender.drain()).toBe(0);
   expect(sent).toEqual([{ id, recipientId, text: { zhHans: '您好，甲', ko: '안녕하십니까, 甲' } }]);
-  expect(await stateOf(id)).toEqual(delivered);
+  expect(await statusOf(id)).toEqual(delivered);
 });
 
 test.each([
@@ -105,9 +105,9 @@ test.each([
 ])('a channel %s has not delivered, and is tried again', async (_, send, fault) => {
   const id = await write();
   expect(await senderWith({ send: send as Channel['send'] }).drain()).toBe(0);
-  expect(await stateOf(id)).toEqual({ state: 'FAILED_FOR_NOW', attempts: 1, fault, settled: false });
+  expect(await statusOf(id)).toEqual({ status: 'FAILED_FOR_NOW', attempts: 1, fault, settled: false });
   expect(await senderWith(taken).drain()).toBe(1);
-  expect(await stateOf(id)).toEqual({ ...delivered, attempts: 1 });
+  expect(await statusOf(id)).toEqual({ ...delivered, attempts: 1 });
 });
 
 test('a channel that hangs is told that nobody waits any more', async () => {
@@ -129,7 +129,7 @@ test.each([
 ])('what a channel refuses for %j is given up, and no words of it are kept', async (fault, kept) => {
   const id = await write();
   await senderWith({ send: async ({ id }) => ({ id, outcome: 'REFUSED', fault: String(fault) }) }).drain();
-  expect(await stateOf(id)).toEqual({ state: 'FAILED', attempts: 1, fault: kept, settled: true });
+  expect(await statusOf(id)).toEqual({ status: 'FAILED', attempts: 1, fault: kept, settled: true });
   expect(await senderWith(taken).drain()).toBe(0);
 });
 
@@ -138,10 +138,10 @@ test('what was in vain ten times is given up', async () => {
   const sender = senderWith({ send: () => Promise.reject(new Error('down')) });
   for (let n = 1; n < 10; n += 1) {
     await sender.drain();
-    expect(await stateOf(id)).toMatchObject({ state: 'FAILED_FOR_NOW', attempts: n });
+    expect(await statusOf(id)).toMatchObject({ status: 'FAILED_FOR_NOW', attempts: n });
   }
   await sender.drain();
-  expect(await stateOf(id)).toEqual({ state: 'FAILED', attempts: 10, fault: 'NOT_REACHED', settled: true });
+  expect(await statusOf(id)).toEqual({ status: 'FAILED', attempts: 10, fault: 'NOT_REACHED', settled: true });
 });
 
 test('each attempt in vain is followed by a longer rest', async () => {
@@ -167,10 +167,10 @@ test('a text that is not kept any more is given up, and holds up nothing else', 
   const altered = await write({ facts: `${database.sealing.seal(facts, '{}').slice(0, -2)}AA` as Sealed });
   const id = await write();
   expect(await senderWith(taken).drain()).toBe(1);
-  const missing = { state: 'FAILED', attempts: 1, fault: 'TEXT_MISSING', settled: true };
-  expect(await stateOf(lost)).toEqual(missing);
-  expect(await stateOf(altered)).toEqual(missing);
-  expect(await stateOf(id)).toEqual(delivered);
+  const missing = { status: 'FAILED', attempts: 1, fault: 'TEXT_MISSING', settled: true };
+  expect(await statusOf(lost)).toEqual(missing);
+  expect(await statusOf(altered)).toEqual(missing);
+  expect(await statusOf(id)).toEqual(delivered);
 });
 
 test('several senders send each message once while all of them live', async () => {
@@ -198,7 +198,7 @@ test('a sender sends by itself what is written while it runs', async () => {
   });
   senders.push(sender);
   const id = await write();
-  await expect.poll(() => stateOf(id)).toEqual(delivered);
+  await expect.poll(() => statusOf(id)).toEqual(delivered);
 });
 
 test('the sandbox keeps sealed what it would send, and what came twice once', async () => {

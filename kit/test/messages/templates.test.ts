@@ -5,7 +5,7 @@ const catalogue = {
   PAID: {
     version: 2,
     article: null,
-    told: 'the person',
+    recipient: 'the person',
     by: ['pay'],
     parameters: { month: 'month', amount: 'money', day: 'day', left: 'count', number: 'text' },
     zhHans: '{month}{amount}{day}{left}{number}',
@@ -15,7 +15,7 @@ const catalogue = {
   MISSING: {
     version: 1,
     article: null,
-    told: 'the person',
+    recipient: 'the person',
     by: ['ask'],
     parameters: { items: { A: { zhHans: '甲', ko: '갑' }, B: { zhHans: '乙', ko: '을' } } },
     zhHans: '{items}',

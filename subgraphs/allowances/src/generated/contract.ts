@@ -3045,7 +3045,7 @@ export type LocalizedText = {
 };
 
 /** How far a message to a person has come. */
-export type MessageState =
+export type MessageStatus =
   /** The channel has taken it. */
   | 'DELIVERED'
   /** It was not taken, and is tried no more: an officer has to find another way. */
@@ -3541,7 +3541,7 @@ export type PersonalMessage = {
   /** When it was delivered or given up; null until then. */
   settledAt?: Maybe<Scalars['DateTime']['output']>;
   /** How far it has come. */
-  state: MessageState;
+  status: MessageStatus;
   /** Version of the text. */
   version: Scalars['Int']['output'];
   /** When the act was carried out of which it tells. */

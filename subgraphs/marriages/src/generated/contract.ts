@@ -674,6 +674,8 @@ export type DivorceCase = Case & Node & {
   mediationAccepted: Scalars['Boolean']['output'];
   /** Whether mediation was offered to the couple. It runs beside the case and never holds it up. */
   mediationOffered: Scalars['Boolean']['output'];
+  /** What the parties were told of the divorce, as above. */
+  messages: Array<PersonalMessage>;
   /** Each time that it was not received or not registered, with the reasons. */
   notRegistered: Array<DivorceRefusal>;
   /** The office where the application was handed in, which alone can register the divorce. */
@@ -1096,6 +1098,8 @@ export type MarriageAppointment = Case & Node & {
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What the parties were told of the appointment, the first message first. Staff of the office see all, a party what it was told itself. */
+  messages: Array<PersonalMessage>;
   /** Where. */
   office: MarriageOffice;
   /** The two persons, as they were named at the booking. */
@@ -1586,6 +1590,28 @@ export type MarriageMediationFigures = {
   thinking: Scalars['Int']['output'];
 };
 
+/** A page of messages. */
+export type MarriageMessageConnection = {
+  __typename?: 'MarriageMessageConnection';
+  /** The messages of the page with their cursors. */
+  edges: Array<MarriageMessageEdge>;
+  /** The messages of the page. */
+  nodes: Array<PersonalMessage>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the messages in a page. */
+export type MarriageMessageEdge = {
+  __typename?: 'MarriageMessageEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PersonalMessage;
+};
+
 /** A person's latest marriage. */
 export type MarriageNews = {
   __typename?: 'MarriageNews';
@@ -1896,6 +1922,8 @@ export type MarriageRegistration = Case & Node & {
   id: Scalars['ID']['output'];
   /** What kind of registration it was. */
   kind: MarriageRegistrationKind;
+  /** What persons were told of the registration after it was made, as above. */
+  messages: Array<PersonalMessage>;
   /** The office that registered it. */
   office: MarriageOffice;
   /** Those of the spouses who are no residents of the mainland; null for viewers who may not know. */
@@ -2062,7 +2090,7 @@ export type MarriageWalkInPartyInput = {
 };
 
 /** How far a message to a person has come. */
-export type MessageState =
+export type MessageStatus =
   /** The channel has taken it. */
   | 'DELIVERED'
   /** It was not taken, and is tried no more: an officer has to find another way. */
@@ -2482,7 +2510,7 @@ export type PersonalMessage = {
   /** When it was delivered or given up; null until then. */
   settledAt?: Maybe<Scalars['DateTime']['output']>;
   /** How far it has come. */
-  state: MessageState;
+  status: MessageStatus;
   /** Version of the text. */
   version: Scalars['Int']['output'];
   /** When the act was carried out of which it tells. */
@@ -2562,6 +2590,8 @@ export type Query = {
   marriageCounsellingBookings?: Maybe<Array<MarriageCounsellingBooking>>;
   /** The counselling hours of an office in some days, in order: when, of what kind, and whether they are free. */
   marriageCounsellingSlots?: Maybe<Array<MarriageCounsellingSlot>>;
+  /** Messages about cases of a division that reached nobody and were given up, the earliest first: the office has to find another way. Null for who registers nothing there; each case that is shown is in the access log. */
+  marriageFailedMessages?: Maybe<MarriageMessageConnection>;
   /** A marriage registration office; null when there is none. */
   marriageOffice?: Maybe<MarriageOffice>;
   /** The marriage registration offices of a division, in the order of their authority codes. */
@@ -2633,6 +2663,13 @@ export type QueryMarriageCounsellingSlotsArgs = {
   kind?: InputMaybe<MarriageCounsellingKind>;
   office: Scalars['ID']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryMarriageFailedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3067,6 +3104,8 @@ export type Resident = {
   maritalStatus?: Maybe<MaritalStatus>;
   /** The person's own bookings of counselling, newest first; null for everybody else. */
   marriageCounselling?: Maybe<Array<MarriageCounsellingBooking>>;
+  /** What the person was told about marriages and divorces, the last message first; null for everybody but the person. */
+  marriageMessages?: Maybe<MarriageMessageConnection>;
   /**
    * The person's registered marriages, newest first, ended ones included. Null when the viewer may not see the
    * person.
@@ -3080,6 +3119,12 @@ export type Resident = {
 export type ResidentMaritalStatusArgs = {
   knownOn?: InputMaybe<Scalars['LocalDate']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type ResidentMarriageMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -5,7 +5,7 @@ import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
-import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
+import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
 import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper, SpouseRow as SpouseRowMapper } from '../tables.ts';
@@ -300,6 +300,8 @@ export type ResolversTypes = {
   MarriageEndReason: Contract.MarriageEndReason;
   MarriageFigures: ResolverTypeWrapper<Contract.MarriageFigures>;
   MarriageMediationFigures: ResolverTypeWrapper<Contract.MarriageMediationFigures>;
+  MarriageMessageConnection: ResolverTypeWrapper<MessagePageMapper>;
+  MarriageMessageEdge: ResolverTypeWrapper<Omit<Contract.MarriageMessageEdge, 'node'> & { node: ResolversTypes['PersonalMessage'] }>;
   MarriageNews: ResolverTypeWrapper<Contract.MarriageNews>;
   MarriageOffice: ResolverTypeWrapper<OfficeRowMapper>;
   MarriageOfficeDayStatus: Contract.MarriageOfficeDayStatus;
@@ -326,7 +328,7 @@ export type ResolversTypes = {
   MarriageStatus: Contract.MarriageStatus;
   MarriageVoidGround: Contract.MarriageVoidGround;
   MarriageWalkInPartyInput: Contract.MarriageWalkInPartyInput;
-  MessageState: Contract.MessageState;
+  MessageStatus: Contract.MessageStatus;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -465,6 +467,8 @@ export type ResolversParentTypes = {
   MarriageElsewhereEndInput: Contract.MarriageElsewhereEndInput;
   MarriageFigures: Contract.MarriageFigures;
   MarriageMediationFigures: Contract.MarriageMediationFigures;
+  MarriageMessageConnection: MessagePageMapper;
+  MarriageMessageEdge: Omit<Contract.MarriageMessageEdge, 'node'> & { node: ResolversParentTypes['PersonalMessage'] };
   MarriageNews: Contract.MarriageNews;
   MarriageOffice: OfficeRowMapper;
   MarriageOfficeOpeningHours: OpenPeriodMapper;
@@ -727,6 +731,7 @@ export type DivorceCaseResolvers<ContextType = Context, ParentType extends Resol
   marriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
   mediationAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mediationOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   notRegistered?: Resolver<Array<ResolversTypes['DivorceRefusal']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['DivorceParty']>, ParentType, ContextType>;
@@ -853,6 +858,7 @@ export type MarriageAppointmentResolvers<ContextType = Context, ParentType exten
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['MarriageAppointmentParty']>, ParentType, ContextType>;
   queueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -989,6 +995,18 @@ export type MarriageMediationFiguresResolvers<ContextType = Context, ParentType 
   thinking?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MarriageMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageMessageConnection'] = ResolversParentTypes['MarriageMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarriageMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarriageMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageMessageEdge'] = ResolversParentTypes['MarriageMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalMessage'], ParentType, ContextType>;
+};
+
 export type MarriageNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageNews'] = ResolversParentTypes['MarriageNews']> = {
   registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1087,6 +1105,7 @@ export type MarriageRegistrationResolvers<ContextType = Context, ParentType exte
   husband?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MarriageRegistrationKind'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   outsideParties?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageParty']>>, ParentType, ContextType>;
   recordedElsewhere?: Resolver<Array<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
@@ -1204,7 +1223,7 @@ export type PersonalMessageResolvers<ContextType = Context, ParentType extends R
   ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   settledAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MessageStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1228,6 +1247,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marriageArchive?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageArchiveFile']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageArchiveArgs, 'purpose' | 'search'>>;
   marriageCounsellingBookings?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCounsellingBooking']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageCounsellingBookingsArgs, 'from' | 'to'>>;
   marriageCounsellingSlots?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCounsellingSlot']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageCounsellingSlotsArgs, 'from' | 'office' | 'to'>>;
+  marriageFailedMessages?: Resolver<Contract.Maybe<ResolversTypes['MarriageMessageConnection']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageFailedMessagesArgs, 'division'>>;
   marriageOffice?: Resolver<Contract.Maybe<ResolversTypes['MarriageOffice']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficeArgs, 'id'>>;
   marriageOffices?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageOffice']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficesArgs, 'division'>>;
   marriageProtectionReports?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageProtectionReport']>>, ParentType, ContextType>;
@@ -1322,6 +1342,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maritalStatus?: Resolver<Contract.Maybe<ResolversTypes['MaritalStatus']>, ParentType, ContextType, Partial<Contract.ResidentMaritalStatusArgs>>;
   marriageCounselling?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCounsellingBooking']>>, ParentType, ContextType>;
+  marriageMessages?: Resolver<Contract.Maybe<ResolversTypes['MarriageMessageConnection']>, ParentType, ContextType, Partial<Contract.ResidentMarriageMessagesArgs>>;
   marriages?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistrationConnection']>, ParentType, ContextType, Partial<Contract.ResidentMarriagesArgs>>;
   marriagesElsewhere?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageRecordElsewhere']>>, ParentType, ContextType>;
 };
@@ -1457,6 +1478,8 @@ export type Resolvers<ContextType = Context> = {
   MarriageDataCheck?: MarriageDataCheckResolvers<ContextType>;
   MarriageFigures?: MarriageFiguresResolvers<ContextType>;
   MarriageMediationFigures?: MarriageMediationFiguresResolvers<ContextType>;
+  MarriageMessageConnection?: MarriageMessageConnectionResolvers<ContextType>;
+  MarriageMessageEdge?: MarriageMessageEdgeResolvers<ContextType>;
   MarriageNews?: MarriageNewsResolvers<ContextType>;
   MarriageOffice?: MarriageOfficeResolvers<ContextType>;
   MarriageOfficeOpeningHours?: MarriageOfficeOpeningHoursResolvers<ContextType>;

@@ -28,7 +28,7 @@ import {
   duties,
 } from '../../tables/applications.ts';
 import { actsOn } from '../protocol.ts';
-import { toldOfApplication } from './told.ts';
+import { messagesOfApplication } from './messages.ts';
 
 /** An application, as far as rights and rules look at it. */
 export interface ApplicationFacts {
@@ -77,7 +77,7 @@ const applicationKind: Kind = {
     communityCode,
     residentIds: [...memberIds],
   }),
-  tell: toldOfApplication,
+  messagesOf: messagesOfApplication,
 };
 
 /** The case behind a public notice: anybody may object, and knows no more of the case than the notice says. */

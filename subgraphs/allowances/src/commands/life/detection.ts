@@ -6,7 +6,7 @@ import { countedIn } from '../../queries/life.ts';
 import { type FoundChange, foundChanges, recheckDueOn } from '../../rules/life/rechecks.ts';
 import { householdChecks, type RecheckRow, rechecks } from '../../tables/life.ts';
 import { openingAct } from '../protocol.ts';
-import { toldOfRechecks } from './told.ts';
+import { messagesOfRechecks } from './messages.ts';
 
 const theDivision = { zhHans: '该行政区划', ko: '해당 행정구획', en: 'division' };
 
@@ -55,7 +55,7 @@ export const detectAllowanceHouseholdChanges = openingAct<
     await tx
       .insert(householdChecks)
       .values({ id, divisionCode: division, madeAt: now, madeBy: actor, persons, opened: opened.length });
-    const messages = await toldOfRechecks(tx, context, opened);
+    const messages = await messagesOfRechecks(tx, context, opened);
     return { ok: true, value: { ids: { division, persons, opened: opened.length }, messages } };
   },
 });

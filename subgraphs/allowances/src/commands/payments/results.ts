@@ -63,7 +63,7 @@ export const recordAllowanceBankResults = onRunWithCalculation<RecordAllowanceBa
         .where(and(eq(transfers.runId, run.id), eq(transfers.status, 'SENT')))
         .limit(1);
       const status = open ? 'EXPORTED' : 'SETTLED';
-      const messages = await toldOfReturns(tx, decision.value);
+      const messages = await messagesOfReturns(tx, decision.value);
       return { ok: true, value: { change: { status }, ids: { answered }, messages } };
     },
   },
@@ -101,7 +101,7 @@ async function writeResults(tx: Db, run: RunRow, changed: readonly LineResult[])
 }
 
 /** Whoever holds the account alone can say what is wrong with it. */
-async function toldOfReturns(tx: Db, changed: readonly LineResult[]): Promise<MessageDraft[]> {
+async function messagesOfReturns(tx: Db, changed: readonly LineResult[]): Promise<MessageDraft[]> {
   const returned = changed.flatMap(({ paymentId, status }) => (status === 'RETURNED' ? [paymentId] : []));
   const rows = returned.length > 0 ? await holdersOfPayments(tx, returned) : [];
   return rows.flatMap(({ grantId, communityCode, month, holderId }) =>
