@@ -42,7 +42,7 @@ const lists: Record<string, { query: string; who: Who }> = {
   },
   'Query.allowanceFailedMessages': {
     query: `{ allowanceFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,
-    who: 'allowance-officer',
+    who: 'allowance-investigator',
   },
   'Query.marriageFailedMessages': {
     query: `{ marriageFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,

@@ -233,7 +233,10 @@ export const importTable: readonly ImportRow[] = [
   { files: room('access'), restrictions: [...running, noDatabase, belowResolvers, decidesOnly] },
   { files: room('views'), restrictions: [...running, noDatabase, belowResolvers, showsOnly] },
   { files: room('tables'), restrictions: [columnsOnly] },
-  { files: [...room('rules'), 'subgraphs/*/src/problems.ts'], restrictions: [...running, noDatabase, pure] },
+  {
+    files: [...room('rules'), 'subgraphs/*/src/problems.ts', 'subgraphs/*/src/messages.ts'],
+    restrictions: [...running, noDatabase, pure],
+  },
   { files: [...room('queries'), ...room('loaders')], restrictions: [...running, belowResolvers, readsOnly] },
   {
     files: [...room('commands'), ...room('imports'), ...room('reactions'), ...room('schedules')],

@@ -80,10 +80,11 @@ export function startSender(options: SenderOptions): Sender {
   /** @returns how many were found, and how many of them delivered */
   function sendSome(): Promise<{ found: number; delivered: number }> {
     return sql.begin(async (tx) => {
+      // Not the key: a channel that keeps its own rows about a message must not wait for this transaction.
       const due = (await tx`
         SELECT id, recipient_id AS "recipientId", template, version, facts, attempts FROM messages
         WHERE status IN ('QUEUED', 'FAILED_FOR_NOW') AND due_at <= now()
-        ORDER BY due_at, id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED`) as unknown as MessageToSend[];
+        ORDER BY due_at, id LIMIT ${atOnce} FOR NO KEY UPDATE SKIP LOCKED`) as unknown as MessageToSend[];
       const statuses = await Promise.all(
         due.map(async (row) => {
           const outcome = await handOver(row);

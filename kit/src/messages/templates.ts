@@ -77,6 +77,8 @@ export function messagesOf<Catalogue extends MessageCatalogue>(schema: string, c
     facts: Readonly<Record<keyof Catalogue[Code]['parameters'] & string, MessageValue>>,
   ): MessageDraft[] => {
     const { version, by, parameters } = catalogue[code] as MessageRow;
+    const strange = Object.keys(facts).find((name) => !(name in parameters));
+    if (strange !== undefined) throw new Error(`${code} has no parameter {${strange}}`);
     // What cannot be said is found out while it can still be undone.
     for (const [name, kind] of Object.entries(parameters)) spoken(code, name, kind, facts[name as never]);
     const { caseId, divisionCode } = about;

@@ -213,6 +213,12 @@ test('the sandbox keeps sealed what it would send, and what came twice once', as
   expect(database.sealing.open(body, rows[0]?.body)).toBe('好\n\n좋다');
 });
 
+test('the sandbox is not held up by the sender that waits for it', async () => {
+  const id = await write();
+  expect(await senderWith(sandboxChannel('allowances', database)).drain()).toBe(1);
+  expect(await statusOf(id)).toEqual(delivered);
+});
+
 test('the application rewrites nothing of what a message says, and takes none out', async () => {
   const id = await write();
   for (const change of [

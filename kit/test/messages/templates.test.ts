@@ -74,6 +74,11 @@ describe('a value that is none of its kind is found out when it is written', () 
   });
 });
 
+test('a fact that the text does not say is not kept', () => {
+  const more = { ...facts, name: '金哲' };
+  expect(() => message('PAID', about, ['res_1'], more)).toThrow('PAID has no parameter {name}');
+});
+
 test('each person is told once', () => {
   const drafts = message('MISSING', about, ['res_1', 'res_2', 'res_1'], { items: 'A' });
   expect(drafts.map(({ recipientId }) => recipientId)).toEqual(['res_1', 'res_2']);

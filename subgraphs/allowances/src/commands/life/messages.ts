@@ -95,9 +95,7 @@ async function ofRechecks(tx: Db, { clock }: Context, { found, act }: Done): Pro
   const opened = waits(await rechecksOf(tx, [found.id])).filter(({ id }) => !before.has(id));
   if (opened.length === 0) return [];
   const to = await recipientsOf(tx, found, clock.today());
-  return opened.flatMap(({ dueOn }) =>
-    message('ALLOWANCE_RECHECK_OPENED', about(found.grant), to, { dueOn }),
-  );
+  return opened.flatMap(({ dueOn }) => ofRecheck(found.grant, to, dueOn));
 }
 
 const opensRechecks = new Set([
