@@ -75,20 +75,20 @@ describe('of an application the applicant is told', () => {
         incomes: own,
       })),
     });
-    const told = (await messagesOf(other.applicationId)).at(-1);
-    expect(told.code).toBe('ALLOWANCE_CHECK_DIFFERS');
+    const said = (await messagesOf(other.applicationId)).at(-1);
+    expect(said.code).toBe('ALLOWANCE_CHECK_DIFFERS');
     // What was found is read in the file, where it is known who reads it.
-    expect(told.zhHans).not.toContain('银行存款');
+    expect(said.zhHans).not.toContain('银行存款');
   });
 
   test('that it was refused, with the last day of the written reasons and the remedies', async () => {
     const way = await leadTo(await apply(graph), 'CHECKING');
     await way.act('refuseAllowanceApplication', { reason: '家庭存款超过规定', ground: 'OTHER' }, decider);
-    const told = (await messagesOf(way.applicationId)).at(-1);
-    expect(told).toMatchObject({ code: 'ALLOWANCE_REFUSED', article: '社会救助法第四十五条、第七十六条' });
-    expect(told.zhHans).toContain('最迟于2026年11月25日送达');
-    expect(told.zhHans).toContain('行政复议');
-    expect(told.zhHans).not.toContain('存款');
+    const said = (await messagesOf(way.applicationId)).at(-1);
+    expect(said).toMatchObject({ code: 'ALLOWANCE_REFUSED', article: '社会救助法第四十五条、第七十六条' });
+    expect(said.zhHans).toContain('最迟于2026年11月25日送达');
+    expect(said.zhHans).toContain('行政复议');
+    expect(said.zhHans).not.toContain('存款');
   });
 
   test('that it was ended for want of cooperation', async () => {
