@@ -3,7 +3,7 @@
  * asks the rules, writes, keeps the history, and lets others hear of it; a lost race is a problem, never an error. What is left
  * for a domain to say is its law: who may act, what stands against it, what is written.
  */
-import { carryOut, done, type Effect, isIdForm, nothingDone } from './case-file.ts';
+import { carryOut, done, type Effect, isIdForm, nothingDone, withMessages } from './case-file.ts';
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import type { LocalDate } from './dates.ts';
@@ -252,14 +252,11 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         const named = { ...kind.idsOf?.(found), ...ids };
         if ('unchanged' in written.value) return nothingDone(action, made, named, found.id, warnings);
         const status = await kind.move(tx, context, found, action, written.value.change);
-        await tx
-          .insert(caseHistory)
-          .values(historyEntry(context, action, found.id, found.version + 1, status, remark));
+        const version = found.version + 1;
+        await tx.insert(caseHistory).values(historyEntry(context, action, found.id, version, status, remark));
         const more = await kind.messagesOf?.(tx, context, { act: action, found, status, input, ids: named });
-        return done(action, act.event, made, { status, ...named }, found.id, warnings, [
-          ...messages,
-          ...(more ?? []),
-        ]);
+        const effect = done(action, act.event, made, { status, ...named }, found.id, warnings, version);
+        return withMessages(effect, [...messages, ...(more ?? [])]);
       }
 
       return Object.assign(carry, {
@@ -298,7 +295,8 @@ export function actsOf<Context extends ActingContext>(races: Races) {
               .insert(caseHistory)
               .values(historyEntry(context, action, caseId, version, status, remark));
           }
-          return done(action, act.event, made, ids, caseNumber, warnings, messages);
+          const effect = done(action, act.event, made, ids, caseNumber, warnings, opens?.version);
+          return withMessages(effect, messages ?? []);
         },
         (constraint) => races[constraint]?.(),
       );

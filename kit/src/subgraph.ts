@@ -100,7 +100,7 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
-  /** What must be done before an answer leaves: when it fails, nothing is answered, and why not when it refuses. */
+  /** What must be done before an answer is given: when it fails, nothing is answered, and why not when it refuses. */
   beforeAnswer?(context: Context): Promise<GraphQLError | undefined>;
 }
 
