@@ -2,6 +2,7 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Database } from '@civil-affairs/kit/database';
 import type { Deliver } from '@civil-affairs/kit/events/reactions';
 import { type Relay, startRelay } from '@civil-affairs/kit/events/relay';
+import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { startMessages } from '@civil-affairs/kit/messages/sender';
 import { startSchedules } from '@civil-affairs/kit/schedules';
 import type { Services, Transport } from '@civil-affairs/kit/services';
@@ -12,6 +13,8 @@ export interface SubgraphHost {
   transports: Readonly<Record<string, Transport>>;
   /** @throws Error for a subgraph that is not in this process */
   transportTo(subgraph: { name: string }): Transport;
+  /** Where a subgraph takes files; undefined for one that takes none. */
+  deskOf(subgraph: { name: string }): EvidenceDesk | undefined;
   /** Begins to bring the events of each subgraph to the others. */
   startRelays(): void;
   /** Begins to do what each day brings. */
@@ -28,7 +31,7 @@ export async function hostSubgraphs(
   subgraphs: readonly Subgraph[],
   open: (subgraph: Subgraph) => Database,
   clock: Clock,
-  more: Pick<Services, 'signLink'> = {},
+  more: Pick<Services, 'signLink' | 'evidence'> = {},
 ): Promise<SubgraphHost> {
   // Filled while they start: a subgraph calls another one only when a request needs it.
   const transports: Record<string, Transport> = {};
@@ -76,6 +79,7 @@ export async function hostSubgraphs(
       if (!transport) throw new Error(`The supergraph names ${name}, which is not in this process.`);
       return transport;
     },
+    deskOf: ({ name }) => running.find(({ started }) => started.name === name)?.started.evidence,
     async stop() {
       await Promise.all(schedules.map((schedule) => schedule.stop()));
       await Promise.all(senders.map((sender) => sender.stop()));

@@ -7,6 +7,7 @@ import { carryOut, done, type Effect, isIdForm, nothingDone, withMessages } from
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import type { LocalDate } from './dates.ts';
+import { linkEvidence } from './evidence/evidence.ts';
 import { caseHistory } from './history.ts';
 import type { NewId } from './ids.ts';
 import type { Localized } from './language.ts';
@@ -104,6 +105,8 @@ export type Written<Change> = ({ change: Change } | { unchanged: true }) & {
 interface ActInput {
   clientMutationKey: string;
   expectedVersion?: number | null;
+  /** Files that the act gives to the case. */
+  evidenceIds?: readonly string[] | null | undefined;
 }
 
 /** When an act is open on a case: for the mutation and for `availableActions`. */
@@ -244,7 +247,11 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         const found = act.look ? await act.look(tx, held, input, prepared) : held;
         const moment = momentOf(context);
         const scene = { ...moment, viewer: context.viewer, found, rights, prepared };
-        const problems = [...obstaclesTo(found, moment), ...(act.inputProblems?.(input, scene) ?? [])];
+        const problems = [
+          ...obstaclesTo(found, moment),
+          ...(act.inputProblems?.(input, scene) ?? []),
+          ...(await linkEvidence(tx, context, found.id, input.evidenceIds ?? [])),
+        ];
         if (problems.length > 0) return refused(...problems);
         const written = await act.write(tx, context, input, scene);
         if (!written.ok) return written;
@@ -291,6 +298,8 @@ export function actsOf<Context extends ActingContext>(races: Races) {
           const { made = id, opens, ids, caseNumber = made, warnings, messages } = written.value;
           if (opens) {
             const { caseId, version, status, remark = null } = opens;
+            const unusable = await linkEvidence(tx, context, caseId, input.evidenceIds ?? []);
+            if (unusable.length > 0) return refused(...unusable);
             await tx
               .insert(caseHistory)
               .values(historyEntry(context, action, caseId, version, status, remark));

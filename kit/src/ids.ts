@@ -7,6 +7,7 @@ export type IdPrefixes = Readonly<Record<string, string>>;
 /** Of what the kit keeps in every subgraph. */
 export const kitIdPrefixes = {
   AuditEntry: 'aud',
+  Evidence: 'evi',
   Event: 'evt',
   StatutoryDeadline: 'ddl',
   Message: 'msg',

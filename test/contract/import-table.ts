@@ -131,6 +131,7 @@ const partsOnly: Restriction = {
     '!./context.ts',
     '!./declarations.ts',
     '!./events.ts',
+    '!./evidence.ts',
     '!./imports.ts',
     '!./messages.ts',
     '!./reactions.ts',

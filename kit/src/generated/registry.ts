@@ -20,6 +20,13 @@ export type Ethnicity =
   /** 蒙古族 Mongol (02). */
   | 'MG';
 
+/** Whether something harmful was looked for in a file. */
+export type EvidenceStatus =
+  /** A scanner has found nothing. Where it finds something, the file is not taken. */
+  | 'CLEAN'
+  /** Nobody has looked: no scanner was configured when it was handed in. */
+  | 'UNSCANNED';
+
 /** A member's relation to the person who speaks for the household. */
 export type HouseholdRelation =
   /** Other adult child. */

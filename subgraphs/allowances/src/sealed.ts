@@ -1,5 +1,6 @@
 /** What is sealed of the money's way, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
+import { sealedEvidence } from '@civil-affairs/kit/evidence/evidence';
 import { messageOpener } from '@civil-affairs/kit/messages/messages';
 import { messageColumns } from '@civil-affairs/kit/messages/templates';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
@@ -36,6 +37,7 @@ export const sealedColumns = [
   bankFileContents,
   messageFacts,
   sandboxBodies,
+  sealedEvidence('allowances'),
 ];
 
 export interface Keys {

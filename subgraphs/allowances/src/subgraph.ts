@@ -3,6 +3,7 @@ import { acts, systemActs } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
+import { evidence } from './evidence.ts';
 import { messageCatalogue } from './messages.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
@@ -20,6 +21,7 @@ export const allowances: Subgraph<Context> = {
   schedules,
   sealed: sealedColumns,
   messages: messageCatalogue,
+  evidence,
   declarations,
   createContext,
 };

@@ -1,5 +1,6 @@
 /** What is sealed of marriages, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
+import { sealedEvidence } from '@civil-affairs/kit/evidence/evidence';
 import { messageOpener } from '@civil-affairs/kit/messages/messages';
 import { messageColumns } from '@civil-affairs/kit/messages/templates';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
@@ -75,6 +76,7 @@ export const sealedColumns = [
   reports,
   messageFacts,
   sandboxBodies,
+  sealedEvidence('marriages'),
 ];
 
 export interface Keys {

@@ -76,6 +76,8 @@ export type AllowanceApplication = Case & Node & {
   decision?: Maybe<AllowanceDecision>;
   /** Whether the street decides, to which the county delegated it; the whole process then takes 20 working days. */
   delegated: Scalars['Boolean']['output'];
+  /** The files that were handed in for it, in the order in which they came. */
+  evidence: Array<Evidence>;
   /** The first opinions, one for each round in which one was given. */
   firstOpinions: Array<AllowanceFirstOpinion>;
   /** Whether the household applies, or a person of it alone (article 8). */
@@ -2387,6 +2389,8 @@ export type ApplyForAllowanceInput = {
   clientMutationKey: Scalars['String']['input'];
   /** Reference of the written entrustment; needed from anybody outside the household. 1 to 1000 characters. */
   entrustment?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether the household applies, or the person alone. */
   ground: AllowanceApplicationGround;
   /** Needed for the ground `OTHER`; 1 to 1000 characters. */
@@ -2626,6 +2630,8 @@ export type ContestAllowanceIncomeCheckInput = {
   applicationId: Scalars['ID']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What is wrong with the check and the evidence for it, 1 to 4000 characters. */
@@ -2874,6 +2880,36 @@ export type EstimateAllowanceMemberInput = {
   /** Relation to the applicant. */
   relation: HouseholdRelation;
 };
+
+/** A file that somebody has handed in for a case, by `POST /evidence/SUBGRAPH?kind=CODE` and an act that names its id. What cameras and programs had written beside the picture or the pages is not in it. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it was handed in as, as a stable code of its domain. */
+  kind: Scalars['String']['output'];
+  /** What it was handed in as, in words. */
+  label: LocalizedText;
+  /** Path below the address of the graph, without a token to be opened: GET answers with the file, to this viewer alone and for five minutes. Each time is in the audit log. Null without a viewer. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** What it is, by its own bytes: `image/jpeg`, `image/png` or `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Its length in bytes. */
+  size: Scalars['Int']['output'];
+  /** Whether something harmful was looked for in it. */
+  status: EvidenceStatus;
+  /** Day on which it was handed in. */
+  uploadedOn: Scalars['LocalDate']['output'];
+};
+
+/** Whether something harmful was looked for in a file. */
+export type EvidenceStatus =
+  /** A scanner has found nothing. Where it finds something, the file is not taken. */
+  | 'CLEAN'
+  /** Nobody has looked: no scanner was configured when it was handed in. */
+  | 'UNSCANNED';
 
 /** Which run is exported. */
 export type ExportAllowancePaymentRunInput = {
@@ -4022,6 +4058,8 @@ export type RecordAllowanceInvestigationInput = {
   applicationId: Scalars['ID']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What was found. */
@@ -4549,6 +4587,8 @@ export type SupplementAllowanceApplicationInput = {
   applicationId: Scalars['ID']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What was handed in. */

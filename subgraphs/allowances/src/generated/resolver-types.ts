@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper, DeadlinePage as DeadlinePageMapper, DeadlineRow as DeadlineRowMapper, DeadlineCount as DeadlineCountMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { StandardTimeline as StandardTimelineMapper, AllowanceUrbanStandard as AllowanceUrbanStandardMapper, AllowanceRuralStandard as AllowanceRuralStandardMapper, AllowanceSpecialHardshipStandard as AllowanceSpecialHardshipStandardMapper, Standard as StandardMapper } from '../queries/standards.ts';
@@ -410,6 +411,8 @@ export type ResolversTypes = {
   DropAllowanceChangePayload: ResolverTypeWrapper<Omit<Contract.DropAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversTypes['AllowanceChange']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   EstimateAllowanceInput: Contract.EstimateAllowanceInput;
   EstimateAllowanceMemberInput: Contract.EstimateAllowanceMemberInput;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   ExportAllowancePaymentRunInput: Contract.ExportAllowancePaymentRunInput;
   ExportAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.ExportAllowancePaymentRunPayload, 'file' | 'problems' | 'run' | 'warnings'> & { file?: Contract.Maybe<ResolversTypes['AllowanceBankFile']>, problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   ExtendAllowanceDeadlineInput: Contract.ExtendAllowanceDeadlineInput;
@@ -631,6 +634,7 @@ export type ResolversParentTypes = {
   DropAllowanceChangePayload: Omit<Contract.DropAllowanceChangePayload, 'change' | 'problems' | 'warnings'> & { change?: Contract.Maybe<ResolversParentTypes['AllowanceChange']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   EstimateAllowanceInput: Contract.EstimateAllowanceInput;
   EstimateAllowanceMemberInput: Contract.EstimateAllowanceMemberInput;
+  Evidence: EvidenceRowMapper;
   ExportAllowancePaymentRunInput: Contract.ExportAllowancePaymentRunInput;
   ExportAllowancePaymentRunPayload: Omit<Contract.ExportAllowancePaymentRunPayload, 'file' | 'problems' | 'run' | 'warnings'> & { file?: Contract.Maybe<ResolversParentTypes['AllowanceBankFile']>, problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   ExtendAllowanceDeadlineInput: Contract.ExtendAllowanceDeadlineInput;
@@ -752,6 +756,7 @@ export type AllowanceApplicationResolvers<ContextType = Context, ParentType exte
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   decision?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDecision']>, ParentType, ContextType>;
   delegated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   firstOpinions?: Resolver<Array<ResolversTypes['AllowanceFirstOpinion']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['AllowanceApplicationGround'], ParentType, ContextType>;
   groundRemark?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1631,6 +1636,18 @@ export type DropAllowanceChangePayloadResolvers<ContextType = Context, ParentTyp
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type ExportAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportAllowancePaymentRunPayload'] = ResolversParentTypes['ExportAllowancePaymentRunPayload']> = {
   file?: Resolver<Contract.Maybe<ResolversTypes['AllowanceBankFile']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2124,6 +2141,7 @@ export type Resolvers<ContextType = Context> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionAllowances?: DivisionAllowancesResolvers<ContextType>;
   DropAllowanceChangePayload?: DropAllowanceChangePayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   ExportAllowancePaymentRunPayload?: ExportAllowancePaymentRunPayloadResolvers<ContextType>;
   ExtendAllowanceDeadlinePayload?: ExtendAllowanceDeadlinePayloadResolvers<ContextType>;
   GiveAllowanceFirstOpinionPayload?: GiveAllowanceFirstOpinionPayloadResolvers<ContextType>;

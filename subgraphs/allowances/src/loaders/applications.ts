@@ -1,5 +1,6 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { evidenceOf } from '@civil-affairs/kit/evidence/evidence';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
@@ -58,6 +59,10 @@ export function applicationLoaders(db: Db, today: LocalDate) {
     staff: loadOne(
       (ids) => findStaff(db, ids),
       (row) => row.id,
+    ),
+    evidence: loadMany(
+      (ids) => evidenceOf(db, ids),
+      (row) => row.caseId ?? '',
     ),
     supplement: loadOne(
       (ids) => supplementsOf(db, ids),

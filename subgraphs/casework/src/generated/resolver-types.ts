@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
@@ -141,6 +142,8 @@ export type ResolversTypes = {
   CaseworkTaskStatus: Contract.CaseworkTaskStatus;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   FinishCaseworkTaskInput: Contract.FinishCaseworkTaskInput;
   FinishCaseworkTaskPayload: ResolverTypeWrapper<Omit<Contract.FinishCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, task?: Contract.Maybe<ResolversTypes['CaseworkTask']>, warnings: Array<ResolversTypes['Problem']> }>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
@@ -186,6 +189,7 @@ export type ResolversParentTypes = {
   CaseworkTaskEdge: Omit<Contract.CaseworkTaskEdge, 'node'> & { node: ResolversParentTypes['CaseworkTask'] };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
+  Evidence: EvidenceRowMapper;
   FinishCaseworkTaskInput: Contract.FinishCaseworkTaskInput;
   FinishCaseworkTaskPayload: Omit<Contract.FinishCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, task?: Contract.Maybe<ResolversParentTypes['CaseworkTask']>, warnings: Array<ResolversParentTypes['Problem']> };
   InputProblem: InputProblemMapper;
@@ -331,6 +335,18 @@ export type ConflictProblemResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
 
 export type FinishCaseworkTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishCaseworkTaskPayload'] = ResolversParentTypes['FinishCaseworkTaskPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -478,6 +494,7 @@ export type Resolvers<ContextType = Context> = {
   CaseworkTaskEdge?: CaseworkTaskEdgeResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
   FinishCaseworkTaskPayload?: FinishCaseworkTaskPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;

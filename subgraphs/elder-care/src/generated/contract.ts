@@ -2698,6 +2698,36 @@ export type EndCareAbsencePayload = {
   warnings: Array<Problem>;
 };
 
+/** A file that somebody has handed in for a case, by `POST /evidence/SUBGRAPH?kind=CODE` and an act that names its id. What cameras and programs had written beside the picture or the pages is not in it. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it was handed in as, as a stable code of its domain. */
+  kind: Scalars['String']['output'];
+  /** What it was handed in as, in words. */
+  label: LocalizedText;
+  /** Path below the address of the graph, without a token to be opened: GET answers with the file, to this viewer alone and for five minutes. Each time is in the audit log. Null without a viewer. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** What it is, by its own bytes: `image/jpeg`, `image/png` or `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Its length in bytes. */
+  size: Scalars['Int']['output'];
+  /** Whether something harmful was looked for in it. */
+  status: EvidenceStatus;
+  /** Day on which it was handed in. */
+  uploadedOn: Scalars['LocalDate']['output'];
+};
+
+/** Whether something harmful was looked for in a file. */
+export type EvidenceStatus =
+  /** A scanner has found nothing. Where it finds something, the file is not taken. */
+  | 'CLEAN'
+  /** Nobody has looked: no scanner was configured when it was handed in. */
+  | 'UNSCANNED';
+
 /** Input of `fileCareInstitution`. */
 export type FileCareInstitutionInput = {
   /**

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, DeskOnDay as DeskOnDayMapper, Context } from '../context.ts';
@@ -384,6 +385,8 @@ export type ResolversTypes = {
   ElderCareSeriesMonth: ResolverTypeWrapper<SeriesMonthMapper>;
   EndCareAbsenceInput: Contract.EndCareAbsenceInput;
   EndCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   FileCareInstitutionInput: Contract.FileCareInstitutionInput;
   FileCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.FileCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   HomeCareCentre: ResolverTypeWrapper<HomeCareCentreRowMapper>;
@@ -614,6 +617,7 @@ export type ResolversParentTypes = {
   ElderCareSeriesMonth: SeriesMonthMapper;
   EndCareAbsenceInput: Contract.EndCareAbsenceInput;
   EndCareAbsencePayload: Omit<Contract.EndCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  Evidence: EvidenceRowMapper;
   FileCareInstitutionInput: Contract.FileCareInstitutionInput;
   FileCareInstitutionPayload: Omit<Contract.FileCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   HomeCareCentre: HomeCareCentreRowMapper;
@@ -1567,6 +1571,18 @@ export type EndCareAbsencePayloadResolvers<ContextType = Context, ParentType ext
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type FileCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCareInstitutionPayload'] = ResolversParentTypes['FileCareInstitutionPayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2103,6 +2119,7 @@ export type Resolvers<ContextType = Context> = {
   ElderCareSeriesLevel?: ElderCareSeriesLevelResolvers<ContextType>;
   ElderCareSeriesMonth?: ElderCareSeriesMonthResolvers<ContextType>;
   EndCareAbsencePayload?: EndCareAbsencePayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   FileCareInstitutionPayload?: FileCareInstitutionPayloadResolvers<ContextType>;
   HomeCareCentre?: HomeCareCentreResolvers<ContextType>;
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
@@ -157,6 +158,8 @@ export type ResolversTypes = {
   DivisionFunerals: ResolverTypeWrapper<DivisionReferenceMapper>;
   EcologicalBurialCampaign: ResolverTypeWrapper<EcologicalBurialCampaignRowMapper>;
   EcologicalBurialForm: Contract.EcologicalBurialForm;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   FuneralCase: ResolverTypeWrapper<CaseRowMapper>;
   FuneralCaseConnection: ResolverTypeWrapper<CasePageMapper>;
   FuneralCaseEdge: ResolverTypeWrapper<Omit<Contract.FuneralCaseEdge, 'node'> & { node: ResolversTypes['FuneralCase'] }>;
@@ -206,6 +209,7 @@ export type ResolversParentTypes = {
   Division: DivisionReferenceMapper;
   DivisionFunerals: DivisionReferenceMapper;
   EcologicalBurialCampaign: EcologicalBurialCampaignRowMapper;
+  Evidence: EvidenceRowMapper;
   FuneralCase: CaseRowMapper;
   FuneralCaseConnection: CasePageMapper;
   FuneralCaseEdge: Omit<Contract.FuneralCaseEdge, 'node'> & { node: ResolversParentTypes['FuneralCase'] };
@@ -319,6 +323,18 @@ export type EcologicalBurialCampaignResolvers<ContextType = Context, ParentType 
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type FuneralCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FuneralCase'] = ResolversParentTypes['FuneralCase'], FederationReferenceType extends FederationReferenceTypes['FuneralCase'] = FederationReferenceTypes['FuneralCase']> = {
@@ -535,6 +551,7 @@ export type Resolvers<ContextType = Context> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionFunerals?: DivisionFuneralsResolvers<ContextType>;
   EcologicalBurialCampaign?: EcologicalBurialCampaignResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   FuneralCase?: FuneralCaseResolvers<ContextType>;
   FuneralCaseConnection?: FuneralCaseConnectionResolvers<ContextType>;
   FuneralCaseEdge?: FuneralCaseEdgeResolvers<ContextType>;

@@ -29,6 +29,8 @@ export type AcceptDivorceInput = {
    * again, a refusal too: take a new key for a new attempt.
    */
   clientMutationKey: Scalars['String']['input'];
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether the couple wish for it. */
   mediationAccepted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether mediation was offered. */
@@ -662,6 +664,8 @@ export type DivorceCase = Case & Node & {
   deadlines: Array<StatutoryDeadline>;
   /** Number of the divorce certificate: `L`, authority code, year, six digits without gaps; null unless it was registered. */
   divorceNumber?: Maybe<Scalars['String']['output']>;
+  /** The papers that were handed in for it, in the order in which they came. Confidential, as the agreement. */
+  evidence?: Maybe<Array<Evidence>>;
   /** What was done on it, the first act first; who acted is for staff. */
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
@@ -886,6 +890,8 @@ export type EndMarriageElsewhereInput = {
   clientMutationKey: Scalars['String']['input'];
   /** How it ended. */
   ended: MarriageElsewhereEndInput;
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** The record. */
@@ -924,6 +930,36 @@ export type EnrolInWeddingActivityPayload = {
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
+
+/** A file that somebody has handed in for a case, by `POST /evidence/SUBGRAPH?kind=CODE` and an act that names its id. What cameras and programs had written beside the picture or the pages is not in it. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it was handed in as, as a stable code of its domain. */
+  kind: Scalars['String']['output'];
+  /** What it was handed in as, in words. */
+  label: LocalizedText;
+  /** Path below the address of the graph, without a token to be opened: GET answers with the file, to this viewer alone and for five minutes. Each time is in the audit log. Null without a viewer. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** What it is, by its own bytes: `image/jpeg`, `image/png` or `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Its length in bytes. */
+  size: Scalars['Int']['output'];
+  /** Whether something harmful was looked for in it. */
+  status: EvidenceStatus;
+  /** Day on which it was handed in. */
+  uploadedOn: Scalars['LocalDate']['output'];
+};
+
+/** Whether something harmful was looked for in a file. */
+export type EvidenceStatus =
+  /** A scanner has found nothing. Where it finds something, the file is not taken. */
+  | 'CLEAN'
+  /** Nobody has looked: no scanner was configured when it was handed in. */
+  | 'UNSCANNED';
 
 /** What papers are filed with. */
 export type FileMarriageArchiveInput = {
@@ -1839,6 +1875,8 @@ export type MarriageRecordElsewhere = Node & {
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The day on which it was entered. */
   enteredOn: Scalars['LocalDate']['output'];
+  /** The papers that were handed in for it, in the order in which they came; null for who may not see the record. */
+  evidence?: Maybe<Array<Evidence>>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** Number of the certificate; null when it has none. */
@@ -2782,6 +2820,8 @@ export type RecordMarriageElsewhereInput = {
   ended?: InputMaybe<MarriageElsewhereEndInput>;
   /** The papers that were shown, at most 1,000 characters. */
   evidence: Scalars['String']['input'];
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The office, one of the officer's own. */
   officeId: Scalars['ID']['input'];
   /** Number of the certificate, at most 100 characters. */

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
@@ -192,8 +193,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptDivorceInput: Contract.AcceptDivorceInput;
-  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   AcceptDivorcePayload: ResolverTypeWrapper<Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
@@ -254,6 +255,8 @@ export type ResolversTypes = {
   EndMarriageElsewherePayload: ResolverTypeWrapper<Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversTypes['Problem']> }>;
   EnrolInWeddingActivityInput: Contract.EnrolInWeddingActivityInput;
   EnrolInWeddingActivityPayload: ResolverTypeWrapper<Omit<Contract.EnrolInWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversTypes['WeddingCustomActivity']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   FileMarriageArchiveInput: Contract.FileMarriageArchiveInput;
   FileMarriageArchivePayload: ResolverTypeWrapper<Omit<Contract.FileMarriageArchivePayload, 'file' | 'problems' | 'warnings'> & { file?: Contract.Maybe<ResolversTypes['MarriageArchiveFile']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
@@ -386,8 +389,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptDivorceInput: Contract.AcceptDivorceInput;
-  Boolean: Contract.Scalars['Boolean']['output'];
   ID: Contract.Scalars['ID']['output'];
+  Boolean: Contract.Scalars['Boolean']['output'];
   AcceptDivorcePayload: Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
@@ -442,6 +445,7 @@ export type ResolversParentTypes = {
   EndMarriageElsewherePayload: Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversParentTypes['Problem']> };
   EnrolInWeddingActivityInput: Contract.EnrolInWeddingActivityInput;
   EnrolInWeddingActivityPayload: Omit<Contract.EnrolInWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversParentTypes['WeddingCustomActivity']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  Evidence: EvidenceRowMapper;
   FileMarriageArchiveInput: Contract.FileMarriageArchiveInput;
   FileMarriageArchivePayload: Omit<Contract.FileMarriageArchivePayload, 'file' | 'problems' | 'warnings'> & { file?: Contract.Maybe<ResolversParentTypes['MarriageArchiveFile']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   InputProblem: InputProblemMapper;
@@ -731,6 +735,7 @@ export type DivorceCaseResolvers<ContextType = Context, ParentType extends Resol
   closedReason?: Resolver<Contract.Maybe<ResolversTypes['DivorceClosedReason']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   divorceNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Contract.Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marriage?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
@@ -807,6 +812,18 @@ export type EnrolInWeddingActivityPayloadResolvers<ContextType = Context, Parent
   activity?: Resolver<Contract.Maybe<ResolversTypes['WeddingCustomActivity']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type FileMarriageArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileMarriageArchivePayload'] = ResolversParentTypes['FileMarriageArchivePayload']> = {
@@ -1077,6 +1094,7 @@ export type MarriageRecordElsewhereResolvers<ContextType = Context, ParentType e
   endPaperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidence?: Resolver<Contract.Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1464,6 +1482,7 @@ export type Resolvers<ContextType = Context> = {
   DivorceWithdrawal?: DivorceWithdrawalResolvers<ContextType>;
   EndMarriageElsewherePayload?: EndMarriageElsewherePayloadResolvers<ContextType>;
   EnrolInWeddingActivityPayload?: EnrolInWeddingActivityPayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   FileMarriageArchivePayload?: FileMarriageArchivePayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   IssueMarriageRecordCertificatePayload?: IssueMarriageRecordCertificatePayloadResolvers<ContextType>;

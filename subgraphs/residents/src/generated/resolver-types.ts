@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
@@ -164,6 +165,8 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<DivisionRowMapper>;
   DivisionLevel: Contract.DivisionLevel;
   Ethnicity: Contract.Ethnicity;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   Household: ResolverTypeWrapper<HouseholdRowMapper>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRowMapper>;
   HouseholdRelation: Contract.HouseholdRelation;
@@ -255,6 +258,7 @@ export type ResolversParentTypes = {
   DissolveAdoptionInput: Contract.DissolveAdoptionInput;
   DissolveAdoptionPayload: Omit<Contract.DissolveAdoptionPayload, 'adoption' | 'problems' | 'warnings'> & { adoption?: Contract.Maybe<ResolversParentTypes['ResidentAdoption']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionRowMapper;
+  Evidence: EvidenceRowMapper;
   Household: HouseholdRowMapper;
   HouseholdMember: HouseholdMemberRowMapper;
   InputProblem: InputProblemMapper;
@@ -402,6 +406,18 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   parent?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   population?: Resolver<Contract.Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   residents?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, Partial<Contract.DivisionResidentsArgs>>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -771,6 +787,7 @@ export type Resolvers<ContextType = Context> = {
   DecideResidentCorrectionPayload?: DecideResidentCorrectionPayloadResolvers<ContextType>;
   DissolveAdoptionPayload?: DissolveAdoptionPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
