@@ -95,6 +95,9 @@ const written = (value: unknown) =>
         : String(value);
 const plain = (cell: string) => cell.replace(/^[\t']/, '');
 
+const valueAt = (row: unknown, path: readonly string[]) =>
+  path.reduce((value, key) => (value as Record<string, unknown>)[key], row);
+
 describe('an export', () => {
   test.each(Object.keys(lists))('of %s is what its pages say', async (name) => {
     const { query: found, who } = lists[name] as (typeof lists)[string];
@@ -116,11 +119,7 @@ describe('an export', () => {
         nodes: Record<string, unknown>[];
         pageInfo: { hasNextPage: boolean; endCursor: string };
       };
-      rows.push(
-        ...page.nodes.map((row) =>
-          list.columns.map(({ path }) => written(path.reduce((value, key) => value[key], row as never))),
-        ),
-      );
+      rows.push(...page.nodes.map((row) => list.columns.map(({ path }) => written(valueAt(row, path)))));
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor;
     }
