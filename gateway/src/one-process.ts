@@ -3,6 +3,7 @@ import type { Database } from '@civil-affairs/kit/database';
 import type { Deliver } from '@civil-affairs/kit/events/reactions';
 import { type Relay, startRelay } from '@civil-affairs/kit/events/relay';
 import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
+import { startMessages } from '@civil-affairs/kit/messages/sender';
 import { startSchedules } from '@civil-affairs/kit/schedules';
 import type { Services, Transport } from '@civil-affairs/kit/services';
 import { type Subgraph, startSubgraph } from '@civil-affairs/kit/subgraph';
@@ -18,6 +19,8 @@ export interface SubgraphHost {
   startRelays(): void;
   /** Begins to do what each day brings. */
   startSchedules(): void;
+  /** Begins to send what persons are told. */
+  startMessages(): void;
   /** Delivers every event that is due, and those that follow from it. */
   drainEvents(): Promise<void>;
   stop(): Promise<void>;
@@ -45,6 +48,7 @@ export async function hostSubgraphs(
   );
   const relays: Relay[] = [];
   const schedules: { stop(): Promise<void> }[] = [];
+  const senders: { stop(): Promise<void> }[] = [];
   return {
     transports,
     startRelays() {
@@ -55,6 +59,12 @@ export async function hostSubgraphs(
       for (const [n, { database }] of running.entries()) {
         const subgraph = subgraphs[n];
         if (subgraph) schedules.push(startSchedules(subgraph, { database, clock, subgraphs: transports }));
+      }
+    },
+    startMessages() {
+      for (const [n, { database }] of running.entries()) {
+        const sender = subgraphs[n] && startMessages(subgraphs[n], database);
+        if (sender) senders.push(sender);
       }
     },
     async drainEvents() {
@@ -72,6 +82,7 @@ export async function hostSubgraphs(
     deskOf: ({ name }) => running.find(({ started }) => started.name === name)?.started.evidence,
     async stop() {
       await Promise.all(schedules.map((schedule) => schedule.stop()));
+      await Promise.all(senders.map((sender) => sender.stop()));
       await Promise.all(relays.map((relay) => relay.stop()));
       await Promise.all(running.map(({ started }) => started.stop()));
       await Promise.all(running.map(({ database }) => database.close()));

@@ -36,6 +36,7 @@ import { documentMessage, variableErrors } from './input-errors.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
 import { maskNumbers } from './masking.ts';
+import type { MessageCatalogue } from './messages/templates.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import { objectFields } from './object-fields.ts';
@@ -95,6 +96,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   schedules?: readonly Schedule<Context>[];
   /** Every column whose values are sealed. */
   sealed?: readonly SealedColumn[];
+  /** What persons are told here. */
+  messages?: MessageCatalogue;
   /** Files that people hand in for its cases. */
   evidence?: EvidenceRules;
   /** Files that fill its tables. */
