@@ -765,6 +765,10 @@ export type BookMarriageAppointmentInput = {
 export type CanteenDiet =
   /** 低盐. */
   | 'LOW_SALT'
+  /** 低糖. */
+  | 'LOW_SUGAR'
+  /** 软食. */
+  | 'SOFT'
   /** 无糖. */
   | 'SUGAR_FREE';
 

@@ -6,6 +6,15 @@ import { demoId } from '../src/ids.ts';
 import { assessmentFacts, assessmentResult } from '../src/rules/care-levels.ts';
 import { sealedDisorderCodes } from '../src/sealed.ts';
 import { careAssessments } from '../src/tables/assessments.ts';
+import {
+  canteenDishes,
+  canteenMenuDishes,
+  canteenMenuSets,
+  canteenMenus,
+  canteenSittings,
+  mealOrderSplits,
+  mealOrders,
+} from '../src/tables/meals.ts';
 import { careAdmissions } from '../src/tables/stays.ts';
 import {
   careVoucherIssues,
@@ -22,13 +31,14 @@ import {
   careInstitutions,
   homeCareCentreFloors,
   homeCareCentres,
-  mealOrders,
   medicalArrangements,
 } from '../src/tables.ts';
 import { demoCanteens } from './canteens.ts';
 import { demoHomeCareCentres } from './centres.ts';
 import { demoAdmissions, demoAssessments, demoMealOrders } from './elders.ts';
 import { demoBeds, demoInstitutions } from './institutions.ts';
+import { dinerCount, replayMeals } from './meals.ts';
+import { demoMenus } from './menus.ts';
 import { quietElders, replayStories, storyCount } from './stories.ts';
 import { demoVouchers } from './vouchers.ts';
 
@@ -83,7 +93,24 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
     })),
   );
   await copyInto(sql, careAdmissions, demoAdmissions(households(), institutions));
-  await copyInto(sql, mealOrders, demoMealOrders(households(), demoCanteens));
+  await copyInto(
+    sql,
+    mealOrders,
+    demoMealOrders(households(), demoCanteens).map(({ order }) => order),
+  );
+  await copyInto(
+    sql,
+    mealOrderSplits,
+    demoMealOrders(households(), demoCanteens).flatMap(({ order, split }) =>
+      split.map(({ payer, amount }) => ({ orderId: order.id, payer, fen: amount })),
+    ),
+  );
+  const menus = demoMenus();
+  await copyInto(sql, canteenDishes, menus.dishes);
+  await copyInto(sql, canteenMenus, menus.menus);
+  await copyInto(sql, canteenMenuSets, menus.sets);
+  await copyInto(sql, canteenMenuDishes, menus.menuDishes);
+  await copyInto(sql, canteenSittings, menus.sittings);
 
   const { issues, vouchers, redemptions } = demoVouchers(demoAssessments(households()));
   await copyInto(sql, careVoucherProviders, [
@@ -94,10 +121,12 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   await copyInto(sql, careVoucherRedemptions, redemptions);
 
   const known = new Set([...demoAssessments(households())].map(({ residentId }) => residentId));
-  const quiet = quietElders(households, (id) => known.has(id));
+  const isKnown = (id: string) => known.has(id);
+  const quiet = quietElders(households, isKnown);
   const items = await sql<{ code: string; maximum: number }[]>`
     SELECT code, maximum FROM care_assessment_items WHERE version = 1 ORDER BY position`;
   await replayStories(database, quiet.take(storyCount).toArray(), items);
+  await replayMeals(database, quietElders(households, isKnown).drop(storyCount).take(dinerCount).toArray());
 };
 
 /** Copies rows as the table's type has them; what else an object holds is left out. */

@@ -32,7 +32,7 @@ const city = '222401';
 /** Where the persona of an institution works. */
 const house = demoId('CareInstitution', 1);
 /** Far above what the rows take. */
-const firstNumber = 8_000_000;
+export const firstNumber = 8_000_000;
 
 function staff(id: string, role: Viewer['role'], scopes: string[], division: string | null = city): Viewer {
   return {
@@ -46,7 +46,7 @@ function staff(id: string, role: Viewer['role'], scopes: string[], division: str
   };
 }
 
-function workerOf(communityCode: string): Viewer {
+export function workerOf(communityCode: string): Viewer {
   const id = communityCode === demoCommunity ? 'community-worker' : `community-worker:${communityCode}`;
   return staff(id, 'COMMUNITY_WORKER', ['elder-care:request'], communityCode);
 }

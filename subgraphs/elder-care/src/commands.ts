@@ -54,7 +54,22 @@ import {
   rejectCareFinding,
   reportCareFinding,
 } from './commands/institutions/inspections.ts';
-import { cancelMealsOfDeceased, restoreMeals } from './commands/meals.ts';
+import { announceMealAbsence, recordMealAllergies } from './commands/meals/diners.ts';
+import {
+  addCanteenDish,
+  cancelCanteenMenu,
+  closeCanteenKitchen,
+  publishCanteenMenu,
+} from './commands/meals/menus.ts';
+import {
+  callOffCanteenMealOrder,
+  cancelCanteenMealOrder,
+  orderCanteenMeal,
+  recordCanteenMealNotFetched,
+  sellCanteenMeal,
+  serveCanteenMeal,
+} from './commands/meals/orders.ts';
+import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
 import {
   cancelCareDischarge,
   endCareAbsence,
@@ -137,6 +152,14 @@ export const listingActs = [recordCareVisit, raiseCareConcern, closeCareConcern,
 export const repairActs = [completeCareRepair];
 export const communityDayActs = [recordCareCommunityDay, cancelCareCommunityDay];
 
+export const menuActs = [cancelCanteenMenu, closeCanteenKitchen];
+export const mealActs = [
+  cancelCanteenMealOrder,
+  callOffCanteenMealOrder,
+  serveCanteenMeal,
+  recordCanteenMealNotFetched,
+];
+
 export const acts = [
   requestCareAssessment,
   ...assessmentActs,
@@ -161,6 +184,14 @@ export const acts = [
   ...repairActs,
   announceCareCommunityDay,
   ...communityDayActs,
+  addCanteenDish,
+  publishCanteenMenu,
+  ...menuActs,
+  orderCanteenMeal,
+  sellCanteenMeal,
+  ...mealActs,
+  recordMealAllergies,
+  announceMealAbsence,
 ];
 
 /** What follows from an event or a day. */

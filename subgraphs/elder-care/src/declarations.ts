@@ -15,6 +15,12 @@ export const idPrefixes = {
   CareVisitListing: 'cvl',
   CareRepair: 'hrp',
   CareCommunityDay: 'cmd',
+  CanteenDish: 'dsh',
+  CanteenMenu: 'mnu',
+  CanteenMealOrder: 'mor',
+  MealAllergyRecord: 'alg',
+  MealAbsence: 'mab',
+  MealSplitRule: 'msr',
 } as const;
 
 export const roles = ['ELDER_CARE_OFFICER', 'ELDER_CARE_OPERATOR', 'CARE_ASSESSMENT_OFFICER'] as const;
@@ -30,5 +36,6 @@ export const scopes = {
   'elder-care:vouchers': 'the issue of vouchers, and checks of what was paid with them',
   'elder-care:host': 'slots and bookings of an own home-care centre',
   'elder-care:visit': 'visits, small repairs and community days of the own community',
-  'elder-care:supervise': 'institutions, inspections, closings and the waiting list',
+  'elder-care:operate': 'menus and orders of an own canteen',
+  'elder-care:supervise': 'institutions, canteens, inspections, closings and the waiting list',
 } as const;

@@ -44,6 +44,20 @@ const communityDay = {
   kind: 'code',
 } as const satisfies EventFields;
 
+const menu = {
+  status: 'code',
+  menuId: 'id',
+  canteenId: 'id',
+  servedOn: 'day',
+} as const satisfies EventFields;
+// The order names no person: who listens for meals learns nothing of who eats.
+const order = {
+  status: 'code',
+  orderId: 'id',
+  canteenId: 'id',
+  servedOn: 'day',
+} as const satisfies EventFields;
+
 export const events = {
   CareAssessmentRequested: { assessmentId: 'id', residentId: 'id', reason: 'code', communityCode: 'code' },
   CareAssessorsAssigned: assessment,
@@ -120,6 +134,33 @@ export const events = {
   CareStayEnded: { ...stay, endedOn: 'day', endReason: 'code' },
   CareStayRestored: stay,
   CareConflictFound: { ...stay, divisionCode: 'code', conflict: 'code' },
+  CanteenDishAdded: { dishId: 'id', canteenId: 'id' },
+  CanteenMenuPublished: { menuId: 'id', canteenId: 'id', servedOn: 'day', meal: 'code', sets: 'number' },
+  CanteenMenuCancelled: { ...menu, orders: 'number' },
+  CanteenKitchenClosed: { ...menu, portions: 'number', cancelled: 'number' },
+  CanteenMealOrdered: {
+    orderId: 'id',
+    menuId: 'id',
+    canteenId: 'id',
+    servedOn: 'day',
+    meal: 'code',
+    mode: 'code',
+    quantity: 'number',
+  },
+  CanteenMealSold: {
+    orderId: 'id',
+    menuId: 'id',
+    canteenId: 'id',
+    servedOn: 'day',
+    meal: 'code',
+    quantity: 'number',
+  },
+  CanteenMealOrderCancelled: order,
+  CanteenMealOrderCalledOff: order,
+  CanteenMealServed: order,
+  CanteenMealNotFetched: order,
+  MealAllergiesRecorded: { recordId: 'id', residentId: 'id', held: 'number' },
+  MealAbsenceAnnounced: { absenceId: 'id', residentId: 'id', meals: 'number' },
   CanteenMealsCancelled: { residentId: 'id', after: 'day', meals: 'number' },
   CanteenMealsRestored: { residentId: 'id', meals: 'number' },
 } as const satisfies EventCatalogue;

@@ -4,7 +4,7 @@ import { isOpenTo } from '@civil-affairs/kit/states';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
 import { closeCareBooking } from './commands/home/bookings.ts';
 import { endCareVisits } from './commands/home/visits.ts';
-import { cancelMealsOfDeceased, restoreMeals } from './commands/meals.ts';
+import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
 import { releaseCareBedOfDeceased } from './commands/stays/beds.ts';
 import { endCareStayByDeath, reportCareConflict, restoreCareStay } from './commands/stays/system.ts';
 import { cancelCareVoucher } from './commands/vouchers/acts.ts';

@@ -8,6 +8,7 @@ import { homeResolvers } from './resolvers/home.ts';
 import { homeCareCentreResolvers } from './resolvers/home-care-centres.ts';
 import { inspectionResolvers } from './resolvers/inspections.ts';
 import { institutionResolvers } from './resolvers/institutions.ts';
+import { mealResolvers } from './resolvers/meals.ts';
 import { residentResolvers } from './resolvers/residents.ts';
 import { seriesResolvers } from './resolvers/series.ts';
 import { stayResolvers } from './resolvers/stays.ts';
@@ -27,6 +28,7 @@ export const resolvers = {
   ...inspectionResolvers,
   ...voucherResolvers,
   ...homeResolvers,
+  ...mealResolvers,
   Query: {
     ...institutionResolvers.Query,
     ...canteenResolvers.Query,
@@ -37,6 +39,7 @@ export const resolvers = {
     ...inspectionResolvers.Query,
     ...voucherResolvers.Query,
     ...homeResolvers.Query,
+    ...mealResolvers.Query,
   },
   Mutation: {
     ...assessmentResolvers.Mutation,
@@ -45,6 +48,7 @@ export const resolvers = {
     ...inspectionResolvers.Mutation,
     ...voucherResolvers.Mutation,
     ...homeResolvers.Mutation,
+    ...mealResolvers.Mutation,
   },
   Division: {
     elderCare: ({ code }, { on }, { clock }) => ({ code, on: dayOf(on, clock) }),
@@ -54,10 +58,16 @@ export const resolvers = {
     ...homeCareCentreResolvers.DivisionElderCare,
     ...canteenResolvers.DivisionElderCare,
     ...homeResolvers.DivisionElderCare,
+    ...mealResolvers.DivisionElderCare,
     ...seriesResolvers.DivisionElderCare,
   },
   HomeCareCentre: { ...homeCareCentreResolvers.HomeCareCentre, ...homeResolvers.HomeCareCentre },
-  ElderCareProfile: { ...residentResolvers.ElderCareProfile, ...homeResolvers.ElderCareProfile },
+  Canteen: { ...canteenResolvers.Canteen, ...mealResolvers.Canteen },
+  ElderCareProfile: {
+    ...residentResolvers.ElderCareProfile,
+    ...homeResolvers.ElderCareProfile,
+    ...mealResolvers.ElderCareProfile,
+  },
 } satisfies Resolvers;
 
 export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

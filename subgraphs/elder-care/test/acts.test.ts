@@ -39,6 +39,7 @@ import {
   visit,
   worker,
 } from './care-testing.ts';
+import { addCanteen, addMenu, dineIn, mealDay, moveMenu, order, setOf } from './meal-testing.ts';
 
 const graph = testElderCare();
 
@@ -115,6 +116,19 @@ async function announced(isOver: boolean) {
   if (isOver)
     await graph.database.sql`UPDATE care_community_days SET on_day = ${inDays(-acted)} WHERE id = ${day.id}`;
   return { dayId: day.id, expectedVersion: 1 };
+}
+
+async function canteenWithMenu() {
+  const canteen = await addCanteen(graph);
+  return { ...canteen, menuId: await addMenu(graph, canteen) };
+}
+
+/** An order, of today where its meal is to be had already. */
+async function ordered({ isToday = false } = {}) {
+  const { cook, menuId } = await canteenWithMenu();
+  const { id: orderId } = await order(graph, menuId, await addElder(graph));
+  if (isToday) await moveMenu(graph, menuId);
+  return { cook, input: { orderId, expectedVersion: 1 } };
 }
 
 describe('the protocol of each act', () => {
@@ -394,6 +408,58 @@ describe('the protocol of each act', () => {
     },
     async cancelCareCommunityDay() {
       return { viewer: worker, input: { ...(await announced(false)), reason: '下雪' } };
+    },
+    async addCanteenDish() {
+      const { cook, canteenId } = await addCanteen(graph);
+      const input = { canteenId, nameZhHans: '菜', nameKo: '채소', nameEn: 'Greens', course: 'VEGETABLE' };
+      return { viewer: cook, input, otherInput: { ...input, course: 'SIDE' } };
+    },
+    async publishCanteenMenu() {
+      const { cook, canteenId, dishes } = await addCanteen(graph);
+      const input = { canteenId, servedOn: mealDay, meal: 'LUNCH', sets: [setOf([dishes.rice])] };
+      return { viewer: cook, input, otherInput: { ...input, servedOn: inDays(5) } };
+    },
+    async cancelCanteenMenu() {
+      const { cook, menuId } = await canteenWithMenu();
+      return { viewer: cook, input: { menuId, reason: '停水', expectedVersion: 1 } };
+    },
+    async closeCanteenKitchen() {
+      const { cook, menuId } = await canteenWithMenu();
+      await moveMenu(graph, menuId, inDays(-1));
+      return { viewer: cook, input: { menuId, expectedVersion: 1 } };
+    },
+    async orderCanteenMeal() {
+      const { menuId } = await canteenWithMenu();
+      const [residentId, other] = await addElders(graph, 2);
+      const input = { menuId, residentId, ...dineIn };
+      return { viewer: worker, input, otherInput: { ...input, residentId: other } };
+    },
+    async sellCanteenMeal() {
+      const { cook, menuId } = await canteenWithMenu();
+      await moveMenu(graph, menuId);
+      const input = { menuId, setNumber: 1, quantity: 1, dinerGroup: 'UNDER_SIXTY' };
+      return { viewer: cook, input, otherInput: { ...input, quantity: 2 } };
+    },
+    cancelCanteenMealOrder: async () => ({ viewer: worker, input: (await ordered()).input }),
+    async callOffCanteenMealOrder() {
+      const { cook, input } = await ordered();
+      return { viewer: cook, input: { ...input, reason: '停电' } };
+    },
+    async serveCanteenMeal() {
+      const { cook, input } = await ordered({ isToday: true });
+      return { viewer: cook, input };
+    },
+    async recordCanteenMealNotFetched() {
+      const { cook, input } = await ordered({ isToday: true });
+      return { viewer: cook, input };
+    },
+    async recordMealAllergies() {
+      const input = { residentId: await addElder(graph), allergens: ['EGG'] };
+      return { viewer: worker, input, otherInput: { ...input, allergens: [] } };
+    },
+    async announceMealAbsence() {
+      const input = { residentId: await addElder(graph), since: inDays(1), until: inDays(3) };
+      return { viewer: worker, input, otherInput: { ...input, until: inDays(4) } };
     },
     recordDeathInCare: () => stayAt('recordDeathInCare', { diedOn: today }),
   });

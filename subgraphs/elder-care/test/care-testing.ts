@@ -68,6 +68,12 @@ type Input = Record<string, unknown>;
 type Payload = TestAnswer['data'];
 
 const selections: Readonly<Record<string, string>> = {
+  dish: 'dish { id }',
+  menu: 'menu { id status version sittings { startsAt seats free } }',
+  order: `order { id number status version quantity price { fen } fullPrice { fen } dinerGroup isHeld
+    split { payer amount { fen } } }`,
+  record: 'record { id allergens }',
+  absence: 'absence { id since until }',
   assessment: 'assessment { id status version publishedOn result { score level levelChangedBy } }',
   slot: 'slot { id places free }',
   booking: 'booking { id status version }',
@@ -89,6 +95,11 @@ const selections: Readonly<Record<string, string>> = {
 };
 
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/CanteenDish/, 'dish'],
+  [/CanteenMenu|CanteenKitchen/, 'menu'],
+  [/CanteenMeal/, 'order'],
+  [/MealAllergies/, 'record'],
+  [/MealAbsence/, 'absence'],
   [/Assess/, 'assessment'],
   [/Waiting|Offer|offerCareBed/, 'entry'],
   [/^issueCareVouchers/, 'issue'],

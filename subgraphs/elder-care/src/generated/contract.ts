@@ -55,6 +55,38 @@ export type ActionAvailability = {
   blockedBy: Array<Problem>;
 };
 
+/** Input of `addCanteenDish`. */
+export type AddCanteenDishInput = {
+  /** What is in it that people must know of; left out where nobody has written it down. */
+  allergens?: InputMaybe<Array<MealAllergen>>;
+  /** The canteen, for which the viewer works. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** What kind of dish it is. */
+  course: CanteenDishCourse;
+  /** Name in English. Plain text of at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Korean. Plain text of at most 100 characters. */
+  nameKo: Scalars['String']['input'];
+  /** Name in Chinese. Plain text of at most 100 characters. */
+  nameZhHans: Scalars['String']['input'];
+};
+
+/** Answer of `addCanteenDish`. */
+export type AddCanteenDishPayload = {
+  __typename?: 'AddCanteenDishPayload';
+  /** The dish; null when there are problems. */
+  dish?: Maybe<CanteenDish>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `addCareBeds`. */
 export type AddCareBedsInput = {
   /**
@@ -233,6 +265,32 @@ export type AnnounceCareInstitutionClosingPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `announceMealAbsence`. */
+export type AnnounceMealAbsenceInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+  /** First day, not in the past. */
+  since: Scalars['LocalDate']['input'];
+  /** Last day, at most 180 days after it. */
+  until: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `announceMealAbsence`. */
+export type AnnounceMealAbsencePayload = {
+  __typename?: 'AnnounceMealAbsencePayload';
+  /** The absence; null when there are problems. */
+  absence?: Maybe<MealAbsence>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `assignCareAssessors`. */
 export type AssignCareAssessorsInput = {
   /** The assessment. */
@@ -322,6 +380,82 @@ export type CalculationStep = {
   day?: Maybe<Scalars['LocalDate']['output']>;
   /** What the line says. */
   label: LocalizedText;
+};
+
+/** Input of `callOffCanteenMealOrder`. */
+export type CallOffCanteenMealOrderInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `callOffCanteenMealOrder`. */
+export type CallOffCanteenMealOrderPayload = {
+  __typename?: 'CallOffCanteenMealOrderPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `cancelCanteenMealOrder`. */
+export type CancelCanteenMealOrderInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `cancelCanteenMealOrder`. */
+export type CancelCanteenMealOrderPayload = {
+  __typename?: 'CancelCanteenMealOrderPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `cancelCanteenMenu`. */
+export type CancelCanteenMenuInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `cancelCanteenMenu`. */
+export type CancelCanteenMenuPayload = {
+  __typename?: 'CancelCanteenMenuPayload';
+  /** The menu; null when there are problems. */
+  menu?: Maybe<CanteenMenu>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `cancelCareBooking`. */
@@ -437,6 +571,8 @@ export type Canteen = Node & {
   deliversMeals: Scalars['Boolean']['output'];
   /** Diets that are cooked for. */
   diets: Array<CanteenDiet>;
+  /** The dishes that menus are made of; for the canteen itself, empty for everybody else. */
+  dishes: Array<CanteenDish>;
   /** When meals are served in an ordinary week, from Monday to Sunday. */
   hours: Array<CanteenHours>;
   /** The primary key. */
@@ -445,6 +581,8 @@ export type Canteen = Node & {
   investments: Array<CanteenInvestment>;
   /** What a meal consists of; null where it is not known. */
   menu?: Maybe<LocalizedText>;
+  /** What it cooks on a day, breakfast first; cancelled menus are left out. */
+  menus: Array<CanteenMenu>;
   /** Who built and who runs it. */
   model: CanteenModel;
   /** Name. Canteens whose place is a demo value are marked as demo in their names. */
@@ -470,6 +608,12 @@ export type Canteen = Node & {
 
 
 /** A community canteen (民膳食堂). */
+export type CanteenMenusArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A community canteen (民膳食堂). */
 export type CanteenPricesArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -491,6 +635,10 @@ export type CanteenConnection = {
 export type CanteenDiet =
   /** 低盐. */
   | 'LOW_SALT'
+  /** 低糖. */
+  | 'LOW_SUGAR'
+  /** 软食. */
+  | 'SOFT'
   /** 无糖. */
   | 'SUGAR_FREE';
 
@@ -502,6 +650,32 @@ export type CanteenDinerGroup =
   | 'STUDENT_WITH_CARD'
   /** Under 60 years. */
   | 'UNDER_SIXTY';
+
+/** A dish of a canteen. */
+export type CanteenDish = {
+  __typename?: 'CanteenDish';
+  /** What is in it that people must know of (GB 7718-2025, and what is usual here); null where nobody has written it down. */
+  allergens?: Maybe<Array<MealAllergen>>;
+  /** What kind of dish it is. */
+  course: CanteenDishCourse;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: LocalizedText;
+};
+
+/** Kinds of dishes. */
+export type CanteenDishCourse =
+  /** 荤菜. */
+  | 'MEAT'
+  /** 小菜. */
+  | 'SIDE'
+  /** 汤. */
+  | 'SOUP'
+  /** 主食. */
+  | 'STAPLE'
+  /** 素菜. */
+  | 'VEGETABLE';
 
 /** A canteen in a page. */
 export type CanteenEdge = {
@@ -545,6 +719,43 @@ export type CanteenInvestment = {
   source: CanteenFundSource;
 };
 
+/** What a kitchen cooks for one meal: orders that hold, none twice, nobody who is away. It is frozen when the kitchen closes. */
+export type CanteenKitchenCount = {
+  __typename?: 'CanteenKitchenCount';
+  /** By dish, over all sets. */
+  dishes: Array<CanteenKitchenDish>;
+  /** Portions that are ordered and not cooked: somebody is away, or has to be asked. */
+  heldBack: Scalars['Int']['output'];
+  /** Portions. */
+  portions: Scalars['Int']['output'];
+  /** By set. */
+  sets: Array<CanteenKitchenSet>;
+};
+
+/** Portions of a dish. */
+export type CanteenKitchenDish = {
+  __typename?: 'CanteenKitchenDish';
+  /** The dish. */
+  dish: CanteenDish;
+  /** Portions. */
+  portions: Scalars['Int']['output'];
+};
+
+/** Portions of a set. */
+export type CanteenKitchenSet = {
+  __typename?: 'CanteenKitchenSet';
+  /** Brought home. */
+  delivery: Scalars['Int']['output'];
+  /** Eaten at the canteen. */
+  dineIn: Scalars['Int']['output'];
+  /** All portions. */
+  portions: Scalars['Int']['output'];
+  /** The set. */
+  set: CanteenMenuSet;
+  /** Taken away. */
+  takeAway: Scalars['Int']['output'];
+};
+
 /** Meals of the day. */
 export type CanteenMeal =
   /** 早餐. */
@@ -553,6 +764,17 @@ export type CanteenMeal =
   | 'DINNER'
   /** 午餐. */
   | 'LUNCH';
+
+/** Why an order was cancelled. */
+export type CanteenMealCancelReason =
+  /** The diner is away on this day. */
+  | 'AWAY'
+  /** By the canteen. */
+  | 'CANTEEN'
+  /** The diner died. */
+  | 'DEATH'
+  /** By the diner, or who speaks for the diner. */
+  | 'DINER';
 
 /** Ways of having a meal. */
 export type CanteenMealMode =
@@ -563,22 +785,64 @@ export type CanteenMealMode =
   /** 自取: taken away. */
   | 'TAKE_AWAY';
 
-/** A meal that a person ordered at a canteen. */
-export type CanteenMealOrder = {
+/** A meal that was ordered at a canteen. */
+export type CanteenMealOrder = Case & Node & {
   __typename?: 'CanteenMealOrder';
+  /** Where it is brought to; for the diner, staff of the place, and the canteen while it has to be brought. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** Why it was cancelled; null unless it was, and for the canteen. */
+  cancelReason?: Maybe<CanteenMealCancelReason>;
   /** The canteen. */
   canteen: Canteen;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** The group whose price it is; null for meals before it was kept. */
+  dinerGroup?: Maybe<CanteenDinerGroup>;
+  /** What it costs without any reduction, for all portions; null where that is not known. */
+  fullPrice?: Maybe<Money>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether it is not cooked until somebody answers, because something was recorded that it clashes with. */
+  isHeld: Scalars['Boolean']['output'];
   /** The meal. */
   meal: CanteenMeal;
+  /** The menu; null for meals before menus were kept. */
+  menu?: Maybe<CanteenMenu>;
   /** How it is had. */
   mode: CanteenMealMode;
-  /** What the person pays. */
+  /** Number within the menu, by which it is called out; null for meals before menus were kept. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** What the diner pays, for all portions. */
   price: Money;
+  /** Portions. */
+  quantity: Scalars['Int']['output'];
+  /** The diner; null for the canteen, for who is not in the register, and when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
   /** Day of the meal. */
   servedOn: Scalars['LocalDate']['output'];
+  /** The set; null as the menu. */
+  set?: Maybe<CanteenMenuSet>;
+  /** City time at which the sitting begins, `HH:MM`; null where there is none. */
+  sittingAt?: Maybe<Scalars['String']['output']>;
+  /** Who pays how much, for all portions, as it was computed when it was ordered: it adds up to the full price, where that is known. */
+  split: Array<MealSplit>;
+  /** The rule by which it was split; null where nobody has made one: what the diner does not pay, the canteen goes without. */
+  splitRule?: Maybe<MealSplitRule>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CanteenMealOrderStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
 };
 
-/** A page of meal orders. */
+/** A page of orders. */
 export type CanteenMealOrderConnection = {
   __typename?: 'CanteenMealOrderConnection';
   /** The orders of the page with their cursors. */
@@ -587,18 +851,31 @@ export type CanteenMealOrderConnection = {
   nodes: Array<CanteenMealOrder>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many orders the whole list holds. Counted only when requested. */
+  /** How many there are in the whole list. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A meal order in a page. */
+/** One of orders in a page. */
 export type CanteenMealOrderEdge = {
   __typename?: 'CanteenMealOrderEdge';
-  /** Where the order stands in the list. */
+  /** Where it stands in the list. */
   cursor: Scalars['String']['output'];
-  /** The order. */
+  /** It. */
   node: CanteenMealOrder;
 };
+
+/** Where an order stands. */
+export type CanteenMealOrderStatus =
+  /** Cancelled: nobody pays. */
+  | 'CANCELLED'
+  /** The kitchen has closed: it is cooked. */
+  | 'IN_KITCHEN'
+  /** Nobody came for it. */
+  | 'NOT_FETCHED'
+  /** Ordered. */
+  | 'PLACED'
+  /** Eaten at the canteen, or taken away. */
+  | 'SERVED';
 
 /** A model of meal services for elders that the bureau named. */
 export type CanteenMealProgramme = {
@@ -630,6 +907,96 @@ export type CanteenMealProgrammeDimension = {
   position: Scalars['Int']['output'];
 };
 
+/** What a canteen cooks for a meal of a day. */
+export type CanteenMenu = Case & Node & {
+  __typename?: 'CanteenMenu';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The canteen. */
+  canteen: Canteen;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** Until when any other meal can be ordered or cancelled. Not confirmed either. */
+  cutOffAt: Scalars['DateTime']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Until when a meal brought home can be ordered or cancelled. Not confirmed: the bureau has published no cut-off. */
+  deliveryCutOffAt: Scalars['DateTime']['output'];
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What is to be cooked; null for others than the canteen. */
+  kitchen?: Maybe<CanteenKitchenCount>;
+  /** The meal. */
+  meal: CanteenMeal;
+  /** Orders by number, the cancelled ones included; null for others than the canteen. */
+  orders?: Maybe<CanteenMealOrderConnection>;
+  /** Day of the meal. */
+  servedOn: Scalars['LocalDate']['output'];
+  /** The sets, in their order. */
+  sets: Array<CanteenMenuSet>;
+  /** The sittings, the first one first; empty where the number of seats is not known. */
+  sittings: Array<CanteenSitting>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CanteenMenuStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a canteen cooks for a meal of a day. */
+export type CanteenMenuOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One set of a menu. */
+export type CanteenMenuSet = {
+  __typename?: 'CanteenMenuSet';
+  /** The diet that it is cooked for; null for the ordinary set. */
+  diet?: Maybe<CanteenDiet>;
+  /** Its dishes, in their order. */
+  dishes: Array<CanteenDish>;
+  /** Name. */
+  name: LocalizedText;
+  /** Number on the menu. */
+  number: Scalars['Int']['output'];
+  /** How many portions are left; null where there is no limit. */
+  portionsLeft?: Maybe<Scalars['Int']['output']>;
+  /** Its own price; null where the prices of groups hold. */
+  price?: Maybe<Money>;
+};
+
+/** One set of a menu. */
+export type CanteenMenuSetInput = {
+  /** The diet that it is cooked for; left out for the ordinary set. */
+  diet?: InputMaybe<CanteenDiet>;
+  /** Its dishes, 1 to 20, of this canteen. */
+  dishIds: Array<Scalars['ID']['input']>;
+  /** Name in English. Plain text of at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Korean. Plain text of at most 100 characters. */
+  nameKo: Scalars['String']['input'];
+  /** Name in Chinese. Plain text of at most 100 characters. */
+  nameZhHans: Scalars['String']['input'];
+  /** How many portions there are at most, 1 to 2,000; left out where there is no limit. */
+  portions?: InputMaybe<Scalars['Int']['input']>;
+  /** Its own price in fen, which comes before the prices of groups; left out where these hold. At most 100,000. */
+  priceFen?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a menu stands. */
+export type CanteenMenuStatus =
+  /** Taken back. */
+  | 'CANCELLED'
+  /** Orders are closed, the count is frozen. */
+  | 'IN_KITCHEN'
+  /** Orders are taken. */
+  | 'PUBLISHED';
+
 /** Who built and who runs a canteen. */
 export type CanteenModel =
   /** 公建民营: built by the public, who gives the room for nothing; a third party runs it at a small profit. */
@@ -648,6 +1015,19 @@ export type CanteenPrice = {
   validFrom: Scalars['LocalDate']['output'];
   /** Last day of the price; null while there is none. */
   validUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A time at which people sit down to a meal. */
+export type CanteenSitting = {
+  __typename?: 'CanteenSitting';
+  /** City time at which it ends, `HH:MM`. */
+  endsAt: Scalars['String']['output'];
+  /** Seats that are free. */
+  free: Scalars['Int']['output'];
+  /** Seats. */
+  seats: Scalars['Int']['output'];
+  /** City time at which it begins, `HH:MM`. */
+  startsAt: Scalars['String']['output'];
 };
 
 /** Days of the week. */
@@ -2231,6 +2611,30 @@ export type CheckInCareBookingPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `closeCanteenKitchen`. */
+export type CloseCanteenKitchenInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+};
+
+/** Answer of `closeCanteenKitchen`. */
+export type CloseCanteenKitchenPayload = {
+  __typename?: 'CloseCanteenKitchenPayload';
+  /** The menu; null when there are problems. */
+  menu?: Maybe<CanteenMenu>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `closeCareConcern`. */
 export type CloseCareConcernInput = {
   /**
@@ -2527,6 +2931,8 @@ export type DivisionElderCare = {
    * community; the other amounts are demo values that add up to it.
    */
   canteenInvestment: Money;
+  /** The menus of all canteens on the day, by community and meal; cancelled ones are left out. */
+  canteenMenus: Array<CanteenMenu>;
   /** The open canteens of both models, in the order of their communities. */
   canteens: CanteenConnection;
   /** Markets and health days of the 31 days from the day on, cancelled ones left out. */
@@ -2553,6 +2959,12 @@ export type DivisionElderCare = {
    * today for the running month, which is provisional. Months to come are left out; 120 months at most, else `BAD_USER_INPUT`.
    */
   series: Array<ElderCareSeriesMonth>;
+};
+
+
+/** Elder care within a division on one day. Every figure is counted from the rows that hold on that day. */
+export type DivisionElderCareCanteenMenusArgs = {
+  meal?: InputMaybe<CanteenMeal>;
 };
 
 
@@ -2594,6 +3006,10 @@ export type ElderCareProfile = {
   assessments: Array<CareAssessment>;
   /** What the person has booked at centres, the latest first. */
   bookings: Array<CareBooking>;
+  /** Days to come on which the person is away, the first ones first. */
+  mealAbsences: Array<MealAbsence>;
+  /** What the person must not eat, as recorded last; null where nothing was recorded. No canteen sees it. */
+  mealAllergies?: Maybe<MealAllergyRecord>;
   /** The person's orders at canteens, the latest day first. */
   mealOrders: CanteenMealOrderConnection;
   /** How many meals the person ordered at canteens for days of the current month. */
@@ -2896,6 +3312,55 @@ export type LocalizedText = {
   zhHans: Scalars['String']['output'];
 };
 
+/** Days on which somebody who lives at home is away. */
+export type MealAbsence = {
+  __typename?: 'MealAbsence';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** First day. */
+  since: Scalars['LocalDate']['output'];
+  /** Last day. */
+  until: Scalars['LocalDate']['output'];
+};
+
+/** What somebody may not bear: the eight of GB 7718-2025, and additions that no source confirms (buckwheat, sesame, perilla, chilli). */
+export type MealAllergen =
+  /** 荞麦, as in cold noodles. */
+  | 'BUCKWHEAT'
+  /** 辣椒. */
+  | 'CHILLI'
+  /** 甲壳纲类. */
+  | 'CRUSTACEANS'
+  /** 蛋类. */
+  | 'EGG'
+  /** 鱼类. */
+  | 'FISH'
+  /** 含麸质的谷物. */
+  | 'GLUTEN'
+  /** 乳. */
+  | 'MILK'
+  /** 坚果. */
+  | 'NUTS'
+  /** 花生. */
+  | 'PEANUT'
+  /** 苏子. */
+  | 'PERILLA'
+  /** 芝麻. */
+  | 'SESAME'
+  /** 大豆. */
+  | 'SOY';
+
+/** What an elder must not eat: health data, sealed, never shown to a canteen. */
+export type MealAllergyRecord = {
+  __typename?: 'MealAllergyRecord';
+  /** All of it. */
+  allergens: Array<MealAllergen>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day of the record. */
+  recordedOn: Scalars['LocalDate']['output'];
+};
+
 /** Who pays for a meal, in the order in which they come. */
 export type MealPayer =
   /** 集体添: the village or community collective. */
@@ -2949,6 +3414,49 @@ export type MealSplit = {
   payer: MealPayer;
 };
 
+/** How a rule divides the price of a meal. */
+export type MealSplitMethod =
+  /** The diner pays the price of the group; the others share the rest by weights. */
+  | 'PERSON_FIXED'
+  /** Each payer gives a fixed amount, as far as the price goes; the diner pays the rest. */
+  | 'SUBSIDY_FIXED';
+
+/** Who pays what a diner does not: a version of a rule, for ages and days. Nothing of it is known of the city. */
+export type MealSplitRule = {
+  __typename?: 'MealSplitRule';
+  /** The age from which it holds, on the day of the meal. */
+  ageFrom: Scalars['Int']['output'];
+  /** The age up to which it holds, included; null where it has no end. */
+  ageTo?: Maybe<Scalars['Int']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether the bureau has confirmed it. */
+  isConfirmed: Scalars['Boolean']['output'];
+  /** The payers beside the diner, in their order. */
+  lines: Array<MealSplitRuleLine>;
+  /** How the price is divided. */
+  method: MealSplitMethod;
+  /** Who published it and when, in Chinese; null where nobody did. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day; null while there is none. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version, counted from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** What one payer gives. */
+export type MealSplitRuleLine = {
+  __typename?: 'MealSplitRuleLine';
+  /** A fixed amount of each portion; null where it shares by weight. */
+  amount?: Maybe<Money>;
+  /** Who. */
+  payer: MealPayer;
+  /** Its weight among those that share the rest; null where the amount is fixed. */
+  weight?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
   __typename?: 'Money';
@@ -2962,6 +3470,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes an offered bed: it is held for the days of a setting. */
   acceptCareBedOffer?: Maybe<AcceptCareBedOfferPayload>;
+  /** Adds a dish to what a canteen cooks. A dish is never changed: another recipe is another dish. */
+  addCanteenDish?: Maybe<AddCanteenDishPayload>;
   /** Puts beds into service. Places of the house are not more than its capacity. */
   addCareBeds?: Maybe<AddCareBedsPayload>;
   /** Enters how medical care is provided for a time; an agreement has an end. */
@@ -2974,12 +3484,20 @@ export type Mutation = {
   announceCareCommunityDay?: Maybe<AnnounceCareCommunityDayPayload>;
   /** Announces that an institution closes: residents are informed in writing, as many days before as a setting says. */
   announceCareInstitutionClosing?: Maybe<AnnounceCareInstitutionClosingPayload>;
+  /** Announces days on which an elder who lives at home is away. Meals for these days are cancelled, and nobody pays. */
+  announceMealAbsence?: Maybe<AnnounceMealAbsencePayload>;
   /** Names the two who assess. They are no kin of the person and not paid by the institution; who assessed a disputed result is none of them. */
   assignCareAssessors?: Maybe<AssignCareAssessorsPayload>;
   /** Enters a star grade by GB/T 37276; it counts for three years (a setting) and no grade is assumed after them. */
   awardCareStarGrade?: Maybe<AwardCareStarGradePayload>;
   /** Books a place at a centre: the elder, or a community worker. Whoever finds no place is on the waiting list of the slot. */
   bookCareService?: Maybe<BookCareServicePayload>;
+  /** Cancels an order from the side of the canteen. Nobody pays. */
+  callOffCanteenMealOrder?: Maybe<CallOffCanteenMealOrderPayload>;
+  /** Cancels an order until the cut-off: the diner, or a community worker. Nobody pays. */
+  cancelCanteenMealOrder?: Maybe<CancelCanteenMealOrderPayload>;
+  /** Takes a menu back; every order of it is cancelled, and nobody pays. */
+  cancelCanteenMenu?: Maybe<CancelCanteenMenuPayload>;
   /** Gives a place back until the slot begins; the first on the waiting list of the slot has it then. */
   cancelCareBooking?: Maybe<CancelCareBookingPayload>;
   /** Cancels an announced day. */
@@ -2990,6 +3508,8 @@ export type Mutation = {
   cancelCareInspection?: Maybe<CancelCareInspectionPayload>;
   /** Notes that the elder came. */
   checkInCareBooking?: Maybe<CheckInCareBookingPayload>;
+  /** Closes the orders of a meal after the cut-off, and freezes the count. What would not be eaten is cancelled first: meals of whoever is away, and what clashes with an allergy that was recorded later. */
+  closeCanteenKitchen?: Maybe<CloseCanteenKitchenPayload>;
   /** Closes a concern. */
   closeCareConcern?: Maybe<CloseCareConcernPayload>;
   /** Closes an inspection of which no finding is open. */
@@ -3026,14 +3546,20 @@ export type Mutation = {
   openCareInstitution?: Maybe<OpenCareInstitutionPayload>;
   /** Opens a time at a home-care centre with places for a service that it offers. */
   openCareSlot?: Maybe<OpenCareSlotPayload>;
+  /** Orders a meal: the diner, a community worker, or the canteen for somebody who is not in the register. What is asked for before the cut-off is cooked; a dish that clashes with a recorded allergy is refused. */
+  orderCanteenMeal?: Maybe<OrderCanteenMealPayload>;
   /** Orders an institution to rectify what an inspection found. */
   orderCareRectification?: Maybe<OrderCareRectificationPayload>;
   /** Plans a discharge. The bed is not free by it. */
   planCareDischarge?: Maybe<PlanCareDischargePayload>;
   /** Plans an inspection. */
   planCareInspection?: Maybe<PlanCareInspectionPayload>;
+  /** Publishes what a canteen cooks for a meal of a day. Its sittings follow from the hours and the seats of the canteen. */
+  publishCanteenMenu?: Maybe<PublishCanteenMenuPayload>;
   /** Raises a concern: an elder was not reached on two different days. Kin, then police or fire service, are informed outside. */
   raiseCareConcern?: Maybe<RaiseCareConcernPayload>;
+  /** Notes that nobody came for the meal. */
+  recordCanteenMealNotFetched?: Maybe<RecordCanteenMealNotFetchedPayload>;
   /** Notes that an elder is away; the bed is kept. */
   recordCareAbsence?: Maybe<RecordCareAbsencePayload>;
   /** Records what the two assessors found: 26 answers, or a coma. One of them sends it, both have signed. A refused answer is not zero: it is observed, or asked of an informant. */
@@ -3050,6 +3576,8 @@ export type Mutation = {
   recordCareVoucherCheck?: Maybe<RecordCareVoucherCheckPayload>;
   /** Ends a stay with the day of death, before the register of residents hears of it. */
   recordDeathInCare?: Maybe<RecordDeathInCarePayload>;
+  /** Records what an elder must not eat: the person, or a community worker. The last record counts; meals to come that clash with it are not cooked until they are cancelled or the record is mended. */
+  recordMealAllergies?: Maybe<RecordMealAllergiesPayload>;
   /** Pays a part of a service with a voucher. The person confirms; the same service is paid once. */
   redeemCareVoucher?: Maybe<RedeemCareVoucherPayload>;
   /** Enters an institution that was registered; it opens by an act of its own. */
@@ -3074,6 +3602,10 @@ export type Mutation = {
   reviewCareAssessment?: Maybe<ReviewCareAssessmentPayload>;
   /** Chooses redemptions of a month to be checked on the spot: one in a hundred, rounded up (民办函〔2025〕49号). */
   sampleCareVoucherRedemptions?: Maybe<SampleCareVoucherRedemptionsPayload>;
+  /** Notes a meal that was sold at the counter, without a name: it is served at once. */
+  sellCanteenMeal?: Maybe<SellCanteenMealPayload>;
+  /** Notes that the diner had the meal, or took it away. */
+  serveCanteenMeal?: Maybe<ServeCanteenMealPayload>;
   /** Suspends an institution in which a danger was not removed in time (Law on the Protection of the Rights of the Elderly, article 45). It takes nobody in; a penalty is decided elsewhere. */
   suspendCareInstitution?: Maybe<SuspendCareInstitutionPayload>;
   /** Moves an elder into another bed of the same or of another institution: one stay ends the day before, another begins, or neither. */
@@ -3089,6 +3621,11 @@ export type Mutation = {
 
 export type MutationAcceptCareBedOfferArgs = {
   input: AcceptCareBedOfferInput;
+};
+
+
+export type MutationAddCanteenDishArgs = {
+  input: AddCanteenDishInput;
 };
 
 
@@ -3122,6 +3659,11 @@ export type MutationAnnounceCareInstitutionClosingArgs = {
 };
 
 
+export type MutationAnnounceMealAbsenceArgs = {
+  input: AnnounceMealAbsenceInput;
+};
+
+
 export type MutationAssignCareAssessorsArgs = {
   input: AssignCareAssessorsInput;
 };
@@ -3134,6 +3676,21 @@ export type MutationAwardCareStarGradeArgs = {
 
 export type MutationBookCareServiceArgs = {
   input: BookCareServiceInput;
+};
+
+
+export type MutationCallOffCanteenMealOrderArgs = {
+  input: CallOffCanteenMealOrderInput;
+};
+
+
+export type MutationCancelCanteenMealOrderArgs = {
+  input: CancelCanteenMealOrderInput;
+};
+
+
+export type MutationCancelCanteenMenuArgs = {
+  input: CancelCanteenMenuInput;
 };
 
 
@@ -3159,6 +3716,11 @@ export type MutationCancelCareInspectionArgs = {
 
 export type MutationCheckInCareBookingArgs = {
   input: CheckInCareBookingInput;
+};
+
+
+export type MutationCloseCanteenKitchenArgs = {
+  input: CloseCanteenKitchenInput;
 };
 
 
@@ -3252,6 +3814,11 @@ export type MutationOpenCareSlotArgs = {
 };
 
 
+export type MutationOrderCanteenMealArgs = {
+  input: OrderCanteenMealInput;
+};
+
+
 export type MutationOrderCareRectificationArgs = {
   input: OrderCareRectificationInput;
 };
@@ -3267,8 +3834,18 @@ export type MutationPlanCareInspectionArgs = {
 };
 
 
+export type MutationPublishCanteenMenuArgs = {
+  input: PublishCanteenMenuInput;
+};
+
+
 export type MutationRaiseCareConcernArgs = {
   input: RaiseCareConcernInput;
+};
+
+
+export type MutationRecordCanteenMealNotFetchedArgs = {
+  input: RecordCanteenMealNotFetchedInput;
 };
 
 
@@ -3309,6 +3886,11 @@ export type MutationRecordCareVoucherCheckArgs = {
 
 export type MutationRecordDeathInCareArgs = {
   input: RecordDeathInCareInput;
+};
+
+
+export type MutationRecordMealAllergiesArgs = {
+  input: RecordMealAllergiesInput;
 };
 
 
@@ -3369,6 +3951,16 @@ export type MutationReviewCareAssessmentArgs = {
 
 export type MutationSampleCareVoucherRedemptionsArgs = {
   input: SampleCareVoucherRedemptionsInput;
+};
+
+
+export type MutationSellCanteenMealArgs = {
+  input: SellCanteenMealInput;
+};
+
+
+export type MutationServeCanteenMealArgs = {
+  input: ServeCanteenMealInput;
 };
 
 
@@ -3486,6 +4078,44 @@ export type OpenCareSlotPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `orderCanteenMeal`. */
+export type OrderCanteenMealInput = {
+  /** Where the meal is brought to. Plain text of at most 200 characters; for deliveries alone. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Date of birth of a diner who is not in the register; left out where the diner gives none. */
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Whether a student's card is shown; no when left out. */
+  isStudentWithCard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+  /** How it is had. */
+  mode: CanteenMealMode;
+  /** How many portions, 1 to 10. */
+  quantity: Scalars['Int']['input'];
+  /** The diner; left out by a canteen for a diner who is not in the register. */
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the set on the menu. */
+  setNumber: Scalars['Int']['input'];
+  /** When the sitting begins, in city time, `HH:MM`; for a meal at a canteen with sittings, else left out. */
+  sittingAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `orderCanteenMeal`. */
+export type OrderCanteenMealPayload = {
+  __typename?: 'OrderCanteenMealPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `orderCareRectification`. */
 export type OrderCareRectificationInput = {
   /**
@@ -3589,12 +4219,47 @@ export type Problem = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `publishCanteenMenu`. */
+export type PublishCanteenMenuInput = {
+  /** The canteen, for which the viewer works. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The meal, which the canteen serves on that day of the week. */
+  meal: CanteenMeal;
+  /** Day of the meal, from today on and at most 60 days ahead. */
+  servedOn: Scalars['LocalDate']['input'];
+  /** The sets, 1 to 10. */
+  sets: Array<CanteenMenuSetInput>;
+};
+
+/** Answer of `publishCanteenMenu`. */
+export type PublishCanteenMenuPayload = {
+  __typename?: 'PublishCanteenMenuPayload';
+  /** The menu; null when there are problems. */
+  menu?: Maybe<CanteenMenu>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A community canteen, open or closed; null when there is none with this id. */
   canteen?: Maybe<Canteen>;
+  /**
+   * An order of a meal; null when there is none or the viewer may not see it: the diner, staff of the place, and the canteen. Reads
+   * by others than the diner are written into the access log.
+   */
+  canteenMealOrder?: Maybe<CanteenMealOrder>;
   /** A meal programme in its newest version; null when there is none with this code. */
   canteenMealProgramme?: Maybe<CanteenMealProgramme>;
+  /** A menu; null when there is none with this id. */
+  canteenMenu?: Maybe<CanteenMenu>;
   /**
    * A stay; null when there is none or the viewer may not see it: the person, the institution, staff of the person's or of the
    * institution's place. Reads by others than the person are written into the access log.
@@ -3663,8 +4328,18 @@ export type QueryCanteenArgs = {
 };
 
 
+export type QueryCanteenMealOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryCanteenMealProgrammeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryCanteenMenuArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3785,6 +4460,30 @@ export type RaiseCareConcernPayload = {
   __typename?: 'RaiseCareConcernPayload';
   /** The entry of the visiting list; null when there are problems. */
   listing?: Maybe<CareVisitListing>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenMealNotFetched`. */
+export type RecordCanteenMealNotFetchedInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordCanteenMealNotFetched`. */
+export type RecordCanteenMealNotFetchedPayload = {
+  __typename?: 'RecordCanteenMealNotFetchedPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -4021,6 +4720,30 @@ export type RecordDeathInCarePayload = {
   admission?: Maybe<CareAdmission>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordMealAllergies`. */
+export type RecordMealAllergiesInput = {
+  /** All of it; empty when there is nothing any more. */
+  allergens: Array<MealAllergen>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordMealAllergies`. */
+export type RecordMealAllergiesPayload = {
+  __typename?: 'RecordMealAllergiesPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What is recorded; null when there are problems. */
+  record?: Maybe<MealAllergyRecord>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -4397,6 +5120,60 @@ export type SampleCareVoucherRedemptionsPayload = {
   problems: Array<Problem>;
   /** The sample; null when there are problems. */
   sample?: Maybe<CareVoucherSample>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `sellCanteenMeal`. */
+export type SellCanteenMealInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The group of which the diner showed to be. */
+  dinerGroup: CanteenDinerGroup;
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+  /** How many portions, 1 to 10. */
+  quantity: Scalars['Int']['input'];
+  /** Number of the set on the menu. */
+  setNumber: Scalars['Int']['input'];
+  /** The sitting in which the diner sits down, `HH:MM`; left out where the meal is taken away, or the canteen has none. */
+  sittingAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `sellCanteenMeal`. */
+export type SellCanteenMealPayload = {
+  __typename?: 'SellCanteenMealPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `serveCanteenMeal`. */
+export type ServeCanteenMealInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `serveCanteenMeal`. */
+export type ServeCanteenMealPayload = {
+  __typename?: 'ServeCanteenMealPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };

@@ -1,16 +1,17 @@
 import type * as Contract from './contract.ts';
-import type { Canteen, CareAdmission, CareAssessmentCase, CareBooking, CareCommunityDay, CareFinding, CareInspection, CareInstitution, CareRepair, CareVisitListing, CareVoucher, CareWaitingEntry, Division, HomeCareCentre, Resident } from './contract.ts';
+import type { Canteen, CanteenMealOrder, CanteenMenu, CareAdmission, CareAssessmentCase, CareBooking, CareCommunityDay, CareFinding, CareInspection, CareInstitution, CareRepair, CareVisitListing, CareVoucher, CareWaitingEntry, Division, HomeCareCentre, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, DeskOnDay as DeskOnDayMapper, Context } from '../context.ts';
-import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, MealOrderRow as MealOrderRowMapper } from '../tables.ts';
+import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper } from '../tables.ts';
 import type { CareInstitutionPage as CareInstitutionPageMapper } from '../queries/institutions.ts';
 import type { CanteenPage as CanteenPageMapper, ProgrammeDimension as ProgrammeDimensionMapper } from '../queries/canteens.ts';
 import type { CareAssessmentRow as CareAssessmentRowMapper, CareAssessmentRuleRow as CareAssessmentRuleRowMapper, CareAssessmentItemRow as CareAssessmentItemRowMapper, CareRiskEventRow as CareRiskEventRowMapper } from '../tables/assessments.ts';
 import type { CareAdmissionRow as CareAdmissionRowMapper, CareServiceAgreementRow as CareServiceAgreementRowMapper, CareSafetyRiskRow as CareSafetyRiskRowMapper, CareAbsenceRow as CareAbsenceRowMapper } from '../tables/stays.ts';
+import type { MealOrderRow as MealOrderRowMapper, CanteenDishRow as CanteenDishRowMapper, CanteenMenuRow as CanteenMenuRowMapper, CanteenMenuSetRow as CanteenMenuSetRowMapper, CanteenSittingRow as CanteenSittingRowMapper, MealAllergyRecordRow as MealAllergyRecordRowMapper, MealAbsenceRow as MealAbsenceRowMapper, MealSplitRuleRow as MealSplitRuleRowMapper, MealSplitRuleLineRow as MealSplitRuleLineRowMapper } from '../tables/meals.ts';
 import type { MealOrderPage as MealOrderPageMapper } from '../queries/elders.ts';
 import type { CareAssessmentPage as CareAssessmentPageMapper } from '../queries/assessments.ts';
 import type { CareWaitingEntryRow as CareWaitingEntryRowMapper, CareBedOfferRow as CareBedOfferRowMapper } from '../tables/waiting.ts';
@@ -102,6 +103,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Canteen: Canteen;
+  CanteenMealOrder: CanteenMealOrder;
+  CanteenMenu: CanteenMenu;
   CareAdmission: CareAdmission;
   CareAssessmentCase: CareAssessmentCase;
   CareBooking: CareBooking;
@@ -123,6 +126,12 @@ export type FederationReferenceTypes = {
   Canteen:
     ( { __typename: 'Canteen' }
     & GraphQLRecursivePick<FederationTypes['Canteen'], {"id":true}> );
+  CanteenMealOrder:
+    ( { __typename: 'CanteenMealOrder' }
+    & GraphQLRecursivePick<FederationTypes['CanteenMealOrder'], {"id":true}> );
+  CanteenMenu:
+    ( { __typename: 'CanteenMenu' }
+    & GraphQLRecursivePick<FederationTypes['CanteenMenu'], {"id":true}> );
   CareAdmission:
     ( { __typename: 'CareAdmission' }
     & GraphQLRecursivePick<FederationTypes['CareAdmission'], {"id":true}> );
@@ -173,6 +182,8 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case:
+    | ( MealOrderRowMapper )
+    | ( CanteenMenuRowMapper )
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
     | ( CareBookingRowMapper )
@@ -187,6 +198,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( CanteenRowMapper )
+    | ( MealOrderRowMapper )
+    | ( CanteenMenuRowMapper )
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
     | ( CareBookingRowMapper )
@@ -215,6 +228,8 @@ export type ResolversTypes = {
   AcceptCareBedOfferPayload: ResolverTypeWrapper<Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  AddCanteenDishInput: Contract.AddCanteenDishInput;
+  AddCanteenDishPayload: ResolverTypeWrapper<Omit<Contract.AddCanteenDishPayload, 'dish' | 'problems' | 'warnings'> & { dish?: Contract.Maybe<ResolversTypes['CanteenDish']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AddCareBedsInput: Contract.AddCareBedsInput;
   AddCareBedsPayload: ResolverTypeWrapper<Omit<Contract.AddCareBedsPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AddCareMedicalArrangementInput: Contract.AddCareMedicalArrangementInput;
@@ -227,6 +242,8 @@ export type ResolversTypes = {
   AnnounceCareCommunityDayPayload: ResolverTypeWrapper<Omit<Contract.AnnounceCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversTypes['CareCommunityDay']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AnnounceCareInstitutionClosingInput: Contract.AnnounceCareInstitutionClosingInput;
   AnnounceCareInstitutionClosingPayload: ResolverTypeWrapper<Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AnnounceMealAbsenceInput: Contract.AnnounceMealAbsenceInput;
+  AnnounceMealAbsencePayload: ResolverTypeWrapper<Omit<Contract.AnnounceMealAbsencePayload, 'absence' | 'problems' | 'warnings'> & { absence?: Contract.Maybe<ResolversTypes['MealAbsence']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: ResolverTypeWrapper<Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
@@ -234,6 +251,12 @@ export type ResolversTypes = {
   BookCareServiceInput: Contract.BookCareServiceInput;
   BookCareServicePayload: ResolverTypeWrapper<Omit<Contract.BookCareServicePayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
+  CallOffCanteenMealOrderInput: Contract.CallOffCanteenMealOrderInput;
+  CallOffCanteenMealOrderPayload: ResolverTypeWrapper<Omit<Contract.CallOffCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CancelCanteenMealOrderInput: Contract.CancelCanteenMealOrderInput;
+  CancelCanteenMealOrderPayload: ResolverTypeWrapper<Omit<Contract.CancelCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CancelCanteenMenuInput: Contract.CancelCanteenMenuInput;
+  CancelCanteenMenuPayload: ResolverTypeWrapper<Omit<Contract.CancelCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversTypes['CanteenMenu']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelCareBookingInput: Contract.CancelCareBookingInput;
   CancelCareBookingPayload: ResolverTypeWrapper<Omit<Contract.CancelCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelCareCommunityDayInput: Contract.CancelCareCommunityDayInput;
@@ -246,19 +269,31 @@ export type ResolversTypes = {
   CanteenConnection: ResolverTypeWrapper<CanteenPageMapper>;
   CanteenDiet: Contract.CanteenDiet;
   CanteenDinerGroup: Contract.CanteenDinerGroup;
+  CanteenDish: ResolverTypeWrapper<CanteenDishRowMapper>;
+  CanteenDishCourse: Contract.CanteenDishCourse;
   CanteenEdge: ResolverTypeWrapper<Omit<Contract.CanteenEdge, 'node'> & { node: ResolversTypes['Canteen'] }>;
   CanteenFundSource: Contract.CanteenFundSource;
   CanteenHours: ResolverTypeWrapper<CanteenHoursRowMapper>;
   CanteenInvestment: ResolverTypeWrapper<CanteenInvestmentRowMapper>;
+  CanteenKitchenCount: ResolverTypeWrapper<Omit<Contract.CanteenKitchenCount, 'dishes' | 'sets'> & { dishes: Array<ResolversTypes['CanteenKitchenDish']>, sets: Array<ResolversTypes['CanteenKitchenSet']> }>;
+  CanteenKitchenDish: ResolverTypeWrapper<Omit<Contract.CanteenKitchenDish, 'dish'> & { dish: ResolversTypes['CanteenDish'] }>;
+  CanteenKitchenSet: ResolverTypeWrapper<Omit<Contract.CanteenKitchenSet, 'set'> & { set: ResolversTypes['CanteenMenuSet'] }>;
   CanteenMeal: Contract.CanteenMeal;
+  CanteenMealCancelReason: Contract.CanteenMealCancelReason;
   CanteenMealMode: Contract.CanteenMealMode;
   CanteenMealOrder: ResolverTypeWrapper<MealOrderRowMapper>;
   CanteenMealOrderConnection: ResolverTypeWrapper<MealOrderPageMapper>;
   CanteenMealOrderEdge: ResolverTypeWrapper<Omit<Contract.CanteenMealOrderEdge, 'node'> & { node: ResolversTypes['CanteenMealOrder'] }>;
+  CanteenMealOrderStatus: Contract.CanteenMealOrderStatus;
   CanteenMealProgramme: ResolverTypeWrapper<MealProgrammeRowMapper>;
   CanteenMealProgrammeDimension: ResolverTypeWrapper<ProgrammeDimensionMapper>;
+  CanteenMenu: ResolverTypeWrapper<CanteenMenuRowMapper>;
+  CanteenMenuSet: ResolverTypeWrapper<CanteenMenuSetRowMapper>;
+  CanteenMenuSetInput: Contract.CanteenMenuSetInput;
+  CanteenMenuStatus: Contract.CanteenMenuStatus;
   CanteenModel: Contract.CanteenModel;
   CanteenPrice: ResolverTypeWrapper<CanteenPriceRowMapper>;
+  CanteenSitting: ResolverTypeWrapper<CanteenSittingRowMapper>;
   CanteenWeekday: Contract.CanteenWeekday;
   CareAbsence: ResolverTypeWrapper<CareAbsenceRowMapper>;
   CareAbsenceKind: Contract.CareAbsenceKind;
@@ -355,6 +390,8 @@ export type ResolversTypes = {
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   CheckInCareBookingInput: Contract.CheckInCareBookingInput;
   CheckInCareBookingPayload: ResolverTypeWrapper<Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseCanteenKitchenInput: Contract.CloseCanteenKitchenInput;
+  CloseCanteenKitchenPayload: ResolverTypeWrapper<Omit<Contract.CloseCanteenKitchenPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversTypes['CanteenMenu']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareConcernInput: Contract.CloseCareConcernInput;
   CloseCareConcernPayload: ResolverTypeWrapper<Omit<Contract.CloseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareInspectionInput: Contract.CloseCareInspectionInput;
@@ -398,10 +435,16 @@ export type ResolversTypes = {
   LeaveCareWaitingListPayload: ResolverTypeWrapper<Omit<Contract.LeaveCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  MealAbsence: ResolverTypeWrapper<MealAbsenceRowMapper>;
+  MealAllergen: Contract.MealAllergen;
+  MealAllergyRecord: ResolverTypeWrapper<MealAllergyRecordRowMapper>;
   MealPayer: Contract.MealPayer;
   MealQuote: ResolverTypeWrapper<Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversTypes['Money']>, personPrice?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, split: Array<ResolversTypes['MealSplit']>, warnings: Array<ResolversTypes['Problem']> }>;
   MealQuoteInput: Contract.MealQuoteInput;
   MealSplit: ResolverTypeWrapper<Omit<Contract.MealSplit, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  MealSplitMethod: Contract.MealSplitMethod;
+  MealSplitRule: ResolverTypeWrapper<MealSplitRuleRowMapper>;
+  MealSplitRuleLine: ResolverTypeWrapper<MealSplitRuleLineRowMapper>;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -411,6 +454,8 @@ export type ResolversTypes = {
   OpenCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   OpenCareSlotInput: Contract.OpenCareSlotInput;
   OpenCareSlotPayload: ResolverTypeWrapper<Omit<Contract.OpenCareSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, slot?: Contract.Maybe<ResolversTypes['CareSlot']>, warnings: Array<ResolversTypes['Problem']> }>;
+  OrderCanteenMealInput: Contract.OrderCanteenMealInput;
+  OrderCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.OrderCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: ResolverTypeWrapper<Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
@@ -419,9 +464,13 @@ export type ResolversTypes = {
   PlanCareInspectionInput: Contract.PlanCareInspectionInput;
   PlanCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.PlanCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
+  PublishCanteenMenuInput: Contract.PublishCanteenMenuInput;
+  PublishCanteenMenuPayload: ResolverTypeWrapper<Omit<Contract.PublishCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversTypes['CanteenMenu']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseCareConcernInput: Contract.RaiseCareConcernInput;
   RaiseCareConcernPayload: ResolverTypeWrapper<Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenMealNotFetchedInput: Contract.RecordCanteenMealNotFetchedInput;
+  RecordCanteenMealNotFetchedPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenMealNotFetchedPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
   RecordCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
@@ -438,6 +487,8 @@ export type ResolversTypes = {
   RecordCareVoucherCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordCareVoucherCheckPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordDeathInCareInput: Contract.RecordDeathInCareInput;
   RecordDeathInCarePayload: ResolverTypeWrapper<Omit<Contract.RecordDeathInCarePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordMealAllergiesInput: Contract.RecordMealAllergiesInput;
+  RecordMealAllergiesPayload: ResolverTypeWrapper<Omit<Contract.RecordMealAllergiesPayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MealAllergyRecord']>, warnings: Array<ResolversTypes['Problem']> }>;
   RedeemCareVoucherInput: Contract.RedeemCareVoucherInput;
   RedeemCareVoucherPayload: ResolverTypeWrapper<Omit<Contract.RedeemCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterCareInstitutionInput: Contract.RegisterCareInstitutionInput;
@@ -465,6 +516,10 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   SampleCareVoucherRedemptionsInput: Contract.SampleCareVoucherRedemptionsInput;
   SampleCareVoucherRedemptionsPayload: ResolverTypeWrapper<Omit<Contract.SampleCareVoucherRedemptionsPayload, 'problems' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  SellCanteenMealInput: Contract.SellCanteenMealInput;
+  SellCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ServeCanteenMealInput: Contract.ServeCanteenMealInput;
+  ServeCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
@@ -489,6 +544,8 @@ export type ResolversParentTypes = {
   AcceptCareBedOfferPayload: Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   Boolean: Contract.Scalars['Boolean']['output'];
+  AddCanteenDishInput: Contract.AddCanteenDishInput;
+  AddCanteenDishPayload: Omit<Contract.AddCanteenDishPayload, 'dish' | 'problems' | 'warnings'> & { dish?: Contract.Maybe<ResolversParentTypes['CanteenDish']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AddCareBedsInput: Contract.AddCareBedsInput;
   AddCareBedsPayload: Omit<Contract.AddCareBedsPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AddCareMedicalArrangementInput: Contract.AddCareMedicalArrangementInput;
@@ -501,6 +558,8 @@ export type ResolversParentTypes = {
   AnnounceCareCommunityDayPayload: Omit<Contract.AnnounceCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversParentTypes['CareCommunityDay']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AnnounceCareInstitutionClosingInput: Contract.AnnounceCareInstitutionClosingInput;
   AnnounceCareInstitutionClosingPayload: Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AnnounceMealAbsenceInput: Contract.AnnounceMealAbsenceInput;
+  AnnounceMealAbsencePayload: Omit<Contract.AnnounceMealAbsencePayload, 'absence' | 'problems' | 'warnings'> & { absence?: Contract.Maybe<ResolversParentTypes['MealAbsence']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
@@ -508,6 +567,12 @@ export type ResolversParentTypes = {
   BookCareServiceInput: Contract.BookCareServiceInput;
   BookCareServicePayload: Omit<Contract.BookCareServicePayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
+  CallOffCanteenMealOrderInput: Contract.CallOffCanteenMealOrderInput;
+  CallOffCanteenMealOrderPayload: Omit<Contract.CallOffCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CancelCanteenMealOrderInput: Contract.CancelCanteenMealOrderInput;
+  CancelCanteenMealOrderPayload: Omit<Contract.CancelCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CancelCanteenMenuInput: Contract.CancelCanteenMenuInput;
+  CancelCanteenMenuPayload: Omit<Contract.CancelCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversParentTypes['CanteenMenu']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelCareBookingInput: Contract.CancelCareBookingInput;
   CancelCareBookingPayload: Omit<Contract.CancelCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelCareCommunityDayInput: Contract.CancelCareCommunityDayInput;
@@ -518,15 +583,23 @@ export type ResolversParentTypes = {
   CancelCareInspectionPayload: Omit<Contract.CancelCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Canteen: CanteenRowMapper;
   CanteenConnection: CanteenPageMapper;
+  CanteenDish: CanteenDishRowMapper;
   CanteenEdge: Omit<Contract.CanteenEdge, 'node'> & { node: ResolversParentTypes['Canteen'] };
   CanteenHours: CanteenHoursRowMapper;
   CanteenInvestment: CanteenInvestmentRowMapper;
+  CanteenKitchenCount: Omit<Contract.CanteenKitchenCount, 'dishes' | 'sets'> & { dishes: Array<ResolversParentTypes['CanteenKitchenDish']>, sets: Array<ResolversParentTypes['CanteenKitchenSet']> };
+  CanteenKitchenDish: Omit<Contract.CanteenKitchenDish, 'dish'> & { dish: ResolversParentTypes['CanteenDish'] };
+  CanteenKitchenSet: Omit<Contract.CanteenKitchenSet, 'set'> & { set: ResolversParentTypes['CanteenMenuSet'] };
   CanteenMealOrder: MealOrderRowMapper;
   CanteenMealOrderConnection: MealOrderPageMapper;
   CanteenMealOrderEdge: Omit<Contract.CanteenMealOrderEdge, 'node'> & { node: ResolversParentTypes['CanteenMealOrder'] };
   CanteenMealProgramme: MealProgrammeRowMapper;
   CanteenMealProgrammeDimension: ProgrammeDimensionMapper;
+  CanteenMenu: CanteenMenuRowMapper;
+  CanteenMenuSet: CanteenMenuSetRowMapper;
+  CanteenMenuSetInput: Contract.CanteenMenuSetInput;
   CanteenPrice: CanteenPriceRowMapper;
+  CanteenSitting: CanteenSittingRowMapper;
   CareAbsence: CareAbsenceRowMapper;
   CareAdmission: CareAdmissionRowMapper;
   CareAdmissionDesk: DeskOnDayMapper;
@@ -583,6 +656,8 @@ export type ResolversParentTypes = {
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   CheckInCareBookingInput: Contract.CheckInCareBookingInput;
   CheckInCareBookingPayload: Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseCanteenKitchenInput: Contract.CloseCanteenKitchenInput;
+  CloseCanteenKitchenPayload: Omit<Contract.CloseCanteenKitchenPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversParentTypes['CanteenMenu']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareConcernInput: Contract.CloseCareConcernInput;
   CloseCareConcernPayload: Omit<Contract.CloseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareInspectionInput: Contract.CloseCareInspectionInput;
@@ -625,9 +700,13 @@ export type ResolversParentTypes = {
   LeaveCareWaitingListPayload: Omit<Contract.LeaveCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
+  MealAbsence: MealAbsenceRowMapper;
+  MealAllergyRecord: MealAllergyRecordRowMapper;
   MealQuote: Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversParentTypes['Money']>, personPrice?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, split: Array<ResolversParentTypes['MealSplit']>, warnings: Array<ResolversParentTypes['Problem']> };
   MealQuoteInput: Contract.MealQuoteInput;
   MealSplit: Omit<Contract.MealSplit, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  MealSplitRule: MealSplitRuleRowMapper;
+  MealSplitRuleLine: MealSplitRuleLineRowMapper;
   Money: FenMapper;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -637,6 +716,8 @@ export type ResolversParentTypes = {
   OpenCareInstitutionPayload: Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   OpenCareSlotInput: Contract.OpenCareSlotInput;
   OpenCareSlotPayload: Omit<Contract.OpenCareSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, slot?: Contract.Maybe<ResolversParentTypes['CareSlot']>, warnings: Array<ResolversParentTypes['Problem']> };
+  OrderCanteenMealInput: Contract.OrderCanteenMealInput;
+  OrderCanteenMealPayload: Omit<Contract.OrderCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
@@ -645,9 +726,13 @@ export type ResolversParentTypes = {
   PlanCareInspectionInput: Contract.PlanCareInspectionInput;
   PlanCareInspectionPayload: Omit<Contract.PlanCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Problem: ProblemMapper;
+  PublishCanteenMenuInput: Contract.PublishCanteenMenuInput;
+  PublishCanteenMenuPayload: Omit<Contract.PublishCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversParentTypes['CanteenMenu']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
   RaiseCareConcernInput: Contract.RaiseCareConcernInput;
   RaiseCareConcernPayload: Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenMealNotFetchedInput: Contract.RecordCanteenMealNotFetchedInput;
+  RecordCanteenMealNotFetchedPayload: Omit<Contract.RecordCanteenMealNotFetchedPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
   RecordCareAbsencePayload: Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
@@ -664,6 +749,8 @@ export type ResolversParentTypes = {
   RecordCareVoucherCheckPayload: Omit<Contract.RecordCareVoucherCheckPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordDeathInCareInput: Contract.RecordDeathInCareInput;
   RecordDeathInCarePayload: Omit<Contract.RecordDeathInCarePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordMealAllergiesInput: Contract.RecordMealAllergiesInput;
+  RecordMealAllergiesPayload: Omit<Contract.RecordMealAllergiesPayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MealAllergyRecord']>, warnings: Array<ResolversParentTypes['Problem']> };
   RedeemCareVoucherInput: Contract.RedeemCareVoucherInput;
   RedeemCareVoucherPayload: Omit<Contract.RedeemCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterCareInstitutionInput: Contract.RegisterCareInstitutionInput;
@@ -691,6 +778,10 @@ export type ResolversParentTypes = {
   SafeInt: Contract.Scalars['SafeInt']['output'];
   SampleCareVoucherRedemptionsInput: Contract.SampleCareVoucherRedemptionsInput;
   SampleCareVoucherRedemptionsPayload: Omit<Contract.SampleCareVoucherRedemptionsPayload, 'problems' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  SellCanteenMealInput: Contract.SellCanteenMealInput;
+  SellCanteenMealPayload: Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ServeCanteenMealInput: Contract.ServeCanteenMealInput;
+  ServeCanteenMealPayload: Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   StatutoryDeadline: DeadlineMapper;
   SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
   SuspendCareInstitutionPayload: Omit<Contract.SuspendCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -722,6 +813,12 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AddCanteenDishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCanteenDishPayload'] = ResolversParentTypes['AddCanteenDishPayload']> = {
+  dish?: Resolver<Contract.Maybe<ResolversTypes['CanteenDish']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type AddCareBedsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCareBedsPayload'] = ResolversParentTypes['AddCareBedsPayload']> = {
@@ -760,6 +857,12 @@ export type AnnounceCareInstitutionClosingPayloadResolvers<ContextType = Context
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type AnnounceMealAbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceMealAbsencePayload'] = ResolversParentTypes['AnnounceMealAbsencePayload']> = {
+  absence?: Resolver<Contract.Maybe<ResolversTypes['MealAbsence']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AssignCareAssessorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCareAssessorsPayload'] = ResolversParentTypes['AssignCareAssessorsPayload']> = {
   assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -783,6 +886,24 @@ export type CalculationStepResolvers<ContextType = Context, ParentType extends R
   article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   day?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CallOffCanteenMealOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallOffCanteenMealOrderPayload'] = ResolversParentTypes['CallOffCanteenMealOrderPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelCanteenMealOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCanteenMealOrderPayload'] = ResolversParentTypes['CancelCanteenMealOrderPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelCanteenMenuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCanteenMenuPayload'] = ResolversParentTypes['CancelCanteenMenuPayload']> = {
+  menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CancelCareBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCareBookingPayload'] = ResolversParentTypes['CancelCareBookingPayload']> = {
@@ -816,10 +937,12 @@ export type CanteenResolvers<ContextType = Context, ParentType extends Resolvers
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   deliversMeals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   diets?: Resolver<Array<ResolversTypes['CanteenDiet']>, ParentType, ContextType>;
+  dishes?: Resolver<Array<ResolversTypes['CanteenDish']>, ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['CanteenHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investments?: Resolver<Array<ResolversTypes['CanteenInvestment']>, ParentType, ContextType>;
   menu?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  menus?: Resolver<Array<ResolversTypes['CanteenMenu']>, ParentType, ContextType, Partial<Contract.CanteenMenusArgs>>;
   model?: Resolver<ResolversTypes['CanteenModel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -837,6 +960,13 @@ export type CanteenConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Canteen']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanteenDishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenDish'] = ResolversParentTypes['CanteenDish']> = {
+  allergens?: Resolver<Contract.Maybe<Array<ResolversTypes['MealAllergen']>>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['CanteenDishCourse'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type CanteenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenEdge'] = ResolversParentTypes['CanteenEdge']> = {
@@ -858,12 +988,55 @@ export type CanteenInvestmentResolvers<ContextType = Context, ParentType extends
   source?: Resolver<ResolversTypes['CanteenFundSource'], ParentType, ContextType>;
 };
 
-export type CanteenMealOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealOrder'] = ResolversParentTypes['CanteenMealOrder']> = {
+export type CanteenKitchenCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenKitchenCount'] = ResolversParentTypes['CanteenKitchenCount']> = {
+  dishes?: Resolver<Array<ResolversTypes['CanteenKitchenDish']>, ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['CanteenKitchenSet']>, ParentType, ContextType>;
+};
+
+export type CanteenKitchenDishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenKitchenDish'] = ResolversParentTypes['CanteenKitchenDish']> = {
+  dish?: Resolver<ResolversTypes['CanteenDish'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanteenKitchenSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenKitchenSet'] = ResolversParentTypes['CanteenKitchenSet']> = {
+  delivery?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dineIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['CanteenMenuSet'], ParentType, ContextType>;
+  takeAway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanteenMealOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealOrder'] = ResolversParentTypes['CanteenMealOrder'], FederationReferenceType extends FederationReferenceTypes['CanteenMealOrder'] = FederationReferenceTypes['CanteenMealOrder']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealCancelReason']>, ParentType, ContextType>;
   canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  dinerGroup?: Resolver<Contract.Maybe<ResolversTypes['CanteenDinerGroup']>, ParentType, ContextType>;
+  fullPrice?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meal?: Resolver<ResolversTypes['CanteenMeal'], ParentType, ContextType>;
+  menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CanteenMealMode'], ParentType, ContextType>;
+  number?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   servedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  set?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenuSet']>, ParentType, ContextType>;
+  sittingAt?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  split?: Resolver<Array<ResolversTypes['MealSplit']>, ParentType, ContextType>;
+  splitRule?: Resolver<Contract.Maybe<ResolversTypes['MealSplitRule']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CanteenMealOrderStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CanteenMealOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealOrderConnection'] = ResolversParentTypes['CanteenMealOrderConnection']> = {
@@ -894,11 +1067,49 @@ export type CanteenMealProgrammeDimensionResolvers<ContextType = Context, Parent
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CanteenMenuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMenu'] = ResolversParentTypes['CanteenMenu'], FederationReferenceType extends FederationReferenceTypes['CanteenMenu'] = FederationReferenceTypes['CanteenMenu']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CanteenMenu']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cutOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  deliveryCutOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kitchen?: Resolver<Contract.Maybe<ResolversTypes['CanteenKitchenCount']>, ParentType, ContextType>;
+  meal?: Resolver<ResolversTypes['CanteenMeal'], ParentType, ContextType>;
+  orders?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrderConnection']>, ParentType, ContextType, Partial<Contract.CanteenMenuOrdersArgs>>;
+  servedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['CanteenMenuSet']>, ParentType, ContextType>;
+  sittings?: Resolver<Array<ResolversTypes['CanteenSitting']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CanteenMenuStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CanteenMenuSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMenuSet'] = ResolversParentTypes['CanteenMenuSet']> = {
+  diet?: Resolver<Contract.Maybe<ResolversTypes['CanteenDiet']>, ParentType, ContextType>;
+  dishes?: Resolver<Array<ResolversTypes['CanteenDish']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portionsLeft?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  price?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type CanteenPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenPrice'] = ResolversParentTypes['CanteenPrice']> = {
   group?: Resolver<ResolversTypes['CanteenDinerGroup'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CanteenSittingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenSitting'] = ResolversParentTypes['CanteenSitting']> = {
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CareAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAbsence'] = ResolversParentTypes['CareAbsence']> = {
@@ -1390,7 +1601,7 @@ export type CareWaitingEntryEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CanteenMealOrder' | 'CanteenMenu' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -1411,6 +1622,12 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CheckInCareBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInCareBookingPayload'] = ResolversParentTypes['CheckInCareBookingPayload']> = {
   booking?: Resolver<Contract.Maybe<ResolversTypes['CareBooking']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CloseCanteenKitchenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCanteenKitchenPayload'] = ResolversParentTypes['CloseCanteenKitchenPayload']> = {
+  menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1498,6 +1715,7 @@ export type DivisionElderCareResolvers<ContextType = Context, ParentType extends
   beds?: Resolver<ResolversTypes['CareBedFigures'], ParentType, ContextType>;
   canteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   canteenInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  canteenMenus?: Resolver<Array<ResolversTypes['CanteenMenu']>, ParentType, ContextType, Partial<Contract.DivisionElderCareCanteenMenusArgs>>;
   canteens?: Resolver<ResolversTypes['CanteenConnection'], ParentType, ContextType, Partial<Contract.DivisionElderCareCanteensArgs>>;
   communityDays?: Resolver<Array<ResolversTypes['CareCommunityDay']>, ParentType, ContextType>;
   cooperatingCanteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1518,6 +1736,8 @@ export type ElderCareProfileResolvers<ContextType = Context, ParentType extends 
   assessmentCases?: Resolver<Array<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   assessments?: Resolver<Array<ResolversTypes['CareAssessment']>, ParentType, ContextType>;
   bookings?: Resolver<Array<ResolversTypes['CareBooking']>, ParentType, ContextType>;
+  mealAbsences?: Resolver<Array<ResolversTypes['MealAbsence']>, ParentType, ContextType>;
+  mealAllergies?: Resolver<Contract.Maybe<ResolversTypes['MealAllergyRecord']>, ParentType, ContextType>;
   mealOrders?: Resolver<ResolversTypes['CanteenMealOrderConnection'], ParentType, ContextType, Partial<Contract.ElderCareProfileMealOrdersArgs>>;
   mealOrdersThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repairs?: Resolver<Array<ResolversTypes['CareRepair']>, ParentType, ContextType>;
@@ -1623,6 +1843,18 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MealAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealAbsence'] = ResolversParentTypes['MealAbsence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type MealAllergyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealAllergyRecord'] = ResolversParentTypes['MealAllergyRecord']> = {
+  allergens?: Resolver<Array<ResolversTypes['MealAllergen']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type MealQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealQuote'] = ResolversParentTypes['MealQuote']> = {
   dinerGroup?: Resolver<Contract.Maybe<ResolversTypes['CanteenDinerGroup']>, ParentType, ContextType>;
   fullPrice?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1637,6 +1869,25 @@ export type MealSplitResolvers<ContextType = Context, ParentType extends Resolve
   payer?: Resolver<ResolversTypes['MealPayer'], ParentType, ContextType>;
 };
 
+export type MealSplitRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealSplitRule'] = ResolversParentTypes['MealSplitRule']> = {
+  ageFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageTo?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['MealSplitRuleLine']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MealSplitMethod'], ParentType, ContextType>;
+  source?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MealSplitRuleLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealSplitRuleLine'] = ResolversParentTypes['MealSplitRuleLine']> = {
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['MealPayer'], ParentType, ContextType>;
+  weight?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1644,20 +1895,26 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['AcceptCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAcceptCareBedOfferArgs, 'input'>>;
+  addCanteenDish?: Resolver<Contract.Maybe<ResolversTypes['AddCanteenDishPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCanteenDishArgs, 'input'>>;
   addCareBeds?: Resolver<Contract.Maybe<ResolversTypes['AddCareBedsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareBedsArgs, 'input'>>;
   addCareMedicalArrangement?: Resolver<Contract.Maybe<ResolversTypes['AddCareMedicalArrangementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareMedicalArrangementArgs, 'input'>>;
   addCareVisitListing?: Resolver<Contract.Maybe<ResolversTypes['AddCareVisitListingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareVisitListingArgs, 'input'>>;
   admitElder?: Resolver<Contract.Maybe<ResolversTypes['AdmitElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAdmitElderArgs, 'input'>>;
   announceCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['AnnounceCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceCareCommunityDayArgs, 'input'>>;
   announceCareInstitutionClosing?: Resolver<Contract.Maybe<ResolversTypes['AnnounceCareInstitutionClosingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceCareInstitutionClosingArgs, 'input'>>;
+  announceMealAbsence?: Resolver<Contract.Maybe<ResolversTypes['AnnounceMealAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceMealAbsenceArgs, 'input'>>;
   assignCareAssessors?: Resolver<Contract.Maybe<ResolversTypes['AssignCareAssessorsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAssignCareAssessorsArgs, 'input'>>;
   awardCareStarGrade?: Resolver<Contract.Maybe<ResolversTypes['AwardCareStarGradePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAwardCareStarGradeArgs, 'input'>>;
   bookCareService?: Resolver<Contract.Maybe<ResolversTypes['BookCareServicePayload']>, ParentType, ContextType, RequireFields<Contract.MutationBookCareServiceArgs, 'input'>>;
+  callOffCanteenMealOrder?: Resolver<Contract.Maybe<ResolversTypes['CallOffCanteenMealOrderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCallOffCanteenMealOrderArgs, 'input'>>;
+  cancelCanteenMealOrder?: Resolver<Contract.Maybe<ResolversTypes['CancelCanteenMealOrderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCanteenMealOrderArgs, 'input'>>;
+  cancelCanteenMenu?: Resolver<Contract.Maybe<ResolversTypes['CancelCanteenMenuPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCanteenMenuArgs, 'input'>>;
   cancelCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CancelCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareBookingArgs, 'input'>>;
   cancelCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['CancelCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareCommunityDayArgs, 'input'>>;
   cancelCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['CancelCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareDischargeArgs, 'input'>>;
   cancelCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CancelCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareInspectionArgs, 'input'>>;
   checkInCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CheckInCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCheckInCareBookingArgs, 'input'>>;
+  closeCanteenKitchen?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenKitchenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenKitchenArgs, 'input'>>;
   closeCareConcern?: Resolver<Contract.Maybe<ResolversTypes['CloseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareConcernArgs, 'input'>>;
   closeCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInspectionArgs, 'input'>>;
   closeCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInstitutionArgs, 'input'>>;
@@ -1676,10 +1933,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerCareBed?: Resolver<Contract.Maybe<ResolversTypes['OfferCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOfferCareBedArgs, 'input'>>;
   openCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['OpenCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareInstitutionArgs, 'input'>>;
   openCareSlot?: Resolver<Contract.Maybe<ResolversTypes['OpenCareSlotPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareSlotArgs, 'input'>>;
+  orderCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['OrderCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOrderCanteenMealArgs, 'input'>>;
   orderCareRectification?: Resolver<Contract.Maybe<ResolversTypes['OrderCareRectificationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOrderCareRectificationArgs, 'input'>>;
   planCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['PlanCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareDischargeArgs, 'input'>>;
   planCareInspection?: Resolver<Contract.Maybe<ResolversTypes['PlanCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareInspectionArgs, 'input'>>;
+  publishCanteenMenu?: Resolver<Contract.Maybe<ResolversTypes['PublishCanteenMenuPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPublishCanteenMenuArgs, 'input'>>;
   raiseCareConcern?: Resolver<Contract.Maybe<ResolversTypes['RaiseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRaiseCareConcernArgs, 'input'>>;
+  recordCanteenMealNotFetched?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenMealNotFetchedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenMealNotFetchedArgs, 'input'>>;
   recordCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAbsenceArgs, 'input'>>;
   recordCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAssessmentArgs, 'input'>>;
   recordCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['RecordCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareCommunityDayArgs, 'input'>>;
@@ -1688,6 +1948,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCareVisit?: Resolver<Contract.Maybe<ResolversTypes['RecordCareVisitPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareVisitArgs, 'input'>>;
   recordCareVoucherCheck?: Resolver<Contract.Maybe<ResolversTypes['RecordCareVoucherCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareVoucherCheckArgs, 'input'>>;
   recordDeathInCare?: Resolver<Contract.Maybe<ResolversTypes['RecordDeathInCarePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordDeathInCareArgs, 'input'>>;
+  recordMealAllergies?: Resolver<Contract.Maybe<ResolversTypes['RecordMealAllergiesPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordMealAllergiesArgs, 'input'>>;
   redeemCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['RedeemCareVoucherPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRedeemCareVoucherArgs, 'input'>>;
   registerCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['RegisterCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterCareInstitutionArgs, 'input'>>;
   rejectCareFinding?: Resolver<Contract.Maybe<ResolversTypes['RejectCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRejectCareFindingArgs, 'input'>>;
@@ -1700,6 +1961,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reverseCareVoucherRedemption?: Resolver<Contract.Maybe<ResolversTypes['ReverseCareVoucherRedemptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReverseCareVoucherRedemptionArgs, 'input'>>;
   reviewCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['ReviewCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReviewCareAssessmentArgs, 'input'>>;
   sampleCareVoucherRedemptions?: Resolver<Contract.Maybe<ResolversTypes['SampleCareVoucherRedemptionsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSampleCareVoucherRedemptionsArgs, 'input'>>;
+  sellCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['SellCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSellCanteenMealArgs, 'input'>>;
+  serveCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['ServeCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationServeCanteenMealArgs, 'input'>>;
   suspendCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['SuspendCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCareInstitutionArgs, 'input'>>;
   transferElder?: Resolver<Contract.Maybe<ResolversTypes['TransferElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTransferElderArgs, 'input'>>;
   upholdCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['UpholdCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationUpholdCareAssessmentArgs, 'input'>>;
@@ -1708,7 +1971,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Canteen' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'HomeCareCentre', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Canteen' | 'CanteenMealOrder' | 'CanteenMenu' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'HomeCareCentre', ParentType, ContextType>;
 };
 
 export type OfferCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCareBedPayload'] = ResolversParentTypes['OfferCareBedPayload']> = {
@@ -1726,6 +1989,12 @@ export type OpenCareInstitutionPayloadResolvers<ContextType = Context, ParentTyp
 export type OpenCareSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCareSlotPayload'] = ResolversParentTypes['OpenCareSlotPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   slot?: Resolver<Contract.Maybe<ResolversTypes['CareSlot']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OrderCanteenMealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCanteenMealPayload'] = ResolversParentTypes['OrderCanteenMealPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1758,9 +2027,17 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
 
+export type PublishCanteenMenuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCanteenMenuPayload'] = ResolversParentTypes['PublishCanteenMenuPayload']> = {
+  menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenArgs, 'id'>>;
+  canteenMealOrder?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealOrderArgs, 'id'>>;
   canteenMealProgramme?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealProgramme']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealProgrammeArgs, 'code'>>;
+  canteenMenu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMenuArgs, 'id'>>;
   careAdmission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionArgs, 'id'>>;
   careAdmissionDesk?: Resolver<Contract.Maybe<ResolversTypes['CareAdmissionDesk']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionDeskArgs, 'institutionId'>>;
   careAssessmentCase?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentCaseArgs, 'id'>>;
@@ -1783,6 +2060,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RaiseCareConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseCareConcernPayload'] = ResolversParentTypes['RaiseCareConcernPayload']> = {
   listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenMealNotFetchedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenMealNotFetchedPayload'] = ResolversParentTypes['RecordCanteenMealNotFetchedPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1832,6 +2115,12 @@ export type RecordCareVoucherCheckPayloadResolvers<ContextType = Context, Parent
 export type RecordDeathInCarePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeathInCarePayload'] = ResolversParentTypes['RecordDeathInCarePayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordMealAllergiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMealAllergiesPayload'] = ResolversParentTypes['RecordMealAllergiesPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Contract.Maybe<ResolversTypes['MealAllergyRecord']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1926,6 +2215,18 @@ export type SampleCareVoucherRedemptionsPayloadResolvers<ContextType = Context, 
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type SellCanteenMealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellCanteenMealPayload'] = ResolversParentTypes['SellCanteenMealPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ServeCanteenMealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServeCanteenMealPayload'] = ResolversParentTypes['ServeCanteenMealPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1986,31 +2287,43 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Context> = {
   AcceptCareBedOfferPayload?: AcceptCareBedOfferPayloadResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AddCanteenDishPayload?: AddCanteenDishPayloadResolvers<ContextType>;
   AddCareBedsPayload?: AddCareBedsPayloadResolvers<ContextType>;
   AddCareMedicalArrangementPayload?: AddCareMedicalArrangementPayloadResolvers<ContextType>;
   AddCareVisitListingPayload?: AddCareVisitListingPayloadResolvers<ContextType>;
   AdmitElderPayload?: AdmitElderPayloadResolvers<ContextType>;
   AnnounceCareCommunityDayPayload?: AnnounceCareCommunityDayPayloadResolvers<ContextType>;
   AnnounceCareInstitutionClosingPayload?: AnnounceCareInstitutionClosingPayloadResolvers<ContextType>;
+  AnnounceMealAbsencePayload?: AnnounceMealAbsencePayloadResolvers<ContextType>;
   AssignCareAssessorsPayload?: AssignCareAssessorsPayloadResolvers<ContextType>;
   AwardCareStarGradePayload?: AwardCareStarGradePayloadResolvers<ContextType>;
   BookCareServicePayload?: BookCareServicePayloadResolvers<ContextType>;
   CalculationStep?: CalculationStepResolvers<ContextType>;
+  CallOffCanteenMealOrderPayload?: CallOffCanteenMealOrderPayloadResolvers<ContextType>;
+  CancelCanteenMealOrderPayload?: CancelCanteenMealOrderPayloadResolvers<ContextType>;
+  CancelCanteenMenuPayload?: CancelCanteenMenuPayloadResolvers<ContextType>;
   CancelCareBookingPayload?: CancelCareBookingPayloadResolvers<ContextType>;
   CancelCareCommunityDayPayload?: CancelCareCommunityDayPayloadResolvers<ContextType>;
   CancelCareDischargePayload?: CancelCareDischargePayloadResolvers<ContextType>;
   CancelCareInspectionPayload?: CancelCareInspectionPayloadResolvers<ContextType>;
   Canteen?: CanteenResolvers<ContextType>;
   CanteenConnection?: CanteenConnectionResolvers<ContextType>;
+  CanteenDish?: CanteenDishResolvers<ContextType>;
   CanteenEdge?: CanteenEdgeResolvers<ContextType>;
   CanteenHours?: CanteenHoursResolvers<ContextType>;
   CanteenInvestment?: CanteenInvestmentResolvers<ContextType>;
+  CanteenKitchenCount?: CanteenKitchenCountResolvers<ContextType>;
+  CanteenKitchenDish?: CanteenKitchenDishResolvers<ContextType>;
+  CanteenKitchenSet?: CanteenKitchenSetResolvers<ContextType>;
   CanteenMealOrder?: CanteenMealOrderResolvers<ContextType>;
   CanteenMealOrderConnection?: CanteenMealOrderConnectionResolvers<ContextType>;
   CanteenMealOrderEdge?: CanteenMealOrderEdgeResolvers<ContextType>;
   CanteenMealProgramme?: CanteenMealProgrammeResolvers<ContextType>;
   CanteenMealProgrammeDimension?: CanteenMealProgrammeDimensionResolvers<ContextType>;
+  CanteenMenu?: CanteenMenuResolvers<ContextType>;
+  CanteenMenuSet?: CanteenMenuSetResolvers<ContextType>;
   CanteenPrice?: CanteenPriceResolvers<ContextType>;
+  CanteenSitting?: CanteenSittingResolvers<ContextType>;
   CareAbsence?: CareAbsenceResolvers<ContextType>;
   CareAdmission?: CareAdmissionResolvers<ContextType>;
   CareAdmissionDesk?: CareAdmissionDeskResolvers<ContextType>;
@@ -2059,6 +2372,7 @@ export type Resolvers<ContextType = Context> = {
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
   CheckInCareBookingPayload?: CheckInCareBookingPayloadResolvers<ContextType>;
+  CloseCanteenKitchenPayload?: CloseCanteenKitchenPayloadResolvers<ContextType>;
   CloseCareConcernPayload?: CloseCareConcernPayloadResolvers<ContextType>;
   CloseCareInspectionPayload?: CloseCareInspectionPayloadResolvers<ContextType>;
   CloseCareInstitutionPayload?: CloseCareInstitutionPayloadResolvers<ContextType>;
@@ -2086,21 +2400,28 @@ export type Resolvers<ContextType = Context> = {
   LeaveCareWaitingListPayload?: LeaveCareWaitingListPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MealAbsence?: MealAbsenceResolvers<ContextType>;
+  MealAllergyRecord?: MealAllergyRecordResolvers<ContextType>;
   MealQuote?: MealQuoteResolvers<ContextType>;
   MealSplit?: MealSplitResolvers<ContextType>;
+  MealSplitRule?: MealSplitRuleResolvers<ContextType>;
+  MealSplitRuleLine?: MealSplitRuleLineResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OfferCareBedPayload?: OfferCareBedPayloadResolvers<ContextType>;
   OpenCareInstitutionPayload?: OpenCareInstitutionPayloadResolvers<ContextType>;
   OpenCareSlotPayload?: OpenCareSlotPayloadResolvers<ContextType>;
+  OrderCanteenMealPayload?: OrderCanteenMealPayloadResolvers<ContextType>;
   OrderCareRectificationPayload?: OrderCareRectificationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanCareDischargePayload?: PlanCareDischargePayloadResolvers<ContextType>;
   PlanCareInspectionPayload?: PlanCareInspectionPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  PublishCanteenMenuPayload?: PublishCanteenMenuPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseCareConcernPayload?: RaiseCareConcernPayloadResolvers<ContextType>;
+  RecordCanteenMealNotFetchedPayload?: RecordCanteenMealNotFetchedPayloadResolvers<ContextType>;
   RecordCareAbsencePayload?: RecordCareAbsencePayloadResolvers<ContextType>;
   RecordCareAssessmentPayload?: RecordCareAssessmentPayloadResolvers<ContextType>;
   RecordCareCommunityDayPayload?: RecordCareCommunityDayPayloadResolvers<ContextType>;
@@ -2109,6 +2430,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCareVisitPayload?: RecordCareVisitPayloadResolvers<ContextType>;
   RecordCareVoucherCheckPayload?: RecordCareVoucherCheckPayloadResolvers<ContextType>;
   RecordDeathInCarePayload?: RecordDeathInCarePayloadResolvers<ContextType>;
+  RecordMealAllergiesPayload?: RecordMealAllergiesPayloadResolvers<ContextType>;
   RedeemCareVoucherPayload?: RedeemCareVoucherPayloadResolvers<ContextType>;
   RegisterCareInstitutionPayload?: RegisterCareInstitutionPayloadResolvers<ContextType>;
   RejectCareFindingPayload?: RejectCareFindingPayloadResolvers<ContextType>;
@@ -2124,6 +2446,8 @@ export type Resolvers<ContextType = Context> = {
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SampleCareVoucherRedemptionsPayload?: SampleCareVoucherRedemptionsPayloadResolvers<ContextType>;
+  SellCanteenMealPayload?: SellCanteenMealPayloadResolvers<ContextType>;
+  ServeCanteenMealPayload?: ServeCanteenMealPayloadResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   SuspendCareInstitutionPayload?: SuspendCareInstitutionPayloadResolvers<ContextType>;
   TransferElderPayload?: TransferElderPayloadResolvers<ContextType>;

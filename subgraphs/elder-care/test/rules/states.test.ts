@@ -8,6 +8,7 @@ import {
   repairStates,
 } from '../../src/rules/home/states.ts';
 import { findingStates, inspectionStates, institutionStates } from '../../src/rules/institutions/states.ts';
+import { menuStates, orderStates } from '../../src/rules/meals/states.ts';
 import { stayStates } from '../../src/rules/stays/states.ts';
 import { voucherStates } from '../../src/rules/vouchers/states.ts';
 import { waitingStates } from '../../src/rules/waiting/states.ts';
@@ -24,6 +25,8 @@ const tables: [string, StateTable<string, string>][] = [
   ['the visiting list', listingStates],
   ['repairs', repairStates],
   ['community days', communityDayStates],
+  ['menus', menuStates],
+  ['meal orders', orderStates],
 ];
 
 test.each(tables)('each status of %s can be reached, and left unless it is final', (_, table) => {

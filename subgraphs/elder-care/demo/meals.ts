@@ -1,0 +1,53 @@
+/** Meals that were ordered at the canteen of the demo community for today and the days to come, by the acts themselves. */
+import { demoDate } from '@civil-affairs/kit/clock';
+import type { Database } from '@civil-affairs/kit/database';
+import { addDays } from '@civil-affairs/kit/dates';
+import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { demoRegister } from '@civil-affairs/kit/demo-registry';
+import { startReplay } from '@civil-affairs/kit/replay';
+import { recordMealAllergies } from '../src/commands/meals/diners.ts';
+import { orderCanteenMeal } from '../src/commands/meals/orders.ts';
+import { type Context, createContext } from '../src/context.ts';
+import { demoId } from '../src/ids.ts';
+import { demoCanteens } from './canteens.ts';
+import { demoLunch } from './menus.ts';
+import { firstNumber, type StoryElder, workerOf } from './stories.ts';
+
+/** How many elders the meals need. */
+export const dinerCount = 8;
+
+const canteen = demoCanteens.find(({ communityCode }) => communityCode === demoCommunity);
+/** The day after the weekend. */
+const monday = addDays(demoDate, 3);
+
+export async function replayMeals(database: Database, elders: readonly StoryElder[]): Promise<void> {
+  if (!canteen || elders.length === 0) return;
+  const replay = startReplay<Context>(database, demoId, (services, facts) => ({
+    ...createContext(services, facts),
+    registry,
+  }));
+  const { registry } = demoRegister(
+    elders.map(({ home }) => home),
+    replay.clock,
+  );
+  replay.number('CanteenMealOrder', firstNumber);
+  for (const [n, { residentId, home }] of elders.entries()) {
+    const worker = workerOf(home.communityCode);
+    // The last one must not eat eggs, and is served the set without them.
+    const isLast = n === elders.length - 1;
+    if (isLast)
+      await replay.act(addDays(demoDate, -4), worker, recordMealAllergies, {
+        residentId,
+        allergens: ['EGG'],
+      });
+    const set = { residentId, setNumber: isLast ? 2 : 1, quantity: 1 };
+    for (const on of [demoDate, monday]) {
+      const menuId = demoLunch(canteen.id, on);
+      const order =
+        n % 2 === 0
+          ? { mode: 'DELIVERY' as const, address: `延吉市民盛社区${n + 1}号楼（演示地址）` }
+          : { mode: 'DINE_IN' as const, sittingAt: n % 4 === 1 ? '11:00' : '11:30' };
+      await replay.act(addDays(demoDate, -2), worker, orderCanteenMeal, { menuId, ...set, ...order });
+    }
+  }
+}
