@@ -282,6 +282,10 @@ function lunchOf(
     address: null,
     held: false,
     orderedAt: null,
+    cardId: null,
+    roundId: null,
+    stop: null,
+    notDeliveredReason: null,
   };
   return { order, split: quote.split };
 }

@@ -37,7 +37,7 @@ import { demoCanteens } from './canteens.ts';
 import { demoHomeCareCentres } from './centres.ts';
 import { demoAdmissions, demoAssessments, demoMealOrders } from './elders.ts';
 import { demoBeds, demoInstitutions } from './institutions.ts';
-import { dinerCount, replayMeals } from './meals.ts';
+import { dinerCount, featuredElder, replayMeals } from './meals.ts';
 import { demoMenus } from './menus.ts';
 import { quietElders, replayStories, storyCount } from './stories.ts';
 import { demoVouchers } from './vouchers.ts';
@@ -126,7 +126,11 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   const items = await sql<{ code: string; maximum: number }[]>`
     SELECT code, maximum FROM care_assessment_items WHERE version = 1 ORDER BY position`;
   await replayStories(database, quiet.take(storyCount).toArray(), items);
-  await replayMeals(database, quietElders(households, isKnown).drop(storyCount).take(dinerCount).toArray());
+  await replayMeals(
+    database,
+    featuredElder(households()),
+    quietElders(households, isKnown).drop(storyCount).take(dinerCount).toArray(),
+  );
 };
 
 /** Copies rows as the table's type has them; what else an object holds is left out. */

@@ -2,9 +2,11 @@
 import { demoDate } from '@civil-affairs/kit/clock';
 import type { Database } from '@civil-affairs/kit/database';
 import { addDays } from '@civil-affairs/kit/dates';
-import { demoCommunity } from '@civil-affairs/kit/demo-city';
+import { type DemoHousehold, demoCommunity } from '@civil-affairs/kit/demo-city';
 import { demoRegister } from '@civil-affairs/kit/demo-registry';
 import { startReplay } from '@civil-affairs/kit/replay';
+import type { Viewer } from '@civil-affairs/kit/viewer';
+import { issueMealCard, topUpMealCard } from '../src/commands/meals/cards.ts';
 import { recordMealAllergies } from '../src/commands/meals/diners.ts';
 import { orderCanteenMeal } from '../src/commands/meals/orders.ts';
 import { type Context, createContext } from '../src/context.ts';
@@ -17,20 +19,66 @@ import { firstNumber, type StoryElder, workerOf } from './stories.ts';
 export const dinerCount = 8;
 
 const canteen = demoCanteens.find(({ communityCode }) => communityCode === demoCommunity);
+/** Whoever works for it. */
+const cook: Viewer = {
+  subject: 'demo:canteen',
+  name: 'canteen',
+  role: 'ELDER_CARE_OPERATOR',
+  scopes: ['elder-care:operate'],
+  division: null,
+  residentId: null,
+  organisationIds: canteen ? [canteen.id] : [],
+};
 /** The day after the weekend. */
 const monday = addDays(demoDate, 3);
 
-export async function replayMeals(database: Database, elders: readonly StoryElder[]): Promise<void> {
+/** Han Jingxue, whom the demo shows, with her household. */
+export function featuredElder(households: Iterable<DemoHousehold>): StoryElder[] {
+  const residentId = demoId('Resident', 2);
+  const home = Iterator.from(households).find(({ members }) => members.some(({ id }) => id === residentId));
+  return home ? [{ residentId, home }] : [];
+}
+
+export async function replayMeals(
+  database: Database,
+  featured: readonly StoryElder[],
+  elders: readonly StoryElder[],
+): Promise<void> {
   if (!canteen || elders.length === 0) return;
   const replay = startReplay<Context>(database, demoId, (services, facts) => ({
     ...createContext(services, facts),
     registry,
   }));
   const { registry } = demoRegister(
-    elders.map(({ home }) => home),
+    [...featured, ...elders].map(({ home }) => home),
     replay.clock,
   );
   replay.number('CanteenMealOrder', firstNumber);
+  for (const { residentId, home } of featured) {
+    const worker = workerOf(home.communityCode);
+    const cardId = await replay.act(addDays(demoDate, -5), worker, issueMealCard, { residentId });
+    await replay.act(addDays(demoDate, -5), cook, topUpMealCard, {
+      cardId,
+      canteenId: canteen.id,
+      amountFen: 10_000,
+      source: 'GIFT',
+      receiptNumber: '演示-0001',
+    });
+    for (const on of [monday, addDays(monday, 1)]) {
+      const order = {
+        residentId,
+        cardId,
+        setNumber: 1,
+        quantity: 1,
+        mode: 'DINE_IN' as const,
+        sittingAt: '11:00',
+      };
+      await replay.act(addDays(demoDate, -3), worker, orderCanteenMeal, {
+        menuId: demoLunch(canteen.id, on),
+        ...order,
+      });
+    }
+  }
   for (const [n, { residentId, home }] of elders.entries()) {
     const worker = workerOf(home.communityCode);
     // The last one must not eat eggs, and is served the set without them.

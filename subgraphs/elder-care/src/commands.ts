@@ -54,6 +54,15 @@ import {
   rejectCareFinding,
   reportCareFinding,
 } from './commands/institutions/inspections.ts';
+import {
+  blockMealCard,
+  closeMealCard,
+  freezeMealCard,
+  issueMealCard,
+  thawMealCard,
+  topUpMealCard,
+  unblockMealCard,
+} from './commands/meals/cards.ts';
 import { announceMealAbsence, recordMealAllergies } from './commands/meals/diners.ts';
 import {
   addCanteenDish,
@@ -69,6 +78,13 @@ import {
   sellCanteenMeal,
   serveCanteenMeal,
 } from './commands/meals/orders.ts';
+import {
+  cancelCanteenRound,
+  closeCanteenRound,
+  dispatchCanteenRound,
+  planCanteenRound,
+  recordCanteenMealDelivery,
+} from './commands/meals/rounds.ts';
 import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
 import {
   cancelCareDischarge,
@@ -158,7 +174,10 @@ export const mealActs = [
   callOffCanteenMealOrder,
   serveCanteenMeal,
   recordCanteenMealNotFetched,
+  recordCanteenMealDelivery,
 ];
+export const roundActs = [dispatchCanteenRound, cancelCanteenRound, closeCanteenRound];
+export const cardActs = [topUpMealCard, blockMealCard, unblockMealCard, closeMealCard];
 
 export const acts = [
   requestCareAssessment,
@@ -192,6 +211,10 @@ export const acts = [
   ...mealActs,
   recordMealAllergies,
   announceMealAbsence,
+  planCanteenRound,
+  ...roundActs,
+  issueMealCard,
+  ...cardActs,
 ];
 
 /** What follows from an event or a day. */
@@ -211,4 +234,6 @@ export const systemActs = [
   reportCareConflict,
   cancelMealsOfDeceased,
   restoreMeals,
+  freezeMealCard,
+  thawMealCard,
 ];

@@ -58,6 +58,9 @@ const order = {
   servedOn: 'day',
 } as const satisfies EventFields;
 
+const round = { status: 'code', roundId: 'id', canteenId: 'id', menuId: 'id' } as const satisfies EventFields;
+const card = { status: 'code', cardId: 'id' } as const satisfies EventFields;
+
 export const events = {
   CareAssessmentRequested: { assessmentId: 'id', residentId: 'id', reason: 'code', communityCode: 'code' },
   CareAssessorsAssigned: assessment,
@@ -161,6 +164,18 @@ export const events = {
   CanteenMealNotFetched: order,
   MealAllergiesRecorded: { recordId: 'id', residentId: 'id', held: 'number' },
   MealAbsenceAnnounced: { absenceId: 'id', residentId: 'id', meals: 'number' },
+  CanteenRoundPlanned: { roundId: 'id', menuId: 'id', canteenId: 'id', stops: 'number' },
+  CanteenRoundDispatched: { ...round, meals: 'number', cancelled: 'number' },
+  CanteenRoundCancelled: round,
+  CanteenRoundClosed: { ...round, delivered: 'number' },
+  CanteenMealDelivered: order,
+  MealCardIssued: { cardId: 'id' },
+  MealCardToppedUp: { ...card, canteenId: 'id' },
+  MealCardBlocked: card,
+  MealCardUnblocked: card,
+  MealCardClosed: card,
+  MealCardFrozen: card,
+  MealCardThawed: card,
   CanteenMealsCancelled: { residentId: 'id', after: 'day', meals: 'number' },
   CanteenMealsRestored: { residentId: 'id', meals: 'number' },
 } as const satisfies EventCatalogue;

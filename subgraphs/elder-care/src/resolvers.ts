@@ -8,6 +8,7 @@ import { homeResolvers } from './resolvers/home.ts';
 import { homeCareCentreResolvers } from './resolvers/home-care-centres.ts';
 import { inspectionResolvers } from './resolvers/inspections.ts';
 import { institutionResolvers } from './resolvers/institutions.ts';
+import { mealCardResolvers } from './resolvers/meal-cards.ts';
 import { mealResolvers } from './resolvers/meals.ts';
 import { residentResolvers } from './resolvers/residents.ts';
 import { seriesResolvers } from './resolvers/series.ts';
@@ -29,6 +30,7 @@ export const resolvers = {
   ...voucherResolvers,
   ...homeResolvers,
   ...mealResolvers,
+  ...mealCardResolvers,
   Query: {
     ...institutionResolvers.Query,
     ...canteenResolvers.Query,
@@ -40,6 +42,7 @@ export const resolvers = {
     ...voucherResolvers.Query,
     ...homeResolvers.Query,
     ...mealResolvers.Query,
+    ...mealCardResolvers.Query,
   },
   Mutation: {
     ...assessmentResolvers.Mutation,
@@ -49,6 +52,7 @@ export const resolvers = {
     ...voucherResolvers.Mutation,
     ...homeResolvers.Mutation,
     ...mealResolvers.Mutation,
+    ...mealCardResolvers.Mutation,
   },
   Division: {
     elderCare: ({ code }, { on }, { clock }) => ({ code, on: dayOf(on, clock) }),
@@ -67,6 +71,7 @@ export const resolvers = {
     ...residentResolvers.ElderCareProfile,
     ...homeResolvers.ElderCareProfile,
     ...mealResolvers.ElderCareProfile,
+    ...mealCardResolvers.ElderCareProfile,
   },
 } satisfies Resolvers;
 

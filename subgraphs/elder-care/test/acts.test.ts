@@ -39,7 +39,7 @@ import {
   visit,
   worker,
 } from './care-testing.ts';
-import { addCanteen, addMenu, dineIn, mealDay, moveMenu, order, setOf } from './meal-testing.ts';
+import { addCanteen, addMenu, brought, dineIn, mealDay, moveMenu, order, setOf } from './meal-testing.ts';
 
 const graph = testElderCare();
 
@@ -129,6 +129,26 @@ async function ordered({ isToday = false } = {}) {
   const { id: orderId } = await order(graph, menuId, await addElder(graph));
   if (isToday) await moveMenu(graph, menuId);
   return { cook, input: { orderId, expectedVersion: 1 } };
+}
+
+/** A closed kitchen with one meal to be brought home. */
+async function toBring() {
+  const { cook, menuId } = await canteenWithMenu();
+  const { id: orderId } = await order(graph, menuId, await addElder(graph), brought);
+  await moveMenu(graph, menuId, inDays(-1));
+  await act(graph, 'closeCanteenKitchen', { menuId, expectedVersion: 1 }, cook);
+  return { cook, menuId, orderId };
+}
+
+async function roundOf({ cook, menuId }: { cook: typeof worker; menuId: string }) {
+  const planned = { menuId, departsAt: '2026-11-20T02:50:00Z', boxes: 8, minutesPerStop: 6 };
+  const { round } = await act(graph, 'planCanteenRound', planned, cook);
+  return { viewer: cook, input: { roundId: round.id as string, expectedVersion: 1 } };
+}
+
+async function carded() {
+  const { card } = await act(graph, 'issueMealCard', { residentId: await addElder(graph) }, worker);
+  return { cardId: card.id as string, expectedVersion: 1 };
 }
 
 describe('the protocol of each act', () => {
@@ -461,6 +481,44 @@ describe('the protocol of each act', () => {
       const input = { residentId: await addElder(graph), since: inDays(1), until: inDays(3) };
       return { viewer: worker, input, otherInput: { ...input, until: inDays(4) } };
     },
+    async planCanteenRound() {
+      const { cook, menuId } = await toBring();
+      const input = { menuId, departsAt: '2026-11-20T02:50:00Z', boxes: 8, minutesPerStop: 6 };
+      return { viewer: cook, input, otherInput: { ...input, boxes: 9 } };
+    },
+    dispatchCanteenRound: async () => roundOf(await toBring()),
+    cancelCanteenRound: async () => roundOf(await toBring()),
+    async closeCanteenRound() {
+      const kitchen = await toBring();
+      const { viewer, input } = await roundOf(kitchen);
+      await act(graph, 'dispatchCanteenRound', input, viewer);
+      const delivered = { orderId: kitchen.orderId, expectedVersion: 2 };
+      await act(graph, 'recordCanteenMealDelivery', delivered, viewer);
+      return { viewer, input: { ...input, expectedVersion: 2 } };
+    },
+    async recordCanteenMealDelivery() {
+      const kitchen = await toBring();
+      const { viewer, input } = await roundOf(kitchen);
+      await act(graph, 'dispatchCanteenRound', input, viewer);
+      return { viewer, input: { orderId: kitchen.orderId, expectedVersion: 2 } };
+    },
+    async issueMealCard() {
+      const [residentId, other] = await addElders(graph, 2);
+      return { viewer: worker, input: { residentId }, otherInput: { residentId: other } };
+    },
+    async topUpMealCard() {
+      const { canteenId, cook } = await addCanteen(graph);
+      const { cardId } = await carded();
+      const input = { cardId, canteenId, amountFen: 1_000, source: 'SELF', receiptNumber: '1' };
+      return { viewer: cook, input, otherInput: { ...input, amountFen: 2_000 } };
+    },
+    blockMealCard: async () => ({ viewer: worker, input: await carded() }),
+    async unblockMealCard() {
+      const input = await carded();
+      await act(graph, 'blockMealCard', input, worker);
+      return { viewer: worker, input: { ...input, expectedVersion: 2 } };
+    },
+    closeMealCard: async () => ({ viewer: worker, input: { ...(await carded()), receiptNumber: '2' } }),
     recordDeathInCare: () => stayAt('recordDeathInCare', { diedOn: today }),
   });
 });

@@ -72,6 +72,8 @@ const selections: Readonly<Record<string, string>> = {
   menu: 'menu { id status version sittings { startsAt seats free } }',
   order: `order { id number status version quantity price { fen } fullPrice { fen } dinerGroup isHeld
     split { payer amount { fen } } }`,
+  round: 'round { id status version }',
+  card: 'card { id status version balance { fen } }',
   record: 'record { id allergens }',
   absence: 'absence { id since until }',
   assessment: 'assessment { id status version publishedOn result { score level levelChangedBy } }',
@@ -98,6 +100,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/CanteenDish/, 'dish'],
   [/CanteenMenu|CanteenKitchen/, 'menu'],
   [/CanteenMeal/, 'order'],
+  [/CanteenRound/, 'round'],
+  [/MealCard/, 'card'],
   [/MealAllergies/, 'record'],
   [/MealAbsence/, 'absence'],
   [/Assess/, 'assessment'],

@@ -60,3 +60,26 @@ export function speaksFor(viewer: Viewer | null, residentId: string | null, comm
   const act = (self || staff) && (viewer?.scopes.includes('elder-care:request') ?? false);
   return { self, staff, act };
 }
+
+export interface CardRights {
+  see: boolean;
+  seeHolder: boolean;
+  act: boolean;
+  /** Staff of the place, who pay out. */
+  desk: boolean;
+  /** A canteen that has the card before it: its id is what the holder shows. */
+  cook: boolean;
+  system: boolean;
+}
+
+export function rightsOnCard(
+  viewer: Viewer | null,
+  { residentId, communityCode }: { residentId: string; communityCode: string },
+): CardRights {
+  const { self, staff, act } = speaksFor(viewer, residentId, communityCode);
+  const reads = viewer?.scopes.includes('elder-care:read') ?? false;
+  const cook =
+    (viewer?.scopes.includes('elder-care:operate') ?? false) && (viewer?.organisationIds.length ?? 0) > 0;
+  const seeHolder = act || ((self || staff) && reads);
+  return { see: seeHolder || cook, seeHolder, act, desk: staff && act, cook, system: isSystem(viewer) };
+}

@@ -31,6 +31,7 @@ const races = {
   listed_once: () => problem('LISTED_ALREADY', { path: ['residentId'] }),
   one_menu_a_meal: () => problem('MENU_EXISTS', { path: ['meal'] }),
   one_allergy_record: () => problem('RECORDED_MEANWHILE'),
+  one_meal_card: () => problem('CARD_EXISTS', { path: ['residentId'] }),
   one_reduced_meal: () => problem('ORDERED_ALREADY', { path: ['residentId'] }),
   one_open_absence: () => problem('STATUS_DOES_NOT_ALLOW'),
 };

@@ -345,6 +345,30 @@ export type AwardCareStarGradePayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `blockMealCard`. */
+export type BlockMealCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `blockMealCard`. */
+export type BlockMealCardPayload = {
+  __typename?: 'BlockMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `bookCareService`. */
 export type BookCareServiceInput = {
   /**
@@ -454,6 +478,30 @@ export type CancelCanteenMenuPayload = {
   menu?: Maybe<CanteenMenu>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `cancelCanteenRound`. */
+export type CancelCanteenRoundInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** Answer of `cancelCanteenRound`. */
+export type CancelCanteenRoundPayload = {
+  __typename?: 'CancelCanteenRoundPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The round; null when there are problems. */
+  round?: Maybe<CanteenRound>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -810,12 +858,16 @@ export type CanteenMealOrder = Case & Node & {
   id: Scalars['ID']['output'];
   /** Whether it is not cooked until somebody answers, because something was recorded that it clashes with. */
   isHeld: Scalars['Boolean']['output'];
+  /** Whether it was paid with a card. */
+  isPaidByCard: Scalars['Boolean']['output'];
   /** The meal. */
   meal: CanteenMeal;
   /** The menu; null for meals before menus were kept. */
   menu?: Maybe<CanteenMenu>;
   /** How it is had. */
   mode: CanteenMealMode;
+  /** Why it could not be handed over; null unless it could not. */
+  notDeliveredReason?: Maybe<CanteenNotDeliveredReason>;
   /** Number within the menu, by which it is called out; null for meals before menus were kept. */
   number?: Maybe<Scalars['Int']['output']>;
   /** What the diner pays, for all portions. */
@@ -868,10 +920,16 @@ export type CanteenMealOrderEdge = {
 export type CanteenMealOrderStatus =
   /** Cancelled: nobody pays. */
   | 'CANCELLED'
+  /** Handed over at the door. */
+  | 'DELIVERED'
   /** The kitchen has closed: it is cooked. */
   | 'IN_KITCHEN'
+  /** It could not be handed over. */
+  | 'NOT_DELIVERED'
   /** Nobody came for it. */
   | 'NOT_FETCHED'
+  /** On its way. */
+  | 'ON_ROUND'
   /** Ordered. */
   | 'PLACED'
   /** Eaten at the canteen, or taken away. */
@@ -932,6 +990,8 @@ export type CanteenMenu = Case & Node & {
   meal: CanteenMeal;
   /** Orders by number, the cancelled ones included; null for others than the canteen. */
   orders?: Maybe<CanteenMealOrderConnection>;
+  /** Rounds, in the order in which they were planned; empty for others than the canteen. */
+  rounds: Array<CanteenRound>;
   /** Day of the meal. */
   servedOn: Scalars['LocalDate']['output'];
   /** The sets, in their order. */
@@ -944,6 +1004,8 @@ export type CanteenMenu = Case & Node & {
   status: CanteenMenuStatus;
   /** To be sent as `expectedVersion` with the next change. */
   version: Scalars['Int']['output'];
+  /** Meals to be brought home that are on no round yet; empty for others than the canteen. */
+  withoutRound: Array<CanteenMealOrder>;
 };
 
 
@@ -1004,6 +1066,17 @@ export type CanteenModel =
   /** 社会化合作: a restaurant serves elders at a reduced price. */
   | 'SOCIAL_COOPERATION';
 
+/** Why a meal could not be handed over. */
+export type CanteenNotDeliveredReason =
+  /** Nobody opened. */
+  | 'NOBODY_OPENED'
+  /** It was not wanted. */
+  | 'REFUSED'
+  /** It was spoilt on the way. */
+  | 'SPOILT'
+  /** The address was wrong. */
+  | 'WRONG_ADDRESS';
+
 /** What a meal costs a group of people. */
 export type CanteenPrice = {
   __typename?: 'CanteenPrice';
@@ -1015,6 +1088,61 @@ export type CanteenPrice = {
   validFrom: Scalars['LocalDate']['output'];
   /** Last day of the price; null while there is none. */
   validUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Meals of a canteen on their way home. */
+export type CanteenRound = Case & Node & {
+  __typename?: 'CanteenRound';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** How many boxes the courier can carry. */
+  boxes: Scalars['Int']['output'];
+  /** How many boxes it has. */
+  boxesTaken: Scalars['Int']['output'];
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** When it departs. */
+  departsAt: Scalars['DateTime']['output'];
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The menu. */
+  menu: CanteenMenu;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CanteenRoundStatus;
+  /** The stops, in their order. */
+  stops: Array<CanteenRoundStop>;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a round stands. */
+export type CanteenRoundStatus =
+  /** Given up. */
+  | 'CANCELLED'
+  /** Each meal has a result. */
+  | 'CLOSED'
+  /** On its way. */
+  | 'OUT'
+  /** Planned. */
+  | 'PLANNED';
+
+/** An address of a round. */
+export type CanteenRoundStop = {
+  __typename?: 'CanteenRoundStop';
+  /** The address; null once everything was handed over. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it is reached, by whole minutes. */
+  arrivesAt: Scalars['DateTime']['output'];
+  /** What is handed over there. */
+  orders: Array<CanteenMealOrder>;
+  /** Place in the round, counted from 1. */
+  sequence: Scalars['Int']['output'];
 };
 
 /** A time at which people sit down to a meal. */
@@ -2635,6 +2763,30 @@ export type CloseCanteenKitchenPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `closeCanteenRound`. */
+export type CloseCanteenRoundInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** Answer of `closeCanteenRound`. */
+export type CloseCanteenRoundPayload = {
+  __typename?: 'CloseCanteenRoundPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The round; null when there are problems. */
+  round?: Maybe<CanteenRound>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `closeCareConcern`. */
 export type CloseCareConcernInput = {
   /**
@@ -2703,6 +2855,32 @@ export type CloseCareInstitutionPayload = {
   __typename?: 'CloseCareInstitutionPayload';
   /** The institution; null when there are problems. */
   institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `closeMealCard`. */
+export type CloseMealCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the receipt of what was paid out. Plain text of at most 50 characters. */
+  receiptNumber: Scalars['String']['input'];
+};
+
+/** Answer of `closeMealCard`. */
+export type CloseMealCardPayload = {
+  __typename?: 'CloseMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -2876,6 +3054,30 @@ export type DischargeElderPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `dispatchCanteenRound`. */
+export type DispatchCanteenRoundInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** Answer of `dispatchCanteenRound`. */
+export type DispatchCanteenRoundPayload = {
+  __typename?: 'DispatchCanteenRoundPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The round; null when there are problems. */
+  round?: Maybe<CanteenRound>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `disputeCareAssessment`. */
 export type DisputeCareAssessmentInput = {
   /** The assessment. */
@@ -3010,6 +3212,8 @@ export type ElderCareProfile = {
   mealAbsences: Array<MealAbsence>;
   /** What the person must not eat, as recorded last; null where nothing was recorded. No canteen sees it. */
   mealAllergies?: Maybe<MealAllergyRecord>;
+  /** The person's meal card that is not closed; null when there is none. */
+  mealCard?: Maybe<MealCard>;
   /** The person's orders at canteens, the latest day first. */
   mealOrders: CanteenMealOrderConnection;
   /** How many meals the person ordered at canteens for days of the current month. */
@@ -3247,6 +3451,28 @@ export type IssueCareVouchersPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `issueMealCard`. */
+export type IssueMealCardInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The holder. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `issueMealCard`. */
+export type IssueMealCardPayload = {
+  __typename?: 'IssueMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `joinCareWaitingList`. */
 export type JoinCareWaitingListInput = {
   /** The bed that is wanted; not a family bed. */
@@ -3360,6 +3586,116 @@ export type MealAllergyRecord = {
   /** Day of the record. */
   recordedOn: Scalars['LocalDate']['output'];
 };
+
+/** A meal card (孝心餐卡). What is on it is the sum of its entries, never below zero. */
+export type MealCard = Case & Node & {
+  __typename?: 'MealCard';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** What is on it. */
+  balance: Money;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Its ledger, the last entry first; for the holder and staff, null for a canteen. */
+  entries?: Maybe<MealCardEntryConnection>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** The holder; null for a canteen, and when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: MealCardStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A meal card (孝心餐卡). What is on it is the sum of its entries, never below zero. */
+export type MealCardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of the ledger of a card. */
+export type MealCardEntry = {
+  __typename?: 'MealCardEntry';
+  /** How much; below zero where it leaves the card. */
+  amount: Money;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What was on the card after it. */
+  balanceAfter: Money;
+  /** What it is. */
+  kind: MealCardEntryKind;
+  /** Number within the card, without a gap. */
+  number: Scalars['Int']['output'];
+  /** The order that was paid or paid back; null for other entries. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Number of the receipt; null where there is none. */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** Whose money it was; null unless money came on it. */
+  source?: Maybe<MealCardSource>;
+};
+
+/** A page of entries. */
+export type MealCardEntryConnection = {
+  __typename?: 'MealCardEntryConnection';
+  /** The entries of the page with their cursors. */
+  edges: Array<MealCardEntryEdge>;
+  /** The entries of the page. */
+  nodes: Array<MealCardEntry>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of entries in a page. */
+export type MealCardEntryEdge = {
+  __typename?: 'MealCardEntryEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** It. */
+  node: MealCardEntry;
+};
+
+/** What an entry of a card is. */
+export type MealCardEntryKind =
+  /** The rest was paid out. */
+  | 'PAY_OUT'
+  /** A meal that was cancelled was paid back. */
+  | 'REFUND'
+  /** A meal was paid. */
+  | 'SPEND'
+  /** Money came on it. */
+  | 'TOP_UP';
+
+/** Whose money comes on a card. */
+export type MealCardSource =
+  /** A gift, for example of the children. */
+  | 'GIFT'
+  /** Of the government. */
+  | 'GOVERNMENT'
+  /** The holder's own. */
+  | 'SELF';
+
+/** Where a card stands. */
+export type MealCardStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** Lost. */
+  | 'BLOCKED'
+  /** Closed, nothing is left. */
+  | 'CLOSED'
+  /** The holder died. */
+  | 'FROZEN';
 
 /** Who pays for a meal, in the order in which they come. */
 export type MealPayer =
@@ -3490,6 +3826,8 @@ export type Mutation = {
   assignCareAssessors?: Maybe<AssignCareAssessorsPayload>;
   /** Enters a star grade by GB/T 37276; it counts for three years (a setting) and no grade is assumed after them. */
   awardCareStarGrade?: Maybe<AwardCareStarGradePayload>;
+  /** Blocks a card that was lost: the holder, a community worker, or a canteen. */
+  blockMealCard?: Maybe<BlockMealCardPayload>;
   /** Books a place at a centre: the elder, or a community worker. Whoever finds no place is on the waiting list of the slot. */
   bookCareService?: Maybe<BookCareServicePayload>;
   /** Cancels an order from the side of the canteen. Nobody pays. */
@@ -3498,6 +3836,8 @@ export type Mutation = {
   cancelCanteenMealOrder?: Maybe<CancelCanteenMealOrderPayload>;
   /** Takes a menu back; every order of it is cancelled, and nobody pays. */
   cancelCanteenMenu?: Maybe<CancelCanteenMenuPayload>;
+  /** Gives a planned round up; its meals are without a round again. */
+  cancelCanteenRound?: Maybe<CancelCanteenRoundPayload>;
   /** Gives a place back until the slot begins; the first on the waiting list of the slot has it then. */
   cancelCareBooking?: Maybe<CancelCareBookingPayload>;
   /** Cancels an announced day. */
@@ -3510,12 +3850,16 @@ export type Mutation = {
   checkInCareBooking?: Maybe<CheckInCareBookingPayload>;
   /** Closes the orders of a meal after the cut-off, and freezes the count. What would not be eaten is cancelled first: meals of whoever is away, and what clashes with an allergy that was recorded later. */
   closeCanteenKitchen?: Maybe<CloseCanteenKitchenPayload>;
+  /** Closes a round once each of its meals has a result. */
+  closeCanteenRound?: Maybe<CloseCanteenRoundPayload>;
   /** Closes a concern. */
   closeCareConcern?: Maybe<CloseCareConcernPayload>;
   /** Closes an inspection of which no finding is open. */
   closeCareInspection?: Maybe<CloseCareInspectionPayload>;
   /** Closes an institution when nobody lives there any more and everything that was paid in advance has been returned. */
   closeCareInstitution?: Maybe<CloseCareInstitutionPayload>;
+  /** Closes a card and pays out what is left on it: to the holder, or to the heirs of a dead one. Orders that were paid with it must be over. */
+  closeMealCard?: Maybe<CloseMealCardPayload>;
   /** Records what came of a repair. */
   completeCareRepair?: Maybe<CompleteCareRepairPayload>;
   /** Confirms that a finding is rectified, by another person than who reported it. */
@@ -3528,6 +3872,8 @@ export type Mutation = {
   declineCareVisits?: Maybe<DeclineCareVisitsPayload>;
   /** Ends a stay; the bed is free from the day after the last one. An institution puts nobody out: it ends a stay by the agreement alone. */
   dischargeElder?: Maybe<DischargeElderPayload>;
+  /** Sends a round off. Whoever is away by now gets nothing: these orders are cancelled. */
+  dispatchCanteenRound?: Maybe<DispatchCanteenRoundPayload>;
   /** Disputes a published result within the period: two others assess again. The first result holds until then. */
   disputeCareAssessment?: Maybe<DisputeCareAssessmentPayload>;
   /** Notes that an elder is back. */
@@ -3536,6 +3882,8 @@ export type Mutation = {
   fileCareInstitution?: Maybe<FileCareInstitutionPayload>;
   /** Issues the month's vouchers to the elders of a division, at most 400 persons at once: who has one already gets no second. Whoever is supported otherwise is excluded; the allowances are read for it. The system does so for every community on the first of the month. */
   issueCareVouchers?: Maybe<IssueCareVouchersPayload>;
+  /** Issues a meal card (孝心餐卡) to a diner, with nothing on it: the person, or a community worker. Nobody needs one to eat. */
+  issueMealCard?: Maybe<IssueMealCardPayload>;
   /** Puts an elder with a valid assessment on the waiting list; class and level are found out. The class counts in institutions that the government invested in (Law on the Protection of the Rights of the Elderly, article 41). */
   joinCareWaitingList?: Maybe<JoinCareWaitingListPayload>;
   /** Takes an elder off the waiting list. An offer that is open, and a bed that is held, become free. */
@@ -3550,6 +3898,8 @@ export type Mutation = {
   orderCanteenMeal?: Maybe<OrderCanteenMealPayload>;
   /** Orders an institution to rectify what an inspection found. */
   orderCareRectification?: Maybe<OrderCareRectificationPayload>;
+  /** Plans a round for meals of a closed kitchen that are on none: by address, as many whole stops as fit into the boxes. What does not fit stays without a round, for the next one. */
+  planCanteenRound?: Maybe<PlanCanteenRoundPayload>;
   /** Plans a discharge. The bed is not free by it. */
   planCareDischarge?: Maybe<PlanCareDischargePayload>;
   /** Plans an inspection. */
@@ -3558,6 +3908,8 @@ export type Mutation = {
   publishCanteenMenu?: Maybe<PublishCanteenMenuPayload>;
   /** Raises a concern: an elder was not reached on two different days. Kin, then police or fire service, are informed outside. */
   raiseCareConcern?: Maybe<RaiseCareConcernPayload>;
+  /** Notes that a meal on a round was handed over, or why not; a second try may still succeed. */
+  recordCanteenMealDelivery?: Maybe<RecordCanteenMealDeliveryPayload>;
   /** Notes that nobody came for the meal. */
   recordCanteenMealNotFetched?: Maybe<RecordCanteenMealNotFetchedPayload>;
   /** Notes that an elder is away; the bed is kept. */
@@ -3608,8 +3960,12 @@ export type Mutation = {
   serveCanteenMeal?: Maybe<ServeCanteenMealPayload>;
   /** Suspends an institution in which a danger was not removed in time (Law on the Protection of the Rights of the Elderly, article 45). It takes nobody in; a penalty is decided elsewhere. */
   suspendCareInstitution?: Maybe<SuspendCareInstitutionPayload>;
+  /** Puts money on a card that was received at a canteen. It is added to the ledger and never edited. */
+  topUpMealCard?: Maybe<TopUpMealCardPayload>;
   /** Moves an elder into another bed of the same or of another institution: one stay ends the day before, another begins, or neither. */
   transferElder?: Maybe<TransferElderPayload>;
+  /** Takes the block of a card back. */
+  unblockMealCard?: Maybe<UnblockMealCardPayload>;
   /** Lets a disputed result stand after the second assessment was recorded; the second is kept as superseded. Open to a reviewer who is among neither pair of assessors. */
   upholdCareAssessment?: Maybe<UpholdCareAssessmentPayload>;
   /** Takes a request back before anybody is named. */
@@ -3674,6 +4030,11 @@ export type MutationAwardCareStarGradeArgs = {
 };
 
 
+export type MutationBlockMealCardArgs = {
+  input: BlockMealCardInput;
+};
+
+
 export type MutationBookCareServiceArgs = {
   input: BookCareServiceInput;
 };
@@ -3691,6 +4052,11 @@ export type MutationCancelCanteenMealOrderArgs = {
 
 export type MutationCancelCanteenMenuArgs = {
   input: CancelCanteenMenuInput;
+};
+
+
+export type MutationCancelCanteenRoundArgs = {
+  input: CancelCanteenRoundInput;
 };
 
 
@@ -3724,6 +4090,11 @@ export type MutationCloseCanteenKitchenArgs = {
 };
 
 
+export type MutationCloseCanteenRoundArgs = {
+  input: CloseCanteenRoundInput;
+};
+
+
 export type MutationCloseCareConcernArgs = {
   input: CloseCareConcernInput;
 };
@@ -3736,6 +4107,11 @@ export type MutationCloseCareInspectionArgs = {
 
 export type MutationCloseCareInstitutionArgs = {
   input: CloseCareInstitutionInput;
+};
+
+
+export type MutationCloseMealCardArgs = {
+  input: CloseMealCardInput;
 };
 
 
@@ -3769,6 +4145,11 @@ export type MutationDischargeElderArgs = {
 };
 
 
+export type MutationDispatchCanteenRoundArgs = {
+  input: DispatchCanteenRoundInput;
+};
+
+
 export type MutationDisputeCareAssessmentArgs = {
   input: DisputeCareAssessmentInput;
 };
@@ -3786,6 +4167,11 @@ export type MutationFileCareInstitutionArgs = {
 
 export type MutationIssueCareVouchersArgs = {
   input: IssueCareVouchersInput;
+};
+
+
+export type MutationIssueMealCardArgs = {
+  input: IssueMealCardInput;
 };
 
 
@@ -3824,6 +4210,11 @@ export type MutationOrderCareRectificationArgs = {
 };
 
 
+export type MutationPlanCanteenRoundArgs = {
+  input: PlanCanteenRoundInput;
+};
+
+
 export type MutationPlanCareDischargeArgs = {
   input: PlanCareDischargeInput;
 };
@@ -3841,6 +4232,11 @@ export type MutationPublishCanteenMenuArgs = {
 
 export type MutationRaiseCareConcernArgs = {
   input: RaiseCareConcernInput;
+};
+
+
+export type MutationRecordCanteenMealDeliveryArgs = {
+  input: RecordCanteenMealDeliveryInput;
 };
 
 
@@ -3969,8 +4365,18 @@ export type MutationSuspendCareInstitutionArgs = {
 };
 
 
+export type MutationTopUpMealCardArgs = {
+  input: TopUpMealCardInput;
+};
+
+
 export type MutationTransferElderArgs = {
   input: TransferElderInput;
+};
+
+
+export type MutationUnblockMealCardArgs = {
+  input: UnblockMealCardInput;
 };
 
 
@@ -4084,6 +4490,8 @@ export type OrderCanteenMealInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   /** Date of birth of a diner who is not in the register; left out where the diner gives none. */
   birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The diner's card that pays; left out where the diner pays at the counter. */
+  cardId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
    * again, a refusal too: take a new key for a new attempt.
@@ -4155,6 +4563,34 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of `planCanteenRound`. */
+export type PlanCanteenRoundInput = {
+  /** How many boxes the courier can carry, 1 to 200. */
+  boxes: Scalars['Int']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** When it departs. */
+  departsAt: Scalars['DateTime']['input'];
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+  /** Minutes from one stop to the next, handing over included, 1 to 60. */
+  minutesPerStop: Scalars['Int']['input'];
+};
+
+/** Answer of `planCanteenRound`. */
+export type PlanCanteenRoundPayload = {
+  __typename?: 'PlanCanteenRoundPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The round; null when there are problems. */
+  round?: Maybe<CanteenRound>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `planCareDischarge`. */
@@ -4260,6 +4696,8 @@ export type Query = {
   canteenMealProgramme?: Maybe<CanteenMealProgramme>;
   /** A menu; null when there is none with this id. */
   canteenMenu?: Maybe<CanteenMenu>;
+  /** A delivery round; null when there is none, or for others than its canteen. It shows addresses: each read is written into the access log. */
+  canteenRound?: Maybe<CanteenRound>;
   /**
    * A stay; null when there is none or the viewer may not see it: the person, the institution, staff of the person's or of the
    * institution's place. Reads by others than the person are written into the access log.
@@ -4318,6 +4756,11 @@ export type Query = {
   careWaitingList?: Maybe<CareWaitingEntryConnection>;
   /** What a care voucher would cover of a month's services, at most (民发〔2025〕37号). Nobody is named, nothing is stored. */
   estimateCareVoucher?: Maybe<CareVoucherEstimate>;
+  /**
+   * A meal card; null when there is none or the viewer may not see it: the holder, staff of the place, and a canteen that has it
+   * before it, which sees no holder. Reads by others than the holder are written into the access log.
+   */
+  mealCard?: Maybe<MealCard>;
   /** What a meal costs a diner on a day, by the prices that hold then, and who pays it. Nothing is ordered. */
   quoteMeal?: Maybe<MealQuote>;
 };
@@ -4339,6 +4782,11 @@ export type QueryCanteenMealProgrammeArgs = {
 
 
 export type QueryCanteenMenuArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCanteenRoundArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4436,6 +4884,11 @@ export type QueryEstimateCareVoucherArgs = {
 };
 
 
+export type QueryMealCardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryQuoteMealArgs = {
   input: MealQuoteInput;
 };
@@ -4460,6 +4913,32 @@ export type RaiseCareConcernPayload = {
   __typename?: 'RaiseCareConcernPayload';
   /** The entry of the visiting list; null when there are problems. */
   listing?: Maybe<CareVisitListing>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenMealDelivery`. */
+export type RecordCanteenMealDeliveryInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why it could not be handed over; left out where it was. */
+  notDeliveredReason?: InputMaybe<CanteenNotDeliveredReason>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordCanteenMealDelivery`. */
+export type RecordCanteenMealDeliveryPayload = {
+  __typename?: 'RecordCanteenMealDeliveryPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -5258,6 +5737,36 @@ export type SuspendCareInstitutionPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `topUpMealCard`. */
+export type TopUpMealCardInput = {
+  /** How much, in fen, from 100; a card holds 500,000 at most. */
+  amountFen: Scalars['Int']['input'];
+  /** The canteen that received the money, for which the viewer works. */
+  canteenId: Scalars['ID']['input'];
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Number of the receipt. Plain text of at most 50 characters. */
+  receiptNumber: Scalars['String']['input'];
+  /** Whose money it is. */
+  source: MealCardSource;
+};
+
+/** Answer of `topUpMealCard`. */
+export type TopUpMealCardPayload = {
+  __typename?: 'TopUpMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `transferElder`. */
 export type TransferElderInput = {
   /** The stay. */
@@ -5284,6 +5793,30 @@ export type TransferElderPayload = {
   __typename?: 'TransferElderPayload';
   /** The stay; null when there are problems. */
   admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `unblockMealCard`. */
+export type UnblockMealCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `unblockMealCard`. */
+export type UnblockMealCardPayload = {
+  __typename?: 'UnblockMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */

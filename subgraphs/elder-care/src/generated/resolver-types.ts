@@ -1,5 +1,5 @@
 import type * as Contract from './contract.ts';
-import type { Canteen, CanteenMealOrder, CanteenMenu, CareAdmission, CareAssessmentCase, CareBooking, CareCommunityDay, CareFinding, CareInspection, CareInstitution, CareRepair, CareVisitListing, CareVoucher, CareWaitingEntry, Division, HomeCareCentre, Resident } from './contract.ts';
+import type { Canteen, CanteenMealOrder, CanteenMenu, CanteenRound, CareAdmission, CareAssessmentCase, CareBooking, CareCommunityDay, CareFinding, CareInspection, CareInstitution, CareRepair, CareVisitListing, CareVoucher, CareWaitingEntry, Division, HomeCareCentre, MealCard, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
@@ -11,7 +11,7 @@ import type { CareInstitutionPage as CareInstitutionPageMapper } from '../querie
 import type { CanteenPage as CanteenPageMapper, ProgrammeDimension as ProgrammeDimensionMapper } from '../queries/canteens.ts';
 import type { CareAssessmentRow as CareAssessmentRowMapper, CareAssessmentRuleRow as CareAssessmentRuleRowMapper, CareAssessmentItemRow as CareAssessmentItemRowMapper, CareRiskEventRow as CareRiskEventRowMapper } from '../tables/assessments.ts';
 import type { CareAdmissionRow as CareAdmissionRowMapper, CareServiceAgreementRow as CareServiceAgreementRowMapper, CareSafetyRiskRow as CareSafetyRiskRowMapper, CareAbsenceRow as CareAbsenceRowMapper } from '../tables/stays.ts';
-import type { MealOrderRow as MealOrderRowMapper, CanteenDishRow as CanteenDishRowMapper, CanteenMenuRow as CanteenMenuRowMapper, CanteenMenuSetRow as CanteenMenuSetRowMapper, CanteenSittingRow as CanteenSittingRowMapper, MealAllergyRecordRow as MealAllergyRecordRowMapper, MealAbsenceRow as MealAbsenceRowMapper, MealSplitRuleRow as MealSplitRuleRowMapper, MealSplitRuleLineRow as MealSplitRuleLineRowMapper } from '../tables/meals.ts';
+import type { MealOrderRow as MealOrderRowMapper, CanteenDishRow as CanteenDishRowMapper, CanteenMenuRow as CanteenMenuRowMapper, CanteenMenuSetRow as CanteenMenuSetRowMapper, CanteenSittingRow as CanteenSittingRowMapper, MealAllergyRecordRow as MealAllergyRecordRowMapper, MealAbsenceRow as MealAbsenceRowMapper, MealSplitRuleRow as MealSplitRuleRowMapper, MealSplitRuleLineRow as MealSplitRuleLineRowMapper, MealCardRow as MealCardRowMapper, MealCardEntryRow as MealCardEntryRowMapper, CanteenRoundRow as CanteenRoundRowMapper } from '../tables/meals.ts';
 import type { MealOrderPage as MealOrderPageMapper } from '../queries/elders.ts';
 import type { CareAssessmentPage as CareAssessmentPageMapper } from '../queries/assessments.ts';
 import type { CareWaitingEntryRow as CareWaitingEntryRowMapper, CareBedOfferRow as CareBedOfferRowMapper } from '../tables/waiting.ts';
@@ -20,6 +20,7 @@ import type { CareStarGradeRow as CareStarGradeRowMapper, CareInspectionRow as C
 import type { CareVoucherRow as CareVoucherRowMapper, CareVoucherRedemptionRow as CareVoucherRedemptionRowMapper, CareVoucherIssueRow as CareVoucherIssueRowMapper, CareServiceItemRow as CareServiceItemRowMapper } from '../tables/vouchers.ts';
 import type { CareSlotRow as CareSlotRowMapper, CareBookingRow as CareBookingRowMapper, CareVisitListingRow as CareVisitListingRowMapper, CareVisitRow as CareVisitRowMapper, CareRepairRow as CareRepairRowMapper, CareCommunityDayRow as CareCommunityDayRowMapper } from '../tables/home.ts';
 import type { SeriesMonth as SeriesMonthMapper } from '../rules/series.ts';
+import type { MealCardEntryPage as MealCardEntryPageMapper } from '../queries/meal-cards.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -105,6 +106,7 @@ export type FederationTypes = {
   Canteen: Canteen;
   CanteenMealOrder: CanteenMealOrder;
   CanteenMenu: CanteenMenu;
+  CanteenRound: CanteenRound;
   CareAdmission: CareAdmission;
   CareAssessmentCase: CareAssessmentCase;
   CareBooking: CareBooking;
@@ -118,6 +120,7 @@ export type FederationTypes = {
   CareWaitingEntry: CareWaitingEntry;
   Division: Division;
   HomeCareCentre: HomeCareCentre;
+  MealCard: MealCard;
   Resident: Resident;
 };
 
@@ -132,6 +135,9 @@ export type FederationReferenceTypes = {
   CanteenMenu:
     ( { __typename: 'CanteenMenu' }
     & GraphQLRecursivePick<FederationTypes['CanteenMenu'], {"id":true}> );
+  CanteenRound:
+    ( { __typename: 'CanteenRound' }
+    & GraphQLRecursivePick<FederationTypes['CanteenRound'], {"id":true}> );
   CareAdmission:
     ( { __typename: 'CareAdmission' }
     & GraphQLRecursivePick<FederationTypes['CareAdmission'], {"id":true}> );
@@ -171,6 +177,9 @@ export type FederationReferenceTypes = {
   HomeCareCentre:
     ( { __typename: 'HomeCareCentre' }
     & GraphQLRecursivePick<FederationTypes['HomeCareCentre'], {"id":true}> );
+  MealCard:
+    ( { __typename: 'MealCard' }
+    & GraphQLRecursivePick<FederationTypes['MealCard'], {"id":true}> );
   Resident:
     ( { __typename: 'Resident' }
     & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}>
@@ -184,6 +193,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( MealOrderRowMapper )
     | ( CanteenMenuRowMapper )
+    | ( CanteenRoundRowMapper )
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
     | ( CareBookingRowMapper )
@@ -195,11 +205,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CareVisitListingRowMapper )
     | ( CareVoucherRowMapper )
     | ( CareWaitingEntryRowMapper )
+    | ( MealCardRowMapper )
   ;
   Node:
     | ( CanteenRowMapper )
     | ( MealOrderRowMapper )
     | ( CanteenMenuRowMapper )
+    | ( CanteenRoundRowMapper )
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
     | ( CareBookingRowMapper )
@@ -212,6 +224,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CareVoucherRowMapper )
     | ( CareWaitingEntryRowMapper )
     | ( HomeCareCentreRowMapper )
+    | ( MealCardRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -248,6 +261,8 @@ export type ResolversTypes = {
   AssignCareAssessorsPayload: ResolverTypeWrapper<Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
   AwardCareStarGradePayload: ResolverTypeWrapper<Omit<Contract.AwardCareStarGradePayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  BlockMealCardInput: Contract.BlockMealCardInput;
+  BlockMealCardPayload: ResolverTypeWrapper<Omit<Contract.BlockMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   BookCareServiceInput: Contract.BookCareServiceInput;
   BookCareServicePayload: ResolverTypeWrapper<Omit<Contract.BookCareServicePayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
@@ -257,6 +272,8 @@ export type ResolversTypes = {
   CancelCanteenMealOrderPayload: ResolverTypeWrapper<Omit<Contract.CancelCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelCanteenMenuInput: Contract.CancelCanteenMenuInput;
   CancelCanteenMenuPayload: ResolverTypeWrapper<Omit<Contract.CancelCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversTypes['CanteenMenu']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CancelCanteenRoundInput: Contract.CancelCanteenRoundInput;
+  CancelCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.CancelCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelCareBookingInput: Contract.CancelCareBookingInput;
   CancelCareBookingPayload: ResolverTypeWrapper<Omit<Contract.CancelCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelCareCommunityDayInput: Contract.CancelCareCommunityDayInput;
@@ -292,7 +309,11 @@ export type ResolversTypes = {
   CanteenMenuSetInput: Contract.CanteenMenuSetInput;
   CanteenMenuStatus: Contract.CanteenMenuStatus;
   CanteenModel: Contract.CanteenModel;
+  CanteenNotDeliveredReason: Contract.CanteenNotDeliveredReason;
   CanteenPrice: ResolverTypeWrapper<CanteenPriceRowMapper>;
+  CanteenRound: ResolverTypeWrapper<CanteenRoundRowMapper>;
+  CanteenRoundStatus: Contract.CanteenRoundStatus;
+  CanteenRoundStop: ResolverTypeWrapper<Omit<Contract.CanteenRoundStop, 'orders'> & { orders: Array<ResolversTypes['CanteenMealOrder']> }>;
   CanteenSitting: ResolverTypeWrapper<CanteenSittingRowMapper>;
   CanteenWeekday: Contract.CanteenWeekday;
   CareAbsence: ResolverTypeWrapper<CareAbsenceRowMapper>;
@@ -392,12 +413,16 @@ export type ResolversTypes = {
   CheckInCareBookingPayload: ResolverTypeWrapper<Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCanteenKitchenInput: Contract.CloseCanteenKitchenInput;
   CloseCanteenKitchenPayload: ResolverTypeWrapper<Omit<Contract.CloseCanteenKitchenPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversTypes['CanteenMenu']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseCanteenRoundInput: Contract.CloseCanteenRoundInput;
+  CloseCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.CloseCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareConcernInput: Contract.CloseCareConcernInput;
   CloseCareConcernPayload: ResolverTypeWrapper<Omit<Contract.CloseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareInspectionInput: Contract.CloseCareInspectionInput;
   CloseCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.CloseCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareInstitutionInput: Contract.CloseCareInstitutionInput;
   CloseCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.CloseCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseMealCardInput: Contract.CloseMealCardInput;
+  CloseMealCardPayload: ResolverTypeWrapper<Omit<Contract.CloseMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CompleteCareRepairInput: Contract.CompleteCareRepairInput;
   CompleteCareRepairPayload: ResolverTypeWrapper<Omit<Contract.CompleteCareRepairPayload, 'problems' | 'repair' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, repair?: Contract.Maybe<ResolversTypes['CareRepair']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConfirmCareFindingInput: Contract.ConfirmCareFindingInput;
@@ -412,6 +437,8 @@ export type ResolversTypes = {
   DeclineCareVisitsPayload: ResolverTypeWrapper<Omit<Contract.DeclineCareVisitsPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DischargeElderInput: Contract.DischargeElderInput;
   DischargeElderPayload: ResolverTypeWrapper<Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  DispatchCanteenRoundInput: Contract.DispatchCanteenRoundInput;
+  DispatchCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.DispatchCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
   DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
   DisputeCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
@@ -429,6 +456,8 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: ResolverTypeWrapper<Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversTypes['CareVoucherIssue']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  IssueMealCardInput: Contract.IssueMealCardInput;
+  IssueMealCardPayload: ResolverTypeWrapper<Omit<Contract.IssueMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
   JoinCareWaitingListPayload: ResolverTypeWrapper<Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   LeaveCareWaitingListInput: Contract.LeaveCareWaitingListInput;
@@ -438,6 +467,13 @@ export type ResolversTypes = {
   MealAbsence: ResolverTypeWrapper<MealAbsenceRowMapper>;
   MealAllergen: Contract.MealAllergen;
   MealAllergyRecord: ResolverTypeWrapper<MealAllergyRecordRowMapper>;
+  MealCard: ResolverTypeWrapper<MealCardRowMapper>;
+  MealCardEntry: ResolverTypeWrapper<MealCardEntryRowMapper>;
+  MealCardEntryConnection: ResolverTypeWrapper<MealCardEntryPageMapper>;
+  MealCardEntryEdge: ResolverTypeWrapper<Omit<Contract.MealCardEntryEdge, 'node'> & { node: ResolversTypes['MealCardEntry'] }>;
+  MealCardEntryKind: Contract.MealCardEntryKind;
+  MealCardSource: Contract.MealCardSource;
+  MealCardStatus: Contract.MealCardStatus;
   MealPayer: Contract.MealPayer;
   MealQuote: ResolverTypeWrapper<Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversTypes['Money']>, personPrice?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, split: Array<ResolversTypes['MealSplit']>, warnings: Array<ResolversTypes['Problem']> }>;
   MealQuoteInput: Contract.MealQuoteInput;
@@ -459,6 +495,8 @@ export type ResolversTypes = {
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: ResolverTypeWrapper<Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  PlanCanteenRoundInput: Contract.PlanCanteenRoundInput;
+  PlanCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.PlanCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
   PlanCareDischargeInput: Contract.PlanCareDischargeInput;
   PlanCareDischargePayload: ResolverTypeWrapper<Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PlanCareInspectionInput: Contract.PlanCareInspectionInput;
@@ -469,6 +507,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseCareConcernInput: Contract.RaiseCareConcernInput;
   RaiseCareConcernPayload: ResolverTypeWrapper<Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenMealDeliveryInput: Contract.RecordCanteenMealDeliveryInput;
+  RecordCanteenMealDeliveryPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenMealDeliveryPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCanteenMealNotFetchedInput: Contract.RecordCanteenMealNotFetchedInput;
   RecordCanteenMealNotFetchedPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenMealNotFetchedPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
@@ -524,8 +564,12 @@ export type ResolversTypes = {
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
   SuspendCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.SuspendCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  TopUpMealCardInput: Contract.TopUpMealCardInput;
+  TopUpMealCardPayload: ResolverTypeWrapper<Omit<Contract.TopUpMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   TransferElderInput: Contract.TransferElderInput;
   TransferElderPayload: ResolverTypeWrapper<Omit<Contract.TransferElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  UnblockMealCardInput: Contract.UnblockMealCardInput;
+  UnblockMealCardPayload: ResolverTypeWrapper<Omit<Contract.UnblockMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   UpholdCareAssessmentInput: Contract.UpholdCareAssessmentInput;
   UpholdCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.UpholdCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   WithdrawCareAssessmentInput: Contract.WithdrawCareAssessmentInput;
@@ -564,6 +608,8 @@ export type ResolversParentTypes = {
   AssignCareAssessorsPayload: Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
   AwardCareStarGradePayload: Omit<Contract.AwardCareStarGradePayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  BlockMealCardInput: Contract.BlockMealCardInput;
+  BlockMealCardPayload: Omit<Contract.BlockMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   BookCareServiceInput: Contract.BookCareServiceInput;
   BookCareServicePayload: Omit<Contract.BookCareServicePayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
@@ -573,6 +619,8 @@ export type ResolversParentTypes = {
   CancelCanteenMealOrderPayload: Omit<Contract.CancelCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelCanteenMenuInput: Contract.CancelCanteenMenuInput;
   CancelCanteenMenuPayload: Omit<Contract.CancelCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversParentTypes['CanteenMenu']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CancelCanteenRoundInput: Contract.CancelCanteenRoundInput;
+  CancelCanteenRoundPayload: Omit<Contract.CancelCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelCareBookingInput: Contract.CancelCareBookingInput;
   CancelCareBookingPayload: Omit<Contract.CancelCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelCareCommunityDayInput: Contract.CancelCareCommunityDayInput;
@@ -599,6 +647,8 @@ export type ResolversParentTypes = {
   CanteenMenuSet: CanteenMenuSetRowMapper;
   CanteenMenuSetInput: Contract.CanteenMenuSetInput;
   CanteenPrice: CanteenPriceRowMapper;
+  CanteenRound: CanteenRoundRowMapper;
+  CanteenRoundStop: Omit<Contract.CanteenRoundStop, 'orders'> & { orders: Array<ResolversParentTypes['CanteenMealOrder']> };
   CanteenSitting: CanteenSittingRowMapper;
   CareAbsence: CareAbsenceRowMapper;
   CareAdmission: CareAdmissionRowMapper;
@@ -658,12 +708,16 @@ export type ResolversParentTypes = {
   CheckInCareBookingPayload: Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCanteenKitchenInput: Contract.CloseCanteenKitchenInput;
   CloseCanteenKitchenPayload: Omit<Contract.CloseCanteenKitchenPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversParentTypes['CanteenMenu']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseCanteenRoundInput: Contract.CloseCanteenRoundInput;
+  CloseCanteenRoundPayload: Omit<Contract.CloseCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareConcernInput: Contract.CloseCareConcernInput;
   CloseCareConcernPayload: Omit<Contract.CloseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareInspectionInput: Contract.CloseCareInspectionInput;
   CloseCareInspectionPayload: Omit<Contract.CloseCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareInstitutionInput: Contract.CloseCareInstitutionInput;
   CloseCareInstitutionPayload: Omit<Contract.CloseCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseMealCardInput: Contract.CloseMealCardInput;
+  CloseMealCardPayload: Omit<Contract.CloseMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CompleteCareRepairInput: Contract.CompleteCareRepairInput;
   CompleteCareRepairPayload: Omit<Contract.CompleteCareRepairPayload, 'problems' | 'repair' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, repair?: Contract.Maybe<ResolversParentTypes['CareRepair']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConfirmCareFindingInput: Contract.ConfirmCareFindingInput;
@@ -678,6 +732,8 @@ export type ResolversParentTypes = {
   DeclineCareVisitsPayload: Omit<Contract.DeclineCareVisitsPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DischargeElderInput: Contract.DischargeElderInput;
   DischargeElderPayload: Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  DispatchCanteenRoundInput: Contract.DispatchCanteenRoundInput;
+  DispatchCanteenRoundPayload: Omit<Contract.DispatchCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
   DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
   DisputeCareAssessmentPayload: Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
@@ -694,6 +750,8 @@ export type ResolversParentTypes = {
   InputProblem: InputProblemMapper;
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversParentTypes['CareVoucherIssue']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  IssueMealCardInput: Contract.IssueMealCardInput;
+  IssueMealCardPayload: Omit<Contract.IssueMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
   JoinCareWaitingListPayload: Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   LeaveCareWaitingListInput: Contract.LeaveCareWaitingListInput;
@@ -702,6 +760,10 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedMapper;
   MealAbsence: MealAbsenceRowMapper;
   MealAllergyRecord: MealAllergyRecordRowMapper;
+  MealCard: MealCardRowMapper;
+  MealCardEntry: MealCardEntryRowMapper;
+  MealCardEntryConnection: MealCardEntryPageMapper;
+  MealCardEntryEdge: Omit<Contract.MealCardEntryEdge, 'node'> & { node: ResolversParentTypes['MealCardEntry'] };
   MealQuote: Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversParentTypes['Money']>, personPrice?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, split: Array<ResolversParentTypes['MealSplit']>, warnings: Array<ResolversParentTypes['Problem']> };
   MealQuoteInput: Contract.MealQuoteInput;
   MealSplit: Omit<Contract.MealSplit, 'amount'> & { amount: ResolversParentTypes['Money'] };
@@ -721,6 +783,8 @@ export type ResolversParentTypes = {
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
+  PlanCanteenRoundInput: Contract.PlanCanteenRoundInput;
+  PlanCanteenRoundPayload: Omit<Contract.PlanCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
   PlanCareDischargeInput: Contract.PlanCareDischargeInput;
   PlanCareDischargePayload: Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PlanCareInspectionInput: Contract.PlanCareInspectionInput;
@@ -731,6 +795,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseCareConcernInput: Contract.RaiseCareConcernInput;
   RaiseCareConcernPayload: Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenMealDeliveryInput: Contract.RecordCanteenMealDeliveryInput;
+  RecordCanteenMealDeliveryPayload: Omit<Contract.RecordCanteenMealDeliveryPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCanteenMealNotFetchedInput: Contract.RecordCanteenMealNotFetchedInput;
   RecordCanteenMealNotFetchedPayload: Omit<Contract.RecordCanteenMealNotFetchedPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
@@ -785,8 +851,12 @@ export type ResolversParentTypes = {
   StatutoryDeadline: DeadlineMapper;
   SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
   SuspendCareInstitutionPayload: Omit<Contract.SuspendCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  TopUpMealCardInput: Contract.TopUpMealCardInput;
+  TopUpMealCardPayload: Omit<Contract.TopUpMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   TransferElderInput: Contract.TransferElderInput;
   TransferElderPayload: Omit<Contract.TransferElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  UnblockMealCardInput: Contract.UnblockMealCardInput;
+  UnblockMealCardPayload: Omit<Contract.UnblockMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   UpholdCareAssessmentInput: Contract.UpholdCareAssessmentInput;
   UpholdCareAssessmentPayload: Omit<Contract.UpholdCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   WithdrawCareAssessmentInput: Contract.WithdrawCareAssessmentInput;
@@ -875,6 +945,12 @@ export type AwardCareStarGradePayloadResolvers<ContextType = Context, ParentType
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type BlockMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockMealCardPayload'] = ResolversParentTypes['BlockMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type BookCareServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookCareServicePayload'] = ResolversParentTypes['BookCareServicePayload']> = {
   booking?: Resolver<Contract.Maybe<ResolversTypes['CareBooking']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -903,6 +979,12 @@ export type CancelCanteenMealOrderPayloadResolvers<ContextType = Context, Parent
 export type CancelCanteenMenuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCanteenMenuPayload'] = ResolversParentTypes['CancelCanteenMenuPayload']> = {
   menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelCanteenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCanteenRoundPayload'] = ResolversParentTypes['CancelCanteenRoundPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  round?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1021,9 +1103,11 @@ export type CanteenMealOrderResolvers<ContextType = Context, ParentType extends 
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPaidByCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meal?: Resolver<ResolversTypes['CanteenMeal'], ParentType, ContextType>;
   menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CanteenMealMode'], ParentType, ContextType>;
+  notDeliveredReason?: Resolver<Contract.Maybe<ResolversTypes['CanteenNotDeliveredReason']>, ParentType, ContextType>;
   number?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1080,12 +1164,14 @@ export type CanteenMenuResolvers<ContextType = Context, ParentType extends Resol
   kitchen?: Resolver<Contract.Maybe<ResolversTypes['CanteenKitchenCount']>, ParentType, ContextType>;
   meal?: Resolver<ResolversTypes['CanteenMeal'], ParentType, ContextType>;
   orders?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrderConnection']>, ParentType, ContextType, Partial<Contract.CanteenMenuOrdersArgs>>;
+  rounds?: Resolver<Array<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
   servedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   sets?: Resolver<Array<ResolversTypes['CanteenMenuSet']>, ParentType, ContextType>;
   sittings?: Resolver<Array<ResolversTypes['CanteenSitting']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CanteenMenuStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRound?: Resolver<Array<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1103,6 +1189,31 @@ export type CanteenPriceResolvers<ContextType = Context, ParentType extends Reso
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CanteenRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenRound'] = ResolversParentTypes['CanteenRound'], FederationReferenceType extends FederationReferenceTypes['CanteenRound'] = FederationReferenceTypes['CanteenRound']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CanteenRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  boxes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boxesTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  departsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  menu?: Resolver<ResolversTypes['CanteenMenu'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CanteenRoundStatus'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['CanteenRoundStop']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CanteenRoundStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenRoundStop'] = ResolversParentTypes['CanteenRoundStop']> = {
+  address?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arrivesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CanteenSittingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenSitting'] = ResolversParentTypes['CanteenSitting']> = {
@@ -1601,7 +1712,7 @@ export type CareWaitingEntryEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CanteenMealOrder' | 'CanteenMenu' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CanteenMealOrder' | 'CanteenMenu' | 'CanteenRound' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'MealCard', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -1632,6 +1743,12 @@ export type CloseCanteenKitchenPayloadResolvers<ContextType = Context, ParentTyp
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type CloseCanteenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCanteenRoundPayload'] = ResolversParentTypes['CloseCanteenRoundPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  round?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CloseCareConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCareConcernPayload'] = ResolversParentTypes['CloseCareConcernPayload']> = {
   listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1646,6 +1763,12 @@ export type CloseCareInspectionPayloadResolvers<ContextType = Context, ParentTyp
 
 export type CloseCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCareInstitutionPayload'] = ResolversParentTypes['CloseCareInstitutionPayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CloseMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseMealCardPayload'] = ResolversParentTypes['CloseMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1699,6 +1822,12 @@ export type DischargeElderPayloadResolvers<ContextType = Context, ParentType ext
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type DispatchCanteenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchCanteenRoundPayload'] = ResolversParentTypes['DispatchCanteenRoundPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  round?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DisputeCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeCareAssessmentPayload'] = ResolversParentTypes['DisputeCareAssessmentPayload']> = {
   assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1738,6 +1867,7 @@ export type ElderCareProfileResolvers<ContextType = Context, ParentType extends 
   bookings?: Resolver<Array<ResolversTypes['CareBooking']>, ParentType, ContextType>;
   mealAbsences?: Resolver<Array<ResolversTypes['MealAbsence']>, ParentType, ContextType>;
   mealAllergies?: Resolver<Contract.Maybe<ResolversTypes['MealAllergyRecord']>, ParentType, ContextType>;
+  mealCard?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
   mealOrders?: Resolver<ResolversTypes['CanteenMealOrderConnection'], ParentType, ContextType, Partial<Contract.ElderCareProfileMealOrdersArgs>>;
   mealOrdersThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repairs?: Resolver<Array<ResolversTypes['CareRepair']>, ParentType, ContextType>;
@@ -1820,6 +1950,12 @@ export type IssueCareVouchersPayloadResolvers<ContextType = Context, ParentType 
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type IssueMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueMealCardPayload'] = ResolversParentTypes['IssueMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type JoinCareWaitingListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCareWaitingListPayload'] = ResolversParentTypes['JoinCareWaitingListPayload']> = {
   entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1853,6 +1989,46 @@ export type MealAllergyRecordResolvers<ContextType = Context, ParentType extends
   allergens?: Resolver<Array<ResolversTypes['MealAllergen']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type MealCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCard'] = ResolversParentTypes['MealCard'], FederationReferenceType extends FederationReferenceTypes['MealCard'] = FederationReferenceTypes['MealCard']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MealCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  entries?: Resolver<Contract.Maybe<ResolversTypes['MealCardEntryConnection']>, ParentType, ContextType, Partial<Contract.MealCardEntriesArgs>>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MealCardStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MealCardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardEntry'] = ResolversParentTypes['MealCardEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MealCardEntryKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Contract.Maybe<ResolversTypes['MealCardSource']>, ParentType, ContextType>;
+};
+
+export type MealCardEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardEntryConnection'] = ResolversParentTypes['MealCardEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MealCardEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MealCardEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MealCardEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardEntryEdge'] = ResolversParentTypes['MealCardEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MealCardEntry'], ParentType, ContextType>;
 };
 
 export type MealQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealQuote'] = ResolversParentTypes['MealQuote']> = {
@@ -1905,29 +2081,35 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   announceMealAbsence?: Resolver<Contract.Maybe<ResolversTypes['AnnounceMealAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceMealAbsenceArgs, 'input'>>;
   assignCareAssessors?: Resolver<Contract.Maybe<ResolversTypes['AssignCareAssessorsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAssignCareAssessorsArgs, 'input'>>;
   awardCareStarGrade?: Resolver<Contract.Maybe<ResolversTypes['AwardCareStarGradePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAwardCareStarGradeArgs, 'input'>>;
+  blockMealCard?: Resolver<Contract.Maybe<ResolversTypes['BlockMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationBlockMealCardArgs, 'input'>>;
   bookCareService?: Resolver<Contract.Maybe<ResolversTypes['BookCareServicePayload']>, ParentType, ContextType, RequireFields<Contract.MutationBookCareServiceArgs, 'input'>>;
   callOffCanteenMealOrder?: Resolver<Contract.Maybe<ResolversTypes['CallOffCanteenMealOrderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCallOffCanteenMealOrderArgs, 'input'>>;
   cancelCanteenMealOrder?: Resolver<Contract.Maybe<ResolversTypes['CancelCanteenMealOrderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCanteenMealOrderArgs, 'input'>>;
   cancelCanteenMenu?: Resolver<Contract.Maybe<ResolversTypes['CancelCanteenMenuPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCanteenMenuArgs, 'input'>>;
+  cancelCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['CancelCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCanteenRoundArgs, 'input'>>;
   cancelCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CancelCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareBookingArgs, 'input'>>;
   cancelCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['CancelCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareCommunityDayArgs, 'input'>>;
   cancelCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['CancelCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareDischargeArgs, 'input'>>;
   cancelCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CancelCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareInspectionArgs, 'input'>>;
   checkInCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CheckInCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCheckInCareBookingArgs, 'input'>>;
   closeCanteenKitchen?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenKitchenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenKitchenArgs, 'input'>>;
+  closeCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenRoundArgs, 'input'>>;
   closeCareConcern?: Resolver<Contract.Maybe<ResolversTypes['CloseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareConcernArgs, 'input'>>;
   closeCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInspectionArgs, 'input'>>;
   closeCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInstitutionArgs, 'input'>>;
+  closeMealCard?: Resolver<Contract.Maybe<ResolversTypes['CloseMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseMealCardArgs, 'input'>>;
   completeCareRepair?: Resolver<Contract.Maybe<ResolversTypes['CompleteCareRepairPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCompleteCareRepairArgs, 'input'>>;
   confirmCareFinding?: Resolver<Contract.Maybe<ResolversTypes['ConfirmCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmCareFindingArgs, 'input'>>;
   confirmCareRectification?: Resolver<Contract.Maybe<ResolversTypes['ConfirmCareRectificationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmCareRectificationArgs, 'input'>>;
   declineCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['DeclineCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineCareBedOfferArgs, 'input'>>;
   declineCareVisits?: Resolver<Contract.Maybe<ResolversTypes['DeclineCareVisitsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineCareVisitsArgs, 'input'>>;
   dischargeElder?: Resolver<Contract.Maybe<ResolversTypes['DischargeElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDischargeElderArgs, 'input'>>;
+  dispatchCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['DispatchCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDispatchCanteenRoundArgs, 'input'>>;
   disputeCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['DisputeCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisputeCareAssessmentArgs, 'input'>>;
   endCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['EndCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndCareAbsenceArgs, 'input'>>;
   fileCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['FileCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationFileCareInstitutionArgs, 'input'>>;
   issueCareVouchers?: Resolver<Contract.Maybe<ResolversTypes['IssueCareVouchersPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueCareVouchersArgs, 'input'>>;
+  issueMealCard?: Resolver<Contract.Maybe<ResolversTypes['IssueMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueMealCardArgs, 'input'>>;
   joinCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['JoinCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationJoinCareWaitingListArgs, 'input'>>;
   leaveCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['LeaveCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationLeaveCareWaitingListArgs, 'input'>>;
   offerCareBed?: Resolver<Contract.Maybe<ResolversTypes['OfferCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOfferCareBedArgs, 'input'>>;
@@ -1935,10 +2117,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openCareSlot?: Resolver<Contract.Maybe<ResolversTypes['OpenCareSlotPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareSlotArgs, 'input'>>;
   orderCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['OrderCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOrderCanteenMealArgs, 'input'>>;
   orderCareRectification?: Resolver<Contract.Maybe<ResolversTypes['OrderCareRectificationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOrderCareRectificationArgs, 'input'>>;
+  planCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['PlanCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCanteenRoundArgs, 'input'>>;
   planCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['PlanCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareDischargeArgs, 'input'>>;
   planCareInspection?: Resolver<Contract.Maybe<ResolversTypes['PlanCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareInspectionArgs, 'input'>>;
   publishCanteenMenu?: Resolver<Contract.Maybe<ResolversTypes['PublishCanteenMenuPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPublishCanteenMenuArgs, 'input'>>;
   raiseCareConcern?: Resolver<Contract.Maybe<ResolversTypes['RaiseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRaiseCareConcernArgs, 'input'>>;
+  recordCanteenMealDelivery?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenMealDeliveryPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenMealDeliveryArgs, 'input'>>;
   recordCanteenMealNotFetched?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenMealNotFetchedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenMealNotFetchedArgs, 'input'>>;
   recordCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAbsenceArgs, 'input'>>;
   recordCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAssessmentArgs, 'input'>>;
@@ -1964,14 +2148,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sellCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['SellCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSellCanteenMealArgs, 'input'>>;
   serveCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['ServeCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationServeCanteenMealArgs, 'input'>>;
   suspendCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['SuspendCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCareInstitutionArgs, 'input'>>;
+  topUpMealCard?: Resolver<Contract.Maybe<ResolversTypes['TopUpMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTopUpMealCardArgs, 'input'>>;
   transferElder?: Resolver<Contract.Maybe<ResolversTypes['TransferElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTransferElderArgs, 'input'>>;
+  unblockMealCard?: Resolver<Contract.Maybe<ResolversTypes['UnblockMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationUnblockMealCardArgs, 'input'>>;
   upholdCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['UpholdCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationUpholdCareAssessmentArgs, 'input'>>;
   withdrawCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['WithdrawCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawCareAssessmentArgs, 'input'>>;
   withdrawCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['WithdrawCareVoucherPayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawCareVoucherArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Canteen' | 'CanteenMealOrder' | 'CanteenMenu' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'HomeCareCentre', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Canteen' | 'CanteenMealOrder' | 'CanteenMenu' | 'CanteenRound' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'HomeCareCentre' | 'MealCard', ParentType, ContextType>;
 };
 
 export type OfferCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCareBedPayload'] = ResolversParentTypes['OfferCareBedPayload']> = {
@@ -2011,6 +2197,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanCanteenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCanteenRoundPayload'] = ResolversParentTypes['PlanCanteenRoundPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  round?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type PlanCareDischargePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCareDischargePayload'] = ResolversParentTypes['PlanCareDischargePayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2038,6 +2230,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   canteenMealOrder?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealOrderArgs, 'id'>>;
   canteenMealProgramme?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealProgramme']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealProgrammeArgs, 'code'>>;
   canteenMenu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMenuArgs, 'id'>>;
+  canteenRound?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenRoundArgs, 'id'>>;
   careAdmission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionArgs, 'id'>>;
   careAdmissionDesk?: Resolver<Contract.Maybe<ResolversTypes['CareAdmissionDesk']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionDeskArgs, 'institutionId'>>;
   careAssessmentCase?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentCaseArgs, 'id'>>;
@@ -2055,11 +2248,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   careWaitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingEntryArgs, 'id'>>;
   careWaitingList?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntryConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingListArgs, 'bedType' | 'division'>>;
   estimateCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateCareVoucherArgs, 'input'>>;
+  mealCard?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType, RequireFields<Contract.QueryMealCardArgs, 'id'>>;
   quoteMeal?: Resolver<Contract.Maybe<ResolversTypes['MealQuote']>, ParentType, ContextType, RequireFields<Contract.QueryQuoteMealArgs, 'input'>>;
 };
 
 export type RaiseCareConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseCareConcernPayload'] = ResolversParentTypes['RaiseCareConcernPayload']> = {
   listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenMealDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenMealDeliveryPayload'] = ResolversParentTypes['RecordCanteenMealDeliveryPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -2256,8 +2456,20 @@ export type SuspendCareInstitutionPayloadResolvers<ContextType = Context, Parent
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type TopUpMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpMealCardPayload'] = ResolversParentTypes['TopUpMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type TransferElderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferElderPayload'] = ResolversParentTypes['TransferElderPayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UnblockMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnblockMealCardPayload'] = ResolversParentTypes['UnblockMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -2297,11 +2509,13 @@ export type Resolvers<ContextType = Context> = {
   AnnounceMealAbsencePayload?: AnnounceMealAbsencePayloadResolvers<ContextType>;
   AssignCareAssessorsPayload?: AssignCareAssessorsPayloadResolvers<ContextType>;
   AwardCareStarGradePayload?: AwardCareStarGradePayloadResolvers<ContextType>;
+  BlockMealCardPayload?: BlockMealCardPayloadResolvers<ContextType>;
   BookCareServicePayload?: BookCareServicePayloadResolvers<ContextType>;
   CalculationStep?: CalculationStepResolvers<ContextType>;
   CallOffCanteenMealOrderPayload?: CallOffCanteenMealOrderPayloadResolvers<ContextType>;
   CancelCanteenMealOrderPayload?: CancelCanteenMealOrderPayloadResolvers<ContextType>;
   CancelCanteenMenuPayload?: CancelCanteenMenuPayloadResolvers<ContextType>;
+  CancelCanteenRoundPayload?: CancelCanteenRoundPayloadResolvers<ContextType>;
   CancelCareBookingPayload?: CancelCareBookingPayloadResolvers<ContextType>;
   CancelCareCommunityDayPayload?: CancelCareCommunityDayPayloadResolvers<ContextType>;
   CancelCareDischargePayload?: CancelCareDischargePayloadResolvers<ContextType>;
@@ -2323,6 +2537,8 @@ export type Resolvers<ContextType = Context> = {
   CanteenMenu?: CanteenMenuResolvers<ContextType>;
   CanteenMenuSet?: CanteenMenuSetResolvers<ContextType>;
   CanteenPrice?: CanteenPriceResolvers<ContextType>;
+  CanteenRound?: CanteenRoundResolvers<ContextType>;
+  CanteenRoundStop?: CanteenRoundStopResolvers<ContextType>;
   CanteenSitting?: CanteenSittingResolvers<ContextType>;
   CareAbsence?: CareAbsenceResolvers<ContextType>;
   CareAdmission?: CareAdmissionResolvers<ContextType>;
@@ -2373,9 +2589,11 @@ export type Resolvers<ContextType = Context> = {
   CaseStage?: CaseStageResolvers<ContextType>;
   CheckInCareBookingPayload?: CheckInCareBookingPayloadResolvers<ContextType>;
   CloseCanteenKitchenPayload?: CloseCanteenKitchenPayloadResolvers<ContextType>;
+  CloseCanteenRoundPayload?: CloseCanteenRoundPayloadResolvers<ContextType>;
   CloseCareConcernPayload?: CloseCareConcernPayloadResolvers<ContextType>;
   CloseCareInspectionPayload?: CloseCareInspectionPayloadResolvers<ContextType>;
   CloseCareInstitutionPayload?: CloseCareInstitutionPayloadResolvers<ContextType>;
+  CloseMealCardPayload?: CloseMealCardPayloadResolvers<ContextType>;
   CompleteCareRepairPayload?: CompleteCareRepairPayloadResolvers<ContextType>;
   ConfirmCareFindingPayload?: ConfirmCareFindingPayloadResolvers<ContextType>;
   ConfirmCareRectificationPayload?: ConfirmCareRectificationPayloadResolvers<ContextType>;
@@ -2384,6 +2602,7 @@ export type Resolvers<ContextType = Context> = {
   DeclineCareBedOfferPayload?: DeclineCareBedOfferPayloadResolvers<ContextType>;
   DeclineCareVisitsPayload?: DeclineCareVisitsPayloadResolvers<ContextType>;
   DischargeElderPayload?: DischargeElderPayloadResolvers<ContextType>;
+  DispatchCanteenRoundPayload?: DispatchCanteenRoundPayloadResolvers<ContextType>;
   DisputeCareAssessmentPayload?: DisputeCareAssessmentPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionElderCare?: DivisionElderCareResolvers<ContextType>;
@@ -2396,12 +2615,17 @@ export type Resolvers<ContextType = Context> = {
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   IssueCareVouchersPayload?: IssueCareVouchersPayloadResolvers<ContextType>;
+  IssueMealCardPayload?: IssueMealCardPayloadResolvers<ContextType>;
   JoinCareWaitingListPayload?: JoinCareWaitingListPayloadResolvers<ContextType>;
   LeaveCareWaitingListPayload?: LeaveCareWaitingListPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MealAbsence?: MealAbsenceResolvers<ContextType>;
   MealAllergyRecord?: MealAllergyRecordResolvers<ContextType>;
+  MealCard?: MealCardResolvers<ContextType>;
+  MealCardEntry?: MealCardEntryResolvers<ContextType>;
+  MealCardEntryConnection?: MealCardEntryConnectionResolvers<ContextType>;
+  MealCardEntryEdge?: MealCardEntryEdgeResolvers<ContextType>;
   MealQuote?: MealQuoteResolvers<ContextType>;
   MealSplit?: MealSplitResolvers<ContextType>;
   MealSplitRule?: MealSplitRuleResolvers<ContextType>;
@@ -2415,12 +2639,14 @@ export type Resolvers<ContextType = Context> = {
   OrderCanteenMealPayload?: OrderCanteenMealPayloadResolvers<ContextType>;
   OrderCareRectificationPayload?: OrderCareRectificationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanCanteenRoundPayload?: PlanCanteenRoundPayloadResolvers<ContextType>;
   PlanCareDischargePayload?: PlanCareDischargePayloadResolvers<ContextType>;
   PlanCareInspectionPayload?: PlanCareInspectionPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PublishCanteenMenuPayload?: PublishCanteenMenuPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseCareConcernPayload?: RaiseCareConcernPayloadResolvers<ContextType>;
+  RecordCanteenMealDeliveryPayload?: RecordCanteenMealDeliveryPayloadResolvers<ContextType>;
   RecordCanteenMealNotFetchedPayload?: RecordCanteenMealNotFetchedPayloadResolvers<ContextType>;
   RecordCareAbsencePayload?: RecordCareAbsencePayloadResolvers<ContextType>;
   RecordCareAssessmentPayload?: RecordCareAssessmentPayloadResolvers<ContextType>;
@@ -2450,7 +2676,9 @@ export type Resolvers<ContextType = Context> = {
   ServeCanteenMealPayload?: ServeCanteenMealPayloadResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   SuspendCareInstitutionPayload?: SuspendCareInstitutionPayloadResolvers<ContextType>;
+  TopUpMealCardPayload?: TopUpMealCardPayloadResolvers<ContextType>;
   TransferElderPayload?: TransferElderPayloadResolvers<ContextType>;
+  UnblockMealCardPayload?: UnblockMealCardPayloadResolvers<ContextType>;
   UpholdCareAssessmentPayload?: UpholdCareAssessmentPayloadResolvers<ContextType>;
   WithdrawCareAssessmentPayload?: WithdrawCareAssessmentPayloadResolvers<ContextType>;
   WithdrawCareVoucherPayload?: WithdrawCareVoucherPayloadResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { cardsOf, entriesOfCards, findCards } from '../queries/meal-cards.ts';
 import {
   allergiesOf,
   dishesOf,
@@ -11,12 +12,16 @@ import {
   findMealAbsences,
   findMenus,
   findOrders,
+  findRounds,
   findSplitRules,
   kitchenCounts,
   mealAbsencesOf,
   menusIn,
   menusOn,
   ordersOfMenus,
+  ordersOfRounds,
+  ordersWithoutRound,
+  roundsOfMenus,
   setsOf,
   sittingsOfMenus,
   splitRuleLinesOf,
@@ -82,6 +87,31 @@ export function mealLoaders(db: Db, clock: Clock) {
     splitRuleLines: loadMany(
       (ids) => splitRuleLinesOf(db, ids),
       (row) => row.ruleId,
+    ),
+    mealCard: loadOne(
+      (ids) => findCards(db, ids),
+      (row) => row.id,
+    ),
+    cardOf: loadOne(
+      (ids) => cardsOf(db, ids),
+      (row) => row.residentId,
+    ),
+    cardEntries: loadLists(db, entriesOfCards),
+    round: loadOne(
+      (ids) => findRounds(db, ids),
+      (row) => row.id,
+    ),
+    rounds: loadMany(
+      (ids) => roundsOfMenus(db, ids),
+      (row) => row.menuId,
+    ),
+    roundOrders: loadMany(
+      (ids) => ordersOfRounds(db, ids),
+      (row) => row.roundId ?? '',
+    ),
+    withoutRound: loadMany(
+      (ids) => ordersWithoutRound(db, ids),
+      (row) => row.menuId ?? '',
     ),
     allergies: loadOne(
       (ids) => allergiesOf(db, ids),

@@ -13,7 +13,6 @@ import {
   getTableColumns,
   gt,
   gte,
-  inArray,
   isNull,
   lte,
   ne,
@@ -28,6 +27,7 @@ import {
   canteenMenuDishes,
   canteenMenuSets,
   canteenMenus,
+  canteenRounds,
   canteenSittings,
   mealAbsences,
   mealAllergyRecords,
@@ -221,7 +221,7 @@ const whereaboutsOf = statement((db, residentIds: readonly string[], on: LocalDa
 
 /** Orders that hold and are cooked for: nobody is away, and none waits for an answer. */
 const isCooked = and(
-  inArray(mealOrders.status, ['PLACED', 'SERVED', 'NOT_FETCHED']),
+  ne(mealOrders.status, 'CANCELLED'),
   eq(mealOrders.held, false),
   // What was eaten was cooked.
   or(ne(mealOrders.status, 'PLACED'), not(isInVain)),
@@ -270,6 +270,43 @@ export function ordersNotCooked(db: Db, menuId: string) {
     )
     .orderBy(asc(mealOrders.number));
 }
+
+export const findRounds = statement((db, ids: readonly string[]) =>
+  db.select().from(canteenRounds).where(anyOf(canteenRounds.id, ids)),
+);
+
+export const roundsOfMenus = statement((db, menuIds: readonly string[]) =>
+  db
+    .select()
+    .from(canteenRounds)
+    .where(anyOf(canteenRounds.menuId, menuIds))
+    .orderBy(asc(canteenRounds.menuId), asc(canteenRounds.id)),
+);
+
+/** What each round brings, by stops and numbers; what was cancelled is left out. */
+export const ordersOfRounds = statement((db, roundIds: readonly string[]) =>
+  db
+    .select()
+    .from(mealOrders)
+    .where(and(anyOf(mealOrders.roundId, roundIds), ne(mealOrders.status, 'CANCELLED')))
+    .orderBy(asc(mealOrders.roundId), asc(mealOrders.stop), asc(mealOrders.number)),
+);
+
+/** Meals of each menu to be brought home that are on no round. */
+export const ordersWithoutRound = statement((db, menuIds: readonly string[]) =>
+  db
+    .select()
+    .from(mealOrders)
+    .where(
+      and(
+        anyOf(mealOrders.menuId, menuIds),
+        eq(mealOrders.mode, 'DELIVERY'),
+        eq(mealOrders.status, 'PLACED'),
+        isNull(mealOrders.roundId),
+      ),
+    )
+    .orderBy(asc(mealOrders.menuId), asc(mealOrders.number)),
+);
 
 /** Orders of a person for days after one that are placed. */
 export function ordersAfter(db: Db, residentId: string, day: LocalDate) {

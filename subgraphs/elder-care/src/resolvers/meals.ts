@@ -78,6 +78,10 @@ export const mealResolvers = {
     sets: ({ id }, _, { loaders }) => loaders.menuSets.load(id),
     sittings: ({ id }, _, { loaders }) => loaders.sittings.load(id),
     kitchen: (menu, _, context) => kitchenOf(context, menu),
+    rounds: ({ id, canteenId }, _, { viewer, loaders }) =>
+      cooksAt(viewer, canteenId) ? loaders.rounds.load(id) : [],
+    withoutRound: ({ id, canteenId }, _, { viewer, loaders }) =>
+      cooksAt(viewer, canteenId) ? loaders.withoutRound.load(id) : [],
     orders: ({ id, canteenId }, page, { viewer, loaders }) =>
       cooksAt(viewer, canteenId) ? loaders.ordersOfMenu(pageRequest(page, 2)).load(id) : null,
     caseNumber: ({ id }) => id,
@@ -114,6 +118,7 @@ export const mealResolvers = {
     status: (order, _, context) => statusOfMeal(context, order),
     cancelReason: (order, _, context) => (mealRights(context, order).seeDiner ? order.cancelReason : null),
     address: (order, _, context) => addressSeen(context, order),
+    isPaidByCard: ({ cardId }) => cardId !== null,
     isHeld: ({ held }) => held,
     caseNumber: ({ id }) => id,
     stage: (order, _, context) => stageOfMeal(context, order),

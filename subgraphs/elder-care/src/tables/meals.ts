@@ -19,7 +19,12 @@ import type {
   CanteenMealMode,
   CanteenMealOrderStatus,
   CanteenMenuStatus,
+  CanteenNotDeliveredReason,
+  CanteenRoundStatus,
   MealAllergen,
+  MealCardEntryKind,
+  MealCardSource,
+  MealCardStatus,
   MealPayer,
   MealSplitMethod,
 } from '../generated/contract.ts';
@@ -141,6 +146,10 @@ export const mealOrders = schema.table('meal_orders', {
   address: text().$type<Sealed>(),
   held: boolean().notNull(),
   orderedAt: instant('ordered_at'),
+  cardId: text('card_id'),
+  roundId: text('round_id'),
+  stop: smallint(),
+  notDeliveredReason: text('not_delivered_reason').$type<CanteenNotDeliveredReason>(),
 });
 
 export const mealOrderSplits = schema.table(
@@ -152,6 +161,47 @@ export const mealOrderSplits = schema.table(
   },
   (table) => [primaryKey({ columns: [table.orderId, table.payer] })],
 );
+
+export const mealCards = schema.table('meal_cards', {
+  id: text().primaryKey(),
+  residentId: text('resident_id').notNull(),
+  communityCode: text('community_code').notNull(),
+  status: text().$type<MealCardStatus>().notNull(),
+  version: integer().notNull(),
+  issuedOn: day('issued_on').notNull(),
+  balanceFen: integer('balance_fen').notNull().default(0),
+  entries: integer().notNull().default(0),
+});
+
+export const mealCardEntries = schema.table(
+  'meal_card_entries',
+  {
+    cardId: text('card_id').notNull(),
+    /** Both are the database's: it holds the card and counts. */
+    number: integer().notNull().default(0),
+    balanceAfterFen: integer('balance_after_fen').notNull().default(0),
+    kind: text().$type<MealCardEntryKind>().notNull(),
+    fen: integer().notNull(),
+    at: instant('at').notNull(),
+    source: text().$type<MealCardSource>(),
+    receiptNumber: text('receipt_number'),
+    canteenId: text('canteen_id'),
+    orderId: text('order_id'),
+    enteredBy: text('entered_by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.cardId, table.number] })],
+);
+
+export const canteenRounds = schema.table('canteen_rounds', {
+  id: text().primaryKey(),
+  menuId: text('menu_id').notNull(),
+  canteenId: text('canteen_id').notNull(),
+  status: text().$type<CanteenRoundStatus>().notNull(),
+  version: integer().notNull(),
+  departsAt: instant('departs_at').notNull(),
+  boxes: integer().notNull(),
+  minutesPerStop: integer('minutes_per_stop').notNull(),
+});
 
 export const mealAllergyRecords = schema.table('meal_allergy_records', {
   id: text().primaryKey(),
@@ -180,3 +230,6 @@ export type MealOrderRow = typeof mealOrders.$inferSelect;
 export type MealOrderSplitRow = typeof mealOrderSplits.$inferSelect;
 export type MealAllergyRecordRow = typeof mealAllergyRecords.$inferSelect;
 export type MealAbsenceRow = typeof mealAbsences.$inferSelect;
+export type MealCardRow = typeof mealCards.$inferSelect;
+export type MealCardEntryRow = typeof mealCardEntries.$inferSelect;
+export type CanteenRoundRow = typeof canteenRounds.$inferSelect;

@@ -1,12 +1,13 @@
 /** What a viewer gets to see of menus and meals, and which acts are open. */
 import { availableActions, momentOf } from '@civil-affairs/kit/acts';
 import { historyEntries } from '@civil-affairs/kit/history';
+import { isFinal } from '@civil-affairs/kit/states';
 import { cooksAt, rightsOnMeal } from '../access/meals.ts';
 import { mealActs, menuActs } from '../commands.ts';
 import type { Context } from '../context.ts';
 import { dishCounts, portionsIn } from '../rules/meals/menus.ts';
 import { payers } from '../rules/meals/split.ts';
-import { orderStatusLabels, shownOrderStatus } from '../rules/meals/states.ts';
+import { orderStates, orderStatusLabels, shownOrderStatus } from '../rules/meals/states.ts';
 import { addressOf } from '../sealed.ts';
 import type { CanteenMenuRow, CanteenMenuSetRow, MealOrderRow } from '../tables/meals.ts';
 import { recordShown } from './stays.ts';
@@ -80,7 +81,11 @@ export async function statusOfMeal({ loaders }: Context, { status, menuId }: Mea
 
 export async function stageOfMeal(context: Context, order: MealOrderRow) {
   const code = await statusOfMeal(context, order);
-  return { code, label: orderStatusLabels[code], isFinal: !['PLACED', 'IN_KITCHEN'].includes(code) };
+  return {
+    code,
+    label: orderStatusLabels[code],
+    isFinal: code !== 'IN_KITCHEN' && isFinal(orderStates, code),
+  };
 }
 
 export async function setOfMeal({ loaders }: Context, { menuId, setNumber }: MealOrderRow) {
@@ -99,7 +104,8 @@ export async function splitOfMeal({ loaders }: Context, { id, quantity }: MealOr
 /** Where a meal is brought to: the canteen knows it until the meal has been there. */
 export function addressSeen(context: Context, order: MealOrderRow): string | null {
   const { seeDiner, cook } = mealRights(context, order);
-  return seeDiner || (cook && order.status === 'PLACED') ? addressOf(context, order) : null;
+  const isUnderWay = ['PLACED', 'ON_ROUND', 'NOT_DELIVERED'].includes(order.status);
+  return seeDiner || (cook && isUnderWay) ? addressOf(context, order) : null;
 }
 
 export function actionsOnMeal(context: Context, order: MealOrderRow) {

@@ -8,6 +8,8 @@ import {
   repairStates,
 } from '../../src/rules/home/states.ts';
 import { findingStates, inspectionStates, institutionStates } from '../../src/rules/institutions/states.ts';
+import { cardStates } from '../../src/rules/meals/cards.ts';
+import { roundStates } from '../../src/rules/meals/rounds.ts';
 import { menuStates, orderStates } from '../../src/rules/meals/states.ts';
 import { stayStates } from '../../src/rules/stays/states.ts';
 import { voucherStates } from '../../src/rules/vouchers/states.ts';
@@ -27,6 +29,8 @@ const tables: [string, StateTable<string, string>][] = [
   ['community days', communityDayStates],
   ['menus', menuStates],
   ['meal orders', orderStates],
+  ['meal cards', cardStates],
+  ['delivery rounds', roundStates],
 ];
 
 test.each(tables)('each status of %s can be reached, and left unless it is final', (_, table) => {

@@ -54,7 +54,7 @@ export interface MealFacts {
 }
 
 export type MealChange = Pick<MealOrderRow, 'status'> &
-  Partial<Pick<MealOrderRow, 'cancelledOn' | 'cancelReason' | 'held'>>;
+  Partial<Pick<MealOrderRow, 'cancelledOn' | 'cancelReason' | 'held' | 'notDeliveredReason'>>;
 
 export const onOrder = actsOn({
   noun: { zhHans: '该订餐', ko: '해당 식사주문', en: 'meal order' },

@@ -29,6 +29,7 @@ import {
 } from '../../queries/meals.ts';
 import type { RegisteredElder } from '../../rules/assessments/obstacles.ts';
 import { ageOf, ageProblems, groupsOf, leastAgeOf, type MealQuote, priced } from '../../rules/meal-quotes.ts';
+import { spendProblems } from '../../rules/meals/cards.ts';
 import {
   cancelObstacles,
   type Diner,
@@ -47,12 +48,14 @@ import {
   type CanteenMenuRow,
   type CanteenMenuSetRow,
   canteenMenus,
+  type MealCardRow,
   type MealOrderRow,
+  mealCards,
   mealOrderSplits,
   mealOrders,
 } from '../../tables/meals.ts';
 import { openingAct, readElder, theElder } from '../protocol.ts';
-import { giveBack, takePlaces } from './cancelling.ts';
+import { enterOnCard, giveBack, takePlaces } from './cancelling.ts';
 import { holdMenu, onOrder, theMenu } from './case.ts';
 
 /** A menu that is held, with everything that an order of it depends on. */
@@ -101,12 +104,13 @@ async function dinerOf(tx: Db, context: Context, elder: RegisteredElder, on: Loc
 }
 
 type Made = Pick<MealOrderRow, 'mode' | 'quantity' | 'sittingAt' | 'status'> &
-  Partial<Pick<MealOrderRow, 'residentId' | 'communityCode' | 'address' | 'reduced'>>;
+  Partial<Pick<MealOrderRow, 'residentId' | 'communityCode' | 'address' | 'reduced' | 'cardId'>>;
 
 /** Writes an order with its number, its places and its split. */
 async function insertOrder(
   tx: Db,
-  { id, now }: { id: string; now: Date },
+  context: Context,
+  id: string,
   menu: CanteenMenuRow,
   set: CanteenMenuSetRow,
   quote: MealQuote,
@@ -117,7 +121,7 @@ async function insertOrder(
   await tx.update(canteenMenus).set({ lastNumber: number }).where(eq(canteenMenus.id, menuId));
   const order = { ...made, menuId, setNumber: set.number };
   await takePlaces(tx, order, made.quantity);
-  await tx.insert(mealOrders).values({
+  const row = {
     id,
     canteenId,
     servedOn,
@@ -129,13 +133,22 @@ async function insertOrder(
     splitRuleId: quote.rule?.id ?? null,
     version: 1,
     held: false,
-    orderedAt: now,
+    orderedAt: context.clock.now(),
     reduced: false,
+    cardId: null,
     ...order,
-  });
+  };
+  await tx.insert(mealOrders).values(row);
+  await enterOnCard(tx, context, 'SPEND', row);
   await tx
     .insert(mealOrderSplits)
     .values(quote.split.map(({ payer, amount }) => ({ orderId: id, payer, fen: amount })));
+}
+
+/** The card of a diner, held until the order is paid; null when it is not the diner's. */
+async function holdCard(tx: Db, id: string, residentId: string | null): Promise<MealCardRow | null> {
+  const [card] = await tx.select().from(mealCards).where(eq(mealCards.id, id)).for('update');
+  return card && card.residentId === residentId ? card : null;
 }
 
 interface Prepared {
@@ -176,9 +189,15 @@ export const orderCanteenMeal = openingAct<OrderCanteenMealInput, Prepared>('ord
     const had = residentId === null ? [] : await reducedMeals(tx, [residentId], servedOn, meal);
     const groups: CanteenDinerGroup[] = had.length > 0 ? ['UNDER_SIXTY'] : groupsOf(who);
     const quote = priced(groups, had.length > 0 ? 0 : ageOf(who), servedOn, { prices, rules }, set.fen);
-    if (quote.problems.length > 0) return refused(...quote.problems);
-    await insertOrder(tx, { id, now }, menu, set, quote, {
+    const card = input.cardId == null ? null : await holdCard(tx, input.cardId, residentId);
+    const unpaid = [
+      ...quote.problems,
+      ...(input.cardId == null ? [] : spendProblems(card, (quote.personPrice ?? 0) * quantity)),
+    ];
+    if (unpaid.length > 0) return refused(...unpaid);
+    await insertOrder(tx, context, id, menu, set, quote, {
       residentId,
+      cardId: card?.id ?? null,
       communityCode: elder?.communityCode ?? null,
       quantity,
       mode,
@@ -199,7 +218,8 @@ export const orderCanteenMeal = openingAct<OrderCanteenMealInput, Prepared>('ord
 export const sellCanteenMeal = openingAct<SellCanteenMealInput>('sellCanteenMeal', {
   event: 'CanteenMealSold',
   entity: 'CanteenMealOrder',
-  async write(tx, { viewer }, input, { id, now, today }) {
+  async write(tx, context, input, { id, today }) {
+    const { viewer } = context;
     const { menuId, quantity, dinerGroup, sittingAt = null } = input;
     const menu = await holdMenu(tx, menuId);
     if (!menu || !cooksAt(viewer, menu.canteenId)) return refused(notFound(['menuId'], theMenu));
@@ -218,7 +238,7 @@ export const sellCanteenMeal = openingAct<SellCanteenMealInput>('sellCanteenMeal
     const quote = priced([dinerGroup], leastAgeOf(dinerGroup), servedOn, { prices, rules }, set.fen);
     if (quote.problems.length > 0) return refused(...quote.problems);
     const seated = sittingAt !== null && ordered.sittings.length > 0;
-    await insertOrder(tx, { id, now }, menu, set, quote, {
+    await insertOrder(tx, context, id, menu, set, quote, {
       quantity,
       mode: seated ? 'DINE_IN' : 'TAKE_AWAY',
       sittingAt: seated ? sittingAt : null,

@@ -7,10 +7,12 @@ import type { LocalDate } from '@civil-affairs/kit/dates';
 import { caseHistory } from '@civil-affairs/kit/history';
 import { notAllowed, refused } from '@civil-affairs/kit/problems';
 import type { Context } from '../../context.ts';
+import { findCards } from '../../queries/meal-cards.ts';
 import { ordersAfter, ordersCancelledByDeath, setsOf, sittingsOfMenus } from '../../queries/meals.ts';
+import { spendProblems } from '../../rules/meals/cards.ts';
 import type { MealOrderRow } from '../../tables/meals.ts';
 import { openingAct } from '../protocol.ts';
-import { cancelOrders, takePlaces } from './cancelling.ts';
+import { cancelOrders, enterOnCard, takePlaces } from './cancelling.ts';
 import { holdMenu, moveOrder } from './case.ts';
 
 interface OnMeals {
@@ -46,6 +48,8 @@ export const restoreMeals = openingAct<OnMeals & { upTo: LocalDate | null }>('re
     let meals = 0;
     for (const order of await ordersCancelledByDeath(tx, residentId, today, upTo)) {
       if (!(await hasPlace(tx, order))) continue;
+      // What was paid back is paid again, where it is still on the card.
+      if (!(await isPayable(tx, order))) continue;
       await restore(tx, context, order);
       meals += 1;
     }
@@ -66,8 +70,15 @@ async function hasPlace(tx: Db, { menuId, setNumber, sittingAt, quantity }: Meal
   );
 }
 
+async function isPayable(tx: Db, { cardId, fen, quantity }: MealOrderRow): Promise<boolean> {
+  if (cardId === null) return true;
+  const [card] = await findCards(tx, [cardId]);
+  return spendProblems(card ?? null, fen * quantity).length === 0;
+}
+
 async function restore(tx: Db, context: Context, order: MealOrderRow): Promise<void> {
   await takePlaces(tx, order, order.quantity);
+  await enterOnCard(tx, context, 'SPEND', order);
   const change = { status: 'PLACED', cancelledOn: null, cancelReason: null } as const;
   const status = await moveOrder(tx, order, 'restoreMeals', change);
   await tx

@@ -161,7 +161,13 @@ export const allergenNames: Readonly<Record<MealAllergen, Localized>> = {
 };
 
 export interface OrderFacts {
-  order: { status: MealOrderStatus; servedOn: LocalDate; mode: CanteenMealMode; menuId: string | null };
+  order: {
+    status: MealOrderStatus;
+    servedOn: LocalDate;
+    mode: CanteenMealMode;
+    menuId: string | null;
+    roundId: string | null;
+  };
 }
 
 /** An order is where an act begins, and of a menu. */
@@ -176,11 +182,12 @@ export function cancelObstacles(facts: OrderFacts, now: Date): Problem[] {
   return [...orderObstacles(facts, 'cancelCanteenMealOrder'), ...cutOffProblems(servedOn, mode, now)];
 }
 
-/** Nothing is served before its day. */
+/** Nothing is served before its day, nor at the counter what is on a round. */
 export function servedObstacles(facts: OrderFacts, act: OrderAct, today: LocalDate): Problem[] {
   const { servedOn } = facts.order;
   return [
     ...orderObstacles(facts, act),
+    ...(facts.order.roundId === null ? [] : [problem('MEAL_IS_ON_ROUND')]),
     ...(servedOn <= today ? [] : [problem('MEAL_DAY_TO_COME', { allowedFrom: servedOn })]),
   ];
 }

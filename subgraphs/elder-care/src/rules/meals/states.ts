@@ -31,13 +31,15 @@ export type OrderAct =
   | 'recordCanteenMealNotFetched'
   | 'cancelCanteenMenu'
   | 'closeCanteenKitchen'
+  | 'dispatchCanteenRound'
+  | 'recordCanteenMealDelivery'
   | 'announceMealAbsence'
   | 'cancelMealsOfDeceased'
   | 'restoreMeals';
 
 export const orderStates: StateTable<MealOrderStatus, OrderAct> = {
   initial: ['PLACED'],
-  final: ['SERVED', 'NOT_FETCHED', 'CANCELLED'],
+  final: ['SERVED', 'DELIVERED', 'NOT_FETCHED', 'CANCELLED'],
   moves: {
     PLACED: {
       cancelCanteenMealOrder: ['CANCELLED'],
@@ -48,7 +50,11 @@ export const orderStates: StateTable<MealOrderStatus, OrderAct> = {
       closeCanteenKitchen: ['CANCELLED'],
       announceMealAbsence: ['CANCELLED'],
       cancelMealsOfDeceased: ['CANCELLED'],
+      dispatchCanteenRound: ['ON_ROUND', 'CANCELLED'],
     },
+    ON_ROUND: { recordCanteenMealDelivery: ['DELIVERED', 'NOT_DELIVERED'] },
+    NOT_DELIVERED: { recordCanteenMealDelivery: ['DELIVERED', 'NOT_DELIVERED'] },
+    DELIVERED: {},
     SERVED: {},
     NOT_FETCHED: {},
     CANCELLED: { restoreMeals: ['PLACED'] },
@@ -60,6 +66,9 @@ export const orderStatusLabels: Readonly<Record<CanteenMealOrderStatus, Localize
   PLACED: { zhHans: '已预订', ko: '주문됨', en: 'Ordered' },
   IN_KITCHEN: { zhHans: '备餐中', ko: '준비중', en: 'In the kitchen' },
   SERVED: { zhHans: '已就餐', ko: '식사함', en: 'Served' },
+  ON_ROUND: { zhHans: '配送中', ko: '배달중', en: 'On its way' },
+  DELIVERED: { zhHans: '已送达', ko: '배달됨', en: 'Delivered' },
+  NOT_DELIVERED: { zhHans: '未送达', ko: '배달되지 않음', en: 'Not delivered' },
   NOT_FETCHED: { zhHans: '未取', ko: '찾아가지 않음', en: 'Not fetched' },
   CANCELLED: { zhHans: '已取消', ko: '취소됨', en: 'Cancelled' },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { spendProblems } from '../../../src/rules/meals/cards.ts';
 import { dishCounts } from '../../../src/rules/meals/menus.ts';
 import {
   clashes,
@@ -10,6 +11,7 @@ import {
   orderProblems,
   sittingProblems,
 } from '../../../src/rules/meals/orders.ts';
+import { lateWarnings, stopsOf } from '../../../src/rules/meals/rounds.ts';
 import { cutOffOf, sittingsOf } from '../../../src/rules/meals/times.ts';
 
 const named = (en: string) => ({ zhHans: en, ko: en, en });
@@ -150,4 +152,47 @@ test('portions of a dish are added up over the sets that it is part of', () => {
     ['pork', 30],
     ['fish', 12],
   ]);
+});
+
+describe('a round', () => {
+  const orders = (...quantities: number[]) =>
+    quantities.map((quantity, n) => ({ id: `mor_${n}`, address: `${n}`, quantity }));
+  const boxes = (stops: { quantity: number }[][]) =>
+    stops.map((stop) => stop.reduce((sum, { quantity }) => sum + quantity, 0));
+
+  test('takes stops in their order until one does not fit, and divides none', () => {
+    expect(boxes(stopsOf(orders(3, 3, 2, 4), 6))).toEqual([3, 3]);
+    expect(boxes(stopsOf(orders(2, 4), 6))).toEqual([2, 4]);
+    expect(boxes(stopsOf(orders(2, 5, 1), 6))).toEqual([2]);
+    expect(stopsOf(orders(7), 6)).toEqual([]);
+  });
+
+  test('makes one stop of what goes to one address', () => {
+    const home = { address: 'x', quantity: 1 };
+    const stops = stopsOf(
+      [
+        { id: 'a', ...home },
+        { id: 'b', ...home },
+      ],
+      6,
+    );
+    expect(stops.map((stop) => stop.map(({ id }) => id))).toEqual([['a', 'b']]);
+  });
+
+  test('warns of a last stop that is too late to eat', () => {
+    expect(lateWarnings(17, 7)).toEqual([]);
+    expect(lateWarnings(18, 7).map(({ code }) => code)).toEqual(['TOO_LATE_TO_EAT']);
+  });
+});
+
+describe('a card', () => {
+  test('pays as far as it goes, when it is the diner’s and in use', () => {
+    const card = { status: 'ACTIVE' as const, balanceFen: 500 };
+    expect(spendProblems(card, 500)).toEqual([]);
+    expect(spendProblems(card, 501).map(({ code }) => code)).toEqual(['BALANCE_TOO_LOW']);
+    expect(spendProblems(null, 0).map(({ code }) => code)).toEqual(['CARD_OF_OTHER_PERSON']);
+    expect(spendProblems({ ...card, status: 'FROZEN' }, 1).map(({ code }) => code)).toEqual([
+      'CARD_NOT_IN_USE',
+    ]);
+  });
 });
