@@ -6,6 +6,7 @@ import { demoId } from '../src/ids.ts';
 import { assessmentFacts, assessmentResult } from '../src/rules/care-levels.ts';
 import { sealedDisorderCodes } from '../src/sealed.ts';
 import { careAssessments } from '../src/tables/assessments.ts';
+import { canteenOperations } from '../src/tables/canteens.ts';
 import {
   canteenDishes,
   canteenMenuDishes,
@@ -39,7 +40,7 @@ import { demoAdmissions, demoAssessments, demoMealOrders } from './elders.ts';
 import { demoBeds, demoInstitutions } from './institutions.ts';
 import { dinerCount, featuredElder, replayMeals } from './meals.ts';
 import { demoMenus } from './menus.ts';
-import { quietElders, replayStories, storyCount } from './stories.ts';
+import { quietElders, replayStories, startStories, storyCount } from './stories.ts';
 import { demoVouchers } from './vouchers.ts';
 
 /** Elder care in the demo city: places with the published figures, and what its elders make of them. */
@@ -67,6 +68,18 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   await copyInto(sql, canteens, demoCanteens);
   const ofCanteens = <Part>(part: (canteen: (typeof demoCanteens)[number]) => Part[]) =>
     demoCanteens.flatMap((canteen) => part(canteen).map((row) => ({ ...row, canteenId: canteen.id })));
+  await copyInto(
+    sql,
+    canteenOperations,
+    demoCanteens.map(({ id, openedOn, model, partnerZh, partnerKo, partnerEn }) => ({
+      canteenId: id,
+      since: openedOn,
+      model,
+      nameZh: partnerZh,
+      nameKo: partnerKo,
+      nameEn: partnerEn,
+    })),
+  );
   await copyInto(
     sql,
     canteenHours,
@@ -121,16 +134,14 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   await copyInto(sql, careVoucherRedemptions, redemptions);
 
   const known = new Set([...demoAssessments(households())].map(({ residentId }) => residentId));
-  const isKnown = (id: string) => known.has(id);
-  const quiet = quietElders(households, isKnown);
+  const quiet = quietElders(households, (id) => known.has(id));
   const items = await sql<{ code: string; maximum: number }[]>`
     SELECT code, maximum FROM care_assessment_items WHERE version = 1 ORDER BY position`;
-  await replayStories(database, quiet.take(storyCount).toArray(), items);
-  await replayMeals(
-    database,
-    featuredElder(households()),
-    quietElders(households, isKnown).drop(storyCount).take(dinerCount).toArray(),
-  );
+  const featured = featuredElder(households());
+  const elders = quiet.take(storyCount + dinerCount).toArray();
+  const replay = startStories(database, [...featured, ...elders]);
+  await replayStories(replay, elders.slice(0, storyCount), items);
+  await replayMeals(replay, featured, elders.slice(storyCount));
 };
 
 /** Copies rows as the table's type has them; what else an object holds is left out. */

@@ -1,15 +1,13 @@
 /** Meals that were ordered at the canteen of the demo community for today and the days to come, by the acts themselves. */
 import { demoDate } from '@civil-affairs/kit/clock';
-import type { Database } from '@civil-affairs/kit/database';
 import { addDays } from '@civil-affairs/kit/dates';
 import { type DemoHousehold, demoCommunity } from '@civil-affairs/kit/demo-city';
-import { demoRegister } from '@civil-affairs/kit/demo-registry';
-import { startReplay } from '@civil-affairs/kit/replay';
+import type { Replay } from '@civil-affairs/kit/replay';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { issueMealCard, topUpMealCard } from '../src/commands/meals/cards.ts';
 import { recordMealAllergies } from '../src/commands/meals/diners.ts';
 import { orderCanteenMeal } from '../src/commands/meals/orders.ts';
-import { type Context, createContext } from '../src/context.ts';
+import type { Context } from '../src/context.ts';
 import { demoId } from '../src/ids.ts';
 import { demoCanteens } from './canteens.ts';
 import { demoLunch } from './menus.ts';
@@ -40,19 +38,11 @@ export function featuredElder(households: Iterable<DemoHousehold>): StoryElder[]
 }
 
 export async function replayMeals(
-  database: Database,
+  replay: Replay<Context>,
   featured: readonly StoryElder[],
   elders: readonly StoryElder[],
 ): Promise<void> {
-  if (!canteen || elders.length === 0) return;
-  const replay = startReplay<Context>(database, demoId, (services, facts) => ({
-    ...createContext(services, facts),
-    registry,
-  }));
-  const { registry } = demoRegister(
-    [...featured, ...elders].map(({ home }) => home),
-    replay.clock,
-  );
+  if (!canteen) return;
   replay.number('CanteenMealOrder', firstNumber);
   for (const { residentId, home } of featured) {
     const worker = workerOf(home.communityCode);

@@ -12,6 +12,20 @@ import {
 } from './commands/assessments/results.ts';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
 import {
+  appointCanteenOperator,
+  changeCanteenSeats,
+  closeCanteen,
+  openCanteen,
+  recordCanteenFoodCheck,
+  recordCanteenInvestment,
+  registerCanteen,
+  registerMealSplitRule,
+  resumeCanteen,
+  setCanteenPrice,
+  suspendCanteen,
+} from './commands/canteens/acts.ts';
+import { disposeCanteenFoodSample, recordCanteenFoodSample } from './commands/canteens/samples.ts';
+import {
   bookCareService,
   cancelCareBooking,
   checkInCareBooking,
@@ -168,6 +182,17 @@ export const listingActs = [recordCareVisit, raiseCareConcern, closeCareConcern,
 export const repairActs = [completeCareRepair];
 export const communityDayActs = [recordCareCommunityDay, cancelCareCommunityDay];
 
+export const canteenActs = [
+  openCanteen,
+  suspendCanteen,
+  resumeCanteen,
+  closeCanteen,
+  appointCanteenOperator,
+  recordCanteenInvestment,
+  changeCanteenSeats,
+  setCanteenPrice,
+  recordCanteenFoodCheck,
+];
 export const menuActs = [cancelCanteenMenu, closeCanteenKitchen];
 export const mealActs = [
   cancelCanteenMealOrder,
@@ -215,6 +240,11 @@ export const acts = [
   ...roundActs,
   issueMealCard,
   ...cardActs,
+  registerCanteen,
+  ...canteenActs,
+  registerMealSplitRule,
+  recordCanteenFoodSample,
+  disposeCanteenFoodSample,
 ];
 
 /** What follows from an event or a day. */

@@ -23,6 +23,8 @@ export const idPrefixes = {
   MealSplitRule: 'msr',
   MealCard: 'mcd',
   CanteenRound: 'rnd',
+  CanteenFoodCheck: 'fck',
+  CanteenFoodSample: 'fsm',
 } as const;
 
 export const roles = ['ELDER_CARE_OFFICER', 'ELDER_CARE_OPERATOR', 'CARE_ASSESSMENT_OFFICER'] as const;

@@ -44,6 +44,7 @@ const communityDay = {
   kind: 'code',
 } as const satisfies EventFields;
 
+const canteen = { status: 'code', canteenId: 'id', communityCode: 'code' } as const satisfies EventFields;
 const menu = {
   status: 'code',
   menuId: 'id',
@@ -137,6 +138,19 @@ export const events = {
   CareStayEnded: { ...stay, endedOn: 'day', endReason: 'code' },
   CareStayRestored: stay,
   CareConflictFound: { ...stay, divisionCode: 'code', conflict: 'code' },
+  CanteenRegistered: { canteenId: 'id', communityCode: 'code' },
+  CanteenOpened: { ...canteen, openedOn: 'day' },
+  CanteenSuspended: canteen,
+  CanteenResumed: canteen,
+  CanteenClosed: { ...canteen, closedOn: 'day' },
+  CanteenOperatorAppointed: { ...canteen, since: 'day' },
+  CanteenInvestmentRecorded: { ...canteen, number: 'number', investedOn: 'day' },
+  CanteenSeatsChanged: { ...canteen, seats: 'number' },
+  CanteenPriceSet: { ...canteen, dinerGroup: 'code', validFrom: 'day' },
+  CanteenFoodChecked: { ...canteen, checkId: 'id', result: 'code' },
+  MealSplitRuleRegistered: { ruleId: 'id', canteenId: 'id?', version: 'number', validFrom: 'day' },
+  CanteenFoodSampleTaken: { sampleId: 'id', menuId: 'id', canteenId: 'id', dishId: 'id' },
+  CanteenFoodSampleDisposed: { sampleId: 'id', canteenId: 'id' },
   CanteenDishAdded: { dishId: 'id', canteenId: 'id' },
   CanteenMenuPublished: { menuId: 'id', canteenId: 'id', servedOn: 'day', meal: 'code', sets: 'number' },
   CanteenMenuCancelled: { ...menu, orders: 'number' },

@@ -3,6 +3,7 @@ import { dayOf } from '@civil-affairs/kit/arguments';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { assessmentResolvers } from './resolvers/assessments.ts';
 import { calculatorResolvers } from './resolvers/calculators.ts';
+import { canteenCaseResolvers } from './resolvers/canteen-cases.ts';
 import { canteenResolvers } from './resolvers/canteens.ts';
 import { homeResolvers } from './resolvers/home.ts';
 import { homeCareCentreResolvers } from './resolvers/home-care-centres.ts';
@@ -31,6 +32,7 @@ export const resolvers = {
   ...homeResolvers,
   ...mealResolvers,
   ...mealCardResolvers,
+  ...canteenCaseResolvers,
   Query: {
     ...institutionResolvers.Query,
     ...canteenResolvers.Query,
@@ -43,6 +45,7 @@ export const resolvers = {
     ...homeResolvers.Query,
     ...mealResolvers.Query,
     ...mealCardResolvers.Query,
+    ...canteenCaseResolvers.Query,
   },
   Mutation: {
     ...assessmentResolvers.Mutation,
@@ -53,6 +56,7 @@ export const resolvers = {
     ...homeResolvers.Mutation,
     ...mealResolvers.Mutation,
     ...mealCardResolvers.Mutation,
+    ...canteenCaseResolvers.Mutation,
   },
   Division: {
     elderCare: ({ code }, { on }, { clock }) => ({ code, on: dayOf(on, clock) }),
@@ -66,7 +70,8 @@ export const resolvers = {
     ...seriesResolvers.DivisionElderCare,
   },
   HomeCareCentre: { ...homeCareCentreResolvers.HomeCareCentre, ...homeResolvers.HomeCareCentre },
-  Canteen: { ...canteenResolvers.Canteen, ...mealResolvers.Canteen },
+  Canteen: { ...canteenResolvers.Canteen, ...mealResolvers.Canteen, ...canteenCaseResolvers.Canteen },
+  CanteenMenu: { ...mealResolvers.CanteenMenu, ...canteenCaseResolvers.CanteenMenu },
   ElderCareProfile: {
     ...residentResolvers.ElderCareProfile,
     ...homeResolvers.ElderCareProfile,

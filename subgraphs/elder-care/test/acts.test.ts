@@ -39,7 +39,17 @@ import {
   visit,
   worker,
 } from './care-testing.ts';
-import { addCanteen, addMenu, brought, dineIn, mealDay, moveMenu, order, setOf } from './meal-testing.ts';
+import {
+  addCanteen,
+  addMenu,
+  brought,
+  dineIn,
+  mealDay,
+  moveMenu,
+  newCanteen,
+  order,
+  setOf,
+} from './meal-testing.ts';
 
 const graph = testElderCare();
 
@@ -129,6 +139,19 @@ async function ordered({ isToday = false } = {}) {
   const { id: orderId } = await order(graph, menuId, await addElder(graph));
   if (isToday) await moveMenu(graph, menuId);
   return { cook, input: { orderId, expectedVersion: 1 } };
+}
+
+async function canteenAt(input: Record<string, unknown>) {
+  const { canteenId } = await addCanteen(graph);
+  return { viewer: reviewer, input: { canteenId, expectedVersion: 1, ...input } };
+}
+
+/** A closed kitchen. */
+async function cooked() {
+  const canteen = await canteenWithMenu();
+  await moveMenu(graph, canteen.menuId, inDays(-1));
+  await act(graph, 'closeCanteenKitchen', { menuId: canteen.menuId, expectedVersion: 1 }, canteen.cook);
+  return canteen;
 }
 
 /** A closed kitchen with one meal to be brought home. */
@@ -519,6 +542,50 @@ describe('the protocol of each act', () => {
       return { viewer: worker, input: { ...input, expectedVersion: 2 } };
     },
     closeMealCard: async () => ({ viewer: worker, input: { ...(await carded()), receiptNumber: '2' } }),
+    async registerCanteen() {
+      return { viewer: reviewer, input: newCanteen, otherInput: { ...newCanteen, seats: 41 } };
+    },
+    async openCanteen() {
+      const { canteen } = await act(graph, 'registerCanteen', newCanteen, reviewer);
+      return { viewer: reviewer, input: { canteenId: canteen.id, openedOn: today, expectedVersion: 1 } };
+    },
+    suspendCanteen: () => canteenAt({ reason: '冷藏不合格' }),
+    async resumeCanteen() {
+      const { viewer, input } = await canteenAt({});
+      await act(graph, 'suspendCanteen', { ...input, reason: '冷藏不合格' }, viewer);
+      return { viewer, input: { ...input, expectedVersion: 2 } };
+    },
+    closeCanteen: () => canteenAt({ closedOn: today }),
+    appointCanteenOperator: () => canteenAt({ model: 'PUBLIC_BUILT_PRIVATE_RUN', since: today }),
+    recordCanteenInvestment: () =>
+      canteenAt({ amountFen: 100, source: 'GOVERNMENT_BUDGET', investedOn: today }),
+    changeCanteenSeats: () => canteenAt({ seats: 50 }),
+    setCanteenPrice: () => canteenAt({ dinerGroup: 'UNDER_SIXTY', priceFen: 1_600, validFrom: inDays(1) }),
+    recordCanteenFoodCheck: () => canteenAt({ carriedOutOn: today, inspectors: ['甲', '乙'], passed: true }),
+    async registerMealSplitRule() {
+      const { canteenId } = await addCanteen(graph);
+      const lines = [{ payer: 'GOVERNMENT', weight: 1 }];
+      const input = { canteenId, ageFrom: 60, method: 'PERSON_FIXED', lines, validFrom: today };
+      return { viewer: reviewer, input, otherInput: { ...input, ageFrom: 61 } };
+    },
+    async recordCanteenFoodSample() {
+      const { cook, menuId, dishes } = await cooked();
+      const input = { menuId, dishId: dishes.rice, grams: 130 };
+      return { viewer: cook, input, otherInput: { ...input, grams: 140 } };
+    },
+    async disposeCanteenFoodSample() {
+      const { cook, menuId, dishes } = await cooked();
+      const taken = { menuId, dishId: dishes.rice, grams: 130 };
+      const { sample } = await act(graph, 'recordCanteenFoodSample', taken, cook);
+      const other = await act(graph, 'recordCanteenFoodSample', { ...taken, dishId: dishes.soup }, cook);
+      await graph.database.sql`UPDATE canteen_food_samples SET taken_at = taken_at - interval '3 days',
+        kept_until = kept_until - interval '3 days' WHERE menu_id = ${menuId}`;
+      return {
+        viewer: cook,
+        input: { sampleId: sample.id },
+        otherInput: { sampleId: other.sample.id },
+      };
+    },
     recordDeathInCare: () => stayAt('recordDeathInCare', { diedOn: today }),
   });
 });

@@ -72,6 +72,9 @@ const selections: Readonly<Record<string, string>> = {
   menu: 'menu { id status version sittings { startsAt seats free } }',
   order: `order { id number status version quantity price { fen } fullPrice { fen } dinerGroup isHeld
     split { payer amount { fen } } }`,
+  canteen: 'canteen { id status version }',
+  rule: 'rule { id version isConfirmed }',
+  sampleOfFood: 'sample { id takenAt keptUntil disposedAt }',
   round: 'round { id status version }',
   card: 'card { id status version balance { fen } }',
   record: 'record { id allergens }',
@@ -98,6 +101,9 @@ const selections: Readonly<Record<string, string>> = {
 
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/CanteenDish/, 'dish'],
+  [/FoodSample/, 'sampleOfFood'],
+  [/MealSplitRule/, 'rule'],
+  [/Canteen(?!Menu|Kitchen|Meal|Round)/, 'canteen'],
   [/CanteenMenu|CanteenKitchen/, 'menu'],
   [/CanteenMeal/, 'order'],
   [/CanteenRound/, 'round'],

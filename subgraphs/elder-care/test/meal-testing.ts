@@ -37,6 +37,7 @@ export async function addCanteen(
     model: 'PUBLIC_BUILT_PRIVATE_RUN',
     community_code: demoCommunity,
     address: '延吉市测试路2号',
+    built_on: '2025-01-01',
     opened_on: '2025-01-01',
     seats,
     delivers_meals: delivers,
@@ -110,3 +111,17 @@ export async function order(graph: TestSubgraph, menuId: string, residentId: str
   if (!ordered.order) throw new Error(JSON.stringify(ordered.problems));
   return ordered.order as { id: string; number: number; version: number };
 }
+
+/** As a canteen is registered. */
+export const newCanteen = {
+  nameZhHans: '新食堂',
+  nameKo: '새 식당',
+  nameEn: 'New Canteen',
+  model: 'PUBLIC_BUILT_PRIVATE_RUN',
+  communityCode: demoCommunity,
+  address: '延吉市测试路4号',
+  builtOn: '2026-10-01',
+  opensOn: today,
+  seats: 40,
+  deliversMeals: true,
+};

@@ -291,6 +291,40 @@ export type AnnounceMealAbsencePayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `appointCanteenOperator`. */
+export type AppointCanteenOperatorInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The model. */
+  model: CanteenModel;
+  /** The partner's name in English. */
+  partnerEn?: InputMaybe<Scalars['String']['input']>;
+  /** The partner's name in Korean. */
+  partnerKo?: InputMaybe<Scalars['String']['input']>;
+  /** The partner's name in Chinese; left out with the others where the public runs it alone. Plain text of at most 100 characters. */
+  partnerZhHans?: InputMaybe<Scalars['String']['input']>;
+  /** First day, after the day from which the one before runs it, not in the future. */
+  since: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `appointCanteenOperator`. */
+export type AppointCanteenOperatorPayload = {
+  __typename?: 'AppointCanteenOperatorPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `assignCareAssessors`. */
 export type AssignCareAssessorsInput = {
   /** The assessment. */
@@ -607,26 +641,40 @@ export type CancelCareInspectionPayload = {
 };
 
 /** A community canteen (民膳食堂). */
-export type Canteen = Node & {
+export type Canteen = Case & Node & {
   __typename?: 'Canteen';
   /** Address, in Chinese. */
   address: Scalars['String']['output'];
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** Day on which it was built; where nothing else is known, the day of its opening. */
+  builtOn: Scalars['LocalDate']['output'];
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
   /** Last day of business; null while there is none. */
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The community in which it stands. */
   community?: Maybe<Division>;
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
   /** Whether meals are brought home. */
   deliversMeals: Scalars['Boolean']['output'];
   /** Diets that are cooked for. */
   diets: Array<CanteenDiet>;
   /** The dishes that menus are made of; for the canteen itself, empty for everybody else. */
   dishes: Array<CanteenDish>;
+  /** Checks of the safety of its food, the latest first. */
+  foodChecks: Array<CanteenFoodCheck>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
   /** When meals are served in an ordinary week, from Monday to Sunday. */
   hours: Array<CanteenHours>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** What was invested in it, the oldest first. */
   investments: Array<CanteenInvestment>;
+  /** The rules of who pays what a diner does not that hold on a day, its own and the city's. */
+  mealSplitRules: Array<MealSplitRule>;
   /** What a meal consists of; null where it is not known. */
   menu?: Maybe<LocalizedText>;
   /** What it cooks on a day, breakfast first; cancelled menus are left out. */
@@ -637,6 +685,8 @@ export type Canteen = Node & {
   name: LocalizedText;
   /** First day of business. */
   openedOn: Scalars['LocalDate']['output'];
+  /** Who ran it, the first one first. */
+  operations: Array<CanteenOperation>;
   /**
    * The partner that runs it; null where the name was not published. Korean and English forms that were not
    * published are readings of the Chinese one.
@@ -652,6 +702,18 @@ export type Canteen = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** What was published and what was not, and what is a demo value, in words. */
   sourceNote: LocalizedText;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CanteenStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A community canteen (民膳食堂). */
+export type CanteenMealSplitRulesArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -732,6 +794,36 @@ export type CanteenEdge = {
   cursor: Scalars['String']['output'];
   /** The canteen. */
   node: Canteen;
+};
+
+/** A check of the safety of food. */
+export type CanteenFoodCheck = {
+  __typename?: 'CanteenFoodCheck';
+  /** Day of the check. */
+  carriedOutOn: Scalars['LocalDate']['output'];
+  /** What was found; null where nothing was noted, and for others than the canteen and those who supervise it. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether it was passed. */
+  passed: Scalars['Boolean']['output'];
+};
+
+/** A sample of a dish that was cooked (留样). */
+export type CanteenFoodSample = {
+  __typename?: 'CanteenFoodSample';
+  /** The dish. */
+  dish: CanteenDish;
+  /** When it was disposed of; null before. */
+  disposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much, in grams. */
+  grams: Scalars['Int']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Until when it has to be kept. */
+  keptUntil: Scalars['DateTime']['output'];
+  /** When it was taken. */
+  takenAt: Scalars['DateTime']['output'];
 };
 
 /** Where public money for a canteen comes from. */
@@ -980,6 +1072,8 @@ export type CanteenMenu = Case & Node & {
   deadlines: Array<StatutoryDeadline>;
   /** Until when a meal brought home can be ordered or cancelled. Not confirmed: the bureau has published no cut-off. */
   deliveryCutOffAt: Scalars['DateTime']['output'];
+  /** Samples of what was cooked; empty for others than the canteen. */
+  foodSamples: Array<CanteenFoodSample>;
   /** What was done on it, the first act first; who acted is for staff. */
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
@@ -1077,6 +1171,17 @@ export type CanteenNotDeliveredReason =
   /** The address was wrong. */
   | 'WRONG_ADDRESS';
 
+/** Who ran a canteen from a day on. */
+export type CanteenOperation = {
+  __typename?: 'CanteenOperation';
+  /** By which model. */
+  model: CanteenModel;
+  /** The partner; null where the public runs it alone, or the name was not published. */
+  partner?: Maybe<LocalizedText>;
+  /** First day. */
+  since: Scalars['LocalDate']['output'];
+};
+
 /** What a meal costs a group of people. */
 export type CanteenPrice = {
   __typename?: 'CanteenPrice';
@@ -1157,6 +1262,53 @@ export type CanteenSitting = {
   /** City time at which it begins, `HH:MM`. */
   startsAt: Scalars['String']['output'];
 };
+
+/** What the meals of a canteen came to in a month. Meals that were cooked and not fetched, or could not be handed over, are charged as they were ordered: a setting that no source confirms. */
+export type CanteenStatement = {
+  __typename?: 'CanteenStatement';
+  /** The canteen. */
+  canteen: Canteen;
+  /** The lines as comma-separated values (RFC 4180), with a line of names first. */
+  csv: Scalars['String']['output'];
+  /** Whether the month is not over. */
+  isProvisional: Scalars['Boolean']['output'];
+  /** By payer and group. */
+  lines: Array<CanteenStatementLine>;
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** Portions. */
+  portions: Scalars['Int']['output'];
+  /** Portions of them that nobody had: not fetched, or not handed over. */
+  portionsNotHad: Scalars['Int']['output'];
+  /** All of it. */
+  total: Money;
+  /** By payer, in the order of the payers; who pays nothing is left out. */
+  totals: Array<MealSplit>;
+};
+
+/** What one payer pays for the meals of one group. */
+export type CanteenStatementLine = {
+  __typename?: 'CanteenStatementLine';
+  /** How much. */
+  amount: Money;
+  /** The group; null for meals before it was kept. */
+  dinerGroup?: Maybe<CanteenDinerGroup>;
+  /** Who pays. */
+  payer: MealPayer;
+  /** Portions of which the payer pays a part. */
+  portions: Scalars['Int']['output'];
+};
+
+/** Where a canteen stands. */
+export type CanteenStatus =
+  /** Built, and not opened yet. */
+  | 'BUILT'
+  /** Closed. */
+  | 'CLOSED'
+  /** Open. */
+  | 'OPEN'
+  /** Suspended for the safety of its food. */
+  | 'SUSPENDED';
 
 /** Days of the week. */
 export type CanteenWeekday =
@@ -2715,6 +2867,32 @@ export type CaseStage = {
   label: LocalizedText;
 };
 
+/** Input of `changeCanteenSeats`. */
+export type ChangeCanteenSeatsInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Seats, 1 to 1,000. */
+  seats: Scalars['Int']['input'];
+};
+
+/** Answer of `changeCanteenSeats`. */
+export type ChangeCanteenSeatsPayload = {
+  __typename?: 'ChangeCanteenSeatsPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `checkInCareBooking`. */
 export type CheckInCareBookingInput = {
   /** The booking. */
@@ -2739,6 +2917,21 @@ export type CheckInCareBookingPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `closeCanteen`. */
+export type CloseCanteenInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Last day of business, not in the future. */
+  closedOn: Scalars['LocalDate']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
 /** Input of `closeCanteenKitchen`. */
 export type CloseCanteenKitchenInput = {
   /**
@@ -2757,6 +2950,17 @@ export type CloseCanteenKitchenPayload = {
   __typename?: 'CloseCanteenKitchenPayload';
   /** The menu; null when there are problems. */
   menu?: Maybe<CanteenMenu>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Answer of `closeCanteen`. */
+export type CloseCanteenPayload = {
+  __typename?: 'CloseCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -3078,6 +3282,28 @@ export type DispatchCanteenRoundPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `disposeCanteenFoodSample`. */
+export type DisposeCanteenFoodSampleInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The sample. */
+  sampleId: Scalars['ID']['input'];
+};
+
+/** Answer of `disposeCanteenFoodSample`. */
+export type DisposeCanteenFoodSamplePayload = {
+  __typename?: 'DisposeCanteenFoodSamplePayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The sample; null when there are problems. */
+  sample?: Maybe<CanteenFoodSample>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `disputeCareAssessment`. */
 export type DisputeCareAssessmentInput = {
   /** The assessment. */
@@ -3122,6 +3348,8 @@ export type DivisionElderCare = {
   __typename?: 'DivisionElderCare';
   /** Beds of the open care institutions. */
   beds: CareBedFigures;
+  /** Canteens of the public that were built by the day, whether or not they had opened. */
+  builtCanteenCount: Scalars['Int']['output'];
   /**
    * Open canteens that are publicly built and privately run (公建民营). Those run in cooperation with restaurants
    * are counted apart, in `cooperatingCanteenCount`.
@@ -3268,6 +3496,14 @@ export type ElderCareSeriesMonth = {
   isProvisional: Scalars['Boolean']['output'];
   /** Whether any of these is withheld from the viewer, so that it names nobody. */
   isSuppressed: Scalars['Boolean']['output'];
+  /** What a diner paid for a portion on average, half a fen rounded up; null when withheld, and where there was none. */
+  mealAveragePrice?: Maybe<Money>;
+  /** Elders of the division who had a meal at a canteen, each of them once; null when withheld. */
+  mealElders?: Maybe<Scalars['Int']['output']>;
+  /** What others than the diners paid for these meals, by payer; null when withheld. */
+  mealSubsidies?: Maybe<Array<MealSplit>>;
+  /** Portions of meals that canteens of the division served, sales at the counter included; null when withheld. */
+  meals?: Maybe<Scalars['Int']['output']>;
   /** Open care institutions with a medical arrangement that is valid. */
   medicalCoverCount: Scalars['Int']['output'];
   /** The month. */
@@ -3793,6 +4029,16 @@ export type MealSplitRuleLine = {
   weight?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What one payer gives: a fixed amount, or a weight. */
+export type MealSplitRuleLineInput = {
+  /** A fixed amount of each portion in fen, 1 to 100,000; for `SUBSIDY_FIXED`. */
+  amountFen?: InputMaybe<Scalars['Int']['input']>;
+  /** Who; not the diner. */
+  payer: MealPayer;
+  /** A weight, 1 to 100,000; for `PERSON_FIXED`. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
   __typename?: 'Money';
@@ -3822,6 +4068,8 @@ export type Mutation = {
   announceCareInstitutionClosing?: Maybe<AnnounceCareInstitutionClosingPayload>;
   /** Announces days on which an elder who lives at home is away. Meals for these days are cancelled, and nobody pays. */
   announceMealAbsence?: Maybe<AnnounceMealAbsencePayload>;
+  /** Says who runs a canteen, and by which model, from a day on. */
+  appointCanteenOperator?: Maybe<AppointCanteenOperatorPayload>;
   /** Names the two who assess. They are no kin of the person and not paid by the institution; who assessed a disputed result is none of them. */
   assignCareAssessors?: Maybe<AssignCareAssessorsPayload>;
   /** Enters a star grade by GB/T 37276; it counts for three years (a setting) and no grade is assumed after them. */
@@ -3846,8 +4094,12 @@ export type Mutation = {
   cancelCareDischarge?: Maybe<CancelCareDischargePayload>;
   /** Cancels a planned inspection. */
   cancelCareInspection?: Maybe<CancelCareInspectionPayload>;
+  /** Says how many people can sit down at once. Menus that are published keep their sittings. */
+  changeCanteenSeats?: Maybe<ChangeCanteenSeatsPayload>;
   /** Notes that the elder came. */
   checkInCareBooking?: Maybe<CheckInCareBookingPayload>;
+  /** Closes a canteen. Menus for later days have to be taken back before. */
+  closeCanteen?: Maybe<CloseCanteenPayload>;
   /** Closes the orders of a meal after the cut-off, and freezes the count. What would not be eaten is cancelled first: meals of whoever is away, and what clashes with an allergy that was recorded later. */
   closeCanteenKitchen?: Maybe<CloseCanteenKitchenPayload>;
   /** Closes a round once each of its meals has a result. */
@@ -3874,6 +4126,8 @@ export type Mutation = {
   dischargeElder?: Maybe<DischargeElderPayload>;
   /** Sends a round off. Whoever is away by now gets nothing: these orders are cancelled. */
   dispatchCanteenRound?: Maybe<DispatchCanteenRoundPayload>;
+  /** Records that a sample was disposed of, not before its 48 hours are over. */
+  disposeCanteenFoodSample?: Maybe<DisposeCanteenFoodSamplePayload>;
   /** Disputes a published result within the period: two others assess again. The first result holds until then. */
   disputeCareAssessment?: Maybe<DisputeCareAssessmentPayload>;
   /** Notes that an elder is back. */
@@ -3890,6 +4144,8 @@ export type Mutation = {
   leaveCareWaitingList?: Maybe<LeaveCareWaitingListPayload>;
   /** Offers a free bed to somebody on the list. Whoever is passed over by it needs a reason, which supervisors see. */
   offerCareBed?: Maybe<OfferCareBedPayload>;
+  /** Opens a canteen from a day on. */
+  openCanteen?: Maybe<OpenCanteenPayload>;
   /** Opens an institution; it may open before it has filed (Law on the Protection of the Rights of the Elderly, article 43). */
   openCareInstitution?: Maybe<OpenCareInstitutionPayload>;
   /** Opens a time at a home-care centre with places for a service that it offers. */
@@ -3908,6 +4164,12 @@ export type Mutation = {
   publishCanteenMenu?: Maybe<PublishCanteenMenuPayload>;
   /** Raises a concern: an elder was not reached on two different days. Kin, then police or fire service, are informed outside. */
   raiseCareConcern?: Maybe<RaiseCareConcernPayload>;
+  /** Records a check of the safety of food by two persons or more. */
+  recordCanteenFoodCheck?: Maybe<RecordCanteenFoodCheckPayload>;
+  /** Records that a sample of a dish was kept: 125 g at least, for 48 hours at least (GB 31654-2021). */
+  recordCanteenFoodSample?: Maybe<RecordCanteenFoodSamplePayload>;
+  /** Adds what was invested in a canteen. */
+  recordCanteenInvestment?: Maybe<RecordCanteenInvestmentPayload>;
   /** Notes that a meal on a round was handed over, or why not; a second try may still succeed. */
   recordCanteenMealDelivery?: Maybe<RecordCanteenMealDeliveryPayload>;
   /** Notes that nobody came for the meal. */
@@ -3932,8 +4194,12 @@ export type Mutation = {
   recordMealAllergies?: Maybe<RecordMealAllergiesPayload>;
   /** Pays a part of a service with a voucher. The person confirms; the same service is paid once. */
   redeemCareVoucher?: Maybe<RedeemCareVoucherPayload>;
+  /** Registers a canteen that was built. It takes orders once it is opened. */
+  registerCanteen?: Maybe<RegisterCanteenPayload>;
   /** Enters an institution that was registered; it opens by an act of its own. */
   registerCareInstitution?: Maybe<RegisterCareInstitutionPayload>;
+  /** Registers who pays what a diner does not: for the canteen, or for the whole city where none is named. It counts as not confirmed. */
+  registerMealSplitRule?: Maybe<RegisterMealSplitRulePayload>;
   /** Sends a reported finding back, with a new last day. */
   rejectCareFinding?: Maybe<RejectCareFindingPayload>;
   /** Gives a reserved bed back. */
@@ -3946,6 +4212,8 @@ export type Mutation = {
   requestCareRepair?: Maybe<RequestCareRepairPayload>;
   /** Reserves a bed for an elder, also for an admission on the spot. No bed is given twice and nobody sleeps in two places: the database sees to it. */
   reserveCareBed?: Maybe<ReserveCareBedPayload>;
+  /** Lets a suspended canteen go on. */
+  resumeCanteen?: Maybe<ResumeCanteenPayload>;
   /** Notes that an institution has returned what was left of the money paid in advance. */
   returnCarePrepayment?: Maybe<ReturnCarePrepaymentPayload>;
   /** Takes a redemption back, by another person than who entered it. The amount can be used again within the month. */
@@ -3958,6 +4226,10 @@ export type Mutation = {
   sellCanteenMeal?: Maybe<SellCanteenMealPayload>;
   /** Notes that the diner had the meal, or took it away. */
   serveCanteenMeal?: Maybe<ServeCanteenMealPayload>;
+  /** Sets what a meal costs a group from a day on; the price before ends the day before. What is ordered keeps its price. */
+  setCanteenPrice?: Maybe<SetCanteenPricePayload>;
+  /** Suspends a canteen for the safety of its food: it takes no orders and publishes no menus until it is resumed. */
+  suspendCanteen?: Maybe<SuspendCanteenPayload>;
   /** Suspends an institution in which a danger was not removed in time (Law on the Protection of the Rights of the Elderly, article 45). It takes nobody in; a penalty is decided elsewhere. */
   suspendCareInstitution?: Maybe<SuspendCareInstitutionPayload>;
   /** Puts money on a card that was received at a canteen. It is added to the ledger and never edited. */
@@ -4017,6 +4289,11 @@ export type MutationAnnounceCareInstitutionClosingArgs = {
 
 export type MutationAnnounceMealAbsenceArgs = {
   input: AnnounceMealAbsenceInput;
+};
+
+
+export type MutationAppointCanteenOperatorArgs = {
+  input: AppointCanteenOperatorInput;
 };
 
 
@@ -4080,8 +4357,18 @@ export type MutationCancelCareInspectionArgs = {
 };
 
 
+export type MutationChangeCanteenSeatsArgs = {
+  input: ChangeCanteenSeatsInput;
+};
+
+
 export type MutationCheckInCareBookingArgs = {
   input: CheckInCareBookingInput;
+};
+
+
+export type MutationCloseCanteenArgs = {
+  input: CloseCanteenInput;
 };
 
 
@@ -4150,6 +4437,11 @@ export type MutationDispatchCanteenRoundArgs = {
 };
 
 
+export type MutationDisposeCanteenFoodSampleArgs = {
+  input: DisposeCanteenFoodSampleInput;
+};
+
+
 export type MutationDisputeCareAssessmentArgs = {
   input: DisputeCareAssessmentInput;
 };
@@ -4187,6 +4479,11 @@ export type MutationLeaveCareWaitingListArgs = {
 
 export type MutationOfferCareBedArgs = {
   input: OfferCareBedInput;
+};
+
+
+export type MutationOpenCanteenArgs = {
+  input: OpenCanteenInput;
 };
 
 
@@ -4232,6 +4529,21 @@ export type MutationPublishCanteenMenuArgs = {
 
 export type MutationRaiseCareConcernArgs = {
   input: RaiseCareConcernInput;
+};
+
+
+export type MutationRecordCanteenFoodCheckArgs = {
+  input: RecordCanteenFoodCheckInput;
+};
+
+
+export type MutationRecordCanteenFoodSampleArgs = {
+  input: RecordCanteenFoodSampleInput;
+};
+
+
+export type MutationRecordCanteenInvestmentArgs = {
+  input: RecordCanteenInvestmentInput;
 };
 
 
@@ -4295,8 +4607,18 @@ export type MutationRedeemCareVoucherArgs = {
 };
 
 
+export type MutationRegisterCanteenArgs = {
+  input: RegisterCanteenInput;
+};
+
+
 export type MutationRegisterCareInstitutionArgs = {
   input: RegisterCareInstitutionInput;
+};
+
+
+export type MutationRegisterMealSplitRuleArgs = {
+  input: RegisterMealSplitRuleInput;
 };
 
 
@@ -4330,6 +4652,11 @@ export type MutationReserveCareBedArgs = {
 };
 
 
+export type MutationResumeCanteenArgs = {
+  input: ResumeCanteenInput;
+};
+
+
 export type MutationReturnCarePrepaymentArgs = {
   input: ReturnCarePrepaymentInput;
 };
@@ -4357,6 +4684,16 @@ export type MutationSellCanteenMealArgs = {
 
 export type MutationServeCanteenMealArgs = {
   input: ServeCanteenMealInput;
+};
+
+
+export type MutationSetCanteenPriceArgs = {
+  input: SetCanteenPriceInput;
+};
+
+
+export type MutationSuspendCanteenArgs = {
+  input: SuspendCanteenInput;
 };
 
 
@@ -4424,6 +4761,32 @@ export type OfferCareBedPayload = {
   __typename?: 'OfferCareBedPayload';
   /** The entry; null when there are problems. */
   entry?: Maybe<CareWaitingEntry>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `openCanteen`. */
+export type OpenCanteenInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day of business, not before it was built. */
+  openedOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `openCanteen`. */
+export type OpenCanteenPayload = {
+  __typename?: 'OpenCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -4699,6 +5062,11 @@ export type Query = {
   /** A delivery round; null when there is none, or for others than its canteen. It shows addresses: each read is written into the access log. */
   canteenRound?: Maybe<CanteenRound>;
   /**
+   * What the meals of a canteen came to in a month, by payer and group: sums of what each order was split into when it was ordered.
+   * Null for others than the canteen and those who supervise it.
+   */
+  canteenStatement?: Maybe<CanteenStatement>;
+  /**
    * A stay; null when there is none or the viewer may not see it: the person, the institution, staff of the person's or of the
    * institution's place. Reads by others than the person are written into the access log.
    */
@@ -4788,6 +5156,12 @@ export type QueryCanteenMenuArgs = {
 
 export type QueryCanteenRoundArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCanteenStatementArgs = {
+  canteenId: Scalars['ID']['input'];
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -4913,6 +5287,94 @@ export type RaiseCareConcernPayload = {
   __typename?: 'RaiseCareConcernPayload';
   /** The entry of the visiting list; null when there are problems. */
   listing?: Maybe<CareVisitListing>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenFoodCheck`. */
+export type RecordCanteenFoodCheckInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /** Day of the check, not in the future. */
+  carriedOutOn: Scalars['LocalDate']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found. Plain text of at most 500 characters; must be there where it was not passed. */
+  found?: InputMaybe<Scalars['String']['input']>;
+  /** Who checked, 2 to 5 different persons. */
+  inspectors: Array<Scalars['String']['input']>;
+  /** Whether it was passed. */
+  passed: Scalars['Boolean']['input'];
+};
+
+/** Answer of `recordCanteenFoodCheck`. */
+export type RecordCanteenFoodCheckPayload = {
+  __typename?: 'RecordCanteenFoodCheckPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenFoodSample`. */
+export type RecordCanteenFoodSampleInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The dish, of this menu. */
+  dishId: Scalars['ID']['input'];
+  /** How much, in grams, 125 to 1,000. */
+  grams: Scalars['Int']['input'];
+  /** The menu, whose kitchen has closed. */
+  menuId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordCanteenFoodSample`. */
+export type RecordCanteenFoodSamplePayload = {
+  __typename?: 'RecordCanteenFoodSamplePayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The sample; null when there are problems. */
+  sample?: Maybe<CanteenFoodSample>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenInvestment`. */
+export type RecordCanteenInvestmentInput = {
+  /** How much, in fen, 1 to 10 billion. */
+  amountFen: Scalars['SafeInt']['input'];
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Day from which it is counted, not in the future. */
+  investedOn: Scalars['LocalDate']['input'];
+  /** Where the money came from. */
+  source: CanteenFundSource;
+};
+
+/** Answer of `recordCanteenInvestment`. */
+export type RecordCanteenInvestmentPayload = {
+  __typename?: 'RecordCanteenInvestmentPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -5263,6 +5725,46 @@ export type RedeemCareVoucherPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `registerCanteen`. */
+export type RegisterCanteenInput = {
+  /** Address in Chinese. Plain text of at most 200 characters. */
+  address: Scalars['String']['input'];
+  /** Day on which it was finished, not in the future. */
+  builtOn: Scalars['LocalDate']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The community, of the viewer's jurisdiction. */
+  communityCode: Scalars['ID']['input'];
+  /** Whether meals are brought home. */
+  deliversMeals: Scalars['Boolean']['input'];
+  /** Who built and who runs it. */
+  model: CanteenModel;
+  /** Name in English. Plain text of at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Korean. Plain text of at most 100 characters. */
+  nameKo: Scalars['String']['input'];
+  /** Name in Chinese. Plain text of at most 100 characters. */
+  nameZhHans: Scalars['String']['input'];
+  /** Day on which it is to open, not before that. */
+  opensOn: Scalars['LocalDate']['input'];
+  /** Seats, 1 to 1,000; left out where they are not known. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer of `registerCanteen`. */
+export type RegisterCanteenPayload = {
+  __typename?: 'RegisterCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `registerCareInstitution`. */
 export type RegisterCareInstitutionInput = {
   /** Address, in Chinese. */
@@ -5303,6 +5805,42 @@ export type RegisterCareInstitutionPayload = {
   institution?: Maybe<CareInstitution>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `registerMealSplitRule`. */
+export type RegisterMealSplitRuleInput = {
+  /** The age from which it holds, 0 to 130. */
+  ageFrom: Scalars['Int']['input'];
+  /** The age up to which it holds, included; left out where it has no end. */
+  ageTo?: InputMaybe<Scalars['Int']['input']>;
+  /** The canteen; left out for the whole city. */
+  canteenId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The payers beside the diner, 1 to 4, each once. */
+  lines: Array<MealSplitRuleLineInput>;
+  /** How the price is divided. */
+  method: MealSplitMethod;
+  /** Who published it and when, in Chinese; left out where nobody did. Plain text of at most 200 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** First day, from today on. */
+  validFrom: Scalars['LocalDate']['input'];
+  /** Last day; left out while there is none. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Answer of `registerMealSplitRule`. */
+export type RegisterMealSplitRulePayload = {
+  __typename?: 'RegisterMealSplitRulePayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The rule; null when there are problems. */
+  rule?: Maybe<MealSplitRule>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -5482,6 +6020,30 @@ export type Resident = {
   id: Scalars['ID']['output'];
 };
 
+/** Input of `resumeCanteen`. */
+export type ResumeCanteenInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `resumeCanteen`. */
+export type ResumeCanteenPayload = {
+  __typename?: 'ResumeCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `returnCarePrepayment`. */
 export type ReturnCarePrepaymentInput = {
   /** The stay. */
@@ -5657,6 +6219,36 @@ export type ServeCanteenMealPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `setCanteenPrice`. */
+export type SetCanteenPriceInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Who pays this price. */
+  dinerGroup: CanteenDinerGroup;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The price of one meal in fen, 0 to 100,000. */
+  priceFen: Scalars['Int']['input'];
+  /** First day, from today on and after the first day of the price before. */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `setCanteenPrice`. */
+export type SetCanteenPricePayload = {
+  __typename?: 'SetCanteenPricePayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A period of the law: by when an office must have acted, or how long a citizen may. The day on which it starts is not counted (Civil Code, article 201); one of calendar days ends on a working day (article 203). */
 export type StatutoryDeadline = {
   __typename?: 'StatutoryDeadline';
@@ -5710,6 +6302,32 @@ export type StatutoryDeadlineUnit =
   | 'HOURS'
   /** Days on which offices work. */
   | 'WORKING_DAYS';
+
+/** Input of `suspendCanteen`. */
+export type SuspendCanteenInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `suspendCanteen`. */
+export type SuspendCanteenPayload = {
+  __typename?: 'SuspendCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
 
 /** Input of `suspendCareInstitution`. */
 export type SuspendCareInstitutionInput = {

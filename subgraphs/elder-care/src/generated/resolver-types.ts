@@ -21,6 +21,9 @@ import type { CareVoucherRow as CareVoucherRowMapper, CareVoucherRedemptionRow a
 import type { CareSlotRow as CareSlotRowMapper, CareBookingRow as CareBookingRowMapper, CareVisitListingRow as CareVisitListingRowMapper, CareVisitRow as CareVisitRowMapper, CareRepairRow as CareRepairRowMapper, CareCommunityDayRow as CareCommunityDayRowMapper } from '../tables/home.ts';
 import type { SeriesMonth as SeriesMonthMapper } from '../rules/series.ts';
 import type { MealCardEntryPage as MealCardEntryPageMapper } from '../queries/meal-cards.ts';
+import type { CanteenOperationRow as CanteenOperationRowMapper, CanteenFoodCheckRow as CanteenFoodCheckRowMapper, CanteenFoodSampleRow as CanteenFoodSampleRowMapper } from '../tables/canteens.ts';
+import type { CanteenStatement as CanteenStatementMapper } from '../views/canteens.ts';
+import type { StatementLine as StatementLineMapper } from '../rules/meals/statements.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -191,6 +194,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case:
+    | ( CanteenRowMapper )
     | ( MealOrderRowMapper )
     | ( CanteenMenuRowMapper )
     | ( CanteenRoundRowMapper )
@@ -257,6 +261,8 @@ export type ResolversTypes = {
   AnnounceCareInstitutionClosingPayload: ResolverTypeWrapper<Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AnnounceMealAbsenceInput: Contract.AnnounceMealAbsenceInput;
   AnnounceMealAbsencePayload: ResolverTypeWrapper<Omit<Contract.AnnounceMealAbsencePayload, 'absence' | 'problems' | 'warnings'> & { absence?: Contract.Maybe<ResolversTypes['MealAbsence']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AppointCanteenOperatorInput: Contract.AppointCanteenOperatorInput;
+  AppointCanteenOperatorPayload: ResolverTypeWrapper<Omit<Contract.AppointCanteenOperatorPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: ResolverTypeWrapper<Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
@@ -289,6 +295,8 @@ export type ResolversTypes = {
   CanteenDish: ResolverTypeWrapper<CanteenDishRowMapper>;
   CanteenDishCourse: Contract.CanteenDishCourse;
   CanteenEdge: ResolverTypeWrapper<Omit<Contract.CanteenEdge, 'node'> & { node: ResolversTypes['Canteen'] }>;
+  CanteenFoodCheck: ResolverTypeWrapper<CanteenFoodCheckRowMapper>;
+  CanteenFoodSample: ResolverTypeWrapper<CanteenFoodSampleRowMapper>;
   CanteenFundSource: Contract.CanteenFundSource;
   CanteenHours: ResolverTypeWrapper<CanteenHoursRowMapper>;
   CanteenInvestment: ResolverTypeWrapper<CanteenInvestmentRowMapper>;
@@ -310,11 +318,15 @@ export type ResolversTypes = {
   CanteenMenuStatus: Contract.CanteenMenuStatus;
   CanteenModel: Contract.CanteenModel;
   CanteenNotDeliveredReason: Contract.CanteenNotDeliveredReason;
+  CanteenOperation: ResolverTypeWrapper<CanteenOperationRowMapper>;
   CanteenPrice: ResolverTypeWrapper<CanteenPriceRowMapper>;
   CanteenRound: ResolverTypeWrapper<CanteenRoundRowMapper>;
   CanteenRoundStatus: Contract.CanteenRoundStatus;
   CanteenRoundStop: ResolverTypeWrapper<Omit<Contract.CanteenRoundStop, 'orders'> & { orders: Array<ResolversTypes['CanteenMealOrder']> }>;
   CanteenSitting: ResolverTypeWrapper<CanteenSittingRowMapper>;
+  CanteenStatement: ResolverTypeWrapper<CanteenStatementMapper>;
+  CanteenStatementLine: ResolverTypeWrapper<StatementLineMapper>;
+  CanteenStatus: Contract.CanteenStatus;
   CanteenWeekday: Contract.CanteenWeekday;
   CareAbsence: ResolverTypeWrapper<CareAbsenceRowMapper>;
   CareAbsenceKind: Contract.CareAbsenceKind;
@@ -409,10 +421,14 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  ChangeCanteenSeatsInput: Contract.ChangeCanteenSeatsInput;
+  ChangeCanteenSeatsPayload: ResolverTypeWrapper<Omit<Contract.ChangeCanteenSeatsPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CheckInCareBookingInput: Contract.CheckInCareBookingInput;
   CheckInCareBookingPayload: ResolverTypeWrapper<Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseCanteenInput: Contract.CloseCanteenInput;
   CloseCanteenKitchenInput: Contract.CloseCanteenKitchenInput;
   CloseCanteenKitchenPayload: ResolverTypeWrapper<Omit<Contract.CloseCanteenKitchenPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversTypes['CanteenMenu']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseCanteenPayload: ResolverTypeWrapper<Omit<Contract.CloseCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCanteenRoundInput: Contract.CloseCanteenRoundInput;
   CloseCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.CloseCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareConcernInput: Contract.CloseCareConcernInput;
@@ -439,6 +455,8 @@ export type ResolversTypes = {
   DischargeElderPayload: ResolverTypeWrapper<Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DispatchCanteenRoundInput: Contract.DispatchCanteenRoundInput;
   DispatchCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.DispatchCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
+  DisposeCanteenFoodSampleInput: Contract.DisposeCanteenFoodSampleInput;
+  DisposeCanteenFoodSamplePayload: ResolverTypeWrapper<Omit<Contract.DisposeCanteenFoodSamplePayload, 'problems' | 'sample' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, sample?: Contract.Maybe<ResolversTypes['CanteenFoodSample']>, warnings: Array<ResolversTypes['Problem']> }>;
   DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
   DisputeCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
@@ -481,11 +499,14 @@ export type ResolversTypes = {
   MealSplitMethod: Contract.MealSplitMethod;
   MealSplitRule: ResolverTypeWrapper<MealSplitRuleRowMapper>;
   MealSplitRuleLine: ResolverTypeWrapper<MealSplitRuleLineRowMapper>;
+  MealSplitRuleLineInput: Contract.MealSplitRuleLineInput;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OfferCareBedInput: Contract.OfferCareBedInput;
   OfferCareBedPayload: ResolverTypeWrapper<Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  OpenCanteenInput: Contract.OpenCanteenInput;
+  OpenCanteenPayload: ResolverTypeWrapper<Omit<Contract.OpenCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   OpenCareInstitutionInput: Contract.OpenCareInstitutionInput;
   OpenCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   OpenCareSlotInput: Contract.OpenCareSlotInput;
@@ -507,6 +528,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseCareConcernInput: Contract.RaiseCareConcernInput;
   RaiseCareConcernPayload: ResolverTypeWrapper<Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenFoodCheckInput: Contract.RecordCanteenFoodCheckInput;
+  RecordCanteenFoodCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenFoodCheckPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenFoodSampleInput: Contract.RecordCanteenFoodSampleInput;
+  RecordCanteenFoodSamplePayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenFoodSamplePayload, 'problems' | 'sample' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, sample?: Contract.Maybe<ResolversTypes['CanteenFoodSample']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenInvestmentInput: Contract.RecordCanteenInvestmentInput;
+  RecordCanteenInvestmentPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenInvestmentPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCanteenMealDeliveryInput: Contract.RecordCanteenMealDeliveryInput;
   RecordCanteenMealDeliveryPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenMealDeliveryPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCanteenMealNotFetchedInput: Contract.RecordCanteenMealNotFetchedInput;
@@ -531,8 +558,12 @@ export type ResolversTypes = {
   RecordMealAllergiesPayload: ResolverTypeWrapper<Omit<Contract.RecordMealAllergiesPayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MealAllergyRecord']>, warnings: Array<ResolversTypes['Problem']> }>;
   RedeemCareVoucherInput: Contract.RedeemCareVoucherInput;
   RedeemCareVoucherPayload: ResolverTypeWrapper<Omit<Contract.RedeemCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterCanteenInput: Contract.RegisterCanteenInput;
+  RegisterCanteenPayload: ResolverTypeWrapper<Omit<Contract.RegisterCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterCareInstitutionInput: Contract.RegisterCareInstitutionInput;
   RegisterCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.RegisterCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterMealSplitRuleInput: Contract.RegisterMealSplitRuleInput;
+  RegisterMealSplitRulePayload: ResolverTypeWrapper<Omit<Contract.RegisterMealSplitRulePayload, 'problems' | 'rule' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, rule?: Contract.Maybe<ResolversTypes['MealSplitRule']>, warnings: Array<ResolversTypes['Problem']> }>;
   RejectCareFindingInput: Contract.RejectCareFindingInput;
   RejectCareFindingPayload: ResolverTypeWrapper<Omit<Contract.RejectCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversTypes['CareFinding']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReleaseCareBedInput: Contract.ReleaseCareBedInput;
@@ -546,6 +577,8 @@ export type ResolversTypes = {
   ReserveCareBedInput: Contract.ReserveCareBedInput;
   ReserveCareBedPayload: ResolverTypeWrapper<Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ElderReferenceMapper>;
+  ResumeCanteenInput: Contract.ResumeCanteenInput;
+  ResumeCanteenPayload: ResolverTypeWrapper<Omit<Contract.ResumeCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReturnCarePrepaymentInput: Contract.ReturnCarePrepaymentInput;
   ReturnCarePrepaymentPayload: ResolverTypeWrapper<Omit<Contract.ReturnCarePrepaymentPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReverseCareVoucherRedemptionInput: Contract.ReverseCareVoucherRedemptionInput;
@@ -560,8 +593,12 @@ export type ResolversTypes = {
   SellCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ServeCanteenMealInput: Contract.ServeCanteenMealInput;
   ServeCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  SetCanteenPriceInput: Contract.SetCanteenPriceInput;
+  SetCanteenPricePayload: ResolverTypeWrapper<Omit<Contract.SetCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
+  SuspendCanteenInput: Contract.SuspendCanteenInput;
+  SuspendCanteenPayload: ResolverTypeWrapper<Omit<Contract.SuspendCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
   SuspendCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.SuspendCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   TopUpMealCardInput: Contract.TopUpMealCardInput;
@@ -604,6 +641,8 @@ export type ResolversParentTypes = {
   AnnounceCareInstitutionClosingPayload: Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AnnounceMealAbsenceInput: Contract.AnnounceMealAbsenceInput;
   AnnounceMealAbsencePayload: Omit<Contract.AnnounceMealAbsencePayload, 'absence' | 'problems' | 'warnings'> & { absence?: Contract.Maybe<ResolversParentTypes['MealAbsence']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AppointCanteenOperatorInput: Contract.AppointCanteenOperatorInput;
+  AppointCanteenOperatorPayload: Omit<Contract.AppointCanteenOperatorPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
@@ -633,6 +672,8 @@ export type ResolversParentTypes = {
   CanteenConnection: CanteenPageMapper;
   CanteenDish: CanteenDishRowMapper;
   CanteenEdge: Omit<Contract.CanteenEdge, 'node'> & { node: ResolversParentTypes['Canteen'] };
+  CanteenFoodCheck: CanteenFoodCheckRowMapper;
+  CanteenFoodSample: CanteenFoodSampleRowMapper;
   CanteenHours: CanteenHoursRowMapper;
   CanteenInvestment: CanteenInvestmentRowMapper;
   CanteenKitchenCount: Omit<Contract.CanteenKitchenCount, 'dishes' | 'sets'> & { dishes: Array<ResolversParentTypes['CanteenKitchenDish']>, sets: Array<ResolversParentTypes['CanteenKitchenSet']> };
@@ -646,10 +687,13 @@ export type ResolversParentTypes = {
   CanteenMenu: CanteenMenuRowMapper;
   CanteenMenuSet: CanteenMenuSetRowMapper;
   CanteenMenuSetInput: Contract.CanteenMenuSetInput;
+  CanteenOperation: CanteenOperationRowMapper;
   CanteenPrice: CanteenPriceRowMapper;
   CanteenRound: CanteenRoundRowMapper;
   CanteenRoundStop: Omit<Contract.CanteenRoundStop, 'orders'> & { orders: Array<ResolversParentTypes['CanteenMealOrder']> };
   CanteenSitting: CanteenSittingRowMapper;
+  CanteenStatement: CanteenStatementMapper;
+  CanteenStatementLine: StatementLineMapper;
   CareAbsence: CareAbsenceRowMapper;
   CareAdmission: CareAdmissionRowMapper;
   CareAdmissionDesk: DeskOnDayMapper;
@@ -704,10 +748,14 @@ export type ResolversParentTypes = {
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  ChangeCanteenSeatsInput: Contract.ChangeCanteenSeatsInput;
+  ChangeCanteenSeatsPayload: Omit<Contract.ChangeCanteenSeatsPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CheckInCareBookingInput: Contract.CheckInCareBookingInput;
   CheckInCareBookingPayload: Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseCanteenInput: Contract.CloseCanteenInput;
   CloseCanteenKitchenInput: Contract.CloseCanteenKitchenInput;
   CloseCanteenKitchenPayload: Omit<Contract.CloseCanteenKitchenPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversParentTypes['CanteenMenu']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseCanteenPayload: Omit<Contract.CloseCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCanteenRoundInput: Contract.CloseCanteenRoundInput;
   CloseCanteenRoundPayload: Omit<Contract.CloseCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareConcernInput: Contract.CloseCareConcernInput;
@@ -734,6 +782,8 @@ export type ResolversParentTypes = {
   DischargeElderPayload: Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DispatchCanteenRoundInput: Contract.DispatchCanteenRoundInput;
   DispatchCanteenRoundPayload: Omit<Contract.DispatchCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
+  DisposeCanteenFoodSampleInput: Contract.DisposeCanteenFoodSampleInput;
+  DisposeCanteenFoodSamplePayload: Omit<Contract.DisposeCanteenFoodSamplePayload, 'problems' | 'sample' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, sample?: Contract.Maybe<ResolversParentTypes['CanteenFoodSample']>, warnings: Array<ResolversParentTypes['Problem']> };
   DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
   DisputeCareAssessmentPayload: Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
@@ -769,11 +819,14 @@ export type ResolversParentTypes = {
   MealSplit: Omit<Contract.MealSplit, 'amount'> & { amount: ResolversParentTypes['Money'] };
   MealSplitRule: MealSplitRuleRowMapper;
   MealSplitRuleLine: MealSplitRuleLineRowMapper;
+  MealSplitRuleLineInput: Contract.MealSplitRuleLineInput;
   Money: FenMapper;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OfferCareBedInput: Contract.OfferCareBedInput;
   OfferCareBedPayload: Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  OpenCanteenInput: Contract.OpenCanteenInput;
+  OpenCanteenPayload: Omit<Contract.OpenCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   OpenCareInstitutionInput: Contract.OpenCareInstitutionInput;
   OpenCareInstitutionPayload: Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   OpenCareSlotInput: Contract.OpenCareSlotInput;
@@ -795,6 +848,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseCareConcernInput: Contract.RaiseCareConcernInput;
   RaiseCareConcernPayload: Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenFoodCheckInput: Contract.RecordCanteenFoodCheckInput;
+  RecordCanteenFoodCheckPayload: Omit<Contract.RecordCanteenFoodCheckPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenFoodSampleInput: Contract.RecordCanteenFoodSampleInput;
+  RecordCanteenFoodSamplePayload: Omit<Contract.RecordCanteenFoodSamplePayload, 'problems' | 'sample' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, sample?: Contract.Maybe<ResolversParentTypes['CanteenFoodSample']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenInvestmentInput: Contract.RecordCanteenInvestmentInput;
+  RecordCanteenInvestmentPayload: Omit<Contract.RecordCanteenInvestmentPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCanteenMealDeliveryInput: Contract.RecordCanteenMealDeliveryInput;
   RecordCanteenMealDeliveryPayload: Omit<Contract.RecordCanteenMealDeliveryPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCanteenMealNotFetchedInput: Contract.RecordCanteenMealNotFetchedInput;
@@ -819,8 +878,12 @@ export type ResolversParentTypes = {
   RecordMealAllergiesPayload: Omit<Contract.RecordMealAllergiesPayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MealAllergyRecord']>, warnings: Array<ResolversParentTypes['Problem']> };
   RedeemCareVoucherInput: Contract.RedeemCareVoucherInput;
   RedeemCareVoucherPayload: Omit<Contract.RedeemCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterCanteenInput: Contract.RegisterCanteenInput;
+  RegisterCanteenPayload: Omit<Contract.RegisterCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterCareInstitutionInput: Contract.RegisterCareInstitutionInput;
   RegisterCareInstitutionPayload: Omit<Contract.RegisterCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterMealSplitRuleInput: Contract.RegisterMealSplitRuleInput;
+  RegisterMealSplitRulePayload: Omit<Contract.RegisterMealSplitRulePayload, 'problems' | 'rule' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, rule?: Contract.Maybe<ResolversParentTypes['MealSplitRule']>, warnings: Array<ResolversParentTypes['Problem']> };
   RejectCareFindingInput: Contract.RejectCareFindingInput;
   RejectCareFindingPayload: Omit<Contract.RejectCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversParentTypes['CareFinding']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReleaseCareBedInput: Contract.ReleaseCareBedInput;
@@ -834,6 +897,8 @@ export type ResolversParentTypes = {
   ReserveCareBedInput: Contract.ReserveCareBedInput;
   ReserveCareBedPayload: Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ElderReferenceMapper;
+  ResumeCanteenInput: Contract.ResumeCanteenInput;
+  ResumeCanteenPayload: Omit<Contract.ResumeCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReturnCarePrepaymentInput: Contract.ReturnCarePrepaymentInput;
   ReturnCarePrepaymentPayload: Omit<Contract.ReturnCarePrepaymentPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReverseCareVoucherRedemptionInput: Contract.ReverseCareVoucherRedemptionInput;
@@ -848,7 +913,11 @@ export type ResolversParentTypes = {
   SellCanteenMealPayload: Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ServeCanteenMealInput: Contract.ServeCanteenMealInput;
   ServeCanteenMealPayload: Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  SetCanteenPriceInput: Contract.SetCanteenPriceInput;
+  SetCanteenPricePayload: Omit<Contract.SetCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   StatutoryDeadline: DeadlineMapper;
+  SuspendCanteenInput: Contract.SuspendCanteenInput;
+  SuspendCanteenPayload: Omit<Contract.SuspendCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
   SuspendCareInstitutionPayload: Omit<Contract.SuspendCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   TopUpMealCardInput: Contract.TopUpMealCardInput;
@@ -929,6 +998,12 @@ export type AnnounceCareInstitutionClosingPayloadResolvers<ContextType = Context
 
 export type AnnounceMealAbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceMealAbsencePayload'] = ResolversParentTypes['AnnounceMealAbsencePayload']> = {
   absence?: Resolver<Contract.Maybe<ResolversTypes['MealAbsence']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AppointCanteenOperatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCanteenOperatorPayload'] = ResolversParentTypes['AppointCanteenOperatorPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1015,25 +1090,36 @@ export type CancelCareInspectionPayloadResolvers<ContextType = Context, ParentTy
 export type CanteenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Canteen'] = ResolversParentTypes['Canteen'], FederationReferenceType extends FederationReferenceTypes['Canteen'] = FederationReferenceTypes['Canteen']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Canteen']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  builtOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   deliversMeals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   diets?: Resolver<Array<ResolversTypes['CanteenDiet']>, ParentType, ContextType>;
   dishes?: Resolver<Array<ResolversTypes['CanteenDish']>, ParentType, ContextType>;
+  foodChecks?: Resolver<Array<ResolversTypes['CanteenFoodCheck']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['CanteenHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investments?: Resolver<Array<ResolversTypes['CanteenInvestment']>, ParentType, ContextType>;
+  mealSplitRules?: Resolver<Array<ResolversTypes['MealSplitRule']>, ParentType, ContextType, Partial<Contract.CanteenMealSplitRulesArgs>>;
   menu?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   menus?: Resolver<Array<ResolversTypes['CanteenMenu']>, ParentType, ContextType, Partial<Contract.CanteenMenusArgs>>;
   model?: Resolver<ResolversTypes['CanteenModel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['CanteenOperation']>, ParentType, ContextType>;
   partner?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   phone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['CanteenPrice']>, ParentType, ContextType, Partial<Contract.CanteenPricesArgs>>;
   seats?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CanteenStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1054,6 +1140,22 @@ export type CanteenDishResolvers<ContextType = Context, ParentType extends Resol
 export type CanteenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenEdge'] = ResolversParentTypes['CanteenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+};
+
+export type CanteenFoodCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenFoodCheck'] = ResolversParentTypes['CanteenFoodCheck']> = {
+  carriedOutOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  found?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CanteenFoodSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenFoodSample'] = ResolversParentTypes['CanteenFoodSample']> = {
+  dish?: Resolver<ResolversTypes['CanteenDish'], ParentType, ContextType>;
+  disposedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CanteenHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenHours'] = ResolversParentTypes['CanteenHours']> = {
@@ -1159,6 +1261,7 @@ export type CanteenMenuResolvers<ContextType = Context, ParentType extends Resol
   cutOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   deliveryCutOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  foodSamples?: Resolver<Array<ResolversTypes['CanteenFoodSample']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kitchen?: Resolver<Contract.Maybe<ResolversTypes['CanteenKitchenCount']>, ParentType, ContextType>;
@@ -1182,6 +1285,12 @@ export type CanteenMenuSetResolvers<ContextType = Context, ParentType extends Re
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   portionsLeft?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type CanteenOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenOperation'] = ResolversParentTypes['CanteenOperation']> = {
+  model?: Resolver<ResolversTypes['CanteenModel'], ParentType, ContextType>;
+  partner?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type CanteenPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenPrice'] = ResolversParentTypes['CanteenPrice']> = {
@@ -1221,6 +1330,25 @@ export type CanteenSittingResolvers<ContextType = Context, ParentType extends Re
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CanteenStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenStatement'] = ResolversParentTypes['CanteenStatement']> = {
+  canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CanteenStatementLine']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portionsNotHad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['MealSplit']>, ParentType, ContextType>;
+};
+
+export type CanteenStatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenStatementLine'] = ResolversParentTypes['CanteenStatementLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dinerGroup?: Resolver<Contract.Maybe<ResolversTypes['CanteenDinerGroup']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['MealPayer'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CareAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAbsence'] = ResolversParentTypes['CareAbsence']> = {
@@ -1712,7 +1840,7 @@ export type CareWaitingEntryEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CanteenMealOrder' | 'CanteenMenu' | 'CanteenRound' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'MealCard', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Canteen' | 'CanteenMealOrder' | 'CanteenMenu' | 'CanteenRound' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'MealCard', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -1731,6 +1859,12 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type ChangeCanteenSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCanteenSeatsPayload'] = ResolversParentTypes['ChangeCanteenSeatsPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CheckInCareBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInCareBookingPayload'] = ResolversParentTypes['CheckInCareBookingPayload']> = {
   booking?: Resolver<Contract.Maybe<ResolversTypes['CareBooking']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1739,6 +1873,12 @@ export type CheckInCareBookingPayloadResolvers<ContextType = Context, ParentType
 
 export type CloseCanteenKitchenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCanteenKitchenPayload'] = ResolversParentTypes['CloseCanteenKitchenPayload']> = {
   menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CloseCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCanteenPayload'] = ResolversParentTypes['CloseCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1828,6 +1968,12 @@ export type DispatchCanteenRoundPayloadResolvers<ContextType = Context, ParentTy
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type DisposeCanteenFoodSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposeCanteenFoodSamplePayload'] = ResolversParentTypes['DisposeCanteenFoodSamplePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  sample?: Resolver<Contract.Maybe<ResolversTypes['CanteenFoodSample']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DisputeCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeCareAssessmentPayload'] = ResolversParentTypes['DisputeCareAssessmentPayload']> = {
   assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1842,6 +1988,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DivisionElderCareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionElderCare'] = ResolversParentTypes['DivisionElderCare']> = {
   beds?: Resolver<ResolversTypes['CareBedFigures'], ParentType, ContextType>;
+  builtCanteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   canteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   canteenInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   canteenMenus?: Resolver<Array<ResolversTypes['CanteenMenu']>, ParentType, ContextType, Partial<Contract.DivisionElderCareCanteenMenusArgs>>;
@@ -1888,6 +2035,10 @@ export type ElderCareSeriesMonthResolvers<ContextType = Context, ParentType exte
   institutionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mealAveragePrice?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mealElders?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mealSubsidies?: Resolver<Contract.Maybe<Array<ResolversTypes['MealSplit']>>, ParentType, ContextType>;
+  meals?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   medicalCoverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   occupied?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2079,6 +2230,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   announceCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['AnnounceCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceCareCommunityDayArgs, 'input'>>;
   announceCareInstitutionClosing?: Resolver<Contract.Maybe<ResolversTypes['AnnounceCareInstitutionClosingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceCareInstitutionClosingArgs, 'input'>>;
   announceMealAbsence?: Resolver<Contract.Maybe<ResolversTypes['AnnounceMealAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceMealAbsenceArgs, 'input'>>;
+  appointCanteenOperator?: Resolver<Contract.Maybe<ResolversTypes['AppointCanteenOperatorPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAppointCanteenOperatorArgs, 'input'>>;
   assignCareAssessors?: Resolver<Contract.Maybe<ResolversTypes['AssignCareAssessorsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAssignCareAssessorsArgs, 'input'>>;
   awardCareStarGrade?: Resolver<Contract.Maybe<ResolversTypes['AwardCareStarGradePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAwardCareStarGradeArgs, 'input'>>;
   blockMealCard?: Resolver<Contract.Maybe<ResolversTypes['BlockMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationBlockMealCardArgs, 'input'>>;
@@ -2091,7 +2243,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['CancelCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareCommunityDayArgs, 'input'>>;
   cancelCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['CancelCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareDischargeArgs, 'input'>>;
   cancelCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CancelCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareInspectionArgs, 'input'>>;
+  changeCanteenSeats?: Resolver<Contract.Maybe<ResolversTypes['ChangeCanteenSeatsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeCanteenSeatsArgs, 'input'>>;
   checkInCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CheckInCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCheckInCareBookingArgs, 'input'>>;
+  closeCanteen?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenArgs, 'input'>>;
   closeCanteenKitchen?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenKitchenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenKitchenArgs, 'input'>>;
   closeCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenRoundArgs, 'input'>>;
   closeCareConcern?: Resolver<Contract.Maybe<ResolversTypes['CloseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareConcernArgs, 'input'>>;
@@ -2105,6 +2259,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineCareVisits?: Resolver<Contract.Maybe<ResolversTypes['DeclineCareVisitsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineCareVisitsArgs, 'input'>>;
   dischargeElder?: Resolver<Contract.Maybe<ResolversTypes['DischargeElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDischargeElderArgs, 'input'>>;
   dispatchCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['DispatchCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDispatchCanteenRoundArgs, 'input'>>;
+  disposeCanteenFoodSample?: Resolver<Contract.Maybe<ResolversTypes['DisposeCanteenFoodSamplePayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisposeCanteenFoodSampleArgs, 'input'>>;
   disputeCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['DisputeCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisputeCareAssessmentArgs, 'input'>>;
   endCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['EndCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndCareAbsenceArgs, 'input'>>;
   fileCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['FileCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationFileCareInstitutionArgs, 'input'>>;
@@ -2113,6 +2268,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   joinCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['JoinCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationJoinCareWaitingListArgs, 'input'>>;
   leaveCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['LeaveCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationLeaveCareWaitingListArgs, 'input'>>;
   offerCareBed?: Resolver<Contract.Maybe<ResolversTypes['OfferCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOfferCareBedArgs, 'input'>>;
+  openCanteen?: Resolver<Contract.Maybe<ResolversTypes['OpenCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCanteenArgs, 'input'>>;
   openCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['OpenCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareInstitutionArgs, 'input'>>;
   openCareSlot?: Resolver<Contract.Maybe<ResolversTypes['OpenCareSlotPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareSlotArgs, 'input'>>;
   orderCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['OrderCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOrderCanteenMealArgs, 'input'>>;
@@ -2122,6 +2278,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planCareInspection?: Resolver<Contract.Maybe<ResolversTypes['PlanCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareInspectionArgs, 'input'>>;
   publishCanteenMenu?: Resolver<Contract.Maybe<ResolversTypes['PublishCanteenMenuPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPublishCanteenMenuArgs, 'input'>>;
   raiseCareConcern?: Resolver<Contract.Maybe<ResolversTypes['RaiseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRaiseCareConcernArgs, 'input'>>;
+  recordCanteenFoodCheck?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenFoodCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenFoodCheckArgs, 'input'>>;
+  recordCanteenFoodSample?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenFoodSamplePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenFoodSampleArgs, 'input'>>;
+  recordCanteenInvestment?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenInvestmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenInvestmentArgs, 'input'>>;
   recordCanteenMealDelivery?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenMealDeliveryPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenMealDeliveryArgs, 'input'>>;
   recordCanteenMealNotFetched?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenMealNotFetchedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenMealNotFetchedArgs, 'input'>>;
   recordCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAbsenceArgs, 'input'>>;
@@ -2134,19 +2293,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordDeathInCare?: Resolver<Contract.Maybe<ResolversTypes['RecordDeathInCarePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordDeathInCareArgs, 'input'>>;
   recordMealAllergies?: Resolver<Contract.Maybe<ResolversTypes['RecordMealAllergiesPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordMealAllergiesArgs, 'input'>>;
   redeemCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['RedeemCareVoucherPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRedeemCareVoucherArgs, 'input'>>;
+  registerCanteen?: Resolver<Contract.Maybe<ResolversTypes['RegisterCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterCanteenArgs, 'input'>>;
   registerCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['RegisterCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterCareInstitutionArgs, 'input'>>;
+  registerMealSplitRule?: Resolver<Contract.Maybe<ResolversTypes['RegisterMealSplitRulePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterMealSplitRuleArgs, 'input'>>;
   rejectCareFinding?: Resolver<Contract.Maybe<ResolversTypes['RejectCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRejectCareFindingArgs, 'input'>>;
   releaseCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReleaseCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReleaseCareBedArgs, 'input'>>;
   reportCareFinding?: Resolver<Contract.Maybe<ResolversTypes['ReportCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReportCareFindingArgs, 'input'>>;
   requestCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RequestCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestCareAssessmentArgs, 'input'>>;
   requestCareRepair?: Resolver<Contract.Maybe<ResolversTypes['RequestCareRepairPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestCareRepairArgs, 'input'>>;
   reserveCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReserveCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReserveCareBedArgs, 'input'>>;
+  resumeCanteen?: Resolver<Contract.Maybe<ResolversTypes['ResumeCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationResumeCanteenArgs, 'input'>>;
   returnCarePrepayment?: Resolver<Contract.Maybe<ResolversTypes['ReturnCarePrepaymentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReturnCarePrepaymentArgs, 'input'>>;
   reverseCareVoucherRedemption?: Resolver<Contract.Maybe<ResolversTypes['ReverseCareVoucherRedemptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReverseCareVoucherRedemptionArgs, 'input'>>;
   reviewCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['ReviewCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReviewCareAssessmentArgs, 'input'>>;
   sampleCareVoucherRedemptions?: Resolver<Contract.Maybe<ResolversTypes['SampleCareVoucherRedemptionsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSampleCareVoucherRedemptionsArgs, 'input'>>;
   sellCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['SellCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSellCanteenMealArgs, 'input'>>;
   serveCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['ServeCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationServeCanteenMealArgs, 'input'>>;
+  setCanteenPrice?: Resolver<Contract.Maybe<ResolversTypes['SetCanteenPricePayload']>, ParentType, ContextType, RequireFields<Contract.MutationSetCanteenPriceArgs, 'input'>>;
+  suspendCanteen?: Resolver<Contract.Maybe<ResolversTypes['SuspendCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCanteenArgs, 'input'>>;
   suspendCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['SuspendCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCareInstitutionArgs, 'input'>>;
   topUpMealCard?: Resolver<Contract.Maybe<ResolversTypes['TopUpMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTopUpMealCardArgs, 'input'>>;
   transferElder?: Resolver<Contract.Maybe<ResolversTypes['TransferElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTransferElderArgs, 'input'>>;
@@ -2162,6 +2326,12 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OfferCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCareBedPayload'] = ResolversParentTypes['OfferCareBedPayload']> = {
   entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OpenCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCanteenPayload'] = ResolversParentTypes['OpenCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -2231,6 +2401,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   canteenMealProgramme?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealProgramme']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealProgrammeArgs, 'code'>>;
   canteenMenu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMenuArgs, 'id'>>;
   canteenRound?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenRoundArgs, 'id'>>;
+  canteenStatement?: Resolver<Contract.Maybe<ResolversTypes['CanteenStatement']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenStatementArgs, 'canteenId' | 'month'>>;
   careAdmission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionArgs, 'id'>>;
   careAdmissionDesk?: Resolver<Contract.Maybe<ResolversTypes['CareAdmissionDesk']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionDeskArgs, 'institutionId'>>;
   careAssessmentCase?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentCaseArgs, 'id'>>;
@@ -2254,6 +2425,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RaiseCareConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseCareConcernPayload'] = ResolversParentTypes['RaiseCareConcernPayload']> = {
   listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenFoodCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenFoodCheckPayload'] = ResolversParentTypes['RecordCanteenFoodCheckPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenFoodSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenFoodSamplePayload'] = ResolversParentTypes['RecordCanteenFoodSamplePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  sample?: Resolver<Contract.Maybe<ResolversTypes['CanteenFoodSample']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenInvestmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenInvestmentPayload'] = ResolversParentTypes['RecordCanteenInvestmentPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -2330,9 +2519,21 @@ export type RedeemCareVoucherPayloadResolvers<ContextType = Context, ParentType 
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RegisterCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCanteenPayload'] = ResolversParentTypes['RegisterCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RegisterCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCareInstitutionPayload'] = ResolversParentTypes['RegisterCareInstitutionPayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterMealSplitRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMealSplitRulePayload'] = ResolversParentTypes['RegisterMealSplitRulePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  rule?: Resolver<Contract.Maybe<ResolversTypes['MealSplitRule']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -2376,6 +2577,12 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   elderCare?: Resolver<Contract.Maybe<ResolversTypes['ElderCareProfile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResumeCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCanteenPayload'] = ResolversParentTypes['ResumeCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ReturnCarePrepaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCarePrepaymentPayload'] = ResolversParentTypes['ReturnCarePrepaymentPayload']> = {
@@ -2427,6 +2634,12 @@ export type ServeCanteenMealPayloadResolvers<ContextType = Context, ParentType e
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type SetCanteenPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCanteenPricePayload'] = ResolversParentTypes['SetCanteenPricePayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2448,6 +2661,12 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
+};
+
+export type SuspendCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCanteenPayload'] = ResolversParentTypes['SuspendCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type SuspendCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCareInstitutionPayload'] = ResolversParentTypes['SuspendCareInstitutionPayload']> = {
@@ -2507,6 +2726,7 @@ export type Resolvers<ContextType = Context> = {
   AnnounceCareCommunityDayPayload?: AnnounceCareCommunityDayPayloadResolvers<ContextType>;
   AnnounceCareInstitutionClosingPayload?: AnnounceCareInstitutionClosingPayloadResolvers<ContextType>;
   AnnounceMealAbsencePayload?: AnnounceMealAbsencePayloadResolvers<ContextType>;
+  AppointCanteenOperatorPayload?: AppointCanteenOperatorPayloadResolvers<ContextType>;
   AssignCareAssessorsPayload?: AssignCareAssessorsPayloadResolvers<ContextType>;
   AwardCareStarGradePayload?: AwardCareStarGradePayloadResolvers<ContextType>;
   BlockMealCardPayload?: BlockMealCardPayloadResolvers<ContextType>;
@@ -2524,6 +2744,8 @@ export type Resolvers<ContextType = Context> = {
   CanteenConnection?: CanteenConnectionResolvers<ContextType>;
   CanteenDish?: CanteenDishResolvers<ContextType>;
   CanteenEdge?: CanteenEdgeResolvers<ContextType>;
+  CanteenFoodCheck?: CanteenFoodCheckResolvers<ContextType>;
+  CanteenFoodSample?: CanteenFoodSampleResolvers<ContextType>;
   CanteenHours?: CanteenHoursResolvers<ContextType>;
   CanteenInvestment?: CanteenInvestmentResolvers<ContextType>;
   CanteenKitchenCount?: CanteenKitchenCountResolvers<ContextType>;
@@ -2536,10 +2758,13 @@ export type Resolvers<ContextType = Context> = {
   CanteenMealProgrammeDimension?: CanteenMealProgrammeDimensionResolvers<ContextType>;
   CanteenMenu?: CanteenMenuResolvers<ContextType>;
   CanteenMenuSet?: CanteenMenuSetResolvers<ContextType>;
+  CanteenOperation?: CanteenOperationResolvers<ContextType>;
   CanteenPrice?: CanteenPriceResolvers<ContextType>;
   CanteenRound?: CanteenRoundResolvers<ContextType>;
   CanteenRoundStop?: CanteenRoundStopResolvers<ContextType>;
   CanteenSitting?: CanteenSittingResolvers<ContextType>;
+  CanteenStatement?: CanteenStatementResolvers<ContextType>;
+  CanteenStatementLine?: CanteenStatementLineResolvers<ContextType>;
   CareAbsence?: CareAbsenceResolvers<ContextType>;
   CareAdmission?: CareAdmissionResolvers<ContextType>;
   CareAdmissionDesk?: CareAdmissionDeskResolvers<ContextType>;
@@ -2587,8 +2812,10 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  ChangeCanteenSeatsPayload?: ChangeCanteenSeatsPayloadResolvers<ContextType>;
   CheckInCareBookingPayload?: CheckInCareBookingPayloadResolvers<ContextType>;
   CloseCanteenKitchenPayload?: CloseCanteenKitchenPayloadResolvers<ContextType>;
+  CloseCanteenPayload?: CloseCanteenPayloadResolvers<ContextType>;
   CloseCanteenRoundPayload?: CloseCanteenRoundPayloadResolvers<ContextType>;
   CloseCareConcernPayload?: CloseCareConcernPayloadResolvers<ContextType>;
   CloseCareInspectionPayload?: CloseCareInspectionPayloadResolvers<ContextType>;
@@ -2603,6 +2830,7 @@ export type Resolvers<ContextType = Context> = {
   DeclineCareVisitsPayload?: DeclineCareVisitsPayloadResolvers<ContextType>;
   DischargeElderPayload?: DischargeElderPayloadResolvers<ContextType>;
   DispatchCanteenRoundPayload?: DispatchCanteenRoundPayloadResolvers<ContextType>;
+  DisposeCanteenFoodSamplePayload?: DisposeCanteenFoodSamplePayloadResolvers<ContextType>;
   DisputeCareAssessmentPayload?: DisputeCareAssessmentPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionElderCare?: DivisionElderCareResolvers<ContextType>;
@@ -2634,6 +2862,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OfferCareBedPayload?: OfferCareBedPayloadResolvers<ContextType>;
+  OpenCanteenPayload?: OpenCanteenPayloadResolvers<ContextType>;
   OpenCareInstitutionPayload?: OpenCareInstitutionPayloadResolvers<ContextType>;
   OpenCareSlotPayload?: OpenCareSlotPayloadResolvers<ContextType>;
   OrderCanteenMealPayload?: OrderCanteenMealPayloadResolvers<ContextType>;
@@ -2646,6 +2875,9 @@ export type Resolvers<ContextType = Context> = {
   PublishCanteenMenuPayload?: PublishCanteenMenuPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseCareConcernPayload?: RaiseCareConcernPayloadResolvers<ContextType>;
+  RecordCanteenFoodCheckPayload?: RecordCanteenFoodCheckPayloadResolvers<ContextType>;
+  RecordCanteenFoodSamplePayload?: RecordCanteenFoodSamplePayloadResolvers<ContextType>;
+  RecordCanteenInvestmentPayload?: RecordCanteenInvestmentPayloadResolvers<ContextType>;
   RecordCanteenMealDeliveryPayload?: RecordCanteenMealDeliveryPayloadResolvers<ContextType>;
   RecordCanteenMealNotFetchedPayload?: RecordCanteenMealNotFetchedPayloadResolvers<ContextType>;
   RecordCareAbsencePayload?: RecordCareAbsencePayloadResolvers<ContextType>;
@@ -2658,7 +2890,9 @@ export type Resolvers<ContextType = Context> = {
   RecordDeathInCarePayload?: RecordDeathInCarePayloadResolvers<ContextType>;
   RecordMealAllergiesPayload?: RecordMealAllergiesPayloadResolvers<ContextType>;
   RedeemCareVoucherPayload?: RedeemCareVoucherPayloadResolvers<ContextType>;
+  RegisterCanteenPayload?: RegisterCanteenPayloadResolvers<ContextType>;
   RegisterCareInstitutionPayload?: RegisterCareInstitutionPayloadResolvers<ContextType>;
+  RegisterMealSplitRulePayload?: RegisterMealSplitRulePayloadResolvers<ContextType>;
   RejectCareFindingPayload?: RejectCareFindingPayloadResolvers<ContextType>;
   ReleaseCareBedPayload?: ReleaseCareBedPayloadResolvers<ContextType>;
   ReportCareFindingPayload?: ReportCareFindingPayloadResolvers<ContextType>;
@@ -2666,6 +2900,7 @@ export type Resolvers<ContextType = Context> = {
   RequestCareRepairPayload?: RequestCareRepairPayloadResolvers<ContextType>;
   ReserveCareBedPayload?: ReserveCareBedPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
+  ResumeCanteenPayload?: ResumeCanteenPayloadResolvers<ContextType>;
   ReturnCarePrepaymentPayload?: ReturnCarePrepaymentPayloadResolvers<ContextType>;
   ReverseCareVoucherRedemptionPayload?: ReverseCareVoucherRedemptionPayloadResolvers<ContextType>;
   ReviewCareAssessmentPayload?: ReviewCareAssessmentPayloadResolvers<ContextType>;
@@ -2674,7 +2909,9 @@ export type Resolvers<ContextType = Context> = {
   SampleCareVoucherRedemptionsPayload?: SampleCareVoucherRedemptionsPayloadResolvers<ContextType>;
   SellCanteenMealPayload?: SellCanteenMealPayloadResolvers<ContextType>;
   ServeCanteenMealPayload?: ServeCanteenMealPayloadResolvers<ContextType>;
+  SetCanteenPricePayload?: SetCanteenPricePayloadResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
+  SuspendCanteenPayload?: SuspendCanteenPayloadResolvers<ContextType>;
   SuspendCareInstitutionPayload?: SuspendCareInstitutionPayloadResolvers<ContextType>;
   TopUpMealCardPayload?: TopUpMealCardPayloadResolvers<ContextType>;
   TransferElderPayload?: TransferElderPayloadResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Clock } from '@civil-affairs/kit/clock';
 import type { Db } from '@civil-affairs/kit/database';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { findFoodSamples, foodChecksOf, foodSamplesOf, operationsOf } from '../queries/canteen-cases.ts';
 import { cardsOf, entriesOfCards, findCards } from '../queries/meal-cards.ts';
 import {
   allergiesOf,
@@ -25,6 +26,7 @@ import {
   setsOf,
   sittingsOfMenus,
   splitRuleLinesOf,
+  splitRulesOf,
   splitsOf,
 } from '../queries/meals.ts';
 
@@ -83,6 +85,28 @@ export function mealLoaders(db: Db, clock: Clock) {
     splitRule: loadOne(
       (ids) => findSplitRules(db, ids),
       (row) => row.id,
+    ),
+    splitRules: perArgument((on) =>
+      loadMany(
+        (ids) => splitRulesOf(db, ids, on),
+        (row) => row.at,
+      ),
+    ),
+    operations: loadMany(
+      (ids) => operationsOf(db, ids),
+      (row) => row.canteenId,
+    ),
+    foodChecks: loadMany(
+      (ids) => foodChecksOf(db, ids),
+      (row) => row.canteenId,
+    ),
+    foodSample: loadOne(
+      (ids) => findFoodSamples(db, ids),
+      (row) => row.id,
+    ),
+    foodSamples: loadMany(
+      (ids) => foodSamplesOf(db, ids),
+      (row) => row.menuId,
     ),
     splitRuleLines: loadMany(
       (ids) => splitRuleLinesOf(db, ids),

@@ -21,7 +21,6 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { SplitRule } from '../rules/meals/split.ts';
 import {
   canteenDishes,
   canteenMenuDishes,
@@ -121,27 +120,29 @@ export const ordersOfMenus: List<typeof mealOrders> = {
   order: ascending(mealOrders.number, mealOrders.id),
 };
 
-/** The rules of each canteen that may hold on a day, with the city's. */
-export async function splitRulesOn(db: Db, canteenId: string, on: LocalDate): Promise<SplitRule[]> {
-  const rules = await rulesOn(db, canteenId, on);
+/** The rules that hold on a day at each canteen: its own and the city's. */
+export async function splitRulesOf(db: Db, canteenIds: readonly string[], on: LocalDate) {
+  const rules = await rulesOn(db, canteenIds, on);
   if (rules.length === 0) return [];
-  const lines = await splitRuleLinesOf(
-    db,
-    rules.map(({ id }) => id),
-  );
-  return rules.map((rule) => ({ ...rule, lines: lines.filter(({ ruleId }) => ruleId === rule.id) }));
+  const ids = [...new Set(rules.map(({ id }) => id))];
+  const lines = Map.groupBy(await splitRuleLinesOf(db, ids), ({ ruleId }) => ruleId);
+  return rules.map((rule) => ({ ...rule, lines: lines.get(rule.id) ?? [] }));
 }
 
-const rulesOn = statement((db, canteenId: string, on: LocalDate) =>
+export function splitRulesOn(db: Db, canteenId: string, on: LocalDate) {
+  return splitRulesOf(db, [canteenId], on);
+}
+
+const rulesOn = statement((db, canteenIds: readonly string[], on: LocalDate) =>
   db
-    .select()
+    .select({ ...getTableColumns(mealSplitRules), at: requestedKey })
     .from(mealSplitRules)
-    .where(
-      and(
-        or(isNull(mealSplitRules.canteenId), eq(mealSplitRules.canteenId, canteenId)),
-        holds(mealSplitRules.validFrom, mealSplitRules.validUntil, on),
-      ),
-    ),
+    .innerJoin(
+      requested(canteenIds),
+      or(isNull(mealSplitRules.canteenId), eq(mealSplitRules.canteenId, requestedKey)),
+    )
+    .where(holds(mealSplitRules.validFrom, mealSplitRules.validUntil, on))
+    .orderBy(asc(mealSplitRules.id)),
 );
 
 export const splitRuleLinesOf = statement((db, ruleIds: readonly string[]) =>

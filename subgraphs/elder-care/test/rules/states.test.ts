@@ -1,6 +1,7 @@
 import { faultsOf, type StateTable } from '@civil-affairs/kit/states';
 import { expect, test } from 'vitest';
 import { assessmentStates } from '../../src/rules/assessments/states.ts';
+import { canteenStates } from '../../src/rules/canteens/states.ts';
 import {
   bookingStates,
   communityDayStates,
@@ -27,6 +28,7 @@ const tables: [string, StateTable<string, string>][] = [
   ['the visiting list', listingStates],
   ['repairs', repairStates],
   ['community days', communityDayStates],
+  ['canteens', canteenStates],
   ['menus', menuStates],
   ['meal orders', orderStates],
   ['meal cards', cardStates],

@@ -10,6 +10,7 @@ import type {
   CloseCanteenKitchenInput,
   PublishCanteenMenuInput,
 } from '../../generated/contract.ts';
+import { problem } from '../../problems.ts';
 import { findCanteens, hoursOf } from '../../queries/canteens.ts';
 import { dishesOf, ordersNotCooked, placedOrders } from '../../queries/meals.ts';
 import { menuProblems, type Names, nameProblems } from '../../rules/meals/menus.ts';
@@ -30,7 +31,7 @@ import { cancelOrders } from './cancelling.ts';
 import { onMenu, theCanteen } from './case.ts';
 
 /** Names as they are kept. */
-function kept({ nameZhHans, nameKo, nameEn }: Names) {
+export function kept({ nameZhHans, nameKo, nameEn }: Names) {
   return { nameZh: words(nameZhHans) ?? '', nameKo: words(nameKo) ?? '', nameEn: words(nameEn) ?? '' };
 }
 
@@ -63,7 +64,10 @@ export const publishCanteenMenu = openingAct<PublishCanteenMenuInput>('publishCa
     if (!canteen) return refused(notFound(['canteenId'], theCanteen));
     const hours = await hoursOf(tx, [canteenId]);
     const known = new Set((await dishesOf(tx, [canteenId])).map((dish) => dish.id));
-    const problems = menuProblems(input, { ...canteen, hours }, known, today);
+    const problems = [
+      ...(canteen.status === 'OPEN' ? [] : [problem('CANTEEN_NOT_OPEN', { path: ['canteenId'] })]),
+      ...menuProblems(input, { ...canteen, hours }, known, today),
+    ];
     if (problems.length > 0) return refused(...problems);
     await tx.insert(canteenMenus).values({ id, canteenId, servedOn, meal, status: 'PUBLISHED', version: 1 });
     const rows = sets.map((set, n) => ({

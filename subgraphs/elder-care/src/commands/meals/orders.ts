@@ -89,7 +89,7 @@ async function menuWithAll(tx: Db, menu: CanteenMenuRow) {
       }
     );
   };
-  return { ordered, setOf, prices, rules };
+  return { ordered, setOf, prices, rules, isOpen: canteen.status === 'OPEN' };
 }
 
 /** What is known of a diner who is in the register. */
@@ -175,12 +175,13 @@ export const orderCanteenMeal = openingAct<OrderCanteenMealInput, Prepared>('ord
     if (!menu || (residentId === null && !cooksAt(context.viewer, menu.canteenId)))
       return refused(notFound(['menuId'], theMenu));
     const { servedOn, meal } = menu;
-    const { ordered, setOf, prices, rules } = await menuWithAll(tx, menu);
+    const { ordered, setOf, prices, rules, isOpen } = await menuWithAll(tx, menu);
     const set = setOf(input.setNumber);
     const order = { quantity, mode, sittingAt: input.sittingAt ?? null, address: words(input.address) };
     const diner = elder ? await dinerOf(tx, context, elder, servedOn) : null;
     const birthDate = elder?.birthDate ?? input.birthDate ?? null;
     const problems = [
+      ...(isOpen ? [] : [problem('CANTEEN_NOT_OPEN', { path: ['menuId'] })]),
       ...orderProblems(ordered, set, order, diner, now, today),
       ...(elder ? [] : ageProblems(birthDate, servedOn)),
     ];
