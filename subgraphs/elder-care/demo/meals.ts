@@ -6,7 +6,9 @@ import type { Replay } from '@civil-affairs/kit/replay';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { issueMealCard, topUpMealCard } from '../src/commands/meals/cards.ts';
 import { recordMealAllergies } from '../src/commands/meals/diners.ts';
+import { closeCanteenKitchen } from '../src/commands/meals/menus.ts';
 import { orderCanteenMeal } from '../src/commands/meals/orders.ts';
+import { planCanteenRound } from '../src/commands/meals/rounds.ts';
 import type { Context } from '../src/context.ts';
 import { demoId } from '../src/ids.ts';
 import { demoCanteens } from './canteens.ts';
@@ -44,6 +46,8 @@ export async function replayMeals(
 ): Promise<void> {
   if (!canteen) return;
   replay.number('CanteenMealOrder', firstNumber);
+  replay.number('MealCard', 1);
+  replay.number('CanteenRound', 1);
   for (const { residentId, home } of featured) {
     const worker = workerOf(home.communityCode);
     const cardId = await replay.act(addDays(demoDate, -5), worker, issueMealCard, { residentId });
@@ -88,4 +92,12 @@ export async function replayMeals(
       await replay.act(addDays(demoDate, -2), worker, orderCanteenMeal, { menuId, ...set, ...order });
     }
   }
+  const menuId = demoLunch(canteen.id, demoDate);
+  await replay.act(demoDate, cook, closeCanteenKitchen, { menuId });
+  await replay.act(demoDate, cook, planCanteenRound, {
+    menuId,
+    departsAt: new Date(`${demoDate}T10:50:00+08:00`),
+    boxes: 6,
+    minutesPerStop: 6,
+  });
 }

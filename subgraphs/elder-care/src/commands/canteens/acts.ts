@@ -236,20 +236,18 @@ export const registerMealSplitRule = openingAct<RegisterMealSplitRuleInput>('reg
     const version =
       Math.max(0, ...(await splitRuleVersions(tx, canteenId ?? '')).map((row) => row.version)) + 1;
     const source = words(input.source);
-    await tx
-      .insert(mealSplitRules)
-      .values({
-        id,
-        canteenId,
-        version,
-        ageFrom,
-        ageTo,
-        method,
-        validFrom,
-        validUntil,
-        confirmed: false,
-        source,
-      });
+    await tx.insert(mealSplitRules).values({
+      id,
+      canteenId,
+      version,
+      ageFrom,
+      ageTo,
+      method,
+      validFrom,
+      validUntil,
+      confirmed: false,
+      source,
+    });
     await tx.insert(mealSplitRuleLines).values(
       lines.map(({ payer, amountFen, weight }, n) => ({
         ruleId: id,
