@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 /** The gateway has one core to itself; subgraphs and load share the other one. */
 export const gatewayCore = '0';
 export const otherCore = '1';
+export const bothCores = '0,1';
 
 /** The first port that a benchmark uses; it takes the hundred after it. */
 export const basePort = Number(process.env.BENCH_PORT ?? 4700);

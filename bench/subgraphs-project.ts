@@ -20,15 +20,16 @@ await loadDemoCity(admin, databaseRoles, demoParts, cityResidents, sealing);
 const open = ({ name }: { name: string }) =>
   openDatabase({ ...appConnection(admin, name, databaseRoles), sealing });
 const host = await hostSubgraphs(subgraphs, open, cityClock(demoDate));
-const transports = { ...host.transports, nodes: nodesTransport(subgraphs) };
+const { transports } = host;
+const nodes = nodesTransport(subgraphs, (name) => transports[name]);
 const worker = personas.find(({ id }) => id === 'community-worker');
 if (!worker) throw new Error('there is no community worker');
-const { role, scopes, division, residentId } = worker;
-const viewer = { subject: 'bench', name: 'Bench', role, scopes, division, residentId };
+const { role, scopes, division, residentId, organisationIds } = worker;
+const viewer = { subject: 'bench', name: 'Bench', role, scopes, division, residentId, organisationIds };
 const facts: RequestFacts = { viewer, requestId: 'bench', language: 'zhHans' };
 await serveSubgraphs(
   Number(process.argv[2]),
-  Object.entries(transports).map(([name, ask]) => ({
+  Object.entries({ ...transports, nodes }).map(([name, ask]) => ({
     name,
     answer: async (body) => JSON.stringify(await ask(JSON.parse(body), facts)),
   })),

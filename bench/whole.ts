@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { gatewayCore, otherCore, type Started, start } from './machine.ts';
+import { bothCores, gatewayCore, otherCore, type Started, start } from './machine.ts';
 import { cityResidents } from './operations.ts';
 
 export interface Whole {
@@ -14,19 +14,25 @@ export interface Whole {
   processes(): { pid: number; what: string }[];
   /** A token of the community worker's. */
   headers: Record<string, string>;
+  /** A token of anybody's, by the name of the persona. */
+  headersOf(persona: string): Record<string, string>;
   stop(): Promise<void>;
 }
 
 const longestBuild = 120_000;
 const root = resolve(import.meta.dirname, '..');
 
-/** Starts the project; what listens gets the gateway's core, all the rest the other one. */
+/**
+ * Starts the project; what listens gets the gateway's core, all the rest the other one.
+ * @param isPinned false where everything shares the whole machine, as users have it
+ */
 export async function startWhole(
   kind: Whole['kind'],
   engine: string,
   dataFolder: string,
   port: number,
   env: Record<string, string> = {},
+  isPinned = true,
 ): Promise<Whole> {
   const settings = {
     DATA_FOLDER: dataFolder,
@@ -38,7 +44,7 @@ export async function startWhole(
   loadCity(settings);
   const file = kind === 'services' ? 'gateway/src/start-services.ts' : 'gateway/src/start.ts';
   const started = await start({
-    core: otherCore,
+    core: isPinned ? otherCore : bothCores,
     cwd: root,
     command: [process.execPath, file],
     env: { ...settings, HOST: '127.0.0.1' },
@@ -46,19 +52,23 @@ export async function startWhole(
     leaf: false,
   });
   await untilBuilt(`http://127.0.0.1:${port}/sandbox`);
-  const token = spawnSync(process.execPath, ['gateway/src/token.ts', 'community-worker'], {
-    cwd: root,
-    env: { ...process.env, ...settings },
-    encoding: 'utf8',
-  });
+  const headersOf = (persona: string) => {
+    const token = spawnSync(process.execPath, ['gateway/src/token.ts', persona], {
+      cwd: root,
+      env: { ...process.env, ...settings },
+      encoding: 'utf8',
+    });
+    return { authorization: `Bearer ${token.stdout.trim()}` };
+  };
   const processes = () => [started.pid, ...below(started.pid)].map((pid) => ({ pid, what: nameOf(pid) }));
   const gateway = processes().find(({ what }) => what === 'gateway') ?? { pid: started.pid };
-  for (const { pid } of processes()) pin(pid, pid === gateway.pid ? gatewayCore : otherCore);
+  if (isPinned) for (const { pid } of processes()) pin(pid, pid === gateway.pid ? gatewayCore : otherCore);
   return {
     kind,
     gateway,
     processes,
-    headers: { authorization: `Bearer ${token.stdout.trim()}` },
+    headers: headersOf('community-worker'),
+    headersOf,
     stop: () => (started as Started).stop(),
   };
 }
@@ -68,7 +78,7 @@ function loadCity(settings: Record<string, string>): void {
   if (existsSync(settings.DATA_FOLDER ?? '')) return;
   const { status } = spawnSync(
     process.execPath,
-    ['gateway/src/demo.ts', '--residents', String(cityResidents)],
+    ['gateway/src/demo.ts', '--residents', process.env.RESIDENTS ?? String(cityResidents)],
     {
       cwd: root,
       env: { ...process.env, ...settings },

@@ -12,11 +12,15 @@ import { type GatewayOptions, startGateway } from '@civil-affairs/gateway/server
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { type Clock, cityClock, demoDate } from '@civil-affairs/kit/clock';
 import type { Transport } from '@civil-affairs/kit/services';
+import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import { cloneCity, type TestAnswer, type TestCity } from '@civil-affairs/kit/testing';
 import { operations, publicVisitor } from './operations.ts';
 
 /** Who asks: the id of a persona, a persona with changes (`{ ...personaOf('resident'), residentId }`), or nobody. */
 export type Who = string | Persona | null;
+
+/** With which links are signed in graphs of tests. */
+const linkSecret = 'a secret that only the tests know';
 
 /** A statement that a subgraph sent to its database. */
 export interface Statement {
@@ -70,7 +74,7 @@ export async function startTestGraph(
   const statements: Statement[] = [];
   const open = ({ name }: { name: string }) =>
     city.open(name, (text) => statements.push({ subgraph: name, text }));
-  const host = await hostSubgraphs(subgraphs, open, clock);
+  const host = await hostSubgraphs(subgraphs, open, clock, { signLink: createLinkSigner(linkSecret) });
   if (options.events) host.startRelays();
   const gateway = await startGateway({
     supergraph: composeGraph(subgraphs).supergraph,
@@ -78,6 +82,7 @@ export async function startTestGraph(
     ...(options.engine && { engine: options.engine }),
     ...options.protection,
     authority: demoAuthority(issuer.keys),
+    openLink: createLinkVerifier([linkSecret]),
     port: 0,
     host: '127.0.0.1',
     origins: allowedOrigins(),

@@ -49,6 +49,7 @@ try {
       openDatabase({ ...appConnection(admin, name, secret), sealing });
     const host = await hostSubgraphs(some, open, cityClock(demoDate));
     const gateway = await startGateway({
+      openLink: () => undefined,
       supergraph: composeGraph(subgraphs).supergraph,
       transportTo: host.transportTo,
       authority: demoAuthority(issuer.keys),

@@ -6,14 +6,9 @@ import {
   type FieldNode,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
-  parse,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
-import { executedPart } from './engine/executed-part.ts';
+import { eachField, fieldsOfSupergraph, oncePerOperation } from './operation-fields.ts';
 import type { RecordRefusal } from './refusals.ts';
 
 interface Demand {
@@ -26,59 +21,31 @@ type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'on
 
 /** What every field of the supergraph demands of its viewer, by schema coordinate; open fields are left out. */
 export function readDemands(supergraph: string): Map<string, FieldAccess> {
-  const demands = new Map<string, FieldAccess>();
-  for (const definition of parse(supergraph).definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
-      continue;
-    for (const field of definition.fields ?? []) {
-      const access = accessOf(field);
-      if (access.authenticated) demands.set(`${definition.name.value}.${field.name.value}`, access);
-    }
-  }
-  return demands;
+  return fieldsOfSupergraph(supergraph, (field) => {
+    const access = accessOf(field);
+    return access.authenticated ? access : undefined;
+  });
 }
 
 /** The guarded fields that an operation touches, each once, with every place of it. */
 function demandsOf(document: DocumentNode, schema: GraphQLSchema, all: Map<string, FieldAccess>): Demand[] {
   const found = new Map<string, Demand>();
-  const types = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      Field(node) {
-        const coordinate = `${types.getParentType()?.name}.${node.name.value}`;
-        const access = all.get(coordinate);
-        if (!access) return;
-        const known = found.get(coordinate);
-        if (known) known.nodes.push(node);
-        else found.set(coordinate, { coordinate, access, nodes: [node] });
-      },
-    }),
-  );
+  eachField(document, schema, (coordinate, node) => {
+    const access = all.get(coordinate);
+    if (!access) return;
+    const known = found.get(coordinate);
+    if (known) known.nodes.push(node);
+    else found.set(coordinate, { coordinate, access, nodes: [node] });
+  });
   return [...found.values()];
 }
 
-const rememberedOperations = 1000;
-
-/** The guarded fields of an operation, which the hash of its document and its name identify. */
-type OperationDemands = (
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  queryHash: string,
-) => Demand[];
+/** The guarded fields of an operation. */
+type OperationDemands = (document: DocumentNode, operation: OperationDefinitionNode) => Demand[];
 
 function operationDemands(schema: GraphQLSchema, supergraph: string): OperationDemands {
   const all = readDemands(supergraph);
-  const remembered = new Map<string, Demand[]>();
-  return (document, operation, queryHash) => {
-    const key = `${queryHash} ${operation.name?.value ?? ''}`;
-    const known = remembered.get(key);
-    if (known) return known;
-    const demands = demandsOf(executedPart(document, operation), schema, all);
-    if (remembered.size >= rememberedOperations) remembered.clear();
-    remembered.set(key, demands);
-    return demands;
-  };
+  return oncePerOperation((document) => demandsOf(document, schema, all));
 }
 
 /**
@@ -99,19 +66,15 @@ export function authorizationPlugin(
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operation, schema, queryHash, contextValue }) {
-          // Apollo Server fills it in before it parses; only its type does not say so.
-          if (!queryHash) throw new Error('the operation has no hash');
+        async responseForOperation({ document, operation, schema, contextValue }) {
           const demandsOf = graphs.get(schema);
           if (!demandsOf) throw new Error('the schema belongs to no supergraph that was handed over');
-          const refused = demandsOf(document, operation, queryHash).flatMap(
-            ({ access, coordinate, nodes }) => {
-              const error = accessError(access, contextValue.viewer, coordinate);
-              if (!error) return [];
-              const { message, extensions } = error;
-              return [{ coordinate, error: new GraphQLError(message, { nodes, extensions }) }];
-            },
-          );
+          const refused = demandsOf(document, operation).flatMap(({ access, coordinate, nodes }) => {
+            const error = accessError(access, contextValue.viewer, coordinate);
+            if (!error) return [];
+            const { message, extensions } = error;
+            return [{ coordinate, error: new GraphQLError(message, { nodes, extensions }) }];
+          });
           if (refused.length === 0) return null;
           const fields = refused.map(({ coordinate }) => coordinate);
           await recordRefusal(contextValue, fields);

@@ -2,7 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { subgraphUnavailable } from '@civil-affairs/kit/errors';
 import { log } from '@civil-affairs/kit/log';
 import type { GraphRequest, Transport } from '@civil-affairs/kit/services';
-import type { GatewayContext } from './gateway-context.ts';
+import { factsFor, type GatewayContext } from './gateway-context.ts';
 
 /**
  * The gateway's way to a subgraph: whichever transport it has, in this process or over HTTP. What the operation may
@@ -11,11 +11,11 @@ import type { GatewayContext } from './gateway-context.ts';
 export function dataSource(name: string, transport: Transport): GraphQLDataSource {
   return {
     async process({ request, context }) {
-      const { requestId, viewer, language, signal, budget } = context as unknown as GatewayContext;
+      const asking = context as unknown as GatewayContext;
+      const { requestId, signal, budget } = asking;
       budget.check();
       try {
-        const facts = { requestId, viewer, language, objectLimit: budget.grant() };
-        const answer = await transport(graphRequest(request), facts, signal);
+        const answer = await transport(graphRequest(request), factsFor(name, asking), signal);
         budget.answered(answer);
         return answer as never;
       } catch (error) {

@@ -1,4 +1,5 @@
 import type { EventCatalogue } from '@civil-affairs/kit/events/catalogue';
+import { everyEvent } from '@civil-affairs/kit/events/reactions';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
 
 type Telling = Pick<Subgraph, 'name' | 'acts' | 'systemActs' | 'events' | 'reactions'>;
@@ -24,10 +25,12 @@ function fieldNames(fields: EventCatalogue[string]): string {
     .join(' ');
 }
 
-/** The subgraphs that react to each event, by its type. */
+/** The subgraphs that react to each event, by its type; those that hear all of them are no part of it. */
 export function listenersOf(subgraphs: readonly Telling[]): Record<string, string[]> {
   const pairs = subgraphs.flatMap(({ name, reactions = [] }) =>
-    [...new Set(reactions.map(({ on }) => on))].map((event) => ({ event, name })),
+    [...new Set(reactions.map(({ on }) => on))]
+      .filter((event) => event !== everyEvent)
+      .map((event) => ({ event, name })),
   );
   const sorted = [...Map.groupBy(pairs, ({ event }) => event)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([event, heard]) => [event, heard.map(({ name }) => name)]));
@@ -41,5 +44,13 @@ export function listenersModule(subgraphs: readonly Telling[]): string {
   return `/** The subgraphs that listen to each event, as their reactions say; made by \`npm run graph\`. */
 export const listeners: Readonly<Record<string, readonly string[]>> = {
 ${rows.join('')}};
+
+/** Those that listen to every event there is. */
+export const listenersToAll: readonly string[] = [${listenersToAll(subgraphs)}];
 `;
+}
+
+function listenersToAll(subgraphs: readonly Telling[]): string {
+  const all = subgraphs.filter(({ reactions = [] }) => reactions.some(({ on }) => on === everyEvent));
+  return all.map(({ name }) => `'${name}'`).join(', ');
 }

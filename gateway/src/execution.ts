@@ -1,5 +1,6 @@
 import './telemetry-off.ts';
 import { ApolloGateway } from '@apollo/gateway';
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { choiceSetting } from '@civil-affairs/kit/env';
 import type { PublicErrorCode } from '@civil-affairs/kit/errors';
 import { variableErrors } from '@civil-affairs/kit/input-errors';
@@ -11,7 +12,7 @@ import { type SubgraphAddress, withoutSecurityPurpose } from './compose.ts';
 import { dataSource } from './data-source.ts';
 import { type Connection, createEngine } from './engine/gateway.ts';
 import type { LinkLog } from './engine/link/link.ts';
-import type { GatewayContext } from './gateway-context.ts';
+import { factsFor, type GatewayContext, writesOf } from './gateway-context.ts';
 import type { Limits } from './protection/limits.ts';
 
 export interface ExecutionOptions {
@@ -37,12 +38,13 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
       buildService: ({ name, url = '' }) => dataSource(name, transportTo({ name, url })),
       logger: log,
     });
-    checkAround(gateway, limits.errors);
+    around(gateway, (execute) => afterWrites(checked(execute, limits.errors)));
     return { gateway, reload: async (other: string) => update(withoutSecurityPurpose(other)) };
   }
+  const coalesces = choiceSetting('COALESCE', ['off', 'on']) === 'on';
   const gateway = createEngine({
     supergraph: first,
-    connect: (subgraph) => connectionOf(transportTo(subgraph)),
+    connect: (subgraph) => connectionOf(subgraph.name, transportTo(subgraph), coalesces),
     documents,
     signalOf: (context) => (context as GatewayContext).signal,
     budgetOf: (context) => (context as GatewayContext).budget,
@@ -52,12 +54,26 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
     gatherFor: 'step',
     reportNullsIn: 'errors',
     absentCode: 'NOT_FOUND' satisfies PublicErrorCode,
-    ...(choiceSetting('COALESCE', ['off', 'on']) === 'on' && { coalesce: identityOf }),
+    ...(coalesces && { coalesce: identityOf }),
     log: linkLog,
   });
+  around(gateway, afterWrites);
   return {
     gateway,
     reload: (other: string) => gateway.reload(withoutSecurityPurpose(other)),
+  };
+}
+
+type ServerGateway = NonNullable<ApolloServerOptionsWithGateway<BaseContext>['gateway']>;
+type Execute = NonNullable<Awaited<ReturnType<ServerGateway['load']>>['executor']>;
+
+/** Puts something around every execution. */
+function around(gateway: ServerGateway, wrap: (execute: Execute) => Execute): void {
+  const load = gateway.load.bind(gateway);
+  gateway.load = async (options) => {
+    const { executor, ...loaded } = await load(options);
+    if (!executor) throw new Error('a gateway without an executor');
+    return { ...loaded, executor: wrap(executor) };
   };
 }
 
@@ -65,24 +81,28 @@ export function gatewayFor({ supergraph, transportTo, documents, limits, ...opti
  * What the compiled engine does around an execution, for the library's: wrong variables are told without their values,
  * and an operation that has used up what it may cost ends with that error alone, whatever each fetch has made of it.
  */
-function checkAround(gateway: ApolloGateway, mostErrors: number): void {
-  const load = gateway.load.bind(gateway);
-  gateway.load = async (options) => {
-    const { executor, ...loaded } = await load(options);
-    return {
-      ...loaded,
-      async executor(request) {
-        const { schema, operation } = request;
-        const definitions = operation.variableDefinitions ?? [];
-        const errors = variableErrors(schema, definitions, request.request.variables ?? {}, mostErrors);
-        if (errors) return { errors };
-        const result = await executor(request);
-        (request.context as unknown as GatewayContext).budget.check();
-        return result;
-      },
-    };
+function checked(execute: Execute, mostErrors: number): Execute {
+  return async (request) => {
+    const { schema, operation } = request;
+    const definitions = operation.variableDefinitions ?? [];
+    const errors = variableErrors(schema, definitions, request.request.variables ?? {}, mostErrors);
+    if (errors) return { errors };
+    const result = await execute(request);
+    contextOf(request).budget.check();
+    return result;
   };
 }
+
+/** An answer is given once everything is written that had to be, and an error in its place when that failed. */
+function afterWrites(execute: Execute): Execute {
+  return async (request) => {
+    const result = await execute(request);
+    const failure = await writesOf(contextOf(request));
+    return failure ? { data: null, errors: [failure] } : result;
+  };
+}
+
+const contextOf = ({ context }: Parameters<Execute>[0]) => context as unknown as GatewayContext;
 
 /** Requests of one identity see the same: the viewer with every claim, and the language. */
 function identityOf(context: unknown): string {
@@ -90,14 +110,12 @@ function identityOf(context: unknown): string {
   return JSON.stringify([viewer, language]);
 }
 
-function connectionOf(transport: Transport): Connection {
+function connectionOf(name: string, transport: Transport, isShared: boolean): Connection {
   return {
     async send(request, context, signal) {
-      // Nothing but the verified facts goes further.
-      const { requestId, viewer, language, budget } = context as GatewayContext;
-      const facts = { requestId, viewer, language, objectLimit: budget.grant() };
-      const answer = await transport(request, facts, signal);
-      budget.answered(answer);
+      const asking = context as GatewayContext;
+      const answer = await transport(request, factsFor(name, asking, isShared), signal);
+      asking.budget.answered(answer);
       return answer;
     },
     probe: (signal) => transport({ query: '{ __typename }' }, factsOfNobody(), signal),

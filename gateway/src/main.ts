@@ -4,6 +4,7 @@ import { log } from '@civil-affairs/kit/log';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { httpTransport } from '@civil-affairs/kit/serve-subgraph';
 import type { Transport } from '@civil-affairs/kit/services';
+import { createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority } from './installation.ts';
 import { allowedOrigins } from './origins.ts';
@@ -15,6 +16,7 @@ import { startGateway } from './server.ts';
 
 await runUntilStopped(async () => {
   const secret = required('GATEWAY_SECRET');
+  const secrets = [secret, setting('GATEWAY_SECRET_ALSO')].filter((one) => one !== undefined);
   const port = portSetting('PORT', defaultPort);
   const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
   const transports = new Map<string, Transport>();
@@ -27,6 +29,7 @@ await runUntilStopped(async () => {
       return transport;
     },
     authority: await openAuthority(),
+    openLink: createLinkVerifier(secrets),
     port,
     host: setting('HOST') ?? 'localhost',
     origins: allowedOrigins(),

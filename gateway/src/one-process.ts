@@ -3,7 +3,7 @@ import type { Database } from '@civil-affairs/kit/database';
 import type { Deliver } from '@civil-affairs/kit/events/reactions';
 import { type Relay, startRelay } from '@civil-affairs/kit/events/relay';
 import { startSchedules } from '@civil-affairs/kit/schedules';
-import type { Transport } from '@civil-affairs/kit/services';
+import type { Services, Transport } from '@civil-affairs/kit/services';
 import { type Subgraph, startSubgraph } from '@civil-affairs/kit/subgraph';
 
 /** All subgraphs in this process, called directly: no port, and no JSON between them and the gateway. */
@@ -25,13 +25,14 @@ export async function hostSubgraphs(
   subgraphs: readonly Subgraph[],
   open: (subgraph: Subgraph) => Database,
   clock: Clock,
+  more: Pick<Services, 'signLink'> = {},
 ): Promise<SubgraphHost> {
   // Filled while they start: a subgraph calls another one only when a request needs it.
   const transports: Record<string, Transport> = {};
   const running = await Promise.all(
     subgraphs.map(async (subgraph) => {
       const database = open(subgraph);
-      const started = await startSubgraph(subgraph, { database, clock, subgraphs: transports });
+      const started = await startSubgraph(subgraph, { ...more, database, clock, subgraphs: transports });
       transports[subgraph.name] = started.answer;
       return { started, database };
     }),

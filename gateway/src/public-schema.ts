@@ -1,7 +1,7 @@
 // schema.graphql shows who may ask for what: printing a schema leaves directives out, so they are added afterwards.
 import { type ASTNode, type ConstDirectiveNode, type NameNode, parse, print, visit } from 'graphql';
 
-/** What the public schema says beside types: who may ask, and for whom a field is meant. */
+/** What the public schema says beside types: who may ask, for how long an answer may be kept, and for whom it is meant. */
 const accessDirectives = `
 """Only for who has a token."""
 directive @authenticated on ENUM | FIELD_DEFINITION | INTERFACE | OBJECT | SCALAR
@@ -12,6 +12,15 @@ directive @requiresScopes(
   scopes: [[String!]!]!
 ) on ENUM | FIELD_DEFINITION | INTERFACE | OBJECT | SCALAR
 
+"""
+How many seconds anybody may keep what everybody sees alike; said at a public root field it holds for all that is below, unless
+a field there says less.
+"""
+directive @cacheControl(
+  """Seconds; 0 for what may not be kept."""
+  maxAge: Int!
+) on FIELD_DEFINITION
+
 """The front ends that this is meant for."""
 directive @tag(
   """One of public, resident, bureau."""
@@ -21,7 +30,7 @@ directive @tag(
 
 /** A printed schema with the access directives of the supergraph, in the printed form of everything else. */
 export function withAccess(schema: string, supergraph: string): string {
-  const names = ['authenticated', 'requiresScopes', 'tag'];
+  const names = ['authenticated', 'requiresScopes', 'cacheControl', 'tag'];
   const access = new Map<string, string>();
   eachMember(supergraph, (coordinate, { directives = [] }) => {
     const shown = directives.filter(({ name }) => names.includes(name.value));

@@ -7,13 +7,16 @@ import { openHttpServers } from '@civil-affairs/kit/http-server';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
 import type { Transport } from '@civil-affairs/kit/services';
+import type { OpenLink } from '@civil-affairs/kit/signed-links';
 import { logUnexpectedErrors, maskError, scalars } from '@civil-affairs/kit/subgraph';
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import { v7 } from 'uuid';
 import { authorizationPlugin } from './authorization.ts';
+import { cachingPlugin, markAnswer } from './caching.ts';
 import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
@@ -36,6 +39,8 @@ import { recordRefusals } from './refusals.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const largestBody = 1024 * 1024;
+/** Shorter answers gain nothing, in bytes. */
+const compressedFrom = 1024;
 /** What `/health/ready` answers from a server that stops. */
 const leaving: Readiness = { status: 'not ready', parts: {} };
 
@@ -59,6 +64,8 @@ export interface GatewayOptions {
   /** How a subgraph is reached that a supergraph names. */
   transportTo: (subgraph: SubgraphAddress) => Transport;
   authority: TokenAuthority;
+  /** Tells genuine links from others. */
+  openLink: OpenLink;
   port: number;
   host: string;
   /** Whose pages may read answers in a browser (CORS). */
@@ -151,6 +158,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         gateway,
         recordRefusals(() => parts.residents),
       ),
+      cachingPlugin(gateway),
       logUnexpectedErrors('gateway'),
       requestIdPlugin,
       refuseMistakes,
@@ -166,8 +174,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await app.register(cors, {
     origin: options.origins,
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after', 'etag'],
     maxAge: 600,
+  });
+  // A token is in a header that no other page can have a browser send, so that nobody learns it from lengths of answers.
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: compressedFrom,
+    // What somebody packs small could be huge.
+    globalDecompression: false,
   });
   app.route({
     url: '/graphql',
@@ -175,7 +190,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     errorHandler: sendRefusal,
     onRequest: admission.arrive,
     preHandler: admission.admit,
-    onSend: withRequestId,
+    onSend: [withRequestId, markAnswer],
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply): Promise<GatewayContext> => {
         const admitted = admission.of(request);
@@ -187,6 +202,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
           language: languageOf(request.headers['accept-language']),
           signal: AbortSignal.any([goneSignal(reply.raw), budget.signal]),
           budget,
+          writes: [],
         };
       },
     }),

@@ -7,6 +7,7 @@ import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
 import { runUntilStopped } from '@civil-affairs/kit/process';
+import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { defaultPort, readSupergraph } from './compose.ts';
 import { openAuthority, openInstallation } from './installation.ts';
@@ -25,7 +26,7 @@ await runUntilStopped(async () => {
   const demo = !isProduction();
   const authority = await openAuthority();
   const installation = await openInstallation();
-  const { admin, databaseRoles, headSeal, sealing } = installation;
+  const { admin, databaseRoles, gatewaySecret, headSeal, sealing } = installation;
   try {
     if (demo) await loadDemoCity(admin, databaseRoles, demoParts, defaultDemoResidents, sealing, console.log);
     const clock = cityClock(dateSetting('CITY_DATE') ?? (demo ? demoDate : undefined));
@@ -36,7 +37,9 @@ await runUntilStopped(async () => {
       chains.push(startAuditChain(schemaNameOf(name), database, headSeal));
       return database;
     };
-    const host = await hostSubgraphs(subgraphs, open, clock);
+    const host = await hostSubgraphs(subgraphs, open, clock, {
+      signLink: createLinkSigner(gatewaySecret),
+    });
     host.startRelays();
     host.startSchedules();
     const reconciliation = startReconciliation(admin);
@@ -45,6 +48,7 @@ await runUntilStopped(async () => {
       supergraph: readSupergraph(),
       transportTo: host.transportTo,
       authority,
+      openLink: createLinkVerifier([gatewaySecret]),
       port,
       host: setting('HOST') ?? 'localhost',
       origins: allowedOrigins(),

@@ -1,5 +1,7 @@
 import { loadDemo as loadAllowances } from '@civil-affairs/allowances/demo';
 import { allowances } from '@civil-affairs/allowances/subgraph';
+import { loadDemo as loadCasework } from '@civil-affairs/casework/demo';
+import { casework } from '@civil-affairs/casework/subgraph';
 import { loadDemo as loadCharity } from '@civil-affairs/charity/demo';
 import { charity } from '@civil-affairs/charity/subgraph';
 import { loadDemo as loadElderCare } from '@civil-affairs/elder-care/demo';
@@ -22,6 +24,7 @@ export const subgraphs: readonly Subgraph[] = [
   funerals,
   marriages,
   charity,
+  casework,
 ];
 
 /** Every column of the city whose values are sealed. */
@@ -35,4 +38,5 @@ export const demoParts: readonly DemoPart[] = [
   { name: 'funerals', loadDemo: loadFunerals },
   { name: 'marriages', loadDemo: loadMarriages },
   { name: 'charity', loadDemo: loadCharity },
+  { name: 'casework', loadDemo: loadCasework },
 ];

@@ -8,7 +8,7 @@ import { OperationBudget } from '../src/protection/operation-budget.ts';
 const facts = { viewer: null, requestId: 'r1', language: 'ko' as const };
 const context = () => {
   const budget = new OperationBudget(standardLimits);
-  return { ...facts, budget, signal: budget.signal };
+  return { ...facts, budget, signal: budget.signal, writes: [] };
 };
 const ask = (source: GraphQLDataSource, asking = context()) =>
   source.process({
@@ -28,7 +28,7 @@ test('hands on the request with the verified facts and nothing else', async () =
   expect(seen).toEqual([
     [
       { query: '{ a }', variables: { b: 1 } },
-      { ...facts, objectLimit },
+      { ...facts, objectLimit, answerAfter: expect.any(Function) },
     ],
   ]);
 });

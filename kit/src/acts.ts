@@ -234,10 +234,9 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         const named = { ...kind.idsOf?.(found), ...ids };
         if ('unchanged' in written.value) return nothingDone(action, made, named, found.id, warnings);
         const status = await kind.move(tx, context, found, action, written.value.change);
-        await tx
-          .insert(caseHistory)
-          .values(historyEntry(context, action, found.id, found.version + 1, status, remark));
-        return done(action, act.event, made, { status, ...named }, found.id, warnings);
+        const version = found.version + 1;
+        await tx.insert(caseHistory).values(historyEntry(context, action, found.id, version, status, remark));
+        return done(action, act.event, made, { status, ...named }, found.id, warnings, version);
       }
 
       return Object.assign(carry, {
@@ -276,7 +275,7 @@ export function actsOf<Context extends ActingContext>(races: Races) {
               .insert(caseHistory)
               .values(historyEntry(context, action, caseId, version, status, remark));
           }
-          return done(action, act.event, made, ids, caseNumber, warnings);
+          return done(action, act.event, made, ids, caseNumber, warnings, opens?.version);
         },
         (constraint) => races[constraint]?.(),
       );

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { bigint, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import { publicError } from './errors.ts';
@@ -35,6 +35,8 @@ export const outbox = pgTable('outbox', {
   type: text().notNull(),
   subjectId: text('subject_id').notNull(),
   payload: jsonb().$type<Record<string, unknown>>().notNull(),
+  /** That the act made of its case; null where there is none. */
+  version: integer(),
   /** When the other subgraphs were told; null while they have yet to be. */
   deliveredAt: timestamp('delivered_at', { withTimezone: true }),
 });
@@ -131,10 +133,13 @@ export async function writeAudit(
 export interface Effect {
   id: string;
   audit: AuditEntry;
-  event?: { type: string; payload: Record<string, unknown> };
+  event?: { type: string; payload: Record<string, unknown>; version?: number | undefined };
 }
 
-/** The effect of a command: its audit entry and its event name ids and codes only. */
+/**
+ * The effect of a command: its audit entry and its event name ids and codes only.
+ * @param version that it made of its case
+ */
 export function done(
   action: string,
   type: string,
@@ -142,9 +147,10 @@ export function done(
   ids: Record<string, string | number | string[] | null>,
   caseNumber: string = id,
   warnings: Problem[] = [],
+  version?: number,
 ): Result<Effect> {
   const audit = { action, subjectId: id, caseNumber, details: ids };
-  return { ok: true, value: { id, audit, event: { type, payload: ids } }, warnings };
+  return { ok: true, value: { id, audit, event: { type, payload: ids, version } }, warnings };
 }
 
 /** The effect of a command that found everything as it was to be: the audit log alone shows the request. */

@@ -16,6 +16,7 @@ export const kitDeclarations = {
   roles,
   scopes: {
     'audit:read': 'who read what',
+    'events:read': 'what happens in the domains that the other scopes open, also as a stream',
     'graph:explore':
       'in production: operations that are not registered, introspection, suggestions in errors',
     'graph:inspect':

@@ -7,6 +7,7 @@ import { demoDate } from './clock.ts';
 import type { Database } from './database.ts';
 import { addDays, addMonths, fullYearsOn, type LocalDate } from './dates.ts';
 import { type DemoPerson, demoPerson, type SeededRandom, seededRandom } from './demo-people.ts';
+import type { Delivery } from './events/reactions.ts';
 import { demoId } from './ids.ts';
 
 export interface DemoResident {
@@ -171,6 +172,8 @@ export interface DemoCity {
   communities: readonly string[];
   /** How many residents the city has. */
   residents: number;
+  /** What has happened in the subgraphs that were loaded before, in the order of time. */
+  happened: readonly Delivery[];
 }
 
 /**

@@ -2,6 +2,7 @@ import postgres from 'postgres';
 import { type ConnectionOptions, databaseWithin, openDatabase } from './database.ts';
 import { appConnection, schemaNameOf } from './database-setup.ts';
 import type { DemoCity, LoadDemo } from './demo-city.ts';
+import type { Delivery } from './events/reactions.ts';
 import type { Sealing } from './sealing.ts';
 
 /** A subgraph's name and its loader. */
@@ -24,9 +25,13 @@ export async function loadDemoCity(
     const { sql, close } = openDatabase({ ...appConnection(admin, name, secret), max: 1 });
     try {
       const [present] = await sql`SELECT residents FROM demo_city`;
+      const before = parts.slice(
+        0,
+        parts.findIndex((part) => part.name === name),
+      );
       if (present) continue;
       communities ??= await communitiesOf(admin, secret);
-      const city: DemoCity = { communities, residents };
+      const city: DemoCity = { communities, residents, happened: await happenedIn(admin, secret, before) };
       const started = performance.now();
       const stopWatching = watchCopy(admin, onProgress);
       await sql
@@ -48,6 +53,29 @@ export async function loadDemoCity(
       await close();
     }
   }
+}
+
+/** The events of subgraphs that are loaded, the first one first. */
+async function happenedIn(
+  admin: ConnectionOptions,
+  secret: string,
+  parts: readonly DemoPart[],
+): Promise<Delivery[]> {
+  const found = await Promise.all(
+    parts.map(async ({ name: source }) => {
+      const sql = postgres({ ...appConnection(admin, source, secret), max: 1 });
+      try {
+        const rows = await sql<Delivery[]>`
+          SELECT id, type, subject_id AS "subjectId", payload, version, to_char(at AT TIME ZONE 'UTC',
+            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at FROM outbox`;
+        return rows.map((row) => ({ ...row, source }));
+      } finally {
+        await sql.end({ timeout: 5 });
+      }
+    }),
+  );
+  const placeOf = ({ at = '', id }: Delivery) => `${at} ${id}`;
+  return found.flat().toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 const progressEvery = 5_000;

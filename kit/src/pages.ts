@@ -55,6 +55,11 @@ function decodeCursor(cursor: string, keyLength: number): string[] {
   throw foreignCursor();
 }
 
+/** The cursor of a row, or of a place between rows, by its key in the order of the list. */
+export function cursorOf(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
 /** For a text that is not a cursor of the list that it is given to. */
 export function foreignCursor(): Error {
   return publicError('BAD_USER_INPUT', 'after is not a cursor of this list.');
@@ -73,7 +78,7 @@ export function connection<Row>(
 ): Connection<Row> {
   const nodes = rows.slice(0, page.size);
   const edges = nodes.map((node) => ({
-    cursor: Buffer.from(JSON.stringify(keyOf(node))).toString('base64url'),
+    cursor: cursorOf(keyOf(node)),
     node,
   }));
   return {

@@ -19,7 +19,10 @@ export interface ProtectedRead extends AuditEntry {
   outcome?: AuditRow['outcome'];
 }
 
-/** Records a read for the viewer of the request; what was read may be answered once it resolves. */
+/**
+ * Records a read for the viewer of the request. Once it resolves, what was read may be answered, or is held until the
+ * row is written.
+ */
 export type RecordRead = (read: ProtectedRead) => Promise<void>;
 
 const longestWait = 5;
@@ -42,5 +45,9 @@ function writerInto(database: Database): (row: NewAuditRow) => Promise<void> {
  * @throws BAD_USER_INPUT for a case number or an id that the log does not take
  */
 export function createRecordRead(database: Database, context: Recording): RecordRead {
-  return async ({ outcome, ...entry }) => writerInto(database)(auditRow(context, entry, outcome));
+  return async ({ outcome, ...entry }) => {
+    const written = writerInto(database)(auditRow(context, entry, outcome));
+    if (context.answerAfter) context.answerAfter(written);
+    else await written;
+  };
 }

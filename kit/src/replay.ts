@@ -39,6 +39,15 @@ export interface Replay<Context> {
   ): Promise<string>;
 }
 
+/** Makes the ids of records in the past: they are read in the order of their ids, which is that of time. */
+export function recordIds(now: () => Date): (entity: 'AuditEntry' | 'Event') => string {
+  let records = 0;
+  return (entity) => {
+    records += 1;
+    return `${kitIdPrefixes[entity]}_${v7({ msecs: now().getTime(), seq: records, random: new Uint8Array(16) })}`;
+  };
+}
+
 /** On every day the offices open at nine, and each act takes so long. */
 const opening = '09:00:00+08:00';
 const minutesOfAct = 20;
@@ -55,16 +64,12 @@ export function startReplay<Context>(
 ): Replay<Context> {
   let now = new Date(0);
   let acts = 0;
-  let records = 0;
+  const recordId = recordIds(() => now);
   const actsOn = new Map<LocalDate, number>();
   const clock: Clock = { now: () => now, today: () => todayIn(now) };
   const next = new Map<string, number>();
   const newId = (entity: string): string => {
-    // Records are read in the order of their ids, which is that of time.
-    if (entity === 'AuditEntry' || entity === 'Event') {
-      records += 1;
-      return `${kitIdPrefixes[entity]}_${v7({ msecs: now.getTime(), seq: records, random: new Uint8Array(16) })}`;
-    }
+    if (entity === 'AuditEntry' || entity === 'Event') return recordId(entity);
     const n = next.get(entity) ?? 0;
     next.set(entity, n + 1);
     return demoId(entity as EntityOf<Context>, n);

@@ -20,6 +20,7 @@ import { openSealing, parseSealingKeys } from './sealing.ts';
 import { requiredSealingKeys } from './sealing-keys.ts';
 import type { GraphAnswer, Transport } from './services.ts';
 import { createSigner, createVerifier } from './signature.ts';
+import { createLinkSigner } from './signed-links.ts';
 import { type RunningSubgraph, type Subgraph, startSubgraph } from './subgraph.ts';
 
 const largestBody = 2 * 1024 * 1024;
@@ -153,7 +154,8 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     );
     const clock = cityClock(dateSetting('CITY_DATE'));
     const chain = startAuditChain(schemaNameOf(subgraph.name), database, headSealSetting());
-    const running = await startSubgraph(subgraph, { database, clock, subgraphs });
+    const signLink = createLinkSigner(secret);
+    const running = await startSubgraph(subgraph, { database, clock, subgraphs, signLink });
     const port = portSetting('PORT', 0);
     const host = setting('HOST') ?? '127.0.0.1';
     const server = await listenForGateway(running, {

@@ -44,6 +44,7 @@ import type { Schedule } from './schedules.ts';
 import { accessError, accessOf } from './scopes.ts';
 import type { SealedColumn } from './sealed-columns.ts';
 import type { Services, Transport } from './services.ts';
+import type { SignLink } from './signed-links.ts';
 import type { Deadline } from './statutory-deadlines.ts';
 import type { RequestFacts, Viewer } from './viewer.ts';
 
@@ -53,6 +54,7 @@ export interface BaseContext<Entity extends string = never> extends RequestFacts
   clock: Clock;
   newId: NewId<Entity>;
   recordRead: RecordRead;
+  signLink: SignLink;
 }
 
 /** @param newId of the subgraph's own entities, where the services do not say otherwise */
@@ -63,7 +65,12 @@ export function baseContext<Entity extends string>(
 ): BaseContext<Entity> {
   const { database, clock } = services;
   const recording = { ...facts, clock, newId: services.newId ?? newId };
-  return { ...recording, database, recordRead: createRecordRead(database, recording) };
+  const { signLink = noLinks } = services;
+  return { ...recording, database, recordRead: createRecordRead(database, recording), signLink };
+}
+
+function noLinks(): never {
+  throw new Error('This process makes no links: it has no GATEWAY_SECRET.');
 }
 
 /** One subgraph: its contract and how it answers. */
@@ -90,7 +97,7 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** The names that it adds to the city's. */
   declarations?: Declarations;
   createContext(services: Services, facts: RequestFacts): Context;
-  /** What must be done before an answer leaves: when it fails, nothing is answered, and why not when it refuses. */
+  /** What must be done before an answer is given: when it fails, nothing is answered, and why not when it refuses. */
   beforeAnswer?(context: Context): Promise<GraphQLError | undefined>;
 }
 

@@ -28,6 +28,11 @@ export interface RequestFacts {
   language: import('./language.ts').Language;
   /** How many objects a subgraph may make for this request: what its operation has left. */
   objectLimit?: number;
+  /**
+   * Where the gateway is in the same process: makes the answer that leaves the graph wait for what is being written, so
+   * that its fetches go on meanwhile. When it cannot be written, nothing is answered.
+   */
+  answerAfter?(written: Promise<unknown>): void;
 }
 
 /** A resident as other subgraphs know one: the id, and the community once residents has answered. */

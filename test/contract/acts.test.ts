@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listenersModule, withEventTables } from '@civil-affairs/gateway/event-tables';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { isActResolver } from '@civil-affairs/kit/acts';
+import { everyEvent } from '@civil-affairs/kit/events/reactions';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
 import { Kind } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -93,6 +94,8 @@ describe('an event', () => {
     const heard = subgraphs.flatMap(({ name, reactions = [] }) => reactions.map((one) => ({ name, ...one })));
     expect(heard.length).toBeGreaterThan(1);
     const faults = heard.flatMap(({ name, on, fields }) => {
+      if (on === everyEvent)
+        return Object.keys(fields).map((field) => `${name} needs ${field} of every event`);
       const known = described.find(({ type }) => type === on);
       if (!known) return [`${name} reacts to ${on}, which nobody describes`];
       // Who takes a field as it may be takes it also where it is always there.

@@ -79,6 +79,8 @@ const lists: Record<string, { query: string; who: Who }> = {
       pageInfo { endCursor } } }`,
     who: 'registrar-of-residents',
   },
+  'Query.events': { query: `{ events${page} }`, who: 'casework-officer' },
+  'Query.tasks': { query: `{ tasks${page} }`, who: 'casework-officer' },
   'Query.charityCampaigns': { query: `{ charityCampaigns${page} }`, who: null },
   'CharityCampaign.donations': {
     query: `{ charityCampaigns(first: 3) { nodes { donations${page} } } }`,

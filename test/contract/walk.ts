@@ -25,7 +25,7 @@ import { demoTexts, realKeys } from './keys.ts';
 import { entityViews } from './ownership.ts';
 
 /** What the law has everybody see, although it names persons. */
-const published = new Set(['AllowanceNotice', 'Viewer']);
+export const published = new Set(['AllowanceNotice', 'Viewer']);
 
 /** Types that are about a person: they hold one, or what is about one, and not as a list. */
 function personalTypes(schema: GraphQLSchema): Set<string> {

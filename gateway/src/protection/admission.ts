@@ -103,6 +103,8 @@ function fillIn(request: FastifyRequest, documents: TrustedDocuments): boolean {
     // The server's own store of persisted queries knows nothing of it.
     delete sent.extensions;
     if (request.method === 'GET') rewriteAddress(request);
+    // Anybody may link to what is registered: it is no secret, it changes nothing, and no page can send another's token.
+    request.headers['apollo-require-preflight'] ??= 'registered';
     return true;
   }
   if (documentId !== undefined)

@@ -1,7 +1,7 @@
 /** Events on their way out: written in the transaction of the act, one delivery for each subgraph that listens. */
 import { bigint, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Db } from '../database.ts';
-import { listeners } from '../generated/listeners.ts';
+import { listeners, listenersToAll } from '../generated/listeners.ts';
 import { peopleIdPrefixes } from '../ids.ts';
 
 // Unqualified on purpose: every subgraph has these tables in its own schema, which its role's search_path names.
@@ -35,11 +35,13 @@ export interface WrittenEvent {
   /** Id of the case or object that it is about. */
   subjectId: string;
   payload: Readonly<Record<string, unknown>>;
+  /** That the act made of its case; none where there is no case. */
+  version?: number | null | undefined;
 }
 
 /** Has an event delivered to every subgraph that listens to it. */
 export async function addDeliveries(tx: Db, event: WrittenEvent): Promise<void> {
-  const consumers = listeners[event.type] ?? [];
+  const consumers = [...(listeners[event.type] ?? []), ...listenersToAll];
   if (consumers.length === 0) return;
   const keys = keysOf(event);
   await tx

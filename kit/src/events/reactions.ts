@@ -12,7 +12,12 @@ import { eventInbox, type WrittenEvent } from './outbox.ts';
 export interface Delivery extends WrittenEvent {
   /** Name of the subgraph where it happened. */
   source: string;
+  /** When it happened, as an instant in text. */
+  at?: string;
 }
+
+/** As the type of a reaction: whatever happens, of whatever catalogue, also what is described after today. */
+export const everyEvent = '*';
 
 /** Takes an event and applies it; resolves once it is applied, also when it was before. */
 export type Deliver = (event: Delivery) => Promise<void>;
@@ -34,7 +39,7 @@ export interface HeardEvent<Fields extends EventFields = EventFields> extends De
 }
 
 export interface Reaction<Context = RequestFacts> {
-  /** Type of the event. */
+  /** Type of the event, or {@link everyEvent}. */
   readonly on: string;
   /** The fields that the reaction needs of it. */
   readonly fields: EventFields;
@@ -76,7 +81,7 @@ export function receiverOf<Context>(
   services: Services,
 ): Deliver {
   return async (event) => {
-    const heard = reactions.filter(({ on }) => on === event.type);
+    const heard = reactions.filter(({ on }) => on === event.type || on === everyEvent);
     if (heard.length === 0) throw new EventRefused(['EVENT_NOT_HEARD']);
     const faults = heard.flatMap(({ fields }) => payloadFaults(fields, event.payload));
     if (faults.length > 0) throw new EventRefused(['EVENT_MALFORMED', ...faults]);

@@ -71,15 +71,16 @@ export function startRelay({ source, database, clock, deliverTo, pollEvery = 1_0
   async function deliverHeads(consumer: string): Promise<number> {
     const outcomes = await sql.begin(async (tx) => {
       const heads = await tx`
-        SELECT o.id, o.type, o.subject_id AS "subjectId", o.payload, d.attempts
+        SELECT o.id, o.type, o.subject_id AS "subjectId", o.payload, o.version, o.at, d.attempts
         FROM event_deliveries d JOIN outbox o ON o.id = d.event_id
         WHERE d.consumer = ${consumer} AND d.parked_at IS NULL AND d.due_at <= now()
           AND NOT EXISTS (SELECT FROM event_deliveries e
             WHERE e.consumer = d.consumer AND e.sequence < d.sequence AND e.keys && d.keys)
         ORDER BY d.sequence LIMIT ${atOnce} FOR UPDATE OF d SKIP LOCKED`;
       return Promise.all(
-        heads.map(async ({ id, type, subjectId, payload, attempts }) => {
-          const outcome = await outcomeOf(consumer, { source, id, type, subjectId, payload });
+        heads.map(async ({ id, type, subjectId, payload, version, at, attempts }) => {
+          const event = { source, id, type, subjectId, payload, version, at: new Date(at).toISOString() };
+          const outcome = await outcomeOf(consumer, event);
           if (outcome.kind === 'applied')
             await tx`DELETE FROM event_deliveries WHERE event_id = ${id} AND consumer = ${consumer}`;
           if (outcome.kind === 'refused') {

@@ -3,6 +3,7 @@ export const listeners: Readonly<Record<string, readonly string[]>> = {
   DivorceRegistered: ['allowances'],
   MarriageJudgmentAnnotated: ['allowances'],
   MarriageRegistered: ['allowances'],
+  MarriageRevoked: ['allowances'],
   MarriageWalkInRegistered: ['allowances'],
   ResidentAdopted: ['allowances'],
   ResidentAdoptionDissolved: ['allowances'],
@@ -12,3 +13,6 @@ export const listeners: Readonly<Record<string, readonly string[]>> = {
   ResidentHouseholdChanged: ['allowances'],
   ResidentMoved: ['elder-care', 'allowances'],
 };
+
+/** Those that listen to every event there is. */
+export const listenersToAll: readonly string[] = ['casework'];

@@ -15,12 +15,20 @@ import {
 } from './commands/life/deaths.ts';
 import { followAllowanceMove, openAllowanceRecheck } from './commands/life/register-changes.ts';
 import type { Context } from './context.ts';
+import type { Settlement } from './generated/contract.ts';
 import { applicationsWithDead, openApplicationsWith } from './queries/applications.ts';
 import { deathRechecksOf, grantsConcerned, grantsCounting } from './queries/life.ts';
-import { type Move, movedOf, officeAfterMove } from './rules/life/register-changes.ts';
+import { isSettlement, type Move, movedOf, officeAfterMove } from './rules/life/register-changes.ts';
 import type { RecheckRow } from './tables/life.ts';
 
 const on = reactionsOf<Context>();
+
+/** What a judgment on a marriage is to a household; the others say nothing about who belongs to it. */
+const causeOfJudgment: Readonly<Record<string, News['cause'] | undefined>> = {
+  DIVORCED_BY_COURT: 'DIVORCE',
+  VOID: 'MARRIAGE_ANNULLED',
+  ANNULLED: 'MARRIAGE_ANNULLED',
+};
 
 export const reactions = [
   on('ResidentDeathRegistered', { residentId: 'id', diedOn: 'day' }, async (context, event) => {
@@ -98,15 +106,25 @@ export const reactions = [
     { residentIds: 'ids', kind: 'code', effectiveOn: 'day' },
     async (context, event) => {
       const { residentIds, kind, effectiveOn } = event.payload;
-      if (kind !== 'DIVORCED_BY_COURT') return;
-      await lookAgain(context, event, {
-        cause: 'DIVORCE',
-        happenedOn: effectiveOn,
-        residentIds,
-        about: those(residentIds),
-      });
+      const cause = causeOfJudgment[kind];
+      if (cause)
+        await lookAgain(context, event, {
+          cause,
+          happenedOn: effectiveOn,
+          residentIds,
+          about: those(residentIds),
+        });
     },
   ),
+  on('MarriageRevoked', { residentIds: 'ids', endedOn: 'day?' }, async (context, event) => {
+    const { residentIds, endedOn } = event.payload;
+    await lookAgain(context, event, {
+      cause: 'MARRIAGE_ANNULLED',
+      happenedOn: endedOn ?? context.clock.today(),
+      residentIds,
+      about: those(residentIds),
+    });
+  }),
   on(
     'ResidentBorn',
     { residentId: 'id', parentIds: 'ids', householdId: 'id', bornOn: 'day' },
@@ -159,9 +177,9 @@ export const reactions = [
   ),
   on(
     'ResidentMoved',
-    { movedOn: 'day', communityCode: 'code?', residentIds: 'ids', householdIds: 'ids' },
+    { movedOn: 'day', communityCode: 'code?', settlement: 'code?', residentIds: 'ids', householdIds: 'ids' },
     async (context, event) => {
-      const { movedOn, communityCode = null, residentIds } = event.payload;
+      const { movedOn, communityCode = null, settlement = null, residentIds } = event.payload;
       const move = { residentIds, communityCode };
       await followOffices(context, event, move);
       await lookAgain(context, event, {
@@ -169,6 +187,7 @@ export const reactions = [
         happenedOn: movedOn,
         residentIds,
         about: (household) => movedOf(household, move),
+        settlement: isSettlement(settlement) ? settlement : null,
       });
     },
   ),
@@ -233,6 +252,8 @@ interface News {
   householdIds?: readonly string[];
   /** Whom of a household it is about; null stands for all of it. */
   about(household: { memberIds: readonly string[] }): (string | null)[];
+  /** Where the household lives now. */
+  settlement?: Settlement | null;
 }
 
 const those =
@@ -244,7 +265,7 @@ const those =
 async function lookAgain(
   context: Context,
   event: HeardEvent,
-  { cause, happenedOn, residentIds, householdIds = [], about }: News,
+  { cause, happenedOn, residentIds, householdIds = [], about, settlement = null }: News,
 ): Promise<void> {
   const { db } = context.database;
   for (const grant of await grantsConcerned(db, residentIds, householdIds, context.clock.today()))
@@ -255,6 +276,7 @@ async function lookAgain(
           cause,
           residentId,
           happenedOn,
+          settlement,
           clientMutationKey: event.keyFor(`${grant.grantId} ${n}`),
         }),
       );

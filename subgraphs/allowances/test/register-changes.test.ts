@@ -17,7 +17,12 @@ function receive(source: string, type: string, payload: Record<string, unknown>,
   return graph.receive({ id, source, type, subjectId: id, payload });
 }
 
-const receiveMove = (residentIds: string[], communityCode: string | null, move = 'WITHIN') =>
+const receiveMove = (
+  residentIds: string[],
+  communityCode: string | null,
+  move = 'WITHIN',
+  settlement = move === 'OUT' ? null : 'URBAN',
+) =>
   receive('residents', 'ResidentMoved', {
     status: 'LIVING',
     residentId: residentIds[0],
@@ -25,6 +30,7 @@ const receiveMove = (residentIds: string[], communityCode: string | null, move =
     movedOn: day,
     communityCode,
     formerCommunityCode: demoCommunity,
+    settlement,
     residentIds,
     householdIds: [kitId('Household')],
   });
@@ -126,6 +132,44 @@ test('a divorce opens a re-check as a marriage does', async () => {
     endReason: 'DIVORCE',
   });
   expect(await rechecksOf(grant.id)).toMatchObject([him, her].toSorted().map((id) => opened('DIVORCE', id)));
+});
+
+describe('a marriage that a court or the bureau takes back', () => {
+  const judged = (kind: string, residentIds: string[]) =>
+    receive('marriages', 'MarriageJudgmentAnnotated', {
+      status: 'ANNULLED',
+      registrationId: 'mar_x',
+      residentIds,
+      annotationId: 'man_x',
+      kind,
+      effectiveOn: day,
+    });
+
+  test.each(['VOID', 'ANNULLED'])('opens a re-check when it was found %s', async (kind) => {
+    const grant = await addGrant(graph);
+    const [him] = grant.persons;
+    await judged(kind, [him, kitId('Resident')]);
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('MARRIAGE_ANNULLED', him)]);
+  });
+
+  test('opens one when its registration was revoked', async () => {
+    const grant = await addGrant(graph);
+    const [him] = grant.persons;
+    await receive('marriages', 'MarriageRevoked', {
+      status: 'REVOKED',
+      registrationId: 'mar_x',
+      residentIds: [him, kitId('Resident')],
+      annotationId: 'man_x',
+      endedOn: day,
+    });
+    expect(await rechecksOf(grant.id)).toMatchObject([opened('MARRIAGE_ANNULLED', him)]);
+  });
+
+  test('opens none for a declaration of death: the register of residents tells of deaths', async () => {
+    const grant = await addGrant(graph);
+    await judged('DECLARED_DEAD', [grant.persons[0], kitId('Resident')]);
+    expect(await rechecksOf(grant.id)).toEqual([]);
+  });
 });
 
 describe('a child', () => {
@@ -260,6 +304,84 @@ describe('a move', () => {
     await graph.database.sql`UPDATE grant_members SET until = '2026-10-31' WHERE grant_id = ${grant.id}`;
     await receiveMove([...grant.persons], elsewhere);
     expect(await rechecksOf(grant.id)).toEqual([]);
+  });
+});
+
+describe('a move of everybody into the country', () => {
+  const village = (grant: { persons: string[] }) => receiveMove(grant.persons, elsewhere, 'WITHIN', 'RURAL');
+  const settlementOf = async (grantId: string) => {
+    const [row] = await graph.database.sql`SELECT settlement FROM grants WHERE id = ${grantId}`;
+    return row?.settlement;
+  };
+  const openRecheck = async (grantId: string) => {
+    const { allowanceGrant } = await graph.read(
+      'query ($id: ID!) { allowanceGrant(id: $id) { rechecks { id cause settlement settledOn } } }',
+      { id: grantId },
+      countyOfficer,
+    );
+    return allowanceGrant.rechecks.at(-1);
+  };
+
+  test('is paid by the rural standard once it was heard and another person has confirmed it', async () => {
+    const grant = await addGrant(graph);
+    const before = await termsOfGrant(graph, grant.id);
+    await village(grant);
+    expect(await openRecheck(grant.id)).toMatchObject({ cause: 'MOVED', settlement: 'RURAL' });
+    // Nothing changes by the move alone.
+    expect([await settlementOf(grant.id), await termsOfGrant(graph, grant.id)]).toEqual(['URBAN', before]);
+    const next = async () => ({ expectedVersion: await versionOf(graph, grant.id) });
+    const { it, problems } = await carryOutAct(graph, 'closeAllowanceRecheck', {
+      recheckId: (await openRecheck(grant.id)).id,
+      findings: '全家迁往农村居住。',
+      ...(await next()),
+    });
+    expect(problems).toEqual([]);
+    expect(it).toMatchObject({ outcome: 'CHANGE_PROPOSED', change: { kind: 'REDUCTION' } });
+    const { id: changeId, hearing } = it.change;
+    const heard = { hearingId: hearing.id, outcome: 'WAIVED', heardOn: graph.clock.today() };
+    // The street where they live now is in charge.
+    const there = { ...streetOfficer, division: elsewhere.slice(0, 9) };
+    const heardThere = await carryOutAct(
+      graph,
+      'recordAllowanceHearing',
+      { ...heard, ...(await next()) },
+      there,
+    );
+    expect(codes(heardThere)).toEqual([]);
+    const confirmed = await carryOutAct(
+      graph,
+      'confirmAllowanceChange',
+      { changeId, reasons: '按农村标准核算。', ...(await next()) },
+      { ...countyOfficer, subject: 'another county officer' },
+    );
+    expect(codes(confirmed)).toEqual([]);
+    expect(await settlementOf(grant.id)).toBe('RURAL');
+    // 2 persons with 500 yuan between them: (440 yuan × 2) − 500.
+    const [rural] = await graph.database.sql`
+      SELECT per_year_fen / 12 AS fen FROM standards
+      WHERE settlement = 'RURAL' ORDER BY effective_from DESC LIMIT 1`;
+    expect((await termsOfGrant(graph, grant.id)).at(-1)).toMatchObject({
+      amount: 2 * Number(rural?.fen) - 50_000,
+      since: '2026-12-01',
+    });
+  });
+
+  test('and back before anybody looked leaves the urban standard', async () => {
+    const grant = await addGrant(graph);
+    await village(grant);
+    await receive('residents', 'ResidentMoved', {
+      status: 'LIVING',
+      residentId: grant.persons[0],
+      move: 'WITHIN',
+      movedOn: '2026-11-11',
+      communityCode: demoCommunity,
+      formerCommunityCode: elsewhere,
+      settlement: 'URBAN',
+      residentIds: grant.persons,
+      householdIds: [],
+    });
+    const rows = await graph.database.sql`SELECT settlement FROM rechecks WHERE grant_id = ${grant.id}`;
+    expect([...rows]).toEqual([{ settlement: null }, { settlement: null }]);
   });
 });
 

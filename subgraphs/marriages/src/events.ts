@@ -78,7 +78,7 @@ export const events = {
   MarriageProtectionReported: { reportId: 'id' },
   MarriageJudgmentAnnotated: { ...registration, annotationId: 'id', kind: 'code', effectiveOn: 'day' },
   MarriageRevocationProposed: { ...registration, annotationId: 'id', source: 'code' },
-  MarriageRevoked: { ...registration, annotationId: 'id' },
+  MarriageRevoked: { ...registration, annotationId: 'id', endedOn: 'day' },
   MarriageNotRestored: registration,
   MarriageElsewhereEntered: elsewhere,
   MarriageRecordElsewhereAdded: { ...elsewhere, endedOn: 'day?', endKind: 'code?' },

@@ -20,6 +20,8 @@ export const events = {
     movedOn: 'day',
     communityCode: 'code?',
     formerCommunityCode: 'code',
+    // Of the household in which they live now; null out of the city.
+    settlement: 'code?',
     residentIds: 'ids',
     householdIds: 'ids',
   },

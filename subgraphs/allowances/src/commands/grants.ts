@@ -26,6 +26,16 @@ export async function saveCalculation(
   return id;
 }
 
+/** Puts a grant under the standard that its household was calculated by, after a move. */
+export async function followSettlement(
+  tx: Db,
+  { id, settlement }: Pick<GrantRow, 'id' | 'settlement'>,
+  facts: Pick<CalculationFacts, 'settlement'>,
+): Promise<void> {
+  if (facts.settlement !== settlement)
+    await tx.update(grants).set({ settlement: facts.settlement }).where(eq(grants.id, id));
+}
+
 /** What a decision grants. */
 export interface NewGrant {
   applicationId: string;

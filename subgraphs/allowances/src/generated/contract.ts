@@ -1685,6 +1685,11 @@ export type AllowanceRecheck = Node & {
   resident?: Maybe<Resident>;
   /** Day on which it was settled; null while it is open. */
   settledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * After a move of the whole household: the settlement whose standard is to be applied from the month in which the change is
+   * confirmed; null where the standard stays the same.
+   */
+  settlement?: Maybe<Settlement>;
 };
 
 /** What happened in a household. */
@@ -1705,6 +1710,8 @@ export type AllowanceRecheckCause =
   | 'INCOME'
   /** A counted person married. */
   | 'MARRIAGE'
+  /** The marriage of a counted person was declared void or annulled by a court, or its registration was revoked. */
+  | 'MARRIAGE_ANNULLED'
   /** Somebody moved in or out. */
   | 'MOVED'
   /** Something else, described in the report. */

@@ -9,6 +9,7 @@ import type {
   AllowanceReviewCadence,
   AllowanceReviewOutcome,
   AllowanceUnreportedChangeMeasure,
+  Settlement,
 } from '../generated/contract.ts';
 
 const schema = pgSchema('allowances');
@@ -91,6 +92,7 @@ export const rechecks = schema.table('rechecks', {
   cause: text().$type<AllowanceRecheckCause>().notNull(),
   residentId: text('resident_id'),
   happenedOn: date('happened_on', { mode: 'string' }).notNull(),
+  settlement: text().$type<Settlement>(),
   openedOn: date('opened_on', { mode: 'string' }).notNull(),
   openedBy: text('opened_by').notNull(),
   report: text(),

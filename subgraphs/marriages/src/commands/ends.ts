@@ -143,7 +143,7 @@ export const confirmMarriageRevocation = onRegistration<ConfirmMarriageRevocatio
       await closeOpenDivorce(tx, context, registration.id, 'ENDED_BY_COURT');
       const nobody = { deceasedId: null, interruptedFrom: null, interruptedUntil: null };
       const change = { status: 'REVOKED', endReason: 'REVOCATION', endedOn: today, ...nobody } as const;
-      return { ok: true, value: { change, ids: { annotationId: revocation.id } } };
+      return { ok: true, value: { change, ids: { annotationId: revocation.id, endedOn: today } } };
     },
   },
 );

@@ -57,6 +57,7 @@ export const registerResidentMove = onResident<RegisterResidentMoveInput>(act, {
           movedOn,
           communityCode: change.communityCode ?? null,
           formerCommunityCode: person.communityCode,
+          settlement: move === 'OUT' ? null : (facts.settlement ?? null),
           residentIds: [person.id, ...along],
           householdIds: changed,
         },

@@ -35,7 +35,14 @@ import {
 } from '../../rules/life/obstacles.ts';
 import type { RegisteredPerson } from '../../rules/persons.ts';
 import { type ChangeRow, grantChanges, hearings } from '../../tables/life.ts';
-import { changeTerm, saveCalculation, suspendFrom, takeBackEnd, writeEnd } from '../grants.ts';
+import {
+  changeTerm,
+  followSettlement,
+  saveCalculation,
+  suspendFrom,
+  takeBackEnd,
+  writeEnd,
+} from '../grants.ts';
 import { applyCalculation, type Calculated } from './calculation.ts';
 import {
   factsGiven,
@@ -262,8 +269,10 @@ async function applyChange(
   const facts = calculation.facts as CalculationFacts;
   if (change.kind !== 'GRADUAL_EXIT') {
     if (grant.term.status === 'GRADUAL_EXIT') await takeBackEnd(tx, grant);
-    const applied = await applyCalculation(tx, context, grant, facts, month, termReasons[change.cause]);
+    const moved = { ...grant, settlement: facts.settlement };
+    const applied = await applyCalculation(tx, context, moved, facts, month, termReasons[change.cause]);
     if (!applied.ok) return applied;
+    await followSettlement(tx, grant, facts);
     await correctPastMonths(tx, context, grant.id, month, 'TERMS_CHANGED', change.cause);
     return { ok: true, value: 'ACTIVE' };
   }

@@ -28,7 +28,7 @@ import type { RegisteredPerson } from '../../rules/persons.ts';
 import { laterOf } from '../../rules/time.ts';
 import type { TermRow } from '../../tables/grants.ts';
 import { type RecheckRow, rechecks } from '../../tables/life.ts';
-import { changeTerm, countMembers, saveCalculation, writeEnd } from '../grants.ts';
+import { changeTerm, countMembers, followSettlement, saveCalculation, writeEnd } from '../grants.ts';
 import { applyCalculation, calculateGrant } from './calculation.ts';
 import { factsStated, type LifeCase, onGrant, onRecheck, readPersons, storedFacts } from './case.ts';
 import { openChange } from './changes.ts';
@@ -282,14 +282,18 @@ async function planCut(tx: Db, held: LifeCase, facts: CalculationFacts, month: L
 async function settleOther(
   tx: Db,
   context: Context,
-  found: LifeCase,
+  settled: LifeCase & { recheck: RecheckRow },
   input: Pick<CloseAllowanceRecheckInput, 'facts' | 'findings'>,
   { persons }: RegistryFacts,
   today: LocalDate,
 ): Promise<Result<Settlement>> {
+  const { settlement } = settled.recheck;
+  const found = settlement ? { ...settled, grant: { ...settled.grant, settlement } } : settled;
   const { grant } = found;
   const month = firstMonthOf(null, today, grant);
-  const stated = factsStated(input.facts, found, persons, month);
+  const stated =
+    factsStated(input.facts, found, persons, month) ??
+    (settlement ? underStandardOf(settlement, await storedFacts(tx, found)) : undefined);
   if (stated && !stated.ok) return stated;
   if (!stated) return { ok: true, value: { outcome: 'UNCHANGED', calculationId: null, changeId: null } };
   const obstacles = proposalObstacles(found);
@@ -300,6 +304,7 @@ async function settleOther(
   const entitled = stillEntitled(grant.category, result);
   if (entitled && result.monthlyAmountFen === grant.term.monthlyAmountFen) {
     const calculationId = await saveCalculation(tx, context, facts, basis, result);
+    await followSettlement(tx, settled.grant, facts);
     return { ok: true, value: { outcome: 'UNCHANGED', calculationId, changeId: null } };
   }
   const planned = await planChange(tx, found, {
@@ -314,4 +319,14 @@ async function settleOther(
   const change = { ...planned.value.change, ...from };
   const opened = await openChange(tx, context, found, change, planned.value.calculated);
   return { ok: true, value: { outcome: 'CHANGE_PROPOSED', ...opened } };
+}
+
+/** What is known of the household already, to be calculated by another standard. */
+function underStandardOf(
+  settlement: NonNullable<RecheckRow['settlement']>,
+  facts: CalculationFacts | undefined,
+): Result<CalculationFacts> {
+  return facts
+    ? { ok: true, value: { ...facts, settlement } }
+    : refused(problem('FACTS_MISSING', { path: ['facts'] }));
 }

@@ -1,7 +1,9 @@
 /** What the system does with grants when the registers change: it opens re-checks, and the office in charge follows a move. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Settlement } from '../../generated/contract.ts';
 import { recheckDueOn } from '../../rules/life/rechecks.ts';
+import { settlementAfterMove } from '../../rules/life/register-changes.ts';
 import { laterOf } from '../../rules/time.ts';
 import { grants } from '../../tables/grants.ts';
 import { type RecheckRow, rechecks } from '../../tables/life.ts';
@@ -13,6 +15,8 @@ interface RegisterChange {
   /** Null where it concerns the household. */
   residentId: string | null;
   happenedOn: LocalDate;
+  /** Where the household lives now, when it moved. */
+  settlement?: Settlement | null;
   clientMutationKey: string;
 }
 
@@ -23,7 +27,12 @@ interface RegisterChange {
 export const openAllowanceRecheck = onGrant<RegisterChange>('openAllowanceRecheck', {
   event: 'AllowanceRegisterChangeFound',
   mayAct: ({ system }) => system,
-  async write(tx, context, { cause, residentId, happenedOn }, { found, today, actor }) {
+  async write(
+    tx,
+    context,
+    { cause, residentId, happenedOn, settlement: to = null },
+    { found, today, actor },
+  ) {
     const { effectiveUntil } = found.grant;
     const known = found.rechecks.find(
       (row) => row.cause === cause && row.residentId === residentId && row.happenedOn === happenedOn,
@@ -31,7 +40,14 @@ export const openAllowanceRecheck = onGrant<RegisterChange>('openAllowanceRechec
     // A household is looked after until the grant's last day.
     const over = effectiveUntil !== null && effectiveUntil < today;
     if (over || (known && known.settledOn === null)) return { ok: true, value: { unchanged: true } };
-    const opened = { openedOn: laterOf(today, happenedOn), openedBy: actor };
+    const settlement = settlementAfterMove(found.grant, residentId, to);
+    const opened = { openedOn: laterOf(today, happenedOn), openedBy: actor, settlement };
+    // Where it lived in between decides nothing any more.
+    if (cause === 'MOVED' && residentId === null)
+      await tx
+        .update(rechecks)
+        .set({ settlement: null })
+        .where(and(eq(rechecks.grantId, found.id), isNull(rechecks.settledOn)));
     const open = { settledOn: null, settledBy: null, outcome: null, calculationId: null, changeId: null };
     const id = known?.id ?? context.newId('AllowanceRecheck');
     if (known)

@@ -205,6 +205,8 @@ async function applyStandard(
     }
     // The household's facts and the rules are those of its decision: the standard alone is another one.
     const facts = stored.facts as CalculationFacts;
+    // From before a move, when the household was under the other standard.
+    if (facts.settlement !== adjustment.settlement) return term;
     const basis: CalculationBasis = { ...(stored.basis as CalculationBasis), standard };
     const result = calculate(facts, basis);
     const calculatedFen = (stored.result as Calculation).monthlyAmountFen;

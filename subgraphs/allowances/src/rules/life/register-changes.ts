@@ -1,11 +1,12 @@
 /** What news of the registers mean for a grant. */
 import type { LocalDate } from '@civil-affairs/kit/dates';
-import type { AllowanceRecheckCause } from '../../generated/contract.ts';
+import type { AllowanceRecheckCause, Settlement } from '../../generated/contract.ts';
 
 /** Causes after which the household is asked to state anew who belongs to it (办法, articles 7 and 30). */
 const composing: readonly AllowanceRecheckCause[] = [
   'MARRIAGE',
   'DIVORCE',
+  'MARRIAGE_ANNULLED',
   'BIRTH',
   'ADOPTION',
   'ADOPTION_DISSOLVED',
@@ -19,6 +20,20 @@ export function asksForComposition(recheck: {
   settledOn: LocalDate | null;
 }): boolean {
   return recheck.settledOn === null && composing.includes(recheck.cause);
+}
+
+/** Whether a code of the register is one of the standards'. */
+export function isSettlement(code: string | null): code is Settlement {
+  return code === 'URBAN' || code === 'RURAL';
+}
+
+/** Which standard is to be looked at after a household moved as one; null where it stays the same. */
+export function settlementAfterMove(
+  grant: { settlement: Settlement },
+  residentId: string | null,
+  settlement: Settlement | null,
+): Settlement | null {
+  return residentId === null && settlement !== grant.settlement ? settlement : null;
 }
 
 /** A move, as the register of residents tells it. */

@@ -1,0 +1,90 @@
+// What everybody sees alike may be kept by whoever stands between: browsers, proxies, content networks.
+import { createHash } from 'node:crypto';
+import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server';
+import type { RequestFacts } from '@civil-affairs/kit/viewer';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  OperationTypeNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import { eachField, fieldsOfSupergraph, oncePerOperation } from './operation-fields.ts';
+
+type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
+
+/** How long a field's value may be kept, in seconds; undefined where its definition says nothing. */
+function ageOf({ directives }: FieldDefinitionNode): number | undefined {
+  const directive = directives?.find(({ name }) => name.value === 'cacheControl');
+  const age = directive?.arguments?.find(({ name }) => name.value === 'maxAge');
+  return age && Number(valueFromASTUntyped(age.value));
+}
+
+/** The fields of a supergraph that say how long they may be kept. */
+export function readAges(supergraph: string): Map<string, number> {
+  return fieldsOfSupergraph(supergraph, ageOf);
+}
+
+/** The shortest time that an operation meets; none when a root field of it says nothing. */
+function ageOfOperation(document: DocumentNode, schema: GraphQLSchema, ages: Map<string, number>): number {
+  const root = schema.getQueryType()?.name;
+  let shortest = Number.POSITIVE_INFINITY;
+  eachField(document, schema, (coordinate, { name }) => {
+    if (name.value === '__typename') return;
+    const age = ages.get(coordinate) ?? (coordinate.startsWith(`${root}.`) ? 0 : shortest);
+    shortest = Math.min(shortest, age);
+  });
+  return Number.isFinite(shortest) ? shortest : 0;
+}
+
+/**
+ * Says in `Cache-Control` how long a public answer may be kept: a query without a token, answered without an error. All
+ * others may be kept by nobody.
+ */
+export function cachingPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts> {
+  const graphs = new WeakMap<GraphQLSchema, ReturnType<typeof oncePerOperation<number>>>();
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    const ages = readAges(coreSupergraphSdl);
+    graphs.set(
+      apiSchema,
+      oncePerOperation((document) => ageOfOperation(document, apiSchema, ages)),
+    );
+  });
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ document, operation, schema, contextValue, overallCachePolicy }) {
+          if (contextValue.viewer || operation.operation !== OperationTypeNode.QUERY) return null;
+          const maxAge = graphs.get(schema)?.(document, operation) ?? 0;
+          if (maxAge > 0) overallCachePolicy.restrict({ maxAge, scope: 'PUBLIC' });
+          return null;
+        },
+      };
+    },
+  };
+}
+
+/** What else an answer depends on beside its address. */
+const varies = ['Accept-Language', 'Authorization'];
+
+/**
+ * Gives an answer that may be kept a mark by which the client can ask whether it is still the same, and answers 304 without a
+ * body when it is.
+ */
+export async function markAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  if (typeof payload !== 'string' || request.method !== 'GET') return payload;
+  reply.header('vary', [reply.getHeader('vary') ?? [], varies].flat().join(', '));
+  if (!String(reply.getHeader('cache-control')).endsWith('public')) return payload;
+  // Weak: the same answer in another encoding is the same.
+  const mark = `W/"${createHash('sha256').update(payload).digest('base64url')}"`;
+  reply.header('etag', mark);
+  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim()) ?? [];
+  if (!known.includes(mark) && !known.includes('*')) return payload;
+  reply.code(304).removeHeader('content-type').removeHeader('content-length');
+  return '';
+}

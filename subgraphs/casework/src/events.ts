@@ -1,0 +1,13 @@
+/** What happens here and others may hear: ids, codes and days. */
+import type { EventCatalogue } from '@civil-affairs/kit/events/catalogue';
+
+/** `scope` is what a viewer needs to know of the task. */
+const task = { status: 'code', taskId: 'id', subjectId: 'id', scope: 'code' } as const;
+
+export const events = {
+  CaseworkTaskOpened: task,
+  CaseworkTaskClosed: task,
+  CaseworkTaskTaken: task,
+  CaseworkTaskReleased: task,
+  CaseworkTaskFinished: task,
+} as const satisfies EventCatalogue;

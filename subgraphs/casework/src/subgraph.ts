@@ -1,0 +1,19 @@
+import { contractIn, type Subgraph } from '@civil-affairs/kit/subgraph';
+import { acts, systemActs } from './commands.ts';
+import { type Context, createContext } from './context.ts';
+import * as declarations from './declarations.ts';
+import { events } from './events.ts';
+import { reactions } from './reactions.ts';
+import { resolvers } from './resolvers.ts';
+
+export const casework: Subgraph<Context> = {
+  name: 'casework',
+  typeDefs: contractIn(import.meta.url),
+  resolvers,
+  acts,
+  systemActs,
+  events,
+  reactions,
+  declarations,
+  createContext,
+};

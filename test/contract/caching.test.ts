@@ -1,0 +1,55 @@
+// What may be kept by anybody is what everybody sees alike, and nothing of a person, also of those whom the law has published.
+
+import { readDemands } from '@civil-affairs/gateway/authorization';
+import { readAges } from '@civil-affairs/gateway/caching';
+import { composeGraph, readSupergraph } from '@civil-affairs/gateway/compose';
+import { subgraphs } from '@civil-affairs/gateway/subgraphs';
+import { buildSchema, type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { published } from './walk.ts';
+
+const supergraph = readSupergraph();
+const ages = readAges(supergraph);
+const demands = readDemands(supergraph);
+const schema = buildSchema(composeGraph(subgraphs).publicSchema);
+const roots = [...ages.keys()].filter((coordinate) => coordinate.startsWith('Query.'));
+
+/** Types whose objects an answer without a token may hold that may be kept, with the way to each. */
+function keptTypes(root: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const follow = (type: GraphQLObjectType, way: string) => {
+    for (const field of Object.values(type.getFields())) {
+      const coordinate = `${type.name}.${field.name}`;
+      if (demands.has(coordinate) || ages.get(coordinate) === 0) continue;
+      const inner = getNamedType(field.type);
+      const types = isAbstractType(inner)
+        ? schema.getPossibleTypes(inner)
+        : isObjectType(inner)
+          ? [inner]
+          : [];
+      for (const next of types) {
+        if (found.has(next.name)) continue;
+        found.set(next.name, `${way} ${coordinate}`);
+        follow(next, `${way} ${coordinate}`);
+      }
+    }
+  };
+  const [, name = ''] = root.split('.');
+  const type = getNamedType(schema.getQueryType()?.getFields()[name]?.type);
+  if (!isObjectType(type)) throw new Error(`${root} is no object`);
+  found.set(type.name, root);
+  follow(type, root);
+  return found;
+}
+
+test('some root fields may be kept, and none that needs a token', () => {
+  expect(roots.length).toBeGreaterThan(10);
+  expect(roots.filter((coordinate) => demands.has(coordinate))).toEqual([]);
+});
+
+describe.each(roots)('%s', (root) => {
+  test('leads to no person', () => {
+    const ways = [...keptTypes(root)].filter(([type]) => published.has(type)).map(([, way]) => way);
+    expect(ways).toEqual([]);
+  });
+});
