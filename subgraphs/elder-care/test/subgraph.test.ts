@@ -155,7 +155,7 @@ describe('the care of a person', () => {
       after = pageInfo.hasNextPage ? `, after: "${pageInfo.endCursor}"` : '';
     } while (after);
     expect(days).toEqual([...new Set(days)].sort().reverse());
-    expect(days).toHaveLength(13);
+    expect(days).toHaveLength(15);
   });
 
   test.each([
