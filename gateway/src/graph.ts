@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { composeGraph, publicSchemaFile, supergraphFile } from './compose.ts';
 import { declaredBy } from './declared.ts';
 import { listenersModule, withEventTables } from './event-tables.ts';
+import { withMessageTables } from './message-tables.ts';
 import { withScopeTable } from './scope-table.ts';
 import { subgraphs } from './subgraphs.ts';
 
@@ -12,6 +13,7 @@ writeFileSync(publicSchemaFile, composed.publicSchema);
 writeFileSync(new URL('../../kit/src/generated/listeners.ts', import.meta.url), listenersModule(subgraphs));
 rewrite('operations.md', (page) => withScopeTable(page, declaredBy(subgraphs)));
 rewrite('events.md', (page) => withEventTables(page, subgraphs));
+rewrite('messages.md', (page) => withMessageTables(page, subgraphs));
 console.log(`Composed ${subgraphs.length} subgraphs without a hint.`);
 
 function rewrite(document: string, written: (page: string) => string): void {

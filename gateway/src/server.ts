@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { openHttpServers } from '@civil-affairs/kit/http-server';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
@@ -20,6 +21,7 @@ import { cachingPlugin, markAnswer } from './caching.ts';
 import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
+import { giveEvidence, longestUpload, takeEvidence } from './evidence.ts';
 import { exactVariables } from './exact-variables.ts';
 import { gatewayFor } from './execution.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -33,7 +35,13 @@ import { OperationBudget } from './protection/operation-budget.ts';
 import { operationPlugin } from './protection/operation-plugin.ts';
 import { operationChecker } from './protection/operation-size.ts';
 import { openRates } from './protection/rates.ts';
-import { parseBodies, refuseMethod, sendRefusal, withRequestId } from './protection/request-checks.ts';
+import {
+  endSlowBodies,
+  parseBodies,
+  refuseMethod,
+  sendRefusal,
+  withRequestId,
+} from './protection/request-checks.ts';
 import { checkText } from './protection/request-size.ts';
 import { recordRefusals } from './refusals.ts';
 import { subgraphs } from './subgraphs.ts';
@@ -63,6 +71,8 @@ export interface GatewayOptions {
   supergraph: string;
   /** How a subgraph is reached that a supergraph names. */
   transportTo: (subgraph: SubgraphAddress) => Transport;
+  /** Where a subgraph takes files that are handed in; nobody does when left out. */
+  deskOf?: (subgraph: SubgraphAddress) => EvidenceDesk | undefined;
   authority: TokenAuthority;
   /** Tells genuine links from others. */
   openLink: OpenLink;
@@ -89,6 +99,7 @@ export interface GatewayOptions {
 /** Starts the gateway. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   let parts: Readonly<Record<string, Transport>> = {};
+  let desks: ReadonlyMap<string, EvidenceDesk | undefined> = new Map();
   const nodes = nodesTransport(subgraphs, (subgraph) => parts[subgraph]);
   const transportTo = (subgraph: SubgraphAddress) =>
     subgraph.name === 'nodes' ? nodes : options.transportTo(subgraph);
@@ -96,7 +107,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const isProduction = options.isProduction ?? false;
   const servers = openHttpServers({
     headersTimeout: 5_000,
-    requestTimeout: 10_000,
+    // The longest of all, a file's: endSlowBodies has that of the others.
+    requestTimeout: longestUpload + 1_000,
     keepAliveTimeout: 10_000,
     // Node looks after them so often only when it is told to.
     connectionsCheckingInterval: 1_000,
@@ -136,6 +148,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         .filter(({ name }) => name !== 'nodes')
         .map((subgraph) => [subgraph.name, transportTo(subgraph)]),
     );
+    desks = new Map(
+      subgraphsOf(coreSupergraphSdl).map((subgraph) => [subgraph.name, options.deskOf?.(subgraph)]),
+    );
   });
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
@@ -166,6 +181,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   await apollo.start();
 
+  app.addHook('onRequest', endSlowBodies);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -215,6 +231,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     onRequest: refuseMethod,
     handler: refuseMethod,
   });
+  takeEvidence(app, admission, (name) => desks.get(name));
+  giveEvidence(app, admission, options.openLink, (name) => desks.get(name));
   app.get('/health/live', async () => ({ status: 'live' }));
   const readiness = openReadiness(() => parts);
   app.get('/health/ready', async (_request, reply) => {

@@ -10,10 +10,13 @@ import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
 import { type Deliver, EventRefused } from './events/reactions.ts';
 import { startRelay } from './events/relay.ts';
+import { evidenceAddress, givingAddress, serveDesk } from './evidence/http.ts';
+import { evidenceSettings } from './evidence/settings.ts';
 import { parseJson } from './exact-json.ts';
 import { openJsonClient } from './http-client.ts';
 import { openHttpServers } from './http-server.ts';
 import { log } from './log.ts';
+import { startMessages } from './messages/sender.ts';
 import { runUntilStopped } from './process.ts';
 import { startSchedules } from './schedules.ts';
 import { openSealing, parseSealingKeys } from './sealing.ts';
@@ -68,7 +71,7 @@ const isEverywhere = /^(0\.0\.0\.0|::|\*)$/;
  * body is parsed, and learns nothing of the schema.
  */
 export async function listenForGateway(
-  running: Pick<RunningSubgraph, 'answer' | 'receive'>,
+  running: Pick<RunningSubgraph, 'answer' | 'receive' | 'evidence'>,
   options: {
     secrets: readonly string[];
     port: number;
@@ -86,6 +89,8 @@ export async function listenForGateway(
   // Which port it is may be known only once it listens.
   let verify: ReturnType<typeof createVerifier> = () => undefined;
   let verifyEvent = verify;
+  let verifyFile = verify;
+  let verifyGiving = verify;
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
@@ -105,6 +110,11 @@ export async function listenForGateway(
       throw error;
     }
   });
+  if (running.evidence)
+    serveDesk(app, running.evidence, options.secrets, {
+      take: (headers, about) => verifyFile(headers, about),
+      give: (headers, about) => verifyGiving(headers, about),
+    });
   app.get('/health/live', async () => ({ status: 'live', pid: process.pid }));
   app.get('/health/ready', async (_request, reply) => {
     const ready = !servers.isStopping && (await options.isReady());
@@ -118,6 +128,8 @@ export async function listenForGateway(
     `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}/graphql`;
   verify = createVerifier(options.secrets, own);
   verifyEvent = createVerifier(options.secrets, eventsAddress(own));
+  verifyFile = createVerifier(options.secrets, evidenceAddress(own));
+  verifyGiving = createVerifier(options.secrets, givingAddress(own));
   return {
     port: address.port,
     async close() {
@@ -154,8 +166,13 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     );
     const clock = cityClock(dateSetting('CITY_DATE'));
     const chain = startAuditChain(schemaNameOf(subgraph.name), database, headSealSetting());
-    const signLink = createLinkSigner(secret);
-    const running = await startSubgraph(subgraph, { database, clock, subgraphs, signLink });
+    const running = await startSubgraph(subgraph, {
+      database,
+      clock,
+      subgraphs,
+      signLink: createLinkSigner(secret),
+      evidence: evidenceSettings(),
+    });
     const port = portSetting('PORT', 0);
     const host = setting('HOST') ?? '127.0.0.1';
     const server = await listenForGateway(running, {
@@ -170,10 +187,12 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     );
     const relay = startRelay({ source: subgraph.name, database, clock, deliverTo });
     const schedules = startSchedules(subgraph, { database, clock, subgraphs });
+    const sender = startMessages(subgraph, database);
     log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
     process.send?.('ready');
     return async () => {
       await schedules.stop();
+      await sender?.stop();
       await relay.stop();
       await server.close();
       await running.stop();

@@ -42,6 +42,16 @@ const lists: Record<string, { query: string; who: Who }> = {
     query: `{ allowanceDeadlines(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'allowance-officer',
   },
+  'Query.allowanceFailedMessages': {
+    query: `{ allowanceFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'allowance-investigator',
+  },
+  'Query.marriageFailedMessages': {
+    query: `{ marriageFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'marriage-registrar',
+  },
+  'Resident.allowanceMessages': { query: resident(`allowanceMessages${page}`), who: 'resident' },
+  'Resident.marriageMessages': { query: resident(`marriageMessages${page}`), who: 'resident' },
   'Query.allowanceNotices': {
     query: `{ allowanceNotices(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: null,

@@ -3,6 +3,8 @@ import { acts, systemActs } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
+import { evidence } from './evidence.ts';
+import { messageCatalogue } from './messages.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { schedules } from './schedules.ts';
@@ -18,6 +20,8 @@ export const allowances: Subgraph<Context> = {
   reactions,
   schedules,
   sealed: sealedColumns,
+  messages: messageCatalogue,
+  evidence,
   declarations,
   createContext,
 };

@@ -32,12 +32,13 @@ import type { Keys } from './sealed.ts';
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(db: Db, clock: Clock, keys: Keys) {
+  const institutions = ofInstitutions(db);
   return {
     ...ofDivisions(db),
-    ...ofInstitutions(db),
+    ...institutions,
     ...ofCanteens(db),
     ...ofElders(db, clock),
-    ...caseLoaders(db),
+    ...caseLoaders(db, institutions.institution),
     ...mealLoaders(db, clock),
     ...seriesLoaders(db, keys),
   };

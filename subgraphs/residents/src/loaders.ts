@@ -40,11 +40,12 @@ export function createLoaders(db: Db, clock: Clock) {
     (ids) => findHouseholds(db, ids),
     (row) => row.id,
   );
+  const resident = loadOne(
+    (ids) => findResidents(db, ids),
+    (row) => row.id,
+  );
   return {
-    resident: loadOne(
-      (ids) => findResidents(db, ids),
-      (row) => row.id,
-    ),
+    resident,
     household,
     history: loadMany(
       (ids) => historyOf(db, ids),
@@ -120,9 +121,14 @@ export function createLoaders(db: Db, clock: Clock) {
         }),
       (row) => row.residentId,
     ),
+    // Whoever asks for members asks who they are: the persons come along.
     members: perArgument((on) =>
       loadMany(
-        (ids) => membersOf(db, ids, on),
+        async (ids) =>
+          (await membersOf(db, ids, on)).map(({ member, person }) => {
+            resident.prime(person.id, person);
+            return member;
+          }),
         (row) => row.householdId,
       ),
     ),

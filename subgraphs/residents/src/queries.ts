@@ -82,12 +82,13 @@ export const currentMemberships = statement((db, residentIds: readonly string[])
     .where(and(anyOf(residentId, residentIds), isNull(until), isNull(replacedAt)));
 });
 
-/** Members on a day; the order of the relations puts the applicant first. */
+/** Members on a day, each with the person; the order of the relations puts the applicant first. */
 export const membersOf = statement((db, householdIds: readonly string[], on: string) => {
   const { householdId, residentId, relation, since, until, replacedAt } = householdMembers;
   return db
-    .select()
+    .select({ member: householdMembers, person: residents })
     .from(householdMembers)
+    .innerJoin(residents, eq(residents.id, residentId))
     .where(and(anyOf(householdId, householdIds), holds(since, until, on), isNull(replacedAt)))
     .orderBy(
       sql`array_position(ARRAY['APPLICANT','SPOUSE','MINOR_CHILD','ADULT_CHILD_STUDENT','ADULT_CHILD','PARENT','OTHER'], ${relation})`,

@@ -12,11 +12,11 @@ export const residentResolvers = {
   },
   ElderCareProfile: {
     assessedLevel: async ({ id }, _, context) => {
-      const latest = standingResult((await context.loaders.careFile(id)).assessments);
+      const latest = standingResult(await context.loaders.assessments.load(id));
       return latest ? assessmentResult(factsFound(context, latest)).level : null;
     },
     admission: async ({ id }, _, { loaders, clock }) => {
-      const { admissions } = await loaders.careFile(id);
+      const admissions = await loaders.admissions.load(id);
       const today = clock.today();
       return (
         admissions.find(
