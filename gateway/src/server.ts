@@ -24,6 +24,7 @@ import { stringifyAnswer } from './engine/run/ready-answer.ts';
 import { giveEvidence, longestUpload, takeEvidence } from './evidence.ts';
 import { exactVariables } from './exact-variables.ts';
 import { gatewayFor } from './execution.ts';
+import { serveExports } from './export/route.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { openReadiness, type Readiness } from './health.ts';
 import { type TokenAuthority, viewerOf } from './identity.ts';
@@ -140,8 +141,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     isProduction,
     viewerOf: (authorization) => viewerOf(authorization, options.authority),
   });
+  let schema: GraphQLSchema | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     useScalars(apiSchema);
+    schema = apiSchema;
     parts = Object.fromEntries(
       subgraphsOf(coreSupergraphSdl)
         // It is this process's own, and hands on what the others answer.
@@ -230,6 +233,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     errorHandler: sendRefusal,
     onRequest: refuseMethod,
     handler: refuseMethod,
+  });
+  serveExports(app, {
+    schema() {
+      if (!schema) throw new Error('the graph has no schema yet');
+      return schema;
+    },
+    documents: () => documents,
+    viewerOf: (authorization) => viewerOf(authorization, options.authority),
+    arrive: admission.arrive,
   });
   takeEvidence(app, admission, (name) => desks.get(name));
   giveEvidence(app, admission, options.openLink, (name) => desks.get(name));
