@@ -13,6 +13,7 @@ import {
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
 import {
   appointCanteenOperator,
+  changeCanteenPrice,
   changeCanteenSeats,
   closeCanteen,
   openCanteen,
@@ -21,7 +22,6 @@ import {
   registerCanteen,
   registerMealSplitRule,
   resumeCanteen,
-  setCanteenPrice,
   suspendCanteen,
 } from './commands/canteens/acts.ts';
 import { disposeCanteenFoodSample, recordCanteenFoodSample } from './commands/canteens/samples.ts';
@@ -190,7 +190,7 @@ export const canteenActs = [
   appointCanteenOperator,
   recordCanteenInvestment,
   changeCanteenSeats,
-  setCanteenPrice,
+  changeCanteenPrice,
   recordCanteenFoodCheck,
 ];
 export const menuActs = [cancelCanteenMenu, closeCanteenKitchen];

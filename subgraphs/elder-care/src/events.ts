@@ -146,7 +146,7 @@ export const events = {
   CanteenOperatorAppointed: { ...canteen, since: 'day' },
   CanteenInvestmentRecorded: { ...canteen, number: 'number', investedOn: 'day' },
   CanteenSeatsChanged: { ...canteen, seats: 'number' },
-  CanteenPriceSet: { ...canteen, dinerGroup: 'code', validFrom: 'day' },
+  CanteenPriceChanged: { ...canteen, dinerGroup: 'code', validFrom: 'day' },
   CanteenFoodChecked: { ...canteen, checkId: 'id', result: 'code' },
   MealSplitRuleRegistered: { ruleId: 'id', canteenId: 'id?', version: 'number', validFrom: 'day' },
   CanteenFoodSampleTaken: { sampleId: 'id', menuId: 'id', canteenId: 'id', dishId: 'id' },

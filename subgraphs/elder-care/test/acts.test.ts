@@ -560,7 +560,7 @@ describe('the protocol of each act', () => {
     recordCanteenInvestment: () =>
       canteenAt({ amountFen: 100, source: 'GOVERNMENT_BUDGET', investedOn: today }),
     changeCanteenSeats: () => canteenAt({ seats: 50 }),
-    setCanteenPrice: () => canteenAt({ dinerGroup: 'UNDER_SIXTY', priceFen: 1_600, validFrom: inDays(1) }),
+    changeCanteenPrice: () => canteenAt({ dinerGroup: 'UNDER_SIXTY', priceFen: 1_600, validFrom: inDays(1) }),
     recordCanteenFoodCheck: () => canteenAt({ carriedOutOn: today, inspectors: ['甲', '乙'], passed: true }),
     async registerMealSplitRule() {
       const { canteenId } = await addCanteen(graph);

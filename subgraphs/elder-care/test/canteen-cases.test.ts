@@ -65,7 +65,7 @@ describe('a canteen', () => {
     const menuId = await addMenu(graph, canteen);
     const { id } = await order(graph, menuId, await addElder(graph));
     const price = { canteenId, dinerGroup: 'SIXTY_AND_OVER', priceFen: 1_100, expectedVersion: 1 };
-    const set = (more: object) => act(graph, 'setCanteenPrice', { ...price, ...more }, reviewer);
+    const set = (more: object) => act(graph, 'changeCanteenPrice', { ...price, ...more }, reviewer);
     expect(codes(await set({ validFrom: inDays(-1) }))).toEqual(['DAY_IS_OVER']);
     expect(codes(await set({ validFrom: mealDay }))).toEqual([]);
     expect(codes(await set({ validFrom: mealDay, expectedVersion: 2 }))).toEqual(['DAYS_IN_WRONG_ORDER']);

@@ -4268,7 +4268,7 @@ export type Mutation = {
   /** Notes that the diner had the meal, or took it away. */
   serveCanteenMeal?: Maybe<ServeCanteenMealPayload>;
   /** Sets what a meal costs a group from a day on; the price before ends the day before. What is ordered keeps its price. */
-  setCanteenPrice?: Maybe<SetCanteenPricePayload>;
+  changeCanteenPrice?: Maybe<ChangeCanteenPricePayload>;
   /** Suspends a canteen for the safety of its food: it takes no orders and publishes no menus until it is resumed. */
   suspendCanteen?: Maybe<SuspendCanteenPayload>;
   /** Suspends an institution in which a danger was not removed in time (Law on the Protection of the Rights of the Elderly, article 45). It takes nobody in; a penalty is decided elsewhere. */
@@ -4728,8 +4728,8 @@ export type MutationServeCanteenMealArgs = {
 };
 
 
-export type MutationSetCanteenPriceArgs = {
-  input: SetCanteenPriceInput;
+export type MutationChangeCanteenPriceArgs = {
+  input: ChangeCanteenPriceInput;
 };
 
 
@@ -6291,8 +6291,8 @@ export type ServeCanteenMealPayload = {
   warnings: Array<Problem>;
 };
 
-/** Input of `setCanteenPrice`. */
-export type SetCanteenPriceInput = {
+/** Input of `changeCanteenPrice`. */
+export type ChangeCanteenPriceInput = {
   /** The canteen, of the viewer's jurisdiction. */
   canteenId: Scalars['ID']['input'];
   /**
@@ -6310,9 +6310,9 @@ export type SetCanteenPriceInput = {
   validFrom: Scalars['LocalDate']['input'];
 };
 
-/** Answer of `setCanteenPrice`. */
-export type SetCanteenPricePayload = {
-  __typename?: 'SetCanteenPricePayload';
+/** Answer of `changeCanteenPrice`. */
+export type ChangeCanteenPricePayload = {
+  __typename?: 'ChangeCanteenPricePayload';
   /** The canteen; null when there are problems. */
   canteen?: Maybe<Canteen>;
   /** Why nothing was written, all at once; empty on success. */

@@ -598,8 +598,8 @@ export type ResolversTypes = {
   SellCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ServeCanteenMealInput: Contract.ServeCanteenMealInput;
   ServeCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
-  SetCanteenPriceInput: Contract.SetCanteenPriceInput;
-  SetCanteenPricePayload: ResolverTypeWrapper<Omit<Contract.SetCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ChangeCanteenPriceInput: Contract.ChangeCanteenPriceInput;
+  ChangeCanteenPricePayload: ResolverTypeWrapper<Omit<Contract.ChangeCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   SuspendCanteenInput: Contract.SuspendCanteenInput;
@@ -920,8 +920,8 @@ export type ResolversParentTypes = {
   SellCanteenMealPayload: Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ServeCanteenMealInput: Contract.ServeCanteenMealInput;
   ServeCanteenMealPayload: Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
-  SetCanteenPriceInput: Contract.SetCanteenPriceInput;
-  SetCanteenPricePayload: Omit<Contract.SetCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ChangeCanteenPriceInput: Contract.ChangeCanteenPriceInput;
+  ChangeCanteenPricePayload: Omit<Contract.ChangeCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   StatutoryDeadline: DeadlineMapper;
   SuspendCanteenInput: Contract.SuspendCanteenInput;
   SuspendCanteenPayload: Omit<Contract.SuspendCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -2335,7 +2335,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sampleCareVoucherRedemptions?: Resolver<Contract.Maybe<ResolversTypes['SampleCareVoucherRedemptionsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSampleCareVoucherRedemptionsArgs, 'input'>>;
   sellCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['SellCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSellCanteenMealArgs, 'input'>>;
   serveCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['ServeCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationServeCanteenMealArgs, 'input'>>;
-  setCanteenPrice?: Resolver<Contract.Maybe<ResolversTypes['SetCanteenPricePayload']>, ParentType, ContextType, RequireFields<Contract.MutationSetCanteenPriceArgs, 'input'>>;
+  changeCanteenPrice?: Resolver<Contract.Maybe<ResolversTypes['ChangeCanteenPricePayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeCanteenPriceArgs, 'input'>>;
   suspendCanteen?: Resolver<Contract.Maybe<ResolversTypes['SuspendCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCanteenArgs, 'input'>>;
   suspendCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['SuspendCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCareInstitutionArgs, 'input'>>;
   topUpMealCard?: Resolver<Contract.Maybe<ResolversTypes['TopUpMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTopUpMealCardArgs, 'input'>>;
@@ -2676,7 +2676,7 @@ export type ServeCanteenMealPayloadResolvers<ContextType = Context, ParentType e
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type SetCanteenPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCanteenPricePayload'] = ResolversParentTypes['SetCanteenPricePayload']> = {
+export type ChangeCanteenPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCanteenPricePayload'] = ResolversParentTypes['ChangeCanteenPricePayload']> = {
   canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2953,7 +2953,7 @@ export type Resolvers<ContextType = Context> = {
   SampleCareVoucherRedemptionsPayload?: SampleCareVoucherRedemptionsPayloadResolvers<ContextType>;
   SellCanteenMealPayload?: SellCanteenMealPayloadResolvers<ContextType>;
   ServeCanteenMealPayload?: ServeCanteenMealPayloadResolvers<ContextType>;
-  SetCanteenPricePayload?: SetCanteenPricePayloadResolvers<ContextType>;
+  ChangeCanteenPricePayload?: ChangeCanteenPricePayloadResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   SuspendCanteenPayload?: SuspendCanteenPayloadResolvers<ContextType>;
   SuspendCareInstitutionPayload?: SuspendCareInstitutionPayloadResolvers<ContextType>;

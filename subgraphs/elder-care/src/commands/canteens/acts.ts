@@ -7,6 +7,7 @@ import { and, eq } from 'drizzle-orm';
 import { supervises } from '../../access/stays.ts';
 import type {
   AppointCanteenOperatorInput,
+  ChangeCanteenPriceInput,
   ChangeCanteenSeatsInput,
   CloseCanteenInput,
   OpenCanteenInput,
@@ -15,7 +16,6 @@ import type {
   RegisterCanteenInput,
   RegisterMealSplitRuleInput,
   ResumeCanteenInput,
-  SetCanteenPriceInput,
   SuspendCanteenInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
@@ -176,10 +176,10 @@ export const changeCanteenSeats = onCanteen<ChangeCanteenSeatsInput>('changeCant
   write: async (_tx, _context, { seats }) => ({ ok: true, value: { change: { seats }, ids: { seats } } }),
 });
 
-export const setCanteenPrice = onCanteen<SetCanteenPriceInput>('setCanteenPrice', {
-  event: 'CanteenPriceSet',
+export const changeCanteenPrice = onCanteen<ChangeCanteenPriceInput>('changeCanteenPrice', {
+  event: 'CanteenPriceChanged',
   ...supervised,
-  obstacles: open('setCanteenPrice'),
+  obstacles: open('changeCanteenPrice'),
   async write(tx, _, { dinerGroup, priceFen, validFrom }, { found: { id }, today }) {
     const last = (await pricesSet(tx, [id])).filter((row) => row.dinerGroup === dinerGroup).at(-1);
     const problems = priceProblems(priceFen, validFrom, last?.validFrom, today);

@@ -11,14 +11,14 @@ export type CanteenAct =
   | 'appointCanteenOperator'
   | 'recordCanteenInvestment'
   | 'changeCanteenSeats'
-  | 'setCanteenPrice'
+  | 'changeCanteenPrice'
   | 'recordCanteenFoodCheck';
 
 const stays = <Status extends CanteenStatus>(status: Status) => ({
   appointCanteenOperator: [status],
   recordCanteenInvestment: [status],
   changeCanteenSeats: [status],
-  setCanteenPrice: [status],
+  changeCanteenPrice: [status],
   recordCanteenFoodCheck: [status],
 });
 
