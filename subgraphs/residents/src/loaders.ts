@@ -17,7 +17,7 @@ import {
   findDivisions,
   findHouseholds,
   findResidents,
-  householdCounts,
+  householdsOf,
   kinOf,
   livingResidents,
   membershipsOf,
@@ -33,7 +33,10 @@ const elderAge = 60;
 
 export function createLoaders(db: Db, clock: Clock) {
   const people = loadMany(
-    (codes) => populationOf(db, codes, addMonths(clock.today(), -12 * elderAge)),
+    (codes) => {
+      const bornBy = addMonths(clock.today(), -12 * elderAge);
+      return populationOf(db, codes, bornBy, Number(bornBy.slice(0, 4)));
+    },
     (row) => row.code,
   );
   const household = loadOne(
@@ -107,7 +110,7 @@ export function createLoaders(db: Db, clock: Clock) {
     ),
     households: loadMade(
       loadMany(
-        (codes) => householdCounts(db, codes),
+        (codes) => householdsOf(db, codes),
         (row) => row.code,
       ),
       (rows) => ({ rows, withheld: withheldHouseholds(rows) }),
