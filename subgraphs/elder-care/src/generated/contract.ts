@@ -2867,6 +2867,36 @@ export type CaseStage = {
   label: LocalizedText;
 };
 
+/** Input of `changeCanteenPrice`. */
+export type ChangeCanteenPriceInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Who pays this price. */
+  dinerGroup: CanteenDinerGroup;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The price of one meal in fen, 0 to 100,000. */
+  priceFen: Scalars['Int']['input'];
+  /** First day, from today on and after the first day of the price before. */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `changeCanteenPrice`. */
+export type ChangeCanteenPricePayload = {
+  __typename?: 'ChangeCanteenPricePayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `changeCanteenSeats`. */
 export type ChangeCanteenSeatsInput = {
   /** The canteen, of the viewer's jurisdiction. */
@@ -4135,6 +4165,8 @@ export type Mutation = {
   cancelCareDischarge?: Maybe<CancelCareDischargePayload>;
   /** Cancels a planned inspection. */
   cancelCareInspection?: Maybe<CancelCareInspectionPayload>;
+  /** Sets what a meal costs a group from a day on; the price before ends the day before. What is ordered keeps its price. */
+  changeCanteenPrice?: Maybe<ChangeCanteenPricePayload>;
   /** Says how many people can sit down at once. Menus that are published keep their sittings. */
   changeCanteenSeats?: Maybe<ChangeCanteenSeatsPayload>;
   /** Notes that the elder came. */
@@ -4267,8 +4299,6 @@ export type Mutation = {
   sellCanteenMeal?: Maybe<SellCanteenMealPayload>;
   /** Notes that the diner had the meal, or took it away. */
   serveCanteenMeal?: Maybe<ServeCanteenMealPayload>;
-  /** Sets what a meal costs a group from a day on; the price before ends the day before. What is ordered keeps its price. */
-  changeCanteenPrice?: Maybe<ChangeCanteenPricePayload>;
   /** Suspends a canteen for the safety of its food: it takes no orders and publishes no menus until it is resumed. */
   suspendCanteen?: Maybe<SuspendCanteenPayload>;
   /** Suspends an institution in which a danger was not removed in time (Law on the Protection of the Rights of the Elderly, article 45). It takes nobody in; a penalty is decided elsewhere. */
@@ -4395,6 +4425,11 @@ export type MutationCancelCareDischargeArgs = {
 
 export type MutationCancelCareInspectionArgs = {
   input: CancelCareInspectionInput;
+};
+
+
+export type MutationChangeCanteenPriceArgs = {
+  input: ChangeCanteenPriceInput;
 };
 
 
@@ -4725,11 +4760,6 @@ export type MutationSellCanteenMealArgs = {
 
 export type MutationServeCanteenMealArgs = {
   input: ServeCanteenMealInput;
-};
-
-
-export type MutationChangeCanteenPriceArgs = {
-  input: ChangeCanteenPriceInput;
 };
 
 
@@ -6285,36 +6315,6 @@ export type ServeCanteenMealPayload = {
   __typename?: 'ServeCanteenMealPayload';
   /** The order; null when there are problems. */
   order?: Maybe<CanteenMealOrder>;
-  /** Why nothing was written, all at once; empty on success. */
-  problems: Array<Problem>;
-  /** Remarks on what was carried out all the same; empty otherwise. */
-  warnings: Array<Problem>;
-};
-
-/** Input of `changeCanteenPrice`. */
-export type ChangeCanteenPriceInput = {
-  /** The canteen, of the viewer's jurisdiction. */
-  canteenId: Scalars['ID']['input'];
-  /**
-   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
-   * again, a refusal too: take a new key for a new attempt.
-   */
-  clientMutationKey: Scalars['String']['input'];
-  /** Who pays this price. */
-  dinerGroup: CanteenDinerGroup;
-  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The price of one meal in fen, 0 to 100,000. */
-  priceFen: Scalars['Int']['input'];
-  /** First day, from today on and after the first day of the price before. */
-  validFrom: Scalars['LocalDate']['input'];
-};
-
-/** Answer of `changeCanteenPrice`. */
-export type ChangeCanteenPricePayload = {
-  __typename?: 'ChangeCanteenPricePayload';
-  /** The canteen; null when there are problems. */
-  canteen?: Maybe<Canteen>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */

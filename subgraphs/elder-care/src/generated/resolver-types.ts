@@ -422,6 +422,8 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  ChangeCanteenPriceInput: Contract.ChangeCanteenPriceInput;
+  ChangeCanteenPricePayload: ResolverTypeWrapper<Omit<Contract.ChangeCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ChangeCanteenSeatsInput: Contract.ChangeCanteenSeatsInput;
   ChangeCanteenSeatsPayload: ResolverTypeWrapper<Omit<Contract.ChangeCanteenSeatsPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CheckInCareBookingInput: Contract.CheckInCareBookingInput;
@@ -598,8 +600,6 @@ export type ResolversTypes = {
   SellCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ServeCanteenMealInput: Contract.ServeCanteenMealInput;
   ServeCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
-  ChangeCanteenPriceInput: Contract.ChangeCanteenPriceInput;
-  ChangeCanteenPricePayload: ResolverTypeWrapper<Omit<Contract.ChangeCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   SuspendCanteenInput: Contract.SuspendCanteenInput;
@@ -753,6 +753,8 @@ export type ResolversParentTypes = {
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  ChangeCanteenPriceInput: Contract.ChangeCanteenPriceInput;
+  ChangeCanteenPricePayload: Omit<Contract.ChangeCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ChangeCanteenSeatsInput: Contract.ChangeCanteenSeatsInput;
   ChangeCanteenSeatsPayload: Omit<Contract.ChangeCanteenSeatsPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CheckInCareBookingInput: Contract.CheckInCareBookingInput;
@@ -920,8 +922,6 @@ export type ResolversParentTypes = {
   SellCanteenMealPayload: Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ServeCanteenMealInput: Contract.ServeCanteenMealInput;
   ServeCanteenMealPayload: Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
-  ChangeCanteenPriceInput: Contract.ChangeCanteenPriceInput;
-  ChangeCanteenPricePayload: Omit<Contract.ChangeCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   StatutoryDeadline: DeadlineMapper;
   SuspendCanteenInput: Contract.SuspendCanteenInput;
   SuspendCanteenPayload: Omit<Contract.SuspendCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -1873,6 +1873,12 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type ChangeCanteenPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCanteenPricePayload'] = ResolversParentTypes['ChangeCanteenPricePayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ChangeCanteenSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCanteenSeatsPayload'] = ResolversParentTypes['ChangeCanteenSeatsPayload']> = {
   canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2269,6 +2275,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['CancelCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareCommunityDayArgs, 'input'>>;
   cancelCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['CancelCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareDischargeArgs, 'input'>>;
   cancelCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CancelCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareInspectionArgs, 'input'>>;
+  changeCanteenPrice?: Resolver<Contract.Maybe<ResolversTypes['ChangeCanteenPricePayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeCanteenPriceArgs, 'input'>>;
   changeCanteenSeats?: Resolver<Contract.Maybe<ResolversTypes['ChangeCanteenSeatsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeCanteenSeatsArgs, 'input'>>;
   checkInCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CheckInCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCheckInCareBookingArgs, 'input'>>;
   closeCanteen?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenArgs, 'input'>>;
@@ -2335,7 +2342,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sampleCareVoucherRedemptions?: Resolver<Contract.Maybe<ResolversTypes['SampleCareVoucherRedemptionsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSampleCareVoucherRedemptionsArgs, 'input'>>;
   sellCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['SellCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSellCanteenMealArgs, 'input'>>;
   serveCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['ServeCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationServeCanteenMealArgs, 'input'>>;
-  changeCanteenPrice?: Resolver<Contract.Maybe<ResolversTypes['ChangeCanteenPricePayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeCanteenPriceArgs, 'input'>>;
   suspendCanteen?: Resolver<Contract.Maybe<ResolversTypes['SuspendCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCanteenArgs, 'input'>>;
   suspendCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['SuspendCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCareInstitutionArgs, 'input'>>;
   topUpMealCard?: Resolver<Contract.Maybe<ResolversTypes['TopUpMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTopUpMealCardArgs, 'input'>>;
@@ -2676,12 +2682,6 @@ export type ServeCanteenMealPayloadResolvers<ContextType = Context, ParentType e
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type ChangeCanteenPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCanteenPricePayload'] = ResolversParentTypes['ChangeCanteenPricePayload']> = {
-  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
-};
-
 export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2854,6 +2854,7 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  ChangeCanteenPricePayload?: ChangeCanteenPricePayloadResolvers<ContextType>;
   ChangeCanteenSeatsPayload?: ChangeCanteenSeatsPayloadResolvers<ContextType>;
   CheckInCareBookingPayload?: CheckInCareBookingPayloadResolvers<ContextType>;
   CloseCanteenKitchenPayload?: CloseCanteenKitchenPayloadResolvers<ContextType>;
@@ -2953,7 +2954,6 @@ export type Resolvers<ContextType = Context> = {
   SampleCareVoucherRedemptionsPayload?: SampleCareVoucherRedemptionsPayloadResolvers<ContextType>;
   SellCanteenMealPayload?: SellCanteenMealPayloadResolvers<ContextType>;
   ServeCanteenMealPayload?: ServeCanteenMealPayloadResolvers<ContextType>;
-  ChangeCanteenPricePayload?: ChangeCanteenPricePayloadResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   SuspendCanteenPayload?: SuspendCanteenPayloadResolvers<ContextType>;
   SuspendCareInstitutionPayload?: SuspendCareInstitutionPayloadResolvers<ContextType>;
