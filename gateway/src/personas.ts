@@ -37,8 +37,9 @@ function operator(
   description: string,
   scopes: readonly string[],
   organisation: string,
+  number = 1,
 ): Persona {
-  const organisationIds = [idsOf(declaredBy(subgraphs).idPrefixes).demoId(organisation, 1)];
+  const organisationIds = [idsOf(declaredBy(subgraphs).idPrefixes).demoId(organisation, number)];
   return { id, role, label, description, scopes, division: null, residentId: null, organisationIds };
 }
 
@@ -236,6 +237,15 @@ export const personas: readonly Persona[] = [
     'Works for the embedded home-care centre of Minsheng community: slots, bookings and who came.',
     ['elder-care:host'],
     'HomeCareCentre',
+  ),
+  operator(
+    'canteen',
+    'ELDER_CARE_OPERATOR',
+    { zhHans: '民膳食堂工作人员', ko: '민선식당 사업일군', en: 'Canteen' },
+    'Works for the canteen of Minsheng community: menus, orders and what is cooked; sees no health data but the set.',
+    ['elder-care:operate'],
+    'Canteen',
+    12,
   ),
   operator(
     'charity',

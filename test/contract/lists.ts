@@ -7,6 +7,8 @@ import { demoId } from '../ids.ts';
 const person = demoId('Resident', 2);
 /** The case from which the household of the demo's resident has its grant. */
 const featuredCase = demoId('AllowanceApplication', 15);
+/** Today's lunch at the canteen of the demo community. */
+const demoLunch = demoId('CanteenMenu', 98);
 const page = '(after: $after) { pageInfo { endCursor } }';
 const division = (selection: string) => `{ division(code: "222401") { ${selection} } }`;
 const resident = (selection: string) => `{ resident(id: "${person}") { ${selection} } }`;
@@ -93,6 +95,11 @@ export const lists: Record<string, { query: string; who: Who }> = {
   'DivisionElderCare.canteens': { query: division(`elderCare { canteens${page} }`), who: null },
   'DivisionElderCare.institutions': { query: division(`elderCare { institutions${page} }`), who: null },
   'DivisionFunerals.openCases': { query: division(`funerals { openCases${page} }`), who: 'funeral-officer' },
+  'CanteenMenu.orders': { query: `{ canteenMenu(id: "${demoLunch}") { orders${page} } }`, who: 'canteen' },
+  'MealCard.entries': {
+    query: resident(`elderCare { mealCard { entries${page} } }`),
+    who: 'elder-care-officer',
+  },
   'ElderCareProfile.mealOrders': {
     query: resident(`elderCare { mealOrders${page} }`),
     who: 'elder-care-officer',

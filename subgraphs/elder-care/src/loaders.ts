@@ -4,6 +4,7 @@ import { addMonths } from '@civil-affairs/kit/dates';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { caseLoaders } from './loaders/cases.ts';
+import { mealLoaders } from './loaders/meals.ts';
 import { seriesLoaders } from './loaders/series.ts';
 import {
   canteenFiguresOf,
@@ -38,6 +39,7 @@ export function createLoaders(db: Db, clock: Clock, keys: Keys) {
     ...ofCanteens(db),
     ...ofElders(db, clock),
     ...caseLoaders(db, institutions.institution),
+    ...mealLoaders(db, clock),
     ...seriesLoaders(db, keys),
   };
 }

@@ -5,7 +5,6 @@ import { standingResult } from '../rules/assessments/findings.ts';
 import { assessmentResult } from '../rules/care-levels.ts';
 import { holdsOn } from '../rules.ts';
 import { factsFound } from '../sealed.ts';
-import { required } from './fields.ts';
 
 export const residentResolvers = {
   Resident: {
@@ -36,10 +35,6 @@ export const residentResolvers = {
     assessments: async ({ id }, _, { loaders }) =>
       (await loaders.careFile(id)).assessments.filter(({ publishedOn }) => publishedOn !== null),
     admissions: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).admissions,
-    mealOrders: ({ id }, args, { loaders }) => loaders.mealOrders(pageRequest(args, 3)).load(id),
-  },
-  CanteenMealOrder: {
-    canteen: async ({ canteenId }, _, { loaders }) => required(await loaders.canteen.load(canteenId)),
-    price: ({ fen }) => fen,
+    mealOrders: ({ id }, args, { loaders }) => loaders.mealOrders(pageRequest(args, 2)).load(id),
   },
 } satisfies Resolvers;
