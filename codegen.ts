@@ -11,7 +11,9 @@ const commonMappers = {
   RuleProblem: '@civil-affairs/kit/problems#RuleProblem',
   ConflictProblem: '@civil-affairs/kit/problems#ConflictProblem',
   ActionAvailability: '@civil-affairs/kit/problems#ActionAvailability',
+  Evidence: '@civil-affairs/kit/evidence/evidence#EvidenceRow',
   StatutoryDeadline: '@civil-affairs/kit/statutory-deadlines#Deadline',
+  PersonalMessage: '@civil-affairs/kit/messages/messages#ShownMessage',
 };
 
 const scalars = {

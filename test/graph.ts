@@ -11,6 +11,7 @@ import { type Persona, personas } from '@civil-affairs/gateway/personas';
 import { type GatewayOptions, startGateway } from '@civil-affairs/gateway/server';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { type Clock, cityClock, demoDate } from '@civil-affairs/kit/clock';
+import type { EvidenceSettings } from '@civil-affairs/kit/evidence/settings';
 import type { Transport } from '@civil-affairs/kit/services';
 import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import { cloneCity, type TestAnswer, type TestCity } from '@civil-affairs/kit/testing';
@@ -20,7 +21,7 @@ import { operations, publicVisitor } from './operations.ts';
 export type Who = string | Persona | null;
 
 /** With which links are signed in graphs of tests. */
-const linkSecret = 'a secret that only the tests know';
+export const linkSecret = 'a secret that only the tests know';
 
 /** A statement that a subgraph sent to its database. */
 export interface Statement {
@@ -55,6 +56,7 @@ export interface TestGraph {
  * @param options.clock the day of the city; the demo's own when left out
  * @param options.engine what executes plans; ours when left out
  * @param options.events whether events reach the other subgraphs; they stay in the outbox when left out
+ * @param options.evidence how files are taken; the standard when left out
  * @param options.protection whom the gateway serves, and what one request may ask for; a developer's when left out
  * @param options.beside ways to subgraphs that the project does not have, by name
  */
@@ -64,7 +66,8 @@ export async function startTestGraph(
     engine?: 'compiled' | 'stock';
     beside?: Readonly<Record<string, Transport>>;
     events?: boolean;
-    protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits'>;
+    evidence?: EvidenceSettings;
+    protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits' | 'streams'>;
   } = {},
 ): Promise<TestGraph> {
   const clock = options.clock ?? cityClock(demoDate);
@@ -74,11 +77,15 @@ export async function startTestGraph(
   const statements: Statement[] = [];
   const open = ({ name }: { name: string }) =>
     city.open(name, (text) => statements.push({ subgraph: name, text }));
-  const host = await hostSubgraphs(subgraphs, open, clock, { signLink: createLinkSigner(linkSecret) });
+  const host = await hostSubgraphs(subgraphs, open, clock, {
+    signLink: createLinkSigner(linkSecret),
+    ...(options.evidence && { evidence: options.evidence }),
+  });
   if (options.events) host.startRelays();
   const gateway = await startGateway({
     supergraph: composeGraph(subgraphs).supergraph,
     transportTo: (subgraph) => options.beside?.[subgraph.name] ?? host.transportTo(subgraph),
+    deskOf: host.deskOf,
     ...(options.engine && { engine: options.engine }),
     ...options.protection,
     authority: demoAuthority(issuer.keys),

@@ -1,5 +1,7 @@
 // The gateway as its own process, over HTTP to subgraphs that are processes too.
 import { portSetting, required, setting } from '@civil-affairs/kit/env';
+import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
+import { httpDesk } from '@civil-affairs/kit/evidence/http';
 import { log } from '@civil-affairs/kit/log';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { transportTo } from '@civil-affairs/kit/serve-subgraph';
@@ -20,6 +22,7 @@ await runUntilStopped(async () => {
   const port = portSetting('PORT', defaultPort);
   const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
   const transports = new Map<string, Transport>();
+  const desks = new Map<string, EvidenceDesk>();
   const gateway = await startGateway({
     supergraph: readSupergraph(),
     transportTo({ name, url }) {
@@ -27,6 +30,12 @@ await runUntilStopped(async () => {
       const transport = transports.get(address) ?? transportTo(name, address, secret);
       transports.set(address, transport);
       return transport;
+    },
+    deskOf({ name, url }) {
+      const address = addresses[name] ?? url;
+      const desk = desks.get(address) ?? httpDesk(address, secret);
+      desks.set(address, desk);
+      return desk;
     },
     authority: await openAuthority(),
     openLink: createLinkVerifier(secrets),

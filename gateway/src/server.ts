@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { openHttpServers } from '@civil-affairs/kit/http-server';
 import { languageOf } from '@civil-affairs/kit/language';
 import { log } from '@civil-affairs/kit/log';
@@ -20,11 +21,14 @@ import { cachingPlugin, markAnswer } from './caching.ts';
 import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
+import { openEventStreams, type StreamSettings } from './event-streams.ts';
+import { giveEvidence, longestUpload, takeEvidence } from './evidence.ts';
 import { exactVariables } from './exact-variables.ts';
 import { gatewayFor } from './execution.ts';
+import { serveExports } from './export/route.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { openReadiness, type Readiness } from './health.ts';
-import { type TokenAuthority, viewerOf } from './identity.ts';
+import { sessionOf, type TokenAuthority, viewerOf } from './identity.ts';
 import { nodesTransport } from './nodes.ts';
 import { openAdmission } from './protection/admission.ts';
 import { refuseMistakes } from './protection/client-mistakes.ts';
@@ -33,7 +37,13 @@ import { OperationBudget } from './protection/operation-budget.ts';
 import { operationPlugin } from './protection/operation-plugin.ts';
 import { operationChecker } from './protection/operation-size.ts';
 import { openRates } from './protection/rates.ts';
-import { parseBodies, refuseMethod, sendRefusal, withRequestId } from './protection/request-checks.ts';
+import {
+  endSlowBodies,
+  parseBodies,
+  refuseMethod,
+  sendRefusal,
+  withRequestId,
+} from './protection/request-checks.ts';
 import { checkText } from './protection/request-size.ts';
 import { recordRefusals } from './refusals.ts';
 import { subgraphs } from './subgraphs.ts';
@@ -42,7 +52,7 @@ const largestBody = 1024 * 1024;
 /** Shorter answers gain nothing, in bytes. */
 const compressedFrom = 1024;
 /** What `/health/ready` answers from a server that stops. */
-const leaving: Readiness = { status: 'not ready', parts: {} };
+const leaving: Readiness = { status: 'not ready', parts: {}, events: {} };
 
 /** A gateway that listens. */
 export interface RunningGateway {
@@ -63,6 +73,8 @@ export interface GatewayOptions {
   supergraph: string;
   /** How a subgraph is reached that a supergraph names. */
   transportTo: (subgraph: SubgraphAddress) => Transport;
+  /** Where a subgraph takes files that are handed in; nobody does when left out. */
+  deskOf?: (subgraph: SubgraphAddress) => EvidenceDesk | undefined;
   authority: TokenAuthority;
   /** Tells genuine links from others. */
   openLink: OpenLink;
@@ -82,6 +94,8 @@ export interface GatewayOptions {
   limits?: Limits;
   /** What executes plans: our own engine, or the library's to compare it with; ENGINE says so otherwise. */
   engine?: 'compiled' | 'stock';
+  /** How streams of events are looked after; the standard when left out. */
+  streams?: Partial<StreamSettings>;
   /** Adds pages beside the graph before the server listens, for example the sandbox. */
   extend?: (app: FastifyInstance) => Promise<void>;
 }
@@ -89,6 +103,7 @@ export interface GatewayOptions {
 /** Starts the gateway. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   let parts: Readonly<Record<string, Transport>> = {};
+  let desks: ReadonlyMap<string, EvidenceDesk | undefined> = new Map();
   const nodes = nodesTransport(subgraphs, (subgraph) => parts[subgraph]);
   const transportTo = (subgraph: SubgraphAddress) =>
     subgraph.name === 'nodes' ? nodes : options.transportTo(subgraph);
@@ -96,7 +111,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const isProduction = options.isProduction ?? false;
   const servers = openHttpServers({
     headersTimeout: 5_000,
-    requestTimeout: 10_000,
+    // The longest of all, a file's: endSlowBodies has that of the others.
+    requestTimeout: longestUpload + 1_000,
     keepAliveTimeout: 10_000,
     // Node looks after them so often only when it is told to.
     connectionsCheckingInterval: 1_000,
@@ -128,13 +144,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     isProduction,
     viewerOf: (authorization) => viewerOf(authorization, options.authority),
   });
+  let schema: GraphQLSchema | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     useScalars(apiSchema);
+    schema = apiSchema;
     parts = Object.fromEntries(
       subgraphsOf(coreSupergraphSdl)
         // It is this process's own, and hands on what the others answer.
         .filter(({ name }) => name !== 'nodes')
         .map((subgraph) => [subgraph.name, transportTo(subgraph)]),
+    );
+    desks = new Map(
+      subgraphsOf(coreSupergraphSdl).map((subgraph) => [subgraph.name, options.deskOf?.(subgraph)]),
     );
   });
   const apollo = new ApolloServer<GatewayContext>({
@@ -166,6 +187,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   await apollo.start();
 
+  app.addHook('onRequest', endSlowBodies);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -215,11 +237,33 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     onRequest: refuseMethod,
     handler: refuseMethod,
   });
+  const streams = openEventStreams(
+    () => parts.casework,
+    (authorization) => sessionOf(authorization, options.authority),
+    options.streams,
+  );
+  app.get('/events', {
+    errorHandler: sendRefusal,
+    onRequest: admission.arrive,
+    onSend: withRequestId,
+    handler: streams.open,
+  });
+  serveExports(app, {
+    schema() {
+      if (!schema) throw new Error('the graph has no schema yet');
+      return schema;
+    },
+    documents: () => documents,
+    viewerOf: (authorization) => viewerOf(authorization, options.authority),
+    arrive: admission.arrive,
+  });
+  takeEvidence(app, admission, (name) => desks.get(name));
+  giveEvidence(app, admission, options.openLink, (name) => desks.get(name));
   app.get('/health/live', async () => ({ status: 'live' }));
   const readiness = openReadiness(() => parts);
   app.get('/health/ready', async (_request, reply) => {
-    const { status, parts } = servers.isStopping ? leaving : await readiness();
-    return reply.code(status === 'not ready' ? 503 : 200).send({ status, parts });
+    const found = servers.isStopping ? leaving : await readiness();
+    return reply.code(found.status === 'not ready' ? 503 : 200).send(found);
   });
   await options.extend?.(app);
   const url = await app.listen({ port: options.port, host: options.host });
@@ -237,6 +281,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       }
     },
     async stop() {
+      streams.stop();
       await servers.drain();
       await app.close();
       await apollo.stop();

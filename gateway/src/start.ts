@@ -6,6 +6,7 @@ import { appConnection, schemaNameOf } from '@civil-affairs/kit/database-setup';
 import { defaultDemoResidents } from '@civil-affairs/kit/demo-city';
 import { loadDemoCity } from '@civil-affairs/kit/demo-load';
 import { dateSetting, portSetting, setting } from '@civil-affairs/kit/env';
+import { evidenceSettings } from '@civil-affairs/kit/evidence/settings';
 import { runUntilStopped } from '@civil-affairs/kit/process';
 import { createLinkSigner, createLinkVerifier } from '@civil-affairs/kit/signed-links';
 import type { Subgraph } from '@civil-affairs/kit/subgraph';
@@ -39,14 +40,17 @@ await runUntilStopped(async () => {
     };
     const host = await hostSubgraphs(subgraphs, open, clock, {
       signLink: createLinkSigner(gatewaySecret),
+      evidence: evidenceSettings(),
     });
     host.startRelays();
     host.startSchedules();
+    host.startMessages();
     const reconciliation = startReconciliation(admin);
     const port = portSetting('PORT', defaultPort);
     const gateway = await startGateway({
       supergraph: readSupergraph(),
       transportTo: host.transportTo,
+      deskOf: host.deskOf,
       authority,
       openLink: createLinkVerifier([gatewaySecret]),
       port,

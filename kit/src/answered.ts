@@ -7,7 +7,8 @@ type Common =
   | 'InputProblem'
   | 'RuleProblem'
   | 'ConflictProblem'
-  | 'StatutoryDeadline';
+  | 'StatutoryDeadline'
+  | 'Evidence';
 
 /** What answers a field without a resolver: a property of the row. */
 type PropertiesOf<Type, Row> = Type extends 'Query' | 'Mutation' ? never : keyof Row;

@@ -7,8 +7,11 @@ export type IdPrefixes = Readonly<Record<string, string>>;
 /** Of what the kit keeps in every subgraph. */
 export const kitIdPrefixes = {
   AuditEntry: 'aud',
+  Evidence: 'evi',
   Event: 'evt',
   StatutoryDeadline: 'ddl',
+  Message: 'msg',
+  Paper: 'pap',
 } as const;
 
 /** Of the people whom every domain knows by their ids. The registry of residents declares them as its own. */

@@ -93,11 +93,11 @@ function again(of: SealedColumn, row: Row, sealing: Sealing, plain: boolean): Ro
   const value = String(row[of.column]);
   if (!plain && !isSealedForm(value))
     throw new Error(`${of.table}.${of.column} holds a value that is not sealed.`);
-  const text = isSealedForm(value) ? sealing.open(of, value as Sealed) : value;
+  const bytes = isSealedForm(value) ? sealing.openBytes(of, value as Sealed) : Buffer.from(value);
   return {
     ...row,
-    [of.column]: sealing.seal(of, text),
-    ...(of.index && { [of.index]: sealing.indexOf(of, text) }),
+    [of.column]: sealing.sealBytes(of, bytes),
+    ...(of.index && { [of.index]: sealing.indexOf(of, bytes.toString()) }),
   };
 }
 

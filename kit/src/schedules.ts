@@ -10,6 +10,7 @@ import { actingSystem } from './acting-system.ts';
 import { writeAudit } from './case-file.ts';
 import { addDays, type LocalDate } from './dates.ts';
 import { endOf } from './deadlines.ts';
+import { pruneEvidence } from './evidence/evidence.ts';
 import { newId } from './ids.ts';
 import { log } from './log.ts';
 import type { Result } from './problems.ts';
@@ -68,6 +69,7 @@ export async function runSchedules<Context>(
   for (const schedule of subgraph.schedules ?? [])
     acted[schedule.name] = await runSchedule(subgraph, schedule, services, done);
   acted.recalculateDeadlines = await recalculateDeadlines(subgraph.name, services);
+  acted.pruneEvidence = await pruneEvidence(services.database, services.clock);
   return acted;
 }
 

@@ -22,6 +22,10 @@ export interface Sealing {
   seal(column: SealedColumn, text: string): Sealed;
   /** @throws Error for a value that was altered, moved from another column, or sealed by a key that is not here */
   open(column: SealedColumn, value: Sealed): string;
+  /** Bytes that are no text, a part of a file for example. */
+  sealBytes(column: SealedColumn, bytes: Buffer): Sealed;
+  /** @throws Error as `open` */
+  openBytes(column: SealedColumn, value: Sealed): Buffer;
   /** What a value that is written now is found by. */
   indexOf(column: SealedColumn, text: string): BlindIndex;
   /** What a value may be found by: rows that were written by an older key have that one's index. */
@@ -62,34 +66,38 @@ export function openSealing(keys: readonly [SealingKey, ...SealingKey[]]): Seali
     return `${id}.${hash.toString('base64url', 0, indexLength)}` as BlindIndex;
   };
 
+  const sealBytes = ({ table, column }: SealedColumn, bytes: Buffer) => {
+    const iv = nextIv();
+    const cipher = createCipheriv('aes-256-gcm', first.values, iv).setAAD(Buffer.from(`${table}.${column}`));
+    const sealed = Buffer.concat([iv, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+    return `${version}.${first.id}.${sealed.toString('base64url')}` as Sealed;
+  };
+
+  const openBytes = ({ table, column }: SealedColumn, value: Sealed) => {
+    const [form, id = '', text = ''] = value.split('.');
+    const key = byId.get(id);
+    if (form !== version || !key)
+      throw new Error(`a value of ${table}.${column} was sealed by a key that is not in SEALING_KEYS`);
+    const sealed = Buffer.from(text, 'base64url');
+    const tagAt = Math.max(sealed.length - tagLength, ivLength);
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', key.values, sealed.subarray(0, ivLength), {
+        authTagLength: tagLength,
+      })
+        .setAAD(Buffer.from(`${table}.${column}`))
+        .setAuthTag(sealed.subarray(tagAt));
+      return Buffer.concat([decipher.update(sealed.subarray(ivLength, tagAt)), decipher.final()]);
+    } catch {
+      throw new Error(`a value of ${table}.${column} is not what was sealed there`);
+    }
+  };
+
   return {
     prefix: `${version}.${first.id}.`,
-    seal({ table, column }, text) {
-      const iv = nextIv();
-      const cipher = createCipheriv('aes-256-gcm', first.values, iv).setAAD(
-        Buffer.from(`${table}.${column}`),
-      );
-      const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-      return `${version}.${first.id}.${sealed.toString('base64url')}` as Sealed;
-    },
-    open({ table, column }, value) {
-      const [form, id = '', text = ''] = value.split('.');
-      const key = byId.get(id);
-      if (form !== version || !key)
-        throw new Error(`a value of ${table}.${column} was sealed by a key that is not in SEALING_KEYS`);
-      const sealed = Buffer.from(text, 'base64url');
-      const tagAt = Math.max(sealed.length - tagLength, ivLength);
-      try {
-        const decipher = createDecipheriv('aes-256-gcm', key.values, sealed.subarray(0, ivLength), {
-          authTagLength: tagLength,
-        })
-          .setAAD(Buffer.from(`${table}.${column}`))
-          .setAuthTag(sealed.subarray(tagAt));
-        return decipher.update(sealed.subarray(ivLength, tagAt), undefined, 'utf8') + decipher.final('utf8');
-      } catch {
-        throw new Error(`a value of ${table}.${column} is not what was sealed there`);
-      }
-    },
+    sealBytes,
+    openBytes,
+    seal: (column, text) => sealBytes(column, Buffer.from(text)),
+    open: (column, value) => openBytes(column, value).toString(),
     indexOf: (column, text) => indexBy(first, column, text),
     indexesOf: (column, text) => derived.map((key) => indexBy(key, column, text)),
     digestsOf: (text) => [
@@ -134,6 +142,8 @@ export const withoutKeys: Sealing = {
   prefix: '',
   seal: noKeys,
   open: noKeys,
+  sealBytes: noKeys,
+  openBytes: noKeys,
   indexOf: noKeys,
   indexesOf: noKeys,
   digestsOf: (text) => [plainDigest(text)],

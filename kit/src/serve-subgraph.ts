@@ -10,11 +10,14 @@ import { schemaNameOf } from './database-setup.ts';
 import { dateSetting, portSetting, required, setting } from './env.ts';
 import { type Deliver, EventRefused } from './events/reactions.ts';
 import { startRelay } from './events/relay.ts';
+import { evidenceAddress, givingAddress, serveDesk } from './evidence/http.ts';
+import { evidenceSettings } from './evidence/settings.ts';
 import { parseJson } from './exact-json.ts';
 import { openJsonClient } from './http-client.ts';
 import { openHttpServers } from './http-server.ts';
 import { listenLocally, localTransport, socketOf } from './local-link.ts';
 import { log } from './log.ts';
+import { startMessages } from './messages/sender.ts';
 import { runUntilStopped } from './process.ts';
 import { startSchedules } from './schedules.ts';
 import { openSealing, parseSealingKeys } from './sealing.ts';
@@ -78,7 +81,7 @@ const isEverywhere = /^(0\.0\.0\.0|::|\*)$/;
  * body is parsed, and learns nothing of the schema.
  */
 export async function listenForGateway(
-  running: Pick<RunningSubgraph, 'answer' | 'receive'>,
+  running: Pick<RunningSubgraph, 'answer' | 'receive' | 'evidence'>,
   options: {
     secrets: readonly string[];
     port: number;
@@ -96,6 +99,8 @@ export async function listenForGateway(
   // Which port it is may be known only once it listens.
   let verify: ReturnType<typeof createVerifier> = () => undefined;
   let verifyEvent = verify;
+  let verifyFile = verify;
+  let verifyGiving = verify;
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
@@ -115,6 +120,11 @@ export async function listenForGateway(
       throw error;
     }
   });
+  if (running.evidence)
+    serveDesk(app, running.evidence, options.secrets, {
+      take: (headers, about) => verifyFile(headers, about),
+      give: (headers, about) => verifyGiving(headers, about),
+    });
   app.get('/health/live', async () => ({ status: 'live', pid: process.pid }));
   app.get('/health/ready', async (_request, reply) => {
     const ready = !servers.isStopping && (await options.isReady());
@@ -128,6 +138,8 @@ export async function listenForGateway(
     `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}/graphql`;
   verify = createVerifier(options.secrets, own);
   verifyEvent = createVerifier(options.secrets, eventsAddress(own));
+  verifyFile = createVerifier(options.secrets, evidenceAddress(own));
+  verifyGiving = createVerifier(options.secrets, givingAddress(own));
   return {
     port: address.port,
     async close() {
@@ -164,8 +176,13 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     );
     const clock = cityClock(dateSetting('CITY_DATE'));
     const chain = startAuditChain(schemaNameOf(subgraph.name), database, headSealSetting());
-    const signLink = createLinkSigner(secret);
-    const running = await startSubgraph(subgraph, { database, clock, subgraphs, signLink });
+    const running = await startSubgraph(subgraph, {
+      database,
+      clock,
+      subgraphs,
+      signLink: createLinkSigner(secret),
+      evidence: evidenceSettings(),
+    });
     const port = portSetting('PORT', 0);
     const host = setting('HOST') ?? '127.0.0.1';
     const server = await listenForGateway(running, {
@@ -185,11 +202,15 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     );
     const relay = startRelay({ source: subgraph.name, database, clock, deliverTo });
     const schedules = startSchedules(subgraph, { database, clock, subgraphs });
+    const work = subgraph.work?.({ database, clock, subgraphs });
+    const sender = startMessages(subgraph, database);
     log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
     process.send?.('ready');
     return async () => {
       await schedules.stop();
+      await sender?.stop();
       await relay.stop();
+      await work?.stop();
       await Promise.all([server.close(), local?.close()]);
       await running.stop();
       await chain.stop();

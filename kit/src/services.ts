@@ -2,6 +2,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
+import type { EvidenceSettings } from './evidence/settings.ts';
 import type { SignLink } from './signed-links.ts';
 import type { RequestFacts } from './viewer.ts';
 
@@ -40,6 +41,8 @@ export interface Services {
   subgraphs: Readonly<Record<string, Transport>>;
   /** Makes the ids of new rows; random ones of this moment when left out. A replayed city makes the same ones again. */
   newId?(entity: string): string;
+  /** How files are taken; the standard when left out. */
+  evidence?: EvidenceSettings;
   /** Makes links that the gateway answers outside GraphQL; none can be made when it is left out. */
   signLink?: SignLink;
 }

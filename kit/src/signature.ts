@@ -74,6 +74,23 @@ export function createVerifier(
   };
 }
 
+/** How many bytes a stream ends with that was not known when its request was signed. */
+export const streamSealLength = 32;
+
+/**
+ * The end of a stream: it belongs to the one request with this signature, and to these bytes.
+ * @param digest SHA-256 of the bytes before it
+ */
+export function sealOfStream(
+  secret: string,
+  headers: Readonly<Record<string, unknown>>,
+  digest: Buffer,
+): Buffer {
+  return createHmac('sha256', secret)
+    .update(`stream ${headers[signatureHeader]}.${digest.toString('base64url')}`)
+    .digest();
+}
+
 interface SealedRequest {
   place: string;
   time: number;

@@ -130,7 +130,7 @@ export async function ask(port: number, name: string): Promise<unknown> {
 }
 
 /** A persona's token, as the sandbox gets it. */
-async function tokenOf(port: number, persona: string | null | undefined): Promise<string | null> {
+export async function tokenOf(port: number, persona: string | null | undefined): Promise<string | null> {
   const response = await fetch(`http://127.0.0.1:${port}/sandbox/personas.json`);
   const personas = (await response.json()) as { id: string; token: string | null }[];
   return personas.find(({ id }) => id === persona)?.token ?? null;

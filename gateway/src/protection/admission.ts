@@ -52,13 +52,23 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
       checkRequest(request, limits);
       const isRegistered = fillIn(request, documents());
       const viewer = await viewerOf(request.headers.authorization);
-      const identity = viewer ? `viewer ${viewer.subject}` : `address ${request.ip}`;
+      const identity = identityOf(viewer, request);
       await spend('identity', identity, 1, reply);
       if (isProduction && !isRegistered) demandExplorer(viewer, 'An operation that is not registered');
       const leave = await working.take(isRegistered ? longestWait.registered : longestWait.other);
       if (reply.raw.destroyed) return leave();
       reply.raw.once('close', leave);
       admitted.set(request, { viewer, isRegistered, identity });
+    },
+
+    /**
+     * Who comes for something beside GraphQL.
+     * @param policy by which the requests of one identity are counted
+     */
+    async identify(request: FastifyRequest, reply: FastifyReply, policy: PolicyName): Promise<Viewer | null> {
+      const viewer = await viewerOf(request.headers.authorization);
+      await spend(policy, identityOf(viewer, request), 1, reply);
+      return viewer;
     },
 
     /** @throws Error when the request was not let in */
@@ -68,6 +78,12 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
       return known;
     },
   };
+}
+
+export type Admission = ReturnType<typeof openAdmission>;
+
+function identityOf(viewer: Viewer | null, { ip }: FastifyRequest): string {
+  return viewer ? `viewer ${viewer.subject}` : `address ${ip}`;
 }
 
 interface PersistedQuery {

@@ -26,6 +26,8 @@ export const policies = {
   /** Fields of operations that nobody has registered: they have to be planned. */
   unregistered: { points: 15_000, seconds: 60 },
   introspection: { points: 30, seconds: 60 },
+  /** Files that one identity hands in. */
+  uploads: { points: 60, seconds: 600 },
   /** Searches for a person by citizen id, so that nobody tries the numbers through. */
   search: { points: 30, seconds: 60 },
 } satisfies Record<string, Policy>;

@@ -6,6 +6,13 @@ import { GraphQLError } from 'graphql';
 import { type Limits, refusal } from './limits.ts';
 import { checkRequestSize, checkText } from './request-size.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether what it is sent may take longer than a question. */
+    isLong?: boolean;
+  }
+}
+
 /** What a client sends, before anything has looked at it. */
 interface GraphBody {
   query?: unknown;
@@ -30,6 +37,22 @@ export function parseBodies(app: FastifyInstance, check: (text: string) => void)
       done(error, error || !hasLongNumber(text) ? body : parseJson(text)),
     );
   });
+}
+
+const longestBody = 10_000;
+
+/** Node has one limit for every request, and a file takes longer to come than a question. */
+export async function endSlowBodies({ raw, routeOptions }: FastifyRequest): Promise<void> {
+  if (
+    routeOptions.config.isLong ||
+    ((raw.headers['content-length'] ?? '0') === '0' && !raw.headers['transfer-encoding'])
+  )
+    return;
+  const late = setTimeout(() => {
+    if (!raw.complete) raw.socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n');
+  }, longestBody);
+  raw.once('end', () => clearTimeout(late));
+  raw.once('close', () => clearTimeout(late));
 }
 
 /**

@@ -20,6 +20,13 @@ export type Ethnicity =
   /** 蒙古族 Mongol (02). */
   | 'MG';
 
+/** Whether something harmful was looked for in a file. */
+export type EvidenceStatus =
+  /** A scanner has found nothing. Where it finds something, the file is not taken. */
+  | 'CLEAN'
+  /** Nobody has looked: no scanner was configured when it was handed in. */
+  | 'UNSCANNED';
+
 /** A member's relation to the person who speaks for the household. */
 export type HouseholdRelation =
   /** Other adult child. */
@@ -45,6 +52,17 @@ export type HukouType =
   | 'UNIFIED'
   /** 非农业户口, from before the reform. */
   | 'URBAN';
+
+/** How far a message to a person has come. */
+export type MessageStatus =
+  /** The channel has taken it. */
+  | 'DELIVERED'
+  /** It was not taken, and is tried no more: an officer has to find another way. */
+  | 'FAILED'
+  /** It was not taken, and is tried again. */
+  | 'FAILED_FOR_NOW'
+  /** It waits to be sent. */
+  | 'QUEUED';
 
 /** What protected data are read for. Reading for anything else is a breach (Social Assistance Law, article 70). */
 export type ReadPurpose =

@@ -7,6 +7,8 @@ import { type ConnectionOptions, type Database, openDatabase } from '../database
 import { appConnection } from '../database-setup.ts';
 import { payloadFaults } from '../events/catalogue.ts';
 import type { Deliver } from '../events/reactions.ts';
+import type { EvidenceDesk } from '../evidence/desk.ts';
+import type { EvidenceSettings } from '../evidence/settings.ts';
 import { log } from '../log.ts';
 import { openSealing, parseSealingKeys, type Sealing } from '../sealing.ts';
 import type { GraphAnswer, Transport } from '../services.ts';
@@ -116,6 +118,8 @@ export interface TestSubgraph {
   ): Promise<TestAnswer['data']>;
   /** Takes an event of another subgraph, as its relay brings it. */
   receive: Deliver;
+  /** Where files are handed in; absent where the subgraph takes none. */
+  desk: EvidenceDesk | undefined;
   /** Asks for the entities behind representations, as the gateway does. */
   askEntities(
     representations: readonly object[],
@@ -145,6 +149,7 @@ export async function startTestSubgraph(
     clock?: Clock;
     neighbours?: readonly Subgraph[];
     subgraphs?: Record<string, Transport>;
+    evidence?: EvidenceSettings;
   } = {},
 ): Promise<TestSubgraph> {
   const city = await cloneCity();
@@ -161,6 +166,7 @@ export async function startTestSubgraph(
     database,
     clock,
     subgraphs: { ...subgraphs, ...options.subgraphs },
+    ...(options.evidence && { evidence: options.evidence }),
   });
   const graph: TestSubgraph = {
     city,
@@ -168,6 +174,7 @@ export async function startTestSubgraph(
     clock,
     statements,
     receive: running.receive,
+    desk: running.evidence,
     async ask(query, variables = {}, viewer = null) {
       return (await running.answer({ query, variables }, factsFor(viewer))) as TestAnswer;
     },

@@ -1,4 +1,5 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { evidenceOf } from '@civil-affairs/kit/evidence/evidence';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { log } from '@civil-affairs/kit/log';
@@ -38,6 +39,10 @@ export function createLoaders(db: Db, registry: Registry<Person>) {
     ...endLoaders(db),
     ...partyLoaders(db),
     ...counsellingLoaders(db),
+    evidence: loadMany(
+      (caseIds) => evidenceOf(db, caseIds),
+      (row) => row.caseId ?? '',
+    ),
     series: perArgument((until) =>
       loadMany(
         (codes) => seriesCounts(db, codes, until),

@@ -3,6 +3,9 @@ import { acts, systemActs } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
+import { evidence } from './evidence.ts';
+import { imports } from './imports.ts';
+import { messageCatalogue } from './messages.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { schedules } from './schedules.ts';
@@ -15,9 +18,12 @@ export const marriages: Subgraph<Context> = {
   acts,
   systemActs,
   events,
+  imports,
   reactions,
   schedules,
   sealed: sealedColumns,
+  messages: messageCatalogue,
+  evidence,
   declarations,
   createContext,
 };

@@ -76,6 +76,8 @@ export type AllowanceApplication = Case & Node & {
   decision?: Maybe<AllowanceDecision>;
   /** Whether the street decides, to which the county delegated it; the whole process then takes 20 working days. */
   delegated: Scalars['Boolean']['output'];
+  /** The files that were handed in for it, in the order in which they came. */
+  evidence: Array<Evidence>;
   /** The first opinions, one for each round in which one was given. */
   firstOpinions: Array<AllowanceFirstOpinion>;
   /** Whether the household applies, or a person of it alone (article 8). */
@@ -94,6 +96,8 @@ export type AllowanceApplication = Case & Node & {
   investigations: Array<AllowanceInvestigation>;
   /** Who applies, the applicant first, with the reason why each counts or does not. */
   members: Array<AllowanceApplicationMember>;
+  /** What persons were told of the case, the first message first. Who handles it or decides on it sees all, others what they were told themselves. */
+  messages: Array<PersonalMessage>;
   /** The public notices of the case, those that have ended included. */
   notices: Array<AllowanceNotice>;
   /** The objections to its notices. The household does not learn who raised one. */
@@ -763,6 +767,8 @@ export type AllowanceGrant = Case & Node & {
   jobOffers?: Maybe<Array<AllowanceJobOffer>>;
   /** Who is or was counted, in the order in which they were counted. */
   members: Array<AllowanceMember>;
+  /** What persons were told of the grant, the first message first. Who handles it or decides on it sees all, others what they were told themselves. */
+  messages: Array<PersonalMessage>;
   /** What the household is paid a month under the latest term. */
   monthlyAmount: Money;
   /** The grant's payments, the latest month first. */
@@ -1165,6 +1171,28 @@ export type AllowanceMember = {
   since: Scalars['LocalDate']['output'];
   /** Last day on which the person is counted; null while it lasts. */
   until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of messages. */
+export type AllowanceMessageConnection = {
+  __typename?: 'AllowanceMessageConnection';
+  /** The messages of the page with their cursors. */
+  edges: Array<AllowanceMessageEdge>;
+  /** The messages of the page. */
+  nodes: Array<PersonalMessage>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the messages in a page. */
+export type AllowanceMessageEdge = {
+  __typename?: 'AllowanceMessageEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PersonalMessage;
 };
 
 /** The figures of one month in a division. */
@@ -2361,6 +2389,8 @@ export type ApplyForAllowanceInput = {
   clientMutationKey: Scalars['String']['input'];
   /** Reference of the written entrustment; needed from anybody outside the household. 1 to 1000 characters. */
   entrustment?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether the household applies, or the person alone. */
   ground: AllowanceApplicationGround;
   /** Needed for the ground `OTHER`; 1 to 1000 characters. */
@@ -2600,6 +2630,8 @@ export type ContestAllowanceIncomeCheckInput = {
   applicationId: Scalars['ID']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What is wrong with the check and the evidence for it, 1 to 4000 characters. */
@@ -2849,6 +2881,36 @@ export type EstimateAllowanceMemberInput = {
   relation: HouseholdRelation;
 };
 
+/** A file that somebody has handed in for a case, by `POST /evidence/SUBGRAPH?kind=CODE` and an act that names its id. What cameras and programs had written beside the picture or the pages is not in it. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it was handed in as, as a stable code of its domain. */
+  kind: Scalars['String']['output'];
+  /** What it was handed in as, in words. */
+  label: LocalizedText;
+  /** Path below the address of the graph, without a token to be opened: GET answers with the file, to this viewer alone and for five minutes. Each time is in the audit log. Null without a viewer. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** What it is, by its own bytes: `image/jpeg`, `image/png` or `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Its length in bytes. */
+  size: Scalars['Int']['output'];
+  /** Whether something harmful was looked for in it. */
+  status: EvidenceStatus;
+  /** Day on which it was handed in. */
+  uploadedOn: Scalars['LocalDate']['output'];
+};
+
+/** Whether something harmful was looked for in a file. */
+export type EvidenceStatus =
+  /** A scanner has found nothing. Where it finds something, the file is not taken. */
+  | 'CLEAN'
+  /** Nobody has looked: no scanner was configured when it was handed in. */
+  | 'UNSCANNED';
+
 /** Which run is exported. */
 export type ExportAllowancePaymentRunInput = {
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
@@ -3024,6 +3086,17 @@ export type LocalizedText = {
   /** The national common language, in simplified characters. */
   zhHans: Scalars['String']['output'];
 };
+
+/** How far a message to a person has come. */
+export type MessageStatus =
+  /** The channel has taken it. */
+  | 'DELIVERED'
+  /** It was not taken, and is tried no more: an officer has to find another way. */
+  | 'FAILED'
+  /** It was not taken, and is tried again. */
+  | 'FAILED_FOR_NOW'
+  /** It waits to be sent. */
+  | 'QUEUED';
 
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
@@ -3489,6 +3562,37 @@ export type PauseAllowanceDeadlinePayload = {
   warnings: Array<Problem>;
 };
 
+/** What an office told a person, because the law says so or because it helps: the national common language first, then Korean. It goes out in both, since no register says which one somebody reads. */
+export type PersonalMessage = {
+  __typename?: 'PersonalMessage';
+  /** The law that says that the person is told; null where none does. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried in vain. */
+  attempts: Scalars['Int']['output'];
+  /** Id of the case that it is about. */
+  caseId: Scalars['ID']['output'];
+  /** What was told, as a stable code. */
+  code: Scalars['String']['output'];
+  /** Why it was not taken, as a code; null where it was or has yet to be tried. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** The primary key: a channel knows by it what it was given before. */
+  id: Scalars['ID']['output'];
+  /** The text in Korean, in the spelling of Yanbian. */
+  ko: Scalars['String']['output'];
+  /** Id of the person in the register of residents. */
+  recipientId: Scalars['ID']['output'];
+  /** When it was delivered or given up; null until then. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: MessageStatus;
+  /** Version of the text. */
+  version: Scalars['Int']['output'];
+  /** When the act was carried out of which it tells. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** The text in the national common language. */
+  zhHans: Scalars['String']['output'];
+};
+
 /** Which run is prepared. */
 export type PrepareAllowancePaymentRunInput = {
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
@@ -3613,6 +3717,8 @@ export type Query = {
   allowanceDeadlineCounts?: Maybe<Array<AllowanceDeadlineCount>>;
   /** What is due or overdue by law in a division, the earliest first; what is paused stands by its later day. Null for residents and outside the jurisdiction of the viewer. */
   allowanceDeadlines?: Maybe<AllowanceDeadlineConnection>;
+  /** Messages about cases of a division that reached nobody and were given up, the earliest first: the office has to find another way. Null for who handles no cases there; each case that is shown is in its access log. */
+  allowanceFailedMessages?: Maybe<AllowanceMessageConnection>;
   /**
    * A grant by its id; null when there is none or the viewer may not see it. Residents see those in which they are
    * counted.
@@ -3711,6 +3817,13 @@ export type QueryAllowanceDeadlinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<AllowanceDeadlineStatus>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceFailedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3945,6 +4058,8 @@ export type RecordAllowanceInvestigationInput = {
   applicationId: Scalars['ID']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What was found. */
@@ -4239,10 +4354,18 @@ export type Resident = {
   __typename?: 'Resident';
   /** The grant in which the person is counted today; null when there is none or the viewer may not see the person. */
   allowance?: Maybe<ResidentAllowance>;
+  /** What the person was told about allowances, the last message first; null for everybody but the person. */
+  allowanceMessages?: Maybe<AllowanceMessageConnection>;
   /** Code of the community, by which this subgraph decides who may see the person's data. */
   communityCode: Scalars['ID']['output'];
   /** The primary key. */
   id: Scalars['ID']['output'];
+};
+
+
+export type ResidentAllowanceMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A person's part in the household's running grant. */
@@ -4464,6 +4587,8 @@ export type SupplementAllowanceApplicationInput = {
   applicationId: Scalars['ID']['input'];
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
   clientMutationKey: Scalars['String']['input'];
+  /** Ids of files that were handed in for this, at most 20; they belong to the case from then on. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
   expectedVersion: Scalars['Int']['input'];
   /** What was handed in. */

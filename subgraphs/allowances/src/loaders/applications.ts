@@ -1,8 +1,10 @@
 import type { Db } from '@civil-affairs/kit/database';
 import type { LocalDate } from '@civil-affairs/kit/dates';
+import { evidenceOf } from '@civil-affairs/kit/evidence/evidence';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
 import { deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
 import { currentAccounts, findAccounts } from '../queries/accounts.ts';
 import {
@@ -57,6 +59,10 @@ export function applicationLoaders(db: Db, today: LocalDate) {
     staff: loadOne(
       (ids) => findStaff(db, ids),
       (row) => row.id,
+    ),
+    evidence: loadMany(
+      (ids) => evidenceOf(db, ids),
+      (row) => row.caseId ?? '',
     ),
     supplement: loadOne(
       (ids) => supplementsOf(db, ids),
@@ -114,6 +120,11 @@ export function applicationLoaders(db: Db, today: LocalDate) {
       (ids) => historyOf(db, ids),
       (row) => row.caseId,
     ),
+    messages: loadMany(
+      (ids) => messagesOfCases(db, ids),
+      (row) => row.caseId,
+    ),
+    messagesOfPerson: loadLists(db, messagesOfPersons),
     deadlines: loadMany(
       (ids) => deadlinesOf(db, ids),
       (row) => row.caseId,

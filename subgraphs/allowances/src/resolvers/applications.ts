@@ -85,6 +85,7 @@ export const applicationResolvers = {
     selfCare: inFile(({ selfCare }) => selfCare),
     property: inFile((application) => declaredProperty(application)),
     members: inFile((application, context) => membersOfCase(context, application)),
+    evidence: inFile(({ id }, { loaders }) => loaders.evidence.load(id)),
     supplement: inFile(async ({ id }, { loaders }) => (await loaders.supplement.load(id)) ?? null),
     investigations: inFile(({ id }, { loaders }) => loaders.investigations.load(id)),
     incomeChecks: inFile(({ id }, { loaders }) => loaders.incomeChecks.load(id)),

@@ -4,7 +4,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
+import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
+import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
 import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper, SpouseRow as SpouseRowMapper } from '../tables.ts';
@@ -191,8 +193,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptDivorceInput: Contract.AcceptDivorceInput;
-  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   AcceptDivorcePayload: ResolverTypeWrapper<Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversTypes['DivorceCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
@@ -253,6 +255,8 @@ export type ResolversTypes = {
   EndMarriageElsewherePayload: ResolverTypeWrapper<Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversTypes['Problem']> }>;
   EnrolInWeddingActivityInput: Contract.EnrolInWeddingActivityInput;
   EnrolInWeddingActivityPayload: ResolverTypeWrapper<Omit<Contract.EnrolInWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversTypes['WeddingCustomActivity']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
+  EvidenceStatus: Contract.EvidenceStatus;
   FileMarriageArchiveInput: Contract.FileMarriageArchiveInput;
   FileMarriageArchivePayload: ResolverTypeWrapper<Omit<Contract.FileMarriageArchivePayload, 'file' | 'problems' | 'warnings'> & { file?: Contract.Maybe<ResolversTypes['MarriageArchiveFile']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
@@ -298,6 +302,8 @@ export type ResolversTypes = {
   MarriageEndReason: Contract.MarriageEndReason;
   MarriageFigures: ResolverTypeWrapper<Contract.MarriageFigures>;
   MarriageMediationFigures: ResolverTypeWrapper<Contract.MarriageMediationFigures>;
+  MarriageMessageConnection: ResolverTypeWrapper<MessagePageMapper>;
+  MarriageMessageEdge: ResolverTypeWrapper<Omit<Contract.MarriageMessageEdge, 'node'> & { node: ResolversTypes['PersonalMessage'] }>;
   MarriageNews: ResolverTypeWrapper<Contract.MarriageNews>;
   MarriageOffice: ResolverTypeWrapper<OfficeRowMapper>;
   MarriageOfficeDayStatus: Contract.MarriageOfficeDayStatus;
@@ -324,12 +330,14 @@ export type ResolversTypes = {
   MarriageStatus: Contract.MarriageStatus;
   MarriageVoidGround: Contract.MarriageVoidGround;
   MarriageWalkInPartyInput: Contract.MarriageWalkInPartyInput;
+  MessageStatus: Contract.MessageStatus;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenMarriageCounsellingSlotInput: Contract.OpenMarriageCounsellingSlotInput;
   OpenMarriageCounsellingSlotPayload: ResolverTypeWrapper<Omit<Contract.OpenMarriageCounsellingSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, slot?: Contract.Maybe<ResolversTypes['MarriageCounsellingSlot']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
   ProposeMarriageCorrectionPayload: ResolverTypeWrapper<Omit<Contract.ProposeMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -381,8 +389,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptDivorceInput: Contract.AcceptDivorceInput;
-  Boolean: Contract.Scalars['Boolean']['output'];
   ID: Contract.Scalars['ID']['output'];
+  Boolean: Contract.Scalars['Boolean']['output'];
   AcceptDivorcePayload: Omit<Contract.AcceptDivorcePayload, 'divorceCase' | 'problems' | 'warnings'> & { divorceCase?: Contract.Maybe<ResolversParentTypes['DivorceCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   AnnotateMarriageCourtJudgmentInput: Contract.AnnotateMarriageCourtJudgmentInput;
@@ -437,6 +445,7 @@ export type ResolversParentTypes = {
   EndMarriageElsewherePayload: Omit<Contract.EndMarriageElsewherePayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MarriageRecordElsewhere']>, warnings: Array<ResolversParentTypes['Problem']> };
   EnrolInWeddingActivityInput: Contract.EnrolInWeddingActivityInput;
   EnrolInWeddingActivityPayload: Omit<Contract.EnrolInWeddingActivityPayload, 'activity' | 'problems' | 'warnings'> & { activity?: Contract.Maybe<ResolversParentTypes['WeddingCustomActivity']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  Evidence: EvidenceRowMapper;
   FileMarriageArchiveInput: Contract.FileMarriageArchiveInput;
   FileMarriageArchivePayload: Omit<Contract.FileMarriageArchivePayload, 'file' | 'problems' | 'warnings'> & { file?: Contract.Maybe<ResolversParentTypes['MarriageArchiveFile']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   InputProblem: InputProblemMapper;
@@ -461,6 +470,8 @@ export type ResolversParentTypes = {
   MarriageElsewhereEndInput: Contract.MarriageElsewhereEndInput;
   MarriageFigures: Contract.MarriageFigures;
   MarriageMediationFigures: Contract.MarriageMediationFigures;
+  MarriageMessageConnection: MessagePageMapper;
+  MarriageMessageEdge: Omit<Contract.MarriageMessageEdge, 'node'> & { node: ResolversParentTypes['PersonalMessage'] };
   MarriageNews: Contract.MarriageNews;
   MarriageOffice: OfficeRowMapper;
   MarriageOfficeOpeningHours: OpenPeriodMapper;
@@ -484,6 +495,7 @@ export type ResolversParentTypes = {
   OpenMarriageCounsellingSlotInput: Contract.OpenMarriageCounsellingSlotInput;
   OpenMarriageCounsellingSlotPayload: Omit<Contract.OpenMarriageCounsellingSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, slot?: Contract.Maybe<ResolversParentTypes['MarriageCounsellingSlot']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
+  PersonalMessage: ShownMessageMapper;
   Problem: ProblemMapper;
   ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
   ProposeMarriageCorrectionPayload: Omit<Contract.ProposeMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -723,12 +735,14 @@ export type DivorceCaseResolvers<ContextType = Context, ParentType extends Resol
   closedReason?: Resolver<Contract.Maybe<ResolversTypes['DivorceClosedReason']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   divorceNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Contract.Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marriage?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
   marriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
   mediationAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mediationOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   notRegistered?: Resolver<Array<ResolversTypes['DivorceRefusal']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['DivorceParty']>, ParentType, ContextType>;
@@ -800,6 +814,18 @@ export type EnrolInWeddingActivityPayloadResolvers<ContextType = Context, Parent
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  link?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  uploadedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type FileMarriageArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileMarriageArchivePayload'] = ResolversParentTypes['FileMarriageArchivePayload']> = {
   file?: Resolver<Contract.Maybe<ResolversTypes['MarriageArchiveFile']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -855,6 +881,7 @@ export type MarriageAppointmentResolvers<ContextType = Context, ParentType exten
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['MarriageAppointmentParty']>, ParentType, ContextType>;
   queueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -991,6 +1018,18 @@ export type MarriageMediationFiguresResolvers<ContextType = Context, ParentType 
   thinking?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MarriageMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageMessageConnection'] = ResolversParentTypes['MarriageMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarriageMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarriageMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageMessageEdge'] = ResolversParentTypes['MarriageMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalMessage'], ParentType, ContextType>;
+};
+
 export type MarriageNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageNews'] = ResolversParentTypes['MarriageNews']> = {
   registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1055,6 +1094,7 @@ export type MarriageRecordElsewhereResolvers<ContextType = Context, ParentType e
   endPaperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidence?: Resolver<Contract.Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paperNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1089,6 +1129,7 @@ export type MarriageRegistrationResolvers<ContextType = Context, ParentType exte
   husband?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MarriageRegistrationKind'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   outsideParties?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageParty']>>, ParentType, ContextType>;
   recordedElsewhere?: Resolver<Array<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
@@ -1196,6 +1237,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalMessage'] = ResolversParentTypes['PersonalMessage']> = {
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settledAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MessageStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
@@ -1214,6 +1271,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marriageArchive?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageArchiveFile']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageArchiveArgs, 'purpose' | 'search'>>;
   marriageCounsellingBookings?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCounsellingBooking']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageCounsellingBookingsArgs, 'from' | 'to'>>;
   marriageCounsellingSlots?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCounsellingSlot']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageCounsellingSlotsArgs, 'from' | 'office' | 'to'>>;
+  marriageFailedMessages?: Resolver<Contract.Maybe<ResolversTypes['MarriageMessageConnection']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageFailedMessagesArgs, 'division'>>;
   marriageOffice?: Resolver<Contract.Maybe<ResolversTypes['MarriageOffice']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficeArgs, 'id'>>;
   marriageOffices?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageOffice']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficesArgs, 'division'>>;
   marriageProtectionReports?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageProtectionReport']>>, ParentType, ContextType>;
@@ -1308,6 +1366,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maritalStatus?: Resolver<Contract.Maybe<ResolversTypes['MaritalStatus']>, ParentType, ContextType, Partial<Contract.ResidentMaritalStatusArgs>>;
   marriageCounselling?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCounsellingBooking']>>, ParentType, ContextType>;
+  marriageMessages?: Resolver<Contract.Maybe<ResolversTypes['MarriageMessageConnection']>, ParentType, ContextType, Partial<Contract.ResidentMarriageMessagesArgs>>;
   marriages?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistrationConnection']>, ParentType, ContextType, Partial<Contract.ResidentMarriagesArgs>>;
   marriagesElsewhere?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageRecordElsewhere']>>, ParentType, ContextType>;
 };
@@ -1423,6 +1482,7 @@ export type Resolvers<ContextType = Context> = {
   DivorceWithdrawal?: DivorceWithdrawalResolvers<ContextType>;
   EndMarriageElsewherePayload?: EndMarriageElsewherePayloadResolvers<ContextType>;
   EnrolInWeddingActivityPayload?: EnrolInWeddingActivityPayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   FileMarriageArchivePayload?: FileMarriageArchivePayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   IssueMarriageRecordCertificatePayload?: IssueMarriageRecordCertificatePayloadResolvers<ContextType>;
@@ -1443,6 +1503,8 @@ export type Resolvers<ContextType = Context> = {
   MarriageDataCheck?: MarriageDataCheckResolvers<ContextType>;
   MarriageFigures?: MarriageFiguresResolvers<ContextType>;
   MarriageMediationFigures?: MarriageMediationFiguresResolvers<ContextType>;
+  MarriageMessageConnection?: MarriageMessageConnectionResolvers<ContextType>;
+  MarriageMessageEdge?: MarriageMessageEdgeResolvers<ContextType>;
   MarriageNews?: MarriageNewsResolvers<ContextType>;
   MarriageOffice?: MarriageOfficeResolvers<ContextType>;
   MarriageOfficeOpeningHours?: MarriageOfficeOpeningHoursResolvers<ContextType>;
@@ -1461,6 +1523,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OpenMarriageCounsellingSlotPayload?: OpenMarriageCounsellingSlotPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalMessage?: PersonalMessageResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeMarriageCorrectionPayload?: ProposeMarriageCorrectionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

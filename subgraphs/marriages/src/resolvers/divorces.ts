@@ -25,6 +25,7 @@ import {
 import { divorceStatusLabels } from '../rules/labels.ts';
 import {
   actionsOnDivorce,
+  evidenceOfDivorce,
   historyOfDivorce,
   readAgreement,
   readDivorce,
@@ -72,6 +73,7 @@ export const divorceResolvers = {
     phase: (divorce, _, { clock }) => divorcePhaseOn(divorce, clock.today()),
     periods: ({ acceptedOn }) => (acceptedOn ? periodsOf(acceptedOn) : null),
     agreement: (divorce, _, context) => readAgreement(context, divorce),
+    evidence: (divorce, _, context) => evidenceOfDivorce(context, divorce),
     withdrawal: ({ withdrawnBy, closedOn, receiptShown }) =>
       withdrawnBy && closedOn ? { by: withdrawnBy, on: closedOn, receiptShown: receiptShown ?? false } : null,
     registeredOn: ({ status, closedOn }) => (status === 'REGISTERED' ? closedOn : null),

@@ -4,7 +4,7 @@ import { elsewhereActs } from '../commands.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { numberElsewhere, numberOfAnnotation } from '../sealed.ts';
-import { readElsewhere, visibleAnnotation, visibleElsewhere } from '../views/ends.ts';
+import { evidenceOfElsewhere, readElsewhere, visibleAnnotation, visibleElsewhere } from '../views/ends.ts';
 
 export const endResolvers = {
   Query: {
@@ -28,6 +28,7 @@ export const endResolvers = {
     __resolveReference: async ({ id }, context) =>
       visibleElsewhere(context, await context.loaders.elsewhere.load(id)),
     paperNumber: (record, _, context) => numberElsewhere(context, record),
+    evidence: (record, _, context) => evidenceOfElsewhere(context, record),
     registration: async ({ registrationId }, _, { loaders }) =>
       registrationId ? ((await loaders.registration.load(registrationId)) ?? null) : null,
     spouses: ({ id }, _, { loaders }) => loaders.spousesElsewhere.load(id),

@@ -83,6 +83,12 @@ export async function readAgreement(context: Context, divorce: DivorceRow) {
   return last ? openedAgreement(context, last) : null;
 }
 
+/** The papers of a divorce, for who may read what the couple agreed. Whoever opens one is recorded then. */
+export async function evidenceOfDivorce(context: Context, divorce: DivorceRow) {
+  const { readAgreement } = await rightsOn(context, divorce);
+  return readAgreement ? context.loaders.evidence.load(divorce.id) : null;
+}
+
 /** What was done on a case; who acted is for the staff of the office. */
 export async function historyOfDivorce({ viewer, loaders }: Context, { id, officeId }: DivorceRow) {
   const office = await existing(loaders.office.load(officeId));

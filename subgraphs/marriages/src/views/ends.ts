@@ -52,6 +52,11 @@ export async function visibleElsewhere(
   return enter || (see && record.status === 'CONFIRMED') ? record : null;
 }
 
+/** The papers of a record, for who may see it. */
+export async function evidenceOfElsewhere(context: Context, record: ElsewhereRow) {
+  return (await visibleElsewhere(context, record)) ? context.loaders.evidence.load(record.id) : null;
+}
+
 /** Like `visibleElsewhere`; a read by somebody else than the spouses is recorded first. */
 export async function readElsewhere(context: Context, id: string): Promise<ElsewhereRow | null> {
   const record = await context.loaders.elsewhere.load(id);

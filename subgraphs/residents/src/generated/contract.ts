@@ -288,6 +288,36 @@ export type Ethnicity =
   /** 蒙古族 Mongol (02). */
   | 'MG';
 
+/** A file that somebody has handed in for a case, by `POST /evidence/SUBGRAPH?kind=CODE` and an act that names its id. What cameras and programs had written beside the picture or the pages is not in it. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What it was handed in as, as a stable code of its domain. */
+  kind: Scalars['String']['output'];
+  /** What it was handed in as, in words. */
+  label: LocalizedText;
+  /** Path below the address of the graph, without a token to be opened: GET answers with the file, to this viewer alone and for five minutes. Each time is in the audit log. Null without a viewer. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** What it is, by its own bytes: `image/jpeg`, `image/png` or `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Its length in bytes. */
+  size: Scalars['Int']['output'];
+  /** Whether something harmful was looked for in it. */
+  status: EvidenceStatus;
+  /** Day on which it was handed in. */
+  uploadedOn: Scalars['LocalDate']['output'];
+};
+
+/** Whether something harmful was looked for in a file. */
+export type EvidenceStatus =
+  /** A scanner has found nothing. Where it finds something, the file is not taken. */
+  | 'CLEAN'
+  /** Nobody has looked: no scanner was configured when it was handed in. */
+  | 'UNSCANNED';
+
 /** People who live and keep house together, with their memberships over time. */
 export type Household = Node & {
   __typename?: 'Household';
@@ -377,6 +407,17 @@ export type LocalizedText = {
   /** The national common language, in simplified characters. */
   zhHans: Scalars['String']['output'];
 };
+
+/** How far a message to a person has come. */
+export type MessageStatus =
+  /** The channel has taken it. */
+  | 'DELIVERED'
+  /** It was not taken, and is tried no more: an officer has to find another way. */
+  | 'FAILED'
+  /** It was not taken, and is tried again. */
+  | 'FAILED_FOR_NOW'
+  /** It waits to be sent. */
+  | 'QUEUED';
 
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
@@ -502,6 +543,37 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an office told a person, because the law says so or because it helps: the national common language first, then Korean. It goes out in both, since no register says which one somebody reads. */
+export type PersonalMessage = {
+  __typename?: 'PersonalMessage';
+  /** The law that says that the person is told; null where none does. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried in vain. */
+  attempts: Scalars['Int']['output'];
+  /** Id of the case that it is about. */
+  caseId: Scalars['ID']['output'];
+  /** What was told, as a stable code. */
+  code: Scalars['String']['output'];
+  /** Why it was not taken, as a code; null where it was or has yet to be tried. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** The primary key: a channel knows by it what it was given before. */
+  id: Scalars['ID']['output'];
+  /** The text in Korean, in the spelling of Yanbian. */
+  ko: Scalars['String']['output'];
+  /** Id of the person in the register of residents. */
+  recipientId: Scalars['ID']['output'];
+  /** When it was delivered or given up; null until then. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: MessageStatus;
+  /** Version of the text. */
+  version: Scalars['Int']['output'];
+  /** When the act was carried out of which it tells. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** The text in the national common language. */
+  zhHans: Scalars['String']['output'];
 };
 
 /**
