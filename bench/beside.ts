@@ -20,6 +20,7 @@ const seconds = Number(process.env.SECONDS ?? 3);
 const warmUp = Number(process.env.WARM_UP ?? 2);
 const visits = Number(process.env.ROUNDS ?? 5);
 const connections = 20;
+const mostRefused = 0.01;
 const dataFolder = process.env.CITY ?? join(mkdtempSync(join(tmpdir(), 'bench-beside-')), 'city');
 const parts = process.env.PARTS?.split(',') ?? ['beside', 'registered'];
 const since = `${demoDate.slice(0, 7)}-01`;
@@ -170,7 +171,9 @@ async function visit(question: Question): Promise<Visit> {
   await load({ ...sent, seconds: warmUp });
   const before = { server: cpuOf(contestant.pid), sql: rows.cpu() };
   const { requests, seconds: elapsed, p50, p99, failures } = await load({ ...sent, seconds });
-  if (failures > 0) throw new Error(`${contestant.name} failed ${failures} of ${requests} requests`);
+  // A machine with other work makes a server turn some away; more than a few would make the others look cheap.
+  if (failures > mostRefused * requests)
+    throw new Error(`${contestant.name} failed ${failures} of ${requests} requests`);
   const server = (cpuOf(contestant.pid) - before.server) / requests;
   return { perSecond: requests / elapsed, p50, p99, server, sql: (rows.cpu() - before.sql) / requests };
 }
@@ -220,7 +223,13 @@ async function everyQuery(ours: Contestant): Promise<void> {
       console.log(`| ${name} | ${JSON.stringify(errors).slice(0, 80)} | | | | | |`);
       continue;
     }
-    const { perSecond, server, sql, p50, p99 } = await alone(() => visit(question));
+    // Some may be asked only so often, and are refused then: they are no load.
+    const visited = await alone(() => visit(question)).catch((error: Error) => error.message);
+    if (typeof visited === 'string') {
+      console.log(`| ${name} | ${visited} | | | | | |`);
+      continue;
+    }
+    const { perSecond, server, sql, p50, p99 } = visited;
     const statements = await statementsOfOne(question, rows);
     const cells = [name, perSecond.toFixed(0), server.toFixed(2), sql.toFixed(2), statements.toFixed(1)];
     console.log(`| ${[...cells, p50.toFixed(1), p99.toFixed(1)].join(' | ')} |`);

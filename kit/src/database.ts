@@ -37,7 +37,7 @@ export type ConnectionOptions = postgres.Options<Record<string, never>>;
 const reservedForReads = 2;
 const poolSize = 10;
 /** Nobody waits longer for the reads of others before the own ones. */
-const longestPointRead = 2_000;
+const longestPointRead = 4_000;
 const longestStatement = 5_000;
 /** Statements that go through many rows at one time. */
 const mostFigures = 4;
