@@ -13,6 +13,7 @@ const commonMappers = {
   ActionAvailability: '@civil-affairs/kit/problems#ActionAvailability',
   Evidence: '@civil-affairs/kit/evidence/evidence#EvidenceRow',
   StatutoryDeadline: '@civil-affairs/kit/statutory-deadlines#Deadline',
+  PersonalMessage: '@civil-affairs/kit/messages/messages#ShownMessage',
 };
 
 const scalars = {

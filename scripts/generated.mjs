@@ -8,6 +8,7 @@ const files = [
   'subgraphs/*/src/generated/*.ts',
   'test/generated.ts',
   'docs/events.md',
+  'docs/messages.md',
   'docs/operations.md',
   'docs/problems.md',
 ];

@@ -61,7 +61,7 @@ insert('gateway/src/personas.ts', [
 insert('subgraphs/residents/schema/registry.graphql', [
   ['  "The person asks for the own data', '  "A {{words}} case."\n  {{NAME}}_CASE\n'],
 ]);
-insert('README.md', [['| the whole | `auditor`', '| {{words}} | `{{name}}-officer` |\n']]);
+insert('README.md', [['| the whole |', '| {{words}} | `{{name}}-officer` |\n']]);
 insert('docs/problems.md', [
   ['## Allowances\n', '## {{Words}}\n\n<!-- rows of subgraphs/{{name}}/problems.json -->\n<!-- end -->\n\n'],
 ]);

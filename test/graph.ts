@@ -67,7 +67,7 @@ export async function startTestGraph(
     beside?: Readonly<Record<string, Transport>>;
     events?: boolean;
     evidence?: EvidenceSettings;
-    protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits'>;
+    protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits' | 'streams'>;
   } = {},
 ): Promise<TestGraph> {
   const clock = options.clock ?? cityClock(demoDate);

@@ -36,8 +36,15 @@ const algorithms = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 const rememberedFor = 60_000;
 const mostRemembered = 10_000;
 
-interface Remembered {
+/** Who a token speaks for, and until when. */
+export interface Session {
   viewer: Viewer;
+  /** Milliseconds since 1970: the token's `exp`. */
+  endsAt: number;
+}
+
+interface Remembered {
+  session: Session;
   until: number;
 }
 
@@ -75,32 +82,41 @@ export async function viewerOf(
   authorization: string | undefined,
   authority: TokenAuthority,
 ): Promise<Viewer | null> {
+  const session = await sessionOf(authorization, authority);
+  return session?.viewer ?? null;
+}
+
+/** As {@link viewerOf}, with the end of the token: for what outlasts one request. */
+export async function sessionOf(
+  authorization: string | undefined,
+  authority: TokenAuthority,
+): Promise<Session | null> {
   if (!authorization) return null;
   const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
   if (!token || token.length > 8_000) throw badToken('The Authorization header is not a bearer token.');
   const known = remembered.get(authority)?.get(token);
-  if (known && known.until > Date.now()) return known.viewer;
+  if (known && known.until > Date.now()) return known.session;
   try {
     const { issuer, audience, keys } = authority;
     const requiredClaims = ['exp'];
     const options = { issuer, audience, algorithms, clockTolerance, requiredClaims };
     const { payload } = await jwtVerify(token, keys, options);
     checkTimes(payload);
-    const viewer = viewerFrom(payload);
-    remember(authority, token, viewer, payload.exp ?? 0);
-    return viewer;
+    const session = { viewer: viewerFrom(payload), endsAt: (payload.exp ?? 0) * 1000 };
+    remember(authority, token, session);
+    return session;
   } catch (error) {
     const expired = (error as { code?: string }).code === 'ERR_JWT_EXPIRED';
     throw badToken(expired ? 'The token has expired.' : 'The token is not valid.');
   }
 }
 
-function remember(authority: TokenAuthority, token: string, viewer: Viewer, exp: number): void {
+function remember(authority: TokenAuthority, token: string, session: Session): void {
   const tokens = remembered.get(authority) ?? new Map<string, Remembered>();
   if (tokens.size >= mostRemembered) tokens.clear();
   remembered.set(
     authority,
-    tokens.set(token, { viewer, until: Math.min(exp * 1000, Date.now() + rememberedFor) }),
+    tokens.set(token, { session, until: Math.min(session.endsAt, Date.now() + rememberedFor) }),
   );
 }
 

@@ -37,8 +37,9 @@ function operator(
   description: string,
   scopes: readonly string[],
   organisation: string,
+  number = 1,
 ): Persona {
-  const organisationIds = [idsOf(declaredBy(subgraphs).idPrefixes).demoId(organisation, 1)];
+  const organisationIds = [idsOf(declaredBy(subgraphs).idPrefixes).demoId(organisation, number)];
   return { id, role, label, description, scopes, division: null, residentId: null, organisationIds };
 }
 
@@ -238,6 +239,15 @@ export const personas: readonly Persona[] = [
     'HomeCareCentre',
   ),
   operator(
+    'canteen',
+    'ELDER_CARE_OPERATOR',
+    { zhHans: '民膳食堂工作人员', ko: '민선식당 사업일군', en: 'Canteen' },
+    'Works for the canteen of Minsheng community: menus, orders and what is cooked; sees no health data but the set.',
+    ['elder-care:operate'],
+    'Canteen',
+    12,
+  ),
+  operator(
     'charity',
     'CHARITY_OPERATOR',
     { zhHans: '慈善组织工作人员', ko: '자선조직 사업일군', en: 'Charity' },
@@ -259,6 +269,8 @@ export const personas: readonly Persona[] = [
       'marriages:archive',
       'events:read',
       'casework:tasks',
+      'casework:reconcile',
+      'casework:webhooks',
     ],
   ),
   officer(
@@ -273,6 +285,6 @@ export const personas: readonly Persona[] = [
     'INTEGRATOR',
     { zhHans: '系统对接人员', ko: '시스템련계 담당자', en: 'Integrator' },
     "Matches residents with the bureau's other systems by citizen id, and lets them hear what happens to residents.",
-    ['residents:read', 'residents:identify', 'events:read'],
+    ['residents:read', 'residents:identify', 'events:read', 'casework:webhooks'],
   ),
 ];

@@ -141,7 +141,7 @@ export const reconciliations: Readonly<Record<string, string>> = {
       AND (a.registered_on < b.registered_on OR a.id < b.id) AND coalesce(a.ended_on, 'infinity') > b.registered_on`,
 };
 
-/** Runs every query; what is found is for an officer. */
+/** Runs every query; what is found is for an officer, who finds it in casework. */
 export async function reconcile(admin: ConnectionOptions): Promise<Disagreement[]> {
   const sql = postgres({ ...admin, max: 1, onnotice: () => {} });
   try {
@@ -150,10 +150,27 @@ export async function reconcile(admin: ConnectionOptions): Promise<Disagreement[
       const rows = await sql.unsafe(`${text} ORDER BY 1, 2 LIMIT 1000`);
       found.push(...rows.map((row) => ({ query, id: String(row.id), residentId: String(row.resident_id) })));
     }
+    await keep(sql, found);
     return found;
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** Keeps what was found in place of what was found before: ids, and the divisions of the persons. */
+async function keep(sql: postgres.Sql, found: readonly Disagreement[]): Promise<void> {
+  const rows = JSON.stringify(found);
+  await sql.begin(async (tx) => {
+    await tx`DELETE FROM casework.reconciliation_findings`;
+    await tx`
+      INSERT INTO casework.reconciliation_findings (query, object_id, resident_id, places)
+      SELECT f.query, f.id, f."residentId", coalesce(ARRAY[left(r.community_code, 6), left(r.community_code, 9), r.community_code], '{}')
+      FROM json_to_recordset(${rows}::text::json) AS f (query text, id text, "residentId" text)
+        LEFT JOIN residents.residents r ON r.id = f."residentId" ON CONFLICT DO NOTHING`;
+    await tx`
+      INSERT INTO casework.reconciliations (ran_at, queries) VALUES (now(), ${Object.keys(reconciliations).length})
+      ON CONFLICT (only_row) DO UPDATE SET ran_at = excluded.ran_at, queries = excluded.queries`;
+  });
 }
 
 const every = 6 * 3_600_000;

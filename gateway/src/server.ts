@@ -21,12 +21,14 @@ import { cachingPlugin, markAnswer } from './caching.ts';
 import { type SubgraphAddress, subgraphsOf } from './compose.ts';
 import { documentsFolder, registeredDocuments } from './documents.ts';
 import { stringifyAnswer } from './engine/run/ready-answer.ts';
+import { openEventStreams, type StreamSettings } from './event-streams.ts';
 import { giveEvidence, longestUpload, takeEvidence } from './evidence.ts';
 import { exactVariables } from './exact-variables.ts';
 import { gatewayFor } from './execution.ts';
+import { serveExports } from './export/route.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { openReadiness, type Readiness } from './health.ts';
-import { type TokenAuthority, viewerOf } from './identity.ts';
+import { sessionOf, type TokenAuthority, viewerOf } from './identity.ts';
 import { nodesTransport } from './nodes.ts';
 import { openAdmission } from './protection/admission.ts';
 import { refuseMistakes } from './protection/client-mistakes.ts';
@@ -50,7 +52,7 @@ const largestBody = 1024 * 1024;
 /** Shorter answers gain nothing, in bytes. */
 const compressedFrom = 1024;
 /** What `/health/ready` answers from a server that stops. */
-const leaving: Readiness = { status: 'not ready', parts: {} };
+const leaving: Readiness = { status: 'not ready', parts: {}, events: {} };
 
 /** A gateway that listens. */
 export interface RunningGateway {
@@ -92,6 +94,8 @@ export interface GatewayOptions {
   limits?: Limits;
   /** What executes plans: our own engine, or the library's to compare it with; ENGINE says so otherwise. */
   engine?: 'compiled' | 'stock';
+  /** How streams of events are looked after; the standard when left out. */
+  streams?: Partial<StreamSettings>;
   /** Adds pages beside the graph before the server listens, for example the sandbox. */
   extend?: (app: FastifyInstance) => Promise<void>;
 }
@@ -140,8 +144,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     isProduction,
     viewerOf: (authorization) => viewerOf(authorization, options.authority),
   });
+  let schema: GraphQLSchema | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     useScalars(apiSchema);
+    schema = apiSchema;
     parts = Object.fromEntries(
       subgraphsOf(coreSupergraphSdl)
         // It is this process's own, and hands on what the others answer.
@@ -234,13 +240,33 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     onRequest: refuseMethod,
     handler: refuseMethod,
   });
+  const streams = openEventStreams(
+    () => parts.casework,
+    (authorization) => sessionOf(authorization, options.authority),
+    options.streams,
+  );
+  app.get('/events', {
+    errorHandler: sendRefusal,
+    onRequest: admission.arrive,
+    onSend: withRequestId,
+    handler: streams.open,
+  });
+  serveExports(app, {
+    schema() {
+      if (!schema) throw new Error('the graph has no schema yet');
+      return schema;
+    },
+    documents: () => documents,
+    viewerOf: (authorization) => viewerOf(authorization, options.authority),
+    arrive: admission.arrive,
+  });
   takeEvidence(app, admission, (name) => desks.get(name));
   giveEvidence(app, admission, options.openLink, (name) => desks.get(name));
   app.get('/health/live', async () => ({ status: 'live' }));
   const readiness = openReadiness(() => parts);
   app.get('/health/ready', async (_request, reply) => {
-    const { status, parts } = servers.isStopping ? leaving : await readiness();
-    return reply.code(status === 'not ready' ? 503 : 200).send({ status, parts });
+    const found = servers.isStopping ? leaving : await readiness();
+    return reply.code(found.status === 'not ready' ? 503 : 200).send(found);
   });
   await options.extend?.(app);
   const url = await app.listen({ port: options.port, host: options.host });
@@ -258,6 +284,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       }
     },
     async stop() {
+      streams.stop();
       await servers.drain();
       await app.close();
       await apollo.stop();

@@ -44,6 +44,7 @@ await runUntilStopped(async () => {
     });
     host.startRelays();
     host.startSchedules();
+    host.startMessages();
     const reconciliation = startReconciliation(admin);
     const port = portSetting('PORT', defaultPort);
     const gateway = await startGateway({

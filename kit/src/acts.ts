@@ -3,7 +3,7 @@
  * asks the rules, writes, keeps the history, and lets others hear of it; a lost race is a problem, never an error. What is left
  * for a domain to say is its law: who may act, what stands against it, what is written.
  */
-import { carryOut, done, type Effect, isIdForm, nothingDone } from './case-file.ts';
+import { carryOut, done, type Effect, isIdForm, nothingDone, withMessages } from './case-file.ts';
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import type { LocalDate } from './dates.ts';
@@ -11,6 +11,7 @@ import { linkEvidence } from './evidence/evidence.ts';
 import { caseHistory } from './history.ts';
 import type { NewId } from './ids.ts';
 import type { Localized } from './language.ts';
+import type { MessageDraft } from './messages/templates.ts';
 import {
   type ActionAvailability,
   availability,
@@ -73,6 +74,19 @@ export interface CaseKind<Context, Facts, Case extends Facts & HeldCase, Rights,
   races?: Races;
   /** Ids that every event of this kind names. */
   idsOf?(found: Case): Ids;
+  /** What persons are told of an act, once it is written. */
+  messagesOf?(tx: Db, context: Context, done: ActDone<Case>): Promise<MessageDraft[]>;
+}
+
+/** An act of which persons may be told. */
+export interface ActDone<Case> {
+  act: string;
+  /** The case before the act. */
+  found: Case;
+  /** Where it stands now. */
+  status: string;
+  input: unknown;
+  ids: Ids;
 }
 
 /** What an act has written; what changed nothing leaves neither version nor history, and no event follows. */
@@ -84,6 +98,8 @@ export type Written<Change> = ({ change: Change } | { unchanged: true }) & {
   made?: string;
   /** What went through with a remark. */
   warnings?: Problem[];
+  /** What persons are told beside what the kind of case says of every act. */
+  messages?: readonly MessageDraft[];
 };
 
 interface ActInput {
@@ -156,6 +172,8 @@ export interface Opened {
   caseNumber?: string;
   ids: Ids;
   warnings?: Problem[];
+  /** What persons are told. */
+  messages?: readonly MessageDraft[];
 }
 
 /** An act of a subgraph: called to carry it out, and asked whether it is open. */
@@ -237,13 +255,15 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         if (problems.length > 0) return refused(...problems);
         const written = await act.write(tx, context, input, scene);
         if (!written.ok) return written;
-        const { remark = null, ids, made = id, warnings } = written.value;
+        const { remark = null, ids, made = id, warnings, messages = [] } = written.value;
         const named = { ...kind.idsOf?.(found), ...ids };
         if ('unchanged' in written.value) return nothingDone(action, made, named, found.id, warnings);
         const status = await kind.move(tx, context, found, action, written.value.change);
         const version = found.version + 1;
         await tx.insert(caseHistory).values(historyEntry(context, action, found.id, version, status, remark));
-        return done(action, act.event, made, { status, ...named }, found.id, warnings, version);
+        const more = await kind.messagesOf?.(tx, context, { act: action, found, status, input, ids: named });
+        const effect = done(action, act.event, made, { status, ...named }, found.id, warnings, version);
+        return withMessages(effect, [...messages, ...(more ?? [])]);
       }
 
       return Object.assign(carry, {
@@ -275,7 +295,7 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         async (tx, prepared) => {
           const written = await act.write(tx, context, input, { ...momentOf(context), id, prepared });
           if (!written.ok) return written;
-          const { made = id, opens, ids, caseNumber = made, warnings } = written.value;
+          const { made = id, opens, ids, caseNumber = made, warnings, messages } = written.value;
           if (opens) {
             const { caseId, version, status, remark = null } = opens;
             const unusable = await linkEvidence(tx, context, caseId, input.evidenceIds ?? []);
@@ -284,7 +304,8 @@ export function actsOf<Context extends ActingContext>(races: Races) {
               .insert(caseHistory)
               .values(historyEntry(context, action, caseId, version, status, remark));
           }
-          return done(action, act.event, made, ids, caseNumber, warnings, opens?.version);
+          const effect = done(action, act.event, made, ids, caseNumber, warnings, opens?.version);
+          return withMessages(effect, messages ?? []);
         },
         (constraint) => races[constraint]?.(),
       );

@@ -6,6 +6,8 @@ import { publicError } from './errors.ts';
 import { addDeliveries } from './events/outbox.ts';
 import type { ReadPurpose } from './generated/registry.ts';
 import type { NewId } from './ids.ts';
+import { writeMessages } from './messages/messages.ts';
+import type { MessageDraft } from './messages/templates.ts';
 import { keyReused, type Problem, type Result } from './problems.ts';
 import type { RequestFacts } from './viewer.ts';
 
@@ -129,11 +131,12 @@ export async function writeAudit(
   await db.insert(auditLog).values(auditRow(context, entry, outcome));
 }
 
-/** What a command wrote: the id of its object, the entry for the audit log, and the event for others, if any. */
+/** What a command wrote: the id of its object, the entry for the audit log, the event for others and what persons are told. */
 export interface Effect {
   id: string;
   audit: AuditEntry;
   event?: { type: string; payload: Record<string, unknown>; version?: number | undefined };
+  messages?: readonly MessageDraft[];
 }
 
 /**
@@ -151,6 +154,11 @@ export function done(
 ): Result<Effect> {
   const audit = { action, subjectId: id, caseNumber, details: ids };
   return { ok: true, value: { id, audit, event: { type, payload: ids, version } }, warnings };
+}
+
+/** The same effect, of which persons are informed. */
+export function withMessages(effect: Result<Effect>, messages: readonly MessageDraft[]): Result<Effect> {
+  return effect.ok ? { ...effect, value: { ...effect.value, messages } } : effect;
 }
 
 /** The effect of a command that found everything as it was to be: the audit log alone shows the request. */
@@ -227,8 +235,9 @@ export async function carryOut<Facts = undefined>(
     }
     const result = await attempt(tx, (savepoint) => work(savepoint, facts), onConstraint);
     if (result.ok) {
-      const { id, audit, event } = result.value;
+      const { id, audit, event, messages = [] } = result.value;
       await writeAudit(tx, context, audit);
+      await writeMessages(tx, context, command.mutation, messages);
       if (event) {
         const written = { id: context.newId('Event'), subjectId: id, ...event };
         await tx.insert(outbox).values({ at: context.clock.now(), ...written });

@@ -4,9 +4,10 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import pLimit from 'p-limit';
 import postgres from 'postgres';
 import { publicError } from './errors.ts';
-import { giveLane } from './lanes.ts';
+import { apartLane, giveLanes, type Lane, type Lanes, sharedLane } from './lanes.ts';
 import { preparing } from './prepared.ts';
 import { type Sealing, withoutKeys } from './sealing.ts';
+import type { Login } from './wire/login.ts';
 
 /** A handle for statements: the pool itself, or one transaction. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
@@ -36,7 +37,10 @@ export type ConnectionOptions = postgres.Options<Record<string, never>>;
 const reservedForReads = 2;
 const poolSize = 10;
 /** Nobody waits longer for the reads of others before the own ones. */
-const longestPointRead = 4_000;
+const longestPointRead = 2_000;
+const longestStatement = 5_000;
+/** Statements that go through many rows at one time. */
+const mostFigures = 4;
 const longestQueue = 500;
 /** Seconds, for an address that does not even refuse. */
 const longestConnecting = 3;
@@ -60,16 +64,23 @@ export function openDatabase(
   const sql = postgres({
     max: poolSize,
     ...shared,
-    connection: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000, ...session },
+    connection: {
+      statement_timeout: longestStatement,
+      idle_in_transaction_session_timeout: 10_000,
+      ...session,
+    },
   });
   const db = drizzle(preparing(sql)) as unknown as Db;
-  // What all requests read by keys travels on one connection, many statements at a time.
-  const pointReads = postgres({
-    ...shared,
-    max: 1,
-    connection: { statement_timeout: longestPointRead, plan_cache_mode: 'force_generic_plan', ...session },
-  });
-  giveLane(db, drizzle(preparing(pointReads)) as unknown as Db);
+  const reading = (settings: Record<string, string | number>) =>
+    loginOf(connectionOptions, { ...settings, ...session });
+  const lanes = {
+    // For `= ANY ($1)` the plan for any keys looks dearer than one for these keys: it would be planned at every execution.
+    points: sharedLane(
+      reading({ statement_timeout: longestPointRead, plan_cache_mode: 'force_generic_plan' }),
+    ),
+    figures: apartLane(reading({ statement_timeout: longestStatement }), mostFigures),
+  };
+  giveLanes(db, onStatement ? listened(lanes, onStatement) : lanes);
   const limit = pLimit(poolSize - reservedForReads);
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     if (limit.pendingCount >= longestQueue)
@@ -92,9 +103,36 @@ export function openDatabase(
       return Promise.race([answered, late]);
     },
     close: async () => {
-      await Promise.all([sql, pointReads].map((pool) => pool.end({ timeout: 5 })));
+      await Promise.all([sql.end({ timeout: 5 }), lanes.points.close(), lanes.figures.close()]);
     },
   };
+}
+
+/** How the connections of the lanes log in. */
+function loginOf(options: ConnectionOptions, settings: object): Login {
+  const { host, port, user, username, password, database, ssl } = options;
+  return {
+    host: String(host ?? 'localhost'),
+    port: Number(port ?? 5432),
+    user: String(user ?? username ?? ''),
+    password: String(password ?? ''),
+    database: String(database ?? ''),
+    ssl: ssl as Login['ssl'],
+    settings: Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)])),
+    timeout: longestConnecting * 1_000,
+  };
+}
+
+/** The same lanes, but every statement's text is shown first. */
+function listened({ points, figures }: Lanes, onStatement: (text: string) => void): Lanes {
+  const beside = ({ read, close }: Lane): Lane => ({
+    close,
+    read(question, end) {
+      onStatement(question.text);
+      return read(question, end);
+    },
+  });
+  return { points: beside(points), figures: beside(figures) };
 }
 
 /** The driver takes a comma in the folder of a socket for several hosts, of which it tries the next for ever. */

@@ -43,6 +43,7 @@ export async function loadDemoCity(
           // Whatever happened in the city before its first start is known to all of it.
           await tx`DELETE FROM event_deliveries`;
           await tx`UPDATE outbox SET delivered_at = at WHERE delivered_at IS NULL`;
+          await tx`UPDATE messages SET status = 'DELIVERED', settled_at = written_at`;
           await tx`INSERT INTO demo_city (residents) VALUES (${residents})`;
         })
         .finally(stopWatching);

@@ -10,6 +10,8 @@ export const kitIdPrefixes = {
   Evidence: 'evi',
   Event: 'evt',
   StatutoryDeadline: 'ddl',
+  Message: 'msg',
+  Paper: 'pap',
 } as const;
 
 /** Of the people whom every domain knows by their ids. The registry of residents declares them as its own. */

@@ -16,6 +16,7 @@ import { parseJson } from './exact-json.ts';
 import { openJsonClient } from './http-client.ts';
 import { openHttpServers } from './http-server.ts';
 import { log } from './log.ts';
+import { startMessages } from './messages/sender.ts';
 import { runUntilStopped } from './process.ts';
 import { startSchedules } from './schedules.ts';
 import { openSealing, parseSealingKeys } from './sealing.ts';
@@ -186,11 +187,15 @@ export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
     );
     const relay = startRelay({ source: subgraph.name, database, clock, deliverTo });
     const schedules = startSchedules(subgraph, { database, clock, subgraphs });
+    const work = subgraph.work?.({ database, clock, subgraphs });
+    const sender = startMessages(subgraph, database);
     log.info({ subgraph: subgraph.name, port: server.port }, 'subgraph listens');
     process.send?.('ready');
     return async () => {
       await schedules.stop();
+      await sender?.stop();
       await relay.stop();
+      await work?.stop();
       await server.close();
       await running.stop();
       await chain.stop();

@@ -1,6 +1,9 @@
-import { type Placeholder, sql } from 'drizzle-orm';
+import { is, Param, Placeholder, sql } from 'drizzle-orm';
 import type { Db } from './database.ts';
-import { laneOf } from './lanes.ts';
+import { type Lane, type Lanes, lanesOf } from './lanes.ts';
+import { endOfOperation } from './operation.ts';
+import { mapperOf, type SelectedField } from './row-mappers.ts';
+import { type Value as Sent, textOf } from './wire/values.ts';
 
 /** A query that has not been sent. */
 interface Query<Row> {
@@ -20,31 +23,69 @@ type Value = string | number | boolean | Date | readonly string[];
 export function statement<Values extends Value[], Row>(
   build: (db: Db, ...values: Values) => Query<Row>,
 ): (db: Db, ...values: Values) => Promise<Row[]> {
-  const read = figures(build);
-  return (db, ...values) => read(laneOf(db), ...values);
+  return read('points', build, build.length - 1);
 }
 
 /**
- * As {@link statement}, for what counts or goes through many rows: on a connection that nobody else waits for.
+ * As {@link statement}, for what counts or goes through many rows: on a connection that nobody else waits for, and ended
+ * with the operation that waits for it.
  * @param values how many there are, where `build` does not name each of them
  */
 export function figures<Values extends Value[], Row>(
   build: (db: Db, ...values: Values) => Query<Row>,
   values: number = build.length - 1,
 ): (db: Db, ...values: Values) => Promise<Row[]> {
-  const built = new WeakMap<Db, ReturnType<Query<Row>['prepare']>>();
-  const placeholders: Placeholder[] = Array.from({ length: values }, (_, n) =>
+  return read('figures', build, values);
+}
+
+function read<Values extends Value[], Row>(
+  lane: keyof Lanes,
+  build: (db: Db, ...values: Values) => Query<Row>,
+  count: number,
+): (db: Db, ...values: Values) => Promise<Row[]> {
+  const built = new WeakMap<Db, (values: readonly unknown[]) => Promise<Row[]>>();
+  const placeholders = Array.from({ length: count }, (_, n) =>
     Object.assign(sql.placeholder(String(n)), { [Symbol.toPrimitive]: lookedAt }),
   );
   return (db, ...given) => {
-    let query = built.get(db);
-    if (!query) {
+    let send = built.get(db);
+    if (!send) {
       // Here PostgreSQL's own preparing has nothing to do with it, nor with the name: see prepared.ts.
-      query = build(db, ...(placeholders as unknown[] as Values)).prepare('');
-      built.set(db, query);
+      const query = build(db, ...(placeholders as unknown[] as Values)).prepare('');
+      const own = lanesOf(db)?.[lane];
+      send = own ? sender(own, query as unknown as Prepared) : (values) => query.execute({ ...values });
+      built.set(db, send);
     }
-    return query.execute(Object.fromEntries(given.entries()));
+    return send(given);
   };
+}
+
+/** What drizzle has made of a query. */
+interface Prepared {
+  queryString: string;
+  params: readonly unknown[];
+  fields: readonly SelectedField[];
+  joinsNotNullableMap: Readonly<Record<string, boolean>> | undefined;
+}
+
+function sender<Row>(lane: Lane, query: Prepared): (values: readonly unknown[]) => Promise<Row[]> {
+  const { queryString: text, params, fields, joinsNotNullableMap } = query;
+  const binders = params.map(binderOf);
+  const rowOf = mapperOf(fields, joinsNotNullableMap);
+  return (given) => {
+    const values = binders.map((bind) => textOf(bind(given) as Sent));
+    return lane.read({ text, values, rowOf }, endOfOperation()) as Promise<Row[]>;
+  };
+}
+
+/** How a parameter comes about. */
+function binderOf(param: unknown): (given: readonly unknown[]) => unknown {
+  if (is(param, Placeholder)) return (given) => given[Number(param.name)];
+  if (is(param, Param) && is(param.value, Placeholder)) {
+    const { encoder, value } = param;
+    return (given) => encoder.mapToDriverValue(given[Number(value.name)]);
+  }
+  return () => param;
 }
 
 function lookedAt(): never {

@@ -27,6 +27,7 @@ import { documentReader } from './documents.ts';
 import { type PublicErrorCode, publicError, publicErrorCodes, subgraphUnavailable } from './errors.ts';
 import type { EventCatalogue } from './events/catalogue.ts';
 import { type Deliver, type Reaction, receiverOf } from './events/reactions.ts';
+import { deliveryFigures } from './events/relay.ts';
 import { type EvidenceDesk, openDesk } from './evidence/desk.ts';
 import { type EvidenceRules, evidenceResolvers } from './evidence/evidence.ts';
 import { executorOf, settleLists } from './execution.ts';
@@ -36,9 +37,11 @@ import { documentMessage, variableErrors } from './input-errors.ts';
 import type { Localized } from './language.ts';
 import { log } from './log.ts';
 import { maskNumbers } from './masking.ts';
+import type { MessageCatalogue } from './messages/templates.ts';
 import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import { objectFields } from './object-fields.ts';
+import { duringOperation } from './operation.ts';
 import type { Problem } from './problems.ts';
 import { createRecordRead, type RecordRead } from './reads.ts';
 import { isolateRepresentations } from './representations.ts';
@@ -75,6 +78,12 @@ function noLinks(): never {
   throw new Error('This process makes no links: it has no GATEWAY_SECRET.');
 }
 
+/** What a subgraph does by itself while it runs. */
+export interface Work {
+  /** Lets what is under way come to its end. */
+  stop(): Promise<void>;
+}
+
 /** One subgraph: its contract and how it answers. */
 export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   /** Name in the graph and of its folder, for example `elder-care`. */
@@ -92,8 +101,12 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   reactions?: readonly Reaction<Context>[];
   /** What happens here by itself when its day has come. */
   schedules?: readonly Schedule<Context>[];
+  /** Begins what it does beside answering, as long as its process runs: beside the relay and as it. */
+  work?(services: Services): Work;
   /** Every column whose values are sealed. */
   sealed?: readonly SealedColumn[];
+  /** What persons are told here. */
+  messages?: MessageCatalogue;
   /** Files that people hand in for its cases. */
   evidence?: EvidenceRules;
   /** Files that fill its tables. */
@@ -235,7 +248,10 @@ export interface RunningSubgraph {
   stop(): Promise<void>;
 }
 
-/** Asks a subgraph whether it could answer, which takes its database; anything else is answered as far as it goes. */
+/**
+ * Asks a subgraph whether it could answer, which takes its database, and what waits to be delivered; anything else is answered as
+ * far as it goes.
+ */
 export const readinessQuery = 'query Readiness { __typename }';
 
 /** Starts a subgraph in this process. It opens no port: see serve-subgraph.ts for that. */
@@ -250,14 +266,19 @@ export async function startSubgraph(subgraph: Subgraph, services: Services): Pro
     async answer({ query, variables: variableValues, operationName }, facts, signal) {
       const reading = read(query);
       if ('errors' in reading) return { errors: reading.errors.map((error) => maskError(error.toJSON())) };
-      if (query === readinessQuery && !(await services.database.answers()))
-        return { errors: [subgraphUnavailable(subgraph.name).toJSON()] };
+      if (query === readinessQuery) {
+        if (!(await services.database.answers()))
+          return { errors: [subgraphUnavailable(subgraph.name).toJSON()] };
+        return { data: { __typename: 'Query', events: await deliveryFigures(services.database) } };
+      }
       const { document } = reading;
       const contextValue = subgraph.createContext(services, facts);
       const budget = new ObjectBudget(facts.objectLimit ?? Number.POSITIVE_INFINITY);
       giveBudget(contextValue, budget);
       signal?.addEventListener('abort', () => budget.stop(), { once: true });
-      const executed = execute(document, operationName, variableValues, contextValue);
+      const executed = duringOperation(signal, () =>
+        execute(document, operationName, variableValues, contextValue),
+      );
       const answered = Promise.resolve(executed).then(async (done) => {
         const refusal = await subgraph.beforeAnswer?.(contextValue);
         return refusal ? { data: null, errors: [refusal] } : done;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readDemands } from '@civil-affairs/gateway/authorization';
 import { composeGraph } from '@civil-affairs/gateway/compose';
 import { declaredBy } from '@civil-affairs/gateway/declared';
+import { withImportTables } from '@civil-affairs/gateway/import-tables';
 import { nodesSubgraph } from '@civil-affairs/gateway/nodes';
 import { personas } from '@civil-affairs/gateway/personas';
 import { withScopeTable } from '@civil-affairs/gateway/scope-table';
@@ -106,6 +107,29 @@ describe('a scope', () => {
     expect(page, '`npm run graph` writes the table again').toBe(withScopeTable(page, declared));
     const explained = [...page.matchAll(/^\| `([a-z-]+:[a-z]+)` \|/gm)].map(([, scope]) => scope);
     expect(explained).toEqual(Object.keys(declared.scopes).filter((scope) => scope !== 'internal'));
+  });
+});
+
+describe('a kind of file that is imported', () => {
+  const kinds = subgraphs.flatMap(({ imports = [] }) => imports);
+
+  test('has a name of its own, and no column has the name of another one', () => {
+    const names = kinds.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
+    const twice = kinds.flatMap(({ name, columns }) => {
+      const heads = Object.values<{ names: readonly string[] }>(columns).flatMap((column) => [
+        ...column.names,
+      ]);
+      return heads.filter((head, n) => heads.indexOf(head) !== n).map((head) => `${name}: ${head}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  test('is explained with its columns in docs/operations.md', () => {
+    expect(page, '`npm run graph` writes the tables again').toBe(withImportTables(page, subgraphs));
+    const explained = [...page.matchAll(/^### `([a-z-]+)`$/gm)].map(([, name]) => name);
+    expect(explained).toEqual(kinds.map(({ name }) => name));
   });
 });
 

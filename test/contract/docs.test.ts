@@ -24,6 +24,8 @@ const pages = globSync(['README.md', 'CONTRIBUTING.md', 'docs/*.md', 'subgraphs/
 
 /** Names of the code, of files' contents and of settings that pages explain; each must stand on a page. */
 const others: readonly string[] = [
+  // Of a request.
+  'documentId',
   'Transport',
   'carryOut',
   'chargeOf',

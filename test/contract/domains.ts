@@ -2,7 +2,7 @@
 const domains: Readonly<Record<string, RegExp>> = {
   allowances: /Allowance|^StatutoryDeadline/,
   charity: /Charity/,
-  'elder-care': /Elder|Care(?:[A-Z]|$)|^Canteen|^HomeCare|^Meal/,
+  'elder-care': /Elder|Care(?:[A-Z]|$)|Canteen|^HomeCare|Meal(?:[A-Z]|s?$)/,
   funerals: /Funeral|^EcologicalBurial/,
   marriages: /Marriage|Divorce|Wedding|^MaritalStatus$/,
   residents: /./,

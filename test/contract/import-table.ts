@@ -133,6 +133,7 @@ const partsOnly: Restriction = {
     '!./events.ts',
     '!./evidence.ts',
     '!./imports.ts',
+    '!./messages.ts',
     '!./reactions.ts',
     '!./resolvers.ts',
     '!./schedules.ts',
@@ -233,7 +234,10 @@ export const importTable: readonly ImportRow[] = [
   { files: room('access'), restrictions: [...running, noDatabase, belowResolvers, decidesOnly] },
   { files: room('views'), restrictions: [...running, noDatabase, belowResolvers, showsOnly] },
   { files: room('tables'), restrictions: [columnsOnly] },
-  { files: [...room('rules'), 'subgraphs/*/src/problems.ts'], restrictions: [...running, noDatabase, pure] },
+  {
+    files: [...room('rules'), 'subgraphs/*/src/problems.ts', 'subgraphs/*/src/messages.ts'],
+    restrictions: [...running, noDatabase, pure],
+  },
   { files: [...room('queries'), ...room('loaders')], restrictions: [...running, belowResolvers, readsOnly] },
   {
     files: [...room('commands'), ...room('imports'), ...room('reactions'), ...room('schedules')],

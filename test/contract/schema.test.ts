@@ -141,6 +141,8 @@ describe('types', () => {
     'Case.history': 'null for viewers who may not know',
     'Case.availableActions': 'as for the history of a case',
     'Case.deadlines': 'as for the history of a case',
+    'CanteenDish.allergens': 'null where nobody has written down what is in it; empty where nothing is',
+    'ElderCareSeriesMonth.mealSubsidies': 'null when withheld; empty where others paid nothing',
     'Problem.path': 'null when no single input field is to blame',
     'InputProblem.path': 'as in Problem',
     'RuleProblem.path': 'as in Problem',

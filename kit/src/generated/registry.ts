@@ -53,6 +53,17 @@ export type HukouType =
   /** 非农业户口, from before the reform. */
   | 'URBAN';
 
+/** How far a message to a person has come. */
+export type MessageStatus =
+  /** The channel has taken it. */
+  | 'DELIVERED'
+  /** It was not taken, and is tried no more: an officer has to find another way. */
+  | 'FAILED'
+  /** It was not taken, and is tried again. */
+  | 'FAILED_FOR_NOW'
+  /** It waits to be sent. */
+  | 'QUEUED';
+
 /** What protected data are read for. Reading for anything else is a breach (Social Assistance Law, article 70). */
 export type ReadPurpose =
   /** An application for, or review of, an allowance. */

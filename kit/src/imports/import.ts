@@ -6,6 +6,8 @@ import type { Problem } from '../problems.ts';
 export interface ImportColumn {
   names: readonly [string, ...string[]];
   isRequired: boolean;
+  /** What its cells hold, for docs/operations.md; empty where the name says it. */
+  about: string;
 }
 
 /** The cells of a line by field; what the file does not have is empty. */
@@ -24,6 +26,8 @@ export interface ImportContext {
 export interface Import<Row = unknown, Field extends string = string> {
   /** What it is called on the command line. */
   name: string;
+  /** What a line is, in one sentence for docs/operations.md. */
+  about: string;
   columns: Readonly<Record<Field, ImportColumn>>;
   /** Reads a line by itself. Pure. */
   read(cells: Cells<Field>, today: LocalDate): { row: Row } | { problems: readonly Problem[] };

@@ -6,6 +6,7 @@ import { calculationResolvers } from './resolvers/calculation.ts';
 import { figureResolvers } from './resolvers/figures.ts';
 import { grantResolvers } from './resolvers/grants.ts';
 import { lifeResolvers } from './resolvers/life.ts';
+import { messageAnswers } from './resolvers/messages.ts';
 import { overpaymentResolvers } from './resolvers/overpayments.ts';
 import { paymentRunResolvers } from './resolvers/payment-runs.ts';
 import { paymentResolvers } from './resolvers/payments.ts';
@@ -26,6 +27,7 @@ export const resolvers = {
   ...overpaymentResolvers,
   ...lifeResolvers,
   ...seriesResolvers,
+  ...messageAnswers,
   Query: {
     ...standardResolvers.Query,
     ...calculationResolvers.Query,
@@ -34,6 +36,7 @@ export const resolvers = {
     ...overpaymentResolvers.Query,
     ...lifeResolvers.Query,
     ...supportResolvers.Query,
+    ...messageAnswers.Query,
   },
   Mutation: {
     ...standardResolvers.Mutation,
@@ -43,7 +46,13 @@ export const resolvers = {
     ...lifeResolvers.Mutation,
   },
   DivisionAllowances: { ...figureResolvers.DivisionAllowances, ...seriesResolvers.DivisionAllowances },
+  Resident: { ...grantResolvers.Resident, ...messageAnswers.Resident },
+  AllowanceApplication: {
+    ...applicationResolvers.AllowanceApplication,
+    ...messageAnswers.AllowanceApplication,
+  },
   AllowanceGrant: {
+    ...messageAnswers.AllowanceGrant,
     ...grantResolvers.AllowanceGrant,
     ...paymentResolvers.AllowanceGrant,
     ...lifeResolvers.AllowanceGrant,

@@ -1,7 +1,10 @@
 /** What is sealed of the money's way, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
 import { sealedEvidence } from '@civil-affairs/kit/evidence/evidence';
+import { messageOpener } from '@civil-affairs/kit/messages/messages';
+import { messageColumns } from '@civil-affairs/kit/messages/templates';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
+import { messageCatalogue } from './messages.ts';
 import type { HouseholdAccountRow } from './tables/accounts.ts';
 import type { BankFileRow, TransferRow } from './tables/payment-runs.ts';
 
@@ -24,10 +27,16 @@ const bankFileContents: SealedColumn = {
   rowsAtOnce: 5,
 };
 
+const [messageFacts, sandboxBodies] = messageColumns('allowances');
+
+export const opener = messageOpener(messageFacts, messageCatalogue);
+
 export const sealedColumns = [
   accountNumbers,
   numbersOfTransfers,
   bankFileContents,
+  messageFacts,
+  sandboxBodies,
   sealedEvidence('allowances'),
 ];
 

@@ -7,9 +7,12 @@ import { todayIn } from '@civil-affairs/kit/dates';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { receiverOf } from '@civil-affairs/kit/events/reactions';
 import { recordIds } from '@civil-affairs/kit/replay';
+import { newWebhookSecret } from '@civil-affairs/kit/webhooks/message';
 import { type Context, createContext, type Person } from '../src/context.ts';
-import { idFrom } from '../src/ids.ts';
+import { demoId, idFrom } from '../src/ids.ts';
 import { reactions } from '../src/reactions.ts';
+import { sealedSecret } from '../src/sealed.ts';
+import { webhooks } from '../src/tables.ts';
 
 export const loadDemo: LoadDemo = async (_, { communities, residents, happened }, database) => {
   const homes = new Map<string, Person>();
@@ -32,9 +35,26 @@ export const loadDemo: LoadDemo = async (_, { communities, residents, happened }
     { name: 'casework', reactions, createContext: contextOf },
     { database, clock, newId, subgraphs: {} },
   );
+  await registerWebhook(database);
   for (const event of happened) {
     now = new Date(event.at ?? 0);
     opening = JSON.stringify([event.type, event.at, event.payload]);
     await receive(event);
   }
 };
+
+/** One that is paused: nothing of the demo is sent anywhere. */
+async function registerWebhook(database: Parameters<LoadDemo>[2]): Promise<void> {
+  await database.db.insert(webhooks).values({
+    id: demoId('CaseworkWebhook', 1),
+    url: 'https://hooks.example.org/demo',
+    types: ['ResidentDeathRegistered', 'ResidentDeathCorrected'],
+    scopes: ['residents:read'],
+    divisionCode: '222401',
+    secret: sealedSecret({ database }, newWebhookSecret()),
+    status: 'PAUSED',
+    registeredBy: 'casework-officer',
+    registeredOn: '2026-11-16',
+    version: 1,
+  });
+}

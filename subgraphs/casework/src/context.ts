@@ -14,6 +14,8 @@ export interface Person {
 export interface Context extends BaseContext<Entity> {
   registry: Registry<Person>;
   loaders: Loaders;
+  /** Secrets that this request has made, by the webhook's id: it alone is told. */
+  newSecrets: Map<string, string>;
 }
 
 export function createContext(services: Services, facts: RequestFacts): Context {
@@ -22,5 +24,6 @@ export function createContext(services: Services, facts: RequestFacts): Context 
     ...baseContext(services, facts, newId),
     registry: createRegistry(residents, facts, 'casework', 'SYSTEM_INTEGRATION', 'id communityCode'),
     loaders: createLoaders(services.database.db),
+    newSecrets: new Map(),
   };
 }

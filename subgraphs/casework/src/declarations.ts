@@ -1,7 +1,9 @@
-export const idPrefixes = { CaseworkTask: 'tsk' } as const;
+export const idPrefixes = { CaseworkTask: 'tsk', CaseworkWebhook: 'whk' } as const;
 
 export const roles = ['CASEWORK_OFFICER'] as const;
 
 export const scopes = {
   'casework:tasks': 'tasks of the domains that the other scopes open',
+  'casework:reconcile': 'what the domains disagree about',
+  'casework:webhooks': 'addresses to which events are sent',
 } as const;

@@ -1,6 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { findWebhooks, webhookFigures } from './queries/webhooks.ts';
 import { findTasks, openTasksAbout } from './queries.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -10,6 +11,14 @@ export function createLoaders(db: Db) {
     task: loadOne(
       (ids) => findTasks(db, ids),
       ({ id }) => id,
+    ),
+    webhook: loadOne(
+      (ids) => findWebhooks(db, ids),
+      ({ id }) => id,
+    ),
+    webhookFigures: loadOne(
+      (ids) => webhookFigures(db, ids),
+      ({ webhookId }) => webhookId,
     ),
     history: loadMany(
       (ids) => historyOf(db, ids),

@@ -1,8 +1,9 @@
 /** What happens anywhere is kept here, and opens and closes tasks. */
 import { carried, everyEvent, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
 import { log } from '@civil-affairs/kit/log';
-import { closeCaseworkTask, openCaseworkTask } from './commands.ts';
+import { closeCaseworkTask, openCaseworkTask } from './commands/tasks.ts';
 import type { Context } from './context.ts';
+import { addWebhookDeliveries } from './queries/webhooks.ts';
 import { appendEvent, cityOf, openTasksOf, placesOf, rememberPlaces } from './queries.ts';
 import { divisionsIn, idsIn, personsIn, placedBy, withThoseAbove } from './rules/places.ts';
 import { scopeOf } from './rules/scopes.ts';
@@ -20,6 +21,7 @@ export const reactions = [
     const happenedAt = at === undefined ? context.clock.now() : new Date(at);
     const scope = scopeOf(event);
     const row = { id, source, type, subjectId, version, happenedAt, residentIds, places, scope, payload };
+    await addWebhookDeliveries(context.database.db, row);
     await appendEvent(context.database.db, row);
   }),
 ];

@@ -6,14 +6,19 @@ import { pageOf } from '@civil-affairs/kit/lists';
 import { cursorOf, pageRequest } from '@civil-affairs/kit/pages';
 import { stageOf } from '@civil-affairs/kit/states';
 import { maySeeResident } from '@civil-affairs/kit/viewer';
-import { reachOf, rightsOnTask, visibleTask } from './access.ts';
-import { acts } from './commands.ts';
+import { reachOf, rightsOnTask, rightsOnWebhook, visibleTask, visibleWebhook } from './access.ts';
+import { taskActs } from './commands/tasks.ts';
+import { registerCaseworkWebhook, webhookActs } from './commands/webhooks.ts';
 import type { Context } from './context.ts';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
+import { countFindings, findingsIn, lastReconciliation } from './queries/reconciliation.ts';
+import { deadLettersOf, webhooksIn } from './queries/webhooks.ts';
 import { endOfLog, eventList, taskList } from './queries.ts';
 import { statusLabels, taskRules, taskStates } from './rules/tasks.ts';
 
 const mostTypes = 50;
+
+const webhookPayload = payloadWith('webhook', ({ loaders }: Context) => loaders.webhook);
 
 export const resolvers = {
   Query: {
@@ -38,11 +43,28 @@ export const resolvers = {
       return pageOf(database.db, page, taskList(reach, wanted));
     },
     task: (_, { id }, context) => visibleTask(context, id),
+    webhooks: (_, __, { viewer, database }) => {
+      const reach = reachOf(viewer);
+      return reach ? webhooksIn(database.db, reach.place) : null;
+    },
+    webhook: (_, { id }, context) => visibleWebhook(context, id),
+    async reconciliation(_, __, { viewer, database }) {
+      const reach = reachOf(viewer);
+      const [last] = reach ? await lastReconciliation(database.db) : [];
+      return last && reach ? { ...last, place: reach.place } : null;
+    },
   },
-  Mutation: mutationsOf(
-    acts,
-    payloadWith('task', ({ loaders }: Context) => loaders.task),
-  ),
+  Mutation: {
+    ...mutationsOf(
+      taskActs,
+      payloadWith('task', ({ loaders }: Context) => loaders.task),
+    ),
+    ...mutationsOf(webhookActs, webhookPayload),
+    ...mutationsOf([registerCaseworkWebhook], async (context: Context, result, input) => ({
+      ...(await webhookPayload(context, result, input)),
+      secret: result.ok ? (context.newSecrets.get(result.value) ?? null) : null,
+    })),
+  },
   Resident: {
     async tasks(resident, _, { viewer, loaders }) {
       if (!maySeeResident(viewer, resident)) return null;
@@ -64,10 +86,26 @@ export const resolvers = {
     history: async ({ id }, _, { loaders }) => historyEntries(await loaders.history.load(id), true),
     deadlines: () => [],
     availableActions: (task, _, context) =>
-      availableActions(acts, task, rightsOnTask(context.viewer, task), momentOf(context)),
+      availableActions(taskActs, task, rightsOnTask(context.viewer, task), momentOf(context)),
     label: ({ kind }) => taskRules[kind].label,
     domain: ({ source }) => source,
     residents: ({ residentIds }) => residentIds.map((id) => ({ id })),
+  },
+  CaseworkReconciliation: {
+    count: async ({ place }, _, { database }) => (await countFindings(database.db, place))[0]?.count ?? 0,
+    findings: ({ place }, _, { database }) => findingsIn(database.db, place),
+  },
+  CaseworkFinding: {
+    resident: ({ residentId }) => ({ id: residentId }),
+  },
+  CaseworkWebhook: {
+    __resolveReference: ({ id }, context) => visibleWebhook(context, id),
+    waiting: async ({ id }, _, { loaders }) => (await loaders.webhookFigures.load(id))?.waiting ?? 0,
+    deadLetterCount: async ({ id }, _, { loaders }) =>
+      (await loaders.webhookFigures.load(id))?.deadLetters ?? 0,
+    deadLetters: ({ id }, _, { database }) => deadLettersOf(database.db, id),
+    availableActions: (webhook, _, context) =>
+      availableActions(webhookActs, webhook, rightsOnWebhook(context.viewer, webhook), momentOf(context)),
   },
 } satisfies Resolvers;
 

@@ -5,6 +5,8 @@ import * as declarations from './declarations.ts';
 import { events } from './events.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
+import { startSending } from './schedules.ts';
+import { sealedColumns } from './sealed.ts';
 
 export const casework: Subgraph<Context> = {
   name: 'casework',
@@ -14,6 +16,8 @@ export const casework: Subgraph<Context> = {
   systemActs,
   events,
   reactions,
+  work: startSending,
+  sealed: sealedColumns,
   declarations,
   createContext,
 };

@@ -1,5 +1,6 @@
+import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { boolean, date, integer, jsonb, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
-import type { CaseworkTaskKind, CaseworkTaskStatus } from './generated/contract.ts';
+import type { CaseworkTaskKind, CaseworkTaskStatus, CaseworkWebhookStatus } from './generated/contract.ts';
 
 const schema = pgSchema('casework');
 
@@ -49,3 +50,47 @@ export const tasks = schema.table('tasks', {
 });
 
 export type TaskRow = typeof tasks.$inferSelect;
+
+export const webhooks = schema.table('webhooks', {
+  id: text().primaryKey(),
+  url: text().notNull(),
+  types: text().array().notNull(),
+  scopes: text().array().notNull(),
+  divisionCode: text('division_code').notNull(),
+  secret: text().$type<Sealed>().notNull(),
+  status: text().$type<CaseworkWebhookStatus>().notNull(),
+  registeredBy: text('registered_by').notNull(),
+  registeredOn: day('registered_on').notNull(),
+  version: integer().notNull(),
+});
+
+export type WebhookRow = typeof webhooks.$inferSelect;
+
+export const webhookDeliveries = schema.table('webhook_deliveries', {
+  webhookId: text('webhook_id').notNull(),
+  eventId: text('event_id').notNull(),
+  type: text().notNull(),
+  body: text().notNull(),
+  attempts: integer().notNull().default(0),
+  dueAt: timestamp('due_at', { withTimezone: true }).notNull().defaultNow(),
+  writtenAt: timestamp('written_at', { withTimezone: true }).notNull().defaultNow(),
+  parkedAt: timestamp('parked_at', { withTimezone: true }),
+  fault: text(),
+});
+
+export type DeliveryRow = typeof webhookDeliveries.$inferSelect;
+
+export const reconciliations = schema.table('reconciliations', {
+  onlyRow: boolean('only_row').primaryKey().default(true),
+  ranAt: timestamp('ran_at', { withTimezone: true }).notNull(),
+  queries: integer().notNull(),
+});
+
+export const reconciliationFindings = schema.table('reconciliation_findings', {
+  query: text().notNull(),
+  objectId: text('object_id').notNull(),
+  residentId: text('resident_id').notNull(),
+  places: text().array().notNull(),
+});
+
+export type FindingRow = typeof reconciliationFindings.$inferSelect;

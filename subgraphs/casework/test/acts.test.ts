@@ -1,5 +1,5 @@
 import { tryActs } from '@civil-affairs/kit/testing/acts';
-import { codes } from '@civil-affairs/kit/testing/mutations';
+import { codes, mutate } from '@civil-affairs/kit/testing/mutations';
 import { describe, expect, test } from 'vitest';
 import { acts } from '../src/commands.ts';
 import {
@@ -22,6 +22,15 @@ const taken = async () => {
   return opened;
 };
 
+const manager = { ...officer, scopes: [...officer.scopes, 'casework:webhooks'] };
+
+/** A webhook of its own, for an act on it. */
+async function onWebhook(more: Record<string, unknown> = {}) {
+  const input = { url: 'https://example.org/hook', types: [] };
+  const { webhook } = await mutate(graph, 'registerCaseworkWebhook', 'webhook { id }', input, manager);
+  return { viewer: manager, input: { webhookId: webhook.id as string, expectedVersion: 1, ...more } };
+}
+
 describe('the protocol of each act', () => {
   tryActs(graph, acts, {
     async takeCaseworkTask() {
@@ -35,6 +44,26 @@ describe('the protocol of each act', () => {
     async finishCaseworkTask() {
       const { taskId } = await openTask(graph);
       return { viewer: officer, input: { taskId, expectedVersion: 1, outcome: 'ACTED_ON' } };
+    },
+    async registerCaseworkWebhook() {
+      const input = { url: 'https://example.org/hook', types: [] };
+      return { viewer: manager, input, otherInput: { ...input, types: ['CareBedReserved'] } };
+    },
+    changeCaseworkWebhook: () => onWebhook({ types: ['CareBedReserved'] }),
+    pauseCaseworkWebhook: () => onWebhook(),
+    async resumeCaseworkWebhook() {
+      const { input } = await onWebhook();
+      await graph.database.sql`UPDATE webhooks SET status = 'PAUSED' WHERE id = ${input.webhookId}`;
+      return { viewer: manager, input };
+    },
+    deleteCaseworkWebhook: () => onWebhook(),
+    testCaseworkWebhook: () => onWebhook(),
+    async replayCaseworkWebhook() {
+      const { input } = await onWebhook();
+      await graph.database.sql`
+        INSERT INTO webhook_deliveries (webhook_id, event_id, type, body, attempts, parked_at, fault)
+        VALUES (${input.webhookId}, 'evt_1', 'Something', '{}', 10, now(), 'HTTP_500')`;
+      return { viewer: manager, input };
     },
   });
 });

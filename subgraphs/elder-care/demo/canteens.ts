@@ -238,7 +238,7 @@ const placedForDemo = (
   ([communityCode, community, street, ko, en, thousands], n): Plan => ({
     communityCode,
     place: [community, street, ko, en],
-    openedOn: addDays('2023-06-01', n * 35),
+    openedOn: addDays('2023-06-01', n * 38),
     prices: [10 + (n % 3), 15],
     source: null,
     note: noteOfDemo,
@@ -250,6 +250,14 @@ const placedForDemo = (
     investments: [[thousands * 1000, 'GOVERNMENT_BUDGET']],
   }),
 );
+
+/** On this day it was published that 18 were built and 14 in use (吉林新闻 2024-03-26). */
+const allBuilt: LocalDate = '2024-03-26';
+
+/** The public's had been built by then, those that opened later as well; of a restaurant the opening is what is known. */
+function builtOn({ openedOn, partner }: Plan): LocalDate {
+  return partner || openedOn < allBuilt ? openedOn : allBuilt;
+}
 
 const groups = ['SIXTY_AND_OVER', 'UNDER_SIXTY', 'STUDENT_WITH_CARD'] as const;
 
@@ -266,8 +274,11 @@ export const demoCanteens: readonly DemoCanteen[] = [...published, ...placedForD
     address: `延吉市${street}${community}${demo ? '（演示地址）' : ''}`,
     // No telephone number of the city begins with 0.
     phone: demo ? `0433-001${String(n + 1).padStart(4, '0')}` : null,
+    builtOn: builtOn(plan),
     openedOn,
     closedOn: null,
+    status: 'OPEN',
+    version: 1,
     partnerZh: partner?.zhHans ?? null,
     partnerKo: partner?.ko ?? null,
     partnerEn: partner?.en ?? null,

@@ -5,10 +5,12 @@ import { type DemoHousehold, demoCommunity } from '@civil-affairs/kit/demo-city'
 import { type SeededRandom, seededRandom } from '@civil-affairs/kit/demo-people';
 import { demoId } from '../src/ids.ts';
 import { assessmentFacts, assessmentResult } from '../src/rules/care-levels.ts';
+import { type MealQuote, priced } from '../src/rules/meal-quotes.ts';
 import { elderAge, isElder } from '../src/rules.ts';
 import type { CareAssessmentRow } from '../src/tables/assessments.ts';
+import type { MealOrderRow } from '../src/tables/meals.ts';
 import type { CareAdmissionRow } from '../src/tables/stays.ts';
-import type { BedRow, MealOrderRow } from '../src/tables.ts';
+import type { BedRow } from '../src/tables.ts';
 import type { DemoCanteen } from './canteens.ts';
 import { type DemoInstitution, demoBeds, isOpenOnDemoDate } from './institutions.ts';
 
@@ -195,26 +197,49 @@ function bedTypeFor(assessment: Omit<DemoAssessment, 'id'>): BedRow['type'] {
   return level === 'SEVERE' || level === 'TOTAL' ? 'NURSING' : 'ORDINARY';
 }
 
-/** Lunches of the last six weeks, at a canteen of the street where there is one. */
+/** A meal with who pays for it. */
+export interface DemoMeal {
+  order: MealOrderRow;
+  split: MealQuote['split'];
+}
+
+/** Lunches of the last six weeks, before menus were kept, at a canteen of the street where there is one. */
 export function* demoMealOrders(
   households: Iterable<DemoHousehold>,
   canteens: readonly DemoCanteen[],
-): Generator<MealOrderRow> {
+): Generator<DemoMeal> {
   const byStreet = Map.groupBy(canteens, ({ communityCode }) => communityCode.slice(0, 9));
   const days = Array.from({ length: 43 }, (_, n) => addDays(demoDate, n - 42));
   const ownCanteen = canteens.find(({ communityCode }) => communityCode === demoCommunity);
+  let number = 0;
+  const lunch = (
+    diner: Pick<DemoElder, 'id' | 'communityCode'>,
+    canteen: DemoCanteen,
+    servedOn: LocalDate,
+    mode: MealOrderRow['mode'],
+  ): DemoMeal => {
+    number += 1;
+    return lunchOf(demoId('CanteenMealOrder', number), diner, canteen, servedOn, mode);
+  };
   if (ownCanteen)
     // Until her stay in the institution began.
     for (const day of days.slice(12, 29))
-      if (servesLunch(ownCanteen, day)) yield lunch(featured, ownCanteen, day, 'DINE_IN');
+      if (servesLunch(ownCanteen, day))
+        yield lunch({ id: featured, communityCode: demoCommunity }, ownCanteen, day, 'DINE_IN');
 
-  for (const { id, communityCode, elderSince, admitted, random } of elders(households)) {
+  for (const elder of elders(households)) {
+    const { communityCode, elderSince, admitted, random } = elder;
     if (admitted || random.next() >= diners) continue;
     const canteen = random.pick(byStreet.get(communityCode.slice(0, 9)) ?? canteens);
     for (const day of days) {
       if (random.next() > 0.45 || day < elderSince || !servesLunch(canteen, day)) continue;
       const delivered = canteen.deliversMeals && random.next() < 0.15;
-      yield lunch(id, canteen, day, delivered ? 'DELIVERY' : random.next() < 0.1 ? 'TAKE_AWAY' : 'DINE_IN');
+      yield lunch(
+        elder,
+        canteen,
+        day,
+        delivered ? 'DELIVERY' : random.next() < 0.1 ? 'TAKE_AWAY' : 'DINE_IN',
+      );
     }
   }
 }
@@ -223,20 +248,44 @@ function servesLunch({ hours }: DemoCanteen, day: LocalDate): boolean {
   return hours.some(({ weekday, meal }) => meal === 'LUNCH' && weekday === weekdayOf(day));
 }
 
-function lunch(
-  residentId: string,
-  { id, prices }: DemoCanteen,
+function lunchOf(
+  id: string,
+  diner: Pick<DemoElder, 'id' | 'communityCode'>,
+  canteen: DemoCanteen,
   servedOn: LocalDate,
   mode: MealOrderRow['mode'],
-): MealOrderRow {
-  const price = prices.find(({ dinerGroup }) => dinerGroup === 'SIXTY_AND_OVER');
-  return {
-    residentId,
+): DemoMeal {
+  const quote = priced(['SIXTY_AND_OVER'], elderAge, servedOn, { prices: canteen.prices, rules: [] });
+  const fen = quote.personPrice ?? 0;
+  const order: MealOrderRow = {
+    id,
+    residentId: diner.id,
+    communityCode: diner.communityCode,
     servedOn,
     meal: 'LUNCH',
-    canteenId: id,
+    canteenId: canteen.id,
     mode,
-    fen: price?.fen ?? 0,
+    menuId: null,
+    setNumber: null,
+    number: null,
+    quantity: 1,
+    sittingAt: null,
+    dinerGroup: 'SIXTY_AND_OVER',
+    fen,
+    fullFen: quote.fullPrice,
+    reduced: quote.fullPrice !== null && fen < quote.fullPrice,
+    splitRuleId: null,
+    status: 'SERVED',
+    version: 1,
     cancelledOn: null,
+    cancelReason: null,
+    address: null,
+    held: false,
+    orderedAt: null,
+    cardId: null,
+    roundId: null,
+    stop: null,
+    notDeliveredReason: null,
   };
+  return { order, split: quote.split };
 }

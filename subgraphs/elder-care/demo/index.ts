@@ -6,6 +6,16 @@ import { demoId } from '../src/ids.ts';
 import { assessmentFacts, assessmentResult } from '../src/rules/care-levels.ts';
 import { sealedDisorderCodes } from '../src/sealed.ts';
 import { careAssessments } from '../src/tables/assessments.ts';
+import { canteenOperations } from '../src/tables/canteens.ts';
+import {
+  canteenDishes,
+  canteenMenuDishes,
+  canteenMenuSets,
+  canteenMenus,
+  canteenSittings,
+  mealOrderSplits,
+  mealOrders,
+} from '../src/tables/meals.ts';
 import { careAdmissions } from '../src/tables/stays.ts';
 import {
   careVoucherIssues,
@@ -22,14 +32,15 @@ import {
   careInstitutions,
   homeCareCentreFloors,
   homeCareCentres,
-  mealOrders,
   medicalArrangements,
 } from '../src/tables.ts';
 import { demoCanteens } from './canteens.ts';
 import { demoHomeCareCentres } from './centres.ts';
 import { demoAdmissions, demoAssessments, demoMealOrders } from './elders.ts';
 import { demoBeds, demoInstitutions } from './institutions.ts';
-import { quietElders, replayStories, storyCount } from './stories.ts';
+import { dinerCount, featuredElder, replayMeals } from './meals.ts';
+import { demoMenus } from './menus.ts';
+import { quietElders, replayStories, startStories, storyCount } from './stories.ts';
 import { demoVouchers } from './vouchers.ts';
 
 /** Elder care in the demo city: places with the published figures, and what its elders make of them. */
@@ -59,6 +70,18 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
     demoCanteens.flatMap((canteen) => part(canteen).map((row) => ({ ...row, canteenId: canteen.id })));
   await copyInto(
     sql,
+    canteenOperations,
+    demoCanteens.map(({ id, openedOn, model, partnerZh, partnerKo, partnerEn }) => ({
+      canteenId: id,
+      since: openedOn,
+      model,
+      nameZh: partnerZh,
+      nameKo: partnerKo,
+      nameEn: partnerEn,
+    })),
+  );
+  await copyInto(
+    sql,
     canteenHours,
     ofCanteens(({ hours }) => hours),
   );
@@ -83,7 +106,24 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
     })),
   );
   await copyInto(sql, careAdmissions, demoAdmissions(households(), institutions));
-  await copyInto(sql, mealOrders, demoMealOrders(households(), demoCanteens));
+  await copyInto(
+    sql,
+    mealOrders,
+    demoMealOrders(households(), demoCanteens).map(({ order }) => order),
+  );
+  await copyInto(
+    sql,
+    mealOrderSplits,
+    demoMealOrders(households(), demoCanteens).flatMap(({ order, split }) =>
+      split.map(({ payer, amount }) => ({ orderId: order.id, payer, fen: amount })),
+    ),
+  );
+  const menus = demoMenus();
+  await copyInto(sql, canteenDishes, menus.dishes);
+  await copyInto(sql, canteenMenus, menus.menus);
+  await copyInto(sql, canteenMenuSets, menus.sets);
+  await copyInto(sql, canteenMenuDishes, menus.menuDishes);
+  await copyInto(sql, canteenSittings, menus.sittings);
 
   const { issues, vouchers, redemptions } = demoVouchers(demoAssessments(households()));
   await copyInto(sql, careVoucherProviders, [
@@ -97,7 +137,11 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   const quiet = quietElders(households, (id) => known.has(id));
   const items = await sql<{ code: string; maximum: number }[]>`
     SELECT code, maximum FROM care_assessment_items WHERE version = 1 ORDER BY position`;
-  await replayStories(database, quiet.take(storyCount).toArray(), items);
+  const featured = featuredElder(households());
+  const elders = quiet.take(storyCount + dinerCount).toArray();
+  const replay = startStories(database, [...featured, ...elders]);
+  await replayStories(replay, elders.slice(0, storyCount), items);
+  await replayMeals(replay, featured, elders.slice(storyCount));
 };
 
 /** Copies rows as the table's type has them; what else an object holds is left out. */

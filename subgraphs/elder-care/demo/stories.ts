@@ -32,7 +32,7 @@ const city = '222401';
 /** Where the persona of an institution works. */
 const house = demoId('CareInstitution', 1);
 /** Far above what the rows take. */
-const firstNumber = 8_000_000;
+export const firstNumber = 8_000_000;
 
 function staff(id: string, role: Viewer['role'], scopes: string[], division: string | null = city): Viewer {
   return {
@@ -46,7 +46,7 @@ function staff(id: string, role: Viewer['role'], scopes: string[], division: str
   };
 }
 
-function workerOf(communityCode: string): Viewer {
+export function workerOf(communityCode: string): Viewer {
   const id = communityCode === demoCommunity ? 'community-worker' : `community-worker:${communityCode}`;
   return staff(id, 'COMMUNITY_WORKER', ['elder-care:request'], communityCode);
 }
@@ -126,11 +126,8 @@ function* quietAmong(
   }
 }
 
-export async function replayStories(
-  database: Database,
-  elders: readonly StoryElder[],
-  items: readonly { code: string; maximum: number }[],
-): Promise<void> {
+/** What happened before the demo date: one replay for all of it, so that no request has the key of another. */
+export function startStories(database: Database, people: readonly StoryElder[]): Replay<Context> {
   const replay = startReplay<Context>(database, demoId, (services, facts) => ({
     ...createContext(services, facts),
     registry,
@@ -138,9 +135,17 @@ export async function replayStories(
     supports: async () => [],
   }));
   const { registry } = demoRegister(
-    elders.map(({ home }) => home),
+    people.map(({ home }) => home),
     replay.clock,
   );
+  return replay;
+}
+
+export async function replayStories(
+  replay: Replay<Context>,
+  elders: readonly StoryElder[],
+  items: readonly { code: string; maximum: number }[],
+): Promise<void> {
   for (const entity of ['CareAssessmentCase', 'CareAdmission'] as const) replay.number(entity, firstNumber);
   await inspect(replay);
   const [neighbour] = elders.slice(1);

@@ -12,6 +12,20 @@ import {
 } from './commands/assessments/results.ts';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
 import {
+  appointCanteenOperator,
+  changeCanteenPrice,
+  changeCanteenSeats,
+  closeCanteen,
+  openCanteen,
+  recordCanteenFoodCheck,
+  recordCanteenInvestment,
+  registerCanteen,
+  registerMealSplitRule,
+  resumeCanteen,
+  suspendCanteen,
+} from './commands/canteens/acts.ts';
+import { disposeCanteenFoodSample, recordCanteenFoodSample } from './commands/canteens/samples.ts';
+import {
   bookCareService,
   cancelCareBooking,
   checkInCareBooking,
@@ -54,7 +68,38 @@ import {
   rejectCareFinding,
   reportCareFinding,
 } from './commands/institutions/inspections.ts';
-import { cancelMealsOfDeceased, restoreMeals } from './commands/meals.ts';
+import {
+  blockMealCard,
+  closeMealCard,
+  freezeMealCard,
+  issueMealCard,
+  thawMealCard,
+  topUpMealCard,
+  unblockMealCard,
+} from './commands/meals/cards.ts';
+import { announceMealAbsence, recordMealAllergies } from './commands/meals/diners.ts';
+import {
+  addCanteenDish,
+  cancelCanteenMenu,
+  closeCanteenKitchen,
+  publishCanteenMenu,
+} from './commands/meals/menus.ts';
+import {
+  callOffCanteenMealOrder,
+  cancelCanteenMealOrder,
+  orderCanteenMeal,
+  recordCanteenMealNotFetched,
+  sellCanteenMeal,
+  serveCanteenMeal,
+} from './commands/meals/orders.ts';
+import {
+  cancelCanteenRound,
+  closeCanteenRound,
+  dispatchCanteenRound,
+  planCanteenRound,
+  recordCanteenMealDelivery,
+} from './commands/meals/rounds.ts';
+import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
 import {
   cancelCareDischarge,
   endCareAbsence,
@@ -137,6 +182,28 @@ export const listingActs = [recordCareVisit, raiseCareConcern, closeCareConcern,
 export const repairActs = [completeCareRepair];
 export const communityDayActs = [recordCareCommunityDay, cancelCareCommunityDay];
 
+export const canteenActs = [
+  openCanteen,
+  suspendCanteen,
+  resumeCanteen,
+  closeCanteen,
+  appointCanteenOperator,
+  recordCanteenInvestment,
+  changeCanteenSeats,
+  changeCanteenPrice,
+  recordCanteenFoodCheck,
+];
+export const menuActs = [cancelCanteenMenu, closeCanteenKitchen];
+export const mealActs = [
+  cancelCanteenMealOrder,
+  callOffCanteenMealOrder,
+  serveCanteenMeal,
+  recordCanteenMealNotFetched,
+  recordCanteenMealDelivery,
+];
+export const roundActs = [dispatchCanteenRound, cancelCanteenRound, closeCanteenRound];
+export const cardActs = [topUpMealCard, blockMealCard, unblockMealCard, closeMealCard];
+
 export const acts = [
   requestCareAssessment,
   ...assessmentActs,
@@ -161,6 +228,23 @@ export const acts = [
   ...repairActs,
   announceCareCommunityDay,
   ...communityDayActs,
+  addCanteenDish,
+  publishCanteenMenu,
+  ...menuActs,
+  orderCanteenMeal,
+  sellCanteenMeal,
+  ...mealActs,
+  recordMealAllergies,
+  announceMealAbsence,
+  planCanteenRound,
+  ...roundActs,
+  issueMealCard,
+  ...cardActs,
+  registerCanteen,
+  ...canteenActs,
+  registerMealSplitRule,
+  recordCanteenFoodSample,
+  disposeCanteenFoodSample,
 ];
 
 /** What follows from an event or a day. */
@@ -180,4 +264,6 @@ export const systemActs = [
   reportCareConflict,
   cancelMealsOfDeceased,
   restoreMeals,
+  freezeMealCard,
+  thawMealCard,
 ];

@@ -15,6 +15,16 @@ export const idPrefixes = {
   CareVisitListing: 'cvl',
   CareRepair: 'hrp',
   CareCommunityDay: 'cmd',
+  CanteenDish: 'dsh',
+  CanteenMenu: 'mnu',
+  CanteenMealOrder: 'mor',
+  MealAllergyRecord: 'alg',
+  MealAbsence: 'mab',
+  MealSplitRule: 'msr',
+  MealCard: 'mcd',
+  CanteenRound: 'rnd',
+  CanteenFoodCheck: 'fck',
+  CanteenFoodSample: 'fsm',
 } as const;
 
 export const roles = ['ELDER_CARE_OFFICER', 'ELDER_CARE_OPERATOR', 'CARE_ASSESSMENT_OFFICER'] as const;
@@ -30,5 +40,7 @@ export const scopes = {
   'elder-care:vouchers': 'the issue of vouchers, and checks of what was paid with them',
   'elder-care:host': 'slots and bookings of an own home-care centre',
   'elder-care:visit': 'visits, small repairs and community days of the own community',
-  'elder-care:supervise': 'institutions, inspections, closings and the waiting list',
+  'elder-care:operate':
+    'menus, orders, rounds, statements and samples of an own canteen, and cards that are shown there',
+  'elder-care:supervise': 'institutions, canteens, inspections, closings and the waiting list',
 } as const;

@@ -44,6 +44,24 @@ const communityDay = {
   kind: 'code',
 } as const satisfies EventFields;
 
+const canteen = { status: 'code', canteenId: 'id', communityCode: 'code' } as const satisfies EventFields;
+const menu = {
+  status: 'code',
+  menuId: 'id',
+  canteenId: 'id',
+  servedOn: 'day',
+} as const satisfies EventFields;
+// The order names no person: who listens for meals learns nothing of who eats.
+const order = {
+  status: 'code',
+  orderId: 'id',
+  canteenId: 'id',
+  servedOn: 'day',
+} as const satisfies EventFields;
+
+const round = { status: 'code', roundId: 'id', canteenId: 'id', menuId: 'id' } as const satisfies EventFields;
+const card = { status: 'code', cardId: 'id' } as const satisfies EventFields;
+
 export const events = {
   CareAssessmentRequested: { assessmentId: 'id', residentId: 'id', reason: 'code', communityCode: 'code' },
   CareAssessorsAssigned: assessment,
@@ -120,6 +138,58 @@ export const events = {
   CareStayEnded: { ...stay, endedOn: 'day', endReason: 'code' },
   CareStayRestored: stay,
   CareConflictFound: { ...stay, divisionCode: 'code', conflict: 'code' },
+  CanteenRegistered: { canteenId: 'id', communityCode: 'code' },
+  CanteenOpened: { ...canteen, openedOn: 'day' },
+  CanteenSuspended: canteen,
+  CanteenResumed: canteen,
+  CanteenClosed: { ...canteen, closedOn: 'day' },
+  CanteenOperatorAppointed: { ...canteen, since: 'day' },
+  CanteenInvestmentRecorded: { ...canteen, number: 'number', investedOn: 'day' },
+  CanteenSeatsChanged: { ...canteen, seats: 'number' },
+  CanteenPriceChanged: { ...canteen, dinerGroup: 'code', validFrom: 'day' },
+  CanteenFoodChecked: { ...canteen, checkId: 'id', result: 'code' },
+  MealSplitRuleRegistered: { ruleId: 'id', canteenId: 'id?', version: 'number', validFrom: 'day' },
+  CanteenFoodSampleTaken: { sampleId: 'id', menuId: 'id', canteenId: 'id', dishId: 'id' },
+  CanteenFoodSampleDisposed: { sampleId: 'id', canteenId: 'id' },
+  CanteenDishAdded: { dishId: 'id', canteenId: 'id' },
+  CanteenMenuPublished: { menuId: 'id', canteenId: 'id', servedOn: 'day', meal: 'code', sets: 'number' },
+  CanteenMenuCancelled: { ...menu, orders: 'number' },
+  CanteenKitchenClosed: { ...menu, portions: 'number', cancelled: 'number' },
+  CanteenMealOrdered: {
+    orderId: 'id',
+    menuId: 'id',
+    canteenId: 'id',
+    servedOn: 'day',
+    meal: 'code',
+    mode: 'code',
+    quantity: 'number',
+  },
+  CanteenMealSold: {
+    orderId: 'id',
+    menuId: 'id',
+    canteenId: 'id',
+    servedOn: 'day',
+    meal: 'code',
+    quantity: 'number',
+  },
+  CanteenMealOrderCancelled: order,
+  CanteenMealOrderCalledOff: order,
+  CanteenMealServed: order,
+  CanteenMealNotFetched: order,
+  MealAllergiesRecorded: { recordId: 'id', residentId: 'id', held: 'number' },
+  MealAbsenceAnnounced: { absenceId: 'id', residentId: 'id', meals: 'number' },
+  CanteenRoundPlanned: { roundId: 'id', menuId: 'id', canteenId: 'id', stops: 'number' },
+  CanteenRoundDispatched: { ...round, meals: 'number', cancelled: 'number' },
+  CanteenRoundCancelled: round,
+  CanteenRoundClosed: { ...round, delivered: 'number' },
+  CanteenMealDelivered: order,
+  MealCardIssued: { cardId: 'id' },
+  MealCardToppedUp: { ...card, canteenId: 'id' },
+  MealCardBlocked: card,
+  MealCardUnblocked: card,
+  MealCardClosed: card,
+  MealCardFrozen: card,
+  MealCardThawed: card,
   CanteenMealsCancelled: { residentId: 'id', after: 'day', meals: 'number' },
   CanteenMealsRestored: { residentId: 'id', meals: 'number' },
 } as const satisfies EventCatalogue;

@@ -3,4 +3,4 @@ import { idPrefixes } from './declarations.ts';
 
 export type Entity = keyof typeof idPrefixes;
 
-export const { newId, demoId } = idsOf(idPrefixes);
+export const { newId, demoId, idFrom } = idsOf(idPrefixes);

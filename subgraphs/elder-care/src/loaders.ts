@@ -4,6 +4,7 @@ import { addMonths } from '@civil-affairs/kit/dates';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMade, loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { caseLoaders } from './loaders/cases.ts';
+import { mealLoaders } from './loaders/meals.ts';
 import { seriesLoaders } from './loaders/series.ts';
 import {
   canteenFiguresOf,
@@ -31,12 +32,14 @@ import type { Keys } from './sealed.ts';
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(db: Db, clock: Clock, keys: Keys) {
+  const institutions = ofInstitutions(db);
   return {
     ...ofDivisions(db),
-    ...ofInstitutions(db),
+    ...institutions,
     ...ofCanteens(db),
     ...ofElders(db, clock),
-    ...caseLoaders(db),
+    ...caseLoaders(db, institutions.institution),
+    ...mealLoaders(db, clock),
     ...seriesLoaders(db, keys),
   };
 }

@@ -4,7 +4,8 @@ import { isOpenTo } from '@civil-affairs/kit/states';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
 import { closeCareBooking } from './commands/home/bookings.ts';
 import { endCareVisits } from './commands/home/visits.ts';
-import { cancelMealsOfDeceased, restoreMeals } from './commands/meals.ts';
+import { freezeMealCard, thawMealCard } from './commands/meals/cards.ts';
+import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
 import { releaseCareBedOfDeceased } from './commands/stays/beds.ts';
 import { endCareStayByDeath, reportCareConflict, restoreCareStay } from './commands/stays/system.ts';
 import { cancelCareVoucher } from './commands/vouchers/acts.ts';
@@ -12,12 +13,14 @@ import { closeCareWaitingEntry, moveCareWaitingEntry } from './commands/waiting/
 import type { Context } from './context.ts';
 import { assessmentsOf } from './queries/assessments.ts';
 import { bookingsOf, openListingsOf } from './queries/home.ts';
+import { cardsOf } from './queries/meal-cards.ts';
 import { othersInBeds, staysOf } from './queries/stays.ts';
 import { vouchersOf } from './queries/vouchers.ts';
 import { openEntriesOf } from './queries/waiting.ts';
 import { assessmentStates } from './rules/assessments/states.ts';
 import { consequencesOfCorrection, consequencesOfDeath, type StayConsequence } from './rules/deaths.ts';
 import { bookingStates } from './rules/home/states.ts';
+import { cardStates } from './rules/meals/cards.ts';
 import { voucherStates } from './rules/vouchers/states.ts';
 
 const on = reactionsOf<Context>();
@@ -33,6 +36,7 @@ export const reactions = [
     await carried(
       cancelMealsOfDeceased(context, { residentId, diedOn, clientMutationKey: event.keyFor('cancel') }),
     );
+    await moveCard(context, event, residentId, 'freezeMealCard');
   }),
   on('ResidentDeathCorrected', { residentId: 'id', diedOn: 'day?' }, async (context, event) => {
     const { residentId, diedOn = null } = event.payload;
@@ -49,6 +53,7 @@ export const reactions = [
     );
     await carryOutAll(context, event, consequences);
     const meals = (what: string) => ({ residentId, clientMutationKey: event.keyFor(what) });
+    if (diedOn === null) await moveCard(context, event, residentId, 'thawMealCard');
     await carried(restoreMeals(context, { ...meals('restore'), upTo: diedOn }));
     if (diedOn !== null) await carried(cancelMealsOfDeceased(context, { ...meals('cancel'), diedOn }));
   }),
@@ -58,6 +63,20 @@ export const reactions = [
     else await followMove(context, event, residentIds, communityCode);
   }),
 ];
+
+/** A card rests with the death of its holder, and is used again when that turns out to have been none. */
+async function moveCard(
+  context: Context,
+  event: HeardEvent,
+  residentId: string,
+  act: 'freezeMealCard' | 'thawMealCard',
+): Promise<void> {
+  const cards = await cardsOf(context.database.db, [residentId]);
+  for (const { id: cardId } of cards.filter(({ status }) => isOpenTo(cardStates, status, act))) {
+    const input = { cardId, clientMutationKey: event.keyFor(cardId) };
+    await carried(act === 'freezeMealCard' ? freezeMealCard(context, input) : thawMealCard(context, input));
+  }
+}
 
 /** Open assessments and entries of persons, whom the city cares for no more. */
 async function endWaiting(

@@ -3,11 +3,14 @@ import { dayOf } from '@civil-affairs/kit/arguments';
 import type { Resolvers, ResolversParentTypes } from './generated/resolver-types.ts';
 import { assessmentResolvers } from './resolvers/assessments.ts';
 import { calculatorResolvers } from './resolvers/calculators.ts';
+import { canteenCaseResolvers } from './resolvers/canteen-cases.ts';
 import { canteenResolvers } from './resolvers/canteens.ts';
 import { homeResolvers } from './resolvers/home.ts';
 import { homeCareCentreResolvers } from './resolvers/home-care-centres.ts';
 import { inspectionResolvers } from './resolvers/inspections.ts';
 import { institutionResolvers } from './resolvers/institutions.ts';
+import { mealCardResolvers } from './resolvers/meal-cards.ts';
+import { mealResolvers } from './resolvers/meals.ts';
 import { residentResolvers } from './resolvers/residents.ts';
 import { seriesResolvers } from './resolvers/series.ts';
 import { stayResolvers } from './resolvers/stays.ts';
@@ -27,6 +30,9 @@ export const resolvers = {
   ...inspectionResolvers,
   ...voucherResolvers,
   ...homeResolvers,
+  ...mealResolvers,
+  ...mealCardResolvers,
+  ...canteenCaseResolvers,
   Query: {
     ...institutionResolvers.Query,
     ...canteenResolvers.Query,
@@ -37,6 +43,9 @@ export const resolvers = {
     ...inspectionResolvers.Query,
     ...voucherResolvers.Query,
     ...homeResolvers.Query,
+    ...mealResolvers.Query,
+    ...mealCardResolvers.Query,
+    ...canteenCaseResolvers.Query,
   },
   Mutation: {
     ...assessmentResolvers.Mutation,
@@ -45,6 +54,9 @@ export const resolvers = {
     ...inspectionResolvers.Mutation,
     ...voucherResolvers.Mutation,
     ...homeResolvers.Mutation,
+    ...mealResolvers.Mutation,
+    ...mealCardResolvers.Mutation,
+    ...canteenCaseResolvers.Mutation,
   },
   Division: {
     elderCare: ({ code }, { on }, { clock }) => ({ code, on: dayOf(on, clock) }),
@@ -54,10 +66,18 @@ export const resolvers = {
     ...homeCareCentreResolvers.DivisionElderCare,
     ...canteenResolvers.DivisionElderCare,
     ...homeResolvers.DivisionElderCare,
+    ...mealResolvers.DivisionElderCare,
     ...seriesResolvers.DivisionElderCare,
   },
   HomeCareCentre: { ...homeCareCentreResolvers.HomeCareCentre, ...homeResolvers.HomeCareCentre },
-  ElderCareProfile: { ...residentResolvers.ElderCareProfile, ...homeResolvers.ElderCareProfile },
+  Canteen: { ...canteenResolvers.Canteen, ...mealResolvers.Canteen, ...canteenCaseResolvers.Canteen },
+  CanteenMenu: { ...mealResolvers.CanteenMenu, ...canteenCaseResolvers.CanteenMenu },
+  ElderCareProfile: {
+    ...residentResolvers.ElderCareProfile,
+    ...homeResolvers.ElderCareProfile,
+    ...mealResolvers.ElderCareProfile,
+    ...mealCardResolvers.ElderCareProfile,
+  },
 } satisfies Resolvers;
 
 export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

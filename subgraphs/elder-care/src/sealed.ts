@@ -1,9 +1,10 @@
 /** What is sealed of elder care, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
-import type { CareLevel } from './generated/contract.ts';
+import type { CareLevel, MealAllergen } from './generated/contract.ts';
 import { assessmentFacts, assessmentResult } from './rules/care-levels.ts';
 import type { CareAssessmentRow } from './tables/assessments.ts';
+import type { MealAllergyRecordRow, MealOrderRow } from './tables/meals.ts';
 
 const diagnoses: SealedColumn = {
   table: 'elder_care.care_assessments',
@@ -11,7 +12,14 @@ const diagnoses: SealedColumn = {
   key: ['id'],
 };
 
-export const sealedColumns = [diagnoses];
+const addresses: SealedColumn = { table: 'elder_care.meal_orders', column: 'address', key: ['id'] };
+const allergies: SealedColumn = {
+  table: 'elder_care.meal_allergy_records',
+  column: 'allergens',
+  key: ['id'],
+};
+
+export const sealedColumns = [diagnoses, addresses, allergies];
 
 export interface Keys {
   database: Pick<Database, 'sealing'>;
@@ -39,4 +47,25 @@ export function levelFound(
   row: Pick<CareAssessmentRow, 'level' | 'score' | 'inComa' | 'disorderCodes' | 'careRiskEvents'>,
 ): CareLevel {
   return row.level ?? assessmentResult(factsFound(keys, row)).level;
+}
+
+/** Where a meal is brought to. */
+export function addressOf({ database }: Keys, { address }: Pick<MealOrderRow, 'address'>): string | null {
+  return address === null ? null : database.sealing.open(addresses, address);
+}
+
+export function sealedAddress({ database }: Keys, address: string): Sealed {
+  return database.sealing.seal(addresses, address);
+}
+
+/** What somebody must not eat. */
+export function allergensOf(
+  { database }: Keys,
+  { allergens }: Pick<MealAllergyRecordRow, 'allergens'>,
+): MealAllergen[] {
+  return JSON.parse(database.sealing.open(allergies, allergens)) as MealAllergen[];
+}
+
+export function sealedAllergens({ database }: Keys, allergens: readonly MealAllergen[]): Sealed {
+  return database.sealing.seal(allergies, JSON.stringify(allergens));
 }

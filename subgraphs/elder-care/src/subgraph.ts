@@ -3,6 +3,7 @@ import { acts, systemActs } from './commands.ts';
 import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
+import { imports } from './imports.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { schedules } from './schedules.ts';
@@ -15,6 +16,7 @@ export const elderCare: Subgraph<Context> = {
   acts,
   systemActs,
   events,
+  imports,
   reactions,
   schedules,
   sealed: sealedColumns,

@@ -1,10 +1,11 @@
 import { bigint, boolean, date, integer, pgSchema, smallint, text, time } from 'drizzle-orm/pg-core';
 import type {
+  CanteenDiet,
   CanteenDinerGroup,
   CanteenFundSource,
   CanteenMeal,
-  CanteenMealMode,
   CanteenModel,
+  CanteenStatus,
   CareBedType,
   CareInstitutionKind,
   CareInstitutionStatus,
@@ -114,16 +115,17 @@ export const canteens = schema.table('canteens', {
   communityCode: text('community_code').notNull(),
   address: text().notNull(),
   phone: text(),
+  builtOn: day('built_on').notNull(),
   openedOn: day('opened_on').notNull(),
   closedOn: day('closed_on'),
+  status: text().$type<CanteenStatus>().notNull(),
+  version: integer().notNull(),
   partnerZh: text('partner_zh'),
   partnerKo: text('partner_ko'),
   partnerEn: text('partner_en'),
   seats: integer(),
   deliversMeals: boolean('delivers_meals').notNull(),
-  diets: text({ enum: ['LOW_SALT', 'SUGAR_FREE'] })
-    .array()
-    .notNull(),
+  diets: text().array().$type<CanteenDiet[]>().notNull(),
   menuZh: text('menu_zh'),
   menuKo: text('menu_ko'),
   menuEn: text('menu_en'),
@@ -154,16 +156,6 @@ export const canteenInvestments = schema.table('canteen_investments', {
   source: text().$type<CanteenFundSource>().notNull(),
   investedOn: day('invested_on').notNull(),
   published: boolean().notNull(),
-});
-
-export const mealOrders = schema.table('meal_orders', {
-  residentId: text('resident_id').notNull(),
-  servedOn: day('served_on').notNull(),
-  meal: text().$type<CanteenMeal>().notNull(),
-  canteenId: text('canteen_id').notNull(),
-  mode: text().$type<CanteenMealMode>().notNull(),
-  fen: integer().notNull(),
-  cancelledOn: day('cancelled_on'),
 });
 
 export const mealProgrammes = schema.table('meal_programmes', {
@@ -200,7 +192,6 @@ export type CanteenRow = typeof canteens.$inferSelect;
 export type CanteenHoursRow = typeof canteenHours.$inferSelect;
 export type CanteenPriceRow = typeof canteenPrices.$inferSelect;
 export type CanteenInvestmentRow = typeof canteenInvestments.$inferSelect;
-export type MealOrderRow = typeof mealOrders.$inferSelect;
 export type MealProgrammeRow = typeof mealProgrammes.$inferSelect;
 export type MealProgrammeDimensionRow = typeof mealProgrammeDimensions.$inferSelect;
 export type MealProgrammeItemRow = typeof mealProgrammeItems.$inferSelect;

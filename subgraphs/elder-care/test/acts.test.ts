@@ -39,6 +39,17 @@ import {
   visit,
   worker,
 } from './care-testing.ts';
+import {
+  addCanteen,
+  addMenu,
+  brought,
+  dineIn,
+  mealDay,
+  moveMenu,
+  newCanteen,
+  order,
+  setOf,
+} from './meal-testing.ts';
 
 const graph = testElderCare();
 
@@ -115,6 +126,52 @@ async function announced(isOver: boolean) {
   if (isOver)
     await graph.database.sql`UPDATE care_community_days SET on_day = ${inDays(-acted)} WHERE id = ${day.id}`;
   return { dayId: day.id, expectedVersion: 1 };
+}
+
+async function canteenWithMenu() {
+  const canteen = await addCanteen(graph);
+  return { ...canteen, menuId: await addMenu(graph, canteen) };
+}
+
+/** An order, of today where its meal is to be had already. */
+async function ordered({ isToday = false } = {}) {
+  const { cook, menuId } = await canteenWithMenu();
+  const { id: orderId } = await order(graph, menuId, await addElder(graph));
+  if (isToday) await moveMenu(graph, menuId);
+  return { cook, input: { orderId, expectedVersion: 1 } };
+}
+
+async function canteenAt(input: Record<string, unknown>) {
+  const { canteenId } = await addCanteen(graph);
+  return { viewer: reviewer, input: { canteenId, expectedVersion: 1, ...input } };
+}
+
+/** A closed kitchen. */
+async function cooked() {
+  const canteen = await canteenWithMenu();
+  await moveMenu(graph, canteen.menuId, inDays(-1));
+  await act(graph, 'closeCanteenKitchen', { menuId: canteen.menuId, expectedVersion: 1 }, canteen.cook);
+  return canteen;
+}
+
+/** A closed kitchen with one meal to be brought home. */
+async function toBring() {
+  const { cook, menuId } = await canteenWithMenu();
+  const { id: orderId } = await order(graph, menuId, await addElder(graph), brought);
+  await moveMenu(graph, menuId, inDays(-1));
+  await act(graph, 'closeCanteenKitchen', { menuId, expectedVersion: 1 }, cook);
+  return { cook, menuId, orderId };
+}
+
+async function roundOf({ cook, menuId }: { cook: typeof worker; menuId: string }) {
+  const planned = { menuId, departsAt: '2026-11-20T02:50:00Z', boxes: 8, minutesPerStop: 6 };
+  const { round } = await act(graph, 'planCanteenRound', planned, cook);
+  return { viewer: cook, input: { roundId: round.id as string, expectedVersion: 1 } };
+}
+
+async function carded() {
+  const { card } = await act(graph, 'issueMealCard', { residentId: await addElder(graph) }, worker);
+  return { cardId: card.id as string, expectedVersion: 1 };
 }
 
 describe('the protocol of each act', () => {
@@ -394,6 +451,140 @@ describe('the protocol of each act', () => {
     },
     async cancelCareCommunityDay() {
       return { viewer: worker, input: { ...(await announced(false)), reason: '下雪' } };
+    },
+    async addCanteenDish() {
+      const { cook, canteenId } = await addCanteen(graph);
+      const input = { canteenId, nameZhHans: '菜', nameKo: '채소', nameEn: 'Greens', course: 'VEGETABLE' };
+      return { viewer: cook, input, otherInput: { ...input, course: 'SIDE' } };
+    },
+    async publishCanteenMenu() {
+      const { cook, canteenId, dishes } = await addCanteen(graph);
+      const input = { canteenId, servedOn: mealDay, meal: 'LUNCH', sets: [setOf([dishes.rice])] };
+      return { viewer: cook, input, otherInput: { ...input, servedOn: inDays(5) } };
+    },
+    async cancelCanteenMenu() {
+      const { cook, menuId } = await canteenWithMenu();
+      return { viewer: cook, input: { menuId, reason: '停水', expectedVersion: 1 } };
+    },
+    async closeCanteenKitchen() {
+      const { cook, menuId } = await canteenWithMenu();
+      await moveMenu(graph, menuId, inDays(-1));
+      return { viewer: cook, input: { menuId, expectedVersion: 1 } };
+    },
+    async orderCanteenMeal() {
+      const { menuId } = await canteenWithMenu();
+      const [residentId, other] = await addElders(graph, 2);
+      const input = { menuId, residentId, ...dineIn };
+      return { viewer: worker, input, otherInput: { ...input, residentId: other } };
+    },
+    async sellCanteenMeal() {
+      const { cook, menuId } = await canteenWithMenu();
+      await moveMenu(graph, menuId);
+      const input = { menuId, setNumber: 1, quantity: 1, dinerGroup: 'UNDER_SIXTY' };
+      return { viewer: cook, input, otherInput: { ...input, quantity: 2 } };
+    },
+    cancelCanteenMealOrder: async () => ({ viewer: worker, input: (await ordered()).input }),
+    async callOffCanteenMealOrder() {
+      const { cook, input } = await ordered();
+      return { viewer: cook, input: { ...input, reason: '停电' } };
+    },
+    async serveCanteenMeal() {
+      const { cook, input } = await ordered({ isToday: true });
+      return { viewer: cook, input };
+    },
+    async recordCanteenMealNotFetched() {
+      const { cook, input } = await ordered({ isToday: true });
+      return { viewer: cook, input };
+    },
+    async recordMealAllergies() {
+      const input = { residentId: await addElder(graph), allergens: ['EGG'] };
+      return { viewer: worker, input, otherInput: { ...input, allergens: [] } };
+    },
+    async announceMealAbsence() {
+      const input = { residentId: await addElder(graph), since: inDays(1), until: inDays(3) };
+      return { viewer: worker, input, otherInput: { ...input, until: inDays(4) } };
+    },
+    async planCanteenRound() {
+      const { cook, menuId } = await toBring();
+      const input = { menuId, departsAt: '2026-11-20T02:50:00Z', boxes: 8, minutesPerStop: 6 };
+      return { viewer: cook, input, otherInput: { ...input, boxes: 9 } };
+    },
+    dispatchCanteenRound: async () => roundOf(await toBring()),
+    cancelCanteenRound: async () => roundOf(await toBring()),
+    async closeCanteenRound() {
+      const kitchen = await toBring();
+      const { viewer, input } = await roundOf(kitchen);
+      await act(graph, 'dispatchCanteenRound', input, viewer);
+      const delivered = { orderId: kitchen.orderId, expectedVersion: 2 };
+      await act(graph, 'recordCanteenMealDelivery', delivered, viewer);
+      return { viewer, input: { ...input, expectedVersion: 2 } };
+    },
+    async recordCanteenMealDelivery() {
+      const kitchen = await toBring();
+      const { viewer, input } = await roundOf(kitchen);
+      await act(graph, 'dispatchCanteenRound', input, viewer);
+      return { viewer, input: { orderId: kitchen.orderId, expectedVersion: 2 } };
+    },
+    async issueMealCard() {
+      const [residentId, other] = await addElders(graph, 2);
+      return { viewer: worker, input: { residentId }, otherInput: { residentId: other } };
+    },
+    async topUpMealCard() {
+      const { canteenId, cook } = await addCanteen(graph);
+      const { cardId } = await carded();
+      const input = { cardId, canteenId, amountFen: 1_000, source: 'SELF', receiptNumber: '1' };
+      return { viewer: cook, input, otherInput: { ...input, amountFen: 2_000 } };
+    },
+    blockMealCard: async () => ({ viewer: worker, input: await carded() }),
+    async unblockMealCard() {
+      const input = await carded();
+      await act(graph, 'blockMealCard', input, worker);
+      return { viewer: worker, input: { ...input, expectedVersion: 2 } };
+    },
+    closeMealCard: async () => ({ viewer: worker, input: { ...(await carded()), receiptNumber: '2' } }),
+    async registerCanteen() {
+      return { viewer: reviewer, input: newCanteen, otherInput: { ...newCanteen, seats: 41 } };
+    },
+    async openCanteen() {
+      const { canteen } = await act(graph, 'registerCanteen', newCanteen, reviewer);
+      return { viewer: reviewer, input: { canteenId: canteen.id, openedOn: today, expectedVersion: 1 } };
+    },
+    suspendCanteen: () => canteenAt({ reason: '冷藏不合格' }),
+    async resumeCanteen() {
+      const { viewer, input } = await canteenAt({});
+      await act(graph, 'suspendCanteen', { ...input, reason: '冷藏不合格' }, viewer);
+      return { viewer, input: { ...input, expectedVersion: 2 } };
+    },
+    closeCanteen: () => canteenAt({ closedOn: today }),
+    appointCanteenOperator: () => canteenAt({ model: 'PUBLIC_BUILT_PRIVATE_RUN', since: today }),
+    recordCanteenInvestment: () =>
+      canteenAt({ amountFen: 100, source: 'GOVERNMENT_BUDGET', investedOn: today }),
+    changeCanteenSeats: () => canteenAt({ seats: 50 }),
+    changeCanteenPrice: () => canteenAt({ dinerGroup: 'UNDER_SIXTY', priceFen: 1_600, validFrom: inDays(1) }),
+    recordCanteenFoodCheck: () => canteenAt({ carriedOutOn: today, inspectors: ['甲', '乙'], passed: true }),
+    async registerMealSplitRule() {
+      const { canteenId } = await addCanteen(graph);
+      const lines = [{ payer: 'GOVERNMENT', weight: 1 }];
+      const input = { canteenId, ageFrom: 60, method: 'PERSON_FIXED', lines, validFrom: today };
+      return { viewer: reviewer, input, otherInput: { ...input, ageFrom: 61 } };
+    },
+    async recordCanteenFoodSample() {
+      const { cook, menuId, dishes } = await cooked();
+      const input = { menuId, dishId: dishes.rice, grams: 130 };
+      return { viewer: cook, input, otherInput: { ...input, grams: 140 } };
+    },
+    async disposeCanteenFoodSample() {
+      const { cook, menuId, dishes } = await cooked();
+      const taken = { menuId, dishId: dishes.rice, grams: 130 };
+      const { sample } = await act(graph, 'recordCanteenFoodSample', taken, cook);
+      const other = await act(graph, 'recordCanteenFoodSample', { ...taken, dishId: dishes.soup }, cook);
+      await graph.database.sql`UPDATE canteen_food_samples SET taken_at = taken_at - interval '3 days',
+        kept_until = kept_until - interval '3 days' WHERE menu_id = ${menuId}`;
+      return {
+        viewer: cook,
+        input: { sampleId: sample.id },
+        otherInput: { sampleId: other.sample.id },
+      };
     },
     recordDeathInCare: () => stayAt('recordDeathInCare', { diedOn: today }),
   });

@@ -68,6 +68,17 @@ type Input = Record<string, unknown>;
 type Payload = TestAnswer['data'];
 
 const selections: Readonly<Record<string, string>> = {
+  dish: 'dish { id }',
+  menu: 'menu { id status version sittings { startsAt seats free } }',
+  order: `order { id number status version quantity price { fen } fullPrice { fen } dinerGroup isHeld
+    split { payer amount { fen } } }`,
+  canteen: 'canteen { id status version }',
+  rule: 'rule { id version isConfirmed }',
+  sampleOfFood: 'sample { id takenAt keptUntil disposedAt }',
+  round: 'round { id status version }',
+  card: 'card { id status version balance { fen } }',
+  record: 'record { id allergens }',
+  absence: 'absence { id since until }',
   assessment: 'assessment { id status version publishedOn result { score level levelChangedBy } }',
   slot: 'slot { id places free }',
   booking: 'booking { id status version }',
@@ -89,6 +100,16 @@ const selections: Readonly<Record<string, string>> = {
 };
 
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/CanteenDish/, 'dish'],
+  [/FoodSample/, 'sampleOfFood'],
+  [/MealSplitRule/, 'rule'],
+  [/Canteen(?!Menu|Kitchen|Meal|Round)/, 'canteen'],
+  [/CanteenMenu|CanteenKitchen/, 'menu'],
+  [/CanteenMeal/, 'order'],
+  [/CanteenRound/, 'round'],
+  [/MealCard/, 'card'],
+  [/MealAllergies/, 'record'],
+  [/MealAbsence/, 'absence'],
   [/Assess/, 'assessment'],
   [/Waiting|Offer|offerCareBed/, 'entry'],
   [/^issueCareVouchers/, 'issue'],

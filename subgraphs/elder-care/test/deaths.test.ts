@@ -24,8 +24,8 @@ beforeEach(async () => {
   bed = found as unknown as typeof bed;
   admissionId = await admit(residentId);
   await sql`
-    INSERT INTO meal_orders (resident_id, served_on, meal, canteen_id, mode, fen)
-    SELECT ${residentId}, day, 'LUNCH', (SELECT min(id) FROM canteens), 'DELIVERY', 900
+    INSERT INTO meal_orders (id, resident_id, served_on, meal, canteen_id, mode, fen)
+    SELECT 'mor_' || ${residentId} || day, ${residentId}, day, 'LUNCH', (SELECT min(id) FROM canteens), 'DELIVERY', 900
     FROM unnest(ARRAY['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-24']::date[]) AS day`;
 });
 

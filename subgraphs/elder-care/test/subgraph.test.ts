@@ -25,7 +25,7 @@ describe('the care of a person', () => {
     expect(errors).toBeUndefined();
     expect(profile).toEqual({
       assessedLevel: 'MODERATE',
-      mealOrdersThisMonth: 5,
+      mealOrdersThisMonth: 7,
       admission: {
         institution: { name: { zhHans: '延吉市松鹤养老院（演示）' }, community: { code: demoCommunity } },
       },
@@ -47,16 +47,16 @@ describe('the care of a person', () => {
         ],
         admissions: [{ since: '2026-11-09' }, { since: '2025-10-13' }],
         mealOrders: {
-          totalCount: 13,
+          totalCount: 15,
           nodes: [
             {
               canteen: { name: { zhHans: '民盛社区民膳食堂（演示）' } },
-              servedOn: '2026-11-06',
+              servedOn: '2026-11-24',
               meal: 'LUNCH',
               mode: 'DINE_IN',
               price: { yuan: '10.00' },
             },
-            { servedOn: '2026-11-05' },
+            { servedOn: '2026-11-23' },
           ],
         },
       });
@@ -155,7 +155,7 @@ describe('the care of a person', () => {
       after = pageInfo.hasNextPage ? `, after: "${pageInfo.endCursor}"` : '';
     } while (after);
     expect(days).toEqual([...new Set(days)].sort().reverse());
-    expect(days).toHaveLength(13);
+    expect(days).toHaveLength(15);
   });
 
   test.each([

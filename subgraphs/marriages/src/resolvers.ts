@@ -4,6 +4,7 @@ import { appointmentResolvers } from './resolvers/appointments.ts';
 import { counsellingResolvers } from './resolvers/counselling.ts';
 import { divorceResolvers } from './resolvers/divorces.ts';
 import { endResolvers } from './resolvers/ends.ts';
+import { messageResolvers } from './resolvers/messages.ts';
 import { officeResolvers } from './resolvers/offices.ts';
 import { partyResolvers } from './resolvers/parties.ts';
 import { registrationResolvers } from './resolvers/registrations.ts';
@@ -20,10 +21,16 @@ export const resolvers = {
   ...counsellingResolvers,
   DivisionMarriages: { ...officeResolvers.DivisionMarriages, ...seriesResolvers.DivisionMarriages },
   MarriageOffice: { ...officeResolvers.MarriageOffice, ...partyResolvers.MarriageOffice },
-  MarriageAppointment: { ...appointmentResolvers.MarriageAppointment, ...partyResolvers.MarriageAppointment },
+  MarriageAppointment: {
+    ...appointmentResolvers.MarriageAppointment,
+    ...partyResolvers.MarriageAppointment,
+    ...messageResolvers.MarriageAppointment,
+  },
+  DivorceCase: { ...divorceResolvers.DivorceCase, ...messageResolvers.DivorceCase },
   MarriageRegistration: {
     ...registrationResolvers.MarriageRegistration,
     ...partyResolvers.MarriageRegistration,
+    ...messageResolvers.MarriageRegistration,
   },
   Query: {
     ...officeResolvers.Query,
@@ -32,6 +39,7 @@ export const resolvers = {
     ...divorceResolvers.Query,
     ...endResolvers.Query,
     ...counsellingResolvers.Query,
+    ...messageResolvers.Query,
   },
   Mutation: {
     ...appointmentResolvers.Mutation,
@@ -46,6 +54,7 @@ export const resolvers = {
     ...divorceResolvers.Resident,
     ...endResolvers.Resident,
     ...counsellingResolvers.Resident,
+    ...messageResolvers.Resident,
   },
 } satisfies Resolvers;
 

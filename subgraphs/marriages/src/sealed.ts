@@ -1,7 +1,10 @@
 /** What is sealed of marriages, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
 import { sealedEvidence } from '@civil-affairs/kit/evidence/evidence';
+import { messageOpener } from '@civil-affairs/kit/messages/messages';
+import { messageColumns } from '@civil-affairs/kit/messages/templates';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
+import { messageCatalogue } from './messages.ts';
 import type { Agreement } from './rules/divorces/agreement.ts';
 import { documentKey, type OutsideDetails } from './rules/parties.ts';
 import type { DivorceAgreementRow } from './tables/divorces.ts';
@@ -55,6 +58,11 @@ const consultations: SealedColumn = {
 
 const reports: SealedColumn = { table: 'marriages.protection_reports', column: 'content', key: ['id'] };
 
+const [messageFacts, sandboxBodies] = messageColumns('marriages');
+
+/** Opens what persons were told. */
+export const opener = messageOpener(messageFacts, messageCatalogue);
+
 export const sealedColumns = [
   agreements,
   numbersOfAnnotations,
@@ -66,6 +74,8 @@ export const sealedColumns = [
   notes,
   consultations,
   reports,
+  messageFacts,
+  sandboxBodies,
   sealedEvidence('marriages'),
 ];
 

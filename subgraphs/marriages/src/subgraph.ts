@@ -4,6 +4,8 @@ import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
+import { imports } from './imports.ts';
+import { messageCatalogue } from './messages.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { schedules } from './schedules.ts';
@@ -16,9 +18,11 @@ export const marriages: Subgraph<Context> = {
   acts,
   systemActs,
   events,
+  imports,
   reactions,
   schedules,
   sealed: sealedColumns,
+  messages: messageCatalogue,
   evidence,
   declarations,
   createContext,

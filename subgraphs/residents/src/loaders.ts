@@ -17,7 +17,7 @@ import {
   findDivisions,
   findHouseholds,
   findResidents,
-  householdCounts,
+  householdsOf,
   kinOf,
   livingResidents,
   membershipsOf,
@@ -33,18 +33,22 @@ const elderAge = 60;
 
 export function createLoaders(db: Db, clock: Clock) {
   const people = loadMany(
-    (codes) => populationOf(db, codes, addMonths(clock.today(), -12 * elderAge)),
+    (codes) => {
+      const bornBy = addMonths(clock.today(), -12 * elderAge);
+      return populationOf(db, codes, bornBy, Number(bornBy.slice(0, 4)));
+    },
     (row) => row.code,
   );
   const household = loadOne(
     (ids) => findHouseholds(db, ids),
     (row) => row.id,
   );
+  const resident = loadOne(
+    (ids) => findResidents(db, ids),
+    (row) => row.id,
+  );
   return {
-    resident: loadOne(
-      (ids) => findResidents(db, ids),
-      (row) => row.id,
-    ),
+    resident,
     household,
     history: loadMany(
       (ids) => historyOf(db, ids),
@@ -106,7 +110,7 @@ export function createLoaders(db: Db, clock: Clock) {
     ),
     households: loadMade(
       loadMany(
-        (codes) => householdCounts(db, codes),
+        (codes) => householdsOf(db, codes),
         (row) => row.code,
       ),
       (rows) => ({ rows, withheld: withheldHouseholds(rows) }),
@@ -120,9 +124,14 @@ export function createLoaders(db: Db, clock: Clock) {
         }),
       (row) => row.residentId,
     ),
+    // Whoever asks for members asks who they are: the persons come along.
     members: perArgument((on) =>
       loadMany(
-        (ids) => membersOf(db, ids, on),
+        async (ids) =>
+          (await membersOf(db, ids, on)).map(({ member, person }) => {
+            resident.prime(person.id, person);
+            return member;
+          }),
         (row) => row.householdId,
       ),
     ),

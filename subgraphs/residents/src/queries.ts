@@ -1,19 +1,21 @@
 import { type AuditRow, auditLog } from '@civil-affairs/kit/case-file';
 import type { Db } from '@civil-affairs/kit/database';
+import type { LocalDate } from '@civil-affairs/kit/dates';
 import { holds, liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import type { BlindIndex } from '@civil-affairs/kit/sealed-columns';
-import { figures, statement } from '@civil-affairs/kit/statements';
+import { statement } from '@civil-affairs/kit/statements';
 import {
   and,
   arrayContains,
   asc,
+  between,
   count,
   desc,
   eq,
-  exists,
+  gt,
   gte,
   inArray,
   isNotNull,
@@ -34,9 +36,11 @@ import {
   deathEntries,
   divisions,
   type HouseholdMemberRow,
+  householdCounts,
   householdMembers,
   householdPlaces,
   households,
+  peopleCounts,
   type ResidentRow,
   residences,
   residents,
@@ -82,12 +86,13 @@ export const currentMemberships = statement((db, residentIds: readonly string[])
     .where(and(anyOf(residentId, residentIds), isNull(until), isNull(replacedAt)));
 });
 
-/** Members on a day; the order of the relations puts the applicant first. */
+/** Members on a day, each with the person; the order of the relations puts the applicant first. */
 export const membersOf = statement((db, householdIds: readonly string[], on: string) => {
   const { householdId, residentId, relation, since, until, replacedAt } = householdMembers;
   return db
-    .select()
+    .select({ member: householdMembers, person: residents })
     .from(householdMembers)
+    .innerJoin(residents, eq(residents.id, residentId))
     .where(and(anyOf(householdId, householdIds), holds(since, until, on), isNull(replacedAt)))
     .orderBy(
       sql`array_position(ARRAY['APPLICANT','SPOUSE','MINOR_CHILD','ADULT_CHILD_STUDENT','ADULT_CHILD','PARENT','OTHER'], ${relation})`,
@@ -106,36 +111,42 @@ export const livingResidents: List<typeof residents> = {
 };
 
 /**
- * Counts the living residents and the elders of each community of each division in one statement.
+ * The living residents and the elders of each community of each division. They were counted when they were written, by the
+ * year of their birth; those of the last year alone are counted by days.
  * @param bornBy last birth date at which a person is 60 today
  */
-export const populationOf = figures((db, codes: readonly string[], bornBy: string) => {
-  const { communityCode, status, birthDate } = residents;
+export const populationOf = statement((db, codes: readonly string[], bornBy: LocalDate, year: number) => {
+  const { communityCode, birthYear, residents: counted } = peopleCounts;
+  const thisYear = db
+    .select({ elders: count() })
+    .from(residents)
+    .where(
+      and(
+        eq(residents.communityCode, communityCode),
+        eq(residents.status, sql`'LIVING'`),
+        between(residents.birthDate, sql`make_date(${year}::int, 1, 1)`, sql`${bornBy}`),
+      ),
+    );
+  const before = sql`coalesce(sum(${counted}) FILTER (WHERE ${birthYear} < ${year}), 0)`;
   return db
     .select({
       code: requestedKey,
       communityCode,
-      residents: count(),
-      elders: sql<number>`(count(*) FILTER (WHERE ${birthDate} <= ${bornBy}))::int`,
+      residents: sql<number>`sum(${counted})::int`,
+      elders: sql<number>`(${before} + (${thisYear}))::int`,
     })
     .from(requested(codes))
-    .innerJoin(residents, and(liesIn(communityCode), eq(status, sql`'LIVING'`)))
+    .innerJoin(peopleCounts, liesIn(communityCode))
     .groupBy(requestedKey, communityCode);
 });
 
-/** Counts the households of each community of each division that have a member today. */
-export const householdCounts = figures((db, codes: readonly string[]) => {
-  const { householdId, until, replacedAt } = householdMembers;
-  const { communityCode, id } = households;
-  const inhabited = db
-    .select({ one: sql`1` })
-    .from(householdMembers)
-    .where(and(eq(householdId, id), isNull(until), isNull(replacedAt)));
+/** The households of each community of each division that have a member today. */
+export const householdsOf = statement((db, codes: readonly string[]) => {
+  const { communityCode, households: counted } = householdCounts;
   return db
-    .select({ code: requestedKey, communityCode, households: count() })
+    .select({ code: requestedKey, communityCode, households: counted })
     .from(requested(codes))
-    .innerJoin(households, and(liesIn(communityCode), exists(inhabited)))
-    .groupBy(requestedKey, communityCode);
+    .innerJoin(householdCounts, and(liesIn(communityCode), gt(counted, 0)));
 });
 
 /** Every membership of some persons that holds, the first one first. */

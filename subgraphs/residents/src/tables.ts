@@ -65,6 +65,19 @@ export const relations = [
 ] as const;
 
 /** Memberships that were written; those that are replaced show what was known before. */
+/** The living residents of each community by year of birth, kept by triggers. */
+export const peopleCounts = schema.table('people_counts', {
+  communityCode: text('community_code').notNull(),
+  birthYear: integer('birth_year').notNull(),
+  residents: integer().notNull(),
+});
+
+/** The households of each community that have a member, kept by triggers. */
+export const householdCounts = schema.table('household_counts', {
+  communityCode: text('community_code').notNull(),
+  households: integer().notNull(),
+});
+
 export const householdMembers = schema.table('household_members', {
   id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   householdId: text('household_id').notNull(),

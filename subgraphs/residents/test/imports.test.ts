@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LineReport, runImport } from '@civil-affairs/kit/imports/run';
+import { runImport } from '@civil-affairs/kit/imports/run';
 import { citizenIdCheckDigit } from '@civil-affairs/kit/national-ids';
 import { testSubgraph, testViewer } from '@civil-affairs/kit/testing';
-import { afterAll, describe, expect, test } from 'vitest';
+import { importsInto } from '@civil-affairs/kit/testing/imports';
+import { describe, expect, test } from 'vitest';
 import { residentsImport } from '../src/imports/residents.ts';
 import { residents } from '../src/subgraph.ts';
 
 const graph = testSubgraph(residents);
-const folder = mkdtempSync(join(tmpdir(), 'civil-affairs-import-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const files = importsInto(graph, '2026-11-20');
 
 const community = '222401003004';
 const head =
@@ -50,26 +49,10 @@ const person = (id: string, over: Partial<Record<string, string>> = {}) => {
   ].join(',');
 };
 
-let files = 0;
-async function run(lines: readonly string[], options: { isDryRun?: boolean; skipFaulty?: boolean } = {}) {
-  files += 1;
-  const file = join(folder, `${files}.csv`);
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  return again(file, options);
-}
-async function again(file: string, options: { isDryRun?: boolean; skipFaulty?: boolean } = {}) {
-  const reports: LineReport[] = [];
-  const result = await runImport(
-    residentsImport,
-    file,
-    { database: graph.database, today: '2026-11-20' },
-    { isDryRun: false, skipFaulty: false, ...options, onLine: (report) => reports.push(report) },
-  );
-  const faults = reports.flatMap(({ line, verdict }) =>
-    typeof verdict === 'string' ? [] : verdict.map(({ code, path }) => [line, path?.join('.'), code]),
-  );
-  return { file, result, faults };
-}
+const run = (...given: [lines: readonly string[], options?: { isDryRun?: boolean; skipFaulty?: boolean }]) =>
+  files.run(residentsImport, ...given);
+const again = (...given: [file: string, options?: { skipFaulty?: boolean }]) =>
+  files.again(residentsImport, ...given);
 const officer = testViewer({ scopes: ['residents:read', 'residents:identify'], division: community });
 const found = async (id: string) =>
   (
@@ -194,7 +177,7 @@ describe('a file of residents', () => {
       ),
     );
     const unique = [...new Map(many.map((line) => [line.slice(0, 18), line])).values()];
-    const file = join(folder, 'many.csv');
+    const file = join(files.folder, 'many.csv');
     writeFileSync(file, `${[head, ...unique].join('\n')}\n`);
     let batches = 0;
     const interrupted = {

@@ -37,15 +37,14 @@ async function writeDeath(
   residentId: string,
   type = 'ResidentDeathRegistered',
   diedOn: string | null = demoDate,
+  consumer = 'marriages',
 ) {
   const payload = { status: 'DEAD', residentId, diedOn };
   const event = { id: newId('Event'), type, subjectId: residentId, payload };
   const database = city.open('residents');
   await database.transaction(async (tx) => {
     await tx.insert(outbox).values({ ...event, at: clock.now() });
-    await tx
-      .insert(eventDeliveries)
-      .values({ eventId: event.id, consumer: 'marriages', keys: keysOf(event) });
+    await tx.insert(eventDeliveries).values({ eventId: event.id, consumer, keys: keysOf(event) });
   });
   await database.close();
   return event.id;
@@ -86,12 +85,12 @@ const nothing = {
 };
 
 /** Kills a relay with its consumer at a step, with SIGKILL. */
-async function killAt(step: string): Promise<void> {
+async function killAt(step: string, consumer = 'marriages'): Promise<void> {
   const child = spawn(process.execPath, [new URL('killed-delivery.ts', import.meta.url).pathname], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
-  child.stdin.end(JSON.stringify({ ...city, step }));
+  child.stdin.end(JSON.stringify({ ...city, step, consumer }));
   const [said] = await once(child.stdout, 'data');
   expect(String(said)).toBe(`${step}\n`);
   child.kill('SIGKILL');
@@ -155,5 +154,35 @@ describe('a death that is on its way', () => {
       SELECT array_agg(act ORDER BY version) AS acts FROM marriages.case_history WHERE case_id = ${marriage.id}`;
     expect(row?.acts.slice(-2)).toEqual(['endMarriageByDeath', 'restoreMarriage']);
     expect(await effectsOn(marriage.id, death)).toMatchObject({ status: 'IN_FORCE', acts: 1, arrived: 1 });
+  });
+});
+
+describe('an event on its way into the log of casework', () => {
+  afterEach(async () => {
+    await host?.stop();
+  });
+
+  const logged = async (eventId: string) => {
+    const [row] = await admin()`
+      SELECT (SELECT count(*)::int FROM casework.events WHERE id = ${eventId}) AS logged,
+        (SELECT count(*)::int FROM casework.event_inbox WHERE event_id = ${eventId}) AS arrived,
+        (SELECT count(*)::int - max(position) FROM casework.events) AS gaps`;
+    return row;
+  };
+  const absent = { logged: 0, arrived: 0, gaps: 0 };
+  const present = { logged: 1, arrived: 1, gaps: 0 };
+
+  test.each([
+    ['claimed, not delivered', absent],
+    ['applied, not committed', absent],
+    ['committed, not acknowledged', present],
+  ])('is in it once and leaves no gap when its process is killed: %s', async (step, before) => {
+    const { residentId } = await nextMarriage();
+    const eventId = await writeDeath(residentId, 'ResidentDeathRegistered', demoDate, 'casework');
+    await killAt(step, 'casework');
+    await setTimeout(300);
+    expect(await logged(eventId)).toEqual(before);
+    await deliver();
+    expect(await logged(eventId)).toEqual(present);
   });
 });

@@ -96,6 +96,8 @@ export type AllowanceApplication = Case & Node & {
   investigations: Array<AllowanceInvestigation>;
   /** Who applies, the applicant first, with the reason why each counts or does not. */
   members: Array<AllowanceApplicationMember>;
+  /** What persons were told of the case, the first message first. Who handles it or decides on it sees all, others what they were told themselves. */
+  messages: Array<PersonalMessage>;
   /** The public notices of the case, those that have ended included. */
   notices: Array<AllowanceNotice>;
   /** The objections to its notices. The household does not learn who raised one. */
@@ -765,6 +767,8 @@ export type AllowanceGrant = Case & Node & {
   jobOffers?: Maybe<Array<AllowanceJobOffer>>;
   /** Who is or was counted, in the order in which they were counted. */
   members: Array<AllowanceMember>;
+  /** What persons were told of the grant, the first message first. Who handles it or decides on it sees all, others what they were told themselves. */
+  messages: Array<PersonalMessage>;
   /** What the household is paid a month under the latest term. */
   monthlyAmount: Money;
   /** The grant's payments, the latest month first. */
@@ -1167,6 +1171,28 @@ export type AllowanceMember = {
   since: Scalars['LocalDate']['output'];
   /** Last day on which the person is counted; null while it lasts. */
   until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of messages. */
+export type AllowanceMessageConnection = {
+  __typename?: 'AllowanceMessageConnection';
+  /** The messages of the page with their cursors. */
+  edges: Array<AllowanceMessageEdge>;
+  /** The messages of the page. */
+  nodes: Array<PersonalMessage>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the messages in a page. */
+export type AllowanceMessageEdge = {
+  __typename?: 'AllowanceMessageEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PersonalMessage;
 };
 
 /** The figures of one month in a division. */
@@ -3061,6 +3087,17 @@ export type LocalizedText = {
   zhHans: Scalars['String']['output'];
 };
 
+/** How far a message to a person has come. */
+export type MessageStatus =
+  /** The channel has taken it. */
+  | 'DELIVERED'
+  /** It was not taken, and is tried no more: an officer has to find another way. */
+  | 'FAILED'
+  /** It was not taken, and is tried again. */
+  | 'FAILED_FOR_NOW'
+  /** It waits to be sent. */
+  | 'QUEUED';
+
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
   __typename?: 'Money';
@@ -3525,6 +3562,37 @@ export type PauseAllowanceDeadlinePayload = {
   warnings: Array<Problem>;
 };
 
+/** What an office told a person, because the law says so or because it helps: the national common language first, then Korean. It goes out in both, since no register says which one somebody reads. */
+export type PersonalMessage = {
+  __typename?: 'PersonalMessage';
+  /** The law that says that the person is told; null where none does. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried in vain. */
+  attempts: Scalars['Int']['output'];
+  /** Id of the case that it is about. */
+  caseId: Scalars['ID']['output'];
+  /** What was told, as a stable code. */
+  code: Scalars['String']['output'];
+  /** Why it was not taken, as a code; null where it was or has yet to be tried. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** The primary key: a channel knows by it what it was given before. */
+  id: Scalars['ID']['output'];
+  /** The text in Korean, in the spelling of Yanbian. */
+  ko: Scalars['String']['output'];
+  /** Id of the person in the register of residents. */
+  recipientId: Scalars['ID']['output'];
+  /** When it was delivered or given up; null until then. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: MessageStatus;
+  /** Version of the text. */
+  version: Scalars['Int']['output'];
+  /** When the act was carried out of which it tells. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** The text in the national common language. */
+  zhHans: Scalars['String']['output'];
+};
+
 /** Which run is prepared. */
 export type PrepareAllowancePaymentRunInput = {
   /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
@@ -3649,6 +3717,8 @@ export type Query = {
   allowanceDeadlineCounts?: Maybe<Array<AllowanceDeadlineCount>>;
   /** What is due or overdue by law in a division, the earliest first; what is paused stands by its later day. Null for residents and outside the jurisdiction of the viewer. */
   allowanceDeadlines?: Maybe<AllowanceDeadlineConnection>;
+  /** Messages about cases of a division that reached nobody and were given up, the earliest first: the office has to find another way. Null for who handles no cases there; each case that is shown is in its access log. */
+  allowanceFailedMessages?: Maybe<AllowanceMessageConnection>;
   /**
    * A grant by its id; null when there is none or the viewer may not see it. Residents see those in which they are
    * counted.
@@ -3747,6 +3817,13 @@ export type QueryAllowanceDeadlinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<AllowanceDeadlineStatus>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAllowanceFailedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4277,10 +4354,18 @@ export type Resident = {
   __typename?: 'Resident';
   /** The grant in which the person is counted today; null when there is none or the viewer may not see the person. */
   allowance?: Maybe<ResidentAllowance>;
+  /** What the person was told about allowances, the last message first; null for everybody but the person. */
+  allowanceMessages?: Maybe<AllowanceMessageConnection>;
   /** Code of the community, by which this subgraph decides who may see the person's data. */
   communityCode: Scalars['ID']['output'];
   /** The primary key. */
   id: Scalars['ID']['output'];
+};
+
+
+export type ResidentAllowanceMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A person's part in the household's running grant. */

@@ -6,6 +6,7 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper, DeadlinePage as DeadlinePageMapper, DeadlineRow as DeadlineRowMapper, DeadlineCount as DeadlineCountMapper } from '@civil-affairs/kit/statutory-deadlines';
+import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { StandardTimeline as StandardTimelineMapper, AllowanceUrbanStandard as AllowanceUrbanStandardMapper, AllowanceRuralStandard as AllowanceRuralStandardMapper, AllowanceSpecialHardshipStandard as AllowanceSpecialHardshipStandardMapper, Standard as StandardMapper } from '../queries/standards.ts';
 import type { DivisionReference as DivisionReferenceMapper } from '../queries/figures.ts';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
@@ -294,6 +295,8 @@ export type ResolversTypes = {
   AllowanceJobOffer: ResolverTypeWrapper<JobOfferRowMapper>;
   AllowanceKinship: Contract.AllowanceKinship;
   AllowanceMember: ResolverTypeWrapper<MemberRowMapper>;
+  AllowanceMessageConnection: ResolverTypeWrapper<MessagePageMapper>;
+  AllowanceMessageEdge: ResolverTypeWrapper<Omit<Contract.AllowanceMessageEdge, 'node'> & { node: ResolversTypes['PersonalMessage'] }>;
   AllowanceMonth: ResolverTypeWrapper<Omit<Contract.AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversTypes['AllowanceFigures'], urban: ResolversTypes['AllowanceFigures'] }>;
   AllowanceNotice: ResolverTypeWrapper<NoticeRowMapper>;
   AllowanceNoticeConnection: ResolverTypeWrapper<NoticePageMapper>;
@@ -422,12 +425,14 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  MessageStatus: Contract.MessageStatus;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   PauseAllowanceDeadlineInput: Contract.PauseAllowanceDeadlineInput;
   PauseAllowanceDeadlinePayload: ResolverTypeWrapper<Omit<Contract.PauseAllowanceDeadlinePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversTypes['AllowanceApplication']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   PrepareAllowancePaymentRunInput: Contract.PrepareAllowancePaymentRunInput;
   PrepareAllowancePaymentRunPayload: ResolverTypeWrapper<Omit<Contract.PrepareAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, run?: Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, warnings: Array<ResolversTypes['Problem']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
@@ -545,6 +550,8 @@ export type ResolversParentTypes = {
   AllowanceInvestigation: InvestigationRowMapper;
   AllowanceJobOffer: JobOfferRowMapper;
   AllowanceMember: MemberRowMapper;
+  AllowanceMessageConnection: MessagePageMapper;
+  AllowanceMessageEdge: Omit<Contract.AllowanceMessageEdge, 'node'> & { node: ResolversParentTypes['PersonalMessage'] };
   AllowanceMonth: Omit<Contract.AllowanceMonth, 'rural' | 'urban'> & { rural: ResolversParentTypes['AllowanceFigures'], urban: ResolversParentTypes['AllowanceFigures'] };
   AllowanceNotice: NoticeRowMapper;
   AllowanceNoticeConnection: NoticePageMapper;
@@ -645,6 +652,7 @@ export type ResolversParentTypes = {
   PageInfo: Contract.PageInfo;
   PauseAllowanceDeadlineInput: Contract.PauseAllowanceDeadlineInput;
   PauseAllowanceDeadlinePayload: Omit<Contract.PauseAllowanceDeadlinePayload, 'application' | 'problems' | 'warnings'> & { application?: Contract.Maybe<ResolversParentTypes['AllowanceApplication']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  PersonalMessage: ShownMessageMapper;
   PrepareAllowancePaymentRunInput: Contract.PrepareAllowancePaymentRunInput;
   PrepareAllowancePaymentRunPayload: Omit<Contract.PrepareAllowancePaymentRunPayload, 'problems' | 'run' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, run?: Contract.Maybe<ResolversParentTypes['AllowancePaymentRun']>, warnings: Array<ResolversParentTypes['Problem']> };
   Problem: ProblemMapper;
@@ -758,6 +766,7 @@ export type AllowanceApplicationResolvers<ContextType = Context, ParentType exte
   incomeChecks?: Resolver<Array<ResolversTypes['AllowanceIncomeCheck']>, ParentType, ContextType>;
   investigations?: Resolver<Array<ResolversTypes['AllowanceInvestigation']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['AllowanceApplicationMember']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['AllowanceNotice']>, ParentType, ContextType>;
   objections?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceObjection']>>, ParentType, ContextType>;
   property?: Resolver<Contract.Maybe<ResolversTypes['AllowanceProperty']>, ParentType, ContextType>;
@@ -974,6 +983,7 @@ export type AllowanceGrantResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobOffers?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceJobOffer']>>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['AllowanceMember']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<Contract.AllowanceGrantPaymentsArgs>>;
   rechecks?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceRecheck']>>, ParentType, ContextType>;
@@ -1084,6 +1094,18 @@ export type AllowanceMemberResolvers<ContextType = Context, ParentType extends R
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   until?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AllowanceMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceMessageConnection'] = ResolversParentTypes['AllowanceMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceMessageEdge'] = ResolversParentTypes['AllowanceMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalMessage'], ParentType, ContextType>;
 };
 
 export type AllowanceMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowanceMonth'] = ResolversParentTypes['AllowanceMonth']> = {
@@ -1748,6 +1770,22 @@ export type PauseAllowanceDeadlinePayloadResolvers<ContextType = Context, Parent
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type PersonalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalMessage'] = ResolversParentTypes['PersonalMessage']> = {
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settledAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MessageStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PrepareAllowancePaymentRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareAllowancePaymentRunPayload'] = ResolversParentTypes['PrepareAllowancePaymentRunPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   run?: Resolver<Contract.Maybe<ResolversTypes['AllowancePaymentRun']>, ParentType, ContextType>;
@@ -1781,6 +1819,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allowanceApplications?: Resolver<Contract.Maybe<ResolversTypes['AllowanceApplicationConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceApplicationsArgs, 'division'>>;
   allowanceDeadlineCounts?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceDeadlineCount']>>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceDeadlineCountsArgs, 'division'>>;
   allowanceDeadlines?: Resolver<Contract.Maybe<ResolversTypes['AllowanceDeadlineConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceDeadlinesArgs, 'division'>>;
+  allowanceFailedMessages?: Resolver<Contract.Maybe<ResolversTypes['AllowanceMessageConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceFailedMessagesArgs, 'division'>>;
   allowanceGrant?: Resolver<Contract.Maybe<ResolversTypes['AllowanceGrant']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceGrantArgs, 'id'>>;
   allowanceNotices?: Resolver<Contract.Maybe<ResolversTypes['AllowanceNoticeConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceNoticesArgs, 'division'>>;
   allowanceOverpayments?: Resolver<Contract.Maybe<ResolversTypes['AllowanceOverpaymentConnection']>, ParentType, ContextType, RequireFields<Contract.QueryAllowanceOverpaymentsArgs, 'division'>>;
@@ -1893,6 +1932,7 @@ export type RequestAllowanceSupplementPayloadResolvers<ContextType = Context, Pa
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowance?: Resolver<Contract.Maybe<ResolversTypes['ResidentAllowance']>, ParentType, ContextType>;
+  allowanceMessages?: Resolver<Contract.Maybe<ResolversTypes['AllowanceMessageConnection']>, ParentType, ContextType, Partial<Contract.ResidentAllowanceMessagesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2033,6 +2073,8 @@ export type Resolvers<ContextType = Context> = {
   AllowanceInvestigation?: AllowanceInvestigationResolvers<ContextType>;
   AllowanceJobOffer?: AllowanceJobOfferResolvers<ContextType>;
   AllowanceMember?: AllowanceMemberResolvers<ContextType>;
+  AllowanceMessageConnection?: AllowanceMessageConnectionResolvers<ContextType>;
+  AllowanceMessageEdge?: AllowanceMessageEdgeResolvers<ContextType>;
   AllowanceMonth?: AllowanceMonthResolvers<ContextType>;
   AllowanceNotice?: AllowanceNoticeResolvers<ContextType>;
   AllowanceNoticeConnection?: AllowanceNoticeConnectionResolvers<ContextType>;
@@ -2113,6 +2155,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseAllowanceDeadlinePayload?: PauseAllowanceDeadlinePayloadResolvers<ContextType>;
+  PersonalMessage?: PersonalMessageResolvers<ContextType>;
   PrepareAllowancePaymentRunPayload?: PrepareAllowancePaymentRunPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeAllowanceChangePayload?: ProposeAllowanceChangePayloadResolvers<ContextType>;

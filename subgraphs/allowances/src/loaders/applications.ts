@@ -4,6 +4,7 @@ import { evidenceOf } from '@civil-affairs/kit/evidence/evidence';
 import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
 import { deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
 import { currentAccounts, findAccounts } from '../queries/accounts.ts';
 import {
@@ -119,6 +120,11 @@ export function applicationLoaders(db: Db, today: LocalDate) {
       (ids) => historyOf(db, ids),
       (row) => row.caseId,
     ),
+    messages: loadMany(
+      (ids) => messagesOfCases(db, ids),
+      (row) => row.caseId,
+    ),
+    messagesOfPerson: loadLists(db, messagesOfPersons),
     deadlines: loadMany(
       (ids) => deadlinesOf(db, ids),
       (row) => row.caseId,

@@ -6,7 +6,7 @@ import { ascending, descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import type { Sealed } from '@civil-affairs/kit/sealed-columns';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CountedPerson, Share } from '../rules/payments/shares.ts';
 import { householdAccounts } from '../tables/accounts.ts';
 import { grantMembers, grants, grantTerms } from '../tables/grants.ts';
@@ -53,6 +53,23 @@ export function linesOfRuns(status: TransferRow['status'] | null): List<typeof t
     order: ascending(transfers.lineNo),
   };
 }
+
+/** Who holds the account that each payment was sent to last. */
+export const holdersOfPayments = statement((db, paymentIds: readonly string[]) =>
+  db
+    .selectDistinctOn([payments.id], {
+      grantId: payments.grantId,
+      communityCode: grants.communityCode,
+      month: payments.month,
+      holderId: householdAccounts.holderId,
+    })
+    .from(payments)
+    .innerJoin(grants, eq(grants.id, payments.grantId))
+    .innerJoin(transfers, eq(transfers.paymentId, payments.id))
+    .innerJoin(householdAccounts, eq(householdAccounts.id, transfers.accountId))
+    .where(anyOf(payments.id, paymentIds))
+    .orderBy(payments.id, desc(transfers.runId)),
+);
 
 /** Every transfer of each payment, the first one first. */
 export const transfersOf = statement((db, paymentIds: readonly string[]) =>

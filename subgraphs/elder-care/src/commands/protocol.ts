@@ -29,6 +29,11 @@ const races = {
   service_redeemed_once: () => problem('ALREADY_REDEEMED', { path: ['serviceOn'] }),
   booked_once: () => problem('BOOKED_ALREADY', { path: ['slotId'] }),
   listed_once: () => problem('LISTED_ALREADY', { path: ['residentId'] }),
+  sample_taken_once: () => problem('SAMPLE_EXISTS', { path: ['dishId'] }),
+  one_menu_a_meal: () => problem('MENU_EXISTS', { path: ['meal'] }),
+  one_allergy_record: () => problem('RECORDED_MEANWHILE'),
+  one_meal_card: () => problem('CARD_EXISTS', { path: ['residentId'] }),
+  one_reduced_meal: () => problem('ORDERED_ALREADY', { path: ['residentId'] }),
   one_open_absence: () => problem('STATUS_DOES_NOT_ALLOW'),
 };
 

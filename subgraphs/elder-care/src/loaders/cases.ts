@@ -33,7 +33,7 @@ import {
   openStaysOf,
   starGradesOf,
 } from '../queries/inspections.ts';
-import { absencesOf, agreementsOf, findStays, housesOf, risksOf, staysOf } from '../queries/stays.ts';
+import { absencesOf, agreementsOf, findStays, housesOf, risksOf, staysInHouses } from '../queries/stays.ts';
 import {
   findIssues,
   findServiceItems,
@@ -43,11 +43,15 @@ import {
 } from '../queries/vouchers.ts';
 import { entriesBefore, findEntries, offersOf, openEntriesOf } from '../queries/waiting.ts';
 
+/** The loader of institutions, for what comes along with the rows of others. */
+type House = Awaited<ReturnType<typeof staysInHouses>>[number]['house'];
+type Houses = { prime(id: string, house: House): unknown };
+
 /** Assessments, stays and entries of the waiting list. */
-export function caseLoaders(db: Db) {
+export function caseLoaders(db: Db, institution: Houses) {
   const loaders = {
     ...assessmentLoaders(db),
-    ...stayLoaders(db),
+    ...stayLoaders(db, institution),
     ...waitingLoaders(db),
     ...houseLoaders(db),
     ...voucherLoaders(db),
@@ -99,14 +103,19 @@ function assessmentLoaders(db: Db) {
   };
 }
 
-function stayLoaders(db: Db) {
+function stayLoaders(db: Db, institution: Houses) {
   return {
     stay: loadOne(
       (ids) => findStays(db, ids),
       (row) => row.id,
     ),
+    // Whoever asks for stays asks where next: the institutions come along.
     admissions: loadMany(
-      (ids) => staysOf(db, ids),
+      async (ids) =>
+        (await staysInHouses(db, ids)).map(({ stay, house }) => {
+          institution.prime(house.id, house);
+          return stay;
+        }),
       (row) => row.residentId,
     ),
     houses: loadMany(

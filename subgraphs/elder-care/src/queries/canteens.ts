@@ -4,7 +4,7 @@ import { anyOf, requested, requestedKey } from '@civil-affairs/kit/keys';
 import { ascending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import {
   type CanteenRow,
   canteenHours,
@@ -19,6 +19,9 @@ import {
   mealProgrammes,
 } from '../tables.ts';
 
+/** What was built and not opened has a day that is only planned. */
+const isInUse = ne(canteens.status, 'BUILT');
+
 export type CanteenPage = Connection<CanteenRow>;
 
 export const findCanteens = statement((db, ids: readonly string[]) =>
@@ -30,7 +33,7 @@ export function openCanteens(on: string): List<typeof canteens> {
   const { communityCode, id, openedOn, closedOn } = canteens;
   return {
     table: canteens,
-    where: and(liesIn(communityCode), holds(openedOn, closedOn, on)),
+    where: and(liesIn(communityCode), isInUse, holds(openedOn, closedOn, on)),
     order: ascending(communityCode, id),
   };
 }
@@ -38,6 +41,8 @@ export function openCanteens(on: string): List<typeof canteens> {
 export interface CanteenFigures {
   division: string;
   publicBuilt: number;
+  /** Of the public, opened or not. */
+  built: number;
   cooperating: number;
   /** Fen invested in the canteens that are publicly built. */
   investment: number;
@@ -45,8 +50,9 @@ export interface CanteenFigures {
 
 /** Counts the open canteens of each division by model, and sums up what was invested until the day. */
 export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): Promise<CanteenFigures[]> {
-  const { id, model, communityCode, openedOn, closedOn } = canteens;
-  const open = holds(openedOn, closedOn, on);
+  const { id, model, communityCode, builtOn, openedOn, closedOn } = canteens;
+  const open = and(isInUse, holds(openedOn, closedOn, on));
+  const built = and(lte(builtOn, on), or(isNull(closedOn), gte(closedOn, on)));
   const invested = db
     .select({ fen: sql`sum(${canteenInvestments.fen})` })
     .from(canteenInvestments)
@@ -55,6 +61,7 @@ export function canteenFiguresOf(db: Db, codes: readonly string[], on: string): 
     .select({
       division: requestedKey,
       publicBuilt: sql<number>`(count(*) FILTER (WHERE ${model} = 'PUBLIC_BUILT_PRIVATE_RUN' AND ${open}))::int`,
+      built: sql<number>`(count(*) FILTER (WHERE ${model} = 'PUBLIC_BUILT_PRIVATE_RUN' AND ${built}))::int`,
       cooperating: sql<number>`(count(*) FILTER (WHERE ${model} = 'SOCIAL_COOPERATION' AND ${open}))::int`,
       investment:
         sql`coalesce(sum((${invested})) FILTER (WHERE ${model} = 'PUBLIC_BUILT_PRIVATE_RUN'), 0)`.mapWith(

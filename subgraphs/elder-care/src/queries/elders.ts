@@ -3,8 +3,8 @@ import { anyOf, requestedKey } from '@civil-affairs/kit/keys';
 import { descending, type List } from '@civil-affairs/kit/lists';
 import type { Connection } from '@civil-affairs/kit/pages';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, count, eq, gte, isNull, lt } from 'drizzle-orm';
-import { type MealOrderRow, mealOrders } from '../tables.ts';
+import { and, count, eq, gte, isNull, lt, sql } from 'drizzle-orm';
+import { type MealOrderRow, mealOrders } from '../tables/meals.ts';
 
 export type MealOrderPage = Connection<MealOrderRow>;
 
@@ -12,7 +12,7 @@ export type MealOrderPage = Connection<MealOrderRow>;
 export const mealsOfResidents: List<typeof mealOrders> = {
   table: mealOrders,
   where: and(eq(mealOrders.residentId, requestedKey), isNull(mealOrders.cancelledOn)),
-  order: descending(mealOrders.servedOn, mealOrders.meal, mealOrders.canteenId),
+  order: descending(mealOrders.servedOn, mealOrders.id),
 };
 
 /** How many meals each resident ordered, for the days from one to before another. */
@@ -20,7 +20,7 @@ export const countMealOrders = statement(
   (db, residentIds: readonly string[], from: LocalDate, before: LocalDate) => {
     const { residentId, servedOn, cancelledOn } = mealOrders;
     return db
-      .select({ residentId, total: count() })
+      .select({ residentId: sql<string>`${residentId}`, total: count() })
       .from(mealOrders)
       .where(
         and(anyOf(residentId, residentIds), gte(servedOn, from), lt(servedOn, before), isNull(cancelledOn)),

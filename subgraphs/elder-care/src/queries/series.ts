@@ -1,17 +1,25 @@
 /** The rows of a division's months. */
 import type { Db } from '@civil-affairs/kit/database';
 import { sql } from 'drizzle-orm';
-import type { CareLevel } from '../generated/contract.ts';
+import type { CareLevel, MealPayer } from '../generated/contract.ts';
+import { payers } from '../rules/meals/split.ts';
 import type { HouseOnDay, PersonsInMonth, SeriesDay, SeriesRows } from '../rules/series.ts';
 import type { CareAssessmentRow } from '../tables/assessments.ts';
 
 /** What the level of an assessment follows from. */
 export type Findings = Pick<CareAssessmentRow, 'score' | 'inComa' | 'disorderCodes' | 'careRiskEvents'>;
 
-type Counted = Omit<PersonsInMonth, 'levels' | 'waited'> & {
+type Counted = Omit<PersonsInMonth, 'levels' | 'waited' | 'paidFen'> & {
+  paidFen: Partial<Record<MealPayer, number>>;
   levels: Partial<Record<CareLevel, number>>;
   waited: number[];
 };
+
+/** What one payer paid for the orders of a group of rows. */
+function paidBy(payer: MealPayer) {
+  return sql`coalesce(sum(o.quantity * (SELECT s.fen FROM elder_care.meal_order_splits s
+    WHERE s.order_id = o.id AND s.payer = ${sql.raw(`'${payer}'`)})), 0)::text`;
+}
 
 /** Everything of some months in a division: one statement for houses, and one for each kind of what persons went through. */
 export async function seriesRows(
@@ -26,7 +34,7 @@ export async function seriesRows(
   const last = days.at(-1)?.on ?? first;
   const within = (column: string) =>
     sql`${sql.raw(column)} >= ${code} AND ${sql.raw(column)} < ${code} || '~'`;
-  const [houses, waiting, admitted, results, vouchers] = await Promise.all([
+  const [houses, waiting, admitted, results, vouchers, meals, elders] = await Promise.all([
     db.execute<Record<string, unknown>>(sql`
       WITH d AS (SELECT unnest(${on}::text[])::date AS day),
       open AS (
@@ -69,6 +77,21 @@ export async function seriesRows(
         (sum(v.face_fen) - sum(v.remaining_fen))::text AS redeemed
       FROM elder_care.care_vouchers v
       WHERE v.month = ANY (${sql.param(days.map(({ month }) => month))}) AND ${within('v.community_code')} GROUP BY 1, 2`),
+    // Each payer's part is looked up for an order's own row, so that no portion is counted twice.
+    db.execute<Record<string, unknown>>(sql`
+      SELECT to_char(o.served_on, 'YYYY-MM') AS month, c.community_code AS community, sum(o.quantity)::int AS n,
+        (count(DISTINCT o.resident_id) + coalesce(sum(o.quantity) FILTER (WHERE o.resident_id IS NULL), 0))::int AS persons,
+        ${paidBy('PERSON')} AS "PERSON", ${paidBy('OPERATOR')} AS "OPERATOR", ${paidBy('GOVERNMENT')} AS "GOVERNMENT",
+        ${paidBy('COLLECTIVE')} AS "COLLECTIVE", ${paidBy('DONOR')} AS "DONOR"
+      FROM elder_care.canteens c JOIN elder_care.meal_orders o ON o.canteen_id = c.id
+      WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
+        AND ${within('c.community_code')} GROUP BY 1, 2`),
+    db.execute<Record<string, unknown>>(sql`
+      SELECT to_char(o.served_on, 'YYYY-MM') AS month, o.community_code AS community,
+        count(DISTINCT o.resident_id)::int AS n
+      FROM elder_care.meal_orders o
+      WHERE o.served_on BETWEEN ${first} AND ${last} AND o.status IN ('SERVED', 'DELIVERED')
+        AND o.diner_group = 'SIXTY_AND_OVER' AND ${within('o.community_code')} GROUP BY 1, 2`),
   ]);
   const persons = new Map<string, Counted>();
   const at = (row: Record<string, unknown>): Counted => {
@@ -83,6 +106,10 @@ export async function seriesRows(
       vouchers: 0,
       redeemedFen: 0,
       leftFen: 0,
+      meals: 0,
+      mealPersons: 0,
+      mealElders: 0,
+      paidFen: {},
     };
     persons.set(key, known);
     return known;
@@ -103,5 +130,12 @@ export async function seriesRows(
     counted.leftFen += Number(row.left);
     counted.redeemedFen += Number(row.redeemed);
   }
+  for (const row of meals) {
+    const counted = at(row);
+    counted.meals += Number(row.n);
+    counted.mealPersons += Number(row.persons);
+    for (const payer of payers) counted.paidFen[payer] = (counted.paidFen[payer] ?? 0) + Number(row[payer]);
+  }
+  for (const row of elders) at(row).mealElders += Number(row.n);
   return { houses: houses as unknown as HouseOnDay[], persons: [...persons.values()] };
 }

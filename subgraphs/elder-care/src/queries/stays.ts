@@ -24,7 +24,7 @@ import {
 import { alias } from 'drizzle-orm/pg-core';
 import { careAssessments } from '../tables/assessments.ts';
 import { careAbsences, careAdmissions, careSafetyRisks, careServiceAgreements } from '../tables/stays.ts';
-import { beds } from '../tables.ts';
+import { beds, careInstitutions } from '../tables.ts';
 
 /** In whose status somebody uses a bed. */
 const present = ['IN_CARE', 'ABSENT', 'DISCHARGE_PLANNED'] as const;
@@ -40,6 +40,17 @@ export const staysOf = statement((db, residentIds: readonly string[]) => {
   return db
     .select()
     .from(careAdmissions)
+    .where(and(anyOf(residentId, residentIds), ne(status, 'CANCELLED')))
+    .orderBy(desc(since), desc(id));
+});
+
+/** As {@link staysOf}, each with the institution. */
+export const staysInHouses = statement((db, residentIds: readonly string[]) => {
+  const { residentId, since, id, status, institutionId } = careAdmissions;
+  return db
+    .select({ stay: careAdmissions, house: careInstitutions })
+    .from(careAdmissions)
+    .innerJoin(careInstitutions, eq(careInstitutions.id, institutionId))
     .where(and(anyOf(residentId, residentIds), ne(status, 'CANCELLED')))
     .orderBy(desc(since), desc(id));
 });

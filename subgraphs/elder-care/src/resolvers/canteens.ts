@@ -14,6 +14,7 @@ export const canteenResolvers = {
   },
   DivisionElderCare: {
     canteenCount: async (division, _, context) => (await canteenFigures(division, context)).publicBuilt,
+    builtCanteenCount: async (division, _, context) => (await canteenFigures(division, context)).built,
     cooperatingCanteenCount: async (division, _, context) =>
       (await canteenFigures(division, context)).cooperating,
     canteenInvestment: async (division, _, context) => (await canteenFigures(division, context)).investment,
@@ -63,6 +64,8 @@ const weekdays: readonly CanteenWeekday[] = [
   'SUNDAY',
 ];
 
+const noCanteens = { publicBuilt: 0, built: 0, cooperating: 0, investment: 0 };
+
 async function canteenFigures({ code, on }: DivisionOnDay, { loaders }: Context) {
-  return (await loaders.canteenFigures(on).load(code)) ?? { publicBuilt: 0, cooperating: 0, investment: 0 };
+  return (await loaders.canteenFigures(on).load(code)) ?? noCanteens;
 }

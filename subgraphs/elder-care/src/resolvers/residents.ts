@@ -5,7 +5,6 @@ import { standingResult } from '../rules/assessments/findings.ts';
 import { assessmentResult } from '../rules/care-levels.ts';
 import { holdsOn } from '../rules.ts';
 import { factsFound } from '../sealed.ts';
-import { required } from './fields.ts';
 
 export const residentResolvers = {
   Resident: {
@@ -13,11 +12,11 @@ export const residentResolvers = {
   },
   ElderCareProfile: {
     assessedLevel: async ({ id }, _, context) => {
-      const latest = standingResult((await context.loaders.careFile(id)).assessments);
+      const latest = standingResult(await context.loaders.assessments.load(id));
       return latest ? assessmentResult(factsFound(context, latest)).level : null;
     },
     admission: async ({ id }, _, { loaders, clock }) => {
-      const { admissions } = await loaders.careFile(id);
+      const admissions = await loaders.admissions.load(id);
       const today = clock.today();
       return (
         admissions.find(
@@ -36,10 +35,6 @@ export const residentResolvers = {
     assessments: async ({ id }, _, { loaders }) =>
       (await loaders.careFile(id)).assessments.filter(({ publishedOn }) => publishedOn !== null),
     admissions: async ({ id }, _, { loaders }) => (await loaders.careFile(id)).admissions,
-    mealOrders: ({ id }, args, { loaders }) => loaders.mealOrders(pageRequest(args, 3)).load(id),
-  },
-  CanteenMealOrder: {
-    canteen: async ({ canteenId }, _, { loaders }) => required(await loaders.canteen.load(canteenId)),
-    price: ({ fen }) => fen,
+    mealOrders: ({ id }, args, { loaders }) => loaders.mealOrders(pageRequest(args, 2)).load(id),
   },
 } satisfies Resolvers;

@@ -1,10 +1,11 @@
 /** The figures of a division by month, and what of them a visitor is shown. */
 import { addDays, addMonths, type LocalDate, type YearMonth } from '@civil-affairs/kit/dates';
-import type { Fen } from '@civil-affairs/kit/money';
+import { divideHalfUp, type Fen } from '@civil-affairs/kit/money';
 import { type Leaf, nothingWithheld, pathOf, type Withheld, withhold } from '@civil-affairs/kit/suppression';
-import type { CareLevel } from '../generated/contract.ts';
+import type { CareLevel, MealPayer } from '../generated/contract.ts';
 import { type BedRow, type WithheldBeds, withheldBeds } from './beds.ts';
 import { levels } from './care-levels.ts';
+import { payers } from './meals/split.ts';
 
 /** A month with the day of its stocks. */
 export interface SeriesDay {
@@ -45,6 +46,12 @@ export interface PersonsInMonth {
   vouchers: number;
   redeemedFen: Fen;
   leftFen: Fen;
+  /** Portions at the canteens of the community, and how many persons had them. */
+  meals: number;
+  mealPersons: number;
+  /** Elders of the community who had a meal anywhere. */
+  mealElders: number;
+  paidFen: Readonly<Partial<Record<MealPayer, Fen>>>;
 }
 
 export interface SeriesRows {
@@ -59,6 +66,8 @@ export interface WithheldOfMonth {
   admitted: Withheld;
   levels: Withheld;
   vouchers: Withheld;
+  meals: Withheld;
+  mealElders: Withheld;
 }
 
 const levelNames = levels.map(([level]) => level);
@@ -82,6 +91,8 @@ export function withheldOfSeries(
       admitted: of(({ waited }) => [waited.length]),
       levels: of((row) => levelNames.map((level) => row.levels[level] ?? 0)),
       vouchers: of(({ vouchers }) => [vouchers]),
+      meals: of(({ mealPersons }) => [mealPersons]),
+      mealElders: of(({ mealElders }) => [mealElders]),
     };
   });
 }
@@ -124,8 +135,12 @@ export function seriesOf(
       admitted: hides?.admitted.totals.has(code) ?? false,
       levels: hides?.levels.parts.has(code) ?? false,
       vouchers: hides?.vouchers.totals.has(code) ?? false,
+      meals: hides?.meals.totals.has(code) ?? false,
+      mealElders: hides?.mealElders.totals.has(code) ?? false,
     };
     const shown = <Value>(isHidden: boolean, value: Value) => (isHidden ? null : value);
+    const meals = sum((row) => row.meals);
+    const paid = (payer: MealPayer) => sum(({ paidFen }) => paidFen[payer] ?? 0);
     const waited = people.flatMap((row) => row.waited).toSorted((a, b) => a - b);
     return {
       ...day,
@@ -165,6 +180,22 @@ export function seriesOf(
             hidden.vouchers,
             sum(({ leftFen }) => leftFen),
           ),
+      meals: shown(hidden.meals, meals),
+      mealElders: shown(
+        hidden.mealElders,
+        sum((row) => row.mealElders),
+      ),
+      mealSubsidies: shown(
+        hidden.meals,
+        payers.flatMap((payer) => {
+          const amount = payer === 'PERSON' ? 0 : paid(payer);
+          return amount > 0 ? [{ payer, amount }] : [];
+        }),
+      ),
+      mealAveragePrice: shown(
+        hidden.meals,
+        meals > 0 ? divideHalfUp(BigInt(paid('PERSON')), BigInt(meals)) : null,
+      ),
       isSuppressed: Object.values(hidden).some(Boolean),
     };
   });

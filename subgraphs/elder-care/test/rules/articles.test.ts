@@ -5,6 +5,7 @@ import catalogue from '../../problems.json' with { type: 'json' };
 /** The refusals that rest on each article. */
 const rests: Readonly<Record<string, readonly string[]>> = {
   'GB 32100': ['CREDIT_CODE_WRONG'],
+  'GB 31654-2021': ['SAMPLE_TOO_SMALL', 'SAMPLE_TO_BE_KEPT'],
   'GB 38600-2019': ['MEASURE_MISSING', 'RISK_NOT_ASSESSED'],
   'GB/T 37276': ['STAR_GRADE_OUT_OF_RANGE'],
   'GB/T 42195-2022': [

@@ -12,6 +12,7 @@ const danhua: CanteenFacts = {
     { dinerGroup: 'UNDER_SIXTY', fen: 1_500 },
     { dinerGroup: 'STUDENT_WITH_CARD', fen: 1_200 },
   ],
+  rules: [],
 };
 const lunch: MealRequest = { on: '2026-11-20', meal: 'LUNCH', birthDate: null, isStudentWithCard: false };
 const only = (...prices: CanteenFacts['prices']): CanteenFacts => ({ ...danhua, prices });

@@ -1,6 +1,7 @@
 import { faultsOf, type StateTable } from '@civil-affairs/kit/states';
 import { expect, test } from 'vitest';
 import { assessmentStates } from '../../src/rules/assessments/states.ts';
+import { canteenStates } from '../../src/rules/canteens/states.ts';
 import {
   bookingStates,
   communityDayStates,
@@ -8,6 +9,9 @@ import {
   repairStates,
 } from '../../src/rules/home/states.ts';
 import { findingStates, inspectionStates, institutionStates } from '../../src/rules/institutions/states.ts';
+import { cardStates } from '../../src/rules/meals/cards.ts';
+import { roundStates } from '../../src/rules/meals/rounds.ts';
+import { menuStates, orderStates } from '../../src/rules/meals/states.ts';
 import { stayStates } from '../../src/rules/stays/states.ts';
 import { voucherStates } from '../../src/rules/vouchers/states.ts';
 import { waitingStates } from '../../src/rules/waiting/states.ts';
@@ -24,6 +28,11 @@ const tables: [string, StateTable<string, string>][] = [
   ['the visiting list', listingStates],
   ['repairs', repairStates],
   ['community days', communityDayStates],
+  ['canteens', canteenStates],
+  ['menus', menuStates],
+  ['meal orders', orderStates],
+  ['meal cards', cardStates],
+  ['delivery rounds', roundStates],
 ];
 
 test.each(tables)('each status of %s can be reached, and left unless it is final', (_, table) => {

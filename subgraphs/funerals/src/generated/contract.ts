@@ -546,6 +546,17 @@ export type LocalizedText = {
   zhHans: Scalars['String']['output'];
 };
 
+/** How far a message to a person has come. */
+export type MessageStatus =
+  /** The channel has taken it. */
+  | 'DELIVERED'
+  /** It was not taken, and is tried no more: an officer has to find another way. */
+  | 'FAILED'
+  /** It was not taken, and is tried again. */
+  | 'FAILED_FOR_NOW'
+  /** It waits to be sent. */
+  | 'QUEUED';
+
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
   __typename?: 'Money';
@@ -572,6 +583,37 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an office told a person, because the law says so or because it helps: the national common language first, then Korean. It goes out in both, since no register says which one somebody reads. */
+export type PersonalMessage = {
+  __typename?: 'PersonalMessage';
+  /** The law that says that the person is told; null where none does. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried in vain. */
+  attempts: Scalars['Int']['output'];
+  /** Id of the case that it is about. */
+  caseId: Scalars['ID']['output'];
+  /** What was told, as a stable code. */
+  code: Scalars['String']['output'];
+  /** Why it was not taken, as a code; null where it was or has yet to be tried. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** The primary key: a channel knows by it what it was given before. */
+  id: Scalars['ID']['output'];
+  /** The text in Korean, in the spelling of Yanbian. */
+  ko: Scalars['String']['output'];
+  /** Id of the person in the register of residents. */
+  recipientId: Scalars['ID']['output'];
+  /** When it was delivered or given up; null until then. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: MessageStatus;
+  /** Version of the text. */
+  version: Scalars['Int']['output'];
+  /** When the act was carried out of which it tells. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** The text in the national common language. */
+  zhHans: Scalars['String']['output'];
 };
 
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */

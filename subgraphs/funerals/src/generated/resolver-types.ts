@@ -6,6 +6,7 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
+import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, ServiceOnDay as ServiceOnDayMapper, CasePage as CasePageMapper } from '../queries.ts';
 import type { ServiceLineRow as ServiceLineRowMapper, ServicePriceRow as ServicePriceRowMapper, FacilityRow as FacilityRowMapper, EcologicalBurialCampaignRow as EcologicalBurialCampaignRowMapper, CaseRow as CaseRowMapper, CaseStepRow as CaseStepRowMapper } from '../tables.ts';
@@ -177,9 +178,11 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  MessageStatus: Contract.MessageStatus;
   Money: ResolverTypeWrapper<FenMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
@@ -222,6 +225,7 @@ export type ResolversParentTypes = {
   Money: FenMapper;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
+  PersonalMessage: ShownMessageMapper;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
   Resident: ResidentReferenceMapper;
@@ -464,6 +468,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalMessage'] = ResolversParentTypes['PersonalMessage']> = {
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settledAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MessageStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
@@ -547,6 +567,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalMessage?: PersonalMessageResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;

@@ -19,6 +19,7 @@ import { type BookableSlot, bookableSlots, dayOf, dayStatus, nextFreeSlot, slots
 import { appointmentParties, appointments, type OfficeRow } from '../tables.ts';
 import { byResident, onAppointment, openingAct, readPersons, theOffice } from './case.ts';
 import { drawQueueNumber, freePlace, takePlace } from './counters.ts';
+import { messagesOfBooking } from './messages.ts';
 
 /** What a booking rests on. */
 interface Booking {
@@ -77,7 +78,9 @@ export const bookMarriageAppointment = openingAct<BookMarriageAppointmentInput, 
       const rows = residentIds.map((residentId, n) => ({ appointmentId: id, position: n + 1, residentId }));
       await tx.insert(appointmentParties).values(rows.toSorted(byResident));
       const ids = { appointmentId: id, officeId, residentIds };
-      return { ok: true, value: { ids, opens: { caseId: id, version: 1, status: 'BOOKED' } } };
+      const about = { caseId: id, divisionCode: office.divisionCode };
+      const messages = messagesOfBooking(about, residentIds, { startsAt, queueNumber });
+      return { ok: true, value: { ids, opens: { caseId: id, version: 1, status: 'BOOKED' }, messages } };
     },
   },
 );

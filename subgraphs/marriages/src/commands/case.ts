@@ -27,6 +27,7 @@ import {
   type RegistrationRow,
   registrations,
 } from '../tables.ts';
+import { messagesOfAppointment, messagesOfRegistration } from './messages.ts';
 import { changeRegistration, lockOpenDivorce, type RegistrationChange } from './registry.ts';
 
 export const theOffice: Localized = { zhHans: '该婚姻登记处', ko: '해당 혼인등록처', en: 'marriage office' };
@@ -82,6 +83,7 @@ export const onAppointment = actsOn({
     officeId: office.id,
     residentIds: [...residentIds],
   }),
+  messagesOf: async (_tx, _context, done) => messagesOfAppointment(done),
 } satisfies CaseKind<
   Context,
   AppointmentFacts,
@@ -129,6 +131,7 @@ export const onRegistration = actsOn({
     registrationId: id,
     residentIds: spouseIds.filter((one) => !isOutsideParty(one)),
   }),
+  messagesOf: async (_tx, _context, done) => messagesOfRegistration(done),
 } satisfies CaseKind<
   Context,
   RegistrationFacts,

@@ -678,6 +678,8 @@ export type DivorceCase = Case & Node & {
   mediationAccepted: Scalars['Boolean']['output'];
   /** Whether mediation was offered to the couple. It runs beside the case and never holds it up. */
   mediationOffered: Scalars['Boolean']['output'];
+  /** What the parties were told of the divorce, as above. */
+  messages: Array<PersonalMessage>;
   /** Each time that it was not received or not registered, with the reasons. */
   notRegistered: Array<DivorceRefusal>;
   /** The office where the application was handed in, which alone can register the divorce. */
@@ -1132,6 +1134,8 @@ export type MarriageAppointment = Case & Node & {
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What the parties were told of the appointment, the first message first. Staff of the office see all, a party what it was told itself. */
+  messages: Array<PersonalMessage>;
   /** Where. */
   office: MarriageOffice;
   /** The two persons, as they were named at the booking. */
@@ -1622,6 +1626,28 @@ export type MarriageMediationFigures = {
   thinking: Scalars['Int']['output'];
 };
 
+/** A page of messages. */
+export type MarriageMessageConnection = {
+  __typename?: 'MarriageMessageConnection';
+  /** The messages of the page with their cursors. */
+  edges: Array<MarriageMessageEdge>;
+  /** The messages of the page. */
+  nodes: Array<PersonalMessage>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the messages in a page. */
+export type MarriageMessageEdge = {
+  __typename?: 'MarriageMessageEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PersonalMessage;
+};
+
 /** A person's latest marriage. */
 export type MarriageNews = {
   __typename?: 'MarriageNews';
@@ -1934,6 +1960,8 @@ export type MarriageRegistration = Case & Node & {
   id: Scalars['ID']['output'];
   /** What kind of registration it was. */
   kind: MarriageRegistrationKind;
+  /** What persons were told of the registration after it was made, as above. */
+  messages: Array<PersonalMessage>;
   /** The office that registered it. */
   office: MarriageOffice;
   /** Those of the spouses who are no residents of the mainland; null for viewers who may not know. */
@@ -2098,6 +2126,17 @@ export type MarriageWalkInPartyInput = {
   /** Whether the person marries of the own free will (Civil Code, article 1046). */
   voluntary: Scalars['Boolean']['input'];
 };
+
+/** How far a message to a person has come. */
+export type MessageStatus =
+  /** The channel has taken it. */
+  | 'DELIVERED'
+  /** It was not taken, and is tried no more: an officer has to find another way. */
+  | 'FAILED'
+  /** It was not taken, and is tried again. */
+  | 'FAILED_FOR_NOW'
+  /** It waits to be sent. */
+  | 'QUEUED';
 
 /** An amount of renminbi. Computed in whole fen; never a floating-point number. */
 export type Money = {
@@ -2487,6 +2526,37 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an office told a person, because the law says so or because it helps: the national common language first, then Korean. It goes out in both, since no register says which one somebody reads. */
+export type PersonalMessage = {
+  __typename?: 'PersonalMessage';
+  /** The law that says that the person is told; null where none does. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried in vain. */
+  attempts: Scalars['Int']['output'];
+  /** Id of the case that it is about. */
+  caseId: Scalars['ID']['output'];
+  /** What was told, as a stable code. */
+  code: Scalars['String']['output'];
+  /** Why it was not taken, as a code; null where it was or has yet to be tried. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** The primary key: a channel knows by it what it was given before. */
+  id: Scalars['ID']['output'];
+  /** The text in Korean, in the spelling of Yanbian. */
+  ko: Scalars['String']['output'];
+  /** Id of the person in the register of residents. */
+  recipientId: Scalars['ID']['output'];
+  /** When it was delivered or given up; null until then. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: MessageStatus;
+  /** Version of the text. */
+  version: Scalars['Int']['output'];
+  /** When the act was carried out of which it tells. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** The text in the national common language. */
+  zhHans: Scalars['String']['output'];
+};
+
 /** Why a request was not carried out, although it was well-formed. Nothing has been written then. */
 export type Problem = {
   /** Stable, machine-readable code in SCREAMING_SNAKE. */
@@ -2558,6 +2628,8 @@ export type Query = {
   marriageCounsellingBookings?: Maybe<Array<MarriageCounsellingBooking>>;
   /** The counselling hours of an office in some days, in order: when, of what kind, and whether they are free. */
   marriageCounsellingSlots?: Maybe<Array<MarriageCounsellingSlot>>;
+  /** Messages about cases of a division that reached nobody and were given up, the earliest first: the office has to find another way. Null for who registers nothing there; each case that is shown is in the access log. */
+  marriageFailedMessages?: Maybe<MarriageMessageConnection>;
   /** A marriage registration office; null when there is none. */
   marriageOffice?: Maybe<MarriageOffice>;
   /** The marriage registration offices of a division, in the order of their authority codes. */
@@ -2629,6 +2701,13 @@ export type QueryMarriageCounsellingSlotsArgs = {
   kind?: InputMaybe<MarriageCounsellingKind>;
   office: Scalars['ID']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryMarriageFailedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3065,6 +3144,8 @@ export type Resident = {
   maritalStatus?: Maybe<MaritalStatus>;
   /** The person's own bookings of counselling, newest first; null for everybody else. */
   marriageCounselling?: Maybe<Array<MarriageCounsellingBooking>>;
+  /** What the person was told about marriages and divorces, the last message first; null for everybody but the person. */
+  marriageMessages?: Maybe<MarriageMessageConnection>;
   /**
    * The person's registered marriages, newest first, ended ones included. Null when the viewer may not see the
    * person.
@@ -3078,6 +3159,12 @@ export type Resident = {
 export type ResidentMaritalStatusArgs = {
   knownOn?: InputMaybe<Scalars['LocalDate']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type ResidentMarriageMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -6,6 +6,7 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
+import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
 import type { OfficeRow as OfficeRowMapper, AppointmentRow as AppointmentRowMapper, AppointmentPartyRow as AppointmentPartyRowMapper, RefusalRow as RefusalRowMapper, CertificateRow as CertificateRowMapper, SpouseRow as SpouseRowMapper } from '../tables.ts';
@@ -301,6 +302,8 @@ export type ResolversTypes = {
   MarriageEndReason: Contract.MarriageEndReason;
   MarriageFigures: ResolverTypeWrapper<Contract.MarriageFigures>;
   MarriageMediationFigures: ResolverTypeWrapper<Contract.MarriageMediationFigures>;
+  MarriageMessageConnection: ResolverTypeWrapper<MessagePageMapper>;
+  MarriageMessageEdge: ResolverTypeWrapper<Omit<Contract.MarriageMessageEdge, 'node'> & { node: ResolversTypes['PersonalMessage'] }>;
   MarriageNews: ResolverTypeWrapper<Contract.MarriageNews>;
   MarriageOffice: ResolverTypeWrapper<OfficeRowMapper>;
   MarriageOfficeDayStatus: Contract.MarriageOfficeDayStatus;
@@ -327,12 +330,14 @@ export type ResolversTypes = {
   MarriageStatus: Contract.MarriageStatus;
   MarriageVoidGround: Contract.MarriageVoidGround;
   MarriageWalkInPartyInput: Contract.MarriageWalkInPartyInput;
+  MessageStatus: Contract.MessageStatus;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenMarriageCounsellingSlotInput: Contract.OpenMarriageCounsellingSlotInput;
   OpenMarriageCounsellingSlotPayload: ResolverTypeWrapper<Omit<Contract.OpenMarriageCounsellingSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, slot?: Contract.Maybe<ResolversTypes['MarriageCounsellingSlot']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
   ProposeMarriageCorrectionPayload: ResolverTypeWrapper<Omit<Contract.ProposeMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, registration?: Contract.Maybe<ResolversTypes['MarriageRegistration']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -465,6 +470,8 @@ export type ResolversParentTypes = {
   MarriageElsewhereEndInput: Contract.MarriageElsewhereEndInput;
   MarriageFigures: Contract.MarriageFigures;
   MarriageMediationFigures: Contract.MarriageMediationFigures;
+  MarriageMessageConnection: MessagePageMapper;
+  MarriageMessageEdge: Omit<Contract.MarriageMessageEdge, 'node'> & { node: ResolversParentTypes['PersonalMessage'] };
   MarriageNews: Contract.MarriageNews;
   MarriageOffice: OfficeRowMapper;
   MarriageOfficeOpeningHours: OpenPeriodMapper;
@@ -488,6 +495,7 @@ export type ResolversParentTypes = {
   OpenMarriageCounsellingSlotInput: Contract.OpenMarriageCounsellingSlotInput;
   OpenMarriageCounsellingSlotPayload: Omit<Contract.OpenMarriageCounsellingSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, slot?: Contract.Maybe<ResolversParentTypes['MarriageCounsellingSlot']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
+  PersonalMessage: ShownMessageMapper;
   Problem: ProblemMapper;
   ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
   ProposeMarriageCorrectionPayload: Omit<Contract.ProposeMarriageCorrectionPayload, 'problems' | 'registration' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, registration?: Contract.Maybe<ResolversParentTypes['MarriageRegistration']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -734,6 +742,7 @@ export type DivorceCaseResolvers<ContextType = Context, ParentType extends Resol
   marriageElsewhere?: Resolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
   mediationAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mediationOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   notRegistered?: Resolver<Array<ResolversTypes['DivorceRefusal']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['DivorceParty']>, ParentType, ContextType>;
@@ -872,6 +881,7 @@ export type MarriageAppointmentResolvers<ContextType = Context, ParentType exten
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['MarriageAppointmentParty']>, ParentType, ContextType>;
   queueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1008,6 +1018,18 @@ export type MarriageMediationFiguresResolvers<ContextType = Context, ParentType 
   thinking?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MarriageMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageMessageConnection'] = ResolversParentTypes['MarriageMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarriageMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarriageMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageMessageEdge'] = ResolversParentTypes['MarriageMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalMessage'], ParentType, ContextType>;
+};
+
 export type MarriageNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageNews'] = ResolversParentTypes['MarriageNews']> = {
   registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1107,6 +1129,7 @@ export type MarriageRegistrationResolvers<ContextType = Context, ParentType exte
   husband?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MarriageRegistrationKind'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
   outsideParties?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageParty']>>, ParentType, ContextType>;
   recordedElsewhere?: Resolver<Array<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType>;
@@ -1214,6 +1237,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalMessage'] = ResolversParentTypes['PersonalMessage']> = {
+  article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settledAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MessageStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
@@ -1232,6 +1271,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marriageArchive?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageArchiveFile']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageArchiveArgs, 'purpose' | 'search'>>;
   marriageCounsellingBookings?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCounsellingBooking']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageCounsellingBookingsArgs, 'from' | 'to'>>;
   marriageCounsellingSlots?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCounsellingSlot']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageCounsellingSlotsArgs, 'from' | 'office' | 'to'>>;
+  marriageFailedMessages?: Resolver<Contract.Maybe<ResolversTypes['MarriageMessageConnection']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageFailedMessagesArgs, 'division'>>;
   marriageOffice?: Resolver<Contract.Maybe<ResolversTypes['MarriageOffice']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficeArgs, 'id'>>;
   marriageOffices?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageOffice']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficesArgs, 'division'>>;
   marriageProtectionReports?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageProtectionReport']>>, ParentType, ContextType>;
@@ -1326,6 +1366,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maritalStatus?: Resolver<Contract.Maybe<ResolversTypes['MaritalStatus']>, ParentType, ContextType, Partial<Contract.ResidentMaritalStatusArgs>>;
   marriageCounselling?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageCounsellingBooking']>>, ParentType, ContextType>;
+  marriageMessages?: Resolver<Contract.Maybe<ResolversTypes['MarriageMessageConnection']>, ParentType, ContextType, Partial<Contract.ResidentMarriageMessagesArgs>>;
   marriages?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistrationConnection']>, ParentType, ContextType, Partial<Contract.ResidentMarriagesArgs>>;
   marriagesElsewhere?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageRecordElsewhere']>>, ParentType, ContextType>;
 };
@@ -1462,6 +1503,8 @@ export type Resolvers<ContextType = Context> = {
   MarriageDataCheck?: MarriageDataCheckResolvers<ContextType>;
   MarriageFigures?: MarriageFiguresResolvers<ContextType>;
   MarriageMediationFigures?: MarriageMediationFiguresResolvers<ContextType>;
+  MarriageMessageConnection?: MarriageMessageConnectionResolvers<ContextType>;
+  MarriageMessageEdge?: MarriageMessageEdgeResolvers<ContextType>;
   MarriageNews?: MarriageNewsResolvers<ContextType>;
   MarriageOffice?: MarriageOfficeResolvers<ContextType>;
   MarriageOfficeOpeningHours?: MarriageOfficeOpeningHoursResolvers<ContextType>;
@@ -1480,6 +1523,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OpenMarriageCounsellingSlotPayload?: OpenMarriageCounsellingSlotPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalMessage?: PersonalMessageResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeMarriageCorrectionPayload?: ProposeMarriageCorrectionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

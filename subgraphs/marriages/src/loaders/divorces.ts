@@ -1,5 +1,7 @@
 import type { Db } from '@civil-affairs/kit/database';
+import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
+import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
 import { deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
 import {
   agreementsOf,
@@ -42,6 +44,11 @@ export function divorceLoaders(db: Db) {
       (ids) => voidedAmong(db, ids),
       (row) => row.certificateId,
     ),
+    messages: loadMany(
+      (ids) => messagesOfCases(db, ids),
+      (row) => row.caseId,
+    ),
+    messagesOfPerson: loadLists(db, messagesOfPersons),
     deadlines: loadMany(
       (ids) => deadlinesOf(db, ids),
       (row) => row.caseId,

@@ -109,6 +109,6 @@ async function membershipsBeforeDeath(tx: Db, residentId: string, entries: reado
 }
 
 async function othersIn(tx: Db, householdId: string | undefined, residentId: string, today: string) {
-  const members = householdId ? await membersOf(tx, [householdId], today) : [];
-  return members.filter((member) => member.residentId !== residentId);
+  const found = householdId ? await membersOf(tx, [householdId], today) : [];
+  return found.map(({ member }) => member).filter((member) => member.residentId !== residentId);
 }

@@ -1,6 +1,7 @@
 /** A register of persons and households from a file. */
 import { copyRows } from '@civil-affairs/kit/bulk';
 import { isLocalDate } from '@civil-affairs/kit/dates';
+import { named, shownWords, unknownValue, type Words } from '@civil-affairs/kit/imports/columns';
 import type { Cells, Import, ImportContext, Verdict } from '@civil-affairs/kit/imports/import';
 import { parseCitizenId, type Sex } from '@civil-affairs/kit/national-ids';
 import { kitProblem, type Problem } from '@civil-affairs/kit/problems';
@@ -44,9 +45,6 @@ export interface ImportedResident {
   parents: readonly string[];
 }
 
-/** The words for a value, in the languages of files; the first is shown. */
-type Words<Value extends string> = Readonly<Record<Value, readonly string[]>>;
-
 const ethnicities: Words<Ethnicity> = {
   HA: ['汉族', '汉', '01'],
   MG: ['蒙古族', '02'],
@@ -70,17 +68,6 @@ const relations: Words<HouseholdRelation> = {
   OTHER: ['其他'],
 };
 
-function named<Value extends string>(known: Words<Value>, cell: string): Value | undefined {
-  const values = Object.entries<readonly string[]>(known) as [Value, readonly string[]][];
-  return values.find(([value, names]) => value === cell.toUpperCase() || names.includes(cell))?.[0];
-}
-
-function unknownValue<Value extends string>(field: Field, known: Words<Value>): Problem {
-  const [zhHans, en] = [Object.values<readonly string[]>(known).map(([name]) => name), Object.keys(known)];
-  const names = { zhHans: zhHans.join('、'), ko: zhHans.join(', '), en: en.join(', ') };
-  return kitProblem('IMPORT_VALUE_UNKNOWN', { path: [field] }, { known: names });
-}
-
 /** Reads a line by itself. */
 export function readResident(
   cells: Cells<Field>,
@@ -98,10 +85,10 @@ export function readResident(
     ...(person.ok ? [] : [problem('CITIZEN_ID_NOT_VALID', { path: ['citizenId'] })]),
     ...requiredTextProblems(cells.name, ['name'], longestName),
     ...textProblems(cells.nameKo, ['nameKo'], longestName),
-    ...(ethnicity ? [] : [unknownValue('ethnicity', ethnicities)]),
-    ...(hukouType ? [] : [unknownValue('hukouType', hukouTypes)]),
-    ...(settlement ? [] : [unknownValue('settlement', settlements)]),
-    ...(relation ? [] : [unknownValue('relation', relations)]),
+    ...(ethnicity ? [] : [unknownValue(['ethnicity'], ethnicities)]),
+    ...(hukouType ? [] : [unknownValue(['hukouType'], hukouTypes)]),
+    ...(settlement ? [] : [unknownValue(['settlement'], settlements)]),
+    ...(relation ? [] : [unknownValue(['relation'], relations)]),
     ...textProblems(cells.household, ['household'], longestName),
     ...(person.ok && !(isLocalDate(since) && since >= birthDate && since <= today)
       ? [kitProblem('IMPORT_DAY_IMPOSSIBLE', { path: ['since'] })]
@@ -248,24 +235,37 @@ async function link(context: ImportContext, rows: readonly ImportedResident[]): 
     ON CONFLICT DO NOTHING`;
 }
 
-const required = (...names: [string, ...string[]]) => ({ names, isRequired: true });
-const optional = (...names: [string, ...string[]]) => ({ names, isRequired: false });
+const kinKnown = 'kin by blood, when the register or the file knows the parent';
+const required = (about: string, ...names: [string, ...string[]]) => ({ names, isRequired: true, about });
+const optional = (about: string, ...names: [string, ...string[]]) => ({ names, isRequired: false, about });
 
 export const residentsImport: Import<ImportedResident, Field> = {
   name: 'residents',
+  about: 'A person, and the household in which the person lives.',
   columns: {
-    citizenId: required('公民身份号码', '身份证号', '身份证号码', 'citizenId'),
-    name: required('姓名', 'name'),
-    nameKo: optional('朝鲜文姓名', 'nameKo'),
-    ethnicity: required('民族', 'ethnicity'),
-    hukouType: required('户口性质', 'hukouType'),
-    communityCode: required('社区代码', 'communityCode'),
-    settlement: required('城乡', 'settlement'),
-    household: required('户编号', '户号', 'household'),
-    relation: required('与申请人关系', '与户主关系', 'relation'),
-    since: optional('入户日期', 'since'),
-    motherCitizenId: optional('母亲公民身份号码', 'motherCitizenId'),
-    fatherCitizenId: optional('父亲公民身份号码', 'fatherCitizenId'),
+    citizenId: required(
+      'says the day of birth and the sex too (GB 11643)',
+      '公民身份号码',
+      '身份证号',
+      '身份证号码',
+      'citizenId',
+    ),
+    name: required('', '姓名', 'name'),
+    nameKo: optional('', '朝鲜文姓名', 'nameKo'),
+    ethnicity: required(shownWords(ethnicities), '民族', 'ethnicity'),
+    hukouType: required(shownWords(hukouTypes), '户口性质', 'hukouType'),
+    communityCode: required('12 digits, of a community that the register knows', '社区代码', 'communityCode'),
+    settlement: required(shownWords(settlements), '城乡', 'settlement'),
+    household: required(
+      'the number of the household in its community: the same number is the same household in every file',
+      '户编号',
+      '户号',
+      'household',
+    ),
+    relation: required(`${shownWords(relations)}; 户主 is 申请人`, '与申请人关系', '与户主关系', 'relation'),
+    since: optional('the day of birth when empty', '入户日期', 'since'),
+    motherCitizenId: optional(kinKnown, '母亲公民身份号码', 'motherCitizenId'),
+    fatherCitizenId: optional(kinKnown, '父亲公民身份号码', 'fatherCitizenId'),
   },
   read: readResident,
   keysOf: (row) => [

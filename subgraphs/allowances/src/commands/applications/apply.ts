@@ -5,6 +5,7 @@ import { textProblems, words } from '@civil-affairs/kit/words';
 import { maySubmitFor } from '../../access/applications.ts';
 import type { Context } from '../../context.ts';
 import type { AllowanceApplicationMemberInput, ApplyForAllowanceInput } from '../../generated/contract.ts';
+import { message } from '../../messages.ts';
 import { problem } from '../../problems.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
 import { isDelegated, staffFor } from '../../queries/staff.ts';
@@ -97,7 +98,10 @@ export const applyForAllowance = openingAct<ApplyForAllowanceInput, Registered |
       await nameAccount(tx, context, household.id, { ...account, holderName: nameOf(account.holderId) });
       const { communityCode } = household;
       const ids = { applicationId: id, householdId: household.id, communityCode, residentIds: applying };
-      return { ok: true, value: { ids, opens: { caseId: id, version: 1, status: 'SUBMITTED' } } };
+      const about = { caseId: id, divisionCode: communityCode };
+      const messages = message('ALLOWANCE_APPLICATION_RECEIVED', about, [input.applicantId], { number: id });
+      const opens = { caseId: id, version: 1, status: 'SUBMITTED' };
+      return { ok: true, value: { ids, opens, messages } };
     },
   },
 );

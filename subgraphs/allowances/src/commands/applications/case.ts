@@ -28,6 +28,7 @@ import {
   duties,
 } from '../../tables/applications.ts';
 import { actsOn } from '../protocol.ts';
+import { messagesOfApplication } from './messages.ts';
 
 /** An application, as far as rights and rules look at it. */
 export interface ApplicationFacts {
@@ -76,6 +77,7 @@ const applicationKind: Kind = {
     communityCode,
     residentIds: [...memberIds],
   }),
+  messagesOf: messagesOfApplication,
 };
 
 /** The case behind a public notice: anybody may object, and knows no more of the case than the notice says. */

@@ -33,6 +33,7 @@ import type { ChangeRow, HearingRow, JobOfferRow, RecheckRow, ReviewRow } from '
 import type { PolicyRow } from '../../tables/policies.ts';
 import { lockMoney } from '../payments/run-case.ts';
 import { actsOn } from '../protocol.ts';
+import { messagesOfGrant } from './messages.ts';
 
 const theGrant = { zhHans: '该救助待遇', ko: '해당 구조대우', en: 'grant' };
 
@@ -120,6 +121,7 @@ const ofLife = {
       .where(eq(grants.id, id));
     return next;
   },
+  messagesOf: messagesOfGrant,
   races: { grant_members_running: () => problem('COUNTED_ELSEWHERE', { path: ['facts'] }) },
 };
 

@@ -4,8 +4,9 @@ import type { Context } from '../../context.ts';
 import type { DetectAllowanceHouseholdChangesInput } from '../../generated/contract.ts';
 import { countedIn } from '../../queries/life.ts';
 import { type FoundChange, foundChanges, recheckDueOn } from '../../rules/life/rechecks.ts';
-import { householdChecks, rechecks } from '../../tables/life.ts';
+import { householdChecks, type RecheckRow, rechecks } from '../../tables/life.ts';
 import { openingAct } from '../protocol.ts';
+import { messagesOfRechecks } from './messages.ts';
 
 const theDivision = { zhHans: '该行政区划', ko: '해당 행정구획', en: 'division' };
 
@@ -29,11 +30,11 @@ export const detectAllowanceHouseholdChanges = openingAct<
     /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(division) && mayHandle(context.viewer, division)
       ? readRegisters(context, division, id)
       : undefined,
-  async write(tx, { newId }, { division }, { id, today, now, actor, prepared }) {
+  async write(tx, context, { division }, { id, today, now, actor, prepared }) {
     if (!prepared) return refused(notFound(['division'], theDivision));
     const { persons, found } = prepared;
     const rows = found.map(({ grantId, cause, residentId, happenedOn }) => ({
-      id: newId('AllowanceRecheck'),
+      id: context.newId('AllowanceRecheck'),
       grantId,
       cause,
       residentId,
@@ -42,19 +43,20 @@ export const detectAllowanceHouseholdChanges = openingAct<
       openedBy: actor,
       dueOn: recheckDueOn(cause, happenedOn),
     }));
-    let opened = 0;
+    const opened: Pick<RecheckRow, 'grantId' | 'dueOn'>[] = [];
     for (let n = 0; n < rows.length; n += rowsAtOnce) {
       const written = await tx
         .insert(rechecks)
         .values(rows.slice(n, n + rowsAtOnce))
         .onConflictDoNothing()
-        .returning({ id: rechecks.id });
-      opened += written.length;
+        .returning({ grantId: rechecks.grantId, dueOn: rechecks.dueOn });
+      opened.push(...written);
     }
     await tx
       .insert(householdChecks)
-      .values({ id, divisionCode: division, madeAt: now, madeBy: actor, persons, opened });
-    return { ok: true, value: { ids: { division, persons, opened } } };
+      .values({ id, divisionCode: division, madeAt: now, madeBy: actor, persons, opened: opened.length });
+    const messages = await messagesOfRechecks(tx, context, opened);
+    return { ok: true, value: { ids: { division, persons, opened: opened.length }, messages } };
   },
 });
 

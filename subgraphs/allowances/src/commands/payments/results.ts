@@ -3,6 +3,7 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { todayIn } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
+import type { MessageDraft } from '@civil-affairs/kit/messages/templates';
 import { notFound, type Problem, refused } from '@civil-affairs/kit/problems';
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { handlesMoneyOf } from '../../access.ts';
@@ -11,8 +12,14 @@ import type {
   RecordAllowanceBankResultsInput,
   ReissueAllowancePaymentsInput,
 } from '../../generated/contract.ts';
+import { message } from '../../messages.ts';
 import { problem } from '../../problems.ts';
-import { findBankFiles, type PaymentToReissue, paymentsToReissue } from '../../queries/payment-runs.ts';
+import {
+  findBankFiles,
+  holdersOfPayments,
+  type PaymentToReissue,
+  paymentsToReissue,
+} from '../../queries/payment-runs.ts';
 import { dayProblems, type LineResult, lineResults, type SentLine } from '../../rules/payments/results.ts';
 import { obstaclesTo } from '../../rules/payments/runs.ts';
 import { monthOf } from '../../rules/time.ts';
@@ -56,7 +63,8 @@ export const recordAllowanceBankResults = onRunWithCalculation<RecordAllowanceBa
         .where(and(eq(transfers.runId, run.id), eq(transfers.status, 'SENT')))
         .limit(1);
       const status = open ? 'EXPORTED' : 'SETTLED';
-      return { ok: true, value: { change: { status }, ids: { answered } } };
+      const messages = await messagesOfReturns(tx, decision.value);
+      return { ok: true, value: { change: { status }, ids: { answered }, messages } };
     },
   },
 );
@@ -90,6 +98,17 @@ async function writeResults(tx: Db, run: RunRow, changed: readonly LineResult[])
     UPDATE ${payments} p SET status = CASE answer.status WHEN 'PAID' THEN ${paid} ELSE 'RETURNED' END,
       paid_on = CASE answer.status WHEN 'PAID' THEN answer."on" END
     FROM ${answers} WHERE p.id = answer."paymentId"`);
+}
+
+/** Whoever holds the account alone can say what is wrong with it. */
+async function messagesOfReturns(tx: Db, changed: readonly LineResult[]): Promise<MessageDraft[]> {
+  const returned = changed.flatMap(({ paymentId, status }) => (status === 'RETURNED' ? [paymentId] : []));
+  const rows = returned.length > 0 ? await holdersOfPayments(tx, returned) : [];
+  return rows.flatMap(({ grantId, communityCode, month, holderId }) =>
+    message('ALLOWANCE_PAYMENT_RETURNED', { caseId: grantId, divisionCode: communityCode }, [holderId], {
+      month,
+    }),
+  );
 }
 
 /** A payment that was found to be too much and then came back is no debt: the household never had it. */

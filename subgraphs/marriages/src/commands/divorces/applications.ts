@@ -30,6 +30,7 @@ import { divorceAgreements, divorceCases, divorceParties, divorceRefusals } from
 import { type OfficeRow, type RegistrationRow, registrations } from '../../tables.ts';
 import { byResident, openingAct, readPersons, theOffice } from '../case.ts';
 import { issueNumber } from '../counters.ts';
+import { messagesOfAcceptance, messagesOfDeclining } from '../messages.ts';
 import { deemDivorceWithdrawn, lapseKey } from './endings.ts';
 
 /** What an application rests on. */
@@ -103,7 +104,8 @@ export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('accept
     await tx.insert(divorceAgreements).values({ caseId: id, version: 1, content });
     await startPeriods(tx, context, { id, divisionCode: office.divisionCode }, today);
     const opens = { caseId: id, version: 1, status: 'ACCEPTED' };
-    return { ok: true, value: { opens, ids: { divorceCaseId: id, officeId, status: 'ACCEPTED' } } };
+    const ids = { divorceCaseId: id, officeId, status: 'ACCEPTED' };
+    return { ok: true, value: { opens, ids, messages: messagesOfAcceptance(id, office, named, today) } };
   },
 });
 
@@ -117,7 +119,7 @@ export const declineDivorce = openingAct<DeclineDivorceInput, Omit<Application, 
     async write(tx, _context, input, { id, today, prepared: { office, isOwnOffice } }) {
       const { officeId, registrationId = null, partyIds, reasons, remark } = input;
       const formal = officeProblems(office, isOwnOffice);
-      if (formal.length > 0) return refused(...formal);
+      if (!office || formal.length > 0) return refused(...formal);
       const spouses = registrationId ? await spousesOf(tx, [registrationId]) : [];
       const known = registrationId ? idsOf(spouses) : partyIds;
       const problems = [...coupleProblems(known, partyIds), ...divorceRefusalProblems(reasons, remark)];
@@ -147,7 +149,8 @@ export const declineDivorce = openingAct<DeclineDivorceInput, Omit<Application, 
         remark: words(remark),
       });
       const opens = { caseId: id, version: 1, status: 'NOT_ACCEPTED', remark: words(remark) };
-      return { ok: true, value: { opens, ids: { divorceCaseId: id, officeId, status: 'NOT_ACCEPTED' } } };
+      const ids = { divorceCaseId: id, officeId, status: 'NOT_ACCEPTED' };
+      return { ok: true, value: { opens, ids, messages: messagesOfDeclining(id, office, partyIds) } };
     },
   },
 );

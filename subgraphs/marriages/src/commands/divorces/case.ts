@@ -19,6 +19,7 @@ import {
 import { type DivorceRow, divorceCases } from '../../tables/divorces.ts';
 import type { OfficeRow } from '../../tables.ts';
 import { actsOn } from '../case.ts';
+import { messagesOfDivorce } from '../messages.ts';
 
 /** A case, as far as rights and rules look at it. */
 export interface DivorceCaseFacts extends DivorceFacts {
@@ -53,6 +54,7 @@ export const onDivorce = actsOn({
     return next;
   },
   idsOf: ({ id, office }) => ({ divorceCaseId: id, officeId: office.id }),
+  messagesOf: async (_tx, _context, done) => messagesOfDivorce(done),
 } satisfies CaseKind<Context, DivorceCaseFacts, DivorceCaseFacts & HeldCase, DivorceRights, DivorceChange>);
 
 async function findDivorceCase(

@@ -1,0 +1,203 @@
+// One connection on which statements are read: many in flight, those of one write under one Sync.
+import type postgres from 'postgres';
+import { cancelStatement, coded, type Login, logIn, type Session, serverError } from './login.ts';
+import { columnTypes, MessageWriter, messageReader, terminateMessage } from './messages.ts';
+import { type Parse, parserOf } from './values.ts';
+
+/** A read that is sent, or will be. */
+export interface Question {
+  text: string;
+  values: readonly (string | null)[];
+  /** Makes a row of the values of its columns; the list is used again for the next row. */
+  rowOf(columns: readonly unknown[]): unknown;
+  resolve(rows: unknown[]): void;
+  reject(error: unknown): void;
+}
+
+export interface ReadConnection {
+  /**
+   * Sends reads in one write under one Sync. Resolves when the server is through with them, to those that it has left out
+   * because one before them failed: they are for another write.
+   */
+  send(questions: readonly Question[]): Promise<readonly Question[]>;
+  /** Has the server end what it is doing; resolves once no later statement can be hit. */
+  cancel(): Promise<void>;
+  readonly isOpen: boolean;
+  /** Ends it once everything is answered. */
+  close(): Promise<void>;
+}
+
+/** A text that the server knows. */
+interface Known {
+  name: string;
+  parsers: readonly (Parse | undefined)[] | undefined;
+}
+
+interface Batch {
+  questions: readonly Question[];
+  known: readonly Known[];
+  /** How many are answered. */
+  done: number;
+  error: postgres.PostgresError | undefined;
+  rows: unknown[];
+  /** Why a row could not be made. */
+  fault: unknown;
+  settle(leftOut: readonly Question[]): void;
+}
+
+/** Texts that a connection keeps; PostgreSQL holds each of them for it. Others are read anew each time. */
+const mostKnown = 500;
+/** How long a connection may take to end by itself. */
+const longestEnd = 5_000;
+
+/** @throws what stands in the way of a login */
+export async function openReadConnection(login: Login): Promise<ReadConnection> {
+  const { socket, key }: Session = await logIn(login);
+  const writer = new MessageWriter();
+  const known = new Map<string, Known>();
+  const batches: Batch[] = [];
+  const scratch: unknown[] = [];
+  let names = 0;
+  let isOpen = true;
+  let isEnding = false;
+  let farewell: postgres.PostgresError | undefined;
+
+  const lost = (error?: Error) => {
+    if (!isOpen) return;
+    isOpen = false;
+    socket.destroy();
+    const reason =
+      farewell ?? error ?? coded('CONNECTION_CLOSED', 'the connection to the database is closed');
+    for (const { questions, done, settle } of batches.splice(0)) {
+      for (const { reject } of questions.slice(done)) reject(reason);
+      settle([]);
+    }
+  };
+  socket
+    .on('data', messageReader(take))
+    .once('error', lost)
+    .once('close', () => lost());
+
+  function take(type: string, bytes: Buffer, start: number, end: number): void {
+    const batch = batches[0];
+    if (type === 'E') {
+      const error = serverError(bytes, start, end);
+      // What is said last before the server leaves, for whoever still waits.
+      if (!batch || error.severity === 'FATAL') farewell = error;
+      else batch.error = error;
+    }
+    if (!batch) return;
+    const { questions, known: texts, done } = batch;
+    switch (type) {
+      case 'T':
+        (texts[done] as Known).parsers = columnTypes(bytes, start).map(parserOf);
+        break;
+      case 'D':
+        addRow(batch, valuesOf(texts[done] as Known, bytes, start));
+        break;
+      case 'C':
+        batch.done += 1;
+        if (batch.fault === undefined) questions[done]?.resolve(batch.rows);
+        else questions[done]?.reject(batch.fault);
+        batch.rows = [];
+        batch.fault = undefined;
+        break;
+      case 'Z':
+        batches.shift();
+        batch.settle(leftOut(batch));
+    }
+  }
+
+  function addRow(batch: Batch, columns: readonly unknown[]): void {
+    try {
+      batch.rows.push(batch.questions[batch.done]?.rowOf(columns));
+    } catch (error) {
+      batch.fault = error;
+    }
+  }
+
+  function valuesOf({ parsers = [] }: Known, bytes: Buffer, start: number): unknown[] {
+    const count = bytes.readUInt16BE(start);
+    let at = start + 2;
+    scratch.length = count;
+    for (let n = 0; n < count; n += 1) {
+      const length = bytes.readInt32BE(at);
+      at += 4;
+      if (length < 0) {
+        scratch[n] = null;
+        continue;
+      }
+      const text = bytes.toString('utf8', at, at + length);
+      at += length;
+      const parse = parsers[n];
+      scratch[n] = parse ? parse(text) : text;
+    }
+    return scratch;
+  }
+
+  /** Rejects what failed; the server has left out all that came after it. */
+  function leftOut({ questions, known: texts, done, error }: Batch): readonly Question[] {
+    if (!error) return [];
+    for (const [n, one] of texts.entries())
+      if (n >= done && !one.parsers && known.get(questions[n]?.text ?? '') === one)
+        known.delete(questions[n]?.text ?? '');
+    const failed = questions[done] as Question;
+    if (isOutdated(error)) {
+      known.delete(failed.text);
+      return questions.slice(done);
+    }
+    failed.reject(Object.assign(error, { query: failed.text }));
+    return questions.slice(done + 1);
+  }
+
+  return {
+    get isOpen() {
+      return isOpen && !isEnding;
+    },
+    send(questions) {
+      return new Promise((settle) => {
+        const texts = questions.map(({ text, values }) => {
+          let one = known.get(text);
+          if (!one) {
+            const isKept = known.size < mostKnown;
+            one = { name: isKept ? `r${++names}` : '', parsers: undefined };
+            if (isKept) known.set(text, one);
+            writer.parse(one.name, text);
+          }
+          writer.execute(one.name, values);
+          return one;
+        });
+        writer.sync();
+        batches.push({
+          questions,
+          known: texts,
+          done: 0,
+          error: undefined,
+          rows: [],
+          fault: undefined,
+          settle,
+        });
+        socket.write(writer.take());
+      });
+    },
+    cancel: () => cancelStatement(login, key),
+    close() {
+      return new Promise((closed) => {
+        if (!isOpen) return closed();
+        isEnding = true;
+        const late = setTimeout(() => socket.destroy(), longestEnd);
+        socket.once('close', () => {
+          clearTimeout(late);
+          closed();
+        });
+        // The server answers what was sent before, and then ends the connection.
+        socket.end(terminateMessage);
+      });
+    },
+  };
+}
+
+/** The text must be read anew: its reading was left out after an error before it, or its table has changed since. */
+function isOutdated({ code, routine }: postgres.PostgresError): boolean {
+  return code === '26000' || (code === '0A000' && routine === 'RevalidateCachedQuery');
+}

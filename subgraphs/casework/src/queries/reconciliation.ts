@@ -1,0 +1,32 @@
+import { figures, statement } from '@civil-affairs/kit/statements';
+import { asc, sql } from 'drizzle-orm';
+import { reconciliationFindings, reconciliations } from '../tables.ts';
+
+const { query, objectId, residentId, places } = reconciliationFindings;
+
+const most = 100;
+
+/** The last look over all domains. */
+export const lastReconciliation = statement((db) => db.select().from(reconciliations));
+
+/** A reconciliation as somebody sees it: with the division in which that one has jurisdiction. */
+export interface SeenReconciliation {
+  ranAt: Date;
+  queries: number;
+  place: string;
+}
+
+const isIn = (place: string) => sql`${places} @> ARRAY[${place}]::text[]`;
+
+export const findingsIn = figures((db, place: string) =>
+  db
+    .select()
+    .from(reconciliationFindings)
+    .where(isIn(place))
+    .orderBy(asc(query), asc(objectId), asc(residentId))
+    .limit(most),
+);
+
+export const countFindings = figures((db, place: string) =>
+  db.select({ count: sql<number>`count(*)::int` }).from(reconciliationFindings).where(isIn(place)),
+);

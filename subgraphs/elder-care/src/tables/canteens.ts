@@ -1,0 +1,44 @@
+import { boolean, date, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { CanteenModel } from '../generated/contract.ts';
+
+const schema = pgSchema('elder_care');
+const day = (name: string) => date(name, { mode: 'string' });
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+export const canteenOperations = schema.table(
+  'canteen_operations',
+  {
+    canteenId: text('canteen_id').notNull(),
+    since: day('since').notNull(),
+    model: text().$type<CanteenModel>().notNull(),
+    nameZh: text('name_zh'),
+    nameKo: text('name_ko'),
+    nameEn: text('name_en'),
+  },
+  (table) => [primaryKey({ columns: [table.canteenId, table.since] })],
+);
+
+export const canteenFoodChecks = schema.table('canteen_food_checks', {
+  id: text().primaryKey(),
+  canteenId: text('canteen_id').notNull(),
+  carriedOutOn: day('carried_out_on').notNull(),
+  inspectors: text().array().notNull(),
+  passed: boolean().notNull(),
+  found: text(),
+});
+
+export const canteenFoodSamples = schema.table('canteen_food_samples', {
+  id: text().primaryKey(),
+  menuId: text('menu_id').notNull(),
+  canteenId: text('canteen_id').notNull(),
+  dishId: text('dish_id').notNull(),
+  grams: integer().notNull(),
+  takenAt: instant('taken_at').notNull(),
+  takenBy: text('taken_by').notNull(),
+  keptUntil: instant('kept_until').notNull(),
+  disposedAt: instant('disposed_at'),
+});
+
+export type CanteenOperationRow = typeof canteenOperations.$inferSelect;
+export type CanteenFoodCheckRow = typeof canteenFoodChecks.$inferSelect;
+export type CanteenFoodSampleRow = typeof canteenFoodSamples.$inferSelect;

@@ -1,0 +1,4 @@
+/** The files that fill the funerals. */
+import { facilitiesImport } from './imports/facilities.ts';
+
+export const imports = [facilitiesImport];

@@ -1,0 +1,32 @@
+/** What a viewer gets to see of what persons were told. */
+import type { MessageRecord } from '@civil-affairs/kit/messages/messages';
+import { worksAt } from '../access.ts';
+import type { Context } from '../context.ts';
+import { opener } from '../sealed.ts';
+import { existing } from '../views.ts';
+
+/** The office sees what it told everybody, a party what it was told itself. */
+export async function messagesOfCase(
+  { viewer, loaders, database }: Context,
+  { id, officeId }: { id: string; officeId: string },
+) {
+  const isOffice = worksAt(viewer, await existing(loaders.office.load(officeId)));
+  const rows = await loaders.messages.load(id);
+  return rows
+    .filter(({ recipientId }) => isOffice || recipientId === viewer?.residentId)
+    .map((row) => opener.show(database, row));
+}
+
+/** Records whose messages are shown to an office that looks after them. */
+export async function readFailed({ recordRead }: Context, rows: readonly MessageRecord[]): Promise<void> {
+  await Promise.all(
+    rows.map(({ caseId, recipientId }) =>
+      recordRead({
+        action: 'readMarriageMessage',
+        subjectId: recipientId,
+        purpose: 'MARRIAGE_REGISTRATION',
+        caseNumber: caseId,
+      }),
+    ),
+  );
+}
