@@ -18,7 +18,7 @@ import { sendRefusal } from './protection/request-checks.ts';
 /** From the first byte to the last, with the time for which it may have to wait. */
 export const longestUpload = 100_000;
 /** Whoever still sends what was refused is listened to for so long, so that the answer arrives. */
-const longestRest = 2_000;
+const longestRest = 5_000;
 
 const statusOf: Readonly<Record<string, number>> = {
   EVIDENCE_TOO_LARGE: 413,
@@ -85,7 +85,8 @@ export function takeEvidence(
         errorHandler: sendRefusal,
         onSend: async ({ raw }, reply) => {
           if (!raw.complete) reply.header('connection', 'close');
-          await listenToRest(raw);
+          // Who sends so slowly, or something else than was announced, is not waited for once more.
+          if (reply.statusCode !== 400) await listenToRest(raw);
         },
       },
       async (request, reply) => {

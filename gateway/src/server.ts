@@ -155,7 +155,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         .map((subgraph) => [subgraph.name, transportTo(subgraph)]),
     );
     desks = new Map(
-      subgraphsOf(coreSupergraphSdl).map((subgraph) => [subgraph.name, options.deskOf?.(subgraph)]),
+      subgraphsOf(coreSupergraphSdl)
+        // The others of the city take none.
+        .filter(({ name }) => subgraphs.some((one) => one.name === name && one.evidence))
+        .map((subgraph) => [subgraph.name, options.deskOf?.(subgraph)]),
     );
   });
   const apollo = new ApolloServer<GatewayContext>({

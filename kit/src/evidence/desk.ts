@@ -40,8 +40,8 @@ export interface Upload {
 /** What is known of a file once it was taken. */
 export type Taken = Pick<EvidenceRow, 'id' | 'kind' | 'mediaType' | 'size' | 'sha256' | 'status'>;
 
-/** Bytes of all files that are held in memory at one time; the others wait. */
-const mostHeld = 48 * 1024 * 1024;
+/** Bytes of all files that are being looked at, each of which takes some times its length; the others wait. */
+const mostHeld = 32 * 1024 * 1024;
 const longestWait = 30_000;
 /** Bytes that are sealed together. */
 const partLength = 256 * 1024;

@@ -26,8 +26,8 @@ export const standardEvidence: EvidenceSettings = {
   reading: { silence: 10_000, whole: 60_000 },
 };
 
-/** Beyond it one file would take all the memory that files have. */
-const mostMebibytes = 40;
+/** A larger one would be looked at alone. */
+const mostMebibytes = 32;
 
 /**
  * From EVIDENCE_SCANNER and EVIDENCE_LARGEST (mebibytes).

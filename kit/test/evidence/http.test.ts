@@ -15,11 +15,15 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-async function serve(take: EvidenceDesk['take'], address?: string) {
+async function serve(
+  take: EvidenceDesk['take'],
+  address?: string,
+  give: EvidenceDesk['give'] = async () => undefined,
+) {
   const running = {
     answer: async () => ({}),
     receive: async () => {},
-    evidence: { take, give: async () => undefined },
+    evidence: { take, give },
   };
   const options = { secrets: ['secret'], port: 0, host: '127.0.0.1', isReady: async () => true };
   const server = await listenForGateway(running, { ...options, ...(address && { address }) });
@@ -110,4 +114,26 @@ test.each([
   if (files === 0) await expect(sent).rejects.toThrow();
   else expect((await sent).ok).toBe(true);
   expect(taken.length).toBe(files);
+});
+
+test('a file comes out with what it is, for who has a link, and one that is not there does not', async () => {
+  const bytes = randomBytes(700_000);
+  const seen: unknown[] = [];
+  const port = await serve(read, undefined, async (id, who) => {
+    seen.push([id, who]);
+    if (id !== 'evi_1') return undefined;
+    return { mediaType: 'image/png', size: bytes.length, body: Readable.from([bytes]) };
+  });
+  const desk = httpDesk(addressOf(port), 'secret');
+  const given = await desk.give('evi_1', facts);
+  expect(given).toMatchObject({ mediaType: 'image/png', size: bytes.length });
+  const parts: Buffer[] = [];
+  for await (const part of given?.body ?? []) parts.push(part as Buffer);
+  expect(Buffer.concat(parts).equals(bytes)).toBe(true);
+  expect(await desk.give('evi_2', facts)).toBeUndefined();
+  expect(seen).toEqual([
+    ['evi_1', facts],
+    ['evi_2', facts],
+  ]);
+  await expect(httpDesk(addressOf(port), 'another').give('evi_1', facts)).rejects.toThrow('401');
 });
