@@ -149,6 +149,23 @@ export type ResidentDeathCorrection =
   /** The person died on another day. */
   | 'OTHER_DAY';
 
+/** What speaks for two entries being one person. */
+export type ResidentDuplicateEvidence =
+  /** A day of birth with month and day exchanged, or two neighbouring digits. */
+  | 'NEAR_BIRTH_DATE'
+  /** A citizen id that differs by one slip from the other in the day of birth, the check digit left out. */
+  | 'NEAR_CITIZEN_ID'
+  /** A name with one character wrong, missing, too many or exchanged. */
+  | 'NEAR_NAME'
+  /** The same day of birth. */
+  | 'SAME_BIRTH_DATE'
+  /** The same community. */
+  | 'SAME_COMMUNITY'
+  /** The same name. */
+  | 'SAME_NAME'
+  /** Another name that sounds the same in Chinese or in Korean, as a simplified and a traditional character do. */
+  | 'SAME_SOUND';
+
 /** How a household changes. */
 export type ResidentHouseholdChange =
   /** Somebody comes into the household, out of another one or out of none. */

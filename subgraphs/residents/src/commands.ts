@@ -19,8 +19,10 @@ import {
   findResidentByCitizenId,
   findResidents,
   type ResidentPage,
+  residentsBornOn,
   residentsFound,
 } from './queries.ts';
+import { compareEntries, type DuplicateScore, datesMistakenFor, likelyFrom } from './rules/duplicates.ts';
 import { nameSearch } from './rules/names.ts';
 import { citizenIdIndexes, citizenIdOf } from './sealed.ts';
 import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
@@ -156,6 +158,43 @@ export async function searchResidents(
     action: 'searchResidents',
     subjectId: persons[0] ?? 'unknown',
     persons,
+    purpose: reason.purpose,
+    caseNumber: reason.caseNumber ?? undefined,
+  });
+  return found;
+}
+
+/** An entry that is likely the same person as another one. */
+export interface ResidentDuplicate extends DuplicateScore {
+  residentId: string;
+}
+
+/** The most that are shown for one person: beyond it the rule has found a name that many have. */
+const mostDuplicates = 20;
+
+/**
+ * The entries within the viewer's jurisdiction that are likely the same person, the likeliest first; each has the look in
+ * the access log. Citizen ids are compared, never shown by it.
+ */
+export async function findDuplicates(
+  context: Context,
+  person: ResidentRow,
+  reason: ReadReason,
+): Promise<ResidentDuplicate[]> {
+  checkPurpose(context, reason);
+  const days = [person.birthDate, ...datesMistakenFor(person.birthDate)];
+  const known = (row: ResidentRow) => ({ ...row, citizenId: citizenIdOf(context, row) });
+  const own = known(person);
+  const found = (await residentsBornOn(context.database.db, days))
+    .filter((row) => row.id !== person.id && row.sex === person.sex && maySeeResident(context.viewer, row))
+    .map((row) => ({ residentId: row.id, ...compareEntries(own, known(row)) }))
+    .filter(({ score }) => score >= likelyFrom)
+    .toSorted((a, b) => b.score - a.score || (a.residentId < b.residentId ? -1 : 1))
+    .slice(0, mostDuplicates);
+  await context.recordRead({
+    action: 'findDuplicates',
+    subjectId: person.id,
+    persons: [person.id, ...found.map(({ residentId }) => residentId)],
     purpose: reason.purpose,
     caseNumber: reason.caseNumber ?? undefined,
   });

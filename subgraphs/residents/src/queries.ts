@@ -63,6 +63,15 @@ export async function findResidentByCitizenId(
   return row;
 }
 
+/** Everybody born on one of some days. */
+export const residentsBornOn = statement((db, days: readonly string[]) =>
+  db
+    .select()
+    .from(residents)
+    .where(anyOf(residents.birthDate, days))
+    .orderBy(asc(residents.birthDate), asc(residents.id)),
+);
+
 export const findDivisions = statement((db, codes: readonly string[]) =>
   db.select().from(divisions).where(anyOf(divisions.code, codes)),
 );

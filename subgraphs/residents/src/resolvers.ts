@@ -6,6 +6,7 @@ import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import { maySeeHousehold, maySeeReadsOf, visiblePage, visibleResident } from './access.ts';
 import {
+  findDuplicates,
   identifyResident,
   readCitizenId,
   readRegistryFacts,
@@ -20,6 +21,7 @@ import { correctionResolvers } from './resolvers/corrections.ts';
 import { deathResolvers } from './resolvers/deaths.ts';
 import { householdResolvers } from './resolvers/households.ts';
 import { kinResolvers } from './resolvers/kin.ts';
+import { duplicateRuleVersion } from './rules/duplicates.ts';
 import { sumIn } from './rules.ts';
 import { citizenIdOf } from './sealed.ts';
 import { actionsOnResident, deathEntriesSeen, historyOfResident } from './views.ts';
@@ -41,6 +43,10 @@ export const resolvers = {
         searchResidents(context, search, division, page, { purpose, caseNumber }),
       );
     },
+    residentDuplicates: async (_, { residentId, ...reason }, context) => {
+      const person = context.viewer?.role === 'RESIDENT' ? null : await visibleResident(context, residentId);
+      return person && findDuplicates(context, person, reason);
+    },
     registryFacts: (_, { ids, ...reason }, context) => readRegistryFacts(context, ids, reason),
     registryHousehold: (_, { memberId, ...reason }, context) =>
       readRegistryHousehold(context, memberId, reason),
@@ -52,6 +58,10 @@ export const resolvers = {
     ...correctionResolvers.Mutation,
   },
   ResidentCorrection: correctionResolvers.ResidentCorrection,
+  ResidentDuplicate: {
+    resident: ({ residentId }, _, context) => visibleResident(context, residentId),
+    ruleVersion: () => duplicateRuleVersion,
+  },
   ResidentKin: kinResolvers.ResidentKin,
   ResidentAdopter: kinResolvers.ResidentAdopter,
   ResidentAdoption: kinResolvers.ResidentAdoption,

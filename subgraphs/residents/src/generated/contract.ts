@@ -625,6 +625,13 @@ export type Query = {
   residentByCitizenId?: Maybe<Resident>;
   /** Requests to correct the register in a division, by community, the oldest first. Null for who is no registrar there. */
   residentCorrections?: Maybe<ResidentCorrectionConnection>;
+  /**
+   * Entries of the register that are likely the same person as this one, the likeliest first, within the jurisdiction of the viewer.
+   * Found by name (characters, their sound, a slip in one), day of birth (month and day exchanged, two digits swapped) and citizen
+   * id; computed when requested, and no more than a proposal. Everybody shown has the look in the access log. Null when there is no
+   * such person or the viewer may not see it, and for residents.
+   */
+  residentDuplicates?: Maybe<Array<ResidentDuplicate>>;
   /** Who read persons' data or was refused, newest first; of one resident when an id is given. */
   residentReads?: Maybe<ResidentReadConnection>;
   /**
@@ -686,6 +693,14 @@ export type QueryResidentCorrectionsArgs = {
   division: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ResidentCorrectionStatus>;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentDuplicatesArgs = {
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  purpose: ReadPurpose;
+  residentId: Scalars['ID']['input'];
 };
 
 
@@ -1200,6 +1215,36 @@ export type ResidentDeathEntry = {
   /** Version of the person's record that it made. */
   version: Scalars['Int']['output'];
 };
+
+/** An entry that is likely the same person as another one. */
+export type ResidentDuplicate = {
+  __typename?: 'ResidentDuplicate';
+  /** What speaks for it. */
+  evidence: Array<ResidentDuplicateEvidence>;
+  /** The other entry; null when the viewer may not see it any more. */
+  resident?: Maybe<Resident>;
+  /** By which version of the rule; another one may count otherwise. */
+  ruleVersion: Scalars['String']['output'];
+  /** How much speaks for it: the sum of what the evidence counts, from 65 on. A setting, not a probability. */
+  score: Scalars['Int']['output'];
+};
+
+/** What speaks for two entries being one person. */
+export type ResidentDuplicateEvidence =
+  /** A day of birth with month and day exchanged, or two neighbouring digits. */
+  | 'NEAR_BIRTH_DATE'
+  /** A citizen id that differs by one slip from the other in the day of birth, the check digit left out. */
+  | 'NEAR_CITIZEN_ID'
+  /** A name with one character wrong, missing, too many or exchanged. */
+  | 'NEAR_NAME'
+  /** The same day of birth. */
+  | 'SAME_BIRTH_DATE'
+  /** The same community. */
+  | 'SAME_COMMUNITY'
+  /** The same name. */
+  | 'SAME_NAME'
+  /** Another name that sounds the same in Chinese or in Korean, as a simplified and a traditional character do. */
+  | 'SAME_SOUND';
 
 /** A resident in a page. */
 export type ResidentEdge = {

@@ -8,7 +8,7 @@ import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/eviden
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentRow as ResidentRowMapper, HouseholdRow as HouseholdRowMapper, HouseholdMemberRow as HouseholdMemberRowMapper, AdoptionRow as AdoptionRowMapper, AdopterRow as AdopterRowMapper, CorrectionRow as CorrectionRowMapper, DeathEntryRow as DeathEntryRowMapper, DivisionRow as DivisionRowMapper } from '../tables.ts';
-import type { RegistryHousehold as RegistryHouseholdMapper } from '../commands.ts';
+import type { RegistryHousehold as RegistryHouseholdMapper, ResidentDuplicate as ResidentDuplicateMapper } from '../commands.ts';
 import type { KinRow as KinRowMapper, CorrectionPage as CorrectionPageMapper, ResidentPage as ResidentPageMapper, AccessLogPage as AccessLogPageMapper } from '../queries.ts';
 import type { ResidentOnDay as ResidentOnDayMapper } from '../views.ts';
 import type { AuditRow as AuditRowMapper } from '@civil-affairs/kit/case-file';
@@ -212,6 +212,8 @@ export type ResolversTypes = {
   ResidentCorrectionStatus: Contract.ResidentCorrectionStatus;
   ResidentDeathCorrection: Contract.ResidentDeathCorrection;
   ResidentDeathEntry: ResolverTypeWrapper<DeathEntryRowMapper>;
+  ResidentDuplicate: ResolverTypeWrapper<ResidentDuplicateMapper>;
+  ResidentDuplicateEvidence: Contract.ResidentDuplicateEvidence;
   ResidentEdge: ResolverTypeWrapper<Omit<Contract.ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
   ResidentHouseholdChange: Contract.ResidentHouseholdChange;
   ResidentHouseholdMemberInput: Contract.ResidentHouseholdMemberInput;
@@ -293,6 +295,7 @@ export type ResolversParentTypes = {
   ResidentCorrectionConnection: CorrectionPageMapper;
   ResidentCorrectionEdge: Omit<Contract.ResidentCorrectionEdge, 'node'> & { node: ResolversParentTypes['ResidentCorrection'] };
   ResidentDeathEntry: DeathEntryRowMapper;
+  ResidentDuplicate: ResidentDuplicateMapper;
   ResidentEdge: Omit<Contract.ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
   ResidentHouseholdMemberInput: Contract.ResidentHouseholdMemberInput;
   ResidentKin: KinRowMapper;
@@ -521,6 +524,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentArgs, 'id'>>;
   residentByCitizenId?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<Contract.QueryResidentByCitizenIdArgs, 'citizenId' | 'purpose'>>;
   residentCorrections?: Resolver<Contract.Maybe<ResolversTypes['ResidentCorrectionConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentCorrectionsArgs, 'division'>>;
+  residentDuplicates?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentDuplicate']>>, ParentType, ContextType, RequireFields<Contract.QueryResidentDuplicatesArgs, 'purpose' | 'residentId'>>;
   residentReads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.QueryResidentReadsArgs>>;
   residentSearch?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentSearchArgs, 'division' | 'purpose' | 'search'>>;
   viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -678,6 +682,13 @@ export type ResidentDeathEntryResolvers<ContextType = Context, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ResidentDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentDuplicate'] = ResolversParentTypes['ResidentDuplicate']> = {
+  evidence?: Resolver<Array<ResolversTypes['ResidentDuplicateEvidence']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
@@ -817,6 +828,7 @@ export type Resolvers<ContextType = Context> = {
   ResidentCorrectionConnection?: ResidentCorrectionConnectionResolvers<ContextType>;
   ResidentCorrectionEdge?: ResidentCorrectionEdgeResolvers<ContextType>;
   ResidentDeathEntry?: ResidentDeathEntryResolvers<ContextType>;
+  ResidentDuplicate?: ResidentDuplicateResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
   ResidentKin?: ResidentKinResolvers<ContextType>;
   ResidentOnDay?: ResidentOnDayResolvers<ContextType>;
