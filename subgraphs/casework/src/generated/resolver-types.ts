@@ -6,6 +6,7 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
+import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { EventRow as EventRowMapper, TaskRow as TaskRowMapper } from '../tables.ts';
@@ -147,6 +148,7 @@ export type ResolversTypes = {
   FinishCaseworkTaskInput: Contract.FinishCaseworkTaskInput;
   FinishCaseworkTaskPayload: ResolverTypeWrapper<Omit<Contract.FinishCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, task?: Contract.Maybe<ResolversTypes['CaseworkTask']>, warnings: Array<ResolversTypes['Problem']> }>;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  IssuedPaper: ResolverTypeWrapper<ShownPaperMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
   MessageStatus: Contract.MessageStatus;
@@ -154,6 +156,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  PaperProof: ResolverTypeWrapper<PaperProofMapper>;
   PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -193,12 +196,14 @@ export type ResolversParentTypes = {
   FinishCaseworkTaskInput: Contract.FinishCaseworkTaskInput;
   FinishCaseworkTaskPayload: Omit<Contract.FinishCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, task?: Contract.Maybe<ResolversParentTypes['CaseworkTask']>, warnings: Array<ResolversParentTypes['Problem']> };
   InputProblem: InputProblemMapper;
+  IssuedPaper: ShownPaperMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
   Money: FenMapper;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
+  PaperProof: PaperProofMapper;
   PersonalMessage: ShownMessageMapper;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
@@ -361,6 +366,19 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssuedPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedPaper'] = ResolversParentTypes['IssuedPaper']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -392,6 +410,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperProof'] = ResolversParentTypes['PaperProof']> = {
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type PersonalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalMessage'] = ResolversParentTypes['PersonalMessage']> = {
@@ -497,12 +520,14 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   FinishCaseworkTaskPayload?: FinishCaseworkTaskPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
+  IssuedPaper?: IssuedPaperResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperProof?: PaperProofResolvers<ContextType>;
   PersonalMessage?: PersonalMessageResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

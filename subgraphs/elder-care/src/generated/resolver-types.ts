@@ -6,6 +6,7 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
+import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, DeskOnDay as DeskOnDayMapper, Context } from '../context.ts';
 import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, MealOrderRow as MealOrderRowMapper } from '../tables.ts';
@@ -395,6 +396,7 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: ResolverTypeWrapper<Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversTypes['CareVoucherIssue']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  IssuedPaper: ResolverTypeWrapper<ShownPaperMapper>;
   JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
   JoinCareWaitingListPayload: ResolverTypeWrapper<Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   LeaveCareWaitingListInput: Contract.LeaveCareWaitingListInput;
@@ -418,6 +420,7 @@ export type ResolversTypes = {
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: ResolverTypeWrapper<Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  PaperProof: ResolverTypeWrapper<PaperProofMapper>;
   PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   PlanCareDischargeInput: Contract.PlanCareDischargeInput;
   PlanCareDischargePayload: ResolverTypeWrapper<Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -625,6 +628,7 @@ export type ResolversParentTypes = {
   InputProblem: InputProblemMapper;
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversParentTypes['CareVoucherIssue']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  IssuedPaper: ShownPaperMapper;
   JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
   JoinCareWaitingListPayload: Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   LeaveCareWaitingListInput: Contract.LeaveCareWaitingListInput;
@@ -646,6 +650,7 @@ export type ResolversParentTypes = {
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
+  PaperProof: PaperProofMapper;
   PersonalMessage: ShownMessageMapper;
   PlanCareDischargeInput: Contract.PlanCareDischargeInput;
   PlanCareDischargePayload: Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -1626,6 +1631,19 @@ export type IssueCareVouchersPayloadResolvers<ContextType = Context, ParentType 
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type IssuedPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedPaper'] = ResolversParentTypes['IssuedPaper']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type JoinCareWaitingListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCareWaitingListPayload'] = ResolversParentTypes['JoinCareWaitingListPayload']> = {
   entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1766,6 +1784,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperProof'] = ResolversParentTypes['PaperProof']> = {
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type PersonalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalMessage'] = ResolversParentTypes['PersonalMessage']> = {
@@ -2125,6 +2148,7 @@ export type Resolvers<ContextType = Context> = {
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   IssueCareVouchersPayload?: IssueCareVouchersPayloadResolvers<ContextType>;
+  IssuedPaper?: IssuedPaperResolvers<ContextType>;
   JoinCareWaitingListPayload?: JoinCareWaitingListPayloadResolvers<ContextType>;
   LeaveCareWaitingListPayload?: LeaveCareWaitingListPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -2139,6 +2163,7 @@ export type Resolvers<ContextType = Context> = {
   OpenCareSlotPayload?: OpenCareSlotPayloadResolvers<ContextType>;
   OrderCareRectificationPayload?: OrderCareRectificationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperProof?: PaperProofResolvers<ContextType>;
   PersonalMessage?: PersonalMessageResolvers<ContextType>;
   PlanCareDischargePayload?: PlanCareDischargePayloadResolvers<ContextType>;
   PlanCareInspectionPayload?: PlanCareInspectionPayloadResolvers<ContextType>;
