@@ -46,9 +46,9 @@ export function addPapers(
       const issuer = issuers[request.params.subgraph as keyof typeof issuers];
       // Whatever is wrong with a link, it leads nowhere.
       if (!link || !id || !issuer) return reply.code(404).headers(headers).send(noPaper);
-      const asked = { query: `query ($id: ID!) { page: ${issuer.page}(id: $id) }`, variables: { id } };
+      const wanted = { query: `query ($id: ID!) { page: ${issuer.page}(id: $id) }`, variables: { id } };
       const transport = options.transportTo(request.params.subgraph);
-      const answer = await transport?.(asked, factsOf(request, reader(link.viewer)));
+      const answer = await transport?.(wanted, factsOf(request, reader(link.viewer)));
       const text = answer?.data?.page;
       if (answer?.errors) log.error({ requestId: request.id, paper: id }, 'a paper could not be read');
       if (typeof text !== 'string')
