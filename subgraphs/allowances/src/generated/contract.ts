@@ -102,7 +102,7 @@ export type AllowanceApplication = Case & Node & {
   notices: Array<AllowanceNotice>;
   /** The objections to its notices. The household does not learn who raised one. */
   objections?: Maybe<Array<AllowanceObjection>>;
-  /** The papers of the decision, to look at and to print, for the office that handles the case and for the person whom they are addressed to; empty for others. */
+  /** The papers of the decision, to look at and to print, for who may see it; the links are the viewer's own. */
   papers: Array<IssuedPaper>;
   /** What the household has beside its income, as it said; null when it said nothing. */
   property?: Maybe<AllowanceProperty>;
