@@ -9,7 +9,7 @@ let origin: string;
 beforeAll(async () => {
   graph = await startTestGraph();
   origin = new URL(graph.url).origin;
-});
+}, 240_000);
 afterAll(() => graph.stop());
 
 /** The case from which the household of the demo's resident has its grant. */
