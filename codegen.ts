@@ -13,6 +13,8 @@ const commonMappers = {
   ActionAvailability: '@civil-affairs/kit/problems#ActionAvailability',
   Evidence: '@civil-affairs/kit/evidence/evidence#EvidenceRow',
   StatutoryDeadline: '@civil-affairs/kit/statutory-deadlines#Deadline',
+  IssuedPaper: '@civil-affairs/kit/papers/papers#ShownPaper',
+  PaperProof: '@civil-affairs/kit/papers/papers#PaperProof',
   PersonalMessage: '@civil-affairs/kit/messages/messages#ShownMessage',
 };
 

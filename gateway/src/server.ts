@@ -30,6 +30,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { openReadiness, type Readiness } from './health.ts';
 import { sessionOf, type TokenAuthority, viewerOf } from './identity.ts';
 import { nodesTransport } from './nodes.ts';
+import { addPapers } from './papers/routes.ts';
 import { openAdmission } from './protection/admission.ts';
 import { refuseMistakes } from './protection/client-mistakes.ts';
 import { type Limits, standardLimits } from './protection/limits.ts';
@@ -267,6 +268,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   app.get('/health/ready', async (_request, reply) => {
     const found = servers.isStopping ? leaving : await readiness();
     return reply.code(found.status === 'not ready' ? 503 : 200).send(found);
+  });
+  addPapers(app, {
+    openLink: options.openLink,
+    bearerOf: ({ headers }) => viewerOf(headers.authorization, options.authority).catch(() => null),
+    transportTo: (subgraph) => parts[subgraph],
   });
   await options.extend?.(app);
   const url = await app.listen({ port: options.port, host: options.host });

@@ -3,7 +3,7 @@
  * asks the rules, writes, keeps the history, and lets others hear of it; a lost race is a problem, never an error. What is left
  * for a domain to say is its law: who may act, what stands against it, what is written.
  */
-import { carryOut, done, type Effect, isIdForm, nothingDone, withMessages } from './case-file.ts';
+import { carryOut, done, type Effect, isIdForm, nothingDone, withWords } from './case-file.ts';
 import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import type { LocalDate } from './dates.ts';
@@ -12,6 +12,7 @@ import { caseHistory } from './history.ts';
 import type { NewId } from './ids.ts';
 import type { Localized } from './language.ts';
 import type { MessageDraft } from './messages/templates.ts';
+import type { PaperDraft } from './papers/templates.ts';
 import {
   type ActionAvailability,
   availability,
@@ -100,6 +101,8 @@ export type Written<Change> = ({ change: Change } | { unchanged: true }) & {
   warnings?: Problem[];
   /** What persons are told beside what the kind of case says of every act. */
   messages?: readonly MessageDraft[];
+  /** What is issued on paper. */
+  papers?: readonly PaperDraft[];
 };
 
 interface ActInput {
@@ -174,6 +177,8 @@ export interface Opened {
   warnings?: Problem[];
   /** What persons are told. */
   messages?: readonly MessageDraft[];
+  /** What is issued on paper. */
+  papers?: readonly PaperDraft[];
 }
 
 /** An act of a subgraph: called to carry it out, and asked whether it is open. */
@@ -255,7 +260,7 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         if (problems.length > 0) return refused(...problems);
         const written = await act.write(tx, context, input, scene);
         if (!written.ok) return written;
-        const { remark = null, ids, made = id, warnings, messages = [] } = written.value;
+        const { remark = null, ids, made = id, warnings, messages = [], papers = [] } = written.value;
         const named = { ...kind.idsOf?.(found), ...ids };
         if ('unchanged' in written.value) return nothingDone(action, made, named, found.id, warnings);
         const status = await kind.move(tx, context, found, action, written.value.change);
@@ -263,7 +268,7 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         await tx.insert(caseHistory).values(historyEntry(context, action, found.id, version, status, remark));
         const more = await kind.messagesOf?.(tx, context, { act: action, found, status, input, ids: named });
         const effect = done(action, act.event, made, { status, ...named }, found.id, warnings, version);
-        return withMessages(effect, [...messages, ...(more ?? [])]);
+        return withWords(effect, { messages: [...messages, ...(more ?? [])], papers });
       }
 
       return Object.assign(carry, {
@@ -295,7 +300,15 @@ export function actsOf<Context extends ActingContext>(races: Races) {
         async (tx, prepared) => {
           const written = await act.write(tx, context, input, { ...momentOf(context), id, prepared });
           if (!written.ok) return written;
-          const { made = id, opens, ids, caseNumber = made, warnings, messages } = written.value;
+          const {
+            made = id,
+            opens,
+            ids,
+            caseNumber = made,
+            warnings,
+            messages = [],
+            papers = [],
+          } = written.value;
           if (opens) {
             const { caseId, version, status, remark = null } = opens;
             const unusable = await linkEvidence(tx, context, caseId, input.evidenceIds ?? []);
@@ -305,7 +318,7 @@ export function actsOf<Context extends ActingContext>(races: Races) {
               .values(historyEntry(context, action, caseId, version, status, remark));
           }
           const effect = done(action, act.event, made, ids, caseNumber, warnings, opens?.version);
-          return withMessages(effect, messages ?? []);
+          return withWords(effect, { messages, papers });
         },
         (constraint) => races[constraint]?.(),
       );

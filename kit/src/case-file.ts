@@ -8,6 +8,8 @@ import type { ReadPurpose } from './generated/registry.ts';
 import type { NewId } from './ids.ts';
 import { writeMessages } from './messages/messages.ts';
 import type { MessageDraft } from './messages/templates.ts';
+import { writePapers } from './papers/papers.ts';
+import type { PaperDraft } from './papers/templates.ts';
 import { keyReused, type Problem, type Result } from './problems.ts';
 import type { RequestFacts } from './viewer.ts';
 
@@ -137,6 +139,7 @@ export interface Effect {
   audit: AuditEntry;
   event?: { type: string; payload: Record<string, unknown>; version?: number | undefined };
   messages?: readonly MessageDraft[];
+  papers?: readonly PaperDraft[];
 }
 
 /**
@@ -156,9 +159,12 @@ export function done(
   return { ok: true, value: { id, audit, event: { type, payload: ids, version } }, warnings };
 }
 
-/** The same effect, of which persons are informed. */
-export function withMessages(effect: Result<Effect>, messages: readonly MessageDraft[]): Result<Effect> {
-  return effect.ok ? { ...effect, value: { ...effect.value, messages } } : effect;
+/** The same effect, with what persons are told of it and what is issued on paper. */
+export function withWords(
+  effect: Result<Effect>,
+  words: Pick<Effect, 'messages' | 'papers'>,
+): Result<Effect> {
+  return effect.ok ? { ...effect, value: { ...effect.value, ...words } } : effect;
 }
 
 /** The effect of a command that found everything as it was to be: the audit log alone shows the request. */
@@ -235,9 +241,10 @@ export async function carryOut<Facts = undefined>(
     }
     const result = await attempt(tx, (savepoint) => work(savepoint, facts), onConstraint);
     if (result.ok) {
-      const { id, audit, event, messages = [] } = result.value;
+      const { id, audit, event, messages = [], papers = [] } = result.value;
       await writeAudit(tx, context, audit);
       await writeMessages(tx, context, command.mutation, messages);
+      await writePapers(tx, context, papers);
       if (event) {
         const written = { id: context.newId('Event'), subjectId: id, ...event };
         await tx.insert(outbox).values({ at: context.clock.now(), ...written });

@@ -235,7 +235,12 @@ export const importTable: readonly ImportRow[] = [
   { files: room('views'), restrictions: [...running, noDatabase, belowResolvers, showsOnly] },
   { files: room('tables'), restrictions: [columnsOnly] },
   {
-    files: [...room('rules'), 'subgraphs/*/src/problems.ts', 'subgraphs/*/src/messages.ts'],
+    files: [
+      ...room('rules'),
+      'subgraphs/*/src/problems.ts',
+      'subgraphs/*/src/messages.ts',
+      'subgraphs/*/src/papers.ts',
+    ],
     restrictions: [...running, noDatabase, pure],
   },
   { files: [...room('queries'), ...room('loaders')], restrictions: [...running, belowResolvers, readsOnly] },

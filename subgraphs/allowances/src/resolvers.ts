@@ -8,6 +8,7 @@ import { grantResolvers } from './resolvers/grants.ts';
 import { lifeResolvers } from './resolvers/life.ts';
 import { messageAnswers } from './resolvers/messages.ts';
 import { overpaymentResolvers } from './resolvers/overpayments.ts';
+import { paperResolvers } from './resolvers/papers.ts';
 import { paymentRunResolvers } from './resolvers/payment-runs.ts';
 import { paymentResolvers } from './resolvers/payments.ts';
 import { seriesResolvers } from './resolvers/series.ts';
@@ -37,6 +38,7 @@ export const resolvers = {
     ...lifeResolvers.Query,
     ...supportResolvers.Query,
     ...messageAnswers.Query,
+    ...paperResolvers.Query,
   },
   Mutation: {
     ...standardResolvers.Mutation,
@@ -50,6 +52,7 @@ export const resolvers = {
   AllowanceApplication: {
     ...applicationResolvers.AllowanceApplication,
     ...messageAnswers.AllowanceApplication,
+    ...paperResolvers.AllowanceApplication,
   },
   AllowanceGrant: {
     ...messageAnswers.AllowanceGrant,

@@ -3,8 +3,11 @@ import type { Database } from '@civil-affairs/kit/database';
 import { sealedEvidence } from '@civil-affairs/kit/evidence/evidence';
 import { messageOpener } from '@civil-affairs/kit/messages/messages';
 import { messageColumns } from '@civil-affairs/kit/messages/templates';
+import { paperDesk } from '@civil-affairs/kit/papers/papers';
+import { paperColumn } from '@civil-affairs/kit/papers/templates';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
 import { messageCatalogue } from './messages.ts';
+import { paperCatalogue } from './papers.ts';
 import type { HouseholdAccountRow } from './tables/accounts.ts';
 import type { BankFileRow, TransferRow } from './tables/payment-runs.ts';
 
@@ -31,12 +34,18 @@ const [messageFacts, sandboxBodies] = messageColumns('allowances');
 
 export const opener = messageOpener(messageFacts, messageCatalogue);
 
+const paperFacts = paperColumn('allowances');
+
+/** Shows and prints what was issued on paper. */
+export const paperDeskOf = paperDesk('allowances', paperFacts, paperCatalogue);
+
 export const sealedColumns = [
   accountNumbers,
   numbersOfTransfers,
   bankFileContents,
   messageFacts,
   sandboxBodies,
+  paperFacts,
   sealedEvidence('allowances'),
 ];
 

@@ -8,6 +8,8 @@ import type { Person } from './rules/marriage.ts';
 
 export interface Context extends BaseContext<Entity> {
   registry: Registry<Person>;
+  /** Reads the names that stand on papers, and nothing else of the persons. */
+  names: Registry<{ id: string; name: string }>;
   loaders: Loaders;
 }
 
@@ -22,6 +24,13 @@ export function createContext(services: Services, facts: RequestFacts): Context 
   return {
     ...baseContext(services, facts, newId),
     registry,
+    names: createRegistry(
+      services.subgraphs.residents,
+      facts,
+      'marriages',
+      'MARRIAGE_REGISTRATION',
+      'id name',
+    ),
     loaders: createLoaders(services.database.db, registry),
   };
 }

@@ -6,6 +6,7 @@ import { divorceResolvers } from './resolvers/divorces.ts';
 import { endResolvers } from './resolvers/ends.ts';
 import { messageResolvers } from './resolvers/messages.ts';
 import { officeResolvers } from './resolvers/offices.ts';
+import { paperResolvers } from './resolvers/papers.ts';
 import { partyResolvers } from './resolvers/parties.ts';
 import { registrationResolvers } from './resolvers/registrations.ts';
 import { seriesResolvers } from './resolvers/series.ts';
@@ -25,6 +26,11 @@ export const resolvers = {
     ...appointmentResolvers.MarriageAppointment,
     ...partyResolvers.MarriageAppointment,
     ...messageResolvers.MarriageAppointment,
+    ...paperResolvers.MarriageAppointment,
+  },
+  MarriageRecordCertificate: {
+    ...counsellingResolvers.MarriageRecordCertificate,
+    ...paperResolvers.MarriageRecordCertificate,
   },
   DivorceCase: { ...divorceResolvers.DivorceCase, ...messageResolvers.DivorceCase },
   MarriageRegistration: {
@@ -40,6 +46,7 @@ export const resolvers = {
     ...endResolvers.Query,
     ...counsellingResolvers.Query,
     ...messageResolvers.Query,
+    ...paperResolvers.Query,
   },
   Mutation: {
     ...appointmentResolvers.Mutation,

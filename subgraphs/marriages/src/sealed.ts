@@ -3,8 +3,11 @@ import type { Database } from '@civil-affairs/kit/database';
 import { sealedEvidence } from '@civil-affairs/kit/evidence/evidence';
 import { messageOpener } from '@civil-affairs/kit/messages/messages';
 import { messageColumns } from '@civil-affairs/kit/messages/templates';
+import { paperDesk } from '@civil-affairs/kit/papers/papers';
+import { paperColumn } from '@civil-affairs/kit/papers/templates';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
 import { messageCatalogue } from './messages.ts';
+import { paperCatalogue } from './papers.ts';
 import type { Agreement } from './rules/divorces/agreement.ts';
 import { documentKey, type OutsideDetails } from './rules/parties.ts';
 import type { DivorceAgreementRow } from './tables/divorces.ts';
@@ -63,6 +66,11 @@ const [messageFacts, sandboxBodies] = messageColumns('marriages');
 /** Opens what persons were told. */
 export const opener = messageOpener(messageFacts, messageCatalogue);
 
+const paperFacts = paperColumn('marriages');
+
+/** Shows and prints what was issued on paper. */
+export const paperDeskOf = paperDesk('marriages', paperFacts, paperCatalogue);
+
 export const sealedColumns = [
   agreements,
   numbersOfAnnotations,
@@ -76,6 +84,7 @@ export const sealedColumns = [
   reports,
   messageFacts,
   sandboxBodies,
+  paperFacts,
   sealedEvidence('marriages'),
 ];
 

@@ -102,6 +102,8 @@ export type AllowanceApplication = Case & Node & {
   notices: Array<AllowanceNotice>;
   /** The objections to its notices. The household does not learn who raised one. */
   objections?: Maybe<Array<AllowanceObjection>>;
+  /** The papers of the decision, to look at and to print, for who may see it; the links are the viewer's own. */
+  papers: Array<IssuedPaper>;
   /** What the household has beside its income, as it said; null when it said nothing. */
   property?: Maybe<AllowanceProperty>;
   /** The pause of a deadline that waits for another person; null for none. */
@@ -3074,6 +3076,31 @@ export type InputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** A decision, notice or certificate on paper. It is made from what was kept when it was issued, so that it prints the same later. */
+export type IssuedPaper = {
+  __typename?: 'IssuedPaper';
+  /** Id of the case that it belongs to. */
+  caseId: Scalars['ID']['output'];
+  /** What it is, as a stable code. */
+  code: Scalars['String']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** The number that stands on it, by which anybody finds out whether it is genuine. */
+  number: Scalars['String']['output'];
+  /** Path of the page to look at and to print, for five minutes and for this viewer. */
+  page: Scalars['String']['output'];
+  /** Path of the PDF, as above. */
+  pdf: Scalars['String']['output'];
+  /** SHA-256 of what it says, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** What it is called. */
+  title: LocalizedText;
+  /** Version of its text. */
+  version: Scalars['Int']['output'];
+};
+
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -3533,6 +3560,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the number of a paper proves, and no more. */
+export type PaperProof = {
+  __typename?: 'PaperProof';
+  /** The day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** What kind of paper it is. */
+  title: LocalizedText;
+};
+
 /** Input of `pauseAllowanceDeadline`. */
 export type PauseAllowanceDeadlineInput = {
   /** Id of the application. */
@@ -3735,6 +3771,10 @@ export type Query = {
    * viewer's.
    */
   allowanceOverpayments?: Maybe<AllowanceOverpaymentConnection>;
+  /** The page of a paper as JSON, for the gateway to print; the read is recorded as the viewer's of its link. */
+  allowancePaperPage?: Maybe<Scalars['String']['output']>;
+  /** What the number of a paper proves: that it was issued, of which kind and day. Null for a number that nobody was given or that was copied wrongly. Nobody's name, no case and no amount is said. */
+  allowancePaperProof?: Maybe<PaperProof>;
   /** A payment run; null when there is none in the viewer's city. */
   allowancePaymentRun?: Maybe<AllowancePaymentRun>;
   /** The payment runs of a city, the latest month first; null when it is not the viewer's. */
@@ -3845,6 +3885,16 @@ export type QueryAllowanceOverpaymentsArgs = {
   division: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<AllowanceOverpaymentStatus>;
+};
+
+
+export type QueryAllowancePaperPageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowancePaperProofArgs = {
+  number: Scalars['String']['input'];
 };
 
 

@@ -5,6 +5,7 @@ import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
 import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
+import { findPapers, papersOfCases } from '@civil-affairs/kit/papers/papers';
 import { deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
 import { currentAccounts, findAccounts } from '../queries/accounts.ts';
 import {
@@ -118,6 +119,14 @@ export function applicationLoaders(db: Db, today: LocalDate) {
     ),
     history: loadMany(
       (ids) => historyOf(db, ids),
+      (row) => row.caseId,
+    ),
+    paper: loadOne(
+      (ids) => findPapers(db, ids),
+      (row) => row.id,
+    ),
+    papers: loadMany(
+      (ids) => papersOfCases(db, ids),
       (row) => row.caseId,
     ),
     messages: loadMany(

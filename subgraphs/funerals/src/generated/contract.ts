@@ -533,6 +533,31 @@ export type InputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** A decision, notice or certificate on paper. It is made from what was kept when it was issued, so that it prints the same later. */
+export type IssuedPaper = {
+  __typename?: 'IssuedPaper';
+  /** Id of the case that it belongs to. */
+  caseId: Scalars['ID']['output'];
+  /** What it is, as a stable code. */
+  code: Scalars['String']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** The number that stands on it, by which anybody finds out whether it is genuine. */
+  number: Scalars['String']['output'];
+  /** Path of the page to look at and to print, for five minutes and for this viewer. */
+  page: Scalars['String']['output'];
+  /** Path of the PDF, as above. */
+  pdf: Scalars['String']['output'];
+  /** SHA-256 of what it says, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** What it is called. */
+  title: LocalizedText;
+  /** Version of its text. */
+  version: Scalars['Int']['output'];
+};
+
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -583,6 +608,15 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the number of a paper proves, and no more. */
+export type PaperProof = {
+  __typename?: 'PaperProof';
+  /** The day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** What kind of paper it is. */
+  title: LocalizedText;
 };
 
 /** What an office told a person, because the law says so or because it helps: the national common language first, then Korean. It goes out in both, since no register says which one somebody reads. */

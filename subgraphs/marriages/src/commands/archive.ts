@@ -8,6 +8,7 @@ import type {
   FileMarriageArchiveInput,
   IssueMarriageRecordCertificateInput,
 } from '../generated/contract.ts';
+import { paper } from '../papers.ts';
 import { problem } from '../problems.ts';
 import { findArchiveFiles } from '../queries/archive.ts';
 import { divorcePartiesOf, findDivorces } from '../queries/divorces.ts';
@@ -20,8 +21,8 @@ import {
   archiveFiles,
   recordCertificates,
 } from '../tables/archive.ts';
-import type { OfficeRow } from '../tables.ts';
-import { openingAct, theOffice } from './case.ts';
+import type { OfficeRow, RegistrationRow, SpouseRow } from '../tables.ts';
+import { openingAct, readNames, theOffice } from './case.ts';
 
 const theFile = { zhHans: '该档案', ko: '해당 서류', en: 'file' };
 const theMarriage = { zhHans: '该婚姻登记', ko: '해당 혼인등록', en: 'registration' };
@@ -118,12 +119,19 @@ async function partiesOfFile(
 /** Issues the certificate of a record, also of a marriage that has ended; the value is its id. */
 export const issueMarriageRecordCertificate = openingAct<
   IssueMarriageRecordCertificateInput,
-  OfficeRow | undefined
+  { office: OfficeRow | undefined; names: ReadonlyMap<string, string> }
 >('issueMarriageRecordCertificate', {
   event: 'MarriageRecordCertificateIssued',
   entity: 'MarriageRecordCertificate',
-  prepare: async ({ database }, { officeId }) => (await findOffices(database.db, [officeId]))[0],
-  async write(tx, context, input, { id, today, actor, prepared: office }) {
+  async prepare(context, { officeId, registrationId }, id) {
+    const { db } = context.database;
+    const [office] = await findOffices(db, [officeId]);
+    // Nobody's name is read for who may not issue it.
+    const may = officeProblems(context, office).length === 0;
+    const spouseIds = may ? (await spousesOf(db, [registrationId])).map(({ residentId }) => residentId) : [];
+    return { office, names: await readNames(context, id, spouseIds) };
+  },
+  async write(tx, context, input, { id, today, actor, prepared: { office, names } }) {
     const { registrationId, officeId, basis, applicantId = null } = input;
     const formal = officeProblems(context, office);
     if (formal.length > 0) return refused(...formal);
@@ -146,6 +154,41 @@ export const issueMarriageRecordCertificate = openingAct<
       issuedBy: actor,
     });
     const ids = { recordCertificateId: id, registrationId, officeId, basis };
-    return { ok: true, value: { ids } };
+    const papers = office
+      ? recordPaper(id, office, registration, await spousesOf(tx, [registrationId]), names, input)
+      : [];
+    return { ok: true, value: { ids, papers } };
   },
 });
+
+/** On paper where the register knows both: of who is no resident of the city the office writes it by hand. */
+function recordPaper(
+  id: string,
+  office: OfficeRow,
+  registration: RegistrationRow,
+  spouses: readonly SpouseRow[],
+  names: ReadonlyMap<string, string>,
+  { applicantId, purpose }: Pick<IssueMarriageRecordCertificateInput, 'applicantId' | 'purpose'>,
+) {
+  const idOf = (role: SpouseRow['role']) => spouses.find((spouse) => spouse.role === role)?.residentId ?? '';
+  const husband = names.get(idOf('HUSBAND'));
+  const wife = names.get(idOf('WIFE'));
+  if (husband === undefined || wife === undefined) return [];
+  const recipientId = applicantId ?? idOf('HUSBAND');
+  return [
+    paper(
+      'MARRIAGE_RECORD_CERTIFICATE',
+      { caseId: id, divisionCode: office.divisionCode, recipientId },
+      {
+        husband,
+        wife,
+        number: registration.registrationNumber,
+        registeredOn: registration.registeredOn,
+        office: office.nameZh,
+        officeKo: office.nameKo,
+        purpose: words(purpose) ?? '',
+        status: registration.status,
+      },
+    ),
+  ];
+}

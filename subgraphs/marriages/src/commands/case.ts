@@ -154,6 +154,17 @@ export function byResident(a: { residentId: string }, b: { residentId: string })
   return a.residentId < b.residentId ? -1 : 1;
 }
 
+/** The names of persons in the register of residents, by their ids. */
+export async function readNames(
+  context: Context,
+  caseNumber: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const known = ids.filter((id) => !isOutsideParty(id));
+  const [persons = []] = known.length > 0 ? await context.names([{ caseNumber, ids: known }]) : [];
+  return new Map(persons.map(({ id, name }) => [id, name]));
+}
+
 export async function readPersons(
   context: Context,
   caseNumber: string,

@@ -6,6 +6,7 @@ import type {
   RegisterMarriageInput,
   ReissueMarriageCertificateInput,
 } from '../generated/contract.ts';
+import { paper } from '../papers.ts';
 import { problem } from '../problems.ts';
 import { findOffices, marriedAmong } from '../queries.ts';
 import {
@@ -17,7 +18,15 @@ import {
 } from '../rules/appointments.ts';
 import { applicantProblems, candidatesOf, type Person, reissueObstacles } from '../rules/marriage.ts';
 import { certificates, type OfficeRow, refusals, registrations, spouses } from '../tables.ts';
-import { byResident, findCase, onAppointment, onRegistration, readPersons, theOffice } from './case.ts';
+import {
+  byResident,
+  findCase,
+  onAppointment,
+  onRegistration,
+  readNames,
+  readPersons,
+  theOffice,
+} from './case.ts';
 import { issueNumber } from './counters.ts';
 import { voidFormer } from './registry.ts';
 
@@ -76,17 +85,39 @@ export const registerMarriage = onAppointment<RegisterMarriageInput, Person[]>('
 });
 
 /** Refuses to register a marriage, with the reasons; the value is the appointment's id. */
-export const refuseMarriage = onAppointment<RefuseMarriageInput>('refuseMarriage', {
+export const refuseMarriage = onAppointment<RefuseMarriageInput, Map<string, string>>('refuseMarriage', {
   event: 'MarriageRefused',
   mayAct: ({ decide }) => decide,
+  async prepare(context, { appointmentId }) {
+    const found = await findCase(context.database.db, appointmentId);
+    // Nobody's name is read for a case that is closed or not the registrar's.
+    const open =
+      found?.appointment.status === 'BOOKED' &&
+      rightsOnAppointment(context.viewer, found.office, found.residentIds).decide;
+    return open ? readNames(context, appointmentId, found.residentIds) : new Map();
+  },
   obstacles: ({ appointment }, { today }) => refusalObstacles(appointment, today),
   inputProblems: ({ reasons, remark }) => refusalProblems(reasons, remark),
-  async write(tx, _, { appointmentId, reasons, remark }, { today }) {
+  async write(tx, _, { appointmentId, reasons, remark }, { found: { office }, today, prepared: names }) {
     const said = words(remark);
     await tx
       .insert(refusals)
       .values({ appointmentId, refusedOn: today, reasons: [...new Set(reasons)], remark: said });
-    return { ok: true, value: { change: 'REFUSED', remark: said } };
+    const about = { caseId: appointmentId, divisionCode: office.divisionCode };
+    const papers = [...names].map(([recipientId, name]) =>
+      paper(
+        'MARRIAGE_REFUSAL_NOTICE',
+        { ...about, recipientId },
+        {
+          name,
+          case: appointmentId,
+          office: office.nameZh,
+          officeKo: office.nameKo,
+          reasons: [...new Set(reasons)],
+        },
+      ),
+    );
+    return { ok: true, value: { change: 'REFUSED', remark: said, papers } };
   },
 });
 

@@ -1040,6 +1040,31 @@ export type IssueMarriageRecordCertificatePayload = {
   warnings: Array<Problem>;
 };
 
+/** A decision, notice or certificate on paper. It is made from what was kept when it was issued, so that it prints the same later. */
+export type IssuedPaper = {
+  __typename?: 'IssuedPaper';
+  /** Id of the case that it belongs to. */
+  caseId: Scalars['ID']['output'];
+  /** What it is, as a stable code. */
+  code: Scalars['String']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** The number that stands on it, by which anybody finds out whether it is genuine. */
+  number: Scalars['String']['output'];
+  /** Path of the page to look at and to print, for five minutes and for this viewer. */
+  page: Scalars['String']['output'];
+  /** Path of the PDF, as above. */
+  pdf: Scalars['String']['output'];
+  /** SHA-256 of what it says, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** What it is called. */
+  title: LocalizedText;
+  /** Version of its text. */
+  version: Scalars['Int']['output'];
+};
+
 /** A label in the languages of the city. Where a document needs two languages, Chinese comes first. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -1138,6 +1163,8 @@ export type MarriageAppointment = Case & Node & {
   messages: Array<PersonalMessage>;
   /** Where. */
   office: MarriageOffice;
+  /** The notices of a refusal, one for each party: staff of the office see both, a party the own one. */
+  papers: Array<IssuedPaper>;
   /** The two persons, as they were named at the booking. */
   parties: Array<MarriageAppointmentParty>;
   /** Number on the queue ticket: unique at the office on the day, in the order of booking. */
@@ -1850,6 +1877,8 @@ export type MarriageRecordCertificate = {
   id: Scalars['ID']['output'];
   /** The day. */
   issuedOn: Scalars['LocalDate']['output'];
+  /** The certificate to look at and to print; null where it was issued before papers were kept. */
+  paper?: Maybe<IssuedPaper>;
   /** What for. */
   purpose: Scalars['String']['output'];
   /** The marriage. */
@@ -2526,6 +2555,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the number of a paper proves, and no more. */
+export type PaperProof = {
+  __typename?: 'PaperProof';
+  /** The day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** What kind of paper it is. */
+  title: LocalizedText;
+};
+
 /** What an office told a person, because the law says so or because it helps: the national common language first, then Korean. It goes out in both, since no register says which one somebody reads. */
 export type PersonalMessage = {
   __typename?: 'PersonalMessage';
@@ -2634,6 +2672,10 @@ export type Query = {
   marriageOffice?: Maybe<MarriageOffice>;
   /** The marriage registration offices of a division, in the order of their authority codes. */
   marriageOffices?: Maybe<Array<MarriageOffice>>;
+  /** The page of a paper as JSON, for the gateway to print; the read is recorded as the viewer's of its link. */
+  marriagePaperPage?: Maybe<Scalars['String']['output']>;
+  /** What the number of a paper proves: that it was issued, of which kind and day. Null for a number that nobody was given or that was copied wrongly. Nobody's name, no case and no amount is said. */
+  marriagePaperProof?: Maybe<PaperProof>;
   /** Suspicions that were reported at the offices of the viewer's jurisdiction, newest first. Each read is in the audit log, which no resident sees. */
   marriageProtectionReports?: Maybe<Array<MarriageProtectionReport>>;
   /** A marriage or divorce of elsewhere as it was entered here; null when there is none or the viewer may not see it. Reads by staff are written into the audit log. */
@@ -2718,6 +2760,16 @@ export type QueryMarriageOfficeArgs = {
 
 export type QueryMarriageOfficesArgs = {
   division: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriagePaperPageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriagePaperProofArgs = {
+  number: Scalars['String']['input'];
 };
 
 

@@ -6,6 +6,7 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
+import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
 import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
 import type { DivisionReference as DivisionReferenceMapper, AppointmentPage as AppointmentPageMapper, SeenRegistration as SeenRegistrationMapper, RegistrationPage as RegistrationPageMapper } from '../queries.ts';
@@ -262,6 +263,7 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   IssueMarriageRecordCertificateInput: Contract.IssueMarriageRecordCertificateInput;
   IssueMarriageRecordCertificatePayload: ResolverTypeWrapper<Omit<Contract.IssueMarriageRecordCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversTypes['MarriageRecordCertificate']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  IssuedPaper: ResolverTypeWrapper<ShownPaperMapper>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
   MaritalStatus: Contract.MaritalStatus;
@@ -337,6 +339,7 @@ export type ResolversTypes = {
   OpenMarriageCounsellingSlotInput: Contract.OpenMarriageCounsellingSlotInput;
   OpenMarriageCounsellingSlotPayload: ResolverTypeWrapper<Omit<Contract.OpenMarriageCounsellingSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, slot?: Contract.Maybe<ResolversTypes['MarriageCounsellingSlot']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
+  PaperProof: ResolverTypeWrapper<PaperProofMapper>;
   PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
@@ -451,6 +454,7 @@ export type ResolversParentTypes = {
   InputProblem: InputProblemMapper;
   IssueMarriageRecordCertificateInput: Contract.IssueMarriageRecordCertificateInput;
   IssueMarriageRecordCertificatePayload: Omit<Contract.IssueMarriageRecordCertificatePayload, 'certificate' | 'problems' | 'warnings'> & { certificate?: Contract.Maybe<ResolversParentTypes['MarriageRecordCertificate']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  IssuedPaper: ShownPaperMapper;
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
   MarriageAnnotation: AnnotationRowMapper;
@@ -495,6 +499,7 @@ export type ResolversParentTypes = {
   OpenMarriageCounsellingSlotInput: Contract.OpenMarriageCounsellingSlotInput;
   OpenMarriageCounsellingSlotPayload: Omit<Contract.OpenMarriageCounsellingSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, slot?: Contract.Maybe<ResolversParentTypes['MarriageCounsellingSlot']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
+  PaperProof: PaperProofMapper;
   PersonalMessage: ShownMessageMapper;
   Problem: ProblemMapper;
   ProposeMarriageCorrectionInput: Contract.ProposeMarriageCorrectionInput;
@@ -845,6 +850,19 @@ export type IssueMarriageRecordCertificatePayloadResolvers<ContextType = Context
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type IssuedPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedPaper'] = ResolversParentTypes['IssuedPaper']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -883,6 +901,7 @@ export type MarriageAppointmentResolvers<ContextType = Context, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['MarriageAppointmentParty']>, ParentType, ContextType>;
   queueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusal?: Resolver<Contract.Maybe<ResolversTypes['MarriageRefusal']>, ParentType, ContextType>;
@@ -1080,6 +1099,7 @@ export type MarriageProtectionReportResolvers<ContextType = Context, ParentType 
 export type MarriageRecordCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageRecordCertificate'] = ResolversParentTypes['MarriageRecordCertificate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  paper?: Resolver<Contract.Maybe<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['MarriageRegistration'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MarriageStatus'], ParentType, ContextType>;
@@ -1237,6 +1257,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperProof'] = ResolversParentTypes['PaperProof']> = {
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type PersonalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalMessage'] = ResolversParentTypes['PersonalMessage']> = {
   article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1274,6 +1299,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marriageFailedMessages?: Resolver<Contract.Maybe<ResolversTypes['MarriageMessageConnection']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageFailedMessagesArgs, 'division'>>;
   marriageOffice?: Resolver<Contract.Maybe<ResolversTypes['MarriageOffice']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficeArgs, 'id'>>;
   marriageOffices?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageOffice']>>, ParentType, ContextType, RequireFields<Contract.QueryMarriageOfficesArgs, 'division'>>;
+  marriagePaperPage?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.QueryMarriagePaperPageArgs, 'id'>>;
+  marriagePaperProof?: Resolver<Contract.Maybe<ResolversTypes['PaperProof']>, ParentType, ContextType, RequireFields<Contract.QueryMarriagePaperProofArgs, 'number'>>;
   marriageProtectionReports?: Resolver<Contract.Maybe<Array<ResolversTypes['MarriageProtectionReport']>>, ParentType, ContextType>;
   marriageRecordElsewhere?: Resolver<Contract.Maybe<ResolversTypes['MarriageRecordElsewhere']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageRecordElsewhereArgs, 'id'>>;
   marriageRegistration?: Resolver<Contract.Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType, RequireFields<Contract.QueryMarriageRegistrationArgs, 'id'>>;
@@ -1486,6 +1513,7 @@ export type Resolvers<ContextType = Context> = {
   FileMarriageArchivePayload?: FileMarriageArchivePayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   IssueMarriageRecordCertificatePayload?: IssueMarriageRecordCertificatePayloadResolvers<ContextType>;
+  IssuedPaper?: IssuedPaperResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MarriageAnnotation?: MarriageAnnotationResolvers<ContextType>;
@@ -1523,6 +1551,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OpenMarriageCounsellingSlotPayload?: OpenMarriageCounsellingSlotPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperProof?: PaperProofResolvers<ContextType>;
   PersonalMessage?: PersonalMessageResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeMarriageCorrectionPayload?: ProposeMarriageCorrectionPayloadResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne } from '@civil-affairs/kit/loaders';
 import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
+import { findPapers, papersOfCases } from '@civil-affairs/kit/papers/papers';
 import { deadlinesOf } from '@civil-affairs/kit/statutory-deadlines';
 import {
   agreementsOf,
@@ -43,6 +44,14 @@ export function divorceLoaders(db: Db) {
     voided: loadOne(
       (ids) => voidedAmong(db, ids),
       (row) => row.certificateId,
+    ),
+    paper: loadOne(
+      (ids) => findPapers(db, ids),
+      (row) => row.id,
+    ),
+    papers: loadMany(
+      (ids) => papersOfCases(db, ids),
+      (row) => row.caseId,
     ),
     messages: loadMany(
       (ids) => messagesOfCases(db, ids),

@@ -13,6 +13,7 @@ import type {
   DeliverAllowanceRefusalInput,
   RefuseAllowanceApplicationInput,
 } from '../../generated/contract.ts';
+import { paper } from '../../papers.ts';
 import { problem } from '../../problems.ts';
 import { hardshipSample } from '../../queries/applications.ts';
 import { currentGrantsOf, currentGrantsOfHousehold } from '../../queries/grants.ts';
@@ -55,8 +56,9 @@ export const decideAllowanceApplication = applicationAct<DecideAllowanceApplicat
       }
       const grantId = await grant(tx, context, found, { ...calculation, category }, calculationId);
       const ids = { outcome: 'GRANTED', grantId, calculationId };
+      const papers = [grantPaper(found, { ...calculation, category }, context.clock.today())];
       const warnings = await sampleWarnings(tx, context, found);
-      return { ok: true, value: { change: { status: 'CONFIRMED' }, ids, warnings } };
+      return { ok: true, value: { change: { status: 'CONFIRMED' }, ids, warnings, papers } };
     },
   },
 );
@@ -138,7 +140,33 @@ async function refuse(
     change: { status: 'REFUSED' },
     remark: reason,
     ids: { outcome: 'REFUSED', calculationId },
+    papers: [
+      paper('ALLOWANCE_REFUSAL_DECISION', addressOf(application), {
+        name: application.applicantName,
+        case: applicationId,
+        reason,
+      }),
+    ],
   };
+}
+
+function addressOf({ id, communityCode, applicantId }: Case['application']) {
+  return { caseId: id, divisionCode: communityCode, recipientId: applicantId };
+}
+
+function grantPaper(
+  { application }: Case,
+  { category, countedMembers, monthlyAmountFen }: Granted,
+  decidedOn: LocalDate,
+) {
+  return paper('ALLOWANCE_GRANT_DECISION', addressOf(application), {
+    name: application.applicantName,
+    case: application.id,
+    category,
+    members: countedMembers,
+    amount: monthlyAmountFen,
+    from: effectiveFromOf(decidedOn),
+  });
 }
 
 type Granted = Calculation & { category: Exclude<Calculation['category'], 'NONE'> };

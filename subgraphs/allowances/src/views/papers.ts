@@ -1,0 +1,27 @@
+/** What a viewer gets to see of papers. */
+import type { Context } from '../context.ts';
+import type { Application } from '../queries/applications.ts';
+import { paperDeskOf } from '../sealed.ts';
+import { openFile } from './applications.ts';
+
+/** Whoever sees the decision sees it on paper. */
+export async function papersOfApplication(context: Context, application: Application) {
+  const { viewer, loaders, signLink } = context;
+  if (!viewer) return [];
+  await openFile(context, application);
+  const rows = await loaders.papers.load(application.id);
+  return rows.map((row) => paperDeskOf.show(signLink, viewer, row));
+}
+
+/** The page of a paper for who has a link to it; the read is recorded first. */
+export async function readPaper(context: Context, id: string): Promise<string | null> {
+  const row = await context.loaders.paper.load(id);
+  await context.recordRead({
+    action: 'readAllowancePaper',
+    subjectId: row?.recipientId ?? 'unknown',
+    purpose: 'ALLOWANCE_CASE',
+    outcome: row ? 'DONE' : 'REFUSED',
+    ...(row && { caseNumber: row.caseId, details: { paperId: row.id } }),
+  });
+  return row ? JSON.stringify(paperDeskOf.print(context.database, row)) : null;
+}
