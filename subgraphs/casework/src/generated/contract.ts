@@ -146,6 +146,30 @@ export type CaseworkEventFact = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** Something that two domains disagree about: for an officer, who looks into both. */
+export type CaseworkFinding = {
+  __typename?: 'CaseworkFinding';
+  /** Id of the case or object; `node` finds it where the viewer may see it. */
+  objectId: Scalars['ID']['output'];
+  /** What should not be, in English, for example `dead and in a bed`. */
+  query: Scalars['String']['output'];
+  /** The person; null when the viewer may not see it. */
+  resident?: Maybe<Resident>;
+};
+
+/** One look over all domains. */
+export type CaseworkReconciliation = {
+  __typename?: 'CaseworkReconciliation';
+  /** How much was found in the viewer's jurisdiction. */
+  count: Scalars['Int']['output'];
+  /** What was found in the viewer's jurisdiction, at most 100, by query and id. */
+  findings: Array<CaseworkFinding>;
+  /** How many queries were run. */
+  queries: Scalars['Int']['output'];
+  /** When it was run. */
+  ranAt: Scalars['DateTime']['output'];
+};
+
 /** Something that needs somebody: which case, of which kind, since when. It holds ids, codes and days only. */
 export type CaseworkTask = Case & Node & {
   __typename?: 'CaseworkTask';
@@ -268,6 +292,83 @@ export type CaseworkTaskStatus =
   /** Somebody works on it. */
   | 'TAKEN';
 
+/** An address of another system to which events are sent. */
+export type CaseworkWebhook = Node & {
+  __typename?: 'CaseworkWebhook';
+  /** Which acts are open to the viewer now, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** Messages that nobody sends any more: all attempts failed, or the receiver said that it is gone. */
+  deadLetterCount: Scalars['Int']['output'];
+  /** The last dead letters, the latest first, at most 20. */
+  deadLetters: Array<CaseworkWebhookDelivery>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Who registered it, by the subject of the token. */
+  registeredBy: Scalars['String']['output'];
+  /** The day on which it was registered. */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** Whether it is sent anything. */
+  status: CaseworkWebhookStatus;
+  /** The types of events that are sent; empty for all that its registrant could know of. */
+  types: Array<Scalars['String']['output']>;
+  /** Where messages are sent. */
+  url: Scalars['String']['output'];
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+  /** Messages that have yet to arrive. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** A message that did not arrive. */
+export type CaseworkWebhookDelivery = {
+  __typename?: 'CaseworkWebhookDelivery';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Id of the event, and of the message (`webhook-id`): the same for every attempt. */
+  eventId: Scalars['ID']['output'];
+  /** What the last attempt came to: `HTTP_` and the status of the answer, or a code such as `TIMED_OUT`. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** When the last attempt was given up. */
+  parkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The type of the event. */
+  type: Scalars['String']['output'];
+};
+
+/** Whether a webhook is sent anything. */
+export type CaseworkWebhookStatus =
+  /** Events are sent as they happen. */
+  | 'ACTIVE'
+  /** Nothing is sent any more. */
+  | 'DELETED'
+  /** Events wait. */
+  | 'PAUSED';
+
+/** Input of `changeCaseworkWebhook`. */
+export type ChangeCaseworkWebhookInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Types of events, at most 50; empty for all. */
+  types: Array<Scalars['String']['input']>;
+  /** The webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of `changeCaseworkWebhook`. */
+export type ChangeCaseworkWebhookPayload = {
+  __typename?: 'ChangeCaseworkWebhookPayload';
+  /** Why nothing was done; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was done. */
+  warnings: Array<Problem>;
+  /** The webhook after the act; null when it was refused. */
+  webhook?: Maybe<CaseworkWebhook>;
+};
+
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -281,6 +382,30 @@ export type ConflictProblem = Problem & {
   message: Scalars['String']['output'];
   /** Path of the input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Input of `deleteCaseworkWebhook`. */
+export type DeleteCaseworkWebhookInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of `deleteCaseworkWebhook`. */
+export type DeleteCaseworkWebhookPayload = {
+  __typename?: 'DeleteCaseworkWebhookPayload';
+  /** Why nothing was done; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was done. */
+  warnings: Array<Problem>;
+  /** The webhook after the act; null when it was refused. */
+  webhook?: Maybe<CaseworkWebhook>;
 };
 
 /** A file that somebody has handed in for a case, by `POST /evidence/SUBGRAPH?kind=CODE` and an act that names its id. What cameras and programs had written beside the picture or the pages is not in it. */
@@ -411,12 +536,41 @@ export type Money = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Chooses other types of events. */
+  changeCaseworkWebhook?: Maybe<ChangeCaseworkWebhookPayload>;
+  /** Ends it for good: nothing is sent any more, and nothing waits. */
+  deleteCaseworkWebhook?: Maybe<DeleteCaseworkWebhookPayload>;
   /** Finishes by hand a task that no act of a domain will close. One that somebody else has taken cannot be finished. */
   finishCaseworkTask?: Maybe<FinishCaseworkTaskPayload>;
+  /** Sends nothing until it is resumed. What happens meanwhile waits. */
+  pauseCaseworkWebhook?: Maybe<PauseCaseworkWebhookPayload>;
+  /**
+   * Registers an address to which events are sent, signed by the convention of Standard Webhooks (headers `webhook-id`,
+   * `webhook-timestamp`, `webhook-signature`): those that the viewer may know of today, by the scopes and the division of the token.
+   */
+  registerCaseworkWebhook?: Maybe<RegisterCaseworkWebhookPayload>;
   /** Gives a task back that the viewer has taken. */
   releaseCaseworkTask?: Maybe<ReleaseCaseworkTaskPayload>;
+  /** Sends dead letters again: one, or all of the webhook, each under the id that it had. */
+  replayCaseworkWebhook?: Maybe<ReplayCaseworkWebhookPayload>;
+  /** Goes on with what has waited. */
+  resumeCaseworkWebhook?: Maybe<ResumeCaseworkWebhookPayload>;
   /** Takes a task: nobody else can take it then. */
   takeCaseworkTask?: Maybe<TakeCaseworkTaskPayload>;
+  /** Sends a message of the type `webhook.test`. */
+  testCaseworkWebhook?: Maybe<TestCaseworkWebhookPayload>;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationChangeCaseworkWebhookArgs = {
+  input: ChangeCaseworkWebhookInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationDeleteCaseworkWebhookArgs = {
+  input: DeleteCaseworkWebhookInput;
 };
 
 
@@ -427,14 +581,44 @@ export type MutationFinishCaseworkTaskArgs = {
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationPauseCaseworkWebhookArgs = {
+  input: PauseCaseworkWebhookInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationRegisterCaseworkWebhookArgs = {
+  input: RegisterCaseworkWebhookInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationReleaseCaseworkTaskArgs = {
   input: ReleaseCaseworkTaskInput;
 };
 
 
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationReplayCaseworkWebhookArgs = {
+  input: ReplayCaseworkWebhookInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationResumeCaseworkWebhookArgs = {
+  input: ResumeCaseworkWebhookInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationTakeCaseworkTaskArgs = {
   input: TakeCaseworkTaskInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationTestCaseworkWebhookArgs = {
+  input: TestCaseworkWebhookInput;
 };
 
 /** An object that can be found again by its id alone. */
@@ -463,6 +647,30 @@ export type PaperProof = {
   issuedOn: Scalars['LocalDate']['output'];
   /** What kind of paper it is. */
   title: LocalizedText;
+};
+
+/** Input of `pauseCaseworkWebhook`. */
+export type PauseCaseworkWebhookInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of `pauseCaseworkWebhook`. */
+export type PauseCaseworkWebhookPayload = {
+  __typename?: 'PauseCaseworkWebhookPayload';
+  /** Why nothing was done; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was done. */
+  warnings: Array<Problem>;
+  /** The webhook after the act; null when it was refused. */
+  webhook?: Maybe<CaseworkWebhook>;
 };
 
 /** What an office told a person, because the law says so or because it helps: the national common language first, then Korean. It goes out in both, since no register says which one somebody reads. */
@@ -516,6 +724,12 @@ export type Query = {
   events?: Maybe<CaseworkEventConnection>;
   /** Cursor of the last event that has arrived, be it for the viewer or not: what comes after it is new. Null before the first. */
   eventsEnd?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the domains disagree about, as the last reconciliation found it: every query must find nothing. A process of the graph runs
+   * all of them four times a day, and whoever runs `npm run reconcile` does. Null before the first, for residents, and for who acts
+   * for an organisation.
+   */
+  reconciliation?: Maybe<CaseworkReconciliation>;
   /** A task; null when there is none or the viewer may not handle it. */
   task?: Maybe<CaseworkTask>;
   /**
@@ -524,6 +738,13 @@ export type Query = {
    * for who acts for an organisation.
    */
   tasks?: Maybe<CaseworkTaskConnection>;
+  /** A webhook; null when there is none in the viewer's jurisdiction. */
+  webhook?: Maybe<CaseworkWebhook>;
+  /**
+   * Where events are sent from the viewer's jurisdiction, the oldest first, at most 100. Null for residents, and for who acts for
+   * an organisation.
+   */
+  webhooks?: Maybe<Array<CaseworkWebhook>>;
 };
 
 
@@ -545,6 +766,37 @@ export type QueryTasksArgs = {
   kind?: InputMaybe<CaseworkTaskKind>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<CaseworkTaskStatus>;
+};
+
+
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What a webhook is registered with. */
+export type RegisterCaseworkWebhookInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Types of events, at most 50; empty for all. */
+  types: Array<Scalars['String']['input']>;
+  /** Where messages are sent: `https`, no address of a private network, no redirect; at most 500 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** What came of `registerCaseworkWebhook`. */
+export type RegisterCaseworkWebhookPayload = {
+  __typename?: 'RegisterCaseworkWebhookPayload';
+  /** Why nothing was done; empty when it was. */
+  problems: Array<Problem>;
+  /** With which its messages are signed. It is in this answer and in no other, not even under the same key again: null then. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Remarks on what was done. */
+  warnings: Array<Problem>;
+  /** The webhook; null when it was refused. */
+  webhook?: Maybe<CaseworkWebhook>;
 };
 
 /** Input of `releaseCaseworkTask`. */
@@ -571,6 +823,32 @@ export type ReleaseCaseworkTaskPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `replayCaseworkWebhook`. */
+export type ReplayCaseworkWebhookInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Id of the message that is sent again; all dead letters of the webhook when left out. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of `replayCaseworkWebhook`. */
+export type ReplayCaseworkWebhookPayload = {
+  __typename?: 'ReplayCaseworkWebhookPayload';
+  /** Why nothing was done; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was done. */
+  warnings: Array<Problem>;
+  /** The webhook after the act; null when it was refused. */
+  webhook?: Maybe<CaseworkWebhook>;
+};
+
 export type Resident = {
   __typename?: 'Resident';
   communityCode: Scalars['ID']['output'];
@@ -578,6 +856,30 @@ export type Resident = {
   id: Scalars['ID']['output'];
   /** What needs somebody about this person now, of what the viewer may handle. Null where the viewer may not see the person. */
   tasks?: Maybe<Array<CaseworkTask>>;
+};
+
+/** Input of `resumeCaseworkWebhook`. */
+export type ResumeCaseworkWebhookInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of `resumeCaseworkWebhook`. */
+export type ResumeCaseworkWebhookPayload = {
+  __typename?: 'ResumeCaseworkWebhookPayload';
+  /** Why nothing was done; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was done. */
+  warnings: Array<Problem>;
+  /** The webhook after the act; null when it was refused. */
+  webhook?: Maybe<CaseworkWebhook>;
 };
 
 /** A request that the law or a rule of the bureau does not allow. */
@@ -671,4 +973,28 @@ export type TakeCaseworkTaskPayload = {
   task?: Maybe<CaseworkTask>;
   /** Remarks on what was done. */
   warnings: Array<Problem>;
+};
+
+/** Input of `testCaseworkWebhook`. */
+export type TestCaseworkWebhookInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of `testCaseworkWebhook`. */
+export type TestCaseworkWebhookPayload = {
+  __typename?: 'TestCaseworkWebhookPayload';
+  /** Why nothing was done; empty when it was. */
+  problems: Array<Problem>;
+  /** Remarks on what was done. */
+  warnings: Array<Problem>;
+  /** The webhook after the act; null when it was refused. */
+  webhook?: Maybe<CaseworkWebhook>;
 };

@@ -1,5 +1,5 @@
 import type * as Contract from './contract.ts';
-import type { CaseworkTask, Resident } from './contract.ts';
+import type { CaseworkTask, CaseworkWebhook, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
@@ -9,8 +9,9 @@ import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-de
 import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { ResidentReference as ResidentReferenceMapper } from '@civil-affairs/kit/viewer';
-import type { EventRow as EventRowMapper, TaskRow as TaskRowMapper } from '../tables.ts';
+import type { EventRow as EventRowMapper, WebhookRow as WebhookRowMapper, DeliveryRow as DeliveryRowMapper, FindingRow as FindingRowMapper, TaskRow as TaskRowMapper } from '../tables.ts';
 import type { EventPage as EventPageMapper, TaskPage as TaskPageMapper } from '../queries.ts';
+import type { SeenReconciliation as SeenReconciliationMapper } from '../queries/reconciliation.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -95,6 +96,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CaseworkTask: CaseworkTask;
+  CaseworkWebhook: CaseworkWebhook;
   Resident: Resident;
 };
 
@@ -103,6 +105,9 @@ export type FederationReferenceTypes = {
   CaseworkTask:
     ( { __typename: 'CaseworkTask' }
     & GraphQLRecursivePick<FederationTypes['CaseworkTask'], {"id":true}> );
+  CaseworkWebhook:
+    ( { __typename: 'CaseworkWebhook' }
+    & GraphQLRecursivePick<FederationTypes['CaseworkWebhook'], {"id":true}> );
   Resident:
     ( { __typename: 'Resident' }
     & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}>
@@ -114,7 +119,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case: ( TaskRowMapper );
-  Node: ( TaskRowMapper );
+  Node:
+    | ( TaskRowMapper )
+    | ( WebhookRowMapper )
+  ;
   Problem:
     | ( ConflictProblemMapper )
     | ( InputProblemMapper )
@@ -135,14 +143,23 @@ export type ResolversTypes = {
   CaseworkEventConnection: ResolverTypeWrapper<EventPageMapper>;
   CaseworkEventEdge: ResolverTypeWrapper<Omit<Contract.CaseworkEventEdge, 'node'> & { node: ResolversTypes['CaseworkEvent'] }>;
   CaseworkEventFact: ResolverTypeWrapper<Contract.CaseworkEventFact>;
+  CaseworkFinding: ResolverTypeWrapper<FindingRowMapper>;
+  CaseworkReconciliation: ResolverTypeWrapper<SeenReconciliationMapper>;
   CaseworkTask: ResolverTypeWrapper<TaskRowMapper>;
   CaseworkTaskConnection: ResolverTypeWrapper<TaskPageMapper>;
   CaseworkTaskEdge: ResolverTypeWrapper<Omit<Contract.CaseworkTaskEdge, 'node'> & { node: ResolversTypes['CaseworkTask'] }>;
   CaseworkTaskKind: Contract.CaseworkTaskKind;
   CaseworkTaskOutcome: Contract.CaseworkTaskOutcome;
   CaseworkTaskStatus: Contract.CaseworkTaskStatus;
+  CaseworkWebhook: ResolverTypeWrapper<WebhookRowMapper>;
+  CaseworkWebhookDelivery: ResolverTypeWrapper<DeliveryRowMapper>;
+  CaseworkWebhookStatus: Contract.CaseworkWebhookStatus;
+  ChangeCaseworkWebhookInput: Contract.ChangeCaseworkWebhookInput;
+  ChangeCaseworkWebhookPayload: ResolverTypeWrapper<Omit<Contract.ChangeCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']>, webhook?: Contract.Maybe<ResolversTypes['CaseworkWebhook']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   DateTime: ResolverTypeWrapper<Contract.Scalars['DateTime']['output']>;
+  DeleteCaseworkWebhookInput: Contract.DeleteCaseworkWebhookInput;
+  DeleteCaseworkWebhookPayload: ResolverTypeWrapper<Omit<Contract.DeleteCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']>, webhook?: Contract.Maybe<ResolversTypes['CaseworkWebhook']> }>;
   Evidence: ResolverTypeWrapper<EvidenceRowMapper>;
   EvidenceStatus: Contract.EvidenceStatus;
   FinishCaseworkTaskInput: Contract.FinishCaseworkTaskInput;
@@ -157,18 +174,28 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   PaperProof: ResolverTypeWrapper<PaperProofMapper>;
+  PauseCaseworkWebhookInput: Contract.PauseCaseworkWebhookInput;
+  PauseCaseworkWebhookPayload: ResolverTypeWrapper<Omit<Contract.PauseCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']>, webhook?: Contract.Maybe<ResolversTypes['CaseworkWebhook']> }>;
   PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterCaseworkWebhookInput: Contract.RegisterCaseworkWebhookInput;
+  RegisterCaseworkWebhookPayload: ResolverTypeWrapper<Omit<Contract.RegisterCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']>, webhook?: Contract.Maybe<ResolversTypes['CaseworkWebhook']> }>;
   ReleaseCaseworkTaskInput: Contract.ReleaseCaseworkTaskInput;
   ReleaseCaseworkTaskPayload: ResolverTypeWrapper<Omit<Contract.ReleaseCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, task?: Contract.Maybe<ResolversTypes['CaseworkTask']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ReplayCaseworkWebhookInput: Contract.ReplayCaseworkWebhookInput;
+  ReplayCaseworkWebhookPayload: ResolverTypeWrapper<Omit<Contract.ReplayCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']>, webhook?: Contract.Maybe<ResolversTypes['CaseworkWebhook']> }>;
   Resident: ResolverTypeWrapper<ResidentReferenceMapper>;
+  ResumeCaseworkWebhookInput: Contract.ResumeCaseworkWebhookInput;
+  ResumeCaseworkWebhookPayload: ResolverTypeWrapper<Omit<Contract.ResumeCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']>, webhook?: Contract.Maybe<ResolversTypes['CaseworkWebhook']> }>;
   RuleProblem: ResolverTypeWrapper<RuleProblemMapper>;
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
   TakeCaseworkTaskInput: Contract.TakeCaseworkTaskInput;
   TakeCaseworkTaskPayload: ResolverTypeWrapper<Omit<Contract.TakeCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, task?: Contract.Maybe<ResolversTypes['CaseworkTask']>, warnings: Array<ResolversTypes['Problem']> }>;
+  TestCaseworkWebhookInput: Contract.TestCaseworkWebhookInput;
+  TestCaseworkWebhookPayload: ResolverTypeWrapper<Omit<Contract.TestCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']>, webhook?: Contract.Maybe<ResolversTypes['CaseworkWebhook']> }>;
   YearMonth: ResolverTypeWrapper<Contract.Scalars['YearMonth']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
@@ -187,11 +214,19 @@ export type ResolversParentTypes = {
   CaseworkEventConnection: EventPageMapper;
   CaseworkEventEdge: Omit<Contract.CaseworkEventEdge, 'node'> & { node: ResolversParentTypes['CaseworkEvent'] };
   CaseworkEventFact: Contract.CaseworkEventFact;
+  CaseworkFinding: FindingRowMapper;
+  CaseworkReconciliation: SeenReconciliationMapper;
   CaseworkTask: TaskRowMapper;
   CaseworkTaskConnection: TaskPageMapper;
   CaseworkTaskEdge: Omit<Contract.CaseworkTaskEdge, 'node'> & { node: ResolversParentTypes['CaseworkTask'] };
+  CaseworkWebhook: WebhookRowMapper;
+  CaseworkWebhookDelivery: DeliveryRowMapper;
+  ChangeCaseworkWebhookInput: Contract.ChangeCaseworkWebhookInput;
+  ChangeCaseworkWebhookPayload: Omit<Contract.ChangeCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']>, webhook?: Contract.Maybe<ResolversParentTypes['CaseworkWebhook']> };
   ConflictProblem: ConflictProblemMapper;
   DateTime: Contract.Scalars['DateTime']['output'];
+  DeleteCaseworkWebhookInput: Contract.DeleteCaseworkWebhookInput;
+  DeleteCaseworkWebhookPayload: Omit<Contract.DeleteCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']>, webhook?: Contract.Maybe<ResolversParentTypes['CaseworkWebhook']> };
   Evidence: EvidenceRowMapper;
   FinishCaseworkTaskInput: Contract.FinishCaseworkTaskInput;
   FinishCaseworkTaskPayload: Omit<Contract.FinishCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, task?: Contract.Maybe<ResolversParentTypes['CaseworkTask']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -204,17 +239,27 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Contract.PageInfo;
   PaperProof: PaperProofMapper;
+  PauseCaseworkWebhookInput: Contract.PauseCaseworkWebhookInput;
+  PauseCaseworkWebhookPayload: Omit<Contract.PauseCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']>, webhook?: Contract.Maybe<ResolversParentTypes['CaseworkWebhook']> };
   PersonalMessage: ShownMessageMapper;
   Problem: ProblemMapper;
   Query: Record<PropertyKey, never>;
+  RegisterCaseworkWebhookInput: Contract.RegisterCaseworkWebhookInput;
+  RegisterCaseworkWebhookPayload: Omit<Contract.RegisterCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']>, webhook?: Contract.Maybe<ResolversParentTypes['CaseworkWebhook']> };
   ReleaseCaseworkTaskInput: Contract.ReleaseCaseworkTaskInput;
   ReleaseCaseworkTaskPayload: Omit<Contract.ReleaseCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, task?: Contract.Maybe<ResolversParentTypes['CaseworkTask']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ReplayCaseworkWebhookInput: Contract.ReplayCaseworkWebhookInput;
+  ReplayCaseworkWebhookPayload: Omit<Contract.ReplayCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']>, webhook?: Contract.Maybe<ResolversParentTypes['CaseworkWebhook']> };
   Resident: ResidentReferenceMapper;
+  ResumeCaseworkWebhookInput: Contract.ResumeCaseworkWebhookInput;
+  ResumeCaseworkWebhookPayload: Omit<Contract.ResumeCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']>, webhook?: Contract.Maybe<ResolversParentTypes['CaseworkWebhook']> };
   RuleProblem: RuleProblemMapper;
   SafeInt: Contract.Scalars['SafeInt']['output'];
   StatutoryDeadline: DeadlineMapper;
   TakeCaseworkTaskInput: Contract.TakeCaseworkTaskInput;
   TakeCaseworkTaskPayload: Omit<Contract.TakeCaseworkTaskPayload, 'problems' | 'task' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, task?: Contract.Maybe<ResolversParentTypes['CaseworkTask']>, warnings: Array<ResolversParentTypes['Problem']> };
+  TestCaseworkWebhookInput: Contract.TestCaseworkWebhookInput;
+  TestCaseworkWebhookPayload: Omit<Contract.TestCaseworkWebhookPayload, 'problems' | 'warnings' | 'webhook'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']>, webhook?: Contract.Maybe<ResolversParentTypes['CaseworkWebhook']> };
   YearMonth: Contract.Scalars['YearMonth']['output'];
   Int: Contract.Scalars['Int']['output'];
   String: Contract.Scalars['String']['output'];
@@ -294,6 +339,19 @@ export type CaseworkEventFactResolvers<ContextType = Context, ParentType extends
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CaseworkFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkFinding'] = ResolversParentTypes['CaseworkFinding']> = {
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type CaseworkReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkReconciliation'] = ResolversParentTypes['CaseworkReconciliation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['CaseworkFinding']>, ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CaseworkTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkTask'] = ResolversParentTypes['CaseworkTask'], FederationReferenceType extends FederationReferenceTypes['CaseworkTask'] = FederationReferenceTypes['CaseworkTask']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CaseworkTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
@@ -328,6 +386,36 @@ export type CaseworkTaskEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['CaseworkTask'], ParentType, ContextType>;
 };
 
+export type CaseworkWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkWebhook'] = ResolversParentTypes['CaseworkWebhook'], FederationReferenceType extends FederationReferenceTypes['CaseworkWebhook'] = FederationReferenceTypes['CaseworkWebhook']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  deadLetterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadLetters?: Resolver<Array<ResolversTypes['CaseworkWebhookDelivery']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseworkWebhookStatus'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseworkWebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkWebhookDelivery'] = ResolversParentTypes['CaseworkWebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fault?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parkedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeCaseworkWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCaseworkWebhookPayload'] = ResolversParentTypes['ChangeCaseworkWebhookPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  webhook?: Resolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']>, ParentType, ContextType>;
+};
+
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflictsWith?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -340,6 +428,12 @@ export type ConflictProblemResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteCaseworkWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCaseworkWebhookPayload'] = ResolversParentTypes['DeleteCaseworkWebhookPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  webhook?: Resolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']>, ParentType, ContextType>;
+};
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -396,13 +490,20 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['ChangeCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeCaseworkWebhookArgs, 'input'>>;
+  deleteCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['DeleteCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeleteCaseworkWebhookArgs, 'input'>>;
   finishCaseworkTask?: Resolver<Contract.Maybe<ResolversTypes['FinishCaseworkTaskPayload']>, ParentType, ContextType, RequireFields<Contract.MutationFinishCaseworkTaskArgs, 'input'>>;
+  pauseCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['PauseCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPauseCaseworkWebhookArgs, 'input'>>;
+  registerCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['RegisterCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterCaseworkWebhookArgs, 'input'>>;
   releaseCaseworkTask?: Resolver<Contract.Maybe<ResolversTypes['ReleaseCaseworkTaskPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReleaseCaseworkTaskArgs, 'input'>>;
+  replayCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['ReplayCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReplayCaseworkWebhookArgs, 'input'>>;
+  resumeCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['ResumeCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationResumeCaseworkWebhookArgs, 'input'>>;
   takeCaseworkTask?: Resolver<Contract.Maybe<ResolversTypes['TakeCaseworkTaskPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTakeCaseworkTaskArgs, 'input'>>;
+  testCaseworkWebhook?: Resolver<Contract.Maybe<ResolversTypes['TestCaseworkWebhookPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTestCaseworkWebhookArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CaseworkTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseworkTask' | 'CaseworkWebhook', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -415,6 +516,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PaperProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperProof'] = ResolversParentTypes['PaperProof']> = {
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PauseCaseworkWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseCaseworkWebhookPayload'] = ResolversParentTypes['PauseCaseworkWebhookPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  webhook?: Resolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']>, ParentType, ContextType>;
 };
 
 export type PersonalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalMessage'] = ResolversParentTypes['PersonalMessage']> = {
@@ -440,8 +547,18 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   events?: Resolver<Contract.Maybe<ResolversTypes['CaseworkEventConnection']>, ParentType, ContextType, Partial<Contract.QueryEventsArgs>>;
   eventsEnd?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reconciliation?: Resolver<Contract.Maybe<ResolversTypes['CaseworkReconciliation']>, ParentType, ContextType>;
   task?: Resolver<Contract.Maybe<ResolversTypes['CaseworkTask']>, ParentType, ContextType, RequireFields<Contract.QueryTaskArgs, 'id'>>;
   tasks?: Resolver<Contract.Maybe<ResolversTypes['CaseworkTaskConnection']>, ParentType, ContextType, RequireFields<Contract.QueryTasksArgs, 'mine'>>;
+  webhook?: Resolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']>, ParentType, ContextType, RequireFields<Contract.QueryWebhookArgs, 'id'>>;
+  webhooks?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseworkWebhook']>>, ParentType, ContextType>;
+};
+
+export type RegisterCaseworkWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCaseworkWebhookPayload'] = ResolversParentTypes['RegisterCaseworkWebhookPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  secret?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  webhook?: Resolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']>, ParentType, ContextType>;
 };
 
 export type ReleaseCaseworkTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseCaseworkTaskPayload'] = ResolversParentTypes['ReleaseCaseworkTaskPayload']> = {
@@ -450,10 +567,22 @@ export type ReleaseCaseworkTaskPayloadResolvers<ContextType = Context, ParentTyp
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ReplayCaseworkWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayCaseworkWebhookPayload'] = ResolversParentTypes['ReplayCaseworkWebhookPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  webhook?: Resolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']>, ParentType, ContextType>;
+};
+
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tasks?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseworkTask']>>, ParentType, ContextType>;
+};
+
+export type ResumeCaseworkWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCaseworkWebhookPayload'] = ResolversParentTypes['ResumeCaseworkWebhookPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  webhook?: Resolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']>, ParentType, ContextType>;
 };
 
 export type RuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem']> = {
@@ -498,6 +627,12 @@ export type TakeCaseworkTaskPayloadResolvers<ContextType = Context, ParentType e
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type TestCaseworkWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestCaseworkWebhookPayload'] = ResolversParentTypes['TestCaseworkWebhookPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  webhook?: Resolver<Contract.Maybe<ResolversTypes['CaseworkWebhook']>, ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
@@ -512,11 +647,17 @@ export type Resolvers<ContextType = Context> = {
   CaseworkEventConnection?: CaseworkEventConnectionResolvers<ContextType>;
   CaseworkEventEdge?: CaseworkEventEdgeResolvers<ContextType>;
   CaseworkEventFact?: CaseworkEventFactResolvers<ContextType>;
+  CaseworkFinding?: CaseworkFindingResolvers<ContextType>;
+  CaseworkReconciliation?: CaseworkReconciliationResolvers<ContextType>;
   CaseworkTask?: CaseworkTaskResolvers<ContextType>;
   CaseworkTaskConnection?: CaseworkTaskConnectionResolvers<ContextType>;
   CaseworkTaskEdge?: CaseworkTaskEdgeResolvers<ContextType>;
+  CaseworkWebhook?: CaseworkWebhookResolvers<ContextType>;
+  CaseworkWebhookDelivery?: CaseworkWebhookDeliveryResolvers<ContextType>;
+  ChangeCaseworkWebhookPayload?: ChangeCaseworkWebhookPayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteCaseworkWebhookPayload?: DeleteCaseworkWebhookPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FinishCaseworkTaskPayload?: FinishCaseworkTaskPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
@@ -528,15 +669,20 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperProof?: PaperProofResolvers<ContextType>;
+  PauseCaseworkWebhookPayload?: PauseCaseworkWebhookPayloadResolvers<ContextType>;
   PersonalMessage?: PersonalMessageResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterCaseworkWebhookPayload?: RegisterCaseworkWebhookPayloadResolvers<ContextType>;
   ReleaseCaseworkTaskPayload?: ReleaseCaseworkTaskPayloadResolvers<ContextType>;
+  ReplayCaseworkWebhookPayload?: ReplayCaseworkWebhookPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
+  ResumeCaseworkWebhookPayload?: ResumeCaseworkWebhookPayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
   TakeCaseworkTaskPayload?: TakeCaseworkTaskPayloadResolvers<ContextType>;
+  TestCaseworkWebhookPayload?: TestCaseworkWebhookPayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

@@ -55,6 +55,38 @@ export type ActionAvailability = {
   blockedBy: Array<Problem>;
 };
 
+/** Input of `addCanteenDish`. */
+export type AddCanteenDishInput = {
+  /** What is in it that people must know of; left out where nobody has written it down. */
+  allergens?: InputMaybe<Array<MealAllergen>>;
+  /** The canteen, for which the viewer works. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** What kind of dish it is. */
+  course: CanteenDishCourse;
+  /** Name in English. Plain text of at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Korean. Plain text of at most 100 characters. */
+  nameKo: Scalars['String']['input'];
+  /** Name in Chinese. Plain text of at most 100 characters. */
+  nameZhHans: Scalars['String']['input'];
+};
+
+/** Answer of `addCanteenDish`. */
+export type AddCanteenDishPayload = {
+  __typename?: 'AddCanteenDishPayload';
+  /** The dish; null when there are problems. */
+  dish?: Maybe<CanteenDish>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `addCareBeds`. */
 export type AddCareBedsInput = {
   /**
@@ -233,6 +265,66 @@ export type AnnounceCareInstitutionClosingPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `announceMealAbsence`. */
+export type AnnounceMealAbsenceInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+  /** First day, not in the past. */
+  since: Scalars['LocalDate']['input'];
+  /** Last day, at most 180 days after it. */
+  until: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `announceMealAbsence`. */
+export type AnnounceMealAbsencePayload = {
+  __typename?: 'AnnounceMealAbsencePayload';
+  /** The absence; null when there are problems. */
+  absence?: Maybe<MealAbsence>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `appointCanteenOperator`. */
+export type AppointCanteenOperatorInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The model. */
+  model: CanteenModel;
+  /** The partner's name in English. */
+  partnerEn?: InputMaybe<Scalars['String']['input']>;
+  /** The partner's name in Korean. */
+  partnerKo?: InputMaybe<Scalars['String']['input']>;
+  /** The partner's name in Chinese; left out with the others where the public runs it alone. Plain text of at most 100 characters. */
+  partnerZhHans?: InputMaybe<Scalars['String']['input']>;
+  /** First day, after the day from which the one before runs it, not in the future. */
+  since: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `appointCanteenOperator`. */
+export type AppointCanteenOperatorPayload = {
+  __typename?: 'AppointCanteenOperatorPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `assignCareAssessors`. */
 export type AssignCareAssessorsInput = {
   /** The assessment. */
@@ -287,6 +379,30 @@ export type AwardCareStarGradePayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `blockMealCard`. */
+export type BlockMealCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `blockMealCard`. */
+export type BlockMealCardPayload = {
+  __typename?: 'BlockMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `bookCareService`. */
 export type BookCareServiceInput = {
   /**
@@ -322,6 +438,106 @@ export type CalculationStep = {
   day?: Maybe<Scalars['LocalDate']['output']>;
   /** What the line says. */
   label: LocalizedText;
+};
+
+/** Input of `callOffCanteenMealOrder`. */
+export type CallOffCanteenMealOrderInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `callOffCanteenMealOrder`. */
+export type CallOffCanteenMealOrderPayload = {
+  __typename?: 'CallOffCanteenMealOrderPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `cancelCanteenMealOrder`. */
+export type CancelCanteenMealOrderInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `cancelCanteenMealOrder`. */
+export type CancelCanteenMealOrderPayload = {
+  __typename?: 'CancelCanteenMealOrderPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `cancelCanteenMenu`. */
+export type CancelCanteenMenuInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `cancelCanteenMenu`. */
+export type CancelCanteenMenuPayload = {
+  __typename?: 'CancelCanteenMenuPayload';
+  /** The menu; null when there are problems. */
+  menu?: Maybe<CanteenMenu>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `cancelCanteenRound`. */
+export type CancelCanteenRoundInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** Answer of `cancelCanteenRound`. */
+export type CancelCanteenRoundPayload = {
+  __typename?: 'CancelCanteenRoundPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The round; null when there are problems. */
+  round?: Maybe<CanteenRound>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
 };
 
 /** Input of `cancelCareBooking`. */
@@ -425,32 +641,52 @@ export type CancelCareInspectionPayload = {
 };
 
 /** A community canteen (民膳食堂). */
-export type Canteen = Node & {
+export type Canteen = Case & Node & {
   __typename?: 'Canteen';
   /** Address, in Chinese. */
   address: Scalars['String']['output'];
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** Day on which it was built; where nothing else is known, the day of its opening. */
+  builtOn: Scalars['LocalDate']['output'];
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
   /** Last day of business; null while there is none. */
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The community in which it stands. */
   community?: Maybe<Division>;
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
   /** Whether meals are brought home. */
   deliversMeals: Scalars['Boolean']['output'];
   /** Diets that are cooked for. */
   diets: Array<CanteenDiet>;
+  /** The dishes that menus are made of; for the canteen itself, empty for everybody else. */
+  dishes: Array<CanteenDish>;
+  /** Checks of the safety of its food, the latest first. */
+  foodChecks: Array<CanteenFoodCheck>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
   /** When meals are served in an ordinary week, from Monday to Sunday. */
   hours: Array<CanteenHours>;
   /** The primary key. */
   id: Scalars['ID']['output'];
   /** What was invested in it, the oldest first. */
   investments: Array<CanteenInvestment>;
+  /** The rules of who pays what a diner does not that hold on a day, its own and the city's. */
+  mealSplitRules: Array<MealSplitRule>;
   /** What a meal consists of; null where it is not known. */
   menu?: Maybe<LocalizedText>;
+  /** What it cooks on a day, breakfast first; cancelled menus are left out. */
+  menus: Array<CanteenMenu>;
   /** Who built and who runs it. */
   model: CanteenModel;
   /** Name. Canteens whose place is a demo value are marked as demo in their names. */
   name: LocalizedText;
   /** First day of business. */
   openedOn: Scalars['LocalDate']['output'];
+  /** Who ran it, the first one first. */
+  operations: Array<CanteenOperation>;
   /**
    * The partner that runs it; null where the name was not published. Korean and English forms that were not
    * published are readings of the Chinese one.
@@ -466,6 +702,24 @@ export type Canteen = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** What was published and what was not, and what is a demo value, in words. */
   sourceNote: LocalizedText;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CanteenStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A community canteen (民膳食堂). */
+export type CanteenMealSplitRulesArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A community canteen (民膳食堂). */
+export type CanteenMenusArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -491,6 +745,10 @@ export type CanteenConnection = {
 export type CanteenDiet =
   /** 低盐. */
   | 'LOW_SALT'
+  /** 低糖. */
+  | 'LOW_SUGAR'
+  /** 软食. */
+  | 'SOFT'
   /** 无糖. */
   | 'SUGAR_FREE';
 
@@ -503,6 +761,32 @@ export type CanteenDinerGroup =
   /** Under 60 years. */
   | 'UNDER_SIXTY';
 
+/** A dish of a canteen. */
+export type CanteenDish = {
+  __typename?: 'CanteenDish';
+  /** What is in it that people must know of (GB 7718-2025, and what is usual here); null where nobody has written it down. */
+  allergens?: Maybe<Array<MealAllergen>>;
+  /** What kind of dish it is. */
+  course: CanteenDishCourse;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: LocalizedText;
+};
+
+/** Kinds of dishes. */
+export type CanteenDishCourse =
+  /** 荤菜. */
+  | 'MEAT'
+  /** 小菜. */
+  | 'SIDE'
+  /** 汤. */
+  | 'SOUP'
+  /** 主食. */
+  | 'STAPLE'
+  /** 素菜. */
+  | 'VEGETABLE';
+
 /** A canteen in a page. */
 export type CanteenEdge = {
   __typename?: 'CanteenEdge';
@@ -510,6 +794,36 @@ export type CanteenEdge = {
   cursor: Scalars['String']['output'];
   /** The canteen. */
   node: Canteen;
+};
+
+/** A check of the safety of food. */
+export type CanteenFoodCheck = {
+  __typename?: 'CanteenFoodCheck';
+  /** Day of the check. */
+  carriedOutOn: Scalars['LocalDate']['output'];
+  /** What was found; null where nothing was noted, and for others than the canteen and those who supervise it. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether it was passed. */
+  passed: Scalars['Boolean']['output'];
+};
+
+/** A sample of a dish that was cooked (留样). */
+export type CanteenFoodSample = {
+  __typename?: 'CanteenFoodSample';
+  /** The dish. */
+  dish: CanteenDish;
+  /** When it was disposed of; null before. */
+  disposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much, in grams. */
+  grams: Scalars['Int']['output'];
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Until when it has to be kept. */
+  keptUntil: Scalars['DateTime']['output'];
+  /** When it was taken. */
+  takenAt: Scalars['DateTime']['output'];
 };
 
 /** Where public money for a canteen comes from. */
@@ -545,6 +859,43 @@ export type CanteenInvestment = {
   source: CanteenFundSource;
 };
 
+/** What a kitchen cooks for one meal: orders that hold, none twice, nobody who is away. It is frozen when the kitchen closes. */
+export type CanteenKitchenCount = {
+  __typename?: 'CanteenKitchenCount';
+  /** By dish, over all sets. */
+  dishes: Array<CanteenKitchenDish>;
+  /** Portions that are ordered and not cooked: somebody is away, or has to be asked. */
+  heldBack: Scalars['Int']['output'];
+  /** Portions. */
+  portions: Scalars['Int']['output'];
+  /** By set. */
+  sets: Array<CanteenKitchenSet>;
+};
+
+/** Portions of a dish. */
+export type CanteenKitchenDish = {
+  __typename?: 'CanteenKitchenDish';
+  /** The dish. */
+  dish: CanteenDish;
+  /** Portions. */
+  portions: Scalars['Int']['output'];
+};
+
+/** Portions of a set. */
+export type CanteenKitchenSet = {
+  __typename?: 'CanteenKitchenSet';
+  /** Brought home. */
+  delivery: Scalars['Int']['output'];
+  /** Eaten at the canteen. */
+  dineIn: Scalars['Int']['output'];
+  /** All portions. */
+  portions: Scalars['Int']['output'];
+  /** The set. */
+  set: CanteenMenuSet;
+  /** Taken away. */
+  takeAway: Scalars['Int']['output'];
+};
+
 /** Meals of the day. */
 export type CanteenMeal =
   /** 早餐. */
@@ -553,6 +904,17 @@ export type CanteenMeal =
   | 'DINNER'
   /** 午餐. */
   | 'LUNCH';
+
+/** Why an order was cancelled. */
+export type CanteenMealCancelReason =
+  /** The diner is away on this day. */
+  | 'AWAY'
+  /** By the canteen. */
+  | 'CANTEEN'
+  /** The diner died. */
+  | 'DEATH'
+  /** By the diner, or who speaks for the diner. */
+  | 'DINER';
 
 /** Ways of having a meal. */
 export type CanteenMealMode =
@@ -563,22 +925,68 @@ export type CanteenMealMode =
   /** 自取: taken away. */
   | 'TAKE_AWAY';
 
-/** A meal that a person ordered at a canteen. */
-export type CanteenMealOrder = {
+/** A meal that was ordered at a canteen. */
+export type CanteenMealOrder = Case & Node & {
   __typename?: 'CanteenMealOrder';
+  /** Where it is brought to; for the diner, staff of the place, and the canteen while it has to be brought. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** Why it was cancelled; null unless it was, and for the canteen. */
+  cancelReason?: Maybe<CanteenMealCancelReason>;
   /** The canteen. */
   canteen: Canteen;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** The group whose price it is; null for meals before it was kept. */
+  dinerGroup?: Maybe<CanteenDinerGroup>;
+  /** What it costs without any reduction, for all portions; null where that is not known. */
+  fullPrice?: Maybe<Money>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether it is not cooked until somebody answers, because something was recorded that it clashes with. */
+  isHeld: Scalars['Boolean']['output'];
+  /** Whether it was paid with a card. */
+  isPaidByCard: Scalars['Boolean']['output'];
   /** The meal. */
   meal: CanteenMeal;
+  /** The menu; null for meals before menus were kept. */
+  menu?: Maybe<CanteenMenu>;
   /** How it is had. */
   mode: CanteenMealMode;
-  /** What the person pays. */
+  /** Why it could not be handed over; null unless it could not. */
+  notDeliveredReason?: Maybe<CanteenNotDeliveredReason>;
+  /** Number within the menu, by which it is called out; null for meals before menus were kept. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** What the diner pays, for all portions. */
   price: Money;
+  /** Portions. */
+  quantity: Scalars['Int']['output'];
+  /** The diner; null for the canteen, for who is not in the register, and when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
   /** Day of the meal. */
   servedOn: Scalars['LocalDate']['output'];
+  /** The set; null as the menu. */
+  set?: Maybe<CanteenMenuSet>;
+  /** City time at which the sitting begins, `HH:MM`; null where there is none. */
+  sittingAt?: Maybe<Scalars['String']['output']>;
+  /** Who pays how much, for all portions, as it was computed when it was ordered: it adds up to the full price, where that is known. */
+  split: Array<MealSplit>;
+  /** The rule by which it was split; null where nobody has made one: what the diner does not pay, the canteen goes without. */
+  splitRule?: Maybe<MealSplitRule>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CanteenMealOrderStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
 };
 
-/** A page of meal orders. */
+/** A page of orders. */
 export type CanteenMealOrderConnection = {
   __typename?: 'CanteenMealOrderConnection';
   /** The orders of the page with their cursors. */
@@ -587,18 +995,37 @@ export type CanteenMealOrderConnection = {
   nodes: Array<CanteenMealOrder>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many orders the whole list holds. Counted only when requested. */
+  /** How many there are in the whole list. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A meal order in a page. */
+/** One of orders in a page. */
 export type CanteenMealOrderEdge = {
   __typename?: 'CanteenMealOrderEdge';
-  /** Where the order stands in the list. */
+  /** Where it stands in the list. */
   cursor: Scalars['String']['output'];
-  /** The order. */
+  /** It. */
   node: CanteenMealOrder;
 };
+
+/** Where an order stands. */
+export type CanteenMealOrderStatus =
+  /** Cancelled: nobody pays. */
+  | 'CANCELLED'
+  /** Handed over at the door. */
+  | 'DELIVERED'
+  /** The kitchen has closed: it is cooked. */
+  | 'IN_KITCHEN'
+  /** It could not be handed over. */
+  | 'NOT_DELIVERED'
+  /** Nobody came for it. */
+  | 'NOT_FETCHED'
+  /** On its way. */
+  | 'ON_ROUND'
+  /** Ordered. */
+  | 'PLACED'
+  /** Eaten at the canteen, or taken away. */
+  | 'SERVED';
 
 /** A model of meal services for elders that the bureau named. */
 export type CanteenMealProgramme = {
@@ -630,12 +1057,130 @@ export type CanteenMealProgrammeDimension = {
   position: Scalars['Int']['output'];
 };
 
+/** What a canteen cooks for a meal of a day. */
+export type CanteenMenu = Case & Node & {
+  __typename?: 'CanteenMenu';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** The canteen. */
+  canteen: Canteen;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** Until when any other meal can be ordered or cancelled. Not confirmed either. */
+  cutOffAt: Scalars['DateTime']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Until when a meal brought home can be ordered or cancelled. Not confirmed: the bureau has published no cut-off. */
+  deliveryCutOffAt: Scalars['DateTime']['output'];
+  /** Samples of what was cooked; empty for others than the canteen. */
+  foodSamples: Array<CanteenFoodSample>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** What is to be cooked; null for others than the canteen. */
+  kitchen?: Maybe<CanteenKitchenCount>;
+  /** The meal. */
+  meal: CanteenMeal;
+  /** Orders by number, the cancelled ones included; null for others than the canteen. */
+  orders?: Maybe<CanteenMealOrderConnection>;
+  /** Rounds, in the order in which they were planned; empty for others than the canteen. */
+  rounds: Array<CanteenRound>;
+  /** Day of the meal. */
+  servedOn: Scalars['LocalDate']['output'];
+  /** The sets, in their order. */
+  sets: Array<CanteenMenuSet>;
+  /** The sittings, the first one first; empty where the number of seats is not known. */
+  sittings: Array<CanteenSitting>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CanteenMenuStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+  /** Meals to be brought home that are on no round yet; empty for others than the canteen. */
+  withoutRound: Array<CanteenMealOrder>;
+};
+
+
+/** What a canteen cooks for a meal of a day. */
+export type CanteenMenuOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One set of a menu. */
+export type CanteenMenuSet = {
+  __typename?: 'CanteenMenuSet';
+  /** The diet that it is cooked for; null for the ordinary set. */
+  diet?: Maybe<CanteenDiet>;
+  /** Its dishes, in their order. */
+  dishes: Array<CanteenDish>;
+  /** Name. */
+  name: LocalizedText;
+  /** Number on the menu. */
+  number: Scalars['Int']['output'];
+  /** How many portions are left; null where there is no limit. */
+  portionsLeft?: Maybe<Scalars['Int']['output']>;
+  /** Its own price; null where the prices of groups hold. */
+  price?: Maybe<Money>;
+};
+
+/** One set of a menu. */
+export type CanteenMenuSetInput = {
+  /** The diet that it is cooked for; left out for the ordinary set. */
+  diet?: InputMaybe<CanteenDiet>;
+  /** Its dishes, 1 to 20, of this canteen. */
+  dishIds: Array<Scalars['ID']['input']>;
+  /** Name in English. Plain text of at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Korean. Plain text of at most 100 characters. */
+  nameKo: Scalars['String']['input'];
+  /** Name in Chinese. Plain text of at most 100 characters. */
+  nameZhHans: Scalars['String']['input'];
+  /** How many portions there are at most, 1 to 2,000; left out where there is no limit. */
+  portions?: InputMaybe<Scalars['Int']['input']>;
+  /** Its own price in fen, which comes before the prices of groups; left out where these hold. At most 100,000. */
+  priceFen?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a menu stands. */
+export type CanteenMenuStatus =
+  /** Taken back. */
+  | 'CANCELLED'
+  /** Orders are closed, the count is frozen. */
+  | 'IN_KITCHEN'
+  /** Orders are taken. */
+  | 'PUBLISHED';
+
 /** Who built and who runs a canteen. */
 export type CanteenModel =
   /** 公建民营: built by the public, who gives the room for nothing; a third party runs it at a small profit. */
   | 'PUBLIC_BUILT_PRIVATE_RUN'
   /** 社会化合作: a restaurant serves elders at a reduced price. */
   | 'SOCIAL_COOPERATION';
+
+/** Why a meal could not be handed over. */
+export type CanteenNotDeliveredReason =
+  /** Nobody opened. */
+  | 'NOBODY_OPENED'
+  /** It was not wanted. */
+  | 'REFUSED'
+  /** It was spoilt on the way. */
+  | 'SPOILT'
+  /** The address was wrong. */
+  | 'WRONG_ADDRESS';
+
+/** Who ran a canteen from a day on. */
+export type CanteenOperation = {
+  __typename?: 'CanteenOperation';
+  /** By which model. */
+  model: CanteenModel;
+  /** The partner; null where the public runs it alone, or the name was not published. */
+  partner?: Maybe<LocalizedText>;
+  /** First day. */
+  since: Scalars['LocalDate']['output'];
+};
 
 /** What a meal costs a group of people. */
 export type CanteenPrice = {
@@ -649,6 +1194,121 @@ export type CanteenPrice = {
   /** Last day of the price; null while there is none. */
   validUntil?: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** Meals of a canteen on their way home. */
+export type CanteenRound = Case & Node & {
+  __typename?: 'CanteenRound';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** How many boxes the courier can carry. */
+  boxes: Scalars['Int']['output'];
+  /** How many boxes it has. */
+  boxesTaken: Scalars['Int']['output'];
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** When it departs. */
+  departsAt: Scalars['DateTime']['output'];
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** The menu. */
+  menu: CanteenMenu;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: CanteenRoundStatus;
+  /** The stops, in their order. */
+  stops: Array<CanteenRoundStop>;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a round stands. */
+export type CanteenRoundStatus =
+  /** Given up. */
+  | 'CANCELLED'
+  /** Each meal has a result. */
+  | 'CLOSED'
+  /** On its way. */
+  | 'OUT'
+  /** Planned. */
+  | 'PLANNED';
+
+/** An address of a round. */
+export type CanteenRoundStop = {
+  __typename?: 'CanteenRoundStop';
+  /** The address; null once everything was handed over. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it is reached, by whole minutes. */
+  arrivesAt: Scalars['DateTime']['output'];
+  /** What is handed over there. */
+  orders: Array<CanteenMealOrder>;
+  /** Place in the round, counted from 1. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A time at which people sit down to a meal. */
+export type CanteenSitting = {
+  __typename?: 'CanteenSitting';
+  /** City time at which it ends, `HH:MM`. */
+  endsAt: Scalars['String']['output'];
+  /** Seats that are free. */
+  free: Scalars['Int']['output'];
+  /** Seats. */
+  seats: Scalars['Int']['output'];
+  /** City time at which it begins, `HH:MM`. */
+  startsAt: Scalars['String']['output'];
+};
+
+/** What the meals of a canteen came to in a month. Meals that were cooked and not fetched, or could not be handed over, are charged as they were ordered: a setting that no source confirms. */
+export type CanteenStatement = {
+  __typename?: 'CanteenStatement';
+  /** The canteen. */
+  canteen: Canteen;
+  /** The lines as comma-separated values (RFC 4180), with a line of names first. */
+  csv: Scalars['String']['output'];
+  /** Whether the month is not over. */
+  isProvisional: Scalars['Boolean']['output'];
+  /** By payer and group. */
+  lines: Array<CanteenStatementLine>;
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** Portions. */
+  portions: Scalars['Int']['output'];
+  /** Portions of them that nobody had: not fetched, or not handed over. */
+  portionsNotHad: Scalars['Int']['output'];
+  /** All of it. */
+  total: Money;
+  /** By payer, in the order of the payers; who pays nothing is left out. */
+  totals: Array<MealSplit>;
+};
+
+/** What one payer pays for the meals of one group. */
+export type CanteenStatementLine = {
+  __typename?: 'CanteenStatementLine';
+  /** How much. */
+  amount: Money;
+  /** The group; null for meals before it was kept. */
+  dinerGroup?: Maybe<CanteenDinerGroup>;
+  /** Who pays. */
+  payer: MealPayer;
+  /** Portions of which the payer pays a part. */
+  portions: Scalars['Int']['output'];
+};
+
+/** Where a canteen stands. */
+export type CanteenStatus =
+  /** Built, and not opened yet. */
+  | 'BUILT'
+  /** Closed. */
+  | 'CLOSED'
+  /** Open. */
+  | 'OPEN'
+  /** Suspended for the safety of its food. */
+  | 'SUSPENDED';
 
 /** Days of the week. */
 export type CanteenWeekday =
@@ -2207,6 +2867,62 @@ export type CaseStage = {
   label: LocalizedText;
 };
 
+/** Input of `changeCanteenPrice`. */
+export type ChangeCanteenPriceInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Who pays this price. */
+  dinerGroup: CanteenDinerGroup;
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The price of one meal in fen, 0 to 100,000. */
+  priceFen: Scalars['Int']['input'];
+  /** First day, from today on and after the first day of the price before. */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `changeCanteenPrice`. */
+export type ChangeCanteenPricePayload = {
+  __typename?: 'ChangeCanteenPricePayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `changeCanteenSeats`. */
+export type ChangeCanteenSeatsInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Seats, 1 to 1,000. */
+  seats: Scalars['Int']['input'];
+};
+
+/** Answer of `changeCanteenSeats`. */
+export type ChangeCanteenSeatsPayload = {
+  __typename?: 'ChangeCanteenSeatsPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `checkInCareBooking`. */
 export type CheckInCareBookingInput = {
   /** The booking. */
@@ -2227,6 +2943,80 @@ export type CheckInCareBookingPayload = {
   booking?: Maybe<CareBooking>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `closeCanteen`. */
+export type CloseCanteenInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Last day of business, not in the future. */
+  closedOn: Scalars['LocalDate']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Input of `closeCanteenKitchen`. */
+export type CloseCanteenKitchenInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+};
+
+/** Answer of `closeCanteenKitchen`. */
+export type CloseCanteenKitchenPayload = {
+  __typename?: 'CloseCanteenKitchenPayload';
+  /** The menu; null when there are problems. */
+  menu?: Maybe<CanteenMenu>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Answer of `closeCanteen`. */
+export type CloseCanteenPayload = {
+  __typename?: 'CloseCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `closeCanteenRound`. */
+export type CloseCanteenRoundInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** Answer of `closeCanteenRound`. */
+export type CloseCanteenRoundPayload = {
+  __typename?: 'CloseCanteenRoundPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The round; null when there are problems. */
+  round?: Maybe<CanteenRound>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -2299,6 +3089,32 @@ export type CloseCareInstitutionPayload = {
   __typename?: 'CloseCareInstitutionPayload';
   /** The institution; null when there are problems. */
   institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `closeMealCard`. */
+export type CloseMealCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the receipt of what was paid out. Plain text of at most 50 characters. */
+  receiptNumber: Scalars['String']['input'];
+};
+
+/** Answer of `closeMealCard`. */
+export type CloseMealCardPayload = {
+  __typename?: 'CloseMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -2472,6 +3288,52 @@ export type DischargeElderPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `dispatchCanteenRound`. */
+export type DispatchCanteenRoundInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** Answer of `dispatchCanteenRound`. */
+export type DispatchCanteenRoundPayload = {
+  __typename?: 'DispatchCanteenRoundPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The round; null when there are problems. */
+  round?: Maybe<CanteenRound>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `disposeCanteenFoodSample`. */
+export type DisposeCanteenFoodSampleInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The sample. */
+  sampleId: Scalars['ID']['input'];
+};
+
+/** Answer of `disposeCanteenFoodSample`. */
+export type DisposeCanteenFoodSamplePayload = {
+  __typename?: 'DisposeCanteenFoodSamplePayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The sample; null when there are problems. */
+  sample?: Maybe<CanteenFoodSample>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `disputeCareAssessment`. */
 export type DisputeCareAssessmentInput = {
   /** The assessment. */
@@ -2516,6 +3378,8 @@ export type DivisionElderCare = {
   __typename?: 'DivisionElderCare';
   /** Beds of the open care institutions. */
   beds: CareBedFigures;
+  /** Canteens of the public that were built by the day, whether or not they had opened. */
+  builtCanteenCount: Scalars['Int']['output'];
   /**
    * Open canteens that are publicly built and privately run (公建民营). Those run in cooperation with restaurants
    * are counted apart, in `cooperatingCanteenCount`.
@@ -2527,6 +3391,8 @@ export type DivisionElderCare = {
    * community; the other amounts are demo values that add up to it.
    */
   canteenInvestment: Money;
+  /** The menus of all canteens on the day, by community and meal; cancelled ones are left out. */
+  canteenMenus: Array<CanteenMenu>;
   /** The open canteens of both models, in the order of their communities. */
   canteens: CanteenConnection;
   /** Markets and health days of the 31 days from the day on, cancelled ones left out. */
@@ -2553,6 +3419,12 @@ export type DivisionElderCare = {
    * today for the running month, which is provisional. Months to come are left out; 120 months at most, else `BAD_USER_INPUT`.
    */
   series: Array<ElderCareSeriesMonth>;
+};
+
+
+/** Elder care within a division on one day. Every figure is counted from the rows that hold on that day. */
+export type DivisionElderCareCanteenMenusArgs = {
+  meal?: InputMaybe<CanteenMeal>;
 };
 
 
@@ -2594,6 +3466,12 @@ export type ElderCareProfile = {
   assessments: Array<CareAssessment>;
   /** What the person has booked at centres, the latest first. */
   bookings: Array<CareBooking>;
+  /** Days to come on which the person is away, the first ones first. */
+  mealAbsences: Array<MealAbsence>;
+  /** What the person must not eat, as recorded last; null where nothing was recorded. No canteen sees it. */
+  mealAllergies?: Maybe<MealAllergyRecord>;
+  /** The person's meal card that is not closed; null when there is none. */
+  mealCard?: Maybe<MealCard>;
   /** The person's orders at canteens, the latest day first. */
   mealOrders: CanteenMealOrderConnection;
   /** How many meals the person ordered at canteens for days of the current month. */
@@ -2648,6 +3526,14 @@ export type ElderCareSeriesMonth = {
   isProvisional: Scalars['Boolean']['output'];
   /** Whether any of these is withheld from the viewer, so that it names nobody. */
   isSuppressed: Scalars['Boolean']['output'];
+  /** What a diner paid for a portion on average, half a fen rounded up; null when withheld, and where there was none. */
+  mealAveragePrice?: Maybe<Money>;
+  /** Elders of the division who had a meal at a canteen, each of them once; null when withheld. */
+  mealElders?: Maybe<Scalars['Int']['output']>;
+  /** What others than the diners paid for these meals, by payer; null when withheld. */
+  mealSubsidies?: Maybe<Array<MealSplit>>;
+  /** Portions of meals that canteens of the division served, sales at the counter included; null when withheld. */
+  meals?: Maybe<Scalars['Int']['output']>;
   /** Open care institutions with a medical arrangement that is valid. */
   medicalCoverCount: Scalars['Int']['output'];
   /** The month. */
@@ -2861,6 +3747,28 @@ export type IssueCareVouchersPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `issueMealCard`. */
+export type IssueMealCardInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The holder. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `issueMealCard`. */
+export type IssueMealCardPayload = {
+  __typename?: 'IssueMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A decision, notice or certificate on paper. It is made from what was kept when it was issued, so that it prints the same later. */
 export type IssuedPaper = {
   __typename?: 'IssuedPaper';
@@ -2951,6 +3859,165 @@ export type LocalizedText = {
   zhHans: Scalars['String']['output'];
 };
 
+/** Days on which somebody who lives at home is away. */
+export type MealAbsence = {
+  __typename?: 'MealAbsence';
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** First day. */
+  since: Scalars['LocalDate']['output'];
+  /** Last day. */
+  until: Scalars['LocalDate']['output'];
+};
+
+/** What somebody may not bear: the eight of GB 7718-2025, and additions that no source confirms (buckwheat, sesame, perilla, chilli). */
+export type MealAllergen =
+  /** 荞麦, as in cold noodles. */
+  | 'BUCKWHEAT'
+  /** 辣椒. */
+  | 'CHILLI'
+  /** 甲壳纲类. */
+  | 'CRUSTACEANS'
+  /** 蛋类. */
+  | 'EGG'
+  /** 鱼类. */
+  | 'FISH'
+  /** 含麸质的谷物. */
+  | 'GLUTEN'
+  /** 乳. */
+  | 'MILK'
+  /** 坚果. */
+  | 'NUTS'
+  /** 花生. */
+  | 'PEANUT'
+  /** 苏子. */
+  | 'PERILLA'
+  /** 芝麻. */
+  | 'SESAME'
+  /** 大豆. */
+  | 'SOY';
+
+/** What an elder must not eat: health data, sealed, never shown to a canteen. */
+export type MealAllergyRecord = {
+  __typename?: 'MealAllergyRecord';
+  /** All of it. */
+  allergens: Array<MealAllergen>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day of the record. */
+  recordedOn: Scalars['LocalDate']['output'];
+};
+
+/** A meal card (孝心餐卡). What is on it is the sum of its entries, never below zero. */
+export type MealCard = Case & Node & {
+  __typename?: 'MealCard';
+  /** Which acts are open to the viewer now, found by the rules that the mutations follow. */
+  availableActions: Array<ActionAvailability>;
+  /** What is on it. */
+  balance: Money;
+  /** The number under which the audit log keeps what is done and read for this case: its id. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be done in time. */
+  deadlines: Array<StatutoryDeadline>;
+  /** Its ledger, the last entry first; for the holder and staff, null for a canteen. */
+  entries?: Maybe<MealCardEntryConnection>;
+  /** What was done on it, the first act first; who acted is for staff. */
+  history: Array<CaseHistoryEntry>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** The holder; null for a canteen, and when the viewer may not see the person. */
+  resident?: Maybe<Resident>;
+  /** Where it stands, for front ends that show the cases of every process alike. */
+  stage: CaseStage;
+  /** Where it stands. */
+  status: MealCardStatus;
+  /** To be sent as `expectedVersion` with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A meal card (孝心餐卡). What is on it is the sum of its entries, never below zero. */
+export type MealCardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of the ledger of a card. */
+export type MealCardEntry = {
+  __typename?: 'MealCardEntry';
+  /** How much; below zero where it leaves the card. */
+  amount: Money;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What was on the card after it. */
+  balanceAfter: Money;
+  /** What it is. */
+  kind: MealCardEntryKind;
+  /** Number within the card, without a gap. */
+  number: Scalars['Int']['output'];
+  /** The order that was paid or paid back; null for other entries. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Number of the receipt; null where there is none. */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** Whose money it was; null unless money came on it. */
+  source?: Maybe<MealCardSource>;
+};
+
+/** A page of entries. */
+export type MealCardEntryConnection = {
+  __typename?: 'MealCardEntryConnection';
+  /** The entries of the page with their cursors. */
+  edges: Array<MealCardEntryEdge>;
+  /** The entries of the page. */
+  nodes: Array<MealCardEntry>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of entries in a page. */
+export type MealCardEntryEdge = {
+  __typename?: 'MealCardEntryEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** It. */
+  node: MealCardEntry;
+};
+
+/** What an entry of a card is. */
+export type MealCardEntryKind =
+  /** The rest was paid out. */
+  | 'PAY_OUT'
+  /** A meal that was cancelled was paid back. */
+  | 'REFUND'
+  /** A meal was paid. */
+  | 'SPEND'
+  /** Money came on it. */
+  | 'TOP_UP';
+
+/** Whose money comes on a card. */
+export type MealCardSource =
+  /** A gift, for example of the children. */
+  | 'GIFT'
+  /** Of the government. */
+  | 'GOVERNMENT'
+  /** The holder's own. */
+  | 'SELF';
+
+/** Where a card stands. */
+export type MealCardStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** Lost. */
+  | 'BLOCKED'
+  /** Closed, nothing is left. */
+  | 'CLOSED'
+  /** The holder died. */
+  | 'FROZEN';
+
 /** Who pays for a meal, in the order in which they come. */
 export type MealPayer =
   /** 集体添: the village or community collective. */
@@ -3004,6 +4071,59 @@ export type MealSplit = {
   payer: MealPayer;
 };
 
+/** How a rule divides the price of a meal. */
+export type MealSplitMethod =
+  /** The diner pays the price of the group; the others share the rest by weights. */
+  | 'PERSON_FIXED'
+  /** Each payer gives a fixed amount, as far as the price goes; the diner pays the rest. */
+  | 'SUBSIDY_FIXED';
+
+/** Who pays what a diner does not: a version of a rule, for ages and days. Nothing of it is known of the city. */
+export type MealSplitRule = {
+  __typename?: 'MealSplitRule';
+  /** The age from which it holds, on the day of the meal. */
+  ageFrom: Scalars['Int']['output'];
+  /** The age up to which it holds, included; null where it has no end. */
+  ageTo?: Maybe<Scalars['Int']['output']>;
+  /** The primary key. */
+  id: Scalars['ID']['output'];
+  /** Whether the bureau has confirmed it. */
+  isConfirmed: Scalars['Boolean']['output'];
+  /** The payers beside the diner, in their order. */
+  lines: Array<MealSplitRuleLine>;
+  /** How the price is divided. */
+  method: MealSplitMethod;
+  /** Who published it and when, in Chinese; null where nobody did. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day; null while there is none. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version, counted from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** What one payer gives. */
+export type MealSplitRuleLine = {
+  __typename?: 'MealSplitRuleLine';
+  /** A fixed amount of each portion; null where it shares by weight. */
+  amount?: Maybe<Money>;
+  /** Who. */
+  payer: MealPayer;
+  /** Its weight among those that share the rest; null where the amount is fixed. */
+  weight?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What one payer gives: a fixed amount, or a weight. */
+export type MealSplitRuleLineInput = {
+  /** A fixed amount of each portion in fen, 1 to 100,000; for `SUBSIDY_FIXED`. */
+  amountFen?: InputMaybe<Scalars['Int']['input']>;
+  /** Who; not the diner. */
+  payer: MealPayer;
+  /** A weight, 1 to 100,000; for `PERSON_FIXED`. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How far a message to a person has come. */
 export type MessageStatus =
   /** The channel has taken it. */
@@ -3028,6 +4148,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes an offered bed: it is held for the days of a setting. */
   acceptCareBedOffer?: Maybe<AcceptCareBedOfferPayload>;
+  /** Adds a dish to what a canteen cooks. A dish is never changed: another recipe is another dish. */
+  addCanteenDish?: Maybe<AddCanteenDishPayload>;
   /** Puts beds into service. Places of the house are not more than its capacity. */
   addCareBeds?: Maybe<AddCareBedsPayload>;
   /** Enters how medical care is provided for a time; an agreement has an end. */
@@ -3040,12 +4162,26 @@ export type Mutation = {
   announceCareCommunityDay?: Maybe<AnnounceCareCommunityDayPayload>;
   /** Announces that an institution closes: residents are informed in writing, as many days before as a setting says. */
   announceCareInstitutionClosing?: Maybe<AnnounceCareInstitutionClosingPayload>;
+  /** Announces days on which an elder who lives at home is away. Meals for these days are cancelled, and nobody pays. */
+  announceMealAbsence?: Maybe<AnnounceMealAbsencePayload>;
+  /** Says who runs a canteen, and by which model, from a day on. */
+  appointCanteenOperator?: Maybe<AppointCanteenOperatorPayload>;
   /** Names the two who assess. They are no kin of the person and not paid by the institution; who assessed a disputed result is none of them. */
   assignCareAssessors?: Maybe<AssignCareAssessorsPayload>;
   /** Enters a star grade by GB/T 37276; it counts for three years (a setting) and no grade is assumed after them. */
   awardCareStarGrade?: Maybe<AwardCareStarGradePayload>;
+  /** Blocks a card that was lost: the holder, a community worker, or a canteen. */
+  blockMealCard?: Maybe<BlockMealCardPayload>;
   /** Books a place at a centre: the elder, or a community worker. Whoever finds no place is on the waiting list of the slot. */
   bookCareService?: Maybe<BookCareServicePayload>;
+  /** Cancels an order from the side of the canteen. Nobody pays. */
+  callOffCanteenMealOrder?: Maybe<CallOffCanteenMealOrderPayload>;
+  /** Cancels an order until the cut-off: the diner, or a community worker. Nobody pays. */
+  cancelCanteenMealOrder?: Maybe<CancelCanteenMealOrderPayload>;
+  /** Takes a menu back; every order of it is cancelled, and nobody pays. */
+  cancelCanteenMenu?: Maybe<CancelCanteenMenuPayload>;
+  /** Gives a planned round up; its meals are without a round again. */
+  cancelCanteenRound?: Maybe<CancelCanteenRoundPayload>;
   /** Gives a place back until the slot begins; the first on the waiting list of the slot has it then. */
   cancelCareBooking?: Maybe<CancelCareBookingPayload>;
   /** Cancels an announced day. */
@@ -3054,14 +4190,26 @@ export type Mutation = {
   cancelCareDischarge?: Maybe<CancelCareDischargePayload>;
   /** Cancels a planned inspection. */
   cancelCareInspection?: Maybe<CancelCareInspectionPayload>;
+  /** Sets what a meal costs a group from a day on; the price before ends the day before. What is ordered keeps its price. */
+  changeCanteenPrice?: Maybe<ChangeCanteenPricePayload>;
+  /** Says how many people can sit down at once. Menus that are published keep their sittings. */
+  changeCanteenSeats?: Maybe<ChangeCanteenSeatsPayload>;
   /** Notes that the elder came. */
   checkInCareBooking?: Maybe<CheckInCareBookingPayload>;
+  /** Closes a canteen. Menus for later days have to be taken back before. */
+  closeCanteen?: Maybe<CloseCanteenPayload>;
+  /** Closes the orders of a meal after the cut-off, and freezes the count. What would not be eaten is cancelled first: meals of whoever is away, and what clashes with an allergy that was recorded later. */
+  closeCanteenKitchen?: Maybe<CloseCanteenKitchenPayload>;
+  /** Closes a round once each of its meals has a result. */
+  closeCanteenRound?: Maybe<CloseCanteenRoundPayload>;
   /** Closes a concern. */
   closeCareConcern?: Maybe<CloseCareConcernPayload>;
   /** Closes an inspection of which no finding is open. */
   closeCareInspection?: Maybe<CloseCareInspectionPayload>;
   /** Closes an institution when nobody lives there any more and everything that was paid in advance has been returned. */
   closeCareInstitution?: Maybe<CloseCareInstitutionPayload>;
+  /** Closes a card and pays out what is left on it: to the holder, or to the heirs of a dead one. Orders that were paid with it must be over. */
+  closeMealCard?: Maybe<CloseMealCardPayload>;
   /** Records what came of a repair. */
   completeCareRepair?: Maybe<CompleteCareRepairPayload>;
   /** Confirms that a finding is rectified, by another person than who reported it. */
@@ -3074,6 +4222,10 @@ export type Mutation = {
   declineCareVisits?: Maybe<DeclineCareVisitsPayload>;
   /** Ends a stay; the bed is free from the day after the last one. An institution puts nobody out: it ends a stay by the agreement alone. */
   dischargeElder?: Maybe<DischargeElderPayload>;
+  /** Sends a round off. Whoever is away by now gets nothing: these orders are cancelled. */
+  dispatchCanteenRound?: Maybe<DispatchCanteenRoundPayload>;
+  /** Records that a sample was disposed of, not before its 48 hours are over. */
+  disposeCanteenFoodSample?: Maybe<DisposeCanteenFoodSamplePayload>;
   /** Disputes a published result within the period: two others assess again. The first result holds until then. */
   disputeCareAssessment?: Maybe<DisputeCareAssessmentPayload>;
   /** Notes that an elder is back. */
@@ -3082,24 +4234,44 @@ export type Mutation = {
   fileCareInstitution?: Maybe<FileCareInstitutionPayload>;
   /** Issues the month's vouchers to the elders of a division, at most 400 persons at once: who has one already gets no second. Whoever is supported otherwise is excluded; the allowances are read for it. The system does so for every community on the first of the month. */
   issueCareVouchers?: Maybe<IssueCareVouchersPayload>;
+  /** Issues a meal card (孝心餐卡) to a diner, with nothing on it: the person, or a community worker. Nobody needs one to eat. */
+  issueMealCard?: Maybe<IssueMealCardPayload>;
   /** Puts an elder with a valid assessment on the waiting list; class and level are found out. The class counts in institutions that the government invested in (Law on the Protection of the Rights of the Elderly, article 41). */
   joinCareWaitingList?: Maybe<JoinCareWaitingListPayload>;
   /** Takes an elder off the waiting list. An offer that is open, and a bed that is held, become free. */
   leaveCareWaitingList?: Maybe<LeaveCareWaitingListPayload>;
   /** Offers a free bed to somebody on the list. Whoever is passed over by it needs a reason, which supervisors see. */
   offerCareBed?: Maybe<OfferCareBedPayload>;
+  /** Opens a canteen from a day on. */
+  openCanteen?: Maybe<OpenCanteenPayload>;
   /** Opens an institution; it may open before it has filed (Law on the Protection of the Rights of the Elderly, article 43). */
   openCareInstitution?: Maybe<OpenCareInstitutionPayload>;
   /** Opens a time at a home-care centre with places for a service that it offers. */
   openCareSlot?: Maybe<OpenCareSlotPayload>;
+  /** Orders a meal: the diner, a community worker, or the canteen for somebody who is not in the register. What is asked for before the cut-off is cooked; a dish that clashes with a recorded allergy is refused. */
+  orderCanteenMeal?: Maybe<OrderCanteenMealPayload>;
   /** Orders an institution to rectify what an inspection found. */
   orderCareRectification?: Maybe<OrderCareRectificationPayload>;
+  /** Plans a round for meals of a closed kitchen that are on none: by address, as many whole stops as fit into the boxes. What does not fit stays without a round, for the next one. */
+  planCanteenRound?: Maybe<PlanCanteenRoundPayload>;
   /** Plans a discharge. The bed is not free by it. */
   planCareDischarge?: Maybe<PlanCareDischargePayload>;
   /** Plans an inspection. */
   planCareInspection?: Maybe<PlanCareInspectionPayload>;
+  /** Publishes what a canteen cooks for a meal of a day. Its sittings follow from the hours and the seats of the canteen. */
+  publishCanteenMenu?: Maybe<PublishCanteenMenuPayload>;
   /** Raises a concern: an elder was not reached on two different days. Kin, then police or fire service, are informed outside. */
   raiseCareConcern?: Maybe<RaiseCareConcernPayload>;
+  /** Records a check of the safety of food by two persons or more. */
+  recordCanteenFoodCheck?: Maybe<RecordCanteenFoodCheckPayload>;
+  /** Records that a sample of a dish was kept: 125 g at least, for 48 hours at least (GB 31654-2021). */
+  recordCanteenFoodSample?: Maybe<RecordCanteenFoodSamplePayload>;
+  /** Adds what was invested in a canteen. */
+  recordCanteenInvestment?: Maybe<RecordCanteenInvestmentPayload>;
+  /** Notes that a meal on a round was handed over, or why not; a second try may still succeed. */
+  recordCanteenMealDelivery?: Maybe<RecordCanteenMealDeliveryPayload>;
+  /** Notes that nobody came for the meal. */
+  recordCanteenMealNotFetched?: Maybe<RecordCanteenMealNotFetchedPayload>;
   /** Notes that an elder is away; the bed is kept. */
   recordCareAbsence?: Maybe<RecordCareAbsencePayload>;
   /** Records what the two assessors found: 26 answers, or a coma. One of them sends it, both have signed. A refused answer is not zero: it is observed, or asked of an informant. */
@@ -3116,10 +4288,16 @@ export type Mutation = {
   recordCareVoucherCheck?: Maybe<RecordCareVoucherCheckPayload>;
   /** Ends a stay with the day of death, before the register of residents hears of it. */
   recordDeathInCare?: Maybe<RecordDeathInCarePayload>;
+  /** Records what an elder must not eat: the person, or a community worker. The last record counts; meals to come that clash with it are not cooked until they are cancelled or the record is mended. */
+  recordMealAllergies?: Maybe<RecordMealAllergiesPayload>;
   /** Pays a part of a service with a voucher. The person confirms; the same service is paid once. */
   redeemCareVoucher?: Maybe<RedeemCareVoucherPayload>;
+  /** Registers a canteen that was built. It takes orders once it is opened. */
+  registerCanteen?: Maybe<RegisterCanteenPayload>;
   /** Enters an institution that was registered; it opens by an act of its own. */
   registerCareInstitution?: Maybe<RegisterCareInstitutionPayload>;
+  /** Registers who pays what a diner does not: for the canteen, or for the whole city where none is named. It counts as not confirmed. */
+  registerMealSplitRule?: Maybe<RegisterMealSplitRulePayload>;
   /** Sends a reported finding back, with a new last day. */
   rejectCareFinding?: Maybe<RejectCareFindingPayload>;
   /** Gives a reserved bed back. */
@@ -3132,6 +4310,8 @@ export type Mutation = {
   requestCareRepair?: Maybe<RequestCareRepairPayload>;
   /** Reserves a bed for an elder, also for an admission on the spot. No bed is given twice and nobody sleeps in two places: the database sees to it. */
   reserveCareBed?: Maybe<ReserveCareBedPayload>;
+  /** Lets a suspended canteen go on. */
+  resumeCanteen?: Maybe<ResumeCanteenPayload>;
   /** Notes that an institution has returned what was left of the money paid in advance. */
   returnCarePrepayment?: Maybe<ReturnCarePrepaymentPayload>;
   /** Takes a redemption back, by another person than who entered it. The amount can be used again within the month. */
@@ -3140,10 +4320,20 @@ export type Mutation = {
   reviewCareAssessment?: Maybe<ReviewCareAssessmentPayload>;
   /** Chooses redemptions of a month to be checked on the spot: one in a hundred, rounded up (民办函〔2025〕49号). */
   sampleCareVoucherRedemptions?: Maybe<SampleCareVoucherRedemptionsPayload>;
+  /** Notes a meal that was sold at the counter, without a name: it is served at once. */
+  sellCanteenMeal?: Maybe<SellCanteenMealPayload>;
+  /** Notes that the diner had the meal, or took it away. */
+  serveCanteenMeal?: Maybe<ServeCanteenMealPayload>;
+  /** Suspends a canteen for the safety of its food: it takes no orders and publishes no menus until it is resumed. */
+  suspendCanteen?: Maybe<SuspendCanteenPayload>;
   /** Suspends an institution in which a danger was not removed in time (Law on the Protection of the Rights of the Elderly, article 45). It takes nobody in; a penalty is decided elsewhere. */
   suspendCareInstitution?: Maybe<SuspendCareInstitutionPayload>;
+  /** Puts money on a card that was received at a canteen. It is added to the ledger and never edited. */
+  topUpMealCard?: Maybe<TopUpMealCardPayload>;
   /** Moves an elder into another bed of the same or of another institution: one stay ends the day before, another begins, or neither. */
   transferElder?: Maybe<TransferElderPayload>;
+  /** Takes the block of a card back. */
+  unblockMealCard?: Maybe<UnblockMealCardPayload>;
   /** Lets a disputed result stand after the second assessment was recorded; the second is kept as superseded. Open to a reviewer who is among neither pair of assessors. */
   upholdCareAssessment?: Maybe<UpholdCareAssessmentPayload>;
   /** Takes a request back before anybody is named. */
@@ -3155,6 +4345,11 @@ export type Mutation = {
 
 export type MutationAcceptCareBedOfferArgs = {
   input: AcceptCareBedOfferInput;
+};
+
+
+export type MutationAddCanteenDishArgs = {
+  input: AddCanteenDishInput;
 };
 
 
@@ -3188,6 +4383,16 @@ export type MutationAnnounceCareInstitutionClosingArgs = {
 };
 
 
+export type MutationAnnounceMealAbsenceArgs = {
+  input: AnnounceMealAbsenceInput;
+};
+
+
+export type MutationAppointCanteenOperatorArgs = {
+  input: AppointCanteenOperatorInput;
+};
+
+
 export type MutationAssignCareAssessorsArgs = {
   input: AssignCareAssessorsInput;
 };
@@ -3198,8 +4403,33 @@ export type MutationAwardCareStarGradeArgs = {
 };
 
 
+export type MutationBlockMealCardArgs = {
+  input: BlockMealCardInput;
+};
+
+
 export type MutationBookCareServiceArgs = {
   input: BookCareServiceInput;
+};
+
+
+export type MutationCallOffCanteenMealOrderArgs = {
+  input: CallOffCanteenMealOrderInput;
+};
+
+
+export type MutationCancelCanteenMealOrderArgs = {
+  input: CancelCanteenMealOrderInput;
+};
+
+
+export type MutationCancelCanteenMenuArgs = {
+  input: CancelCanteenMenuInput;
+};
+
+
+export type MutationCancelCanteenRoundArgs = {
+  input: CancelCanteenRoundInput;
 };
 
 
@@ -3223,8 +4453,33 @@ export type MutationCancelCareInspectionArgs = {
 };
 
 
+export type MutationChangeCanteenPriceArgs = {
+  input: ChangeCanteenPriceInput;
+};
+
+
+export type MutationChangeCanteenSeatsArgs = {
+  input: ChangeCanteenSeatsInput;
+};
+
+
 export type MutationCheckInCareBookingArgs = {
   input: CheckInCareBookingInput;
+};
+
+
+export type MutationCloseCanteenArgs = {
+  input: CloseCanteenInput;
+};
+
+
+export type MutationCloseCanteenKitchenArgs = {
+  input: CloseCanteenKitchenInput;
+};
+
+
+export type MutationCloseCanteenRoundArgs = {
+  input: CloseCanteenRoundInput;
 };
 
 
@@ -3240,6 +4495,11 @@ export type MutationCloseCareInspectionArgs = {
 
 export type MutationCloseCareInstitutionArgs = {
   input: CloseCareInstitutionInput;
+};
+
+
+export type MutationCloseMealCardArgs = {
+  input: CloseMealCardInput;
 };
 
 
@@ -3273,6 +4533,16 @@ export type MutationDischargeElderArgs = {
 };
 
 
+export type MutationDispatchCanteenRoundArgs = {
+  input: DispatchCanteenRoundInput;
+};
+
+
+export type MutationDisposeCanteenFoodSampleArgs = {
+  input: DisposeCanteenFoodSampleInput;
+};
+
+
 export type MutationDisputeCareAssessmentArgs = {
   input: DisputeCareAssessmentInput;
 };
@@ -3293,6 +4563,11 @@ export type MutationIssueCareVouchersArgs = {
 };
 
 
+export type MutationIssueMealCardArgs = {
+  input: IssueMealCardInput;
+};
+
+
 export type MutationJoinCareWaitingListArgs = {
   input: JoinCareWaitingListInput;
 };
@@ -3308,6 +4583,11 @@ export type MutationOfferCareBedArgs = {
 };
 
 
+export type MutationOpenCanteenArgs = {
+  input: OpenCanteenInput;
+};
+
+
 export type MutationOpenCareInstitutionArgs = {
   input: OpenCareInstitutionInput;
 };
@@ -3318,8 +4598,18 @@ export type MutationOpenCareSlotArgs = {
 };
 
 
+export type MutationOrderCanteenMealArgs = {
+  input: OrderCanteenMealInput;
+};
+
+
 export type MutationOrderCareRectificationArgs = {
   input: OrderCareRectificationInput;
+};
+
+
+export type MutationPlanCanteenRoundArgs = {
+  input: PlanCanteenRoundInput;
 };
 
 
@@ -3333,8 +4623,38 @@ export type MutationPlanCareInspectionArgs = {
 };
 
 
+export type MutationPublishCanteenMenuArgs = {
+  input: PublishCanteenMenuInput;
+};
+
+
 export type MutationRaiseCareConcernArgs = {
   input: RaiseCareConcernInput;
+};
+
+
+export type MutationRecordCanteenFoodCheckArgs = {
+  input: RecordCanteenFoodCheckInput;
+};
+
+
+export type MutationRecordCanteenFoodSampleArgs = {
+  input: RecordCanteenFoodSampleInput;
+};
+
+
+export type MutationRecordCanteenInvestmentArgs = {
+  input: RecordCanteenInvestmentInput;
+};
+
+
+export type MutationRecordCanteenMealDeliveryArgs = {
+  input: RecordCanteenMealDeliveryInput;
+};
+
+
+export type MutationRecordCanteenMealNotFetchedArgs = {
+  input: RecordCanteenMealNotFetchedInput;
 };
 
 
@@ -3378,13 +4698,28 @@ export type MutationRecordDeathInCareArgs = {
 };
 
 
+export type MutationRecordMealAllergiesArgs = {
+  input: RecordMealAllergiesInput;
+};
+
+
 export type MutationRedeemCareVoucherArgs = {
   input: RedeemCareVoucherInput;
 };
 
 
+export type MutationRegisterCanteenArgs = {
+  input: RegisterCanteenInput;
+};
+
+
 export type MutationRegisterCareInstitutionArgs = {
   input: RegisterCareInstitutionInput;
+};
+
+
+export type MutationRegisterMealSplitRuleArgs = {
+  input: RegisterMealSplitRuleInput;
 };
 
 
@@ -3418,6 +4753,11 @@ export type MutationReserveCareBedArgs = {
 };
 
 
+export type MutationResumeCanteenArgs = {
+  input: ResumeCanteenInput;
+};
+
+
 export type MutationReturnCarePrepaymentArgs = {
   input: ReturnCarePrepaymentInput;
 };
@@ -3438,13 +4778,38 @@ export type MutationSampleCareVoucherRedemptionsArgs = {
 };
 
 
+export type MutationSellCanteenMealArgs = {
+  input: SellCanteenMealInput;
+};
+
+
+export type MutationServeCanteenMealArgs = {
+  input: ServeCanteenMealInput;
+};
+
+
+export type MutationSuspendCanteenArgs = {
+  input: SuspendCanteenInput;
+};
+
+
 export type MutationSuspendCareInstitutionArgs = {
   input: SuspendCareInstitutionInput;
 };
 
 
+export type MutationTopUpMealCardArgs = {
+  input: TopUpMealCardInput;
+};
+
+
 export type MutationTransferElderArgs = {
   input: TransferElderInput;
+};
+
+
+export type MutationUnblockMealCardArgs = {
+  input: UnblockMealCardInput;
 };
 
 
@@ -3492,6 +4857,32 @@ export type OfferCareBedPayload = {
   __typename?: 'OfferCareBedPayload';
   /** The entry; null when there are problems. */
   entry?: Maybe<CareWaitingEntry>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `openCanteen`. */
+export type OpenCanteenInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day of business, not before it was built. */
+  openedOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `openCanteen`. */
+export type OpenCanteenPayload = {
+  __typename?: 'OpenCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -3548,6 +4939,46 @@ export type OpenCareSlotPayload = {
   problems: Array<Problem>;
   /** The slot; null when there are problems. */
   slot?: Maybe<CareSlot>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `orderCanteenMeal`. */
+export type OrderCanteenMealInput = {
+  /** Where the meal is brought to. Plain text of at most 200 characters; for deliveries alone. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Date of birth of a diner who is not in the register; left out where the diner gives none. */
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The diner's card that pays; left out where the diner pays at the counter. */
+  cardId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Whether a student's card is shown; no when left out. */
+  isStudentWithCard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+  /** How it is had. */
+  mode: CanteenMealMode;
+  /** How many portions, 1 to 10. */
+  quantity: Scalars['Int']['input'];
+  /** The diner; left out by a canteen for a diner who is not in the register. */
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the set on the menu. */
+  setNumber: Scalars['Int']['input'];
+  /** When the sitting begins, in city time, `HH:MM`; for a meal at a canteen with sittings, else left out. */
+  sittingAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `orderCanteenMeal`. */
+export type OrderCanteenMealPayload = {
+  __typename?: 'OrderCanteenMealPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -3633,6 +5064,34 @@ export type PersonalMessage = {
   zhHans: Scalars['String']['output'];
 };
 
+/** Input of `planCanteenRound`. */
+export type PlanCanteenRoundInput = {
+  /** How many boxes the courier can carry, 1 to 200. */
+  boxes: Scalars['Int']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** When it departs. */
+  departsAt: Scalars['DateTime']['input'];
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+  /** Minutes from one stop to the next, handing over included, 1 to 60. */
+  minutesPerStop: Scalars['Int']['input'];
+};
+
+/** Answer of `planCanteenRound`. */
+export type PlanCanteenRoundPayload = {
+  __typename?: 'PlanCanteenRoundPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The round; null when there are problems. */
+  round?: Maybe<CanteenRound>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `planCareDischarge`. */
 export type PlanCareDischargeInput = {
   /** The stay. */
@@ -3695,12 +5154,54 @@ export type Problem = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `publishCanteenMenu`. */
+export type PublishCanteenMenuInput = {
+  /** The canteen, for which the viewer works. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The meal, which the canteen serves on that day of the week. */
+  meal: CanteenMeal;
+  /** Day of the meal, from today on and at most 60 days ahead. */
+  servedOn: Scalars['LocalDate']['input'];
+  /** The sets, 1 to 10. */
+  sets: Array<CanteenMenuSetInput>;
+};
+
+/** Answer of `publishCanteenMenu`. */
+export type PublishCanteenMenuPayload = {
+  __typename?: 'PublishCanteenMenuPayload';
+  /** The menu; null when there are problems. */
+  menu?: Maybe<CanteenMenu>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A community canteen, open or closed; null when there is none with this id. */
   canteen?: Maybe<Canteen>;
+  /**
+   * An order of a meal; null when there is none or the viewer may not see it: the diner, staff of the place, and the canteen. Reads
+   * by others than the diner are written into the access log.
+   */
+  canteenMealOrder?: Maybe<CanteenMealOrder>;
   /** A meal programme in its newest version; null when there is none with this code. */
   canteenMealProgramme?: Maybe<CanteenMealProgramme>;
+  /** A menu; null when there is none with this id. */
+  canteenMenu?: Maybe<CanteenMenu>;
+  /** A delivery round; null when there is none, or for others than its canteen. It shows addresses: each read is written into the access log. */
+  canteenRound?: Maybe<CanteenRound>;
+  /**
+   * What the meals of a canteen came to in a month, by payer and group: sums of what each order was split into when it was ordered.
+   * Null for others than the canteen and those who supervise it.
+   */
+  canteenStatement?: Maybe<CanteenStatement>;
   /**
    * A stay; null when there is none or the viewer may not see it: the person, the institution, staff of the person's or of the
    * institution's place. Reads by others than the person are written into the access log.
@@ -3759,6 +5260,11 @@ export type Query = {
   careWaitingList?: Maybe<CareWaitingEntryConnection>;
   /** What a care voucher would cover of a month's services, at most (民发〔2025〕37号). Nobody is named, nothing is stored. */
   estimateCareVoucher?: Maybe<CareVoucherEstimate>;
+  /**
+   * A meal card; null when there is none or the viewer may not see it: the holder, staff of the place, and a canteen that has it
+   * before it, which sees no holder. Reads by others than the holder are written into the access log.
+   */
+  mealCard?: Maybe<MealCard>;
   /** What a meal costs a diner on a day, by the prices that hold then, and who pays it. Nothing is ordered. */
   quoteMeal?: Maybe<MealQuote>;
 };
@@ -3769,8 +5275,29 @@ export type QueryCanteenArgs = {
 };
 
 
+export type QueryCanteenMealOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryCanteenMealProgrammeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryCanteenMenuArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCanteenRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCanteenStatementArgs = {
+  canteenId: Scalars['ID']['input'];
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -3867,6 +5394,11 @@ export type QueryEstimateCareVoucherArgs = {
 };
 
 
+export type QueryMealCardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryQuoteMealArgs = {
   input: MealQuoteInput;
 };
@@ -3891,6 +5423,144 @@ export type RaiseCareConcernPayload = {
   __typename?: 'RaiseCareConcernPayload';
   /** The entry of the visiting list; null when there are problems. */
   listing?: Maybe<CareVisitListing>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenFoodCheck`. */
+export type RecordCanteenFoodCheckInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /** Day of the check, not in the future. */
+  carriedOutOn: Scalars['LocalDate']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found. Plain text of at most 500 characters; must be there where it was not passed. */
+  found?: InputMaybe<Scalars['String']['input']>;
+  /** Who checked, 2 to 5 different persons. */
+  inspectors: Array<Scalars['String']['input']>;
+  /** Whether it was passed. */
+  passed: Scalars['Boolean']['input'];
+};
+
+/** Answer of `recordCanteenFoodCheck`. */
+export type RecordCanteenFoodCheckPayload = {
+  __typename?: 'RecordCanteenFoodCheckPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenFoodSample`. */
+export type RecordCanteenFoodSampleInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The dish, of this menu. */
+  dishId: Scalars['ID']['input'];
+  /** How much, in grams, 125 to 1,000. */
+  grams: Scalars['Int']['input'];
+  /** The menu, whose kitchen has closed. */
+  menuId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordCanteenFoodSample`. */
+export type RecordCanteenFoodSamplePayload = {
+  __typename?: 'RecordCanteenFoodSamplePayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The sample; null when there are problems. */
+  sample?: Maybe<CanteenFoodSample>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenInvestment`. */
+export type RecordCanteenInvestmentInput = {
+  /** How much, in fen, 1 to 10 billion. */
+  amountFen: Scalars['SafeInt']['input'];
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Day from which it is counted, not in the future. */
+  investedOn: Scalars['LocalDate']['input'];
+  /** Where the money came from. */
+  source: CanteenFundSource;
+};
+
+/** Answer of `recordCanteenInvestment`. */
+export type RecordCanteenInvestmentPayload = {
+  __typename?: 'RecordCanteenInvestmentPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenMealDelivery`. */
+export type RecordCanteenMealDeliveryInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why it could not be handed over; left out where it was. */
+  notDeliveredReason?: InputMaybe<CanteenNotDeliveredReason>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordCanteenMealDelivery`. */
+export type RecordCanteenMealDeliveryPayload = {
+  __typename?: 'RecordCanteenMealDeliveryPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `recordCanteenMealNotFetched`. */
+export type RecordCanteenMealNotFetchedInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordCanteenMealNotFetched`. */
+export type RecordCanteenMealNotFetchedPayload = {
+  __typename?: 'RecordCanteenMealNotFetchedPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -4131,6 +5801,30 @@ export type RecordDeathInCarePayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `recordMealAllergies`. */
+export type RecordMealAllergiesInput = {
+  /** All of it; empty when there is nothing any more. */
+  allergens: Array<MealAllergen>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The elder. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordMealAllergies`. */
+export type RecordMealAllergiesPayload = {
+  __typename?: 'RecordMealAllergiesPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** What is recorded; null when there are problems. */
+  record?: Maybe<MealAllergyRecord>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `redeemCareVoucher`. */
 export type RedeemCareVoucherInput = {
   /**
@@ -4163,6 +5857,46 @@ export type RedeemCareVoucherPayload = {
   problems: Array<Problem>;
   /** The voucher; null when there are problems. */
   voucher?: Maybe<CareVoucher>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `registerCanteen`. */
+export type RegisterCanteenInput = {
+  /** Address in Chinese. Plain text of at most 200 characters. */
+  address: Scalars['String']['input'];
+  /** Day on which it was finished, not in the future. */
+  builtOn: Scalars['LocalDate']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The community, of the viewer's jurisdiction. */
+  communityCode: Scalars['ID']['input'];
+  /** Whether meals are brought home. */
+  deliversMeals: Scalars['Boolean']['input'];
+  /** Who built and who runs it. */
+  model: CanteenModel;
+  /** Name in English. Plain text of at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Korean. Plain text of at most 100 characters. */
+  nameKo: Scalars['String']['input'];
+  /** Name in Chinese. Plain text of at most 100 characters. */
+  nameZhHans: Scalars['String']['input'];
+  /** Day on which it is to open, not before that. */
+  opensOn: Scalars['LocalDate']['input'];
+  /** Seats, 1 to 1,000; left out where they are not known. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer of `registerCanteen`. */
+export type RegisterCanteenPayload = {
+  __typename?: 'RegisterCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -4207,6 +5941,42 @@ export type RegisterCareInstitutionPayload = {
   institution?: Maybe<CareInstitution>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `registerMealSplitRule`. */
+export type RegisterMealSplitRuleInput = {
+  /** The age from which it holds, 0 to 130. */
+  ageFrom: Scalars['Int']['input'];
+  /** The age up to which it holds, included; left out where it has no end. */
+  ageTo?: InputMaybe<Scalars['Int']['input']>;
+  /** The canteen; left out for the whole city. */
+  canteenId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The payers beside the diner, 1 to 4, each once. */
+  lines: Array<MealSplitRuleLineInput>;
+  /** How the price is divided. */
+  method: MealSplitMethod;
+  /** Who published it and when, in Chinese; left out where nobody did. Plain text of at most 200 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** First day, from today on. */
+  validFrom: Scalars['LocalDate']['input'];
+  /** Last day; left out while there is none. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Answer of `registerMealSplitRule`. */
+export type RegisterMealSplitRulePayload = {
+  __typename?: 'RegisterMealSplitRulePayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The rule; null when there are problems. */
+  rule?: Maybe<MealSplitRule>;
   /** Remarks on what was carried out all the same; empty otherwise. */
   warnings: Array<Problem>;
 };
@@ -4386,6 +6156,30 @@ export type Resident = {
   id: Scalars['ID']['output'];
 };
 
+/** Input of `resumeCanteen`. */
+export type ResumeCanteenInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `resumeCanteen`. */
+export type ResumeCanteenPayload = {
+  __typename?: 'ResumeCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `returnCarePrepayment`. */
 export type ReturnCarePrepaymentInput = {
   /** The stay. */
@@ -4507,6 +6301,60 @@ export type SampleCareVoucherRedemptionsPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `sellCanteenMeal`. */
+export type SellCanteenMealInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The group of which the diner showed to be. */
+  dinerGroup: CanteenDinerGroup;
+  /** The menu. */
+  menuId: Scalars['ID']['input'];
+  /** How many portions, 1 to 10. */
+  quantity: Scalars['Int']['input'];
+  /** Number of the set on the menu. */
+  setNumber: Scalars['Int']['input'];
+  /** The sitting in which the diner sits down, `HH:MM`; left out where the meal is taken away, or the canteen has none. */
+  sittingAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `sellCanteenMeal`. */
+export type SellCanteenMealPayload = {
+  __typename?: 'SellCanteenMealPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `serveCanteenMeal`. */
+export type ServeCanteenMealInput = {
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `serveCanteenMeal`. */
+export type ServeCanteenMealPayload = {
+  __typename?: 'ServeCanteenMealPayload';
+  /** The order; null when there are problems. */
+  order?: Maybe<CanteenMealOrder>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A period of the law: by when an office must have acted, or how long a citizen may. The day on which it starts is not counted (Civil Code, article 201); one of calendar days ends on a working day (article 203). */
 export type StatutoryDeadline = {
   __typename?: 'StatutoryDeadline';
@@ -4561,6 +6409,32 @@ export type StatutoryDeadlineUnit =
   /** Days on which offices work. */
   | 'WORKING_DAYS';
 
+/** Input of `suspendCanteen`. */
+export type SuspendCanteenInput = {
+  /** The canteen, of the viewer's jurisdiction. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. Plain text of at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `suspendCanteen`. */
+export type SuspendCanteenPayload = {
+  __typename?: 'SuspendCanteenPayload';
+  /** The canteen; null when there are problems. */
+  canteen?: Maybe<Canteen>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `suspendCareInstitution`. */
 export type SuspendCareInstitutionInput = {
   /**
@@ -4581,6 +6455,36 @@ export type SuspendCareInstitutionPayload = {
   __typename?: 'SuspendCareInstitutionPayload';
   /** The institution; null when there are problems. */
   institution?: Maybe<CareInstitution>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `topUpMealCard`. */
+export type TopUpMealCardInput = {
+  /** How much, in fen, from 100; a card holds 500,000 at most. */
+  amountFen: Scalars['Int']['input'];
+  /** The canteen that received the money, for which the viewer works. */
+  canteenId: Scalars['ID']['input'];
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** Number of the receipt. Plain text of at most 50 characters. */
+  receiptNumber: Scalars['String']['input'];
+  /** Whose money it is. */
+  source: MealCardSource;
+};
+
+/** Answer of `topUpMealCard`. */
+export type TopUpMealCardPayload = {
+  __typename?: 'TopUpMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */
@@ -4613,6 +6517,30 @@ export type TransferElderPayload = {
   __typename?: 'TransferElderPayload';
   /** The stay; null when there are problems. */
   admission?: Maybe<CareAdmission>;
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
+/** Input of `unblockMealCard`. */
+export type UnblockMealCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Answer of `unblockMealCard`. */
+export type UnblockMealCardPayload = {
+  __typename?: 'UnblockMealCardPayload';
+  /** The card; null when there are problems. */
+  card?: Maybe<MealCard>;
   /** Why nothing was written, all at once; empty on success. */
   problems: Array<Problem>;
   /** Remarks on what was carried out all the same; empty otherwise. */

@@ -1,5 +1,5 @@
 import type * as Contract from './contract.ts';
-import type { Canteen, CareAdmission, CareAssessmentCase, CareBooking, CareCommunityDay, CareFinding, CareInspection, CareInstitution, CareRepair, CareVisitListing, CareVoucher, CareWaitingEntry, Division, HomeCareCentre, Resident } from './contract.ts';
+import type { Canteen, CanteenMealOrder, CanteenMenu, CanteenRound, CareAdmission, CareAssessmentCase, CareBooking, CareCommunityDay, CareFinding, CareInspection, CareInstitution, CareRepair, CareVisitListing, CareVoucher, CareWaitingEntry, Division, HomeCareCentre, MealCard, Resident } from './contract.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fen as FenMapper } from '@civil-affairs/kit/money';
 import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
@@ -9,11 +9,12 @@ import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-de
 import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
 import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, DeskOnDay as DeskOnDayMapper, Context } from '../context.ts';
-import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper, MealOrderRow as MealOrderRowMapper } from '../tables.ts';
+import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper } from '../tables.ts';
 import type { CareInstitutionPage as CareInstitutionPageMapper } from '../queries/institutions.ts';
 import type { CanteenPage as CanteenPageMapper, ProgrammeDimension as ProgrammeDimensionMapper } from '../queries/canteens.ts';
 import type { CareAssessmentRow as CareAssessmentRowMapper, CareAssessmentRuleRow as CareAssessmentRuleRowMapper, CareAssessmentItemRow as CareAssessmentItemRowMapper, CareRiskEventRow as CareRiskEventRowMapper } from '../tables/assessments.ts';
 import type { CareAdmissionRow as CareAdmissionRowMapper, CareServiceAgreementRow as CareServiceAgreementRowMapper, CareSafetyRiskRow as CareSafetyRiskRowMapper, CareAbsenceRow as CareAbsenceRowMapper } from '../tables/stays.ts';
+import type { MealOrderRow as MealOrderRowMapper, CanteenDishRow as CanteenDishRowMapper, CanteenMenuRow as CanteenMenuRowMapper, CanteenMenuSetRow as CanteenMenuSetRowMapper, CanteenSittingRow as CanteenSittingRowMapper, MealAllergyRecordRow as MealAllergyRecordRowMapper, MealAbsenceRow as MealAbsenceRowMapper, MealSplitRuleRow as MealSplitRuleRowMapper, MealSplitRuleLineRow as MealSplitRuleLineRowMapper, MealCardRow as MealCardRowMapper, MealCardEntryRow as MealCardEntryRowMapper, CanteenRoundRow as CanteenRoundRowMapper } from '../tables/meals.ts';
 import type { MealOrderPage as MealOrderPageMapper } from '../queries/elders.ts';
 import type { CareAssessmentPage as CareAssessmentPageMapper } from '../queries/assessments.ts';
 import type { CareWaitingEntryRow as CareWaitingEntryRowMapper, CareBedOfferRow as CareBedOfferRowMapper } from '../tables/waiting.ts';
@@ -22,6 +23,10 @@ import type { CareStarGradeRow as CareStarGradeRowMapper, CareInspectionRow as C
 import type { CareVoucherRow as CareVoucherRowMapper, CareVoucherRedemptionRow as CareVoucherRedemptionRowMapper, CareVoucherIssueRow as CareVoucherIssueRowMapper, CareServiceItemRow as CareServiceItemRowMapper } from '../tables/vouchers.ts';
 import type { CareSlotRow as CareSlotRowMapper, CareBookingRow as CareBookingRowMapper, CareVisitListingRow as CareVisitListingRowMapper, CareVisitRow as CareVisitRowMapper, CareRepairRow as CareRepairRowMapper, CareCommunityDayRow as CareCommunityDayRowMapper } from '../tables/home.ts';
 import type { SeriesMonth as SeriesMonthMapper } from '../rules/series.ts';
+import type { MealCardEntryPage as MealCardEntryPageMapper } from '../queries/meal-cards.ts';
+import type { CanteenOperationRow as CanteenOperationRowMapper, CanteenFoodCheckRow as CanteenFoodCheckRowMapper, CanteenFoodSampleRow as CanteenFoodSampleRowMapper } from '../tables/canteens.ts';
+import type { CanteenStatement as CanteenStatementMapper } from '../views/canteens.ts';
+import type { StatementLine as StatementLineMapper } from '../rules/meals/statements.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -105,6 +110,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Canteen: Canteen;
+  CanteenMealOrder: CanteenMealOrder;
+  CanteenMenu: CanteenMenu;
+  CanteenRound: CanteenRound;
   CareAdmission: CareAdmission;
   CareAssessmentCase: CareAssessmentCase;
   CareBooking: CareBooking;
@@ -118,6 +126,7 @@ export type FederationTypes = {
   CareWaitingEntry: CareWaitingEntry;
   Division: Division;
   HomeCareCentre: HomeCareCentre;
+  MealCard: MealCard;
   Resident: Resident;
 };
 
@@ -126,6 +135,15 @@ export type FederationReferenceTypes = {
   Canteen:
     ( { __typename: 'Canteen' }
     & GraphQLRecursivePick<FederationTypes['Canteen'], {"id":true}> );
+  CanteenMealOrder:
+    ( { __typename: 'CanteenMealOrder' }
+    & GraphQLRecursivePick<FederationTypes['CanteenMealOrder'], {"id":true}> );
+  CanteenMenu:
+    ( { __typename: 'CanteenMenu' }
+    & GraphQLRecursivePick<FederationTypes['CanteenMenu'], {"id":true}> );
+  CanteenRound:
+    ( { __typename: 'CanteenRound' }
+    & GraphQLRecursivePick<FederationTypes['CanteenRound'], {"id":true}> );
   CareAdmission:
     ( { __typename: 'CareAdmission' }
     & GraphQLRecursivePick<FederationTypes['CareAdmission'], {"id":true}> );
@@ -165,6 +183,9 @@ export type FederationReferenceTypes = {
   HomeCareCentre:
     ( { __typename: 'HomeCareCentre' }
     & GraphQLRecursivePick<FederationTypes['HomeCareCentre'], {"id":true}> );
+  MealCard:
+    ( { __typename: 'MealCard' }
+    & GraphQLRecursivePick<FederationTypes['MealCard'], {"id":true}> );
   Resident:
     ( { __typename: 'Resident' }
     & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}>
@@ -176,6 +197,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case:
+    | ( CanteenRowMapper )
+    | ( MealOrderRowMapper )
+    | ( CanteenMenuRowMapper )
+    | ( CanteenRoundRowMapper )
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
     | ( CareBookingRowMapper )
@@ -187,9 +212,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CareVisitListingRowMapper )
     | ( CareVoucherRowMapper )
     | ( CareWaitingEntryRowMapper )
+    | ( MealCardRowMapper )
   ;
   Node:
     | ( CanteenRowMapper )
+    | ( MealOrderRowMapper )
+    | ( CanteenMenuRowMapper )
+    | ( CanteenRoundRowMapper )
     | ( CareAdmissionRowMapper )
     | ( CareAssessmentRowMapper )
     | ( CareBookingRowMapper )
@@ -202,6 +231,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CareVoucherRowMapper )
     | ( CareWaitingEntryRowMapper )
     | ( HomeCareCentreRowMapper )
+    | ( MealCardRowMapper )
   ;
   Problem:
     | ( ConflictProblemMapper )
@@ -217,6 +247,8 @@ export type ResolversTypes = {
   AcceptCareBedOfferPayload: ResolverTypeWrapper<Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ActionAvailability: ResolverTypeWrapper<ActionAvailabilityMapper>;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  AddCanteenDishInput: Contract.AddCanteenDishInput;
+  AddCanteenDishPayload: ResolverTypeWrapper<Omit<Contract.AddCanteenDishPayload, 'dish' | 'problems' | 'warnings'> & { dish?: Contract.Maybe<ResolversTypes['CanteenDish']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AddCareBedsInput: Contract.AddCareBedsInput;
   AddCareBedsPayload: ResolverTypeWrapper<Omit<Contract.AddCareBedsPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AddCareMedicalArrangementInput: Contract.AddCareMedicalArrangementInput;
@@ -229,13 +261,27 @@ export type ResolversTypes = {
   AnnounceCareCommunityDayPayload: ResolverTypeWrapper<Omit<Contract.AnnounceCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversTypes['CareCommunityDay']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AnnounceCareInstitutionClosingInput: Contract.AnnounceCareInstitutionClosingInput;
   AnnounceCareInstitutionClosingPayload: ResolverTypeWrapper<Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AnnounceMealAbsenceInput: Contract.AnnounceMealAbsenceInput;
+  AnnounceMealAbsencePayload: ResolverTypeWrapper<Omit<Contract.AnnounceMealAbsencePayload, 'absence' | 'problems' | 'warnings'> & { absence?: Contract.Maybe<ResolversTypes['MealAbsence']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  AppointCanteenOperatorInput: Contract.AppointCanteenOperatorInput;
+  AppointCanteenOperatorPayload: ResolverTypeWrapper<Omit<Contract.AppointCanteenOperatorPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: ResolverTypeWrapper<Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
   AwardCareStarGradePayload: ResolverTypeWrapper<Omit<Contract.AwardCareStarGradePayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  BlockMealCardInput: Contract.BlockMealCardInput;
+  BlockMealCardPayload: ResolverTypeWrapper<Omit<Contract.BlockMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   BookCareServiceInput: Contract.BookCareServiceInput;
   BookCareServicePayload: ResolverTypeWrapper<Omit<Contract.BookCareServicePayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CalculationStep: ResolverTypeWrapper<Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversTypes['Money']>, label: ResolversTypes['LocalizedText'] }>;
+  CallOffCanteenMealOrderInput: Contract.CallOffCanteenMealOrderInput;
+  CallOffCanteenMealOrderPayload: ResolverTypeWrapper<Omit<Contract.CallOffCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CancelCanteenMealOrderInput: Contract.CancelCanteenMealOrderInput;
+  CancelCanteenMealOrderPayload: ResolverTypeWrapper<Omit<Contract.CancelCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CancelCanteenMenuInput: Contract.CancelCanteenMenuInput;
+  CancelCanteenMenuPayload: ResolverTypeWrapper<Omit<Contract.CancelCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversTypes['CanteenMenu']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CancelCanteenRoundInput: Contract.CancelCanteenRoundInput;
+  CancelCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.CancelCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelCareBookingInput: Contract.CancelCareBookingInput;
   CancelCareBookingPayload: ResolverTypeWrapper<Omit<Contract.CancelCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CancelCareCommunityDayInput: Contract.CancelCareCommunityDayInput;
@@ -248,19 +294,41 @@ export type ResolversTypes = {
   CanteenConnection: ResolverTypeWrapper<CanteenPageMapper>;
   CanteenDiet: Contract.CanteenDiet;
   CanteenDinerGroup: Contract.CanteenDinerGroup;
+  CanteenDish: ResolverTypeWrapper<CanteenDishRowMapper>;
+  CanteenDishCourse: Contract.CanteenDishCourse;
   CanteenEdge: ResolverTypeWrapper<Omit<Contract.CanteenEdge, 'node'> & { node: ResolversTypes['Canteen'] }>;
+  CanteenFoodCheck: ResolverTypeWrapper<CanteenFoodCheckRowMapper>;
+  CanteenFoodSample: ResolverTypeWrapper<CanteenFoodSampleRowMapper>;
   CanteenFundSource: Contract.CanteenFundSource;
   CanteenHours: ResolverTypeWrapper<CanteenHoursRowMapper>;
   CanteenInvestment: ResolverTypeWrapper<CanteenInvestmentRowMapper>;
+  CanteenKitchenCount: ResolverTypeWrapper<Omit<Contract.CanteenKitchenCount, 'dishes' | 'sets'> & { dishes: Array<ResolversTypes['CanteenKitchenDish']>, sets: Array<ResolversTypes['CanteenKitchenSet']> }>;
+  CanteenKitchenDish: ResolverTypeWrapper<Omit<Contract.CanteenKitchenDish, 'dish'> & { dish: ResolversTypes['CanteenDish'] }>;
+  CanteenKitchenSet: ResolverTypeWrapper<Omit<Contract.CanteenKitchenSet, 'set'> & { set: ResolversTypes['CanteenMenuSet'] }>;
   CanteenMeal: Contract.CanteenMeal;
+  CanteenMealCancelReason: Contract.CanteenMealCancelReason;
   CanteenMealMode: Contract.CanteenMealMode;
   CanteenMealOrder: ResolverTypeWrapper<MealOrderRowMapper>;
   CanteenMealOrderConnection: ResolverTypeWrapper<MealOrderPageMapper>;
   CanteenMealOrderEdge: ResolverTypeWrapper<Omit<Contract.CanteenMealOrderEdge, 'node'> & { node: ResolversTypes['CanteenMealOrder'] }>;
+  CanteenMealOrderStatus: Contract.CanteenMealOrderStatus;
   CanteenMealProgramme: ResolverTypeWrapper<MealProgrammeRowMapper>;
   CanteenMealProgrammeDimension: ResolverTypeWrapper<ProgrammeDimensionMapper>;
+  CanteenMenu: ResolverTypeWrapper<CanteenMenuRowMapper>;
+  CanteenMenuSet: ResolverTypeWrapper<CanteenMenuSetRowMapper>;
+  CanteenMenuSetInput: Contract.CanteenMenuSetInput;
+  CanteenMenuStatus: Contract.CanteenMenuStatus;
   CanteenModel: Contract.CanteenModel;
+  CanteenNotDeliveredReason: Contract.CanteenNotDeliveredReason;
+  CanteenOperation: ResolverTypeWrapper<CanteenOperationRowMapper>;
   CanteenPrice: ResolverTypeWrapper<CanteenPriceRowMapper>;
+  CanteenRound: ResolverTypeWrapper<CanteenRoundRowMapper>;
+  CanteenRoundStatus: Contract.CanteenRoundStatus;
+  CanteenRoundStop: ResolverTypeWrapper<Omit<Contract.CanteenRoundStop, 'orders'> & { orders: Array<ResolversTypes['CanteenMealOrder']> }>;
+  CanteenSitting: ResolverTypeWrapper<CanteenSittingRowMapper>;
+  CanteenStatement: ResolverTypeWrapper<CanteenStatementMapper>;
+  CanteenStatementLine: ResolverTypeWrapper<StatementLineMapper>;
+  CanteenStatus: Contract.CanteenStatus;
   CanteenWeekday: Contract.CanteenWeekday;
   CareAbsence: ResolverTypeWrapper<CareAbsenceRowMapper>;
   CareAbsenceKind: Contract.CareAbsenceKind;
@@ -355,14 +423,26 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseHistoryEntry: ResolverTypeWrapper<Contract.CaseHistoryEntry>;
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
+  ChangeCanteenPriceInput: Contract.ChangeCanteenPriceInput;
+  ChangeCanteenPricePayload: ResolverTypeWrapper<Omit<Contract.ChangeCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ChangeCanteenSeatsInput: Contract.ChangeCanteenSeatsInput;
+  ChangeCanteenSeatsPayload: ResolverTypeWrapper<Omit<Contract.ChangeCanteenSeatsPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CheckInCareBookingInput: Contract.CheckInCareBookingInput;
   CheckInCareBookingPayload: ResolverTypeWrapper<Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversTypes['CareBooking']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseCanteenInput: Contract.CloseCanteenInput;
+  CloseCanteenKitchenInput: Contract.CloseCanteenKitchenInput;
+  CloseCanteenKitchenPayload: ResolverTypeWrapper<Omit<Contract.CloseCanteenKitchenPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversTypes['CanteenMenu']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseCanteenPayload: ResolverTypeWrapper<Omit<Contract.CloseCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseCanteenRoundInput: Contract.CloseCanteenRoundInput;
+  CloseCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.CloseCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareConcernInput: Contract.CloseCareConcernInput;
   CloseCareConcernPayload: ResolverTypeWrapper<Omit<Contract.CloseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareInspectionInput: Contract.CloseCareInspectionInput;
   CloseCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.CloseCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CloseCareInstitutionInput: Contract.CloseCareInstitutionInput;
   CloseCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.CloseCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  CloseMealCardInput: Contract.CloseMealCardInput;
+  CloseMealCardPayload: ResolverTypeWrapper<Omit<Contract.CloseMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   CompleteCareRepairInput: Contract.CompleteCareRepairInput;
   CompleteCareRepairPayload: ResolverTypeWrapper<Omit<Contract.CompleteCareRepairPayload, 'problems' | 'repair' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, repair?: Contract.Maybe<ResolversTypes['CareRepair']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConfirmCareFindingInput: Contract.ConfirmCareFindingInput;
@@ -377,6 +457,10 @@ export type ResolversTypes = {
   DeclineCareVisitsPayload: ResolverTypeWrapper<Omit<Contract.DeclineCareVisitsPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   DischargeElderInput: Contract.DischargeElderInput;
   DischargeElderPayload: ResolverTypeWrapper<Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  DispatchCanteenRoundInput: Contract.DispatchCanteenRoundInput;
+  DispatchCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.DispatchCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
+  DisposeCanteenFoodSampleInput: Contract.DisposeCanteenFoodSampleInput;
+  DisposeCanteenFoodSamplePayload: ResolverTypeWrapper<Omit<Contract.DisposeCanteenFoodSamplePayload, 'problems' | 'sample' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, sample?: Contract.Maybe<ResolversTypes['CanteenFoodSample']>, warnings: Array<ResolversTypes['Problem']> }>;
   DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
   DisputeCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
@@ -396,6 +480,8 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: ResolverTypeWrapper<Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversTypes['CareVoucherIssue']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  IssueMealCardInput: Contract.IssueMealCardInput;
+  IssueMealCardPayload: ResolverTypeWrapper<Omit<Contract.IssueMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   IssuedPaper: ResolverTypeWrapper<ShownPaperMapper>;
   JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
   JoinCareWaitingListPayload: ResolverTypeWrapper<Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -403,33 +489,65 @@ export type ResolversTypes = {
   LeaveCareWaitingListPayload: ResolverTypeWrapper<Omit<Contract.LeaveCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   LocalDate: ResolverTypeWrapper<Contract.Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedMapper>;
+  MealAbsence: ResolverTypeWrapper<MealAbsenceRowMapper>;
+  MealAllergen: Contract.MealAllergen;
+  MealAllergyRecord: ResolverTypeWrapper<MealAllergyRecordRowMapper>;
+  MealCard: ResolverTypeWrapper<MealCardRowMapper>;
+  MealCardEntry: ResolverTypeWrapper<MealCardEntryRowMapper>;
+  MealCardEntryConnection: ResolverTypeWrapper<MealCardEntryPageMapper>;
+  MealCardEntryEdge: ResolverTypeWrapper<Omit<Contract.MealCardEntryEdge, 'node'> & { node: ResolversTypes['MealCardEntry'] }>;
+  MealCardEntryKind: Contract.MealCardEntryKind;
+  MealCardSource: Contract.MealCardSource;
+  MealCardStatus: Contract.MealCardStatus;
   MealPayer: Contract.MealPayer;
   MealQuote: ResolverTypeWrapper<Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversTypes['Money']>, personPrice?: Contract.Maybe<ResolversTypes['Money']>, problems: Array<ResolversTypes['Problem']>, split: Array<ResolversTypes['MealSplit']>, warnings: Array<ResolversTypes['Problem']> }>;
   MealQuoteInput: Contract.MealQuoteInput;
   MealSplit: ResolverTypeWrapper<Omit<Contract.MealSplit, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  MealSplitMethod: Contract.MealSplitMethod;
+  MealSplitRule: ResolverTypeWrapper<MealSplitRuleRowMapper>;
+  MealSplitRuleLine: ResolverTypeWrapper<MealSplitRuleLineRowMapper>;
+  MealSplitRuleLineInput: Contract.MealSplitRuleLineInput;
   MessageStatus: Contract.MessageStatus;
   Money: ResolverTypeWrapper<FenMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OfferCareBedInput: Contract.OfferCareBedInput;
   OfferCareBedPayload: ResolverTypeWrapper<Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversTypes['CareWaitingEntry']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  OpenCanteenInput: Contract.OpenCanteenInput;
+  OpenCanteenPayload: ResolverTypeWrapper<Omit<Contract.OpenCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   OpenCareInstitutionInput: Contract.OpenCareInstitutionInput;
   OpenCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   OpenCareSlotInput: Contract.OpenCareSlotInput;
   OpenCareSlotPayload: ResolverTypeWrapper<Omit<Contract.OpenCareSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, slot?: Contract.Maybe<ResolversTypes['CareSlot']>, warnings: Array<ResolversTypes['Problem']> }>;
+  OrderCanteenMealInput: Contract.OrderCanteenMealInput;
+  OrderCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.OrderCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: ResolverTypeWrapper<Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   PaperProof: ResolverTypeWrapper<PaperProofMapper>;
   PersonalMessage: ResolverTypeWrapper<ShownMessageMapper>;
+  PlanCanteenRoundInput: Contract.PlanCanteenRoundInput;
+  PlanCanteenRoundPayload: ResolverTypeWrapper<Omit<Contract.PlanCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, round?: Contract.Maybe<ResolversTypes['CanteenRound']>, warnings: Array<ResolversTypes['Problem']> }>;
   PlanCareDischargeInput: Contract.PlanCareDischargeInput;
   PlanCareDischargePayload: ResolverTypeWrapper<Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   PlanCareInspectionInput: Contract.PlanCareInspectionInput;
   PlanCareInspectionPayload: ResolverTypeWrapper<Omit<Contract.PlanCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversTypes['CareInspection']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
+  PublishCanteenMenuInput: Contract.PublishCanteenMenuInput;
+  PublishCanteenMenuPayload: ResolverTypeWrapper<Omit<Contract.PublishCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversTypes['CanteenMenu']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseCareConcernInput: Contract.RaiseCareConcernInput;
   RaiseCareConcernPayload: ResolverTypeWrapper<Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversTypes['CareVisitListing']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenFoodCheckInput: Contract.RecordCanteenFoodCheckInput;
+  RecordCanteenFoodCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenFoodCheckPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenFoodSampleInput: Contract.RecordCanteenFoodSampleInput;
+  RecordCanteenFoodSamplePayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenFoodSamplePayload, 'problems' | 'sample' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, sample?: Contract.Maybe<ResolversTypes['CanteenFoodSample']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenInvestmentInput: Contract.RecordCanteenInvestmentInput;
+  RecordCanteenInvestmentPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenInvestmentPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenMealDeliveryInput: Contract.RecordCanteenMealDeliveryInput;
+  RecordCanteenMealDeliveryPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenMealDeliveryPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordCanteenMealNotFetchedInput: Contract.RecordCanteenMealNotFetchedInput;
+  RecordCanteenMealNotFetchedPayload: ResolverTypeWrapper<Omit<Contract.RecordCanteenMealNotFetchedPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
   RecordCareAbsencePayload: ResolverTypeWrapper<Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
@@ -446,10 +564,16 @@ export type ResolversTypes = {
   RecordCareVoucherCheckPayload: ResolverTypeWrapper<Omit<Contract.RecordCareVoucherCheckPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
   RecordDeathInCareInput: Contract.RecordDeathInCareInput;
   RecordDeathInCarePayload: ResolverTypeWrapper<Omit<Contract.RecordDeathInCarePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RecordMealAllergiesInput: Contract.RecordMealAllergiesInput;
+  RecordMealAllergiesPayload: ResolverTypeWrapper<Omit<Contract.RecordMealAllergiesPayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, record?: Contract.Maybe<ResolversTypes['MealAllergyRecord']>, warnings: Array<ResolversTypes['Problem']> }>;
   RedeemCareVoucherInput: Contract.RedeemCareVoucherInput;
   RedeemCareVoucherPayload: ResolverTypeWrapper<Omit<Contract.RedeemCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, voucher?: Contract.Maybe<ResolversTypes['CareVoucher']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterCanteenInput: Contract.RegisterCanteenInput;
+  RegisterCanteenPayload: ResolverTypeWrapper<Omit<Contract.RegisterCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   RegisterCareInstitutionInput: Contract.RegisterCareInstitutionInput;
   RegisterCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.RegisterCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  RegisterMealSplitRuleInput: Contract.RegisterMealSplitRuleInput;
+  RegisterMealSplitRulePayload: ResolverTypeWrapper<Omit<Contract.RegisterMealSplitRulePayload, 'problems' | 'rule' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, rule?: Contract.Maybe<ResolversTypes['MealSplitRule']>, warnings: Array<ResolversTypes['Problem']> }>;
   RejectCareFindingInput: Contract.RejectCareFindingInput;
   RejectCareFindingPayload: ResolverTypeWrapper<Omit<Contract.RejectCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversTypes['CareFinding']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReleaseCareBedInput: Contract.ReleaseCareBedInput;
@@ -463,6 +587,8 @@ export type ResolversTypes = {
   ReserveCareBedInput: Contract.ReserveCareBedInput;
   ReserveCareBedPayload: ResolverTypeWrapper<Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Resident: ResolverTypeWrapper<ElderReferenceMapper>;
+  ResumeCanteenInput: Contract.ResumeCanteenInput;
+  ResumeCanteenPayload: ResolverTypeWrapper<Omit<Contract.ResumeCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReturnCarePrepaymentInput: Contract.ReturnCarePrepaymentInput;
   ReturnCarePrepaymentPayload: ResolverTypeWrapper<Omit<Contract.ReturnCarePrepaymentPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   ReverseCareVoucherRedemptionInput: Contract.ReverseCareVoucherRedemptionInput;
@@ -473,12 +599,22 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Contract.Scalars['SafeInt']['output']>;
   SampleCareVoucherRedemptionsInput: Contract.SampleCareVoucherRedemptionsInput;
   SampleCareVoucherRedemptionsPayload: ResolverTypeWrapper<Omit<Contract.SampleCareVoucherRedemptionsPayload, 'problems' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  SellCanteenMealInput: Contract.SellCanteenMealInput;
+  SellCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ServeCanteenMealInput: Contract.ServeCanteenMealInput;
+  ServeCanteenMealPayload: ResolverTypeWrapper<Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversTypes['CanteenMealOrder']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   StatutoryDeadline: ResolverTypeWrapper<DeadlineMapper>;
   StatutoryDeadlineUnit: Contract.StatutoryDeadlineUnit;
+  SuspendCanteenInput: Contract.SuspendCanteenInput;
+  SuspendCanteenPayload: ResolverTypeWrapper<Omit<Contract.SuspendCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversTypes['Canteen']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
   SuspendCareInstitutionPayload: ResolverTypeWrapper<Omit<Contract.SuspendCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversTypes['CareInstitution']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  TopUpMealCardInput: Contract.TopUpMealCardInput;
+  TopUpMealCardPayload: ResolverTypeWrapper<Omit<Contract.TopUpMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   TransferElderInput: Contract.TransferElderInput;
   TransferElderPayload: ResolverTypeWrapper<Omit<Contract.TransferElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversTypes['CareAdmission']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  UnblockMealCardInput: Contract.UnblockMealCardInput;
+  UnblockMealCardPayload: ResolverTypeWrapper<Omit<Contract.UnblockMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversTypes['MealCard']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   UpholdCareAssessmentInput: Contract.UpholdCareAssessmentInput;
   UpholdCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.UpholdCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   WithdrawCareAssessmentInput: Contract.WithdrawCareAssessmentInput;
@@ -497,6 +633,8 @@ export type ResolversParentTypes = {
   AcceptCareBedOfferPayload: Omit<Contract.AcceptCareBedOfferPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ActionAvailability: ActionAvailabilityMapper;
   Boolean: Contract.Scalars['Boolean']['output'];
+  AddCanteenDishInput: Contract.AddCanteenDishInput;
+  AddCanteenDishPayload: Omit<Contract.AddCanteenDishPayload, 'dish' | 'problems' | 'warnings'> & { dish?: Contract.Maybe<ResolversParentTypes['CanteenDish']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AddCareBedsInput: Contract.AddCareBedsInput;
   AddCareBedsPayload: Omit<Contract.AddCareBedsPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AddCareMedicalArrangementInput: Contract.AddCareMedicalArrangementInput;
@@ -509,13 +647,27 @@ export type ResolversParentTypes = {
   AnnounceCareCommunityDayPayload: Omit<Contract.AnnounceCareCommunityDayPayload, 'day' | 'problems' | 'warnings'> & { day?: Contract.Maybe<ResolversParentTypes['CareCommunityDay']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AnnounceCareInstitutionClosingInput: Contract.AnnounceCareInstitutionClosingInput;
   AnnounceCareInstitutionClosingPayload: Omit<Contract.AnnounceCareInstitutionClosingPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AnnounceMealAbsenceInput: Contract.AnnounceMealAbsenceInput;
+  AnnounceMealAbsencePayload: Omit<Contract.AnnounceMealAbsencePayload, 'absence' | 'problems' | 'warnings'> & { absence?: Contract.Maybe<ResolversParentTypes['MealAbsence']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  AppointCanteenOperatorInput: Contract.AppointCanteenOperatorInput;
+  AppointCanteenOperatorPayload: Omit<Contract.AppointCanteenOperatorPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AssignCareAssessorsInput: Contract.AssignCareAssessorsInput;
   AssignCareAssessorsPayload: Omit<Contract.AssignCareAssessorsPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   AwardCareStarGradeInput: Contract.AwardCareStarGradeInput;
   AwardCareStarGradePayload: Omit<Contract.AwardCareStarGradePayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  BlockMealCardInput: Contract.BlockMealCardInput;
+  BlockMealCardPayload: Omit<Contract.BlockMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   BookCareServiceInput: Contract.BookCareServiceInput;
   BookCareServicePayload: Omit<Contract.BookCareServicePayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CalculationStep: Omit<Contract.CalculationStep, 'amount' | 'label'> & { amount?: Contract.Maybe<ResolversParentTypes['Money']>, label: ResolversParentTypes['LocalizedText'] };
+  CallOffCanteenMealOrderInput: Contract.CallOffCanteenMealOrderInput;
+  CallOffCanteenMealOrderPayload: Omit<Contract.CallOffCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CancelCanteenMealOrderInput: Contract.CancelCanteenMealOrderInput;
+  CancelCanteenMealOrderPayload: Omit<Contract.CancelCanteenMealOrderPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CancelCanteenMenuInput: Contract.CancelCanteenMenuInput;
+  CancelCanteenMenuPayload: Omit<Contract.CancelCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversParentTypes['CanteenMenu']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CancelCanteenRoundInput: Contract.CancelCanteenRoundInput;
+  CancelCanteenRoundPayload: Omit<Contract.CancelCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelCareBookingInput: Contract.CancelCareBookingInput;
   CancelCareBookingPayload: Omit<Contract.CancelCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CancelCareCommunityDayInput: Contract.CancelCareCommunityDayInput;
@@ -526,15 +678,30 @@ export type ResolversParentTypes = {
   CancelCareInspectionPayload: Omit<Contract.CancelCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Canteen: CanteenRowMapper;
   CanteenConnection: CanteenPageMapper;
+  CanteenDish: CanteenDishRowMapper;
   CanteenEdge: Omit<Contract.CanteenEdge, 'node'> & { node: ResolversParentTypes['Canteen'] };
+  CanteenFoodCheck: CanteenFoodCheckRowMapper;
+  CanteenFoodSample: CanteenFoodSampleRowMapper;
   CanteenHours: CanteenHoursRowMapper;
   CanteenInvestment: CanteenInvestmentRowMapper;
+  CanteenKitchenCount: Omit<Contract.CanteenKitchenCount, 'dishes' | 'sets'> & { dishes: Array<ResolversParentTypes['CanteenKitchenDish']>, sets: Array<ResolversParentTypes['CanteenKitchenSet']> };
+  CanteenKitchenDish: Omit<Contract.CanteenKitchenDish, 'dish'> & { dish: ResolversParentTypes['CanteenDish'] };
+  CanteenKitchenSet: Omit<Contract.CanteenKitchenSet, 'set'> & { set: ResolversParentTypes['CanteenMenuSet'] };
   CanteenMealOrder: MealOrderRowMapper;
   CanteenMealOrderConnection: MealOrderPageMapper;
   CanteenMealOrderEdge: Omit<Contract.CanteenMealOrderEdge, 'node'> & { node: ResolversParentTypes['CanteenMealOrder'] };
   CanteenMealProgramme: MealProgrammeRowMapper;
   CanteenMealProgrammeDimension: ProgrammeDimensionMapper;
+  CanteenMenu: CanteenMenuRowMapper;
+  CanteenMenuSet: CanteenMenuSetRowMapper;
+  CanteenMenuSetInput: Contract.CanteenMenuSetInput;
+  CanteenOperation: CanteenOperationRowMapper;
   CanteenPrice: CanteenPriceRowMapper;
+  CanteenRound: CanteenRoundRowMapper;
+  CanteenRoundStop: Omit<Contract.CanteenRoundStop, 'orders'> & { orders: Array<ResolversParentTypes['CanteenMealOrder']> };
+  CanteenSitting: CanteenSittingRowMapper;
+  CanteenStatement: CanteenStatementMapper;
+  CanteenStatementLine: StatementLineMapper;
   CareAbsence: CareAbsenceRowMapper;
   CareAdmission: CareAdmissionRowMapper;
   CareAdmissionDesk: DeskOnDayMapper;
@@ -589,14 +756,26 @@ export type ResolversParentTypes = {
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseHistoryEntry: Contract.CaseHistoryEntry;
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
+  ChangeCanteenPriceInput: Contract.ChangeCanteenPriceInput;
+  ChangeCanteenPricePayload: Omit<Contract.ChangeCanteenPricePayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ChangeCanteenSeatsInput: Contract.ChangeCanteenSeatsInput;
+  ChangeCanteenSeatsPayload: Omit<Contract.ChangeCanteenSeatsPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CheckInCareBookingInput: Contract.CheckInCareBookingInput;
   CheckInCareBookingPayload: Omit<Contract.CheckInCareBookingPayload, 'booking' | 'problems' | 'warnings'> & { booking?: Contract.Maybe<ResolversParentTypes['CareBooking']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseCanteenInput: Contract.CloseCanteenInput;
+  CloseCanteenKitchenInput: Contract.CloseCanteenKitchenInput;
+  CloseCanteenKitchenPayload: Omit<Contract.CloseCanteenKitchenPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversParentTypes['CanteenMenu']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseCanteenPayload: Omit<Contract.CloseCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseCanteenRoundInput: Contract.CloseCanteenRoundInput;
+  CloseCanteenRoundPayload: Omit<Contract.CloseCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareConcernInput: Contract.CloseCareConcernInput;
   CloseCareConcernPayload: Omit<Contract.CloseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareInspectionInput: Contract.CloseCareInspectionInput;
   CloseCareInspectionPayload: Omit<Contract.CloseCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CloseCareInstitutionInput: Contract.CloseCareInstitutionInput;
   CloseCareInstitutionPayload: Omit<Contract.CloseCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  CloseMealCardInput: Contract.CloseMealCardInput;
+  CloseMealCardPayload: Omit<Contract.CloseMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   CompleteCareRepairInput: Contract.CompleteCareRepairInput;
   CompleteCareRepairPayload: Omit<Contract.CompleteCareRepairPayload, 'problems' | 'repair' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, repair?: Contract.Maybe<ResolversParentTypes['CareRepair']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConfirmCareFindingInput: Contract.ConfirmCareFindingInput;
@@ -611,6 +790,10 @@ export type ResolversParentTypes = {
   DeclineCareVisitsPayload: Omit<Contract.DeclineCareVisitsPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   DischargeElderInput: Contract.DischargeElderInput;
   DischargeElderPayload: Omit<Contract.DischargeElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  DispatchCanteenRoundInput: Contract.DispatchCanteenRoundInput;
+  DispatchCanteenRoundPayload: Omit<Contract.DispatchCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
+  DisposeCanteenFoodSampleInput: Contract.DisposeCanteenFoodSampleInput;
+  DisposeCanteenFoodSamplePayload: Omit<Contract.DisposeCanteenFoodSamplePayload, 'problems' | 'sample' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, sample?: Contract.Maybe<ResolversParentTypes['CanteenFoodSample']>, warnings: Array<ResolversParentTypes['Problem']> };
   DisputeCareAssessmentInput: Contract.DisputeCareAssessmentInput;
   DisputeCareAssessmentPayload: Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
@@ -628,6 +811,8 @@ export type ResolversParentTypes = {
   InputProblem: InputProblemMapper;
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversParentTypes['CareVoucherIssue']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  IssueMealCardInput: Contract.IssueMealCardInput;
+  IssueMealCardPayload: Omit<Contract.IssueMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   IssuedPaper: ShownPaperMapper;
   JoinCareWaitingListInput: Contract.JoinCareWaitingListInput;
   JoinCareWaitingListPayload: Omit<Contract.JoinCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -635,31 +820,58 @@ export type ResolversParentTypes = {
   LeaveCareWaitingListPayload: Omit<Contract.LeaveCareWaitingListPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   LocalDate: Contract.Scalars['LocalDate']['output'];
   LocalizedText: LocalizedMapper;
+  MealAbsence: MealAbsenceRowMapper;
+  MealAllergyRecord: MealAllergyRecordRowMapper;
+  MealCard: MealCardRowMapper;
+  MealCardEntry: MealCardEntryRowMapper;
+  MealCardEntryConnection: MealCardEntryPageMapper;
+  MealCardEntryEdge: Omit<Contract.MealCardEntryEdge, 'node'> & { node: ResolversParentTypes['MealCardEntry'] };
   MealQuote: Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversParentTypes['Money']>, personPrice?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, split: Array<ResolversParentTypes['MealSplit']>, warnings: Array<ResolversParentTypes['Problem']> };
   MealQuoteInput: Contract.MealQuoteInput;
   MealSplit: Omit<Contract.MealSplit, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  MealSplitRule: MealSplitRuleRowMapper;
+  MealSplitRuleLine: MealSplitRuleLineRowMapper;
+  MealSplitRuleLineInput: Contract.MealSplitRuleLineInput;
   Money: FenMapper;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OfferCareBedInput: Contract.OfferCareBedInput;
   OfferCareBedPayload: Omit<Contract.OfferCareBedPayload, 'entry' | 'problems' | 'warnings'> & { entry?: Contract.Maybe<ResolversParentTypes['CareWaitingEntry']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  OpenCanteenInput: Contract.OpenCanteenInput;
+  OpenCanteenPayload: Omit<Contract.OpenCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   OpenCareInstitutionInput: Contract.OpenCareInstitutionInput;
   OpenCareInstitutionPayload: Omit<Contract.OpenCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   OpenCareSlotInput: Contract.OpenCareSlotInput;
   OpenCareSlotPayload: Omit<Contract.OpenCareSlotPayload, 'problems' | 'slot' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, slot?: Contract.Maybe<ResolversParentTypes['CareSlot']>, warnings: Array<ResolversParentTypes['Problem']> };
+  OrderCanteenMealInput: Contract.OrderCanteenMealInput;
+  OrderCanteenMealPayload: Omit<Contract.OrderCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   OrderCareRectificationInput: Contract.OrderCareRectificationInput;
   OrderCareRectificationPayload: Omit<Contract.OrderCareRectificationPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PageInfo: Contract.PageInfo;
   PaperProof: PaperProofMapper;
   PersonalMessage: ShownMessageMapper;
+  PlanCanteenRoundInput: Contract.PlanCanteenRoundInput;
+  PlanCanteenRoundPayload: Omit<Contract.PlanCanteenRoundPayload, 'problems' | 'round' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, round?: Contract.Maybe<ResolversParentTypes['CanteenRound']>, warnings: Array<ResolversParentTypes['Problem']> };
   PlanCareDischargeInput: Contract.PlanCareDischargeInput;
   PlanCareDischargePayload: Omit<Contract.PlanCareDischargePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   PlanCareInspectionInput: Contract.PlanCareInspectionInput;
   PlanCareInspectionPayload: Omit<Contract.PlanCareInspectionPayload, 'inspection' | 'problems' | 'warnings'> & { inspection?: Contract.Maybe<ResolversParentTypes['CareInspection']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Problem: ProblemMapper;
+  PublishCanteenMenuInput: Contract.PublishCanteenMenuInput;
+  PublishCanteenMenuPayload: Omit<Contract.PublishCanteenMenuPayload, 'menu' | 'problems' | 'warnings'> & { menu?: Contract.Maybe<ResolversParentTypes['CanteenMenu']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Query: Record<PropertyKey, never>;
   RaiseCareConcernInput: Contract.RaiseCareConcernInput;
   RaiseCareConcernPayload: Omit<Contract.RaiseCareConcernPayload, 'listing' | 'problems' | 'warnings'> & { listing?: Contract.Maybe<ResolversParentTypes['CareVisitListing']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenFoodCheckInput: Contract.RecordCanteenFoodCheckInput;
+  RecordCanteenFoodCheckPayload: Omit<Contract.RecordCanteenFoodCheckPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenFoodSampleInput: Contract.RecordCanteenFoodSampleInput;
+  RecordCanteenFoodSamplePayload: Omit<Contract.RecordCanteenFoodSamplePayload, 'problems' | 'sample' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, sample?: Contract.Maybe<ResolversParentTypes['CanteenFoodSample']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenInvestmentInput: Contract.RecordCanteenInvestmentInput;
+  RecordCanteenInvestmentPayload: Omit<Contract.RecordCanteenInvestmentPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenMealDeliveryInput: Contract.RecordCanteenMealDeliveryInput;
+  RecordCanteenMealDeliveryPayload: Omit<Contract.RecordCanteenMealDeliveryPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordCanteenMealNotFetchedInput: Contract.RecordCanteenMealNotFetchedInput;
+  RecordCanteenMealNotFetchedPayload: Omit<Contract.RecordCanteenMealNotFetchedPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareAbsenceInput: Contract.RecordCareAbsenceInput;
   RecordCareAbsencePayload: Omit<Contract.RecordCareAbsencePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordCareAssessmentInput: Contract.RecordCareAssessmentInput;
@@ -676,10 +888,16 @@ export type ResolversParentTypes = {
   RecordCareVoucherCheckPayload: Omit<Contract.RecordCareVoucherCheckPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
   RecordDeathInCareInput: Contract.RecordDeathInCareInput;
   RecordDeathInCarePayload: Omit<Contract.RecordDeathInCarePayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RecordMealAllergiesInput: Contract.RecordMealAllergiesInput;
+  RecordMealAllergiesPayload: Omit<Contract.RecordMealAllergiesPayload, 'problems' | 'record' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, record?: Contract.Maybe<ResolversParentTypes['MealAllergyRecord']>, warnings: Array<ResolversParentTypes['Problem']> };
   RedeemCareVoucherInput: Contract.RedeemCareVoucherInput;
   RedeemCareVoucherPayload: Omit<Contract.RedeemCareVoucherPayload, 'problems' | 'voucher' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, voucher?: Contract.Maybe<ResolversParentTypes['CareVoucher']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterCanteenInput: Contract.RegisterCanteenInput;
+  RegisterCanteenPayload: Omit<Contract.RegisterCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   RegisterCareInstitutionInput: Contract.RegisterCareInstitutionInput;
   RegisterCareInstitutionPayload: Omit<Contract.RegisterCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  RegisterMealSplitRuleInput: Contract.RegisterMealSplitRuleInput;
+  RegisterMealSplitRulePayload: Omit<Contract.RegisterMealSplitRulePayload, 'problems' | 'rule' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, rule?: Contract.Maybe<ResolversParentTypes['MealSplitRule']>, warnings: Array<ResolversParentTypes['Problem']> };
   RejectCareFindingInput: Contract.RejectCareFindingInput;
   RejectCareFindingPayload: Omit<Contract.RejectCareFindingPayload, 'finding' | 'problems' | 'warnings'> & { finding?: Contract.Maybe<ResolversParentTypes['CareFinding']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReleaseCareBedInput: Contract.ReleaseCareBedInput;
@@ -693,6 +911,8 @@ export type ResolversParentTypes = {
   ReserveCareBedInput: Contract.ReserveCareBedInput;
   ReserveCareBedPayload: Omit<Contract.ReserveCareBedPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Resident: ElderReferenceMapper;
+  ResumeCanteenInput: Contract.ResumeCanteenInput;
+  ResumeCanteenPayload: Omit<Contract.ResumeCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReturnCarePrepaymentInput: Contract.ReturnCarePrepaymentInput;
   ReturnCarePrepaymentPayload: Omit<Contract.ReturnCarePrepaymentPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   ReverseCareVoucherRedemptionInput: Contract.ReverseCareVoucherRedemptionInput;
@@ -703,11 +923,21 @@ export type ResolversParentTypes = {
   SafeInt: Contract.Scalars['SafeInt']['output'];
   SampleCareVoucherRedemptionsInput: Contract.SampleCareVoucherRedemptionsInput;
   SampleCareVoucherRedemptionsPayload: Omit<Contract.SampleCareVoucherRedemptionsPayload, 'problems' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  SellCanteenMealInput: Contract.SellCanteenMealInput;
+  SellCanteenMealPayload: Omit<Contract.SellCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ServeCanteenMealInput: Contract.ServeCanteenMealInput;
+  ServeCanteenMealPayload: Omit<Contract.ServeCanteenMealPayload, 'order' | 'problems' | 'warnings'> & { order?: Contract.Maybe<ResolversParentTypes['CanteenMealOrder']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   StatutoryDeadline: DeadlineMapper;
+  SuspendCanteenInput: Contract.SuspendCanteenInput;
+  SuspendCanteenPayload: Omit<Contract.SuspendCanteenPayload, 'canteen' | 'problems' | 'warnings'> & { canteen?: Contract.Maybe<ResolversParentTypes['Canteen']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   SuspendCareInstitutionInput: Contract.SuspendCareInstitutionInput;
   SuspendCareInstitutionPayload: Omit<Contract.SuspendCareInstitutionPayload, 'institution' | 'problems' | 'warnings'> & { institution?: Contract.Maybe<ResolversParentTypes['CareInstitution']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  TopUpMealCardInput: Contract.TopUpMealCardInput;
+  TopUpMealCardPayload: Omit<Contract.TopUpMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   TransferElderInput: Contract.TransferElderInput;
   TransferElderPayload: Omit<Contract.TransferElderPayload, 'admission' | 'problems' | 'warnings'> & { admission?: Contract.Maybe<ResolversParentTypes['CareAdmission']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  UnblockMealCardInput: Contract.UnblockMealCardInput;
+  UnblockMealCardPayload: Omit<Contract.UnblockMealCardPayload, 'card' | 'problems' | 'warnings'> & { card?: Contract.Maybe<ResolversParentTypes['MealCard']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   UpholdCareAssessmentInput: Contract.UpholdCareAssessmentInput;
   UpholdCareAssessmentPayload: Omit<Contract.UpholdCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   WithdrawCareAssessmentInput: Contract.WithdrawCareAssessmentInput;
@@ -741,6 +971,12 @@ export type ActionAvailabilityResolvers<ContextType = Context, ParentType extend
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AddCanteenDishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCanteenDishPayload'] = ResolversParentTypes['AddCanteenDishPayload']> = {
+  dish?: Resolver<Contract.Maybe<ResolversTypes['CanteenDish']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type AddCareBedsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCareBedsPayload'] = ResolversParentTypes['AddCareBedsPayload']> = {
@@ -779,6 +1015,18 @@ export type AnnounceCareInstitutionClosingPayloadResolvers<ContextType = Context
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type AnnounceMealAbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceMealAbsencePayload'] = ResolversParentTypes['AnnounceMealAbsencePayload']> = {
+  absence?: Resolver<Contract.Maybe<ResolversTypes['MealAbsence']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AppointCanteenOperatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCanteenOperatorPayload'] = ResolversParentTypes['AppointCanteenOperatorPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AssignCareAssessorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCareAssessorsPayload'] = ResolversParentTypes['AssignCareAssessorsPayload']> = {
   assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -787,6 +1035,12 @@ export type AssignCareAssessorsPayloadResolvers<ContextType = Context, ParentTyp
 
 export type AwardCareStarGradePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardCareStarGradePayload'] = ResolversParentTypes['AwardCareStarGradePayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type BlockMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockMealCardPayload'] = ResolversParentTypes['BlockMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -802,6 +1056,30 @@ export type CalculationStepResolvers<ContextType = Context, ParentType extends R
   article?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   day?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CallOffCanteenMealOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallOffCanteenMealOrderPayload'] = ResolversParentTypes['CallOffCanteenMealOrderPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelCanteenMealOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCanteenMealOrderPayload'] = ResolversParentTypes['CancelCanteenMealOrderPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelCanteenMenuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCanteenMenuPayload'] = ResolversParentTypes['CancelCanteenMenuPayload']> = {
+  menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelCanteenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCanteenRoundPayload'] = ResolversParentTypes['CancelCanteenRoundPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  round?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CancelCareBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCareBookingPayload'] = ResolversParentTypes['CancelCareBookingPayload']> = {
@@ -831,23 +1109,36 @@ export type CancelCareInspectionPayloadResolvers<ContextType = Context, ParentTy
 export type CanteenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Canteen'] = ResolversParentTypes['Canteen'], FederationReferenceType extends FederationReferenceTypes['Canteen'] = FederationReferenceTypes['Canteen']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Canteen']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  builtOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   community?: Resolver<Contract.Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   deliversMeals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   diets?: Resolver<Array<ResolversTypes['CanteenDiet']>, ParentType, ContextType>;
+  dishes?: Resolver<Array<ResolversTypes['CanteenDish']>, ParentType, ContextType>;
+  foodChecks?: Resolver<Array<ResolversTypes['CanteenFoodCheck']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['CanteenHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investments?: Resolver<Array<ResolversTypes['CanteenInvestment']>, ParentType, ContextType>;
+  mealSplitRules?: Resolver<Array<ResolversTypes['MealSplitRule']>, ParentType, ContextType, Partial<Contract.CanteenMealSplitRulesArgs>>;
   menu?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  menus?: Resolver<Array<ResolversTypes['CanteenMenu']>, ParentType, ContextType, Partial<Contract.CanteenMenusArgs>>;
   model?: Resolver<ResolversTypes['CanteenModel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['CanteenOperation']>, ParentType, ContextType>;
   partner?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   phone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['CanteenPrice']>, ParentType, ContextType, Partial<Contract.CanteenPricesArgs>>;
   seats?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceNote?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CanteenStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -858,9 +1149,32 @@ export type CanteenConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CanteenDishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenDish'] = ResolversParentTypes['CanteenDish']> = {
+  allergens?: Resolver<Contract.Maybe<Array<ResolversTypes['MealAllergen']>>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['CanteenDishCourse'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type CanteenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenEdge'] = ResolversParentTypes['CanteenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+};
+
+export type CanteenFoodCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenFoodCheck'] = ResolversParentTypes['CanteenFoodCheck']> = {
+  carriedOutOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  found?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CanteenFoodSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenFoodSample'] = ResolversParentTypes['CanteenFoodSample']> = {
+  dish?: Resolver<ResolversTypes['CanteenDish'], ParentType, ContextType>;
+  disposedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CanteenHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenHours'] = ResolversParentTypes['CanteenHours']> = {
@@ -877,12 +1191,57 @@ export type CanteenInvestmentResolvers<ContextType = Context, ParentType extends
   source?: Resolver<ResolversTypes['CanteenFundSource'], ParentType, ContextType>;
 };
 
-export type CanteenMealOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealOrder'] = ResolversParentTypes['CanteenMealOrder']> = {
+export type CanteenKitchenCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenKitchenCount'] = ResolversParentTypes['CanteenKitchenCount']> = {
+  dishes?: Resolver<Array<ResolversTypes['CanteenKitchenDish']>, ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['CanteenKitchenSet']>, ParentType, ContextType>;
+};
+
+export type CanteenKitchenDishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenKitchenDish'] = ResolversParentTypes['CanteenKitchenDish']> = {
+  dish?: Resolver<ResolversTypes['CanteenDish'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanteenKitchenSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenKitchenSet'] = ResolversParentTypes['CanteenKitchenSet']> = {
+  delivery?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dineIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['CanteenMenuSet'], ParentType, ContextType>;
+  takeAway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanteenMealOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealOrder'] = ResolversParentTypes['CanteenMealOrder'], FederationReferenceType extends FederationReferenceTypes['CanteenMealOrder'] = FederationReferenceTypes['CanteenMealOrder']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealCancelReason']>, ParentType, ContextType>;
   canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  dinerGroup?: Resolver<Contract.Maybe<ResolversTypes['CanteenDinerGroup']>, ParentType, ContextType>;
+  fullPrice?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPaidByCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meal?: Resolver<ResolversTypes['CanteenMeal'], ParentType, ContextType>;
+  menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CanteenMealMode'], ParentType, ContextType>;
+  notDeliveredReason?: Resolver<Contract.Maybe<ResolversTypes['CanteenNotDeliveredReason']>, ParentType, ContextType>;
+  number?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   servedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  set?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenuSet']>, ParentType, ContextType>;
+  sittingAt?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  split?: Resolver<Array<ResolversTypes['MealSplit']>, ParentType, ContextType>;
+  splitRule?: Resolver<Contract.Maybe<ResolversTypes['MealSplitRule']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CanteenMealOrderStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CanteenMealOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMealOrderConnection'] = ResolversParentTypes['CanteenMealOrderConnection']> = {
@@ -913,11 +1272,102 @@ export type CanteenMealProgrammeDimensionResolvers<ContextType = Context, Parent
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CanteenMenuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMenu'] = ResolversParentTypes['CanteenMenu'], FederationReferenceType extends FederationReferenceTypes['CanteenMenu'] = FederationReferenceTypes['CanteenMenu']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CanteenMenu']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cutOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  deliveryCutOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  foodSamples?: Resolver<Array<ResolversTypes['CanteenFoodSample']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kitchen?: Resolver<Contract.Maybe<ResolversTypes['CanteenKitchenCount']>, ParentType, ContextType>;
+  meal?: Resolver<ResolversTypes['CanteenMeal'], ParentType, ContextType>;
+  orders?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrderConnection']>, ParentType, ContextType, Partial<Contract.CanteenMenuOrdersArgs>>;
+  rounds?: Resolver<Array<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['CanteenMenuSet']>, ParentType, ContextType>;
+  sittings?: Resolver<Array<ResolversTypes['CanteenSitting']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CanteenMenuStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRound?: Resolver<Array<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CanteenMenuSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenMenuSet'] = ResolversParentTypes['CanteenMenuSet']> = {
+  diet?: Resolver<Contract.Maybe<ResolversTypes['CanteenDiet']>, ParentType, ContextType>;
+  dishes?: Resolver<Array<ResolversTypes['CanteenDish']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portionsLeft?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  price?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type CanteenOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenOperation'] = ResolversParentTypes['CanteenOperation']> = {
+  model?: Resolver<ResolversTypes['CanteenModel'], ParentType, ContextType>;
+  partner?: Resolver<Contract.Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type CanteenPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenPrice'] = ResolversParentTypes['CanteenPrice']> = {
   group?: Resolver<ResolversTypes['CanteenDinerGroup'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CanteenRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenRound'] = ResolversParentTypes['CanteenRound'], FederationReferenceType extends FederationReferenceTypes['CanteenRound'] = FederationReferenceTypes['CanteenRound']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['CanteenRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  boxes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boxesTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  departsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  menu?: Resolver<ResolversTypes['CanteenMenu'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CanteenRoundStatus'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['CanteenRoundStop']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CanteenRoundStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenRoundStop'] = ResolversParentTypes['CanteenRoundStop']> = {
+  address?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arrivesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanteenSittingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenSitting'] = ResolversParentTypes['CanteenSitting']> = {
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CanteenStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenStatement'] = ResolversParentTypes['CanteenStatement']> = {
+  canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CanteenStatementLine']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portionsNotHad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['MealSplit']>, ParentType, ContextType>;
+};
+
+export type CanteenStatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanteenStatementLine'] = ResolversParentTypes['CanteenStatementLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dinerGroup?: Resolver<Contract.Maybe<ResolversTypes['CanteenDinerGroup']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['MealPayer'], ParentType, ContextType>;
+  portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CareAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareAbsence'] = ResolversParentTypes['CareAbsence']> = {
@@ -1409,7 +1859,7 @@ export type CareWaitingEntryEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Canteen' | 'CanteenMealOrder' | 'CanteenMenu' | 'CanteenRound' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'MealCard', ParentType, ContextType>;
 };
 
 export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
@@ -1428,9 +1878,39 @@ export type CaseStageResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type ChangeCanteenPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCanteenPricePayload'] = ResolversParentTypes['ChangeCanteenPricePayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChangeCanteenSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCanteenSeatsPayload'] = ResolversParentTypes['ChangeCanteenSeatsPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CheckInCareBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInCareBookingPayload'] = ResolversParentTypes['CheckInCareBookingPayload']> = {
   booking?: Resolver<Contract.Maybe<ResolversTypes['CareBooking']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CloseCanteenKitchenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCanteenKitchenPayload'] = ResolversParentTypes['CloseCanteenKitchenPayload']> = {
+  menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CloseCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCanteenPayload'] = ResolversParentTypes['CloseCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CloseCanteenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCanteenRoundPayload'] = ResolversParentTypes['CloseCanteenRoundPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  round?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1448,6 +1928,12 @@ export type CloseCareInspectionPayloadResolvers<ContextType = Context, ParentTyp
 
 export type CloseCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCareInstitutionPayload'] = ResolversParentTypes['CloseCareInstitutionPayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CloseMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseMealCardPayload'] = ResolversParentTypes['CloseMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1501,6 +1987,18 @@ export type DischargeElderPayloadResolvers<ContextType = Context, ParentType ext
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type DispatchCanteenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchCanteenRoundPayload'] = ResolversParentTypes['DispatchCanteenRoundPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  round?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DisposeCanteenFoodSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposeCanteenFoodSamplePayload'] = ResolversParentTypes['DisposeCanteenFoodSamplePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  sample?: Resolver<Contract.Maybe<ResolversTypes['CanteenFoodSample']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DisputeCareAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeCareAssessmentPayload'] = ResolversParentTypes['DisputeCareAssessmentPayload']> = {
   assessment?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1515,8 +2013,10 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DivisionElderCareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionElderCare'] = ResolversParentTypes['DivisionElderCare']> = {
   beds?: Resolver<ResolversTypes['CareBedFigures'], ParentType, ContextType>;
+  builtCanteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   canteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   canteenInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  canteenMenus?: Resolver<Array<ResolversTypes['CanteenMenu']>, ParentType, ContextType, Partial<Contract.DivisionElderCareCanteenMenusArgs>>;
   canteens?: Resolver<ResolversTypes['CanteenConnection'], ParentType, ContextType, Partial<Contract.DivisionElderCareCanteensArgs>>;
   communityDays?: Resolver<Array<ResolversTypes['CareCommunityDay']>, ParentType, ContextType>;
   cooperatingCanteenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1537,6 +2037,9 @@ export type ElderCareProfileResolvers<ContextType = Context, ParentType extends 
   assessmentCases?: Resolver<Array<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   assessments?: Resolver<Array<ResolversTypes['CareAssessment']>, ParentType, ContextType>;
   bookings?: Resolver<Array<ResolversTypes['CareBooking']>, ParentType, ContextType>;
+  mealAbsences?: Resolver<Array<ResolversTypes['MealAbsence']>, ParentType, ContextType>;
+  mealAllergies?: Resolver<Contract.Maybe<ResolversTypes['MealAllergyRecord']>, ParentType, ContextType>;
+  mealCard?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
   mealOrders?: Resolver<ResolversTypes['CanteenMealOrderConnection'], ParentType, ContextType, Partial<Contract.ElderCareProfileMealOrdersArgs>>;
   mealOrdersThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repairs?: Resolver<Array<ResolversTypes['CareRepair']>, ParentType, ContextType>;
@@ -1557,6 +2060,10 @@ export type ElderCareSeriesMonthResolvers<ContextType = Context, ParentType exte
   institutionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mealAveragePrice?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mealElders?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mealSubsidies?: Resolver<Contract.Maybe<Array<ResolversTypes['MealSplit']>>, ParentType, ContextType>;
+  meals?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   medicalCoverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   occupied?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1631,6 +2138,12 @@ export type IssueCareVouchersPayloadResolvers<ContextType = Context, ParentType 
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type IssueMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueMealCardPayload'] = ResolversParentTypes['IssueMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type IssuedPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedPaper'] = ResolversParentTypes['IssuedPaper']> = {
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1667,6 +2180,58 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MealAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealAbsence'] = ResolversParentTypes['MealAbsence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type MealAllergyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealAllergyRecord'] = ResolversParentTypes['MealAllergyRecord']> = {
+  allergens?: Resolver<Array<ResolversTypes['MealAllergen']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type MealCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCard'] = ResolversParentTypes['MealCard'], FederationReferenceType extends FederationReferenceTypes['MealCard'] = FederationReferenceTypes['MealCard']> = {
+  __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['MealCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ActionAvailability']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
+  entries?: Resolver<Contract.Maybe<ResolversTypes['MealCardEntryConnection']>, ParentType, ContextType, Partial<Contract.MealCardEntriesArgs>>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MealCardStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MealCardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardEntry'] = ResolversParentTypes['MealCardEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MealCardEntryKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Contract.Maybe<ResolversTypes['MealCardSource']>, ParentType, ContextType>;
+};
+
+export type MealCardEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardEntryConnection'] = ResolversParentTypes['MealCardEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MealCardEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MealCardEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MealCardEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardEntryEdge'] = ResolversParentTypes['MealCardEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MealCardEntry'], ParentType, ContextType>;
+};
+
 export type MealQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealQuote'] = ResolversParentTypes['MealQuote']> = {
   dinerGroup?: Resolver<Contract.Maybe<ResolversTypes['CanteenDinerGroup']>, ParentType, ContextType>;
   fullPrice?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1681,6 +2246,25 @@ export type MealSplitResolvers<ContextType = Context, ParentType extends Resolve
   payer?: Resolver<ResolversTypes['MealPayer'], ParentType, ContextType>;
 };
 
+export type MealSplitRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealSplitRule'] = ResolversParentTypes['MealSplitRule']> = {
+  ageFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageTo?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['MealSplitRuleLine']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MealSplitMethod'], ParentType, ContextType>;
+  source?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validUntil?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MealSplitRuleLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealSplitRuleLine'] = ResolversParentTypes['MealSplitRuleLine']> = {
+  amount?: Resolver<Contract.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['MealPayer'], ParentType, ContextType>;
+  weight?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   fen?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   yuan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1688,42 +2272,68 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['AcceptCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAcceptCareBedOfferArgs, 'input'>>;
+  addCanteenDish?: Resolver<Contract.Maybe<ResolversTypes['AddCanteenDishPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCanteenDishArgs, 'input'>>;
   addCareBeds?: Resolver<Contract.Maybe<ResolversTypes['AddCareBedsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareBedsArgs, 'input'>>;
   addCareMedicalArrangement?: Resolver<Contract.Maybe<ResolversTypes['AddCareMedicalArrangementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareMedicalArrangementArgs, 'input'>>;
   addCareVisitListing?: Resolver<Contract.Maybe<ResolversTypes['AddCareVisitListingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAddCareVisitListingArgs, 'input'>>;
   admitElder?: Resolver<Contract.Maybe<ResolversTypes['AdmitElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAdmitElderArgs, 'input'>>;
   announceCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['AnnounceCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceCareCommunityDayArgs, 'input'>>;
   announceCareInstitutionClosing?: Resolver<Contract.Maybe<ResolversTypes['AnnounceCareInstitutionClosingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceCareInstitutionClosingArgs, 'input'>>;
+  announceMealAbsence?: Resolver<Contract.Maybe<ResolversTypes['AnnounceMealAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAnnounceMealAbsenceArgs, 'input'>>;
+  appointCanteenOperator?: Resolver<Contract.Maybe<ResolversTypes['AppointCanteenOperatorPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAppointCanteenOperatorArgs, 'input'>>;
   assignCareAssessors?: Resolver<Contract.Maybe<ResolversTypes['AssignCareAssessorsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationAssignCareAssessorsArgs, 'input'>>;
   awardCareStarGrade?: Resolver<Contract.Maybe<ResolversTypes['AwardCareStarGradePayload']>, ParentType, ContextType, RequireFields<Contract.MutationAwardCareStarGradeArgs, 'input'>>;
+  blockMealCard?: Resolver<Contract.Maybe<ResolversTypes['BlockMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationBlockMealCardArgs, 'input'>>;
   bookCareService?: Resolver<Contract.Maybe<ResolversTypes['BookCareServicePayload']>, ParentType, ContextType, RequireFields<Contract.MutationBookCareServiceArgs, 'input'>>;
+  callOffCanteenMealOrder?: Resolver<Contract.Maybe<ResolversTypes['CallOffCanteenMealOrderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCallOffCanteenMealOrderArgs, 'input'>>;
+  cancelCanteenMealOrder?: Resolver<Contract.Maybe<ResolversTypes['CancelCanteenMealOrderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCanteenMealOrderArgs, 'input'>>;
+  cancelCanteenMenu?: Resolver<Contract.Maybe<ResolversTypes['CancelCanteenMenuPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCanteenMenuArgs, 'input'>>;
+  cancelCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['CancelCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCanteenRoundArgs, 'input'>>;
   cancelCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CancelCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareBookingArgs, 'input'>>;
   cancelCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['CancelCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareCommunityDayArgs, 'input'>>;
   cancelCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['CancelCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareDischargeArgs, 'input'>>;
   cancelCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CancelCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCancelCareInspectionArgs, 'input'>>;
+  changeCanteenPrice?: Resolver<Contract.Maybe<ResolversTypes['ChangeCanteenPricePayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeCanteenPriceArgs, 'input'>>;
+  changeCanteenSeats?: Resolver<Contract.Maybe<ResolversTypes['ChangeCanteenSeatsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeCanteenSeatsArgs, 'input'>>;
   checkInCareBooking?: Resolver<Contract.Maybe<ResolversTypes['CheckInCareBookingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCheckInCareBookingArgs, 'input'>>;
+  closeCanteen?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenArgs, 'input'>>;
+  closeCanteenKitchen?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenKitchenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenKitchenArgs, 'input'>>;
+  closeCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['CloseCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCanteenRoundArgs, 'input'>>;
   closeCareConcern?: Resolver<Contract.Maybe<ResolversTypes['CloseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareConcernArgs, 'input'>>;
   closeCareInspection?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInspectionArgs, 'input'>>;
   closeCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['CloseCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseCareInstitutionArgs, 'input'>>;
+  closeMealCard?: Resolver<Contract.Maybe<ResolversTypes['CloseMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCloseMealCardArgs, 'input'>>;
   completeCareRepair?: Resolver<Contract.Maybe<ResolversTypes['CompleteCareRepairPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCompleteCareRepairArgs, 'input'>>;
   confirmCareFinding?: Resolver<Contract.Maybe<ResolversTypes['ConfirmCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmCareFindingArgs, 'input'>>;
   confirmCareRectification?: Resolver<Contract.Maybe<ResolversTypes['ConfirmCareRectificationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationConfirmCareRectificationArgs, 'input'>>;
   declineCareBedOffer?: Resolver<Contract.Maybe<ResolversTypes['DeclineCareBedOfferPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineCareBedOfferArgs, 'input'>>;
   declineCareVisits?: Resolver<Contract.Maybe<ResolversTypes['DeclineCareVisitsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDeclineCareVisitsArgs, 'input'>>;
   dischargeElder?: Resolver<Contract.Maybe<ResolversTypes['DischargeElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDischargeElderArgs, 'input'>>;
+  dispatchCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['DispatchCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDispatchCanteenRoundArgs, 'input'>>;
+  disposeCanteenFoodSample?: Resolver<Contract.Maybe<ResolversTypes['DisposeCanteenFoodSamplePayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisposeCanteenFoodSampleArgs, 'input'>>;
   disputeCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['DisputeCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisputeCareAssessmentArgs, 'input'>>;
   endCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['EndCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndCareAbsenceArgs, 'input'>>;
   fileCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['FileCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationFileCareInstitutionArgs, 'input'>>;
   issueCareVouchers?: Resolver<Contract.Maybe<ResolversTypes['IssueCareVouchersPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueCareVouchersArgs, 'input'>>;
+  issueMealCard?: Resolver<Contract.Maybe<ResolversTypes['IssueMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueMealCardArgs, 'input'>>;
   joinCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['JoinCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationJoinCareWaitingListArgs, 'input'>>;
   leaveCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['LeaveCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationLeaveCareWaitingListArgs, 'input'>>;
   offerCareBed?: Resolver<Contract.Maybe<ResolversTypes['OfferCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOfferCareBedArgs, 'input'>>;
+  openCanteen?: Resolver<Contract.Maybe<ResolversTypes['OpenCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCanteenArgs, 'input'>>;
   openCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['OpenCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareInstitutionArgs, 'input'>>;
   openCareSlot?: Resolver<Contract.Maybe<ResolversTypes['OpenCareSlotPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOpenCareSlotArgs, 'input'>>;
+  orderCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['OrderCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOrderCanteenMealArgs, 'input'>>;
   orderCareRectification?: Resolver<Contract.Maybe<ResolversTypes['OrderCareRectificationPayload']>, ParentType, ContextType, RequireFields<Contract.MutationOrderCareRectificationArgs, 'input'>>;
+  planCanteenRound?: Resolver<Contract.Maybe<ResolversTypes['PlanCanteenRoundPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCanteenRoundArgs, 'input'>>;
   planCareDischarge?: Resolver<Contract.Maybe<ResolversTypes['PlanCareDischargePayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareDischargeArgs, 'input'>>;
   planCareInspection?: Resolver<Contract.Maybe<ResolversTypes['PlanCareInspectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPlanCareInspectionArgs, 'input'>>;
+  publishCanteenMenu?: Resolver<Contract.Maybe<ResolversTypes['PublishCanteenMenuPayload']>, ParentType, ContextType, RequireFields<Contract.MutationPublishCanteenMenuArgs, 'input'>>;
   raiseCareConcern?: Resolver<Contract.Maybe<ResolversTypes['RaiseCareConcernPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRaiseCareConcernArgs, 'input'>>;
+  recordCanteenFoodCheck?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenFoodCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenFoodCheckArgs, 'input'>>;
+  recordCanteenFoodSample?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenFoodSamplePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenFoodSampleArgs, 'input'>>;
+  recordCanteenInvestment?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenInvestmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenInvestmentArgs, 'input'>>;
+  recordCanteenMealDelivery?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenMealDeliveryPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenMealDeliveryArgs, 'input'>>;
+  recordCanteenMealNotFetched?: Resolver<Contract.Maybe<ResolversTypes['RecordCanteenMealNotFetchedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCanteenMealNotFetchedArgs, 'input'>>;
   recordCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAbsenceArgs, 'input'>>;
   recordCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RecordCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareAssessmentArgs, 'input'>>;
   recordCareCommunityDay?: Resolver<Contract.Maybe<ResolversTypes['RecordCareCommunityDayPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareCommunityDayArgs, 'input'>>;
@@ -1732,31 +2342,46 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCareVisit?: Resolver<Contract.Maybe<ResolversTypes['RecordCareVisitPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareVisitArgs, 'input'>>;
   recordCareVoucherCheck?: Resolver<Contract.Maybe<ResolversTypes['RecordCareVoucherCheckPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordCareVoucherCheckArgs, 'input'>>;
   recordDeathInCare?: Resolver<Contract.Maybe<ResolversTypes['RecordDeathInCarePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordDeathInCareArgs, 'input'>>;
+  recordMealAllergies?: Resolver<Contract.Maybe<ResolversTypes['RecordMealAllergiesPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRecordMealAllergiesArgs, 'input'>>;
   redeemCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['RedeemCareVoucherPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRedeemCareVoucherArgs, 'input'>>;
+  registerCanteen?: Resolver<Contract.Maybe<ResolversTypes['RegisterCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterCanteenArgs, 'input'>>;
   registerCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['RegisterCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterCareInstitutionArgs, 'input'>>;
+  registerMealSplitRule?: Resolver<Contract.Maybe<ResolversTypes['RegisterMealSplitRulePayload']>, ParentType, ContextType, RequireFields<Contract.MutationRegisterMealSplitRuleArgs, 'input'>>;
   rejectCareFinding?: Resolver<Contract.Maybe<ResolversTypes['RejectCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRejectCareFindingArgs, 'input'>>;
   releaseCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReleaseCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReleaseCareBedArgs, 'input'>>;
   reportCareFinding?: Resolver<Contract.Maybe<ResolversTypes['ReportCareFindingPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReportCareFindingArgs, 'input'>>;
   requestCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['RequestCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestCareAssessmentArgs, 'input'>>;
   requestCareRepair?: Resolver<Contract.Maybe<ResolversTypes['RequestCareRepairPayload']>, ParentType, ContextType, RequireFields<Contract.MutationRequestCareRepairArgs, 'input'>>;
   reserveCareBed?: Resolver<Contract.Maybe<ResolversTypes['ReserveCareBedPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReserveCareBedArgs, 'input'>>;
+  resumeCanteen?: Resolver<Contract.Maybe<ResolversTypes['ResumeCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationResumeCanteenArgs, 'input'>>;
   returnCarePrepayment?: Resolver<Contract.Maybe<ResolversTypes['ReturnCarePrepaymentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReturnCarePrepaymentArgs, 'input'>>;
   reverseCareVoucherRedemption?: Resolver<Contract.Maybe<ResolversTypes['ReverseCareVoucherRedemptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReverseCareVoucherRedemptionArgs, 'input'>>;
   reviewCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['ReviewCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationReviewCareAssessmentArgs, 'input'>>;
   sampleCareVoucherRedemptions?: Resolver<Contract.Maybe<ResolversTypes['SampleCareVoucherRedemptionsPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSampleCareVoucherRedemptionsArgs, 'input'>>;
+  sellCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['SellCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSellCanteenMealArgs, 'input'>>;
+  serveCanteenMeal?: Resolver<Contract.Maybe<ResolversTypes['ServeCanteenMealPayload']>, ParentType, ContextType, RequireFields<Contract.MutationServeCanteenMealArgs, 'input'>>;
+  suspendCanteen?: Resolver<Contract.Maybe<ResolversTypes['SuspendCanteenPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCanteenArgs, 'input'>>;
   suspendCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['SuspendCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationSuspendCareInstitutionArgs, 'input'>>;
+  topUpMealCard?: Resolver<Contract.Maybe<ResolversTypes['TopUpMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTopUpMealCardArgs, 'input'>>;
   transferElder?: Resolver<Contract.Maybe<ResolversTypes['TransferElderPayload']>, ParentType, ContextType, RequireFields<Contract.MutationTransferElderArgs, 'input'>>;
+  unblockMealCard?: Resolver<Contract.Maybe<ResolversTypes['UnblockMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationUnblockMealCardArgs, 'input'>>;
   upholdCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['UpholdCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationUpholdCareAssessmentArgs, 'input'>>;
   withdrawCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['WithdrawCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawCareAssessmentArgs, 'input'>>;
   withdrawCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['WithdrawCareVoucherPayload']>, ParentType, ContextType, RequireFields<Contract.MutationWithdrawCareVoucherArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Canteen' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'HomeCareCentre', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Canteen' | 'CanteenMealOrder' | 'CanteenMenu' | 'CanteenRound' | 'CareAdmission' | 'CareAssessmentCase' | 'CareBooking' | 'CareCommunityDay' | 'CareFinding' | 'CareInspection' | 'CareInstitution' | 'CareRepair' | 'CareVisitListing' | 'CareVoucher' | 'CareWaitingEntry' | 'HomeCareCentre' | 'MealCard', ParentType, ContextType>;
 };
 
 export type OfferCareBedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCareBedPayload'] = ResolversParentTypes['OfferCareBedPayload']> = {
   entry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OpenCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCanteenPayload'] = ResolversParentTypes['OpenCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1770,6 +2395,12 @@ export type OpenCareInstitutionPayloadResolvers<ContextType = Context, ParentTyp
 export type OpenCareSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCareSlotPayload'] = ResolversParentTypes['OpenCareSlotPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   slot?: Resolver<Contract.Maybe<ResolversTypes['CareSlot']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OrderCanteenMealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCanteenMealPayload'] = ResolversParentTypes['OrderCanteenMealPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1807,6 +2438,12 @@ export type PersonalMessageResolvers<ContextType = Context, ParentType extends R
   zhHans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlanCanteenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCanteenRoundPayload'] = ResolversParentTypes['PlanCanteenRoundPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  round?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type PlanCareDischargePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCareDischargePayload'] = ResolversParentTypes['PlanCareDischargePayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1823,9 +2460,19 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'ConflictProblem' | 'InputProblem' | 'RuleProblem', ParentType, ContextType>;
 };
 
+export type PublishCanteenMenuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCanteenMenuPayload'] = ResolversParentTypes['PublishCanteenMenuPayload']> = {
+  menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenArgs, 'id'>>;
+  canteenMealOrder?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealOrderArgs, 'id'>>;
   canteenMealProgramme?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealProgramme']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMealProgrammeArgs, 'code'>>;
+  canteenMenu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenMenuArgs, 'id'>>;
+  canteenRound?: Resolver<Contract.Maybe<ResolversTypes['CanteenRound']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenRoundArgs, 'id'>>;
+  canteenStatement?: Resolver<Contract.Maybe<ResolversTypes['CanteenStatement']>, ParentType, ContextType, RequireFields<Contract.QueryCanteenStatementArgs, 'canteenId' | 'month'>>;
   careAdmission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionArgs, 'id'>>;
   careAdmissionDesk?: Resolver<Contract.Maybe<ResolversTypes['CareAdmissionDesk']>, ParentType, ContextType, RequireFields<Contract.QueryCareAdmissionDeskArgs, 'institutionId'>>;
   careAssessmentCase?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType, RequireFields<Contract.QueryCareAssessmentCaseArgs, 'id'>>;
@@ -1843,11 +2490,42 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   careWaitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingEntryArgs, 'id'>>;
   careWaitingList?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntryConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingListArgs, 'bedType' | 'division'>>;
   estimateCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateCareVoucherArgs, 'input'>>;
+  mealCard?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType, RequireFields<Contract.QueryMealCardArgs, 'id'>>;
   quoteMeal?: Resolver<Contract.Maybe<ResolversTypes['MealQuote']>, ParentType, ContextType, RequireFields<Contract.QueryQuoteMealArgs, 'input'>>;
 };
 
 export type RaiseCareConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseCareConcernPayload'] = ResolversParentTypes['RaiseCareConcernPayload']> = {
   listing?: Resolver<Contract.Maybe<ResolversTypes['CareVisitListing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenFoodCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenFoodCheckPayload'] = ResolversParentTypes['RecordCanteenFoodCheckPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenFoodSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenFoodSamplePayload'] = ResolversParentTypes['RecordCanteenFoodSamplePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  sample?: Resolver<Contract.Maybe<ResolversTypes['CanteenFoodSample']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenInvestmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenInvestmentPayload'] = ResolversParentTypes['RecordCanteenInvestmentPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenMealDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenMealDeliveryPayload'] = ResolversParentTypes['RecordCanteenMealDeliveryPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordCanteenMealNotFetchedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCanteenMealNotFetchedPayload'] = ResolversParentTypes['RecordCanteenMealNotFetchedPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1900,15 +2578,33 @@ export type RecordDeathInCarePayloadResolvers<ContextType = Context, ParentType 
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RecordMealAllergiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMealAllergiesPayload'] = ResolversParentTypes['RecordMealAllergiesPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Contract.Maybe<ResolversTypes['MealAllergyRecord']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RedeemCareVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemCareVoucherPayload'] = ResolversParentTypes['RedeemCareVoucherPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   voucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RegisterCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCanteenPayload'] = ResolversParentTypes['RegisterCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RegisterCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCareInstitutionPayload'] = ResolversParentTypes['RegisterCareInstitutionPayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterMealSplitRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMealSplitRulePayload'] = ResolversParentTypes['RegisterMealSplitRulePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  rule?: Resolver<Contract.Maybe<ResolversTypes['MealSplitRule']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1954,6 +2650,12 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ResumeCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCanteenPayload'] = ResolversParentTypes['ResumeCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ReturnCarePrepaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCarePrepaymentPayload'] = ResolversParentTypes['ReturnCarePrepaymentPayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1991,6 +2693,18 @@ export type SampleCareVoucherRedemptionsPayloadResolvers<ContextType = Context, 
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type SellCanteenMealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellCanteenMealPayload'] = ResolversParentTypes['SellCanteenMealPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ServeCanteenMealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServeCanteenMealPayload'] = ResolversParentTypes['ServeCanteenMealPayload']> = {
+  order?: Resolver<Contract.Maybe<ResolversTypes['CanteenMealOrder']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryDeadline'] = ResolversParentTypes['StatutoryDeadline']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2014,14 +2728,32 @@ export type StatutoryDeadlineResolvers<ContextType = Context, ParentType extends
   unit?: Resolver<ResolversTypes['StatutoryDeadlineUnit'], ParentType, ContextType>;
 };
 
+export type SuspendCanteenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCanteenPayload'] = ResolversParentTypes['SuspendCanteenPayload']> = {
+  canteen?: Resolver<Contract.Maybe<ResolversTypes['Canteen']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type SuspendCareInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCareInstitutionPayload'] = ResolversParentTypes['SuspendCareInstitutionPayload']> = {
   institution?: Resolver<Contract.Maybe<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type TopUpMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpMealCardPayload'] = ResolversParentTypes['TopUpMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type TransferElderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferElderPayload'] = ResolversParentTypes['TransferElderPayload']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UnblockMealCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnblockMealCardPayload'] = ResolversParentTypes['UnblockMealCardPayload']> = {
+  card?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -2051,31 +2783,53 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Context> = {
   AcceptCareBedOfferPayload?: AcceptCareBedOfferPayloadResolvers<ContextType>;
   ActionAvailability?: ActionAvailabilityResolvers<ContextType>;
+  AddCanteenDishPayload?: AddCanteenDishPayloadResolvers<ContextType>;
   AddCareBedsPayload?: AddCareBedsPayloadResolvers<ContextType>;
   AddCareMedicalArrangementPayload?: AddCareMedicalArrangementPayloadResolvers<ContextType>;
   AddCareVisitListingPayload?: AddCareVisitListingPayloadResolvers<ContextType>;
   AdmitElderPayload?: AdmitElderPayloadResolvers<ContextType>;
   AnnounceCareCommunityDayPayload?: AnnounceCareCommunityDayPayloadResolvers<ContextType>;
   AnnounceCareInstitutionClosingPayload?: AnnounceCareInstitutionClosingPayloadResolvers<ContextType>;
+  AnnounceMealAbsencePayload?: AnnounceMealAbsencePayloadResolvers<ContextType>;
+  AppointCanteenOperatorPayload?: AppointCanteenOperatorPayloadResolvers<ContextType>;
   AssignCareAssessorsPayload?: AssignCareAssessorsPayloadResolvers<ContextType>;
   AwardCareStarGradePayload?: AwardCareStarGradePayloadResolvers<ContextType>;
+  BlockMealCardPayload?: BlockMealCardPayloadResolvers<ContextType>;
   BookCareServicePayload?: BookCareServicePayloadResolvers<ContextType>;
   CalculationStep?: CalculationStepResolvers<ContextType>;
+  CallOffCanteenMealOrderPayload?: CallOffCanteenMealOrderPayloadResolvers<ContextType>;
+  CancelCanteenMealOrderPayload?: CancelCanteenMealOrderPayloadResolvers<ContextType>;
+  CancelCanteenMenuPayload?: CancelCanteenMenuPayloadResolvers<ContextType>;
+  CancelCanteenRoundPayload?: CancelCanteenRoundPayloadResolvers<ContextType>;
   CancelCareBookingPayload?: CancelCareBookingPayloadResolvers<ContextType>;
   CancelCareCommunityDayPayload?: CancelCareCommunityDayPayloadResolvers<ContextType>;
   CancelCareDischargePayload?: CancelCareDischargePayloadResolvers<ContextType>;
   CancelCareInspectionPayload?: CancelCareInspectionPayloadResolvers<ContextType>;
   Canteen?: CanteenResolvers<ContextType>;
   CanteenConnection?: CanteenConnectionResolvers<ContextType>;
+  CanteenDish?: CanteenDishResolvers<ContextType>;
   CanteenEdge?: CanteenEdgeResolvers<ContextType>;
+  CanteenFoodCheck?: CanteenFoodCheckResolvers<ContextType>;
+  CanteenFoodSample?: CanteenFoodSampleResolvers<ContextType>;
   CanteenHours?: CanteenHoursResolvers<ContextType>;
   CanteenInvestment?: CanteenInvestmentResolvers<ContextType>;
+  CanteenKitchenCount?: CanteenKitchenCountResolvers<ContextType>;
+  CanteenKitchenDish?: CanteenKitchenDishResolvers<ContextType>;
+  CanteenKitchenSet?: CanteenKitchenSetResolvers<ContextType>;
   CanteenMealOrder?: CanteenMealOrderResolvers<ContextType>;
   CanteenMealOrderConnection?: CanteenMealOrderConnectionResolvers<ContextType>;
   CanteenMealOrderEdge?: CanteenMealOrderEdgeResolvers<ContextType>;
   CanteenMealProgramme?: CanteenMealProgrammeResolvers<ContextType>;
   CanteenMealProgrammeDimension?: CanteenMealProgrammeDimensionResolvers<ContextType>;
+  CanteenMenu?: CanteenMenuResolvers<ContextType>;
+  CanteenMenuSet?: CanteenMenuSetResolvers<ContextType>;
+  CanteenOperation?: CanteenOperationResolvers<ContextType>;
   CanteenPrice?: CanteenPriceResolvers<ContextType>;
+  CanteenRound?: CanteenRoundResolvers<ContextType>;
+  CanteenRoundStop?: CanteenRoundStopResolvers<ContextType>;
+  CanteenSitting?: CanteenSittingResolvers<ContextType>;
+  CanteenStatement?: CanteenStatementResolvers<ContextType>;
+  CanteenStatementLine?: CanteenStatementLineResolvers<ContextType>;
   CareAbsence?: CareAbsenceResolvers<ContextType>;
   CareAdmission?: CareAdmissionResolvers<ContextType>;
   CareAdmissionDesk?: CareAdmissionDeskResolvers<ContextType>;
@@ -2123,10 +2877,16 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  ChangeCanteenPricePayload?: ChangeCanteenPricePayloadResolvers<ContextType>;
+  ChangeCanteenSeatsPayload?: ChangeCanteenSeatsPayloadResolvers<ContextType>;
   CheckInCareBookingPayload?: CheckInCareBookingPayloadResolvers<ContextType>;
+  CloseCanteenKitchenPayload?: CloseCanteenKitchenPayloadResolvers<ContextType>;
+  CloseCanteenPayload?: CloseCanteenPayloadResolvers<ContextType>;
+  CloseCanteenRoundPayload?: CloseCanteenRoundPayloadResolvers<ContextType>;
   CloseCareConcernPayload?: CloseCareConcernPayloadResolvers<ContextType>;
   CloseCareInspectionPayload?: CloseCareInspectionPayloadResolvers<ContextType>;
   CloseCareInstitutionPayload?: CloseCareInstitutionPayloadResolvers<ContextType>;
+  CloseMealCardPayload?: CloseMealCardPayloadResolvers<ContextType>;
   CompleteCareRepairPayload?: CompleteCareRepairPayloadResolvers<ContextType>;
   ConfirmCareFindingPayload?: ConfirmCareFindingPayloadResolvers<ContextType>;
   ConfirmCareRectificationPayload?: ConfirmCareRectificationPayloadResolvers<ContextType>;
@@ -2135,6 +2895,8 @@ export type Resolvers<ContextType = Context> = {
   DeclineCareBedOfferPayload?: DeclineCareBedOfferPayloadResolvers<ContextType>;
   DeclineCareVisitsPayload?: DeclineCareVisitsPayloadResolvers<ContextType>;
   DischargeElderPayload?: DischargeElderPayloadResolvers<ContextType>;
+  DispatchCanteenRoundPayload?: DispatchCanteenRoundPayloadResolvers<ContextType>;
+  DisposeCanteenFoodSamplePayload?: DisposeCanteenFoodSamplePayloadResolvers<ContextType>;
   DisputeCareAssessmentPayload?: DisputeCareAssessmentPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionElderCare?: DivisionElderCareResolvers<ContextType>;
@@ -2148,28 +2910,46 @@ export type Resolvers<ContextType = Context> = {
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   IssueCareVouchersPayload?: IssueCareVouchersPayloadResolvers<ContextType>;
+  IssueMealCardPayload?: IssueMealCardPayloadResolvers<ContextType>;
   IssuedPaper?: IssuedPaperResolvers<ContextType>;
   JoinCareWaitingListPayload?: JoinCareWaitingListPayloadResolvers<ContextType>;
   LeaveCareWaitingListPayload?: LeaveCareWaitingListPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MealAbsence?: MealAbsenceResolvers<ContextType>;
+  MealAllergyRecord?: MealAllergyRecordResolvers<ContextType>;
+  MealCard?: MealCardResolvers<ContextType>;
+  MealCardEntry?: MealCardEntryResolvers<ContextType>;
+  MealCardEntryConnection?: MealCardEntryConnectionResolvers<ContextType>;
+  MealCardEntryEdge?: MealCardEntryEdgeResolvers<ContextType>;
   MealQuote?: MealQuoteResolvers<ContextType>;
   MealSplit?: MealSplitResolvers<ContextType>;
+  MealSplitRule?: MealSplitRuleResolvers<ContextType>;
+  MealSplitRuleLine?: MealSplitRuleLineResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OfferCareBedPayload?: OfferCareBedPayloadResolvers<ContextType>;
+  OpenCanteenPayload?: OpenCanteenPayloadResolvers<ContextType>;
   OpenCareInstitutionPayload?: OpenCareInstitutionPayloadResolvers<ContextType>;
   OpenCareSlotPayload?: OpenCareSlotPayloadResolvers<ContextType>;
+  OrderCanteenMealPayload?: OrderCanteenMealPayloadResolvers<ContextType>;
   OrderCareRectificationPayload?: OrderCareRectificationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperProof?: PaperProofResolvers<ContextType>;
   PersonalMessage?: PersonalMessageResolvers<ContextType>;
+  PlanCanteenRoundPayload?: PlanCanteenRoundPayloadResolvers<ContextType>;
   PlanCareDischargePayload?: PlanCareDischargePayloadResolvers<ContextType>;
   PlanCareInspectionPayload?: PlanCareInspectionPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  PublishCanteenMenuPayload?: PublishCanteenMenuPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseCareConcernPayload?: RaiseCareConcernPayloadResolvers<ContextType>;
+  RecordCanteenFoodCheckPayload?: RecordCanteenFoodCheckPayloadResolvers<ContextType>;
+  RecordCanteenFoodSamplePayload?: RecordCanteenFoodSamplePayloadResolvers<ContextType>;
+  RecordCanteenInvestmentPayload?: RecordCanteenInvestmentPayloadResolvers<ContextType>;
+  RecordCanteenMealDeliveryPayload?: RecordCanteenMealDeliveryPayloadResolvers<ContextType>;
+  RecordCanteenMealNotFetchedPayload?: RecordCanteenMealNotFetchedPayloadResolvers<ContextType>;
   RecordCareAbsencePayload?: RecordCareAbsencePayloadResolvers<ContextType>;
   RecordCareAssessmentPayload?: RecordCareAssessmentPayloadResolvers<ContextType>;
   RecordCareCommunityDayPayload?: RecordCareCommunityDayPayloadResolvers<ContextType>;
@@ -2178,8 +2958,11 @@ export type Resolvers<ContextType = Context> = {
   RecordCareVisitPayload?: RecordCareVisitPayloadResolvers<ContextType>;
   RecordCareVoucherCheckPayload?: RecordCareVoucherCheckPayloadResolvers<ContextType>;
   RecordDeathInCarePayload?: RecordDeathInCarePayloadResolvers<ContextType>;
+  RecordMealAllergiesPayload?: RecordMealAllergiesPayloadResolvers<ContextType>;
   RedeemCareVoucherPayload?: RedeemCareVoucherPayloadResolvers<ContextType>;
+  RegisterCanteenPayload?: RegisterCanteenPayloadResolvers<ContextType>;
   RegisterCareInstitutionPayload?: RegisterCareInstitutionPayloadResolvers<ContextType>;
+  RegisterMealSplitRulePayload?: RegisterMealSplitRulePayloadResolvers<ContextType>;
   RejectCareFindingPayload?: RejectCareFindingPayloadResolvers<ContextType>;
   ReleaseCareBedPayload?: ReleaseCareBedPayloadResolvers<ContextType>;
   ReportCareFindingPayload?: ReportCareFindingPayloadResolvers<ContextType>;
@@ -2187,15 +2970,21 @@ export type Resolvers<ContextType = Context> = {
   RequestCareRepairPayload?: RequestCareRepairPayloadResolvers<ContextType>;
   ReserveCareBedPayload?: ReserveCareBedPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
+  ResumeCanteenPayload?: ResumeCanteenPayloadResolvers<ContextType>;
   ReturnCarePrepaymentPayload?: ReturnCarePrepaymentPayloadResolvers<ContextType>;
   ReverseCareVoucherRedemptionPayload?: ReverseCareVoucherRedemptionPayloadResolvers<ContextType>;
   ReviewCareAssessmentPayload?: ReviewCareAssessmentPayloadResolvers<ContextType>;
   RuleProblem?: RuleProblemResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SampleCareVoucherRedemptionsPayload?: SampleCareVoucherRedemptionsPayloadResolvers<ContextType>;
+  SellCanteenMealPayload?: SellCanteenMealPayloadResolvers<ContextType>;
+  ServeCanteenMealPayload?: ServeCanteenMealPayloadResolvers<ContextType>;
   StatutoryDeadline?: StatutoryDeadlineResolvers<ContextType>;
+  SuspendCanteenPayload?: SuspendCanteenPayloadResolvers<ContextType>;
   SuspendCareInstitutionPayload?: SuspendCareInstitutionPayloadResolvers<ContextType>;
+  TopUpMealCardPayload?: TopUpMealCardPayloadResolvers<ContextType>;
   TransferElderPayload?: TransferElderPayloadResolvers<ContextType>;
+  UnblockMealCardPayload?: UnblockMealCardPayloadResolvers<ContextType>;
   UpholdCareAssessmentPayload?: UpholdCareAssessmentPayloadResolvers<ContextType>;
   WithdrawCareAssessmentPayload?: WithdrawCareAssessmentPayloadResolvers<ContextType>;
   WithdrawCareVoucherPayload?: WithdrawCareVoucherPayloadResolvers<ContextType>;
