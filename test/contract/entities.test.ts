@@ -1,6 +1,7 @@
 import { readDemands } from '@civil-affairs/gateway/authorization';
 import { composeGraph } from '@civil-affairs/gateway/compose';
 import { declaredBy } from '@civil-affairs/gateway/declared';
+import { personas } from '@civil-affairs/gateway/personas';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { factsFor, type TestAnswer, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
@@ -23,9 +24,15 @@ for (const name of ['ID', 'String', 'Int', 'Boolean']) leaves.add(name);
 
 /** Everybody who could see an entity: each role with every scope, over the whole city. */
 const everyScope = [...readDemands(supergraph).values()].flatMap(({ scopes }) => scopes.flat());
-const viewers: Viewer[] = declared.roles.map((role) =>
-  testViewer({ subject: `test:${role}`, role, scopes: everyScope, division: '222401' }),
-);
+const viewers: Viewer[] = [
+  ...declared.roles.map((role) =>
+    testViewer({ subject: `test:${role}`, role, scopes: everyScope, division: '222401' }),
+  ),
+  // What an organisation alone sees.
+  ...personas
+    .filter(({ organisationIds }) => organisationIds?.length)
+    .map(({ role, organisationIds = [] }) => testViewer({ role, scopes: everyScope, organisationIds })),
+];
 
 let graph: TestGraph;
 beforeAll(async () => {

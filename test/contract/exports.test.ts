@@ -50,6 +50,7 @@ const demands = readDemands(composeGraph(subgraphs).supergraph);
 const selections: Record<string, string> = {
   'DivisionElderCare.institutions': 'id address phone capacity openedOn',
   'Query.allowanceDeadlines': 'deadline { id code dueOn }',
+  'MealCard.entries': 'number kind at receiptNumber',
 };
 
 /** The fields of a list's rows that are single values and need no argument, nor anything that others have not. */

@@ -32,6 +32,11 @@ export interface TableImport<Field extends string> {
   owner?: Owner<Field>;
   /** What the table keeps beside the cells; it is not compared. */
   derive?(row: FileRow<NoInfer<Field>>, today: LocalDate): Record<string, BulkValue>;
+  /** A row that begins with it in a table of what changes later. */
+  also?: {
+    table: string;
+    row(row: Readonly<Record<string, BulkValue>>): Record<string, BulkValue | undefined>;
+  };
   /** What cells say instead of nothing. */
   defaults?(row: FileRow<NoInfer<Field>>): Partial<Record<NoInfer<Field>, BulkValue>>;
   /** What contradicts itself in a line. */
@@ -222,11 +227,16 @@ async function writeRows<Field extends string>(
     ...valuesOf(what, row, owners),
     ...what.derive?.(row, context.today),
   }));
-  const columns = Object.keys(whole[0] ?? {});
-  await copyRows(
-    context.database.sql,
-    what.table,
-    columns,
-    whole.map((row: Record<string, BulkValue>) => columns.map((column) => row[column] ?? null)),
-  );
+  await copyInto(context, what.table, whole);
+  if (what.also) await copyInto(context, what.also.table, whole.map(what.also.row));
+}
+
+async function copyInto(
+  { database }: ImportContext,
+  table: string,
+  rows: readonly Record<string, BulkValue | undefined>[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const values = rows.map((row) => columns.map((column) => row[column] ?? null));
+  await copyRows(database.sql, table, columns, values);
 }

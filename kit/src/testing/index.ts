@@ -12,6 +12,7 @@ import type { EvidenceSettings } from '../evidence/settings.ts';
 import { log } from '../log.ts';
 import { openSealing, parseSealingKeys, type Sealing } from '../sealing.ts';
 import type { GraphAnswer, Transport } from '../services.ts';
+import { createLinkSigner } from '../signed-links.ts';
 import { type Subgraph, startSubgraph } from '../subgraph.ts';
 import type { RequestFacts, Viewer } from '../viewer.ts';
 
@@ -166,6 +167,7 @@ export async function startTestSubgraph(
     database,
     clock,
     subgraphs: { ...subgraphs, ...options.subgraphs },
+    signLink: createLinkSigner('secret of the tests'),
     ...(options.evidence && { evidence: options.evidence }),
   });
   const graph: TestSubgraph = {

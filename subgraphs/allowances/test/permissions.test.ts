@@ -58,6 +58,7 @@ const publicTypes = [
   'LocalizedText',
   'Money',
   'PageInfo',
+  'PaperProof',
   'Problem',
   'RuleProblem',
   'AllowanceRuralStandard',
@@ -69,6 +70,7 @@ const publicTypes = [
 const publicDoors = [
   'Division.allowances',
   'Query.allowanceNotices',
+  'Query.allowancePaperProof',
   'Query.allowanceStandards',
   'Query.estimateAllowance',
 ];

@@ -665,7 +665,7 @@ export type Canteen = Case & Node & {
   dishes: Array<CanteenDish>;
   /** Checks of the safety of its food, the latest first. */
   foodChecks: Array<CanteenFoodCheck>;
-  /** What was done on it, the first act first; who acted is for staff. */
+  /** What was done on it, the first act first; empty for others than its staff and those who supervise it. */
   history: Array<CaseHistoryEntry>;
   /** When meals are served in an ordinary week, from Monday to Sunday. */
   hours: Array<CanteenHours>;
@@ -1074,7 +1074,7 @@ export type CanteenMenu = Case & Node & {
   deliveryCutOffAt: Scalars['DateTime']['output'];
   /** Samples of what was cooked; empty for others than the canteen. */
   foodSamples: Array<CanteenFoodSample>;
-  /** What was done on it, the first act first; who acted is for staff. */
+  /** What was done on it, the first act first; empty for others than its staff and those who supervise it. */
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];

@@ -34,6 +34,7 @@ export const canteensImport = tableImport({
     communityCode: required(['社区代码', 'communityCode'], communityCode),
     address: required(['地址', 'address'], { ...text(), about: 'in Chinese' }),
     phone: optional(['电话', 'phone'], phone),
+    builtOn: optional(['建成日期', 'builtOn'], { ...day, about: 'the day on which it opened when empty' }),
     openedOn: required(['开业日期', 'openedOn'], day),
     closedOn: optional(['关闭日期', 'closedOn'], day),
     partnerZh: optional(['合作方', 'partnerZh'], { ...text(), about: 'needed for 社会化合作' }),
@@ -50,23 +51,33 @@ export const canteensImport = tableImport({
   key: ['communityCode', 'nameZh'],
   defaults: (row) => ({
     ...nameDefaults(row),
+    builtOn: row.builtOn ?? row.openedOn,
     partnerKo: row.partnerKo ?? row.partnerZh,
     partnerEn: row.partnerEn ?? row.partnerZh,
     deliversMeals: row.deliversMeals ?? false,
     diets: row.diets ?? '{}',
   }),
-  check: ({ model, partnerZh, openedOn, closedOn }) => [
+  check: ({ model, partnerZh, builtOn, openedOn, closedOn }) => [
     ...(model === 'SOCIAL_COOPERATION' && partnerZh === null
       ? [kitProblem('IMPORT_FIELDS_DISAGREE', { path: ['partnerZh'] })]
       : []),
+    ...orderProblems(builtOn, openedOn, 'openedOn'),
     ...orderProblems(openedOn, closedOn, 'closedOn'),
   ],
-  derive: ({ communityCode: community, nameZh }) => ({
+  derive: ({ communityCode: community, nameZh, closedOn }, today) => ({
+    status: closedOn !== null && String(closedOn) < today ? 'CLOSED' : 'OPEN',
     id: idFrom('Canteen', `${community} ${nameZh}`),
     source_note_zh: importedNote.zh,
     source_note_ko: importedNote.ko,
     source_note_en: importedNote.en,
   }),
+  also: {
+    table: 'canteen_operations',
+    row: ({ id, opened_on, model, partner_zh, partner_ko, partner_en }) => ({
+      ...{ canteen_id: id, since: opened_on, model },
+      ...{ name_zh: partner_zh, name_ko: partner_ko, name_en: partner_en },
+    }),
+  },
 });
 
 const ofCanteen = required(['食堂名称', 'canteen'], {

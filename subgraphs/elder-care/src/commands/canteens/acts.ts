@@ -3,7 +3,7 @@ import { addDays } from '@civil-affairs/kit/dates';
 import { notFound, refused } from '@civil-affairs/kit/problems';
 import { hasJurisdiction } from '@civil-affairs/kit/viewer';
 import { requiredTextProblems, words } from '@civil-affairs/kit/words';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { supervises } from '../../access/stays.ts';
 import type {
   AppointCanteenOperatorInput,
@@ -233,6 +233,8 @@ export const registerMealSplitRule = openingAct<RegisterMealSplitRuleInput>('reg
     if (!mine) return refused(notFound(['canteenId'], theCanteen));
     const problems = splitRuleProblems(input, today);
     if (problems.length > 0) return refused(...problems);
+    // Versions are counted, so that nobody may count beside another.
+    await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('elder_care.meal_split_rules'))`);
     const version =
       Math.max(0, ...(await splitRuleVersions(tx, canteenId ?? '')).map((row) => row.version)) + 1;
     const source = words(input.source);
