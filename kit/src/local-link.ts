@@ -71,10 +71,10 @@ function open(path: string, secret: string): Connection {
       if (waiting.size === 0) socket.end();
       return;
     }
-    const asked = waiting.get(number);
+    const waiter = waiting.get(number);
     waiting.delete(number);
-    if (kind === kinds.answer) asked?.resolve(parseJson(payload.toString()) as GraphAnswer);
-    else asked?.reject(new Error('the subgraph has failed'));
+    if (kind === kinds.answer) waiter?.resolve(parseJson(payload.toString()) as GraphAnswer);
+    else waiter?.reject(new Error('the subgraph has failed'));
     if (isLeaving && waiting.size === 0) socket.end();
   });
   const lose = (error: Error) => {

@@ -107,10 +107,10 @@ test('whoever leaves ends the work, and a failure is one request’s', async () 
   });
   const send = localTransport(path, 'one');
   const controller = new AbortController();
-  const asked = send({ query: 'wait' }, facts, controller.signal);
+  const answer = send({ query: 'wait' }, facts, controller.signal);
   await setTimeout(50);
   controller.abort(new Error('the client has gone'));
-  await expect(asked).rejects.toThrow('the client has gone');
+  await expect(answer).rejects.toThrow('the client has gone');
   await expect(send({ query: 'fail' }, facts)).rejects.toThrow('the subgraph has failed');
   await expect.poll(() => left).toBe('nobody waits for it any more');
   expect(await send({ query: '{ a }' }, facts)).toEqual({ data: {} });

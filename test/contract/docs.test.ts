@@ -26,6 +26,8 @@ const pages = globSync(['README.md', 'CONTRIBUTING.md', 'docs/*.md', 'subgraphs/
 const others: readonly string[] = [
   // Of a request.
   'documentId',
+  // Of what the gateway's health page says.
+  'lagSeconds',
   'Transport',
   'carryOut',
   'chargeOf',
