@@ -58,6 +58,7 @@ export interface TestGraph {
  * @param options.events whether events reach the other subgraphs; they stay in the outbox when left out
  * @param options.evidence how files are taken; the standard when left out
  * @param options.protection whom the gateway serves, and what one request may ask for; a developer's when left out
+ * @param options.plansAhead whether registered operations are planned at the start, as outside the tests
  * @param options.beside ways to subgraphs that the project does not have, by name
  */
 export async function startTestGraph(
@@ -67,6 +68,7 @@ export async function startTestGraph(
     beside?: Readonly<Record<string, Transport>>;
     events?: boolean;
     evidence?: EvidenceSettings;
+    plansAhead?: boolean;
     protection?: Pick<GatewayOptions, 'isProduction' | 'rateStore' | 'documents' | 'limits' | 'streams'>;
   } = {},
 ): Promise<TestGraph> {
@@ -87,6 +89,7 @@ export async function startTestGraph(
     transportTo: (subgraph) => options.beside?.[subgraph.name] ?? host.transportTo(subgraph),
     deskOf: host.deskOf,
     ...(options.engine && { engine: options.engine }),
+    plansAhead: options.plansAhead ?? false,
     ...options.protection,
     authority: demoAuthority(issuer.keys),
     openLink: createLinkVerifier([linkSecret]),

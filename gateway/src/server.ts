@@ -91,6 +91,11 @@ export interface GatewayOptions {
   proxies?: string[];
   /** The folder of the manifests that front-end teams have handed in, beside test/operations. */
   documents?: string;
+  /**
+   * Whether what front ends have registered is planned before the first request; it is when left out. A test that sends
+   * little starts sooner without.
+   */
+  plansAhead?: boolean;
   /** What one request may ask for; the standard when left out. A test shows what happens without any. */
   limits?: Limits;
   /** What executes plans: our own engine, or the library's to compare it with; ENGINE says so otherwise. */
@@ -132,7 +137,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { gateway, reload } = gatewayFor({
     supergraph,
     transportTo,
-    documents: () => documents.texts(),
+    documents: () => (options.plansAhead === false ? [] : documents.texts()),
     limits,
     ...(engine && { engine }),
   });

@@ -8,7 +8,7 @@ const seed = 20_261_129;
 
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await startTestGraph();
+  graph = await startTestGraph({ plansAhead: true });
   // What is compiled and loaded at the first request is no attack's fault.
   for (let n = 0; n < 5; n++) for (const one of corpus) await attack(graph, one);
 }, 180_000);

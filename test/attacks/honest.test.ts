@@ -12,7 +12,7 @@ const refusals = ['OPERATION_TOO_LARGE', 'RATE_LIMITED', 'OVERLOADED'];
 
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await startTestGraph();
+  graph = await startTestGraph({ plansAhead: true });
 });
 afterAll(() => graph.stop());
 

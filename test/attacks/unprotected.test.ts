@@ -7,7 +7,7 @@ import { attack, faultsOf } from './judge.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await startTestGraph({ protection: { limits: withoutLimits } });
+  graph = await startTestGraph({ plansAhead: true, protection: { limits: withoutLimits } });
 });
 afterAll(() => graph.stop());
 

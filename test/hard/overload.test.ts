@@ -18,7 +18,7 @@ const slow: Transport = async () => {
 
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await startTestGraph({ beside: { charity: slow } });
+  graph = await startTestGraph({ plansAhead: true, beside: { charity: slow } });
 });
 afterAll(() => graph.stop());
 

@@ -39,7 +39,7 @@ describe.each(['compiled', 'stock'] as const)('on the %s engine', (engine) => {
   const before = composeGraph(subgraphs).supergraph;
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startTestGraph({ engine, beside: { libraries } });
+    graph = await startTestGraph({ engine, plansAhead: true, beside: { libraries } });
   });
   afterAll(() => graph.stop());
 
@@ -88,7 +88,7 @@ describe.each(['compiled', 'stock'] as const)('on the %s engine', (engine) => {
 });
 
 test('a supergraph on which a front end could not ask any more is refused', async () => {
-  const graph = await startTestGraph();
+  const graph = await startTestGraph({ plansAhead: true });
   try {
     const lacking = composeGraph(subgraphs.filter(({ name }) => name !== 'charity')).supergraph;
     await expect(graph.reload(lacking)).rejects.toThrow(

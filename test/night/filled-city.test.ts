@@ -13,7 +13,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import postgres from 'postgres';
 import { expect, inject, test } from 'vitest';
 import { operations } from '../operations.ts';
-import { ready, startProcesses } from './starting.ts';
+import { ready, startProcesses } from '../hard/starting.ts';
 
 const { folder, start } = startProcesses();
 const community = '222401003004';

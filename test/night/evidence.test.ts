@@ -14,7 +14,7 @@ import { jpeg } from '@civil-affairs/kit/testing/files';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../operations.ts';
-import { end, ready, type Started, startProcesses, tokenOf } from './starting.ts';
+import { end, ready, type Started, startProcesses, tokenOf } from '../hard/starting.ts';
 
 const { folder, start } = startProcesses();
 const home = join(folder, 'database');
