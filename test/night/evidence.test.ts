@@ -13,8 +13,8 @@ import type { TestAnswer } from '@civil-affairs/kit/testing';
 import { jpeg } from '@civil-affairs/kit/testing/files';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { operations } from '../operations.ts';
 import { end, ready, type Started, startProcesses, tokenOf } from '../hard/starting.ts';
+import { operations } from '../operations.ts';
 
 const { folder, start } = startProcesses();
 const home = join(folder, 'database');

@@ -12,8 +12,8 @@ import { citizenIdCheckDigit, unifiedSocialCreditCode } from '@civil-affairs/kit
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import postgres from 'postgres';
 import { expect, inject, test } from 'vitest';
-import { operations } from '../operations.ts';
 import { ready, startProcesses } from '../hard/starting.ts';
+import { operations } from '../operations.ts';
 
 const { folder, start } = startProcesses();
 const community = '222401003004';
