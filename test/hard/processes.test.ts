@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { supergraphFile } from '@civil-affairs/gateway/compose';
+import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import { todayIn } from '@civil-affairs/kit/dates';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import postgres from 'postgres';
@@ -110,7 +111,8 @@ describe('one process for each subgraph', () => {
     };
     const readiness = async () => {
       const response = await fetch(`http://127.0.0.1:${started.port}/health/ready`);
-      return [response.status, (await response.json()) as { status: string }] as const;
+      const { status, parts } = (await response.json()) as { status: string; parts: object };
+      return [response.status, { status, parts }] as const;
     };
     process.kill(pid, 'SIGKILL');
     const without = (await ask(started.port, 'CityOverview')) as {
@@ -136,7 +138,7 @@ describe('one process for each subgraph', () => {
   test('none ends by SIGHUP, nor by the signals that a terminal sends to all of them', async () => {
     const started = await ready(await start('gateway/src/start-services.ts', { LOG_LEVEL: 'info' }));
     const pids = started.log().flatMap(({ msg, pid }) => (msg === 'gateway listens' ? [pid as number] : []));
-    for (let n = 1; n <= 6; n += 1) {
+    for (let n = 1; n <= subgraphs.length; n += 1) {
       const live = await fetch(`http://127.0.0.1:${started.port + n}/health/live`);
       pids.push(((await live.json()) as { pid: number }).pid);
     }

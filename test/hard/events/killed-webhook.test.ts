@@ -48,12 +48,20 @@ test('a message is sent again after a kill between the answer and the record, at
     division: '222401',
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  await mutate(graph, 'registerCaseworkWebhook', 'webhook { id }', { url, types: [] }, viewer);
+  const registered = await mutate(
+    graph,
+    'registerCaseworkWebhook',
+    'webhook { id }',
+    { url, types: [] },
+    viewer,
+  );
+  const webhookId = registered.webhook.id;
   const id = newId('Event');
   const payload = { divisionCode: '222401003004' };
   await graph.receive({ id, source: 'elder-care', type: 'CareBedReserved', subjectId: 'adm_1', payload });
   const waiting = async () => {
-    const [row] = await graph.database.sql`SELECT count(*)::int AS n FROM webhook_deliveries`;
+    const [row] = await graph.database.sql`
+      SELECT count(*)::int AS n FROM webhook_deliveries WHERE webhook_id = ${webhookId}`;
     return row?.n;
   };
   await killAfterSending();
