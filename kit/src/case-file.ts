@@ -1,17 +1,15 @@
 import { and, eq } from 'drizzle-orm';
 import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import type { Clock } from './clock.ts';
 import type { Database, Db } from './database.ts';
 import { publicError } from './errors.ts';
 import { addDeliveries } from './events/outbox.ts';
 import type { ReadPurpose } from './generated/registry.ts';
-import type { NewId } from './ids.ts';
 import { writeMessages } from './messages/messages.ts';
 import type { MessageDraft } from './messages/templates.ts';
 import { writePapers } from './papers/papers.ts';
 import type { PaperDraft } from './papers/templates.ts';
 import { keyReused, type Problem, type Result } from './problems.ts';
-import type { RequestFacts } from './viewer.ts';
+import type { Recording } from './recording.ts';
 
 // Unqualified on purpose: every subgraph has these tables in its own schema, which its role's search_path names.
 export const auditLog = pgTable('audit_log', {
@@ -70,9 +68,6 @@ export interface AuditEntry {
   caseNumber?: string | undefined;
   details?: Record<string, unknown>;
 }
-
-/** What is written down needs of the request: who, when, and an id. */
-export type Recording = RequestFacts & { clock: Clock; newId: NewId };
 
 const idForm = /^[\w:.-]{1,100}$/;
 

@@ -1,15 +1,9 @@
 /** Reads of protected data: each is in the audit log before its answer leaves. */
-import {
-  type AuditEntry,
-  type AuditRow,
-  auditLog,
-  auditRow,
-  type NewAuditRow,
-  type Recording,
-} from './case-file.ts';
+import { type AuditEntry, type AuditRow, auditLog, auditRow, type NewAuditRow } from './case-file.ts';
 import type { Database } from './database.ts';
 import type { ReadPurpose } from './generated/registry.ts';
 import { groupWrites } from './grouped-writes.ts';
+import type { Recording } from './recording.ts';
 import { insertMany } from './rows.ts';
 
 /** A read of what the subject's protected data are. Who was refused has read nothing; the attempt is recorded too. */

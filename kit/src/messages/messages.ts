@@ -1,13 +1,13 @@
 /** What persons were told, as it is kept: written in the transaction of the act that it tells of. */
 import { and, asc, eq } from 'drizzle-orm';
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import type { Recording } from '../case-file.ts';
 import type { Database, Db } from '../database.ts';
 import { liesIn } from '../divisions.ts';
 import type { MessageStatus } from '../generated/registry.ts';
 import { anyOf, requestedKey } from '../keys.ts';
 import { ascending, descending, type List } from '../lists.ts';
 import type { Connection } from '../pages.ts';
+import type { Recording } from '../recording.ts';
 import type { Sealed, SealedColumn } from '../sealed-columns.ts';
 import { statement } from '../statements.ts';
 import {

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { asc } from 'drizzle-orm';
 import { date, integer, pgTable, text } from 'drizzle-orm/pg-core';
-import type { Recording } from '../case-file.ts';
 import type { Database, Db } from '../database.ts';
 import { anyOf } from '../keys.ts';
 import type { Localized } from '../language.ts';
 import type { MessageFacts } from '../messages/templates.ts';
+import type { Recording } from '../recording.ts';
 import type { Sealed, SealedColumn } from '../sealed-columns.ts';
 import type { SignLink } from '../signed-links.ts';
 import { statement } from '../statements.ts';

@@ -10,9 +10,27 @@ import type { RecordMarriageDataCheckInput } from '../generated/contract.ts';
 import { isOutsideParty } from '../ids.ts';
 import { message } from '../messages.ts';
 import { divorcePeriods } from '../rules/divorce-periods.ts';
-import type { AppointmentRow, OfficeRow } from '../tables.ts';
-import type { AppointmentFacts, RegistrationFacts } from './case.ts';
-import type { DivorceCaseFacts } from './divorces/case.ts';
+import type { DivorceRow } from '../tables/divorces.ts';
+import type { CorrectionRow } from '../tables/parties.ts';
+import type { AppointmentRow, OfficeRow, RegistrationRow } from '../tables.ts';
+
+// What a message needs of a case, as it was before the act.
+interface TellableAppointment {
+  appointment: AppointmentRow;
+  office: OfficeRow;
+  residentIds: readonly string[];
+}
+interface TellableRegistration {
+  registration: RegistrationRow;
+  office: OfficeRow;
+  spouseIds: readonly string[];
+  correction: Pick<CorrectionRow, 'partyId'> | undefined;
+}
+interface TellableDivorce {
+  divorce: DivorceRow;
+  office: OfficeRow;
+  partyIds: readonly string[];
+}
 
 export function messagesOfBooking(
   about: MessageAbout,
@@ -23,7 +41,7 @@ export function messagesOfBooking(
   return message('MARRIAGE_APPOINTMENT_BOOKED', about, reachable(residentIds), facts);
 }
 
-export function messagesOfAppointment({ act, found, input }: ActDone<AppointmentFacts>): MessageDraft[] {
+export function messagesOfAppointment({ act, found, input }: ActDone<TellableAppointment>): MessageDraft[] {
   const { appointment, office, residentIds } = found;
   const about = aboutCase(appointment.id, office);
   const day = todayIn(appointment.startsAt);
@@ -44,7 +62,7 @@ export function messagesOfAppointment({ act, found, input }: ActDone<Appointment
   }
 }
 
-export function messagesOfRegistration({ act, found, ids }: ActDone<RegistrationFacts>): MessageDraft[] {
+export function messagesOfRegistration({ act, found, ids }: ActDone<TellableRegistration>): MessageDraft[] {
   const { registration, office, spouseIds, correction } = found;
   const about = aboutCase(registration.id, office);
   switch (act) {
@@ -63,7 +81,7 @@ export function messagesOfRegistration({ act, found, ids }: ActDone<Registration
 export function messagesOfDivorce({
   act,
   found: { divorce, office, partyIds },
-}: ActDone<DivorceCaseFacts>): MessageDraft[] {
+}: ActDone<TellableDivorce>): MessageDraft[] {
   const about = aboutCase(divorce.id, office);
   const both = reachable(partyIds);
   switch (act) {

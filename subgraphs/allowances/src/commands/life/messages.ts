@@ -9,10 +9,17 @@ import { findApplications } from '../../queries/applications.ts';
 import { findGrants, type Grant, membersOf } from '../../queries/grants.ts';
 import { changesOf, findChanges, findReviews, rechecksOf } from '../../queries/life.ts';
 import { firstMonthOf } from '../../rules/life/changes.ts';
-import type { RecheckRow } from '../../tables/life.ts';
-import type { LifeCase } from './case.ts';
+import type { ChangeRow, RecheckRow } from '../../tables/life.ts';
 
-type Done = ActDone<LifeCase>;
+/** What a message needs of a grant, as it was before the act. */
+interface TellableGrant {
+  id: string;
+  grant: Grant;
+  changes: readonly ChangeRow[];
+  rechecks: readonly RecheckRow[];
+}
+
+type Done = ActDone<TellableGrant>;
 
 const ofAct: Readonly<Record<string, (tx: Db, context: Context, done: Done) => Promise<MessageDraft[]>>> = {
   async confirmAllowanceChange(tx, { clock }, { found, ids }) {
@@ -127,7 +134,7 @@ export async function messagesOfRechecks(
   });
 }
 
-async function recipientsOf(tx: Db, { id, grant }: LifeCase, on: string): Promise<string[]> {
+async function recipientsOf(tx: Db, { id, grant }: TellableGrant, on: string): Promise<string[]> {
   return (await personsToInform(tx, [grant], on)).get(id) ?? [];
 }
 
