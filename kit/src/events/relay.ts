@@ -7,6 +7,7 @@ import pLimit from 'p-limit';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { schemaNameOf } from '../database-setup.ts';
+import { inTime } from '../in-time.ts';
 import { log } from '../log.ts';
 import { type Deliver, type Delivery, EventRefused } from './reactions.ts';
 
@@ -57,7 +58,7 @@ export function startRelay({ source, database, clock, deliverTo, pollEvery = 1_0
     const deliver = deliverTo[consumer];
     if (!deliver) return { kind: 'unreachable' };
     try {
-      await inTime(deliver(event));
+      await inTime(longestWait, () => deliver(event));
       return { kind: 'applied' };
     } catch (error) {
       if (error instanceof EventRefused)
@@ -173,18 +174,6 @@ export function startRelay({ source, database, clock, deliverTo, pollEvery = 1_0
       await Promise.allSettled(working.values());
     },
   };
-}
-
-async function inTime(delivered: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), longestWait);
-  });
-  try {
-    await Promise.race([delivered, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** What waits to be delivered to one subgraph. */

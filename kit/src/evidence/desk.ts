@@ -9,6 +9,7 @@ import { and, eq } from 'drizzle-orm';
 import { writeAudit } from '../case-file.ts';
 import { publicError } from '../errors.ts';
 import { newId as kitNewId } from '../ids.ts';
+import { inTime, TooLate } from '../in-time.ts';
 import { log } from '../log.ts';
 import { kitProblem, type Problem, type Result, refused } from '../problems.ts';
 import { createRecordRead } from '../reads.ts';
@@ -176,7 +177,7 @@ async function readWhole({ body, length }: Upload, limits: ReadingLimits): Promi
   const parts = body.iterator({ destroyOnReturn: false });
   for (let at = 0; ; ) {
     const patience = Math.min(limits.silence, until - performance.now());
-    const part = await within(patience, parts.next());
+    const part = await inTime(patience, () => parts.next()).catch(tooSlow);
     if (part.done) {
       if (at === length) return whole;
       throw publicError('BAD_REQUEST', 'The file is shorter than Content-Length says.');
@@ -188,19 +189,8 @@ async function readWhole({ body, length }: Upload, limits: ReadingLimits): Promi
   }
 }
 
-/** @throws BAD_REQUEST when it takes longer */
-async function within<T>(milliseconds: number, coming: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => late.reject(publicError('BAD_REQUEST', 'The file comes too slowly.')),
-    milliseconds,
-  );
-  try {
-    return await Promise.race([coming, late.promise]);
-  } finally {
-    clearTimeout(timer);
-    coming.catch(() => {});
-  }
+function tooSlow(error: unknown): never {
+  throw error instanceof TooLate ? publicError('BAD_REQUEST', 'The file comes too slowly.') : error;
 }
 
 /** @throws SUBGRAPH_UNAVAILABLE: what could not be looked at is not taken */

@@ -5,6 +5,7 @@
  */
 import type { Database } from '../database.ts';
 import { schemaNameOf } from '../database-setup.ts';
+import { inTime, TooLate } from '../in-time.ts';
 import { log } from '../log.ts';
 import type { Sealed } from '../sealed-columns.ts';
 import { type Channel, sandboxChannel } from './channel.ts';
@@ -73,7 +74,7 @@ export function startSender(options: SenderOptions): Sender {
       return { status: 'FAILED_FOR_NOW', fault: 'ANSWER_UNCLEAR' };
     } catch (error) {
       log.warn({ subgraph, message: id, err: error }, 'a message was not taken');
-      return { status: 'FAILED_FOR_NOW', fault: error instanceof NoAnswer ? 'NO_ANSWER' : 'NOT_REACHED' };
+      return { status: 'FAILED_FOR_NOW', fault: error instanceof TooLate ? 'NO_ANSWER' : 'NOT_REACHED' };
     }
   }
 
@@ -145,27 +146,6 @@ interface MessageToSend {
   version: number;
   facts: Sealed;
   attempts: number;
-}
-
-class NoAnswer extends Error {}
-
-async function inTime<Answer>(
-  longest: number,
-  send: (signal: AbortSignal) => Promise<Answer>,
-): Promise<Answer> {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      controller.abort();
-      reject(new NoAnswer('the channel did not answer in time'));
-    }, longest);
-  });
-  try {
-    return await Promise.race([send(controller.signal), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** What a channel says is written down only where it has the form of a code. */
