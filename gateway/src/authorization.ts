@@ -1,14 +1,8 @@
-import { type ApolloServerOptionsWithGateway, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { accessError, accessOf, type FieldAccess } from '@civil-affairs/kit/scopes';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
-import {
-  type DocumentNode,
-  type FieldNode,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { eachField, fieldsOfSupergraph, oncePerOperation } from './operation-fields.ts';
+import { type DocumentNode, type FieldNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { eachField, fieldsOfSupergraph, type Gateway, ofEachOperation } from './operation-fields.ts';
 import type { RecordRefusal } from './refusals.ts';
 
 interface Demand {
@@ -16,8 +10,6 @@ interface Demand {
   access: FieldAccess;
   nodes: FieldNode[];
 }
-
-type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
 
 /** What every field of the supergraph demands of its viewer, by schema coordinate; open fields are left out. */
 export function readDemands(supergraph: string): Map<string, FieldAccess> {
@@ -40,36 +32,24 @@ function demandsOf(document: DocumentNode, schema: GraphQLSchema, all: Map<strin
   return [...found.values()];
 }
 
-/** The guarded fields of an operation. */
-type OperationDemands = (document: DocumentNode, operation: OperationDefinitionNode) => Demand[];
-
-function operationDemands(schema: GraphQLSchema, supergraph: string): OperationDemands {
-  const all = readDemands(supergraph);
-  return oncePerOperation((document) => demandsOf(document, schema, all));
-}
-
 /**
  * Refuses an operation that asks for a field its viewer's token does not open, before anything is
  * fetched. Every such field gets its own error, so that a client sees all that is missing at once.
- * @param gateway hands over each supergraph before a request is answered on it: what an operation needs is read from the
- * very supergraph whose schema has accepted it
  * @param recordRefusal writes down what an identified viewer was refused, before the answer leaves
  */
 export function authorizationPlugin(
   gateway: Gateway,
   recordRefusal: RecordRefusal,
 ): ApolloServerPlugin<RequestFacts> {
-  const graphs = new WeakMap<GraphQLSchema, OperationDemands>();
-  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    graphs.set(apiSchema, operationDemands(apiSchema, coreSupergraphSdl));
+  const demands = ofEachOperation(gateway, (supergraph, schema) => {
+    const all = readDemands(supergraph);
+    return (document) => demandsOf(document, schema, all);
   });
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, schema, contextValue }) {
-          const demandsOf = graphs.get(schema);
-          if (!demandsOf) throw new Error('the schema belongs to no supergraph that was handed over');
-          const refused = demandsOf(document, operation).flatMap(({ access, coordinate, nodes }) => {
+          const refused = demands(schema, document, operation).flatMap(({ access, coordinate, nodes }) => {
             const error = accessError(access, contextValue.viewer, coordinate);
             if (!error) return [];
             const { message, extensions } = error;

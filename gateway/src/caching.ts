@@ -1,6 +1,6 @@
 // What everybody sees alike may be kept by whoever stands between: browsers, proxies, content networks.
 import { createHash } from 'node:crypto';
-import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
@@ -10,9 +10,7 @@ import {
   OperationTypeNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { eachField, fieldsOfSupergraph, oncePerOperation } from './operation-fields.ts';
-
-type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
+import { eachField, fieldsOfSupergraph, type Gateway, ofEachOperation } from './operation-fields.ts';
 
 /** How long a field's value may be kept, in seconds; undefined where its definition says nothing. */
 function ageOf({ directives }: FieldDefinitionNode): number | undefined {
@@ -43,20 +41,16 @@ function ageOfOperation(document: DocumentNode, schema: GraphQLSchema, ages: Map
  * others may be kept by nobody.
  */
 export function cachingPlugin(gateway: Gateway): ApolloServerPlugin<RequestFacts> {
-  const graphs = new WeakMap<GraphQLSchema, ReturnType<typeof oncePerOperation<number>>>();
-  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    const ages = readAges(coreSupergraphSdl);
-    graphs.set(
-      apiSchema,
-      oncePerOperation((document) => ageOfOperation(document, apiSchema, ages)),
-    );
+  const ageOfEach = ofEachOperation(gateway, (supergraph, schema) => {
+    const ages = readAges(supergraph);
+    return (document) => ageOfOperation(document, schema, ages);
   });
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, schema, contextValue, overallCachePolicy }) {
           if (contextValue.viewer || operation.operation !== OperationTypeNode.QUERY) return null;
-          const maxAge = graphs.get(schema)?.(document, operation) ?? 0;
+          const maxAge = ageOfEach(schema, document, operation);
           if (maxAge > 0) overallCachePolicy.restrict({ maxAge, scope: 'PUBLIC' });
           return null;
         },

@@ -7,8 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { type Language, languageOf } from '@civil-affairs/kit/language';
 import type { Problem } from '@civil-affairs/kit/problems';
-import type { LinkViewer, OpenLink } from '@civil-affairs/kit/signed-links';
-import type { Viewer } from '@civil-affairs/kit/viewer';
+import { type OpenLink, viewerOfLink } from '@civil-affairs/kit/signed-links';
 import type { FastifyInstance } from 'fastify';
 import type { Admission } from './protection/admission.ts';
 import { refusal } from './protection/limits.ts';
@@ -27,11 +26,6 @@ const statusOf: Readonly<Record<string, number>> = {
 };
 
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' } as const;
-
-/** Whoever has a link that is genuine is its viewer; what was open to that one, the link says. */
-function viewerOfLink({ subject, role }: LinkViewer): Viewer {
-  return { subject, role, name: subject, scopes: [], division: null, residentId: null, organisationIds: [] };
-}
 
 /** Gives out what a link leads to. Whatever is wrong with a link, it leads nowhere. */
 export function giveEvidence(

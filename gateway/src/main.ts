@@ -1,5 +1,5 @@
 // The gateway as its own process, over HTTP to subgraphs that are processes too.
-import { portSetting, required, setting } from '@civil-affairs/kit/env';
+import { gatewaySecrets, portSetting, setting } from '@civil-affairs/kit/env';
 import type { EvidenceDesk } from '@civil-affairs/kit/evidence/desk';
 import { httpDesk } from '@civil-affairs/kit/evidence/http';
 import { log } from '@civil-affairs/kit/log';
@@ -17,8 +17,8 @@ import { isProduction } from './secrets.ts';
 import { startGateway } from './server.ts';
 
 await runUntilStopped(async () => {
-  const secret = required('GATEWAY_SECRET');
-  const secrets = [secret, setting('GATEWAY_SECRET_ALSO')].filter((one) => one !== undefined);
+  const secrets = gatewaySecrets();
+  const [secret] = secrets;
   const port = portSetting('PORT', defaultPort);
   const addresses = JSON.parse(setting('SUBGRAPH_ADDRESSES') ?? '{}') as Record<string, string>;
   const transports = new Map<string, Transport>();

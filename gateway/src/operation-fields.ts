@@ -1,3 +1,5 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { RequestFacts } from '@civil-affairs/kit/viewer';
 import type { FieldDefinitionNode } from 'graphql';
 import {
   type DocumentNode,
@@ -46,14 +48,41 @@ export function eachField(
   );
 }
 
-/** Finds something out about each operation once, as long as the server remembers its document. */
-export function oncePerOperation<Found>(find: (executed: DocumentNode) => Found) {
-  const known = new WeakMap<OperationDefinitionNode, { found: Found }>();
-  return (document: DocumentNode, operation: OperationDefinitionNode): Found => {
-    const before = known.get(operation);
+/** What hands over each supergraph with its schema. */
+export type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
+
+/** What was found out about an operation, by the schema that has accepted it. */
+export type OfOperation<Found> = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+) => Found;
+
+/**
+ * Finds something out about each operation once, as long as the server remembers its document.
+ * @param gateway hands over each supergraph before a request is answered on it: what is known of an operation is read from
+ *   the very supergraph whose schema has accepted it
+ * @param open is given each supergraph with its schema; what it returns looks at what is executed of a document
+ */
+export function ofEachOperation<Found>(
+  gateway: Gateway,
+  open: (supergraph: string, schema: GraphQLSchema) => (executed: DocumentNode) => Found,
+): OfOperation<Found> {
+  interface Graph {
+    find(executed: DocumentNode): Found;
+    known: WeakMap<OperationDefinitionNode, { found: Found }>;
+  }
+  const graphs = new WeakMap<GraphQLSchema, Graph>();
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    graphs.set(apiSchema, { find: open(coreSupergraphSdl, apiSchema), known: new WeakMap() });
+  });
+  return (schema, document, operation) => {
+    const graph = graphs.get(schema);
+    if (!graph) throw new Error('the schema belongs to no supergraph that was handed over');
+    const before = graph.known.get(operation);
     if (before) return before.found;
-    const found = find(executedPart(document, operation));
-    known.set(operation, { found });
+    const found = graph.find(executedPart(document, operation));
+    graph.known.set(operation, { found });
     return found;
   };
 }

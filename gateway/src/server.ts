@@ -154,14 +154,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     useScalars(apiSchema);
     schema = apiSchema;
+    const named = subgraphsOf(coreSupergraphSdl);
     parts = Object.fromEntries(
-      subgraphsOf(coreSupergraphSdl)
+      named
         // It is this process's own, and hands on what the others answer.
         .filter(({ name }) => name !== 'nodes')
         .map((subgraph) => [subgraph.name, transportTo(subgraph)]),
     );
     desks = new Map(
-      subgraphsOf(coreSupergraphSdl)
+      named
         // The others of the city take none.
         .filter(({ name }) => subgraphs.some((one) => one.name === name && one.evidence))
         .map((subgraph) => [subgraph.name, options.deskOf?.(subgraph)]),

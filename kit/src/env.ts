@@ -50,3 +50,9 @@ export function choiceSetting<Choice extends string>(
   if (choice === undefined) throw new Error(`${name} must be one of ${choices.join(', ')}.`);
   return choice;
 }
+
+/** The secrets with which requests of the gateway may be signed: two while one is exchanged for another, the own first. */
+export function gatewaySecrets(): [string, ...string[]] {
+  const also = setting('GATEWAY_SECRET_ALSO');
+  return [required('GATEWAY_SECRET'), ...(also === undefined ? [] : [also])];
+}

@@ -7,7 +7,7 @@ import { cityClock } from './clock.ts';
 import { openDatabase } from './database.ts';
 import { connectionOf } from './database-address.ts';
 import { schemaNameOf } from './database-setup.ts';
-import { dateSetting, portSetting, required, setting } from './env.ts';
+import { dateSetting, gatewaySecrets, portSetting, required, setting } from './env.ts';
 import { type Deliver, EventRefused } from './events/reactions.ts';
 import { startRelay } from './events/relay.ts';
 import { evidenceAddress, givingAddress, serveDesk } from './evidence/http.ts';
@@ -164,8 +164,8 @@ function goneSignal(response: ServerResponse): AbortSignal {
  */
 export async function serveSubgraph(subgraph: Subgraph): Promise<void> {
   await runUntilStopped(async () => {
-    const secret = required('GATEWAY_SECRET');
-    const secrets = [secret, setting('GATEWAY_SECRET_ALSO')].filter((one) => one !== undefined);
+    const secrets = gatewaySecrets();
+    const [secret] = secrets;
     const sealing = subgraph.sealed?.length
       ? openSealing(parseSealingKeys(requiredSealingKeys()))
       : undefined;

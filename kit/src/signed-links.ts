@@ -8,6 +8,14 @@ export const longestLinkSeconds = 300;
 /** Who opens a link: the token's subject and role, as written into the audit log. */
 export type LinkViewer = Pick<Viewer, 'subject' | 'role'>;
 
+/**
+ * Whoever has a link that is genuine is its viewer; what was open to that one, the link says.
+ * @param scopes under which the gateway asks for what the link leads to
+ */
+export function viewerOfLink({ subject, role }: LinkViewer, scopes: readonly string[] = []): Viewer {
+  return { subject, role, name: subject, scopes, division: null, residentId: null, organisationIds: [] };
+}
+
 /** A link that was found genuine. */
 export interface OpenedLink {
   path: string;

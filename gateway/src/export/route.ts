@@ -7,8 +7,9 @@ import { log } from '@civil-affairs/kit/log';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { identityOf } from '../protection/admission.ts';
 import { comeBack } from '../protection/rates.ts';
-import { sendRefusal } from '../protection/request-checks.ts';
+import { jsonOf, sendRefusal } from '../protection/request-checks.ts';
 import type { TrustedDocuments } from '../protection/trusted-documents.ts';
 import { cellsOf, headingOf, spreadsheetText, type TableLanguage } from './cells.ts';
 import { followedList } from './list.ts';
@@ -53,7 +54,7 @@ export function serveExports(app: FastifyInstance, options: ExportOptions): void
       const wanted = ((request.method === 'GET' ? request.query : request.body) ?? {}) as Wanted;
       const format = formatOf(wanted.format);
       const viewer = await options.viewerOf(request.headers.authorization);
-      const identity = viewer ? `viewer ${viewer.subject}` : `address ${request.ip}`;
+      const identity = identityOf(viewer, request);
       const list = followedList(options.schema(), textOf(wanted, options.documents()), nameOf(wanted.list));
       const variables = variablesOf(wanted.variables);
       if (busy.has(identity))
@@ -155,16 +156,8 @@ function textOf({ query, documentId }: Wanted, documents: TrustedDocuments): str
 /** In an address they are JSON text. */
 function variablesOf(variables: unknown): Record<string, unknown> {
   if (variables === undefined || variables === null || variables === '') return {};
-  const read = typeof variables === 'string' ? parsed(variables) : variables;
+  const read = typeof variables === 'string' ? jsonOf(variables) : variables;
   if (typeof read === 'object' && read !== null && !Array.isArray(read))
     return read as Record<string, unknown>;
   throw publicError('BAD_USER_INPUT', 'variables is an object.');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

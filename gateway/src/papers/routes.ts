@@ -4,7 +4,7 @@ import { log } from '@civil-affairs/kit/log';
 import type { PaperProof } from '@civil-affairs/kit/papers/papers';
 import type { Page } from '@civil-affairs/kit/papers/templates';
 import type { Transport } from '@civil-affairs/kit/services';
-import type { LinkViewer, OpenLink } from '@civil-affairs/kit/signed-links';
+import { type OpenLink, viewerOfLink } from '@civil-affairs/kit/signed-links';
 import type { RequestFacts, Viewer } from '@civil-affairs/kit/viewer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { htmlOf } from './html.ts';
@@ -48,7 +48,7 @@ export function addPapers(
       if (!link || !id || !issuer) return reply.code(404).headers(headers).send(noPaper);
       const wanted = { query: `query ($id: ID!) { page: ${issuer.page}(id: $id) }`, variables: { id } };
       const transport = options.transportTo(request.params.subgraph);
-      const answer = await transport?.(wanted, factsOf(request, reader(link.viewer)));
+      const answer = await transport?.(wanted, factsOf(request, viewerOfLink(link.viewer, ['internal'])));
       const text = answer?.data?.page;
       if (answer?.errors) log.error({ requestId: request.id, paper: id }, 'a paper could not be read');
       if (typeof text !== 'string')
@@ -98,10 +98,4 @@ const noPaper = { error: 'There is no such paper, or the link has ended.' };
 
 function factsOf(request: FastifyRequest, viewer: Viewer | null): RequestFacts {
   return { viewer, requestId: request.id, language: languageOf(request.headers['accept-language']) };
-}
-
-/** Whoever has a link that is genuine is its viewer: what was open to that one, the link says. */
-function reader({ subject, role }: LinkViewer): Viewer {
-  const scopes = ['internal'];
-  return { subject, role, name: subject, scopes, division: null, residentId: null, organisationIds: [] };
 }

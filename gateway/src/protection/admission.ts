@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import { type Limits, refusal } from './limits.ts';
 import { openPlaces } from './places.ts';
 import type { PolicyName, Rates } from './rates.ts';
-import { checkRequest } from './request-checks.ts';
+import { checkRequest, jsonOf } from './request-checks.ts';
 import { hashOf, type TrustedDocuments } from './trusted-documents.ts';
 
 /** Opens operations that nobody has registered, introspection and suggestions in production. */
@@ -82,7 +82,8 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
 
 export type Admission = ReturnType<typeof openAdmission>;
 
-function identityOf(viewer: Viewer | null, { ip }: FastifyRequest): string {
+/** Whose requests are counted together. */
+export function identityOf(viewer: Viewer | null, { ip }: FastifyRequest): string {
   return viewer ? `viewer ${viewer.subject}` : `address ${ip}`;
 }
 
@@ -147,14 +148,6 @@ function checkPersisted(persisted: PersistedQuery | undefined, query: unknown): 
     throw refusal('BAD_REQUEST', 400, 'A persistedQuery has version 1 and the SHA-256 of a document.');
   if (typeof query === 'string' && sha256Hash !== hashOf(query))
     throw refusal('BAD_REQUEST', 400, 'The sha256Hash of persistedQuery is not that of the document.');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 export function isExplorer(viewer: Viewer | null): boolean {

@@ -1,5 +1,4 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { RequestFacts, Viewer } from '@civil-affairs/kit/viewer';
+import type { Viewer } from '@civil-affairs/kit/viewer';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -9,11 +8,10 @@ import {
   parse,
 } from 'graphql';
 import { executedPart } from '../engine/executed-part.ts';
+import type { Gateway } from '../operation-fields.ts';
 import { demandAtMost, type Limits, tooLarge } from './limits.ts';
 import { type Measure, measure } from './measure.ts';
 import { readSizeFacts, type SizeFacts } from './size-facts.ts';
-
-type Gateway = Pick<ApolloServerOptionsWithGateway<RequestFacts>['gateway'], 'onSchemaLoadOrUpdate'>;
 
 /** An operation as it is about to be executed. */
 export interface RequestedOperation {

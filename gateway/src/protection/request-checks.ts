@@ -66,11 +66,11 @@ export function checkRequest(request: FastifyRequest, limits: Limits): void {
   // The server reads them from the address itself.
   if (isText && hasLongNumber(variables))
     throw refusal('BAD_REQUEST', 400, 'A number in an address is rounded: send it as text, or by POST.');
-  checkRequestSize(limits, query, isText ? parsed(variables) : variables);
+  checkRequestSize(limits, query, isText ? jsonOf(variables) : variables);
 }
 
-/** What is no JSON is refused by the server, which says so. */
-function parsed(text: string): unknown {
+/** What a text says; undefined for what is no JSON. */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
