@@ -1,7 +1,13 @@
 import { copyRows } from '@civil-affairs/kit/bulk';
-import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
+import {
+  type DemoHousehold,
+  type DemoResident,
+  demoHouseholds,
+  type LoadDemo,
+} from '@civil-affairs/kit/demo-city';
+import { demoPhone } from '@civil-affairs/kit/demo-people';
 import { nameKeys } from '../src/rules/names.ts';
-import { sealedCitizenId } from '../src/sealed.ts';
+import { sealedCitizenId, sealedPhone } from '../src/sealed.ts';
 import { registeredDeaths, replayActs } from './acts.ts';
 
 /** Many bear the same name: each is read once. */
@@ -18,6 +24,17 @@ function nameReader() {
   };
 }
 
+/** Children have none, and one couple in three shares the applicant's. */
+function phoneIn(
+  index: number,
+  relation: DemoResident['relation'],
+  members: DemoHousehold['members'],
+): string | null {
+  if (relation === 'MINOR_CHILD') return null;
+  const shares = relation === 'SPOUSE' && index % 3 === 0;
+  return demoPhone((shares ? members[0]?.index : undefined) ?? index);
+}
+
 /** The people of the demo city: synthetic, with the address code 222499, which does not exist. */
 export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
   const households = () => demoHouseholds(communities, residents);
@@ -25,6 +42,10 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   const citizenIdColumns = (written: string) => {
     const { citizenId, citizenIdIndex } = sealedCitizenId({ database }, written);
     return [citizenId, citizenIdIndex];
+  };
+  const phoneColumns = (...member: Parameters<typeof phoneIn>) => {
+    const { phone, phoneIndex } = sealedPhone({ database }, phoneIn(...member));
+    return [phone, phoneIndex];
   };
   const dead = registeredDeaths(households());
   const stillAlive = new Set(dead.map(({ id }) => id));
@@ -53,9 +74,11 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
       'hukou_type',
       'community_code',
       'died_on',
+      'phone',
+      'phone_index',
     ],
     households().flatMap(({ members, communityCode, settlement }) =>
-      members.map(({ id, index, person, diedOn }) => [
+      members.map(({ id, index, person, diedOn, relation }) => [
         id,
         ...citizenIdColumns(person.citizenId),
         person.name.zhHans,
@@ -67,6 +90,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
         index % 3 === 0 ? 'UNIFIED' : settlement,
         communityCode,
         knownDeath({ id, diedOn }),
+        ...phoneColumns(index, relation, members),
       ]),
     ),
   );
