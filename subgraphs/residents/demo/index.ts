@@ -1,14 +1,9 @@
 import { copyRows } from '@civil-affairs/kit/bulk';
-import {
-  type DemoHousehold,
-  type DemoResident,
-  demoHouseholds,
-  type LoadDemo,
-} from '@civil-affairs/kit/demo-city';
-import { demoPhone } from '@civil-affairs/kit/demo-people';
+import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { nameKeys } from '../src/rules/names.ts';
 import { sealedCitizenId, sealedPhone } from '../src/sealed.ts';
 import { registeredDeaths, replayActs } from './acts.ts';
+import { phoneIn } from './phones.ts';
 
 /** Many bear the same name: each is read once. */
 function nameReader() {
@@ -24,17 +19,6 @@ function nameReader() {
   };
 }
 
-/** Children have none, and one couple in three shares the applicant's. */
-function phoneIn(
-  index: number,
-  relation: DemoResident['relation'],
-  members: DemoHousehold['members'],
-): string | null {
-  if (relation === 'MINOR_CHILD') return null;
-  const shares = relation === 'SPOUSE' && index % 3 === 0;
-  return demoPhone((shares ? members[0]?.index : undefined) ?? index);
-}
-
 /** The people of the demo city: synthetic, with the address code 222499, which does not exist. */
 export const loadDemo: LoadDemo = async (sql, { communities, residents }, database) => {
   const households = () => demoHouseholds(communities, residents);
@@ -43,8 +27,8 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
     const { citizenId, citizenIdIndex } = sealedCitizenId({ database }, written);
     return [citizenId, citizenIdIndex];
   };
-  const phoneColumns = (...member: Parameters<typeof phoneIn>) => {
-    const { phone, phoneIndex } = sealedPhone({ database }, phoneIn(...member));
+  const phoneColumns = (...given: Parameters<typeof phoneIn>) => {
+    const { phone, phoneIndex } = sealedPhone({ database }, phoneIn(...given));
     return [phone, phoneIndex];
   };
   const dead = registeredDeaths(households());
@@ -90,7 +74,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
         index % 3 === 0 ? 'UNIFIED' : settlement,
         communityCode,
         knownDeath({ id, diedOn }),
-        ...phoneColumns(index, relation, members),
+        ...phoneColumns({ index, relation }, members),
       ]),
     ),
   );

@@ -224,7 +224,7 @@ const mostDuplicates = 20;
 
 /**
  * The entries within the viewer's jurisdiction that are likely the same person, the likeliest first; each has the look in
- * the access log. Citizen ids are compared, never shown by it.
+ * the access log. Citizen ids and telephone numbers are compared, never shown by it.
  */
 export async function findDuplicates(
   context: Context,
@@ -233,9 +233,16 @@ export async function findDuplicates(
 ): Promise<ResidentDuplicate[]> {
   checkPurpose(context, reason);
   const days = [person.birthDate, ...datesMistakenFor(person.birthDate)];
-  const known = (row: ResidentRow) => ({ ...row, citizenId: citizenIdOf(context, row) });
+  const { db } = context.database;
+  const known = (row: ResidentRow) => ({
+    ...row,
+    citizenId: citizenIdOf(context, row),
+    phone: phoneOf(context, row),
+  });
   const own = known(person);
-  const found = (await residentsBornOn(context.database.db, days))
+  const born = await residentsBornOn(db, days);
+  const reached = own.phone === null ? [] : await residentsOfPhone(db, phoneIndexes(context, own.phone));
+  const found = [...new Map([...born, ...reached].map((row) => [row.id, row])).values()]
     .filter((row) => row.id !== person.id && row.sex === person.sex && maySeeResident(context.viewer, row))
     .map((row) => ({ residentId: row.id, ...compareEntries(own, known(row)) }))
     .filter(({ score }) => score >= likelyFrom)

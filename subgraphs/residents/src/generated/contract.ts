@@ -695,8 +695,8 @@ export type Query = {
   residentCorrections?: Maybe<ResidentCorrectionConnection>;
   /**
    * Entries of the register that are likely the same person as this one, the likeliest first, within the jurisdiction of the viewer.
-   * Found by name (characters, their sound, a slip in one), day of birth (month and day exchanged, two digits swapped) and citizen
-   * id; computed when requested, and no more than a proposal. Everybody shown has the look in the access log. Null when there is no
+   * Found by name (characters, their sound, a slip in one), day of birth (month and day exchanged, two digits swapped), citizen
+   * id and telephone number; computed when requested, and no more than a proposal. Everybody shown has the look in the access log. Null when there is no
    * such person or the viewer may not see it, and for residents.
    */
   residentDuplicates?: Maybe<Array<ResidentDuplicate>>;
@@ -1341,6 +1341,8 @@ export type ResidentDuplicateEvidence =
   | 'SAME_COMMUNITY'
   /** The same name. */
   | 'SAME_NAME'
+  /** The same telephone number. By itself it means nobody: families share one. */
+  | 'SAME_PHONE'
   /** Another name that sounds the same in Chinese or in Korean, as a simplified and a traditional character do. */
   | 'SAME_SOUND';
 
