@@ -103,6 +103,6 @@ export function mergeObstacles(
   actor: string,
 ): Problem[] {
   if (!isOpenTo(mergeStates, status, act))
-    return [problem(status === 'PROPOSED' ? 'MERGE_NOT_CARRIED_OUT' : 'MERGE_DECIDED_ALREADY')];
+    return [status === 'PROPOSED' ? problem('MERGE_NOT_CARRIED_OUT') : problem('MERGE_DECIDED_ALREADY')];
   return act === 'mergeResidentRecords' && proposedBy === actor ? [problem('ANOTHER_PERSON_MERGES')] : [];
 }
