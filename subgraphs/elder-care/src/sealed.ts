@@ -1,7 +1,10 @@
 /** What is sealed of elder care, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
+import { messageOpener } from '@civil-affairs/kit/messages/messages';
+import { messageColumns } from '@civil-affairs/kit/messages/templates';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
 import type { CareLevel, MealAllergen } from './generated/contract.ts';
+import { messageCatalogue } from './messages.ts';
 import { assessmentFacts, assessmentResult } from './rules/care-levels.ts';
 import type { CareAssessmentRow } from './tables/assessments.ts';
 import type { MealAllergyRecordRow, MealOrderRow } from './tables/meals.ts';
@@ -19,7 +22,12 @@ const allergies: SealedColumn = {
   key: ['id'],
 };
 
-export const sealedColumns = [diagnoses, addresses, allergies];
+const [messageFacts, sandboxBodies] = messageColumns('elder_care');
+
+/** Opens what persons were told. */
+export const opener = messageOpener(messageFacts, messageCatalogue);
+
+export const sealedColumns = [diagnoses, addresses, allergies, messageFacts, sandboxBodies];
 
 export interface Keys {
   database: Pick<Database, 'sealing'>;

@@ -956,6 +956,8 @@ export type CanteenMealOrder = Case & Node & {
   meal: CanteenMeal;
   /** The menu; null for meals before menus were kept. */
   menu?: Maybe<CanteenMenu>;
+  /** What the person was told of the order, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** How it is had. */
   mode: CanteenMealMode;
   /** Why it could not be handed over; null unless it could not. */
@@ -1380,6 +1382,8 @@ export type CareAdmission = Case & Node & {
   institution: CareInstitution;
   /** The level at the admission; null where the person was taken in without an assessment. */
   levelAtAdmission?: Maybe<CareLevel>;
+  /** What the person was told of the stay, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** The elder; null when the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /** The nine risks as they were found before the admission. */
@@ -1556,6 +1560,8 @@ export type CareAssessmentCase = Case & Node & {
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What the elder was told of the assessment, the first message first: for the elder, and for staff of the place who read elder care or supervise it. */
+  messages: Array<PersonalMessage>;
   /** Day on which the result was published; null before. */
   publishedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why it was asked for. */
@@ -1780,6 +1786,8 @@ export type CareBooking = Case & Node & {
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What the person was told of the booking, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** The elder; null when the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /** The slot. */
@@ -2269,6 +2277,8 @@ export type CareRepair = Case & Node & {
   id: Scalars['ID']['output'];
   /** What is broken. */
   item: Scalars['String']['output'];
+  /** What the person was told of the repair, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** Day of the request. */
   requestedOn: Scalars['LocalDate']['output'];
   /** The elder; null when the viewer may not see the person. */
@@ -2530,6 +2540,8 @@ export type CareVisitListing = Case & Node & {
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What the person was told of the visits, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** Why the elder is visited. */
   reasons: Array<CareVisitReason>;
   /** The elder; null when the viewer may not see the person. */
@@ -2623,6 +2635,8 @@ export type CareVoucher = Case & Node & {
   issuedOn: Scalars['LocalDate']['output'];
   /** The level by which it was issued; for the person and for staff, null for providers. */
   level?: Maybe<CareLevel>;
+  /** What the person was told of the voucher, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** The month. */
   month: Scalars['YearMonth']['output'];
   /** What was paid with it, in order; a provider sees its own. */
@@ -2764,6 +2778,8 @@ export type CareWaitingEntry = Case & Node & {
   institutions: Array<CareInstitution>;
   /** The level that counts for the order. */
   level: CareLevel;
+  /** What the person was told of the entry of the waiting list, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** The offers, the first one first. */
   offers: Array<CareBedOffer>;
   /** How many who want a bed of this type stand before it in the whole city, plus 1; null once the entry is closed. */
@@ -3449,6 +3465,28 @@ export type DivisionElderCareSeriesArgs = {
   to: Scalars['YearMonth']['input'];
 };
 
+/** A page of messages. */
+export type ElderCareMessageConnection = {
+  __typename?: 'ElderCareMessageConnection';
+  /** The messages of the page with their cursors. */
+  edges: Array<ElderCareMessageEdge>;
+  /** The messages of the page. */
+  nodes: Array<PersonalMessage>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the messages in a page. */
+export type ElderCareMessageEdge = {
+  __typename?: 'ElderCareMessageEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PersonalMessage;
+};
+
 /** The care of one person's old age. */
 export type ElderCareProfile = {
   __typename?: 'ElderCareProfile';
@@ -3927,6 +3965,8 @@ export type MealCard = Case & Node & {
   id: Scalars['ID']['output'];
   /** Day of issue. */
   issuedOn: Scalars['LocalDate']['output'];
+  /** What the person was told of the card, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** The holder; null for a canteen, and when the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /** Where it stands, for front ends that show the cases of every process alike. */
@@ -5258,6 +5298,8 @@ export type Query = {
    * viewer's jurisdiction.
    */
   careWaitingList?: Maybe<CareWaitingEntryConnection>;
+  /** Messages about cases of a division that reached nobody and were given up, the earliest first: the office has to find another way. Null for who does not supervise elder care there; each case that is shown is in the access log. */
+  elderCareFailedMessages?: Maybe<ElderCareMessageConnection>;
   /** What a care voucher would cover of a month's services, at most (民发〔2025〕37号). Nobody is named, nothing is stored. */
   estimateCareVoucher?: Maybe<CareVoucherEstimate>;
   /**
@@ -5384,6 +5426,13 @@ export type QueryCareWaitingEntryArgs = {
 export type QueryCareWaitingListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   bedType: CareBedType;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryElderCareFailedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6152,8 +6201,16 @@ export type Resident = {
    * and for a person whose data the viewer may not see.
    */
   elderCare?: Maybe<ElderCareProfile>;
+  /** What the person was told about care and meals, the last message first; null for everybody but the person. */
+  elderCareMessages?: Maybe<ElderCareMessageConnection>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+};
+
+
+export type ResidentElderCareMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of `resumeCanteen`. */

@@ -19,6 +19,7 @@ import type { RegisteredElder } from '../../rules/assessments/obstacles.ts';
 import { type CardAct, cardStates, receiptProblems, topUpProblems } from '../../rules/meals/cards.ts';
 import { statusObstacles } from '../../rules/status.ts';
 import { type MealCardRow, mealCardEntries, mealCards } from '../../tables/meals.ts';
+import { messagesOfCard } from '../messages.ts';
 import { actsOn, openingAct, readElder, type SystemInput, theElder } from '../protocol.ts';
 import { theCanteen } from './case.ts';
 
@@ -42,6 +43,7 @@ const onCard = actsOn({
       .where(eq(mealCards.id, id));
     return next;
   },
+  messagesOf: async (_tx, _context, done) => messagesOfCard(done),
   idsOf: ({ id }) => ({ cardId: id }),
 } satisfies CaseKind<Context, CardFacts, CardFacts & HeldCase, CardRights, Pick<MealCardRow, 'status'>>);
 
