@@ -67,6 +67,30 @@ describe.each(telling)('$name', ({ messages, acts }) => {
   });
 });
 
+describe('what a message says of a paper', () => {
+  const issued = subgraphs.flatMap(({ name, papers = {} }) =>
+    Object.values(papers).flatMap(({ by }) => by.map((act) => ({ name, act }))),
+  );
+  const promising = rows.filter(({ row }) =>
+    /下载|出具书面通知并/.test([row, ...Object.values(row.earlier ?? {})].map(({ zhHans }) => zhHans).join()),
+  );
+
+  test('is said of decisions on grants, applications and marriages', () => {
+    expect(promising.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['ALLOWANCE_GRANTED', 'ALLOWANCE_CHANGE_DECIDED', 'MARRIAGE_REFUSED']),
+    );
+  });
+
+  test.each(promising)('is true of $code: each act that writes it issues one', ({ name, row }) => {
+    const acts = issued.flatMap((paper) => (paper.name === name ? [paper.act] : []));
+    expect(row.by.filter((act) => !acts.includes(act))).toEqual([]);
+  });
+
+  test('is issued by acts of the own domain', () => {
+    for (const { name, act } of issued) expect(telling.find((one) => one.name === name)?.acts).toContain(act);
+  });
+});
+
 test('the page lists no act that is gone', () => {
   const [, list = ''] = page.split('## Acts of which nobody is told');
   const known = new Set(telling.flatMap(({ acts }) => acts));

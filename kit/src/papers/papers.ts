@@ -30,15 +30,20 @@ export const papers = pgTable('papers', {
 
 export type PaperRecord = typeof papers.$inferSelect;
 
-/** Writes the papers of an act with everything else. */
+/**
+ * Writes the papers of an act with everything else.
+ * @throws Error for a paper that does not name the act: what messages say of papers would not be true
+ */
 export async function writePapers(
   tx: Db,
   context: Recording & { database: Pick<Database, 'sealing'> },
+  act: string,
   drafts: readonly PaperDraft[],
 ): Promise<void> {
   const issuedOn = context.clock.today();
   const { sealing } = context.database;
-  for (const { domain, column, catalogue, facts, ...draft } of drafts) {
+  for (const { domain, column, catalogue, facts, by, ...draft } of drafts) {
+    if (!by.includes(act)) throw new Error(`${draft.template} does not say that ${act} issues it`);
     const id = context.newId('Paper');
     // Keyed: whoever knows the id of a paper does not know its number, and a replayed city has the same ones.
     const secret = createHash('sha256')

@@ -44,7 +44,7 @@ const ofBeds = {
   schedules: elderCare.schedules?.filter(({ name }) => name !== 'issueCareVouchers') ?? [],
 };
 
-interface Told {
+interface Message {
   code: string;
   caseId: string;
   zhHans: string;
@@ -52,7 +52,7 @@ interface Told {
 }
 
 /** What a person reads of the own messages, the first one first. */
-async function toldTo(residentId: string): Promise<Told[]> {
+async function messagesTo(residentId: string): Promise<Message[]> {
   const representations = [{ __typename: 'Resident', id: residentId }];
   const data = await graph.read(
     `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident {
@@ -60,25 +60,25 @@ async function toldTo(residentId: string): Promise<Told[]> {
     { representations },
     elderAs(residentId),
   );
-  return (data._entities[0].elderCareMessages.nodes as Told[]).toReversed();
+  return (data._entities[0].elderCareMessages.nodes as Message[]).toReversed();
 }
 
-const codesOf = async (residentId: string) => (await toldTo(residentId)).map(({ code }) => code);
+const codesOf = async (residentId: string) => (await messagesTo(residentId)).map(({ code }) => code);
 
 describe('of an assessment an elder is told', () => {
   test('that it was requested, who comes, and the result with the last day to dispute it, without the level', async () => {
     const { residentId, assessmentId } = await addPublished(graph, 40);
-    const told = await toldTo(residentId);
-    expect(told.map(({ code }) => code)).toEqual([
+    const messages = await messagesTo(residentId);
+    expect(messages.map(({ code }) => code)).toEqual([
       'CARE_ASSESSMENT_REQUESTED',
       'CARE_ASSESSORS_NAMED',
       'CARE_ASSESSMENT_RESULT',
     ]);
-    expect(told.every(({ caseId }) => caseId === assessmentId)).toBe(true);
+    expect(messages.every(({ caseId }) => caseId === assessmentId)).toBe(true);
     // Ten working days after 20 November 2026.
-    expect(told[2]?.zhHans).toContain('2026年12月4日之前');
-    expect(told[2]?.ko).toContain('2026년 12월 4일까지');
-    expect(JSON.stringify(told)).not.toMatch(/重度|中度|40分/);
+    expect(messages[2]?.zhHans).toContain('2026年12月4日之前');
+    expect(messages[2]?.ko).toContain('2026년 12월 4일까지');
+    expect(JSON.stringify(messages)).not.toMatch(/重度|中度|40分/);
   });
 
   test('nothing of a result that is returned', async () => {
@@ -100,14 +100,14 @@ describe('who waits for a bed is told', () => {
     const offered = { entryId, institutionId: house, bedNumber, expectedVersion: 1 };
     expect((await act(graph, 'offerCareBed', offered, clerk)).problems).toEqual([]);
     await act(graph, 'acceptCareBedOffer', { entryId, expectedVersion: 2 }, worker);
-    const told = await toldTo(residentId);
-    expect(told.map(({ code }) => code)).toEqual([
+    const messages = await messagesTo(residentId);
+    expect(messages.map(({ code }) => code)).toEqual([
       'CARE_WAITING_JOINED',
       'CARE_BED_OFFERED',
       'CARE_BED_HELD',
     ]);
-    expect(told[1]?.zhHans).toContain('2026年11月27日之前');
-    expect(told[2]?.zhHans).toContain('2026年11月23日');
+    expect(messages[1]?.zhHans).toContain('2026年11月27日之前');
+    expect(messages[2]?.zhHans).toContain('2026年11月23日');
   });
 
   test('that an offer is over which nobody answered, once, by the day itself', async () => {
@@ -134,16 +134,16 @@ describe('of a stay an elder is told', () => {
       { admissionId, expectedVersion: 4, until: today, endReason: 'OWN_WISH' },
       clerk,
     );
-    const told = await toldTo(residentId);
-    expect(told.map(({ code }) => code)).toEqual([
+    const messages = await messagesTo(residentId);
+    expect(messages.map(({ code }) => code)).toEqual([
       'CARE_BED_HELD',
       'CARE_ADMITTED',
       'CARE_PREPAYMENT_RETURNED',
       'CARE_DISCHARGE_PLANNED',
       'CARE_STAY_ENDED',
     ]);
-    expect(told[2]?.zhHans).toContain('900.50元');
-    expect(told[4]?.ko).toContain('2026년 11월 20일');
+    expect(messages[2]?.zhHans).toContain('900.50元');
+    expect(messages[4]?.ko).toContain('2026년 11월 20일');
   });
 
   test('by when the assessment has to be made, where there was none', async () => {
@@ -159,9 +159,9 @@ describe('of a stay an elder is told', () => {
     const { admission: held } = await reserve(graph, residentId);
     const given = { admissionId: held.id, expectedVersion: 1, reason: '护理等级不符' };
     await act(graph, 'releaseCareBed', given, clerk);
-    const told = (await toldTo(residentId)).at(-1);
-    expect(told?.code).toBe('CARE_BED_RELEASED');
-    expect(told?.zhHans).not.toContain('等级');
+    const messages = (await messagesTo(residentId)).at(-1);
+    expect(messages?.code).toBe('CARE_BED_RELEASED');
+    expect(messages?.zhHans).not.toContain('等级');
   });
 
   test('nothing of a death', async () => {
@@ -191,9 +191,9 @@ describe('of a stay an elder is told', () => {
     const closing = { institutionId, expectedVersion: 2, closesOn: inDays(40), reason: '房屋到期' };
     expect((await act(graph, 'announceCareInstitutionClosing', closing, reviewer)).problems).toEqual([]);
     for (const residentId of [lives, holds]) {
-      const told = (await toldTo(residentId)).filter(({ code }) => code === 'CARE_HOUSE_CLOSING');
-      expect(told).toHaveLength(1);
-      expect(told[0]?.zhHans).toContain('2026年12月30日');
+      const messages = (await messagesTo(residentId)).filter(({ code }) => code === 'CARE_HOUSE_CLOSING');
+      expect(messages).toHaveLength(1);
+      expect(messages[0]?.zhHans).toContain('2026年12月30日');
     }
   });
 });
@@ -210,8 +210,8 @@ test('of a voucher an elder is told what was paid with it and what is left, and 
     otherClerk,
   );
   await act(graph, 'withdrawCareVoucher', { voucherId, expectedVersion: 3, reason: '不符合' }, reviewer);
-  const told = await toldTo(residentId);
-  expect(told.map(({ zhHans }) => zhHans)).toEqual([
+  const messages = await messagesTo(residentId);
+  expect(messages.map(({ zhHans }) => zhHans)).toEqual([
     expect.stringContaining('抵扣50.00元，剩余750.00元'),
     expect.stringContaining('剩余800.00元'),
     expect.stringContaining('2026年11月的养老服务消费券已收回'),
@@ -246,10 +246,10 @@ describe('of meals a diner is told', () => {
     for (const residentId of [one, other]) await order(graph, menuId, residentId);
     await act(graph, 'cancelCanteenMenu', { menuId, expectedVersion: 1, reason: '停业整顿' }, canteen.cook);
     for (const residentId of [one, other]) {
-      const told = await toldTo(residentId);
-      expect(told.map(({ code }) => code)).toEqual(['CANTEEN_MEAL_CANCELLED']);
-      expect(told[0]?.zhHans).toContain('2026年11月24日午餐已取消');
-      expect(told[0]?.ko).toContain('2026년 11월 24일 점심식사');
+      const messages = await messagesTo(residentId);
+      expect(messages.map(({ code }) => code)).toEqual(['CANTEEN_MEAL_CANCELLED']);
+      expect(messages[0]?.zhHans).toContain('2026年11月24日午餐已取消');
+      expect(messages[0]?.ko).toContain('2026년 11월 24일 점심식사');
     }
   });
 
@@ -261,9 +261,9 @@ describe('of meals a diner is told', () => {
     await act(graph, 'recordMealAllergies', { residentId, allergens: ['EGG'] }, worker);
     await moveMenu(graph, menuId, inDays(-1));
     await act(graph, 'closeCanteenKitchen', { menuId, expectedVersion: 1 }, canteen.cook);
-    const told = await toldTo(residentId);
-    expect(told.map(({ code }) => code)).toEqual(['CANTEEN_MEAL_HELD', 'CANTEEN_MEAL_CANCELLED']);
-    expect(JSON.stringify(told)).not.toMatch(/过敏|蛋|EGG|알레르기/);
+    const messages = await messagesTo(residentId);
+    expect(messages.map(({ code }) => code)).toEqual(['CANTEEN_MEAL_HELD', 'CANTEEN_MEAL_CANCELLED']);
+    expect(JSON.stringify(messages)).not.toMatch(/过敏|蛋|EGG|알레르기/);
   });
 
   test('nothing of what they order and cancel themselves', async () => {
@@ -284,7 +284,7 @@ describe('of meals a diner is told', () => {
     await act(graph, 'topUpMealCard', { ...money, amountFen: 2_000 }, canteen.cook);
     await act(graph, 'topUpMealCard', { ...money, amountFen: 500 }, canteen.cook);
     await act(graph, 'closeMealCard', { cardId: card.id, expectedVersion: 3, receiptNumber: '2' }, worker);
-    expect((await toldTo(residentId)).map(({ zhHans }) => zhHans)).toEqual([
+    expect((await messagesTo(residentId)).map(({ zhHans }) => zhHans)).toEqual([
       '您的孝心餐卡充值20.00元，余额20.00元。',
       '您的孝心餐卡充值5.00元，余额25.00元。',
       '您的孝心餐卡已注销，退还余额25.00元。',

@@ -2,11 +2,10 @@
 import { worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
 import { paperDeskOf } from '../sealed.ts';
-import type { AppointmentRow } from '../tables.ts';
 import { existing } from '../views.ts';
 
-/** The office sees every notice, a party the own one. */
-export async function papersOfAppointment(context: Context, { id, officeId }: AppointmentRow) {
+/** The office sees every paper of its case, a party the own one. */
+export async function papersOfCase(context: Context, { id, officeId }: { id: string; officeId: string }) {
   const { viewer, loaders, signLink } = context;
   if (!viewer) return [];
   const isOffice = worksAt(viewer, await existing(loaders.office.load(officeId)));
