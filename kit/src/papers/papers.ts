@@ -6,6 +6,7 @@ import type { Database, Db } from '../database.ts';
 import { anyOf } from '../keys.ts';
 import type { Localized } from '../language.ts';
 import type { MessageFacts } from '../messages/templates.ts';
+import type { ProtectedRead, RecordRead } from '../reads.ts';
 import type { Recording } from '../recording.ts';
 import type { Sealed, SealedColumn } from '../sealed-columns.ts';
 import type { SignLink } from '../signed-links.ts';
@@ -19,7 +20,8 @@ export const papers = pgTable('papers', {
   id: text().primaryKey(),
   number: text().notNull(),
   caseId: text('case_id').notNull(),
-  recipientId: text('recipient_id').notNull(),
+  /** Null for a payer who is no person of the register. */
+  recipientId: text('recipient_id'),
   divisionCode: text('division_code').notNull(),
   template: text().notNull(),
   version: integer().notNull(),
@@ -29,6 +31,14 @@ export const papers = pgTable('papers', {
 });
 
 export type PaperRecord = typeof papers.$inferSelect;
+
+/** Whether a paper was issued to the viewer. */
+export function isOwnPaper(
+  { recipientId }: Pick<PaperRecord, 'recipientId'>,
+  viewer: Viewer | null,
+): boolean {
+  return recipientId !== null && recipientId === viewer?.residentId;
+}
 
 /**
  * Writes the papers of an act with everything else.
@@ -96,6 +106,17 @@ export function paperDesk(subgraph: string, column: SealedColumn, catalogue: Pap
     if (!title) throw new Error(`version ${version} of ${template} is not kept`);
     return { ...title, en: template };
   };
+  /**
+   * The page that a paper is printed from.
+   * @throws Error when it would not be the one that was issued
+   */
+  const print = ({ sealing }: Pick<Database, 'sealing'>, row: PaperRecord): Page => {
+    const facts = JSON.parse(sealing.open(column, row.facts)) as MessageFacts;
+    const page = pageOf(catalogue, row, facts);
+    if (pageDigest(page) !== row.sha256)
+      throw new Error(`the text of ${row.id} is not the one that was issued`);
+    return page;
+  };
   return {
     /** @param viewer for whom the links are made */
     show(signLink: SignLink, viewer: Viewer, row: PaperRecord): ShownPaper {
@@ -105,16 +126,19 @@ export function paperDesk(subgraph: string, column: SealedColumn, catalogue: Pap
       const links = { page: link('html'), pdf: link('pdf') };
       return { id, caseId, code, version, title: titleOf(row), number, issuedOn, sha256, ...links };
     },
-    /**
-     * The page that a paper is printed from.
-     * @throws Error when it would not be the one that was issued
-     */
-    print({ sealing }: Pick<Database, 'sealing'>, row: PaperRecord): Page {
-      const facts = JSON.parse(sealing.open(column, row.facts)) as MessageFacts;
-      const page = pageOf(catalogue, row, facts);
-      if (pageDigest(page) !== row.sha256)
-        throw new Error(`the text of ${row.id} is not the one that was issued`);
-      return page;
+    /** As JSON, for who has a link to it; the read is recorded first. Null for a paper that is none. */
+    async readPage(
+      { database, recordRead }: { database: Pick<Database, 'sealing'>; recordRead: RecordRead },
+      row: PaperRecord | undefined,
+      read: Pick<ProtectedRead, 'action' | 'purpose'>,
+    ): Promise<string | null> {
+      await recordRead({
+        ...read,
+        subjectId: row?.recipientId ?? row?.caseId ?? 'unknown',
+        outcome: row ? 'DONE' : 'REFUSED',
+        ...(row && { caseNumber: row.caseId, details: { paperId: row.id } }),
+      });
+      return row ? JSON.stringify(print(database, row)) : null;
     },
     /** What a number proves; null for one that nobody was given. */
     async prove(db: Db, typed: string): Promise<PaperProof | null> {

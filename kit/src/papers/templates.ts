@@ -58,7 +58,8 @@ export interface Page {
 export interface PaperDraft {
   caseId: string;
   divisionCode: string;
-  recipientId: string;
+  /** The person to whom it is issued; null for a payer who is none. */
+  recipientId: string | null;
   template: string;
   version: number;
   facts: MessageFacts;

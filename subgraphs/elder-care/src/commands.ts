@@ -25,6 +25,7 @@ import {
   suspendCanteen,
 } from './commands/canteens/acts.ts';
 import { disposeCanteenFoodSample, recordCanteenFoodSample } from './commands/canteens/samples.ts';
+import { issueCanteenStatement } from './commands/canteens/statements.ts';
 import {
   bookCareService,
   cancelCareBooking,
@@ -243,6 +244,7 @@ export const acts = [
   registerCanteen,
   ...canteenActs,
   registerMealSplitRule,
+  issueCanteenStatement,
   recordCanteenFoodSample,
   disposeCanteenFoodSample,
 ];

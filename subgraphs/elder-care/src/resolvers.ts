@@ -12,6 +12,7 @@ import { institutionResolvers } from './resolvers/institutions.ts';
 import { mealCardResolvers } from './resolvers/meal-cards.ts';
 import { mealResolvers } from './resolvers/meals.ts';
 import { messageResolvers } from './resolvers/messages.ts';
+import { paperResolvers } from './resolvers/papers.ts';
 import { residentResolvers } from './resolvers/residents.ts';
 import { seriesResolvers } from './resolvers/series.ts';
 import { stayResolvers } from './resolvers/stays.ts';
@@ -48,6 +49,7 @@ export const resolvers = {
     ...mealCardResolvers.Query,
     ...canteenCaseResolvers.Query,
     ...messageResolvers.Query,
+    ...paperResolvers.Query,
   },
   Mutation: {
     ...assessmentResolvers.Mutation,
@@ -83,13 +85,18 @@ export const resolvers = {
   Resident: { ...residentResolvers.Resident, ...messageResolvers.Resident },
   CareAssessmentCase: { ...assessmentResolvers.CareAssessmentCase, ...messageResolvers.CareAssessmentCase },
   CareWaitingEntry: { ...waitingResolvers.CareWaitingEntry, ...messageResolvers.CareWaitingEntry },
-  CareAdmission: { ...stayResolvers.CareAdmission, ...messageResolvers.CareAdmission },
+  CareAdmission: {
+    ...stayResolvers.CareAdmission,
+    ...messageResolvers.CareAdmission,
+    ...paperResolvers.CareAdmission,
+  },
+  CanteenStatement: { ...canteenCaseResolvers.CanteenStatement, ...paperResolvers.CanteenStatement },
   CareVoucher: { ...voucherResolvers.CareVoucher, ...messageResolvers.CareVoucher },
   CareBooking: { ...homeResolvers.CareBooking, ...messageResolvers.CareBooking },
   CareVisitListing: { ...homeResolvers.CareVisitListing, ...messageResolvers.CareVisitListing },
   CareRepair: { ...homeResolvers.CareRepair, ...messageResolvers.CareRepair },
   CanteenMealOrder: { ...mealResolvers.CanteenMealOrder, ...messageResolvers.CanteenMealOrder },
-  MealCard: { ...mealCardResolvers.MealCard, ...messageResolvers.MealCard },
+  MealCard: { ...mealCardResolvers.MealCard, ...messageResolvers.MealCard, ...paperResolvers.MealCard },
 } satisfies Resolvers;
 
 export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

@@ -5,6 +5,7 @@ import * as declarations from './declarations.ts';
 import { events } from './events.ts';
 import { imports } from './imports.ts';
 import { messageCatalogue } from './messages.ts';
+import { paperCatalogue } from './papers.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { schedules } from './schedules.ts';
@@ -22,6 +23,7 @@ export const elderCare: Subgraph<Context> = {
   schedules,
   sealed: sealedColumns,
   messages: messageCatalogue,
+  papers: paperCatalogue,
   declarations,
   createContext,
 };

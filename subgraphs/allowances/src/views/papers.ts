@@ -1,4 +1,5 @@
 /** What a viewer gets to see of papers. */
+import { isOwnPaper } from '@civil-affairs/kit/papers/papers';
 import { mayDecide, mayHandle } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Application } from '../queries/applications.ts';
@@ -22,19 +23,12 @@ export async function papersOfGrant(context: Context, { id, communityCode }: Gra
   const office = mayHandle(viewer, communityCode) || mayDecide(viewer, communityCode);
   const rows = await loaders.papers.load(id);
   return rows
-    .filter(({ recipientId }) => office || recipientId === viewer.residentId)
+    .filter((row) => office || isOwnPaper(row, viewer))
     .map((row) => paperDeskOf.show(signLink, viewer, row));
 }
 
 /** The page of a paper for who has a link to it; the read is recorded first. */
 export async function readPaper(context: Context, id: string): Promise<string | null> {
   const row = await context.loaders.paper.load(id);
-  await context.recordRead({
-    action: 'readAllowancePaper',
-    subjectId: row?.recipientId ?? 'unknown',
-    purpose: 'ALLOWANCE_CASE',
-    outcome: row ? 'DONE' : 'REFUSED',
-    ...(row && { caseNumber: row.caseId, details: { paperId: row.id } }),
-  });
-  return row ? JSON.stringify(paperDeskOf.print(context.database, row)) : null;
+  return paperDeskOf.readPage(context, row, { action: 'readAllowancePaper', purpose: 'ALLOWANCE_CASE' });
 }

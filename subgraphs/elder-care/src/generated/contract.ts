@@ -1274,10 +1274,14 @@ export type CanteenStatement = {
   csv: Scalars['String']['output'];
   /** Whether the month is not over. */
   isProvisional: Scalars['Boolean']['output'];
+  /** Day on which it was issued on paper; null before. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** By payer and group. */
   lines: Array<CanteenStatementLine>;
   /** The month. */
   month: Scalars['YearMonth']['output'];
+  /** The statement on paper, one for each payer, as it was on the day of issue (结算单). It is no tax invoice (发票), which the operator issues in the tax system alone, and says so. Empty before it is issued. */
+  papers: Array<IssuedPaper>;
   /** Portions. */
   portions: Scalars['Int']['output'];
   /** Portions of them that nobody had: not fetched, or not handed over. */
@@ -1384,6 +1388,8 @@ export type CareAdmission = Case & Node & {
   levelAtAdmission?: Maybe<CareLevel>;
   /** What the person was told of the stay, as of an assessment. */
   messages: Array<PersonalMessage>;
+  /** Receipts of what was returned of the money that was paid in advance, for who sees the stay. */
+  papers: Array<IssuedPaper>;
   /** The elder; null when the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /** The nine risks as they were found before the admission. */
@@ -3761,6 +3767,30 @@ export type InputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `issueCanteenStatement`. */
+export type IssueCanteenStatementInput = {
+  /** The canteen, the viewer's own. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The month, which is over. */
+  month: Scalars['YearMonth']['input'];
+};
+
+/** Answer of `issueCanteenStatement`. */
+export type IssueCanteenStatementPayload = {
+  __typename?: 'IssueCanteenStatementPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The statement; null when there are problems. */
+  statement?: Maybe<CanteenStatement>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `issueCareVouchers`. */
 export type IssueCareVouchersInput = {
   /**
@@ -3967,6 +3997,8 @@ export type MealCard = Case & Node & {
   issuedOn: Scalars['LocalDate']['output'];
   /** What the person was told of the card, as of an assessment. */
   messages: Array<PersonalMessage>;
+  /** Receipts of what came on the card and was paid out, for the holder and staff; they name the card and nobody. Empty for a canteen. */
+  papers: Array<IssuedPaper>;
   /** The holder; null for a canteen, and when the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /** Where it stands, for front ends that show the cases of every process alike. */
@@ -4272,6 +4304,8 @@ export type Mutation = {
   endCareAbsence?: Maybe<EndCareAbsencePayload>;
   /** Confirms the filing (备案) of an institution. */
   fileCareInstitution?: Maybe<FileCareInstitutionPayload>;
+  /** Issues the statement of a month that is over, once: a paper for each payer, with what the meals of that month come to today. Corrections go to the next month. */
+  issueCanteenStatement?: Maybe<IssueCanteenStatementPayload>;
   /** Issues the month's vouchers to the elders of a division, at most 400 persons at once: who has one already gets no second. Whoever is supported otherwise is excluded; the allowances are read for it. The system does so for every community on the first of the month. */
   issueCareVouchers?: Maybe<IssueCareVouchersPayload>;
   /** Issues a meal card (孝心餐卡) to a diner, with nothing on it: the person, or a community worker. Nobody needs one to eat. */
@@ -4595,6 +4629,11 @@ export type MutationEndCareAbsenceArgs = {
 
 export type MutationFileCareInstitutionArgs = {
   input: FileCareInstitutionInput;
+};
+
+
+export type MutationIssueCanteenStatementArgs = {
+  input: IssueCanteenStatementInput;
 };
 
 
@@ -5300,6 +5339,10 @@ export type Query = {
   careWaitingList?: Maybe<CareWaitingEntryConnection>;
   /** Messages about cases of a division that reached nobody and were given up, the earliest first: the office has to find another way. Null for who does not supervise elder care there; each case that is shown is in the access log. */
   elderCareFailedMessages?: Maybe<ElderCareMessageConnection>;
+  /** The page of a paper as JSON, for the gateway to print; the read is recorded as the viewer's of its link. */
+  elderCarePaperPage?: Maybe<Scalars['String']['output']>;
+  /** What the number of a paper proves: that it was issued, of which kind and day. Null for a number that nobody was given or that was copied wrongly. Nobody's name, no case and no amount is said. */
+  elderCarePaperProof?: Maybe<PaperProof>;
   /** What a care voucher would cover of a month's services, at most (民发〔2025〕37号). Nobody is named, nothing is stored. */
   estimateCareVoucher?: Maybe<CareVoucherEstimate>;
   /**
@@ -5435,6 +5478,16 @@ export type QueryElderCareFailedMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryElderCarePaperPageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryElderCarePaperProofArgs = {
+  number: Scalars['String']['input'];
 };
 
 

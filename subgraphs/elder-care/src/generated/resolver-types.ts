@@ -480,6 +480,8 @@ export type ResolversTypes = {
   HomeCareCentreFloor: ResolverTypeWrapper<HomeCareCentreFloorRowMapper>;
   HomeCareService: Contract.HomeCareService;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  IssueCanteenStatementInput: Contract.IssueCanteenStatementInput;
+  IssueCanteenStatementPayload: ResolverTypeWrapper<Omit<Contract.IssueCanteenStatementPayload, 'problems' | 'statement' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, statement?: Contract.Maybe<ResolversTypes['CanteenStatement']>, warnings: Array<ResolversTypes['Problem']> }>;
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: ResolverTypeWrapper<Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversTypes['CareVoucherIssue']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   IssueMealCardInput: Contract.IssueMealCardInput;
@@ -813,6 +815,8 @@ export type ResolversParentTypes = {
   HomeCareCentre: HomeCareCentreRowMapper;
   HomeCareCentreFloor: HomeCareCentreFloorRowMapper;
   InputProblem: InputProblemMapper;
+  IssueCanteenStatementInput: Contract.IssueCanteenStatementInput;
+  IssueCanteenStatementPayload: Omit<Contract.IssueCanteenStatementPayload, 'problems' | 'statement' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, statement?: Contract.Maybe<ResolversParentTypes['CanteenStatement']>, warnings: Array<ResolversParentTypes['Problem']> };
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversParentTypes['CareVoucherIssue']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   IssueMealCardInput: Contract.IssueMealCardInput;
@@ -1360,8 +1364,10 @@ export type CanteenStatementResolvers<ContextType = Context, ParentType extends 
   canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CanteenStatementLine']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
   portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   portionsNotHad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1399,6 +1405,7 @@ export type CareAdmissionResolvers<ContextType = Context, ParentType extends Res
   institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
   levelAtAdmission?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   risks?: Resolver<Array<ResolversTypes['CareSafetyRiskFinding']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2156,6 +2163,12 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueCanteenStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCanteenStatementPayload'] = ResolversParentTypes['IssueCanteenStatementPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  statement?: Resolver<Contract.Maybe<ResolversTypes['CanteenStatement']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type IssueCareVouchersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCareVouchersPayload'] = ResolversParentTypes['IssueCareVouchersPayload']> = {
   issue?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherIssue']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2227,6 +2240,7 @@ export type MealCardResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MealCardStatus'], ParentType, ContextType>;
@@ -2339,6 +2353,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['DisputeCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisputeCareAssessmentArgs, 'input'>>;
   endCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['EndCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndCareAbsenceArgs, 'input'>>;
   fileCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['FileCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationFileCareInstitutionArgs, 'input'>>;
+  issueCanteenStatement?: Resolver<Contract.Maybe<ResolversTypes['IssueCanteenStatementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueCanteenStatementArgs, 'input'>>;
   issueCareVouchers?: Resolver<Contract.Maybe<ResolversTypes['IssueCareVouchersPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueCareVouchersArgs, 'input'>>;
   issueMealCard?: Resolver<Contract.Maybe<ResolversTypes['IssueMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueMealCardArgs, 'input'>>;
   joinCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['JoinCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationJoinCareWaitingListArgs, 'input'>>;
@@ -2515,6 +2530,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   careWaitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingEntryArgs, 'id'>>;
   careWaitingList?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntryConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingListArgs, 'bedType' | 'division'>>;
   elderCareFailedMessages?: Resolver<Contract.Maybe<ResolversTypes['ElderCareMessageConnection']>, ParentType, ContextType, RequireFields<Contract.QueryElderCareFailedMessagesArgs, 'division'>>;
+  elderCarePaperPage?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.QueryElderCarePaperPageArgs, 'id'>>;
+  elderCarePaperProof?: Resolver<Contract.Maybe<ResolversTypes['PaperProof']>, ParentType, ContextType, RequireFields<Contract.QueryElderCarePaperProofArgs, 'number'>>;
   estimateCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateCareVoucherArgs, 'input'>>;
   mealCard?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType, RequireFields<Contract.QueryMealCardArgs, 'id'>>;
   quoteMeal?: Resolver<Contract.Maybe<ResolversTypes['MealQuote']>, ParentType, ContextType, RequireFields<Contract.QueryQuoteMealArgs, 'input'>>;
@@ -2938,6 +2955,7 @@ export type Resolvers<ContextType = Context> = {
   HomeCareCentre?: HomeCareCentreResolvers<ContextType>;
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
+  IssueCanteenStatementPayload?: IssueCanteenStatementPayloadResolvers<ContextType>;
   IssueCareVouchersPayload?: IssueCareVouchersPayloadResolvers<ContextType>;
   IssueMealCardPayload?: IssueMealCardPayloadResolvers<ContextType>;
   IssuedPaper?: IssuedPaperResolvers<ContextType>;
