@@ -113,6 +113,25 @@ describe('a household gets on paper', () => {
     );
   });
 
+  test('that payment rests by a decision without a hearing, of which it is told as well', async () => {
+    const admin = graph.city.openAsAdmin();
+    const hearing = (required: boolean) =>
+      admin.sql`UPDATE allowances.policies SET hearing_required = ${required} WHERE effective_from = '2026-07-01'`;
+    await hearing(false);
+    try {
+      const input = { grantId: grant.id, reasons, expectedVersion: 1 };
+      const { problems } = await carryOutAct(graph, 'suspendAllowanceGrant', input, countyOfficer);
+      expect(problems).toEqual([]);
+    } finally {
+      await hearing(true);
+      await admin.close();
+    }
+    const rows = await graph.database.sql`SELECT template FROM messages WHERE case_id = ${grant.id}`;
+    expect(new Set(rows.map(({ template }) => template))).toEqual(new Set(['ALLOWANCE_CHANGE_DECIDED']));
+    const [paper] = await papersOfGrant();
+    expect(paper?.page.zhHans).toMatch(/决定内容：暂停发放\n起始月份：2026年12月/);
+  });
+
   test('that it ended as the household wanted', async () => {
     const statement = '子女已承担赡养，自愿退出。';
     await act('stopAllowanceGrant', { grantId: grant.id, reason: 'WITHDRAWN', statement });
