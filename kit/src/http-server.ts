@@ -107,12 +107,6 @@ export function openHttpServers(options: ServerOptions & { longestSilence?: numb
       )
         await setTimeout(pollMilliseconds);
       for (const socket of connections.keys()) socket.destroySoon();
-      for (
-        const from = performance.now();
-        connections.size > 0 && performance.now() - from < longestFarewell;
-      )
-        await setTimeout(pollMilliseconds);
-      for (const socket of connections.keys()) socket.destroy();
     },
   };
 }
