@@ -166,6 +166,16 @@ export function demoCitizenId(birthDate: LocalDate, sequence: number, sex: Sex):
 }
 
 /**
+ * A telephone number that nobody can have: in Yanbian's area, with a 0 where local numbers begin with 2 to 8, since what
+ * follows a 0 leads to another area.
+ * Institutions and canteens have those below 0433-0100000.
+ * @param n the first 900,000 differ
+ */
+export function demoPhone(n: number): string {
+  return `0433-0${100_000 + (n % 900_000)}`;
+}
+
+/**
  * Birth date and sequence of an index, one to one. Within a round the index is mapped onto the places
  * by a step that shares no factor with their number, so each place comes up once; near the golden
  * section, that step also gives the first few indexes the whole pyramid's proportions.

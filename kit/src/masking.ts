@@ -6,7 +6,8 @@ const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/;
 const longNumber = /\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?!\d)|\d{13,}[Xx]?/;
 /** Of twelve digits; the codes of divisions begin with 1 to 6. */
 const shortAccount = /(?<!\d)[07-9]\d{11}(?!\d)/;
-const phone = /(?<!\d)(?:\+?86[ -]?)?(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]\d{7,8})(?!\d)/;
+const phone =
+  /(?<!\d)(?:\+?86[ -]?)?(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]\d{7,8})(?!\d)|\+[1-9]\d{7,14}(?!\d)/;
 
 const personal = new RegExp(
   [uuid, longNumber, shortAccount, phone].map(({ source }) => `(${source})`).join('|'),

@@ -48,6 +48,19 @@ describe('no table of the demo city holds in plain', () => {
     }
   });
 
+  test('a telephone number of its people', async () => {
+    const column = sealedColumns.find(({ column }) => column === 'phone');
+    const rows = await admin`SELECT phone FROM residents.residents WHERE phone IS NOT NULL`;
+    expect(rows.length).toBeGreaterThan(4_000);
+    for (const row of rows)
+      expect(column && city.sealing.open(column, row.phone as Sealed)).toMatch(/^0433-0[1-9]\d{5}$/);
+    for (const table of await tables())
+      expect(
+        await admin.unsafe(`SELECT 1 FROM ${table} t WHERE t::text ~ '0433-?0[1-9][0-9]{5}' LIMIT 1`),
+        table,
+      ).toEqual([]);
+  });
+
   test('an account, nor a file with accounts', async () => {
     for (const table of await tables()) {
       const found = await admin.unsafe(

@@ -36,8 +36,9 @@ async function somebody(): Promise<string> {
         WHERE a.institution_id = b.institution_id AND a.bed_number = b.number)
     ORDER BY b.institution_id, b.number LIMIT 1`;
   await sql`
-    INSERT INTO elder_care.meal_orders (resident_id, served_on, meal, canteen_id, mode, fen)
-    SELECT ${id}, '2026-11-24', 'LUNCH', min(id), 'DELIVERY', 900 FROM elder_care.canteens`;
+    INSERT INTO elder_care.meal_orders (id, resident_id, served_on, meal, canteen_id, mode, fen)
+    SELECT ${demoId('CanteenMealOrder', 900_000)}, ${id}, '2026-11-24', 'LUNCH', min(id), 'DELIVERY', 900
+    FROM elder_care.canteens`;
   return id;
 }
 

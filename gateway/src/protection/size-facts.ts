@@ -30,7 +30,8 @@ export const largestPage = maximumPageSize;
 const usualSize = 10;
 /** As Apollo's demand control weighs them. */
 const mutationWeight = 10;
-const searchArgument = 'citizenId';
+/** Of fields that find somebody by a value that is sealed. */
+const searchArguments = ['citizenId', 'phone'];
 
 /** Reads `@cost` and `@listSize`, which the client's schema does not show, from the supergraph. */
 export function readSizeFacts(schema: GraphQLSchema, supergraph: string): SizeFacts {
@@ -48,7 +49,7 @@ export function readSizeFacts(schema: GraphQLSchema, supergraph: string): SizeFa
         inner: types.get(inner.name),
         weight: costIn(directives) ?? costIn(declared.get(inner.name) ?? []) ?? usual,
         ...sizeOf(field, directives),
-        isSearch: field.args.some(({ name }) => name === searchArgument),
+        isSearch: field.args.some(({ name }) => searchArguments.includes(name)),
       });
     }
   }

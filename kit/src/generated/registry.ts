@@ -163,6 +163,8 @@ export type ResidentDuplicateEvidence =
   | 'SAME_COMMUNITY'
   /** The same name. */
   | 'SAME_NAME'
+  /** The same telephone number. By itself it means nobody: families share one. */
+  | 'SAME_PHONE'
   /** Another name that sounds the same in Chinese or in Korean, as a simplified and a traditional character do. */
   | 'SAME_SOUND';
 

@@ -36,39 +36,56 @@ export interface Session {
 /** @throws the server's refusal, or the system's error, each with its code */
 export async function logIn(login: Login): Promise<Session> {
   const socket = await reach(login);
-  socket.setTimeout(login.timeout, () =>
-    socket.destroy(coded('CONNECT_TIMEOUT', 'the server does not answer')),
-  );
-  const session = await greet(socket, login);
-  socket.setTimeout(0);
-  return session;
+  const isOver = giveUpAfter(login.timeout, socket);
+  try {
+    return await greet(socket, login);
+  } finally {
+    isOver();
+  }
 }
 
 /** Asks the server to end a statement; resolves once it has passed that on to whoever carries it out. */
 export async function cancelStatement(login: Login, key: BackendKey): Promise<void> {
   const socket = await reach(login);
   const closed = new Promise<void>((done) => socket.once('close', () => done()));
-  socket.setTimeout(login.timeout, () => socket.destroy());
   socket.on('error', () => {});
   socket.end(cancelRequest(key));
   socket.resume();
+  const isOver = giveUpAfter(login.timeout, socket);
   await closed;
+  isOver();
+}
+
+/**
+ * Ends a connection on which nothing is heard for so long. Where this process itself was busy for that time, what has
+ * arrived meanwhile is read first.
+ */
+function giveUpAfter(timeout: number, socket: Socket): () => void {
+  let look: NodeJS.Immediate | undefined;
+  let heard = socket.bytesRead;
+  const timer = setInterval(() => {
+    look = setImmediate(() => {
+      if (socket.bytesRead === heard) socket.destroy(coded('CONNECT_TIMEOUT', 'the server does not answer'));
+      heard = socket.bytesRead;
+    });
+  }, timeout);
+  return () => {
+    clearInterval(timer);
+    clearImmediate(look);
+  };
 }
 
 function reach({ host, port, ssl, timeout }: Login): Promise<Socket> {
   return new Promise((done, failed) => {
     const socket = connect(host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port });
-    const late = setTimeout(
-      () => socket.destroy(coded('CONNECT_TIMEOUT', 'the server does not answer')),
-      timeout,
-    );
+    const isOver = giveUpAfter(timeout, socket);
     const settle = (opened: Socket) => {
-      clearTimeout(late);
+      isOver();
       opened.removeAllListeners('error').removeAllListeners('close');
       done(opened);
     };
     const fail = (error?: Error) => {
-      clearTimeout(late);
+      isOver();
       failed(error ?? coded('CONNECTION_CLOSED', 'the server closed the connection'));
     };
     socket

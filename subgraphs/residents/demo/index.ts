@@ -1,8 +1,9 @@
 import { copyRows } from '@civil-affairs/kit/bulk';
 import { demoHouseholds, type LoadDemo } from '@civil-affairs/kit/demo-city';
 import { nameKeys } from '../src/rules/names.ts';
-import { sealedCitizenId } from '../src/sealed.ts';
+import { sealedCitizenId, sealedPhone } from '../src/sealed.ts';
 import { registeredDeaths, replayActs } from './acts.ts';
+import { phoneIn } from './phones.ts';
 
 /** Many bear the same name: each is read once. */
 function nameReader() {
@@ -25,6 +26,10 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   const citizenIdColumns = (written: string) => {
     const { citizenId, citizenIdIndex } = sealedCitizenId({ database }, written);
     return [citizenId, citizenIdIndex];
+  };
+  const phoneColumns = (...given: Parameters<typeof phoneIn>) => {
+    const { phone, phoneIndex } = sealedPhone({ database }, phoneIn(...given));
+    return [phone, phoneIndex];
   };
   const dead = registeredDeaths(households());
   const stillAlive = new Set(dead.map(({ id }) => id));
@@ -53,9 +58,11 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
       'hukou_type',
       'community_code',
       'died_on',
+      'phone',
+      'phone_index',
     ],
     households().flatMap(({ members, communityCode, settlement }) =>
-      members.map(({ id, index, person, diedOn }) => [
+      members.map(({ id, index, person, diedOn, relation }) => [
         id,
         ...citizenIdColumns(person.citizenId),
         person.name.zhHans,
@@ -67,6 +74,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
         index % 3 === 0 ? 'UNIFIED' : settlement,
         communityCode,
         knownDeath({ id, diedOn }),
+        ...phoneColumns({ index, relation }, members),
       ]),
     ),
   );

@@ -12,6 +12,7 @@ import { correctResidentDeath, registerDeath } from './commands/deaths.ts';
 import { changeResidentHousehold } from './commands/households.ts';
 import { registerResidentMove } from './commands/moves.ts';
 import { fitsIntoTheDay } from './commands/persons-a-day.ts';
+import { changeResidentPhone } from './commands/phones.ts';
 import type { Context } from './context.ts';
 import type { ReadPurpose, ResidentSearchInput } from './generated/contract.ts';
 import {
@@ -21,10 +22,12 @@ import {
   type ResidentPage,
   residentsBornOn,
   residentsFound,
+  residentsOfPhone,
 } from './queries.ts';
 import { compareEntries, type DuplicateScore, datesMistakenFor, likelyFrom } from './rules/duplicates.ts';
 import { nameSearch } from './rules/names.ts';
-import { citizenIdIndexes, citizenIdOf } from './sealed.ts';
+import { parsePhone } from './rules/phones.ts';
+import { citizenIdIndexes, citizenIdOf, phoneIndexes, phoneOf } from './sealed.ts';
 import type { HouseholdMemberRow, HouseholdRow, ResidentRow } from './tables.ts';
 
 const tooManyPersons = 'These are more persons than you may be shown today without naming a purpose.';
@@ -91,16 +94,28 @@ export async function readCitizenId(
   resident: ResidentRow,
   reason: ReadReason,
 ): Promise<string | null> {
+  return (await readWhole(context, 'readCitizenId', resident, reason))
+    ? citizenIdOf(context, resident)
+    : null;
+}
+
+/** Whether the viewer may read a value whole; the read is in the access log before it is answered. */
+async function readWhole(
+  context: Context,
+  action: string,
+  resident: ResidentRow,
+  reason: ReadReason,
+): Promise<boolean> {
   checkPurpose(context, reason);
   const seen = maySeeResident(context.viewer, resident);
   await context.recordRead({
-    action: 'readCitizenId',
+    action,
     subjectId: resident.id,
     purpose: reason.purpose,
     caseNumber: reason.caseNumber ?? undefined,
     outcome: seen ? 'DONE' : 'REFUSED',
   });
-  return seen ? citizenIdOf(context, resident) : null;
+  return seen;
 }
 
 /**
@@ -129,6 +144,41 @@ export async function identifyResident(
     details: { citizenId: maskCitizenId(parsed.value.id) },
   });
   return seen ? resident : undefined;
+}
+
+/** Reads a whole telephone number, as a whole citizen id is read. */
+export async function readPhone(
+  context: Context,
+  resident: ResidentRow,
+  reason: ReadReason,
+): Promise<string | null> {
+  return (await readWhole(context, 'readPhone', resident, reason)) ? phoneOf(context, resident) : null;
+}
+
+/**
+ * Finds the persons with a telephone number whom the viewer may see; the attempt is written down.
+ * @throws BAD_USER_INPUT for what is no telephone number
+ */
+export async function findByPhone(
+  context: Context,
+  text: string,
+  reason: ReadReason,
+): Promise<ResidentRow[]> {
+  checkPurpose(context, reason);
+  const phone = parsePhone(text);
+  if (phone === null) throw publicError('BAD_USER_INPUT', 'The telephone number is not valid.');
+  const found = await residentsOfPhone(context.database.db, phoneIndexes(context, phone));
+  const seen = found.filter((resident) => maySeeResident(context.viewer, resident));
+  const persons = (seen.length > 0 ? seen : found).map(({ id }) => id);
+  await context.recordRead({
+    action: 'findByPhone',
+    subjectId: persons[0] ?? 'unknown',
+    ...(persons.length > 0 && { persons }),
+    purpose: reason.purpose,
+    caseNumber: reason.caseNumber ?? undefined,
+    outcome: seen.length > 0 ? 'DONE' : 'REFUSED',
+  });
+  return seen;
 }
 
 /**
@@ -174,7 +224,7 @@ const mostDuplicates = 20;
 
 /**
  * The entries within the viewer's jurisdiction that are likely the same person, the likeliest first; each has the look in
- * the access log. Citizen ids are compared, never shown by it.
+ * the access log. Citizen ids and telephone numbers are compared, never shown by it.
  */
 export async function findDuplicates(
   context: Context,
@@ -183,9 +233,16 @@ export async function findDuplicates(
 ): Promise<ResidentDuplicate[]> {
   checkPurpose(context, reason);
   const days = [person.birthDate, ...datesMistakenFor(person.birthDate)];
-  const known = (row: ResidentRow) => ({ ...row, citizenId: citizenIdOf(context, row) });
+  const { db } = context.database;
+  const known = (row: ResidentRow) => ({
+    ...row,
+    citizenId: citizenIdOf(context, row),
+    phone: phoneOf(context, row),
+  });
   const own = known(person);
-  const found = (await residentsBornOn(context.database.db, days))
+  const born = await residentsBornOn(db, days);
+  const reached = own.phone === null ? [] : await residentsOfPhone(db, phoneIndexes(context, own.phone));
+  const found = [...new Map([...born, ...reached].map((row) => [row.id, row])).values()]
     .filter((row) => row.id !== person.id && row.sex === person.sex && maySeeResident(context.viewer, row))
     .map((row) => ({ residentId: row.id, ...compareEntries(own, known(row)) }))
     .filter(({ score }) => score >= likelyFrom)
@@ -254,7 +311,7 @@ export async function readRegistryHousehold(
 
 export const adoptionActs = [dissolveAdoption];
 export const correctionActs = [decideResidentCorrection];
-export const residentActs = [registerDeath, correctResidentDeath, registerResidentMove];
+export const residentActs = [registerDeath, correctResidentDeath, registerResidentMove, changeResidentPhone];
 export const householdActs = [changeResidentHousehold];
 
 /** Every act of this subgraph. */

@@ -7,6 +7,7 @@ export const events = {
   ResidentDeathRegistered: { ...person, diedOn: 'day' },
   // Without a day the person lives.
   ResidentDeathCorrected: { ...person, diedOn: 'day?', formerlyDiedOn: 'day' },
+  ResidentPhoneChanged: person,
   ResidentBorn: {
     residentId: 'id',
     parentIds: 'ids',

@@ -63,6 +63,19 @@ export async function findResidentByCitizenId(
   return row;
 }
 
+/** The most persons that are shown for one number. */
+const mostOfPhone = 20;
+
+/** @param indexes of a telephone number, by every key */
+export function residentsOfPhone(db: Db, indexes: readonly BlindIndex[]): Promise<ResidentRow[]> {
+  return db
+    .select()
+    .from(residents)
+    .where(anyOf(residents.phoneIndex, indexes))
+    .orderBy(asc(residents.phoneIndex), asc(residents.id))
+    .limit(mostOfPhone);
+}
+
 /** Everybody born on one of some days. */
 export const residentsBornOn = statement((db, days: readonly string[]) =>
   db

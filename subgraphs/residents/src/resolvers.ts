@@ -6,9 +6,11 @@ import { pageRequest } from '@civil-affairs/kit/pages';
 import { maySeeSmallCounts } from '@civil-affairs/kit/viewer';
 import { maySeeHousehold, maySeeReadsOf, visiblePage, visibleResident } from './access.ts';
 import {
+  findByPhone,
   findDuplicates,
   identifyResident,
   readCitizenId,
+  readPhone,
   readRegistryFacts,
   readRegistryHousehold,
   recordRefusedFields,
@@ -22,8 +24,9 @@ import { deathResolvers } from './resolvers/deaths.ts';
 import { householdResolvers } from './resolvers/households.ts';
 import { kinResolvers } from './resolvers/kin.ts';
 import { duplicateRuleVersion } from './rules/duplicates.ts';
+import { maskPhone } from './rules/phones.ts';
 import { sumIn } from './rules.ts';
-import { citizenIdOf } from './sealed.ts';
+import { citizenIdOf, phoneOf } from './sealed.ts';
 import { actionsOnResident, deathEntriesSeen, historyOfResident } from './views.ts';
 
 export const resolvers = {
@@ -32,6 +35,7 @@ export const resolvers = {
     resident: (_, { id }, context) => visibleResident(context, id),
     residentByCitizenId: async (_, { citizenId, ...reason }, context) =>
       (await identifyResident(context, citizenId, reason)) ?? null,
+    residentsByPhone: (_, { phone, ...reason }, context) => findByPhone(context, phone, reason),
     division: async (_, { code }, { loaders }) => (await loaders.division.load(code)) ?? null,
     viewer: (_, __, { viewer }) => viewer,
     residentReads: (_, args, { database }) =>
@@ -73,6 +77,8 @@ export const resolvers = {
     __resolveReference: ({ id }, context) => visibleResident(context, id),
     maskedCitizenId: (resident, _, context) => maskCitizenId(citizenIdOf(context, resident)),
     citizenId: (resident, reason, context) => readCitizenId(context, resident, reason),
+    maskedPhone: (resident, _, context) => maskPhone(phoneOf(context, resident)),
+    phone: (resident, reason, context) => readPhone(context, resident, reason),
     age: ({ birthDate, diedOn }, _, { clock }) => fullYearsOn(birthDate, diedOn ?? clock.today()),
     registerHistory: (resident, _, context) => historyOfResident(context, resident),
     deathEntries: (resident, _, context) => deathEntriesSeen(context, resident),

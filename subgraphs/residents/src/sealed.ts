@@ -10,6 +10,13 @@ export const citizenIds: SealedColumn = {
   index: 'citizen_id_index',
 };
 
+export const phones: SealedColumn = {
+  table: 'residents.residents',
+  column: 'phone',
+  key: ['id'],
+  index: 'phone_index',
+};
+
 /** Never opened: a certificate is shown by nobody and to nobody. */
 const certificateNumbers: SealedColumn = {
   table: 'residents.death_entries',
@@ -17,7 +24,7 @@ const certificateNumbers: SealedColumn = {
   key: ['resident_id', 'version'],
 };
 
-export const sealedColumns = [citizenIds, certificateNumbers];
+export const sealedColumns = [citizenIds, phones, certificateNumbers];
 
 interface Keys {
   database: Pick<Database, 'sealing'>;
@@ -37,6 +44,21 @@ export function sealedCitizenId({ database: { sealing } }: Keys, citizenId: stri
 /** By what the person with a citizen id is found. */
 export function citizenIdIndexes({ database: { sealing } }: Keys, citizenId: string) {
   return sealing.indexesOf(citizenIds, citizenId);
+}
+
+export function phoneOf({ database }: Keys, { phone }: Pick<ResidentRow, 'phone'>): string | null {
+  return phone === null ? null : database.sealing.open(phones, phone);
+}
+
+export function sealedPhone({ database: { sealing } }: Keys, phone: string | null) {
+  return phone === null
+    ? { phone: null, phoneIndex: null }
+    : { phone: sealing.seal(phones, phone), phoneIndex: sealing.indexOf(phones, phone) };
+}
+
+/** By what those who have a number are found. */
+export function phoneIndexes({ database: { sealing } }: Keys, phone: string) {
+  return sealing.indexesOf(phones, phone);
 }
 
 export function sealedCertificateNumber({ database }: Keys, number: string | null): Sealed | null {

@@ -45,6 +45,8 @@ export const residents = schema.table('residents', {
   pinyin: text(),
   korean: text(),
   citizenIdIndex: text('citizen_id_index').$type<BlindIndex>().notNull(),
+  phone: text().$type<Sealed>(),
+  phoneIndex: text('phone_index').$type<BlindIndex>(),
 });
 
 export const households = schema.table('households', {
@@ -64,7 +66,6 @@ export const relations = [
   'OTHER',
 ] as const;
 
-/** Memberships that were written; those that are replaced show what was known before. */
 /** The living residents of each community by year of birth, kept by triggers. */
 export const peopleCounts = schema.table('people_counts', {
   communityCode: text('community_code').notNull(),
@@ -78,6 +79,7 @@ export const householdCounts = schema.table('household_counts', {
   households: integer().notNull(),
 });
 
+/** Memberships that were written; those that are replaced show what was known before. */
 export const householdMembers = schema.table('household_members', {
   id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   householdId: text('household_id').notNull(),

@@ -86,6 +86,10 @@ describe('the protocol of each act', () => {
       const input = { residentId, correction: 'NOT_DEAD', reason: '误登', expectedVersion: 2 };
       return { viewer: registrar, input };
     },
+    async changeResidentPhone() {
+      const input = { residentId: await addPerson(graph), phone: '13804330001', expectedVersion: 1 };
+      return { viewer: registrar, input };
+    },
     async registerResidentMove() {
       const residentId = await addPerson(graph);
       const place = { communityCode: elsewhere, settlement: 'URBAN' };

@@ -166,6 +166,7 @@ describe('what is seen of it', () => {
         { action: 'registerDeath', allowed: false, blockedBy: [{ code: 'DEATH_ALREADY_REGISTERED' }] },
         { action: 'correctResidentDeath', allowed: true, blockedBy: [] },
         { action: 'registerResidentMove', allowed: false, blockedBy: [{ code: 'NOT_ALIVE' }] },
+        { action: 'changeResidentPhone', allowed: false, blockedBy: [{ code: 'NOT_ALIVE' }] },
       ],
     });
   });

@@ -1,6 +1,8 @@
+import { demoCitizenId } from '@civil-affairs/kit/demo-people';
 import { testSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import { addResidents } from '@civil-affairs/kit/testing/people';
 import { expect, test } from 'vitest';
+import { sealedCitizenId, sealedPhone } from '../src/sealed.ts';
 import { residents } from '../src/subgraph.ts';
 
 const graph = testSubgraph(residents);
@@ -28,7 +30,7 @@ test('likely duplicates of an entry are shown to who may search there, and the l
   const near = {
     score: expect.any(Number),
     evidence: expect.arrayContaining(['SAME_NAME', 'NEAR_BIRTH_DATE', 'SAME_COMMUNITY']),
-    ruleVersion: '2026-1',
+    ruleVersion: '2026-2',
   };
   const here = await found(registrar(community));
   expect(here).toEqual([{ ...near, resident: { id: twice } }]);
@@ -41,4 +43,33 @@ test('likely duplicates of an entry are shown to who may search there, and the l
     await sql`SELECT persons FROM audit_log WHERE action = 'findDuplicates' AND case_number = 'd-1' AND
     ${twice} = ANY (persons)`;
   expect(read.length).toBe(2);
+});
+
+test('an entry with another day of birth is found by name and telephone, and a family is not', async () => {
+  const [one = '', again = '', sister = ''] = await addResidents(graph, [
+    { birthDate: '1972-08-09' },
+    { birthDate: '1982-10-11' },
+    { birthDate: '1975-01-02' },
+  ]);
+  const { sql } = graph.database;
+  await sql`UPDATE residents SET name = '玄玉兰', pinyin = 'xuanyulan' WHERE id IN (${one}, ${again})`;
+  await sql`UPDATE residents SET name = '玄玉花', pinyin = 'xuanyuhua' WHERE id = ${sister}`;
+  for (const [n, id] of [one, again, sister].entries()) {
+    const { citizenId, citizenIdIndex } = sealedCitizenId(
+      graph,
+      demoCitizenId(`195${n}-0${n + 1}-1${n}`, 77 * n, 'FEMALE'),
+    );
+    await sql`UPDATE residents SET citizen_id = ${citizenId}, citizen_id_index = ${citizenIdIndex} WHERE id = ${id}`;
+  }
+  const { phone, phoneIndex } = sealedPhone(graph, '0433-2517099');
+  await sql`UPDATE residents SET phone = ${phone}, phone_index = ${phoneIndex} WHERE id IN (${one}, ${again}, ${sister})`;
+  const viewer = testViewer({ scopes: ['residents:read', 'residents:search'], division: '222401' });
+  expect((await graph.read(query, { id: one }, viewer)).residentDuplicates).toEqual([
+    {
+      score: 40 + 25 + 8,
+      evidence: ['SAME_NAME', 'SAME_PHONE', 'SAME_COMMUNITY'],
+      ruleVersion: '2026-2',
+      resident: { id: again },
+    },
+  ]);
 });

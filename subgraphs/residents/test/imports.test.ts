@@ -169,6 +169,22 @@ describe('a file of residents', () => {
     expect(await found(id)).toMatchObject({ name: '王五' });
   });
 
+  test('has telephone numbers, sealed, and differs where the register has another one', async () => {
+    const withPhone = (phone: string) => [
+      `${head},手机号`,
+      `${person(idOf('19610404', 131), { home: '91' })},${phone}`,
+    ];
+    expect((await run(withPhone('4567'))).faults).toEqual([[2, 'phone', 'PHONE_NOT_VALID']]);
+    expect((await run(withPhone('138-0433-7011'))).result).toMatchObject({ fresh: 1, written: 1 });
+    expect((await run(withPhone('+86 13804337011'))).result).toMatchObject({ same: 1, written: 0 });
+    expect((await run(withPhone(''))).result).toMatchObject({ same: 1, written: 0 });
+    expect((await run(withPhone('13804337012'))).faults).toEqual([[2, 'phone', 'IMPORT_DIFFERS']]);
+    const query = `{ residentsByPhone(phone: "13804337011", purpose: SYSTEM_INTEGRATION) { maskedPhone birthDate } }`;
+    expect((await graph.read(query, {}, officer)).residentsByPhone).toEqual([
+      { maskedPhone: '138******11', birthDate: '1961-04-04' },
+    ]);
+  });
+
   test('goes on where it was interrupted, and two runs of it at once write each line once', async () => {
     const many = Array.from({ length: 3_500 }, (_, n) =>
       person(

@@ -135,6 +135,29 @@ export type ChangeResidentHouseholdPayload = {
   warnings: Array<Problem>;
 };
 
+/** Input of `changeResidentPhone`. */
+export type ChangeResidentPhoneInput = {
+  /** The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer again, a refusal too: take a new key for a new attempt. */
+  clientMutationKey: Scalars['String']['input'];
+  /** The version that the act is based on, as the client last read it; an older one is refused with `STALE_VERSION`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The number, as `residentsByPhone` takes it; no number is known any more when it is left out. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the person. */
+  residentId: Scalars['ID']['input'];
+};
+
+/** What came of `changeResidentPhone`. */
+export type ChangeResidentPhonePayload = {
+  __typename?: 'ChangeResidentPhonePayload';
+  /** Why nothing was written; empty when it was. */
+  problems: Array<Problem>;
+  /** The person; null when nothing was written. */
+  resident?: Maybe<Resident>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** A request that collides with what was written meanwhile or before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -462,6 +485,11 @@ export type Mutation = {
    */
   changeResidentHousehold?: Maybe<ChangeResidentHouseholdPayload>;
   /**
+   * Enters the telephone number under which a person is reached, or that there is none any more. The person may, and registrars whose
+   * jurisdiction holds the community. The history says that it changed, not from what.
+   */
+  changeResidentPhone?: Maybe<ChangeResidentPhonePayload>;
+  /**
    * Corrects a death that was entered by mistake: the person lives, or died on another day. What was entered before stays as
    * what was known then; memberships in households are as if the mistake had not been made.
    */
@@ -501,6 +529,12 @@ export type Mutation = {
 /** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
 export type MutationChangeResidentHouseholdArgs = {
   input: ChangeResidentHouseholdInput;
+};
+
+
+/** Business acts, one field each. Send one at a time: acts of one request are not one transaction. */
+export type MutationChangeResidentPhoneArgs = {
+  input: ChangeResidentPhoneInput;
 };
 
 
@@ -661,8 +695,8 @@ export type Query = {
   residentCorrections?: Maybe<ResidentCorrectionConnection>;
   /**
    * Entries of the register that are likely the same person as this one, the likeliest first, within the jurisdiction of the viewer.
-   * Found by name (characters, their sound, a slip in one), day of birth (month and day exchanged, two digits swapped) and citizen
-   * id; computed when requested, and no more than a proposal. Everybody shown has the look in the access log. Null when there is no
+   * Found by name (characters, their sound, a slip in one), day of birth (month and day exchanged, two digits swapped), citizen
+   * id and telephone number; computed when requested, and no more than a proposal. Everybody shown has the look in the access log. Null when there is no
    * such person or the viewer may not see it, and for residents.
    */
   residentDuplicates?: Maybe<Array<ResidentDuplicate>>;
@@ -674,6 +708,11 @@ export type Query = {
    * is refused with `BAD_USER_INPUT`.
    */
   residentSearch?: Maybe<ResidentConnection>;
+  /**
+   * Finds the persons who are reached under a telephone number, at most 20, the dead too: families share one. The search is in the
+   * access log of each. What is no telephone number is refused with `BAD_USER_INPUT`; it is never repeated in an error.
+   */
+  residentsByPhone?: Maybe<Array<Resident>>;
   /** Who asks; null for a public visitor. */
   viewer?: Maybe<Viewer>;
 };
@@ -754,6 +793,14 @@ export type QueryResidentSearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   purpose: ReadPurpose;
   search: ResidentSearchInput;
+};
+
+
+/** What can be read. Public fields need no token; the others name the scopes that open them when they are refused. */
+export type QueryResidentsByPhoneArgs = {
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  phone: Scalars['String']['input'];
+  purpose: ReadPurpose;
 };
 
 /** What protected data are read for. Reading for anything else is a breach (Social Assistance Law, article 70). */
@@ -1012,12 +1059,19 @@ export type Resident = Node & {
   kin?: Maybe<Array<ResidentKin>>;
   /** The citizen id with everything but its first three and last two characters hidden. */
   maskedCitizenId: Scalars['String']['output'];
+  /** The telephone number with everything but its first three and last two characters hidden; null where none is known. */
+  maskedPhone?: Maybe<Scalars['String']['output']>;
   /** First day elsewhere, for who has moved out of the city; null otherwise. */
   movedOutOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Name in Chinese characters, as in the register. */
   name: Scalars['String']['output'];
   /** Name in Korean script, where the person has one (residents' identity card law, article 4). */
   nameKo?: Maybe<Scalars['String']['output']>;
+  /**
+   * The whole telephone number. Every read is written into the person's access log with its purpose. Members of a household see
+   * their own only; null for the others' and where none is known.
+   */
+  phone?: Maybe<Scalars['String']['output']>;
   /**
    * Who read this person's data, for what, newest first; one entry for a request, the person's own reads left out. Seen by
    * the person and by auditors; reads for a report of violence or trafficking are not shown to the person.
@@ -1041,6 +1095,16 @@ export type Resident = Node & {
  * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
  */
 export type ResidentCitizenIdArgs = {
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  purpose: ReadPurpose;
+};
+
+
+/**
+ * A person registered in the city. Every domain adds its own fields to the same person.
+ * Demo persons are synthetic: their citizen ids carry the address code 222499, which does not exist.
+ */
+export type ResidentPhoneArgs = {
   caseNumber?: InputMaybe<Scalars['String']['input']>;
   purpose: ReadPurpose;
 };
@@ -1277,6 +1341,8 @@ export type ResidentDuplicateEvidence =
   | 'SAME_COMMUNITY'
   /** The same name. */
   | 'SAME_NAME'
+  /** The same telephone number. By itself it means nobody: families share one. */
+  | 'SAME_PHONE'
   /** Another name that sounds the same in Chinese or in Korean, as a simplified and a traditional character do. */
   | 'SAME_SOUND';
 

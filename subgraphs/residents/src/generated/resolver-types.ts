@@ -155,6 +155,8 @@ export type ResolversTypes = {
   CaseStage: ResolverTypeWrapper<Omit<Contract.CaseStage, 'label'> & { label: ResolversTypes['LocalizedText'] }>;
   ChangeResidentHouseholdInput: Contract.ChangeResidentHouseholdInput;
   ChangeResidentHouseholdPayload: ResolverTypeWrapper<Omit<Contract.ChangeResidentHouseholdPayload, 'household' | 'problems' | 'warnings'> & { household?: Contract.Maybe<ResolversTypes['Household']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
+  ChangeResidentPhoneInput: Contract.ChangeResidentPhoneInput;
+  ChangeResidentPhonePayload: ResolverTypeWrapper<Omit<Contract.ChangeResidentPhonePayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
   ConflictProblem: ResolverTypeWrapper<ConflictProblemMapper>;
   CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
   CorrectResidentDeathPayload: ResolverTypeWrapper<Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, resident?: Contract.Maybe<ResolversTypes['Resident']>, warnings: Array<ResolversTypes['Problem']> }>;
@@ -254,6 +256,8 @@ export type ResolversParentTypes = {
   CaseStage: Omit<Contract.CaseStage, 'label'> & { label: ResolversParentTypes['LocalizedText'] };
   ChangeResidentHouseholdInput: Contract.ChangeResidentHouseholdInput;
   ChangeResidentHouseholdPayload: Omit<Contract.ChangeResidentHouseholdPayload, 'household' | 'problems' | 'warnings'> & { household?: Contract.Maybe<ResolversParentTypes['Household']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
+  ChangeResidentPhoneInput: Contract.ChangeResidentPhoneInput;
+  ChangeResidentPhonePayload: Omit<Contract.ChangeResidentPhonePayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
   ConflictProblem: ConflictProblemMapper;
   CorrectResidentDeathInput: Contract.CorrectResidentDeathInput;
   CorrectResidentDeathPayload: Omit<Contract.CorrectResidentDeathPayload, 'problems' | 'resident' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, resident?: Contract.Maybe<ResolversParentTypes['Resident']>, warnings: Array<ResolversParentTypes['Problem']> };
@@ -374,6 +378,12 @@ export type ChangeResidentHouseholdPayloadResolvers<ContextType = Context, Paren
   warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ChangeResidentPhonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResidentPhonePayload'] = ResolversParentTypes['ChangeResidentPhonePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ConflictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictProblem'] = ResolversParentTypes['ConflictProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflictsWith?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -486,6 +496,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeResidentHousehold?: Resolver<Contract.Maybe<ResolversTypes['ChangeResidentHouseholdPayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeResidentHouseholdArgs, 'input'>>;
+  changeResidentPhone?: Resolver<Contract.Maybe<ResolversTypes['ChangeResidentPhonePayload']>, ParentType, ContextType, RequireFields<Contract.MutationChangeResidentPhoneArgs, 'input'>>;
   correctResidentDeath?: Resolver<Contract.Maybe<ResolversTypes['CorrectResidentDeathPayload']>, ParentType, ContextType, RequireFields<Contract.MutationCorrectResidentDeathArgs, 'input'>>;
   decideResidentCorrection?: Resolver<Contract.Maybe<ResolversTypes['DecideResidentCorrectionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDecideResidentCorrectionArgs, 'input'>>;
   dissolveAdoption?: Resolver<Contract.Maybe<ResolversTypes['DissolveAdoptionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDissolveAdoptionArgs, 'input'>>;
@@ -550,6 +561,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residentDuplicates?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentDuplicate']>>, ParentType, ContextType, RequireFields<Contract.QueryResidentDuplicatesArgs, 'purpose' | 'residentId'>>;
   residentReads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.QueryResidentReadsArgs>>;
   residentSearch?: Resolver<Contract.Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<Contract.QueryResidentSearchArgs, 'division' | 'purpose' | 'search'>>;
+  residentsByPhone?: Resolver<Contract.Maybe<Array<ResolversTypes['Resident']>>, ParentType, ContextType, RequireFields<Contract.QueryResidentsByPhoneArgs, 'phone' | 'purpose'>>;
   viewer?: Resolver<Contract.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -623,9 +635,11 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kin?: Resolver<Contract.Maybe<Array<ResolversTypes['ResidentKin']>>, ParentType, ContextType>;
   maskedCitizenId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedPhone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   movedOutOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKo?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.ResidentPhoneArgs, 'purpose'>>;
   reads?: Resolver<Contract.Maybe<ResolversTypes['ResidentReadConnection']>, ParentType, ContextType, Partial<Contract.ResidentReadsArgs>>;
   registerHistory?: Resolver<Contract.Maybe<Array<ResolversTypes['CaseHistoryEntry']>>, ParentType, ContextType>;
   registeredOn?: Resolver<Contract.Maybe<ResolversTypes['ResidentOnDay']>, ParentType, ContextType, RequireFields<Contract.ResidentRegisteredOnArgs, 'on'>>;
@@ -815,6 +829,7 @@ export type Resolvers<ContextType = Context> = {
   CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
   ChangeResidentHouseholdPayload?: ChangeResidentHouseholdPayloadResolvers<ContextType>;
+  ChangeResidentPhonePayload?: ChangeResidentPhonePayloadResolvers<ContextType>;
   ConflictProblem?: ConflictProblemResolvers<ContextType>;
   CorrectResidentDeathPayload?: CorrectResidentDeathPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

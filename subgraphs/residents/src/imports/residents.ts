@@ -5,18 +5,21 @@ import { named, shownWords, unknownValue, type Words } from '@civil-affairs/kit/
 import type { Cells, Import, ImportContext, Verdict } from '@civil-affairs/kit/imports/import';
 import { parseCitizenId, type Sex } from '@civil-affairs/kit/national-ids';
 import { kitProblem, type Problem } from '@civil-affairs/kit/problems';
+import type { BlindIndex } from '@civil-affairs/kit/sealed-columns';
 import { requiredTextProblems, textProblems, words } from '@civil-affairs/kit/words';
 import type { Ethnicity, HouseholdRelation, HukouType, Settlement } from '../generated/contract.ts';
 import { idFrom, newId } from '../ids.ts';
 import { problem } from '../problems.ts';
 import { longestName } from '../rules/births.ts';
 import { nameKeys } from '../rules/names.ts';
-import { citizenIdIndexes, sealedCitizenId } from '../sealed.ts';
+import { parsePhone } from '../rules/phones.ts';
+import { citizenIdIndexes, phoneIndexes, sealedCitizenId, sealedPhone } from '../sealed.ts';
 
 type Field =
   | 'citizenId'
   | 'name'
   | 'nameKo'
+  | 'phone'
   | 'ethnicity'
   | 'hukouType'
   | 'communityCode'
@@ -34,6 +37,7 @@ export interface ImportedResident {
   sex: Sex;
   name: string;
   nameKo: string | null;
+  phone: string | null;
   ethnicity: Ethnicity;
   hukouType: HukouType;
   communityCode: string;
@@ -74,6 +78,7 @@ export function readResident(
   today: string,
 ): { row: ImportedResident } | { problems: readonly Problem[] } {
   const person = parseCitizenId(cells.citizenId, today);
+  const phone = parsePhone(cells.phone);
   const parents = [cells.motherCitizenId, cells.fatherCitizenId].filter((id) => id !== '');
   const ethnicity = named(ethnicities, cells.ethnicity);
   const hukouType = named(hukouTypes, cells.hukouType);
@@ -85,6 +90,7 @@ export function readResident(
     ...(person.ok ? [] : [problem('CITIZEN_ID_NOT_VALID', { path: ['citizenId'] })]),
     ...requiredTextProblems(cells.name, ['name'], longestName),
     ...textProblems(cells.nameKo, ['nameKo'], longestName),
+    ...(cells.phone === '' || phone !== null ? [] : [problem('PHONE_NOT_VALID', { path: ['phone'] })]),
     ...(ethnicity ? [] : [unknownValue(['ethnicity'], ethnicities)]),
     ...(hukouType ? [] : [unknownValue(['hukouType'], hukouTypes)]),
     ...(settlement ? [] : [unknownValue(['settlement'], settlements)]),
@@ -109,6 +115,7 @@ export function readResident(
       sex,
       name: words(cells.name) ?? '',
       nameKo: words(cells.nameKo),
+      phone,
       ethnicity,
       hukouType,
       communityCode: cells.communityCode,
@@ -132,6 +139,7 @@ interface KnownPerson {
   name: string;
   birthDate: string;
   community: string;
+  phone: BlindIndex | null;
 }
 
 /** The persons with these citizen ids who are registered, by the number. */
@@ -142,9 +150,15 @@ async function registered(
   const byIndex = new Map<string, string>();
   for (const id of citizenIds) for (const index of citizenIdIndexes({ database }, id)) byIndex.set(index, id);
   const rows = await database.sql<KnownPerson[]>`
-    SELECT id, citizen_id_index AS index, name, birth_date::text AS "birthDate", community_code AS community
+    SELECT id, citizen_id_index AS index, name, birth_date::text AS "birthDate", community_code AS community,
+      phone_index AS phone
     FROM residents WHERE citizen_id_index = ANY (${[...byIndex.keys()]})`;
   return new Map(rows.map((row) => [byIndex.get(row.index) ?? '', row]));
+}
+
+/** A file that leaves it out says nothing of it. */
+function samePhone(context: ImportContext, phone: string | null, known: BlindIndex | null): boolean {
+  return phone === null || (known !== null && phoneIndexes(context, phone).includes(known));
 }
 
 async function compare(context: ImportContext, rows: readonly ImportedResident[]): Promise<Verdict[]> {
@@ -169,10 +183,14 @@ async function compare(context: ImportContext, rows: readonly ImportedResident[]
   );
   return rows.map((row): Verdict => {
     const known = persons.get(row.citizenId);
-    if (known)
-      return known.name === row.name && known.community === row.communityCode
-        ? 'same'
-        : [kitProblem('IMPORT_DIFFERS', { path: ['citizenId'], conflictsWith: known.id })];
+    if (known) {
+      const other = known.name !== row.name || known.community !== row.communityCode;
+      if (other || !samePhone(context, row.phone, known.phone))
+        return [
+          kitProblem('IMPORT_DIFFERS', { path: [other ? 'citizenId' : 'phone'], conflictsWith: known.id }),
+        ];
+      return 'same';
+    }
     if (!communities.has(row.communityCode))
       return [problem('COMMUNITY_NOT_YOURS', { path: ['communityCode'] })];
     if (row.relation === 'APPLICANT' && applicants.has(householdIdOf(row)))
@@ -196,14 +214,16 @@ async function write({ database }: ImportContext, rows: readonly ImportedResiden
     'residents',
     [
       ...['id', 'citizen_id', 'citizen_id_index', 'name', 'name_ko', 'pinyin', 'korean', 'birth_date', 'sex'],
-      ...['ethnicity', 'hukou_type', 'community_code'],
+      ...['ethnicity', 'hukou_type', 'community_code', 'phone', 'phone_index'],
     ],
     people.map(({ row, id }) => {
       const sealed = sealedCitizenId({ database }, row.citizenId);
+      const { phone, phoneIndex } = sealedPhone({ database }, row.phone);
       const keys = nameKeys(row.name, row.nameKo);
       return [
         ...[id, sealed.citizenId, sealed.citizenIdIndex, row.name, row.nameKo, keys.pinyin, keys.korean],
         ...[row.birthDate, row.sex, row.ethnicity, row.hukouType, row.communityCode],
+        ...[phone, phoneIndex],
       ];
     }),
   );
@@ -252,6 +272,14 @@ export const residentsImport: Import<ImportedResident, Field> = {
     ),
     name: required('', '姓名', 'name'),
     nameKo: optional('', '朝鲜文姓名', 'nameKo'),
+    phone: optional(
+      'a mobile number, one with its area code, or one of elsewhere that begins with +',
+      '手机号',
+      '联系电话',
+      '手机号码',
+      '电话',
+      'phone',
+    ),
     ethnicity: required(shownWords(ethnicities), '民族', 'ethnicity'),
     hukouType: required(shownWords(hukouTypes), '户口性质', 'hukouType'),
     communityCode: required('12 digits, of a community that the register knows', '社区代码', 'communityCode'),

@@ -3,7 +3,7 @@ import { isLocalDate, type LocalDate } from '@civil-affairs/kit/dates';
 import type { ResidentDuplicateEvidence } from '../generated/contract.ts';
 
 /** With which weights a score was made; another weight is another version. */
-export const duplicateRuleVersion = '2026-1';
+export const duplicateRuleVersion = '2026-2';
 
 /** What each agreement counts: settings, found by planting duplicates among made-up people, not law. */
 export const duplicateWeights = {
@@ -13,6 +13,8 @@ export const duplicateWeights = {
   SAME_BIRTH_DATE: 35,
   NEAR_BIRTH_DATE: 25,
   NEAR_CITIZEN_ID: 25,
+  // Who shares it and a name is likely one person, whatever the day of birth; families share it, with names that are near at most.
+  SAME_PHONE: 25,
   SAME_COMMUNITY: 8,
 } as const satisfies Record<ResidentDuplicateEvidence, number>;
 
@@ -27,6 +29,7 @@ export interface ComparedPerson {
   birthDate: LocalDate;
   sex: string;
   citizenId: string;
+  phone: string | null;
   communityCode: string;
 }
 
@@ -46,6 +49,7 @@ export function compareEntries(a: ComparedPerson, b: ComparedPerson): DuplicateS
   // Those born on one day differ in a digit or two of the order anyway.
   if (a.birthDate !== b.birthDate && isSlip(a.citizenId.slice(0, 17), b.citizenId.slice(0, 17)))
     evidence.push('NEAR_CITIZEN_ID');
+  if (a.phone !== null && a.phone === b.phone) evidence.push('SAME_PHONE');
   if (a.communityCode === b.communityCode) evidence.push('SAME_COMMUNITY');
   const score = evidence.reduce((sum, one) => sum + duplicateWeights[one], 0);
   return { score: name ? score : 0, evidence };

@@ -2,6 +2,7 @@ import { demoCommunity, demoHouseholds } from '@civil-affairs/kit/demo-city';
 import { seededRandom } from '@civil-affairs/kit/demo-people';
 import { citizenIdCheckDigit } from '@civil-affairs/kit/national-ids';
 import { describe, expect, test } from 'vitest';
+import { phoneIn } from '../../demo/phones.ts';
 import {
   type ComparedPerson,
   compareEntries,
@@ -25,9 +26,13 @@ const entry = (given: Omit<Entry, 'pinyin' | 'korean'>): Entry => ({
 
 function cityOf(residents: number): Entry[] {
   return [...demoHouseholds(communities, residents)].flatMap(({ members, communityCode }) =>
-    members.map(({ id, person }) =>
+    members.map(({ id, index, relation, person }) =>
       entry({
         id,
+        // Children are reached under the number of who speaks for them.
+        phone:
+          phoneIn({ index, relation }, members) ??
+          phoneIn(members[0] ?? { index, relation: 'APPLICANT' }, members),
         name: person.name.zhHans,
         nameKo: person.name.ko ?? null,
         birthDate: person.birthDate,
@@ -39,12 +44,14 @@ function cityOf(residents: number): Entry[] {
   );
 }
 
-/** What the register looks at: who was born on the day, or on one that it is mistaken for. */
+/** What the register looks at: who was born on the day or on one that it is mistaken for, and who has the number. */
 function finder(people: readonly Entry[]) {
   const byBirth = Map.groupBy(people, ({ birthDate }) => birthDate);
+  const byPhone = Map.groupBy(people, ({ phone }) => phone);
   return (person: Entry): Entry[] =>
     [person.birthDate, ...datesMistakenFor(person.birthDate)]
       .flatMap((day) => byBirth.get(day) ?? [])
+      .concat(person.phone === null ? [] : (byPhone.get(person.phone) ?? []))
       .filter((other) => other.id !== person.id && compareEntries(person, other).score >= likelyFrom);
 }
 
@@ -74,6 +81,11 @@ const mistakes: ((person: Entry, n: number) => Partial<Entry> | undefined)[] = [
     const other = datesMistakenFor(birthDate)[0];
     return other ? { birthDate: other, citizenId: idWith(other, citizenId.slice(14, 17)) } : undefined;
   },
+  // Another year of birth, under the same telephone number.
+  ({ birthDate, citizenId, phone }) => {
+    const other = `${Number(birthDate.slice(0, 4)) + 1}${birthDate.slice(4)}`;
+    return { birthDate: other, citizenId: idWith(other, citizenId.slice(14, 17)), phone };
+  },
 ];
 
 describe('duplicates', () => {
@@ -87,7 +99,13 @@ describe('duplicates', () => {
         const original = random.pick(people);
         const mistake = mistakes[n % mistakes.length]?.(original, n);
         if (!mistake) continue;
-        const duplicate = entry({ ...original, ...mistake, id: `planted ${n}` });
+        const duplicate = entry({
+          ...original,
+          // Every other one was entered with another number.
+          phone: n % 2 === 0 ? original.phone : null,
+          ...mistake,
+          id: `planted ${n}`,
+        });
         planted.push({ original, duplicate });
       }
       const likely = finder([...people, ...planted.map(({ duplicate }) => duplicate)]);
@@ -112,16 +130,23 @@ describe('duplicates', () => {
       birthDate: '1980-03-04',
       sex: 'FEMALE',
       citizenId: idWith('1980-03-04', '002'),
+      phone: '0433-0100001',
       communityCode: demoCommunity,
     });
+    const family = { name: '金英姸', pinyin: 'jinyingyan', korean: '김영연' };
+    expect(compareEntries(one, { ...one, ...family, birthDate: '1983-05-06' })).toEqual({
+      score: 22 + 25 + 8,
+      evidence: ['NEAR_NAME', 'SAME_PHONE', 'SAME_COMMUNITY'],
+    });
+    expect(compareEntries(one, { ...one, birthDate: '1983-05-06', communityCode: 'x' }).score).toBe(65);
     expect(compareEntries(one, { ...one, name: '朴哲', pinyin: 'puzhe', korean: '박철' }).score).toBe(0);
     expect(compareEntries(one, { ...one, sex: 'MALE' }).score).toBe(0);
     expect(compareEntries(one, { ...one, name: '金 英姬' })).toEqual({
-      score: 40 + 35 + 8,
-      evidence: ['SAME_NAME', 'SAME_BIRTH_DATE', 'SAME_COMMUNITY'],
+      score: 40 + 35 + 25 + 8,
+      evidence: ['SAME_NAME', 'SAME_BIRTH_DATE', 'SAME_PHONE', 'SAME_COMMUNITY'],
     });
     // The traditional and the simplified character sound the same; 리영희 and 이영희 are one name.
-    const traditional = entry({ ...one, id: 'b', name: '張偉', nameKo: null });
+    const traditional = entry({ ...one, id: 'b', name: '張偉', nameKo: null, phone: null });
     const simplified = entry({ ...one, id: 'c', name: '张伟', nameKo: null, communityCode: 'x' });
     expect(compareEntries(traditional, simplified).evidence).toEqual(['SAME_SOUND', 'SAME_BIRTH_DATE']);
     const north = entry({ ...one, name: '李英姬', nameKo: '리영희' });
