@@ -222,7 +222,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     errorHandler: sendRefusal,
     onRequest: admission.arrive,
     preHandler: admission.admit,
-    onSend: [withRequestId, markAnswer],
+    onSend: [admission.leave, withRequestId, markAnswer],
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply): Promise<GatewayContext> => {
         const admitted = admission.of(request);

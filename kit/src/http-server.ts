@@ -28,6 +28,8 @@ const longestListening = 3_000;
 const longestDrain = 10_000;
 /** What trickles in is not waited for as what is being answered. */
 const longestArrival = 1_000;
+/** On a connection on which nothing moves for so long, somebody reads nothing of an answer: it is closed. */
+const longestSilence = 30_000;
 const pollMilliseconds = 20;
 const shortTurnMilliseconds = 5;
 
@@ -37,7 +39,7 @@ interface Connection {
   quietSince: number;
 }
 
-export function openHttpServers(options: ServerOptions = {}): HttpServers {
+export function openHttpServers(options: ServerOptions & { longestSilence?: number } = {}): HttpServers {
   const servers: Server[] = [];
   const connections = new Map<Socket, Connection>();
   let lastConnected = 0;
@@ -71,6 +73,7 @@ export function openHttpServers(options: ServerOptions = {}): HttpServers {
     serverFactory(handler) {
       const server = createServer(options, handler);
       servers.push(server);
+      server.setTimeout(options.longestSilence ?? longestSilence);
       watch(server);
       return server;
     },

@@ -40,6 +40,11 @@ export const lists: Record<string, { query: string; who: Who }> = {
     query: `{ marriageFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'marriage-registrar',
   },
+  'Query.elderCareFailedMessages': {
+    query: `{ elderCareFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'elder-care-officer',
+  },
+  'Resident.elderCareMessages': { query: resident(`elderCareMessages${page}`), who: 'resident' },
   'Resident.allowanceMessages': { query: resident(`allowanceMessages${page}`), who: 'resident' },
   'Resident.marriageMessages': { query: resident(`marriageMessages${page}`), who: 'resident' },
   'Query.allowanceNotices': {

@@ -24,6 +24,12 @@ export interface Admitted {
   identity: string;
 }
 
+/** A request that was let in, with its place among those that are worked on. */
+interface Place {
+  admitted: Admitted;
+  leave(): void;
+}
+
 export interface AdmissionOptions {
   limits: Limits;
   documents: () => TrustedDocuments;
@@ -35,7 +41,7 @@ export interface AdmissionOptions {
 /** Lets requests in, one check after another from the cheapest to the dearest; each ends the request. */
 export function openAdmission({ limits, documents, rates, isProduction, viewerOf }: AdmissionOptions) {
   const working = openPlaces(places, longestQueue);
-  const admitted = new WeakMap<FastifyRequest, Admitted>();
+  const known = new WeakMap<FastifyRequest, Place>();
 
   async function spend(policy: PolicyName, key: string, points: number, reply: FastifyReply): Promise<void> {
     // A benchmark or an office comes from one address; nobody else counts requests on a machine of one's own.
@@ -58,7 +64,12 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
       const leave = await working.take(isRegistered ? longestWait.registered : longestWait.other);
       if (reply.raw.destroyed) return leave();
       reply.raw.once('close', leave);
-      admitted.set(request, { viewer, isRegistered, identity });
+      known.set(request, { admitted: { viewer, isRegistered, identity }, leave });
+    },
+
+    /** Once the answer is made: a place is for work, and whoever reads slowly, or nothing, holds none. */
+    async leave(request: FastifyRequest): Promise<void> {
+      known.get(request)?.leave();
     },
 
     /**
@@ -73,9 +84,9 @@ export function openAdmission({ limits, documents, rates, isProduction, viewerOf
 
     /** @throws Error when the request was not let in */
     of(request: FastifyRequest): Admitted {
-      const known = admitted.get(request);
-      if (!known) throw new Error('the request was not let in');
-      return known;
+      const place = known.get(request);
+      if (!place) throw new Error('the request was not let in');
+      return place.admitted;
     },
   };
 }

@@ -26,6 +26,7 @@ import {
   suspendCanteen,
 } from './commands/canteens/acts.ts';
 import { disposeCanteenFoodSample, recordCanteenFoodSample } from './commands/canteens/samples.ts';
+import { issueCanteenStatement } from './commands/canteens/statements.ts';
 import {
   bookCareService,
   cancelCareBooking,
@@ -245,6 +246,7 @@ export const acts = [
   registerCanteen,
   ...canteenActs,
   registerMealSplitRule,
+  issueCanteenStatement,
   recordCanteenFoodSample,
   disposeCanteenFoodSample,
 ];

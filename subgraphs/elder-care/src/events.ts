@@ -150,6 +150,7 @@ export const events = {
   CanteenPriceChanged: { ...canteen, dinerGroup: 'code', validFrom: 'day' },
   CanteenFoodChecked: { ...canteen, checkId: 'id', result: 'code' },
   MealSplitRuleRegistered: { ruleId: 'id', canteenId: 'id?', version: 'number', validFrom: 'day' },
+  CanteenStatementIssued: { statementId: 'id', canteenId: 'id', month: 'code', papers: 'number' },
   CanteenFoodSampleTaken: { sampleId: 'id', menuId: 'id', canteenId: 'id', dishId: 'id' },
   CanteenFoodSampleDisposed: { sampleId: 'id', canteenId: 'id' },
   CanteenDishAdded: { dishId: 'id', canteenId: 'id' },
