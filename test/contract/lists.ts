@@ -105,6 +105,10 @@ export const lists: Record<string, { query: string; who: Who }> = {
   'DivisionElderCare.institutions': { query: division(`elderCare { institutions${page} }`), who: null },
   'DivisionFunerals.openCases': { query: division(`funerals { openCases${page} }`), who: 'funeral-officer' },
   'CanteenMenu.orders': { query: `{ canteenMenu(id: "${demoLunch}") { orders${page} } }`, who: 'canteen' },
+  'MealCard.papers': {
+    query: resident(`elderCare { mealCard { papers${page} } }`),
+    who: 'elder-care-officer',
+  },
   'MealCard.entries': {
     query: resident(`elderCare { mealCard { entries${page} } }`),
     who: 'elder-care-officer',

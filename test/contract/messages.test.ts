@@ -2,6 +2,7 @@
 // somebody that could do harm.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { issuers } from '@civil-affairs/gateway/papers/routes';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import type { MessageRow, MessageText, ParameterKind } from '@civil-affairs/kit/messages/templates';
 import { describe, expect, test } from 'vitest';
@@ -84,6 +85,13 @@ describe('what a message says of a paper', () => {
   test.each(promising)('is true of $code: each act that writes it issues one', ({ name, row }) => {
     const acts = issued.flatMap((paper) => (paper.name === name ? [paper.act] : []));
     expect(row.by.filter((act) => !acts.includes(act))).toEqual([]);
+  });
+
+  test('can be printed and proven: the gateway knows every domain that issues one, by a letter of its own', () => {
+    const issuing = subgraphs.flatMap(({ name, papers }) => (papers ? [name] : []));
+    expect(Object.keys(issuers).toSorted()).toEqual(issuing.toSorted());
+    const letters = Object.values(issuers).map(({ letter }) => letter);
+    expect(new Set(letters).size).toBe(letters.length);
   });
 
   test('is issued by acts of the own domain', () => {

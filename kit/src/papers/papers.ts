@@ -1,11 +1,13 @@
 /** Papers as they are kept: the facts that they rest on, with the number by which anybody finds out whether one is genuine. */
 import { createHash } from 'node:crypto';
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { date, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Database, Db } from '../database.ts';
-import { anyOf } from '../keys.ts';
+import { anyOf, requestedKey } from '../keys.ts';
 import type { Localized } from '../language.ts';
+import { descending, type List } from '../lists.ts';
 import type { MessageFacts } from '../messages/templates.ts';
+import type { Connection } from '../pages.ts';
 import type { ProtectedRead, RecordRead } from '../reads.ts';
 import type { Recording } from '../recording.ts';
 import type { Sealed, SealedColumn } from '../sealed-columns.ts';
@@ -70,6 +72,13 @@ export const papersOfCases = statement((db, caseIds: readonly string[]) =>
   db.select().from(papers).where(anyOf(papers.caseId, caseIds)).orderBy(asc(papers.caseId), asc(papers.id)),
 );
 
+/** The papers of a case that may have many, the last one first. */
+export const papersOfCase: List<typeof papers> = {
+  table: papers,
+  where: eq(papers.caseId, requestedKey),
+  order: descending(papers.id),
+};
+
 export const findPapers = statement((db, ids: readonly string[]) =>
   db.select().from(papers).where(anyOf(papers.id, ids)),
 );
@@ -91,6 +100,8 @@ export interface ShownPaper {
   page: string;
   pdf: string;
 }
+
+export type PaperPage = Connection<ShownPaper>;
 
 /** What anybody hears of a number: that it is genuine, of which kind and day. Nobody's name, no case, no amount. */
 export interface PaperProof {

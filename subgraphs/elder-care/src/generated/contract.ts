@@ -3997,8 +3997,8 @@ export type MealCard = Case & Node & {
   issuedOn: Scalars['LocalDate']['output'];
   /** What the person was told of the card, as of an assessment. */
   messages: Array<PersonalMessage>;
-  /** Receipts of what came on the card and was paid out, for the holder and staff; they name the card and nobody. Empty for a canteen. */
-  papers: Array<IssuedPaper>;
+  /** Receipts of what came on the card and was paid out, the last one first; they name the card and nobody. For the holder and staff, null for a canteen. */
+  papers?: Maybe<MealCardPaperConnection>;
   /** The holder; null for a canteen, and when the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /** Where it stands, for front ends that show the cases of every process alike. */
@@ -4012,6 +4012,13 @@ export type MealCard = Case & Node & {
 
 /** A meal card (孝心餐卡). What is on it is the sum of its entries, never below zero. */
 export type MealCardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meal card (孝心餐卡). What is on it is the sum of its entries, never below zero. */
+export type MealCardPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4069,6 +4076,28 @@ export type MealCardEntryKind =
   | 'SPEND'
   /** Money came on it. */
   | 'TOP_UP';
+
+/** A page of receipts. */
+export type MealCardPaperConnection = {
+  __typename?: 'MealCardPaperConnection';
+  /** The receipts of the page with their cursors. */
+  edges: Array<MealCardPaperEdge>;
+  /** The receipts of the page. */
+  nodes: Array<IssuedPaper>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the receipts in a page. */
+export type MealCardPaperEdge = {
+  __typename?: 'MealCardPaperEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** It. */
+  node: IssuedPaper;
+};
 
 /** Whose money comes on a card. */
 export type MealCardSource =

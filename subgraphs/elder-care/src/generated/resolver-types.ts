@@ -6,7 +6,7 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
-import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
+import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper, PaperPage as PaperPageMapper } from '@civil-affairs/kit/papers/papers';
 import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, DeskOnDay as DeskOnDayMapper, Context } from '../context.ts';
 import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper } from '../tables.ts';
@@ -501,6 +501,8 @@ export type ResolversTypes = {
   MealCardEntryConnection: ResolverTypeWrapper<MealCardEntryPageMapper>;
   MealCardEntryEdge: ResolverTypeWrapper<Omit<Contract.MealCardEntryEdge, 'node'> & { node: ResolversTypes['MealCardEntry'] }>;
   MealCardEntryKind: Contract.MealCardEntryKind;
+  MealCardPaperConnection: ResolverTypeWrapper<PaperPageMapper>;
+  MealCardPaperEdge: ResolverTypeWrapper<Omit<Contract.MealCardPaperEdge, 'node'> & { node: ResolversTypes['IssuedPaper'] }>;
   MealCardSource: Contract.MealCardSource;
   MealCardStatus: Contract.MealCardStatus;
   MealPayer: Contract.MealPayer;
@@ -834,6 +836,8 @@ export type ResolversParentTypes = {
   MealCardEntry: MealCardEntryRowMapper;
   MealCardEntryConnection: MealCardEntryPageMapper;
   MealCardEntryEdge: Omit<Contract.MealCardEntryEdge, 'node'> & { node: ResolversParentTypes['MealCardEntry'] };
+  MealCardPaperConnection: PaperPageMapper;
+  MealCardPaperEdge: Omit<Contract.MealCardPaperEdge, 'node'> & { node: ResolversParentTypes['IssuedPaper'] };
   MealQuote: Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversParentTypes['Money']>, personPrice?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, split: Array<ResolversParentTypes['MealSplit']>, warnings: Array<ResolversParentTypes['Problem']> };
   MealQuoteInput: Contract.MealQuoteInput;
   MealSplit: Omit<Contract.MealSplit, 'amount'> & { amount: ResolversParentTypes['Money'] };
@@ -2240,7 +2244,7 @@ export type MealCardResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
-  papers?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
+  papers?: Resolver<Contract.Maybe<ResolversTypes['MealCardPaperConnection']>, ParentType, ContextType, Partial<Contract.MealCardPapersArgs>>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MealCardStatus'], ParentType, ContextType>;
@@ -2269,6 +2273,18 @@ export type MealCardEntryConnectionResolvers<ContextType = Context, ParentType e
 export type MealCardEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardEntryEdge'] = ResolversParentTypes['MealCardEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MealCardEntry'], ParentType, ContextType>;
+};
+
+export type MealCardPaperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardPaperConnection'] = ResolversParentTypes['MealCardPaperConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MealCardPaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MealCardPaperEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardPaperEdge'] = ResolversParentTypes['MealCardPaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssuedPaper'], ParentType, ContextType>;
 };
 
 export type MealQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealQuote'] = ResolversParentTypes['MealQuote']> = {
@@ -2969,6 +2985,8 @@ export type Resolvers<ContextType = Context> = {
   MealCardEntry?: MealCardEntryResolvers<ContextType>;
   MealCardEntryConnection?: MealCardEntryConnectionResolvers<ContextType>;
   MealCardEntryEdge?: MealCardEntryEdgeResolvers<ContextType>;
+  MealCardPaperConnection?: MealCardPaperConnectionResolvers<ContextType>;
+  MealCardPaperEdge?: MealCardPaperEdgeResolvers<ContextType>;
   MealQuote?: MealQuoteResolvers<ContextType>;
   MealSplit?: MealSplitResolvers<ContextType>;
   MealSplitRule?: MealSplitRuleResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { historyOf } from '@civil-affairs/kit/history';
 import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
 import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
-import { findPapers, papersOfCases } from '@civil-affairs/kit/papers/papers';
+import { findPapers, papersOfCase, papersOfCases } from '@civil-affairs/kit/papers/papers';
 import {
   assessmentItemsOf,
   assessmentRuleOn,
@@ -88,6 +88,7 @@ export function caseLoaders(db: Db, institution: Houses) {
       (ids) => papersOfCases(db, ids),
       (row) => row.caseId,
     ),
+    cardPapers: loadLists(db, papersOfCase),
     messagesOfPerson: loadLists(db, messagesOfPersons),
   };
 }

@@ -1,4 +1,6 @@
 /** What a viewer gets to see of papers. */
+import { type PageRequest, shownPage } from '@civil-affairs/kit/pages';
+import type { PaperPage } from '@civil-affairs/kit/papers/papers';
 import type { Context } from '../context.ts';
 import { paperDeskOf } from '../sealed.ts';
 import type { MealCardRow } from '../tables/meals.ts';
@@ -8,8 +10,15 @@ import { cardRights } from './meal-cards.ts';
 import { stayRights } from './stays.ts';
 
 /** The receipts of a card, for whoever sees its ledger. */
-export async function papersOfCard(context: Context, card: MealCardRow) {
-  return cardRights(context, card).seeHolder ? shown(context, card.id) : [];
+export async function papersOfCard(
+  context: Context,
+  card: MealCardRow,
+  page: PageRequest,
+): Promise<PaperPage | null> {
+  const { viewer, loaders, signLink } = context;
+  if (!viewer || !cardRights(context, card).seeHolder) return null;
+  const found = await loaders.cardPapers(page).load(card.id);
+  return shownPage(found, (row) => paperDeskOf.show(signLink, viewer, row));
 }
 
 /** The receipts of a stay, for whoever sees the stay. */
