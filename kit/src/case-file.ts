@@ -239,7 +239,7 @@ export async function carryOut<Facts = undefined>(
       const { id, audit, event, messages = [], papers = [] } = result.value;
       await writeAudit(tx, context, audit);
       await writeMessages(tx, context, command.mutation, messages);
-      await writePapers(tx, context, papers);
+      await writePapers(tx, context, command.mutation, papers);
       if (event) {
         const written = { id: context.newId('Event'), subjectId: id, ...event };
         await tx.insert(outbox).values({ at: context.clock.now(), ...written });

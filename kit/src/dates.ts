@@ -85,6 +85,11 @@ export function todayIn(instant: Date): LocalDate {
   return latest.day;
 }
 
+/** The time of day in the city, as HH:MM. */
+export function timeIn(instant: Date): string {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(11, 16);
+}
+
 /** The day that was asked for last, which is nearly always the one that is asked for next. */
 let latest = { number: Number.NaN, day: '' };
 

@@ -107,3 +107,12 @@ export function connectionOfAll<Row>(
   if (page.after && seen < 0) throw foreignCursor();
   return connection(all.slice(seen + 1, seen + page.size + 2), page, keyOf, async () => all.length);
 }
+
+/** A page whose rows are shown otherwise than they are kept. */
+export function shownPage<Row, Shown>(page: Connection<Row>, show: (row: Row) => Shown): Connection<Shown> {
+  return {
+    ...page,
+    nodes: page.nodes.map((row) => show(row)),
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: show(node) })),
+  };
+}

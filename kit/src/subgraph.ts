@@ -42,6 +42,7 @@ import { yuanOf } from './money.ts';
 import { countObjects, giveBudget, ObjectBudget } from './object-budget.ts';
 import { objectFields } from './object-fields.ts';
 import { duringOperation } from './operation.ts';
+import type { PaperCatalogue } from './papers/templates.ts';
 import type { Problem } from './problems.ts';
 import { createRecordRead, type RecordRead } from './reads.ts';
 import { isolateRepresentations } from './representations.ts';
@@ -107,6 +108,8 @@ export interface Subgraph<Context extends RequestFacts = RequestFacts> {
   sealed?: readonly SealedColumn[];
   /** What persons are told here. */
   messages?: MessageCatalogue;
+  /** What is issued on paper here. */
+  papers?: PaperCatalogue;
   /** Files that people hand in for its cases. */
   evidence?: EvidenceRules;
   /** Files that fill its tables. */

@@ -134,6 +134,7 @@ const partsOnly: Restriction = {
     '!./evidence.ts',
     '!./imports.ts',
     '!./messages.ts',
+    '!./papers.ts',
     '!./reactions.ts',
     '!./resolvers.ts',
     '!./schedules.ts',

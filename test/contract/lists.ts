@@ -40,6 +40,11 @@ export const lists: Record<string, { query: string; who: Who }> = {
     query: `{ marriageFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'marriage-registrar',
   },
+  'Query.elderCareFailedMessages': {
+    query: `{ elderCareFailedMessages(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'elder-care-officer',
+  },
+  'Resident.elderCareMessages': { query: resident(`elderCareMessages${page}`), who: 'resident' },
   'Resident.allowanceMessages': { query: resident(`allowanceMessages${page}`), who: 'resident' },
   'Resident.marriageMessages': { query: resident(`marriageMessages${page}`), who: 'resident' },
   'Query.allowanceNotices': {
@@ -74,6 +79,10 @@ export const lists: Record<string, { query: string; who: Who }> = {
     query: `{ residentCorrections(division: "222401", after: $after) { pageInfo { endCursor } } }`,
     who: 'registrar-of-residents',
   },
+  'Query.residentMerges': {
+    query: `{ residentMerges(division: "222401", after: $after) { pageInfo { endCursor } } }`,
+    who: 'registrar-of-residents',
+  },
   'Query.residentSearch': {
     query: `{ residentSearch(search: { birthDate: "1950-01-01" }, division: "222401", purpose: RESIDENT_REGISTRATION, after: $after) {
       pageInfo { endCursor } } }`,
@@ -96,6 +105,10 @@ export const lists: Record<string, { query: string; who: Who }> = {
   'DivisionElderCare.institutions': { query: division(`elderCare { institutions${page} }`), who: null },
   'DivisionFunerals.openCases': { query: division(`funerals { openCases${page} }`), who: 'funeral-officer' },
   'CanteenMenu.orders': { query: `{ canteenMenu(id: "${demoLunch}") { orders${page} } }`, who: 'canteen' },
+  'MealCard.papers': {
+    query: resident(`elderCare { mealCard { papers${page} } }`),
+    who: 'elder-care-officer',
+  },
   'MealCard.entries': {
     query: resident(`elderCare { mealCard { entries${page} } }`),
     who: 'elder-care-officer',

@@ -2,6 +2,7 @@
 // somebody that could do harm.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { issuers } from '@civil-affairs/gateway/papers/routes';
 import { subgraphs } from '@civil-affairs/gateway/subgraphs';
 import type { MessageRow, MessageText, ParameterKind } from '@civil-affairs/kit/messages/templates';
 import { describe, expect, test } from 'vitest';
@@ -14,8 +15,8 @@ const rows = telling.flatMap(({ name, messages }) =>
   Object.entries(messages).map(([code, row]) => ({ name, code, row: row as MessageRow })),
 );
 
-test('two domains have texts', () => {
-  expect(telling.map(({ name }) => name)).toEqual(['allowances', 'marriages']);
+test('three domains have texts', () => {
+  expect(telling.map(({ name }) => name).toSorted()).toEqual(['allowances', 'elder-care', 'marriages']);
 });
 
 describe.each(rows)('$name $code', ({ code, row }) => {
@@ -67,6 +68,37 @@ describe.each(telling)('$name', ({ messages, acts }) => {
   });
 });
 
+describe('what a message says of a paper', () => {
+  const issued = subgraphs.flatMap(({ name, papers = {} }) =>
+    Object.values(papers).flatMap(({ by }) => by.map((act) => ({ name, act }))),
+  );
+  const promising = rows.filter(({ row }) =>
+    /下载|出具书面通知并/.test([row, ...Object.values(row.earlier ?? {})].map(({ zhHans }) => zhHans).join()),
+  );
+
+  test('is said of decisions on grants, applications and marriages', () => {
+    expect(promising.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['ALLOWANCE_GRANTED', 'ALLOWANCE_CHANGE_DECIDED', 'MARRIAGE_REFUSED']),
+    );
+  });
+
+  test.each(promising)('is true of $code: each act that writes it issues one', ({ name, row }) => {
+    const acts = issued.flatMap((paper) => (paper.name === name ? [paper.act] : []));
+    expect(row.by.filter((act) => !acts.includes(act))).toEqual([]);
+  });
+
+  test('can be printed and proven: the gateway knows every domain that issues one, by a letter of its own', () => {
+    const issuing = subgraphs.flatMap(({ name, papers }) => (papers ? [name] : []));
+    expect(Object.keys(issuers).toSorted()).toEqual(issuing.toSorted());
+    const letters = Object.values(issuers).map(({ letter }) => letter);
+    expect(new Set(letters).size).toBe(letters.length);
+  });
+
+  test('is issued by acts of the own domain', () => {
+    for (const { name, act } of issued) expect(telling.find((one) => one.name === name)?.acts).toContain(act);
+  });
+});
+
 test('the page lists no act that is gone', () => {
   const [, list = ''] = page.split('## Acts of which nobody is told');
   const known = new Set(telling.flatMap(({ acts }) => acts));
@@ -84,5 +116,19 @@ test('nothing that is told of a couple says who of them did it, where somebody i
     ).toEqual([]);
     expect(row.by.filter((act) => confidential.test(act))).toEqual([]);
     expect(row.zhHans).not.toMatch(/对方|配偶|丈夫|妻子|地址|辅导|保护/);
+  }
+});
+
+test('nothing that is told of care says a level, what somebody suffers from or must not eat, or which house it is', () => {
+  const care = telling.find(({ name }) => name === 'elder-care');
+  expect(Object.keys(care?.messages ?? {}).length).toBeGreaterThan(30);
+  for (const row of Object.values(care?.messages ?? {})) {
+    expect(
+      Object.keys(row.parameters).filter((name) =>
+        /level|score|allerg|disorder|house|bed|canteen|text/i.test(name),
+      ),
+    ).toEqual([]);
+    expect(row.zhHans).not.toMatch(/等级|轻度|中度|重度|完全|失能|失智|认知|诊断|疾病|过敏|住院/);
+    expect(row.ko).not.toMatch(/등급|경도|중도|치매|진단|질병|알레르기|입원/);
   }
 });

@@ -82,6 +82,28 @@ test('the page for anybody says whether a number is genuine, of which kind and d
   expect(await ask('<script>')).not.toContain('<script>');
 });
 
+test('a canteen issues the statement of a month, prints it for each payer, and its number is proven', async () => {
+  const canteenId = demoId('Canteen', 12);
+  const issued = await graph.request(
+    `mutation ($input: IssueCanteenStatementInput!) { issueCanteenStatement(input: $input) {
+      problems { code } statement { total { yuan } papers { id number page pdf } } } }`,
+    { input: { canteenId, month: '2026-10', clientMutationKey: 'statement of october' } },
+    'canteen',
+  );
+  const { problems, statement } = issued.data.issueCanteenStatement;
+  expect(problems).toEqual([]);
+  expect(statement.papers.length).toBeGreaterThan(1);
+  const [{ page, pdf, number }] = statement.papers;
+  const html = await (await fetch(origin + page)).text();
+  expect(html).toContain('民膳食堂月度结算单');
+  expect(html).toContain('本结算单不是发票');
+  expect(html).toContain(`${statement.total.yuan}元`);
+  expect((await fetch(origin + pdf)).headers.get('content-type')).toBe('application/pdf');
+  const proven = await (await fetch(`${origin}/papers/verify?number=${encodeURIComponent(number)}`)).text();
+  expect(proven).toContain('真实');
+  expect(proven).toContain('민선식당 월결산서');
+}, 60_000);
+
 test('nobody asks a subgraph’s page of a paper through the graph', async () => {
   const { errors } = await graph.request('{ allowancePaperPage(id: "pap_1") }', {}, 'allowance-officer');
   expect(errors?.[0]?.message).toMatch(/Cannot query field|not/);

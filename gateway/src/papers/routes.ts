@@ -12,8 +12,9 @@ import { openPrinter, PrinterBusy } from './printer.ts';
 import { proofPage } from './proof.ts';
 
 /** Which subgraphs issue papers: the letter of their numbers, and what they answer the gateway. */
-const issuers = {
+export const issuers = {
   allowances: { letter: 'A', page: 'allowancePaperPage', proof: 'allowancePaperProof' },
+  'elder-care': { letter: 'E', page: 'elderCarePaperPage', proof: 'elderCarePaperProof' },
   marriages: { letter: 'M', page: 'marriagePaperPage', proof: 'marriagePaperProof' },
 } as const;
 

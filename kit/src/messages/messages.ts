@@ -6,7 +6,7 @@ import { liesIn } from '../divisions.ts';
 import type { MessageStatus } from '../generated/registry.ts';
 import { anyOf, requestedKey } from '../keys.ts';
 import { ascending, descending, type List } from '../lists.ts';
-import type { Connection } from '../pages.ts';
+import { type Connection, shownPage } from '../pages.ts';
 import type { Recording } from '../recording.ts';
 import type { Sealed, SealedColumn } from '../sealed-columns.ts';
 import { statement } from '../statements.ts';
@@ -118,10 +118,7 @@ export function messageOpener(column: SealedColumn, catalogue: MessageCatalogue)
   return {
     text,
     show,
-    showPage: (database: Pick<Database, 'sealing'>, page: Connection<MessageRecord>): MessagePage => ({
-      ...page,
-      nodes: page.nodes.map((row) => show(database, row)),
-      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: show(database, node) })),
-    }),
+    showPage: (database: Pick<Database, 'sealing'>, page: Connection<MessageRecord>): MessagePage =>
+      shownPage(page, (row) => show(database, row)),
   };
 }

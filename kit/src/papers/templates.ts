@@ -31,6 +31,8 @@ export interface PaperRow extends PaperText {
   version: number;
   /** The law that it rests on, or null. */
   article: string | null;
+  /** The acts that issue it. */
+  by: readonly string[];
   earlier?: Readonly<Record<string, PaperText>>;
 }
 
@@ -56,10 +58,12 @@ export interface Page {
 export interface PaperDraft {
   caseId: string;
   divisionCode: string;
-  recipientId: string;
+  /** The person to whom it is issued; null for a payer who is none. */
+  recipientId: string | null;
   template: string;
   version: number;
   facts: MessageFacts;
+  by: readonly string[];
   /** The letter with which its number begins. */
   domain: string;
   column: SealedColumn;
@@ -85,8 +89,8 @@ export function papersOf<Catalogue extends PaperCatalogue>(
     about: Pick<PaperDraft, 'caseId' | 'divisionCode' | 'recipientId'>,
     facts: Readonly<Record<keyof Catalogue[Code]['parameters'] & string, MessageValue>>,
   ): PaperDraft => {
-    const { version } = catalogue[code] as PaperRow;
-    return { ...about, template: code, version, facts, domain, column, catalogue };
+    const { version, by } = catalogue[code] as PaperRow;
+    return { ...about, template: code, version, facts, by, domain, column, catalogue };
   };
 }
 

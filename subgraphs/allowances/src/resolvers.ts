@@ -56,6 +56,7 @@ export const resolvers = {
   },
   AllowanceGrant: {
     ...messageAnswers.AllowanceGrant,
+    ...paperResolvers.AllowanceGrant,
     ...grantResolvers.AllowanceGrant,
     ...paymentResolvers.AllowanceGrant,
     ...lifeResolvers.AllowanceGrant,

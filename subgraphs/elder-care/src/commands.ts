@@ -1,4 +1,5 @@
 /** Every act of this subgraph. */
+
 import {
   assignCareAssessors,
   disputeCareAssessment,
@@ -25,6 +26,7 @@ import {
   suspendCanteen,
 } from './commands/canteens/acts.ts';
 import { disposeCanteenFoodSample, recordCanteenFoodSample } from './commands/canteens/samples.ts';
+import { issueCanteenStatement } from './commands/canteens/statements.ts';
 import {
   bookCareService,
   cancelCareBooking,
@@ -100,6 +102,7 @@ import {
   recordCanteenMealDelivery,
 } from './commands/meals/rounds.ts';
 import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
+import { reportCareRecordConflict } from './commands/merged-records.ts';
 import {
   cancelCareDischarge,
   endCareAbsence,
@@ -243,6 +246,7 @@ export const acts = [
   registerCanteen,
   ...canteenActs,
   registerMealSplitRule,
+  issueCanteenStatement,
   recordCanteenFoodSample,
   disposeCanteenFoodSample,
 ];
@@ -262,6 +266,7 @@ export const systemActs = [
   endCareStayByDeath,
   restoreCareStay,
   reportCareConflict,
+  reportCareRecordConflict,
   cancelMealsOfDeceased,
   restoreMeals,
   freezeMealCard,

@@ -25,6 +25,7 @@ export const idPrefixes = {
   CanteenRound: 'rnd',
   CanteenFoodCheck: 'fck',
   CanteenFoodSample: 'fsm',
+  CanteenStatement: 'cms',
 } as const;
 
 export const roles = ['ELDER_CARE_OFFICER', 'ELDER_CARE_OPERATOR', 'CARE_ASSESSMENT_OFFICER'] as const;

@@ -1,11 +1,14 @@
 /** What events of other subgraphs do to assessments, the waiting list, stays and meals. */
+import type { Db } from '@civil-affairs/kit/database';
 import { carried, type HeardEvent, reactionsOf } from '@civil-affairs/kit/events/reactions';
+import { reactionsToMerges } from '@civil-affairs/kit/merged-records';
 import { isOpenTo } from '@civil-affairs/kit/states';
 import { closeCareAssessment, moveCareAssessment } from './commands/assessments/system.ts';
 import { closeCareBooking } from './commands/home/bookings.ts';
 import { endCareVisits } from './commands/home/visits.ts';
 import { freezeMealCard, thawMealCard } from './commands/meals/cards.ts';
 import { cancelMealsOfDeceased, restoreMeals } from './commands/meals/system.ts';
+import { reportCareRecordConflict } from './commands/merged-records.ts';
 import { releaseCareBedOfDeceased } from './commands/stays/beds.ts';
 import { endCareStayByDeath, reportCareConflict, restoreCareStay } from './commands/stays/system.ts';
 import { cancelCareVoucher } from './commands/vouchers/acts.ts';
@@ -14,7 +17,7 @@ import type { Context } from './context.ts';
 import { assessmentsOf } from './queries/assessments.ts';
 import { bookingsOf, openListingsOf } from './queries/home.ts';
 import { cardsOf } from './queries/meal-cards.ts';
-import { othersInBeds, staysOf } from './queries/stays.ts';
+import { othersInBeds, staysInHouses } from './queries/stays.ts';
 import { vouchersOf } from './queries/vouchers.ts';
 import { openEntriesOf } from './queries/waiting.ts';
 import { assessmentStates } from './rules/assessments/states.ts';
@@ -22,6 +25,12 @@ import { consequencesOfCorrection, consequencesOfDeath, type StayConsequence } f
 import { bookingStates } from './rules/home/states.ts';
 import { cardStates } from './rules/meals/cards.ts';
 import { voucherStates } from './rules/vouchers/states.ts';
+import { careAssessments } from './tables/assessments.ts';
+import { careBookings, careRepairs, careVisitListings } from './tables/home.ts';
+import { mealAllergyRecords, mealCards, mealOrders } from './tables/meals.ts';
+import { careAdmissions } from './tables/stays.ts';
+import { careVouchers } from './tables/vouchers.ts';
+import { careWaitingEntries } from './tables/waiting.ts';
 
 const on = reactionsOf<Context>();
 
@@ -31,7 +40,7 @@ export const reactions = [
     await endWaiting(context, event, [residentId], 'DEATH');
     await cancelVouchers(context, event, residentId, diedOn);
     // A bed that was held for an entry is free by now.
-    const stays = await staysOf(context.database.db, [residentId]);
+    const stays = await staysOf(context.database.db, residentId);
     await carryOutAll(context, event, consequencesOfDeath(stays, diedOn));
     await carried(
       cancelMealsOfDeceased(context, { residentId, diedOn, clientMutationKey: event.keyFor('cancel') }),
@@ -41,7 +50,7 @@ export const reactions = [
   on('ResidentDeathCorrected', { residentId: 'id', diedOn: 'day?' }, async (context, event) => {
     const { residentId, diedOn = null } = event.payload;
     const { db } = context.database;
-    const stays = await staysOf(db, [residentId]);
+    const stays = await staysOf(db, residentId);
     const others = await othersInBeds(db, residentId);
     const consequences = consequencesOfCorrection(stays, diedOn, ({ id, until }, upTo) =>
       others.some(
@@ -62,6 +71,18 @@ export const reactions = [
     if (communityCode == null) await endWaiting(context, event, residentIds, 'MOVED_AWAY');
     else await followMove(context, event, residentIds, communityCode);
   }),
+  ...reactionsToMerges(reportCareRecordConflict, [
+    careAdmissions.residentId,
+    careAssessments.residentId,
+    careWaitingEntries.residentId,
+    careVouchers.residentId,
+    careBookings.residentId,
+    careVisitListings.residentId,
+    careRepairs.residentId,
+    mealCards.residentId,
+    mealOrders.residentId,
+    mealAllergyRecords.residentId,
+  ]),
 ];
 
 /** A card rests with the death of its holder, and is used again when that turns out to have been none. */
@@ -156,6 +177,10 @@ async function openCasesOf({ database: { db } }: Context, residentIds: readonly 
     isOpenTo(assessmentStates, status, 'closeCareAssessment'),
   );
   return { entries: entries.map(({ id }) => id), assessments: assessments.map(({ id }) => id) };
+}
+
+async function staysOf(db: Db, residentId: string) {
+  return (await staysInHouses(db, [residentId])).map(({ stay }) => stay);
 }
 
 async function carryOutAll(

@@ -11,6 +11,8 @@ import { inspectionResolvers } from './resolvers/inspections.ts';
 import { institutionResolvers } from './resolvers/institutions.ts';
 import { mealCardResolvers } from './resolvers/meal-cards.ts';
 import { mealResolvers } from './resolvers/meals.ts';
+import { messageResolvers } from './resolvers/messages.ts';
+import { paperResolvers } from './resolvers/papers.ts';
 import { residentResolvers } from './resolvers/residents.ts';
 import { seriesResolvers } from './resolvers/series.ts';
 import { stayResolvers } from './resolvers/stays.ts';
@@ -46,6 +48,8 @@ export const resolvers = {
     ...mealResolvers.Query,
     ...mealCardResolvers.Query,
     ...canteenCaseResolvers.Query,
+    ...messageResolvers.Query,
+    ...paperResolvers.Query,
   },
   Mutation: {
     ...assessmentResolvers.Mutation,
@@ -78,6 +82,21 @@ export const resolvers = {
     ...mealResolvers.ElderCareProfile,
     ...mealCardResolvers.ElderCareProfile,
   },
+  Resident: { ...residentResolvers.Resident, ...messageResolvers.Resident },
+  CareAssessmentCase: { ...assessmentResolvers.CareAssessmentCase, ...messageResolvers.CareAssessmentCase },
+  CareWaitingEntry: { ...waitingResolvers.CareWaitingEntry, ...messageResolvers.CareWaitingEntry },
+  CareAdmission: {
+    ...stayResolvers.CareAdmission,
+    ...messageResolvers.CareAdmission,
+    ...paperResolvers.CareAdmission,
+  },
+  CanteenStatement: { ...canteenCaseResolvers.CanteenStatement, ...paperResolvers.CanteenStatement },
+  CareVoucher: { ...voucherResolvers.CareVoucher, ...messageResolvers.CareVoucher },
+  CareBooking: { ...homeResolvers.CareBooking, ...messageResolvers.CareBooking },
+  CareVisitListing: { ...homeResolvers.CareVisitListing, ...messageResolvers.CareVisitListing },
+  CareRepair: { ...homeResolvers.CareRepair, ...messageResolvers.CareRepair },
+  CanteenMealOrder: { ...mealResolvers.CanteenMealOrder, ...messageResolvers.CanteenMealOrder },
+  MealCard: { ...mealCardResolvers.MealCard, ...messageResolvers.MealCard, ...paperResolvers.MealCard },
 } satisfies Resolvers;
 
 export type Complete = Nothing<Unanswered<Resolvers, ResolversParentTypes, typeof resolvers>>;

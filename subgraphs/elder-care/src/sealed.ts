@@ -1,7 +1,13 @@
 /** What is sealed of elder care, and the one place where it is opened. */
 import type { Database } from '@civil-affairs/kit/database';
+import { messageOpener } from '@civil-affairs/kit/messages/messages';
+import { messageColumns } from '@civil-affairs/kit/messages/templates';
+import { paperDesk } from '@civil-affairs/kit/papers/papers';
+import { paperColumn } from '@civil-affairs/kit/papers/templates';
 import type { Sealed, SealedColumn } from '@civil-affairs/kit/sealed-columns';
 import type { CareLevel, MealAllergen } from './generated/contract.ts';
+import { messageCatalogue } from './messages.ts';
+import { paperCatalogue } from './papers.ts';
 import { assessmentFacts, assessmentResult } from './rules/care-levels.ts';
 import type { CareAssessmentRow } from './tables/assessments.ts';
 import type { MealAllergyRecordRow, MealOrderRow } from './tables/meals.ts';
@@ -19,7 +25,17 @@ const allergies: SealedColumn = {
   key: ['id'],
 };
 
-export const sealedColumns = [diagnoses, addresses, allergies];
+const [messageFacts, sandboxBodies] = messageColumns('elder_care');
+
+/** Opens what persons were told. */
+export const opener = messageOpener(messageFacts, messageCatalogue);
+
+const paperFacts = paperColumn('elder_care');
+
+/** Shows and prints what was issued on paper. */
+export const paperDeskOf = paperDesk('elder-care', paperFacts, paperCatalogue);
+
+export const sealedColumns = [diagnoses, addresses, allergies, messageFacts, sandboxBodies, paperFacts];
 
 export interface Keys {
   database: Pick<Database, 'sealing'>;

@@ -4,6 +4,8 @@ import { type Context, createContext } from './context.ts';
 import * as declarations from './declarations.ts';
 import { events } from './events.ts';
 import { imports } from './imports.ts';
+import { messageCatalogue } from './messages.ts';
+import { paperCatalogue } from './papers.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { schedules } from './schedules.ts';
@@ -20,6 +22,8 @@ export const elderCare: Subgraph<Context> = {
   reactions,
   schedules,
   sealed: sealedColumns,
+  messages: messageCatalogue,
+  papers: paperCatalogue,
   declarations,
   createContext,
 };

@@ -43,6 +43,7 @@ import {
   addCanteen,
   addMenu,
   brought,
+  canteenWithOctober,
   dineIn,
   mealDay,
   moveMenu,
@@ -567,6 +568,10 @@ describe('the protocol of each act', () => {
       const lines = [{ payer: 'GOVERNMENT', weight: 1 }];
       const input = { canteenId, ageFrom: 60, method: 'PERSON_FIXED', lines, validFrom: today };
       return { viewer: reviewer, input, otherInput: { ...input, ageFrom: 61 } };
+    },
+    async issueCanteenStatement() {
+      const { canteenId, cook, month } = await canteenWithOctober(graph);
+      return { viewer: cook, input: { canteenId, month }, otherInput: { canteenId, month: '2026-09' } };
     },
     async recordCanteenFoodSample() {
       const { cook, menuId, dishes } = await cooked();

@@ -74,6 +74,7 @@ const selections: Readonly<Record<string, string>> = {
     split { payer amount { fen } } }`,
   canteen: 'canteen { id status version }',
   rule: 'rule { id version isConfirmed }',
+  statement: 'statement { issuedOn papers { id code number title { zhHans } } }',
   sampleOfFood: 'sample { id takenAt keptUntil disposedAt }',
   round: 'round { id status version }',
   card: 'card { id status version balance { fen } }',
@@ -101,6 +102,7 @@ const selections: Readonly<Record<string, string>> = {
 
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/CanteenDish/, 'dish'],
+  [/CanteenStatement/, 'statement'],
   [/FoodSample/, 'sampleOfFood'],
   [/MealSplitRule/, 'rule'],
   [/Canteen(?!Menu|Kitchen|Meal|Round)/, 'canteen'],

@@ -3,7 +3,7 @@ import { demoCommunity } from '@civil-affairs/kit/demo-city';
 import { type TestSubgraph, testViewer } from '@civil-affairs/kit/testing';
 import type { Viewer } from '@civil-affairs/kit/viewer';
 import { newId } from '../src/ids.ts';
-import { act, inDays, today, worker } from './care-testing.ts';
+import { act, addElder, inDays, today, worker } from './care-testing.ts';
 
 type Input = Record<string, unknown>;
 
@@ -110,6 +110,17 @@ export async function order(graph: TestSubgraph, menuId: string, residentId: str
   const ordered = await act(graph, 'orderCanteenMeal', { menuId, residentId, ...input }, worker);
   if (!ordered.order) throw new Error(JSON.stringify(ordered.problems));
   return ordered.order as { id: string; number: number; version: number };
+}
+
+/** A canteen at which one elder ate in October: 10 yuan of 15, and the operator bore the rest. */
+export async function canteenWithOctober(graph: TestSubgraph) {
+  const canteen = await addCanteen(graph);
+  const menuId = await addMenu(graph, canteen);
+  const { id } = await order(graph, menuId, await addElder(graph));
+  await moveMenu(graph, menuId);
+  await act(graph, 'serveCanteenMeal', { orderId: id, expectedVersion: 1 }, canteen.cook);
+  await moveMenu(graph, menuId, '2026-10-15');
+  return { ...canteen, month: '2026-10' };
 }
 
 /** As a canteen is registered. */

@@ -66,6 +66,7 @@ export const loadDemo: LoadDemo = async (sql, { communities, residents }, databa
   const replay = startReplay<Context>(database, demoId, (services, facts) => ({
     ...createContext(services, facts),
     registry,
+    names: registry,
   }));
   const homes = [...single.flatMap((couple) => couple.homes), ...divorcing.map(({ home }) => home)];
   const { registry } = demoRegister(homes, replay.clock);

@@ -32,7 +32,11 @@ export const resolvers = {
     ...counsellingResolvers.MarriageRecordCertificate,
     ...paperResolvers.MarriageRecordCertificate,
   },
-  DivorceCase: { ...divorceResolvers.DivorceCase, ...messageResolvers.DivorceCase },
+  DivorceCase: {
+    ...divorceResolvers.DivorceCase,
+    ...messageResolvers.DivorceCase,
+    ...paperResolvers.DivorceCase,
+  },
   MarriageRegistration: {
     ...registrationResolvers.MarriageRegistration,
     ...partyResolvers.MarriageRegistration,

@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { imports } from './imports.ts';
 import { messageCatalogue } from './messages.ts';
+import { paperCatalogue } from './papers.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { schedules } from './schedules.ts';
@@ -23,6 +24,7 @@ export const marriages: Subgraph<Context> = {
   schedules,
   sealed: sealedColumns,
   messages: messageCatalogue,
+  papers: paperCatalogue,
   evidence,
   declarations,
   createContext,

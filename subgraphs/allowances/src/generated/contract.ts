@@ -773,6 +773,8 @@ export type AllowanceGrant = Case & Node & {
   messages: Array<PersonalMessage>;
   /** What the household is paid a month under the latest term. */
   monthlyAmount: Money;
+  /** The papers of the decisions that changed, suspended, resumed or ended the grant: those who handle or decide here see all, a person the own ones; the links are the viewer's own. The paper of its beginning is the application's. */
+  papers: Array<IssuedPaper>;
   /** The grant's payments, the latest month first. */
   payments: AllowancePaymentConnection;
   /** What happened in the household and was or will be looked at, in the order in which it was found. */

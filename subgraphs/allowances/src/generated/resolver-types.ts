@@ -991,6 +991,7 @@ export type AllowanceGrantResolvers<ContextType = Context, ParentType extends Re
   members?: Resolver<Array<ResolversTypes['AllowanceMember']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, Partial<Contract.AllowanceGrantPaymentsArgs>>;
   rechecks?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceRecheck']>>, ParentType, ContextType>;
   reviews?: Resolver<Contract.Maybe<Array<ResolversTypes['AllowanceReview']>>, ParentType, ContextType>;

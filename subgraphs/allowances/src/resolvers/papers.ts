@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { paperDeskOf } from '../sealed.ts';
-import { papersOfApplication, readPaper } from '../views/papers.ts';
+import { papersOfApplication, papersOfGrant, readPaper } from '../views/papers.ts';
 
 export const paperResolvers = {
   Query: {
@@ -8,4 +8,5 @@ export const paperResolvers = {
     allowancePaperPage: (_, { id }, context) => readPaper(context, id),
   },
   AllowanceApplication: { papers: (application, _, context) => papersOfApplication(context, application) },
+  AllowanceGrant: { papers: (grant, _, context) => papersOfGrant(context, grant) },
 } satisfies Resolvers;

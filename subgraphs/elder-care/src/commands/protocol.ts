@@ -29,6 +29,7 @@ const races = {
   service_redeemed_once: () => problem('ALREADY_REDEEMED', { path: ['serviceOn'] }),
   booked_once: () => problem('BOOKED_ALREADY', { path: ['slotId'] }),
   listed_once: () => problem('LISTED_ALREADY', { path: ['residentId'] }),
+  statement_issued_once: () => problem('STATEMENT_ISSUED', { path: ['month'] }),
   sample_taken_once: () => problem('SAMPLE_EXISTS', { path: ['dishId'] }),
   one_menu_a_meal: () => problem('MENU_EXISTS', { path: ['meal'] }),
   one_allergy_record: () => problem('RECORDED_MEANWHILE'),

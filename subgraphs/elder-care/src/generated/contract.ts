@@ -956,6 +956,8 @@ export type CanteenMealOrder = Case & Node & {
   meal: CanteenMeal;
   /** The menu; null for meals before menus were kept. */
   menu?: Maybe<CanteenMenu>;
+  /** What the person was told of the order, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** How it is had. */
   mode: CanteenMealMode;
   /** Why it could not be handed over; null unless it could not. */
@@ -1272,10 +1274,14 @@ export type CanteenStatement = {
   csv: Scalars['String']['output'];
   /** Whether the month is not over. */
   isProvisional: Scalars['Boolean']['output'];
+  /** Day on which it was issued on paper; null before. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** By payer and group. */
   lines: Array<CanteenStatementLine>;
   /** The month. */
   month: Scalars['YearMonth']['output'];
+  /** The statement on paper, one for each payer, as it was on the day of issue (结算单). It is no tax invoice (发票), which the operator issues in the tax system alone, and says so. Empty before it is issued. */
+  papers: Array<IssuedPaper>;
   /** Portions. */
   portions: Scalars['Int']['output'];
   /** Portions of them that nobody had: not fetched, or not handed over. */
@@ -1380,6 +1386,10 @@ export type CareAdmission = Case & Node & {
   institution: CareInstitution;
   /** The level at the admission; null where the person was taken in without an assessment. */
   levelAtAdmission?: Maybe<CareLevel>;
+  /** What the person was told of the stay, as of an assessment. */
+  messages: Array<PersonalMessage>;
+  /** Receipts of what was returned of the money that was paid in advance, for who sees the stay. */
+  papers: Array<IssuedPaper>;
   /** The elder; null when the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /** The nine risks as they were found before the admission. */
@@ -1556,6 +1566,8 @@ export type CareAssessmentCase = Case & Node & {
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What the elder was told of the assessment, the first message first: for the elder, and for staff of the place who read elder care or supervise it. */
+  messages: Array<PersonalMessage>;
   /** Day on which the result was published; null before. */
   publishedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why it was asked for. */
@@ -1780,6 +1792,8 @@ export type CareBooking = Case & Node & {
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What the person was told of the booking, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** The elder; null when the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /** The slot. */
@@ -2269,6 +2283,8 @@ export type CareRepair = Case & Node & {
   id: Scalars['ID']['output'];
   /** What is broken. */
   item: Scalars['String']['output'];
+  /** What the person was told of the repair, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** Day of the request. */
   requestedOn: Scalars['LocalDate']['output'];
   /** The elder; null when the viewer may not see the person. */
@@ -2530,6 +2546,8 @@ export type CareVisitListing = Case & Node & {
   history: Array<CaseHistoryEntry>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+  /** What the person was told of the visits, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** Why the elder is visited. */
   reasons: Array<CareVisitReason>;
   /** The elder; null when the viewer may not see the person. */
@@ -2623,6 +2641,8 @@ export type CareVoucher = Case & Node & {
   issuedOn: Scalars['LocalDate']['output'];
   /** The level by which it was issued; for the person and for staff, null for providers. */
   level?: Maybe<CareLevel>;
+  /** What the person was told of the voucher, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** The month. */
   month: Scalars['YearMonth']['output'];
   /** What was paid with it, in order; a provider sees its own. */
@@ -2764,6 +2784,8 @@ export type CareWaitingEntry = Case & Node & {
   institutions: Array<CareInstitution>;
   /** The level that counts for the order. */
   level: CareLevel;
+  /** What the person was told of the entry of the waiting list, as of an assessment. */
+  messages: Array<PersonalMessage>;
   /** The offers, the first one first. */
   offers: Array<CareBedOffer>;
   /** How many who want a bed of this type stand before it in the whole city, plus 1; null once the entry is closed. */
@@ -3449,6 +3471,28 @@ export type DivisionElderCareSeriesArgs = {
   to: Scalars['YearMonth']['input'];
 };
 
+/** A page of messages. */
+export type ElderCareMessageConnection = {
+  __typename?: 'ElderCareMessageConnection';
+  /** The messages of the page with their cursors. */
+  edges: Array<ElderCareMessageEdge>;
+  /** The messages of the page. */
+  nodes: Array<PersonalMessage>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the messages in a page. */
+export type ElderCareMessageEdge = {
+  __typename?: 'ElderCareMessageEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PersonalMessage;
+};
+
 /** The care of one person's old age. */
 export type ElderCareProfile = {
   __typename?: 'ElderCareProfile';
@@ -3723,6 +3767,30 @@ export type InputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Input of `issueCanteenStatement`. */
+export type IssueCanteenStatementInput = {
+  /** The canteen, the viewer's own. */
+  canteenId: Scalars['ID']['input'];
+  /**
+   * The client's own key of this request, 1 to 100 characters. The same key with the same input gets the first answer
+   * again, a refusal too: take a new key for a new attempt.
+   */
+  clientMutationKey: Scalars['String']['input'];
+  /** The month, which is over. */
+  month: Scalars['YearMonth']['input'];
+};
+
+/** Answer of `issueCanteenStatement`. */
+export type IssueCanteenStatementPayload = {
+  __typename?: 'IssueCanteenStatementPayload';
+  /** Why nothing was written, all at once; empty on success. */
+  problems: Array<Problem>;
+  /** The statement; null when there are problems. */
+  statement?: Maybe<CanteenStatement>;
+  /** Remarks on what was carried out all the same; empty otherwise. */
+  warnings: Array<Problem>;
+};
+
 /** Input of `issueCareVouchers`. */
 export type IssueCareVouchersInput = {
   /**
@@ -3927,6 +3995,10 @@ export type MealCard = Case & Node & {
   id: Scalars['ID']['output'];
   /** Day of issue. */
   issuedOn: Scalars['LocalDate']['output'];
+  /** What the person was told of the card, as of an assessment. */
+  messages: Array<PersonalMessage>;
+  /** Receipts of what came on the card and was paid out, the last one first; they name the card and nobody. For the holder and staff, null for a canteen. */
+  papers?: Maybe<MealCardPaperConnection>;
   /** The holder; null for a canteen, and when the viewer may not see the person. */
   resident?: Maybe<Resident>;
   /** Where it stands, for front ends that show the cases of every process alike. */
@@ -3940,6 +4012,13 @@ export type MealCard = Case & Node & {
 
 /** A meal card (孝心餐卡). What is on it is the sum of its entries, never below zero. */
 export type MealCardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meal card (孝心餐卡). What is on it is the sum of its entries, never below zero. */
+export type MealCardPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3997,6 +4076,28 @@ export type MealCardEntryKind =
   | 'SPEND'
   /** Money came on it. */
   | 'TOP_UP';
+
+/** A page of receipts. */
+export type MealCardPaperConnection = {
+  __typename?: 'MealCardPaperConnection';
+  /** The receipts of the page with their cursors. */
+  edges: Array<MealCardPaperEdge>;
+  /** The receipts of the page. */
+  nodes: Array<IssuedPaper>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the receipts in a page. */
+export type MealCardPaperEdge = {
+  __typename?: 'MealCardPaperEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** It. */
+  node: IssuedPaper;
+};
 
 /** Whose money comes on a card. */
 export type MealCardSource =
@@ -4232,6 +4333,8 @@ export type Mutation = {
   endCareAbsence?: Maybe<EndCareAbsencePayload>;
   /** Confirms the filing (备案) of an institution. */
   fileCareInstitution?: Maybe<FileCareInstitutionPayload>;
+  /** Issues the statement of a month that is over, once: a paper for each payer, with what the meals of that month come to today. Corrections go to the next month. */
+  issueCanteenStatement?: Maybe<IssueCanteenStatementPayload>;
   /** Issues the month's vouchers to the elders of a division, at most 400 persons at once: who has one already gets no second. Whoever is supported otherwise is excluded; the allowances are read for it. The system does so for every community on the first of the month. */
   issueCareVouchers?: Maybe<IssueCareVouchersPayload>;
   /** Issues a meal card (孝心餐卡) to a diner, with nothing on it: the person, or a community worker. Nobody needs one to eat. */
@@ -4555,6 +4658,11 @@ export type MutationEndCareAbsenceArgs = {
 
 export type MutationFileCareInstitutionArgs = {
   input: FileCareInstitutionInput;
+};
+
+
+export type MutationIssueCanteenStatementArgs = {
+  input: IssueCanteenStatementInput;
 };
 
 
@@ -5258,6 +5366,12 @@ export type Query = {
    * viewer's jurisdiction.
    */
   careWaitingList?: Maybe<CareWaitingEntryConnection>;
+  /** Messages about cases of a division that reached nobody and were given up, the earliest first: the office has to find another way. Null for who does not supervise elder care there; each case that is shown is in the access log. */
+  elderCareFailedMessages?: Maybe<ElderCareMessageConnection>;
+  /** The page of a paper as JSON, for the gateway to print; the read is recorded as the viewer's of its link. */
+  elderCarePaperPage?: Maybe<Scalars['String']['output']>;
+  /** What the number of a paper proves: that it was issued, of which kind and day. Null for a number that nobody was given or that was copied wrongly. Nobody's name, no case and no amount is said. */
+  elderCarePaperProof?: Maybe<PaperProof>;
   /** What a care voucher would cover of a month's services, at most (民发〔2025〕37号). Nobody is named, nothing is stored. */
   estimateCareVoucher?: Maybe<CareVoucherEstimate>;
   /**
@@ -5386,6 +5500,23 @@ export type QueryCareWaitingListArgs = {
   bedType: CareBedType;
   division: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryElderCareFailedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryElderCarePaperPageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryElderCarePaperProofArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -6152,8 +6283,16 @@ export type Resident = {
    * and for a person whose data the viewer may not see.
    */
   elderCare?: Maybe<ElderCareProfile>;
+  /** What the person was told about care and meals, the last message first; null for everybody but the person. */
+  elderCareMessages?: Maybe<ElderCareMessageConnection>;
   /** The primary key. */
   id: Scalars['ID']['output'];
+};
+
+
+export type ResidentElderCareMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of `resumeCanteen`. */

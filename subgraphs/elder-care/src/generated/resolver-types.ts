@@ -6,8 +6,8 @@ import type { Localized as LocalizedMapper } from '@civil-affairs/kit/language';
 import type { Problem as ProblemMapper, InputProblem as InputProblemMapper, RuleProblem as RuleProblemMapper, ConflictProblem as ConflictProblemMapper, ActionAvailability as ActionAvailabilityMapper } from '@civil-affairs/kit/problems';
 import type { EvidenceRow as EvidenceRowMapper } from '@civil-affairs/kit/evidence/evidence';
 import type { Deadline as DeadlineMapper } from '@civil-affairs/kit/statutory-deadlines';
-import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper } from '@civil-affairs/kit/papers/papers';
-import type { ShownMessage as ShownMessageMapper } from '@civil-affairs/kit/messages/messages';
+import type { ShownPaper as ShownPaperMapper, PaperProof as PaperProofMapper, PaperPage as PaperPageMapper } from '@civil-affairs/kit/papers/papers';
+import type { ShownMessage as ShownMessageMapper, MessagePage as MessagePageMapper } from '@civil-affairs/kit/messages/messages';
 import type { DivisionReference as DivisionReferenceMapper, ElderReference as ElderReferenceMapper, DivisionOnDay as DivisionOnDayMapper, DeskOnDay as DeskOnDayMapper, Context } from '../context.ts';
 import type { CareInstitutionRow as CareInstitutionRowMapper, MedicalArrangementRow as MedicalArrangementRowMapper, HomeCareCentreRow as HomeCareCentreRowMapper, HomeCareCentreFloorRow as HomeCareCentreFloorRowMapper, CanteenRow as CanteenRowMapper, CanteenHoursRow as CanteenHoursRowMapper, CanteenPriceRow as CanteenPriceRowMapper, CanteenInvestmentRow as CanteenInvestmentRowMapper, MealProgrammeRow as MealProgrammeRowMapper } from '../tables.ts';
 import type { CareInstitutionPage as CareInstitutionPageMapper } from '../queries/institutions.ts';
@@ -465,6 +465,8 @@ export type ResolversTypes = {
   DisputeCareAssessmentPayload: ResolverTypeWrapper<Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversTypes['CareAssessmentCase']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   Division: ResolverTypeWrapper<DivisionReferenceMapper>;
   DivisionElderCare: ResolverTypeWrapper<DivisionOnDayMapper>;
+  ElderCareMessageConnection: ResolverTypeWrapper<MessagePageMapper>;
+  ElderCareMessageEdge: ResolverTypeWrapper<Omit<Contract.ElderCareMessageEdge, 'node'> & { node: ResolversTypes['PersonalMessage'] }>;
   ElderCareProfile: ResolverTypeWrapper<ElderReferenceMapper>;
   ElderCareSeriesLevel: ResolverTypeWrapper<Contract.ElderCareSeriesLevel>;
   ElderCareSeriesMonth: ResolverTypeWrapper<SeriesMonthMapper>;
@@ -478,6 +480,8 @@ export type ResolversTypes = {
   HomeCareCentreFloor: ResolverTypeWrapper<HomeCareCentreFloorRowMapper>;
   HomeCareService: Contract.HomeCareService;
   InputProblem: ResolverTypeWrapper<InputProblemMapper>;
+  IssueCanteenStatementInput: Contract.IssueCanteenStatementInput;
+  IssueCanteenStatementPayload: ResolverTypeWrapper<Omit<Contract.IssueCanteenStatementPayload, 'problems' | 'statement' | 'warnings'> & { problems: Array<ResolversTypes['Problem']>, statement?: Contract.Maybe<ResolversTypes['CanteenStatement']>, warnings: Array<ResolversTypes['Problem']> }>;
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: ResolverTypeWrapper<Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversTypes['CareVoucherIssue']>, problems: Array<ResolversTypes['Problem']>, warnings: Array<ResolversTypes['Problem']> }>;
   IssueMealCardInput: Contract.IssueMealCardInput;
@@ -497,6 +501,8 @@ export type ResolversTypes = {
   MealCardEntryConnection: ResolverTypeWrapper<MealCardEntryPageMapper>;
   MealCardEntryEdge: ResolverTypeWrapper<Omit<Contract.MealCardEntryEdge, 'node'> & { node: ResolversTypes['MealCardEntry'] }>;
   MealCardEntryKind: Contract.MealCardEntryKind;
+  MealCardPaperConnection: ResolverTypeWrapper<PaperPageMapper>;
+  MealCardPaperEdge: ResolverTypeWrapper<Omit<Contract.MealCardPaperEdge, 'node'> & { node: ResolversTypes['IssuedPaper'] }>;
   MealCardSource: Contract.MealCardSource;
   MealCardStatus: Contract.MealCardStatus;
   MealPayer: Contract.MealPayer;
@@ -798,6 +804,8 @@ export type ResolversParentTypes = {
   DisputeCareAssessmentPayload: Omit<Contract.DisputeCareAssessmentPayload, 'assessment' | 'problems' | 'warnings'> & { assessment?: Contract.Maybe<ResolversParentTypes['CareAssessmentCase']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   Division: DivisionReferenceMapper;
   DivisionElderCare: DivisionOnDayMapper;
+  ElderCareMessageConnection: MessagePageMapper;
+  ElderCareMessageEdge: Omit<Contract.ElderCareMessageEdge, 'node'> & { node: ResolversParentTypes['PersonalMessage'] };
   ElderCareProfile: ElderReferenceMapper;
   ElderCareSeriesLevel: Contract.ElderCareSeriesLevel;
   ElderCareSeriesMonth: SeriesMonthMapper;
@@ -809,6 +817,8 @@ export type ResolversParentTypes = {
   HomeCareCentre: HomeCareCentreRowMapper;
   HomeCareCentreFloor: HomeCareCentreFloorRowMapper;
   InputProblem: InputProblemMapper;
+  IssueCanteenStatementInput: Contract.IssueCanteenStatementInput;
+  IssueCanteenStatementPayload: Omit<Contract.IssueCanteenStatementPayload, 'problems' | 'statement' | 'warnings'> & { problems: Array<ResolversParentTypes['Problem']>, statement?: Contract.Maybe<ResolversParentTypes['CanteenStatement']>, warnings: Array<ResolversParentTypes['Problem']> };
   IssueCareVouchersInput: Contract.IssueCareVouchersInput;
   IssueCareVouchersPayload: Omit<Contract.IssueCareVouchersPayload, 'issue' | 'problems' | 'warnings'> & { issue?: Contract.Maybe<ResolversParentTypes['CareVoucherIssue']>, problems: Array<ResolversParentTypes['Problem']>, warnings: Array<ResolversParentTypes['Problem']> };
   IssueMealCardInput: Contract.IssueMealCardInput;
@@ -826,6 +836,8 @@ export type ResolversParentTypes = {
   MealCardEntry: MealCardEntryRowMapper;
   MealCardEntryConnection: MealCardEntryPageMapper;
   MealCardEntryEdge: Omit<Contract.MealCardEntryEdge, 'node'> & { node: ResolversParentTypes['MealCardEntry'] };
+  MealCardPaperConnection: PaperPageMapper;
+  MealCardPaperEdge: Omit<Contract.MealCardPaperEdge, 'node'> & { node: ResolversParentTypes['IssuedPaper'] };
   MealQuote: Omit<Contract.MealQuote, 'fullPrice' | 'personPrice' | 'problems' | 'split' | 'warnings'> & { fullPrice?: Contract.Maybe<ResolversParentTypes['Money']>, personPrice?: Contract.Maybe<ResolversParentTypes['Money']>, problems: Array<ResolversParentTypes['Problem']>, split: Array<ResolversParentTypes['MealSplit']>, warnings: Array<ResolversParentTypes['Problem']> };
   MealQuoteInput: Contract.MealQuoteInput;
   MealSplit: Omit<Contract.MealSplit, 'amount'> & { amount: ResolversParentTypes['Money'] };
@@ -1227,6 +1239,7 @@ export type CanteenMealOrderResolvers<ContextType = Context, ParentType extends 
   isPaidByCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meal?: Resolver<ResolversTypes['CanteenMeal'], ParentType, ContextType>;
   menu?: Resolver<Contract.Maybe<ResolversTypes['CanteenMenu']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CanteenMealMode'], ParentType, ContextType>;
   notDeliveredReason?: Resolver<Contract.Maybe<ResolversTypes['CanteenNotDeliveredReason']>, ParentType, ContextType>;
   number?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1355,8 +1368,10 @@ export type CanteenStatementResolvers<ContextType = Context, ParentType extends 
   canteen?: Resolver<ResolversTypes['Canteen'], ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CanteenStatementLine']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
   portions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   portionsNotHad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1393,6 +1408,8 @@ export type CareAdmissionResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['CareInstitution'], ParentType, ContextType>;
   levelAtAdmission?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   risks?: Resolver<Array<ResolversTypes['CareSafetyRiskFinding']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1454,6 +1471,7 @@ export type CareAssessmentCaseResolvers<ContextType = Context, ParentType extend
   disputes?: Resolver<Contract.Maybe<ResolversTypes['CareAssessmentCase']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   publishedOn?: Resolver<Contract.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['CareAssessmentReason'], ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1531,6 +1549,7 @@ export type CareBookingResolvers<ContextType = Context, ParentType extends Resol
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   slot?: Resolver<ResolversTypes['CareSlot'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
@@ -1681,6 +1700,7 @@ export type CareRepairResolvers<ContextType = Context, ParentType extends Resolv
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   result?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1755,6 +1775,7 @@ export type CareVisitListingResolvers<ContextType = Context, ParentType extends 
   deadlines?: Resolver<Array<ResolversTypes['StatutoryDeadline']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['CareVisitReason']>, ParentType, ContextType>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1777,6 +1798,7 @@ export type CareVoucherResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   level?: Resolver<Contract.Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   redemptions?: Resolver<Array<ResolversTypes['CareVoucherRedemption']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1835,6 +1857,7 @@ export type CareWaitingEntryResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutions?: Resolver<Array<ResolversTypes['CareInstitution']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CareLevel'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['CareBedOffer']>, ParentType, ContextType>;
   position?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   priorityClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2029,6 +2052,18 @@ export type DivisionElderCareResolvers<ContextType = Context, ParentType extends
   series?: Resolver<Array<ResolversTypes['ElderCareSeriesMonth']>, ParentType, ContextType, RequireFields<Contract.DivisionElderCareSeriesArgs, 'from' | 'to'>>;
 };
 
+export type ElderCareMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderCareMessageConnection'] = ResolversParentTypes['ElderCareMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ElderCareMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElderCareMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderCareMessageEdge'] = ResolversParentTypes['ElderCareMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalMessage'], ParentType, ContextType>;
+};
+
 export type ElderCareProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderCareProfile'] = ResolversParentTypes['ElderCareProfile']> = {
   admission?: Resolver<Contract.Maybe<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
   admissions?: Resolver<Array<ResolversTypes['CareAdmission']>, ParentType, ContextType>;
@@ -2132,6 +2167,12 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueCanteenStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCanteenStatementPayload'] = ResolversParentTypes['IssueCanteenStatementPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  statement?: Resolver<Contract.Maybe<ResolversTypes['CanteenStatement']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type IssueCareVouchersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCareVouchersPayload'] = ResolversParentTypes['IssueCareVouchersPayload']> = {
   issue?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherIssue']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2202,6 +2243,8 @@ export type MealCardResolvers<ContextType = Context, ParentType extends Resolver
   history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
+  papers?: Resolver<Contract.Maybe<ResolversTypes['MealCardPaperConnection']>, ParentType, ContextType, Partial<Contract.MealCardPapersArgs>>;
   resident?: Resolver<Contract.Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MealCardStatus'], ParentType, ContextType>;
@@ -2230,6 +2273,18 @@ export type MealCardEntryConnectionResolvers<ContextType = Context, ParentType e
 export type MealCardEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardEntryEdge'] = ResolversParentTypes['MealCardEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MealCardEntry'], ParentType, ContextType>;
+};
+
+export type MealCardPaperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardPaperConnection'] = ResolversParentTypes['MealCardPaperConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MealCardPaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MealCardPaperEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCardPaperEdge'] = ResolversParentTypes['MealCardPaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssuedPaper'], ParentType, ContextType>;
 };
 
 export type MealQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealQuote'] = ResolversParentTypes['MealQuote']> = {
@@ -2314,6 +2369,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeCareAssessment?: Resolver<Contract.Maybe<ResolversTypes['DisputeCareAssessmentPayload']>, ParentType, ContextType, RequireFields<Contract.MutationDisputeCareAssessmentArgs, 'input'>>;
   endCareAbsence?: Resolver<Contract.Maybe<ResolversTypes['EndCareAbsencePayload']>, ParentType, ContextType, RequireFields<Contract.MutationEndCareAbsenceArgs, 'input'>>;
   fileCareInstitution?: Resolver<Contract.Maybe<ResolversTypes['FileCareInstitutionPayload']>, ParentType, ContextType, RequireFields<Contract.MutationFileCareInstitutionArgs, 'input'>>;
+  issueCanteenStatement?: Resolver<Contract.Maybe<ResolversTypes['IssueCanteenStatementPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueCanteenStatementArgs, 'input'>>;
   issueCareVouchers?: Resolver<Contract.Maybe<ResolversTypes['IssueCareVouchersPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueCareVouchersArgs, 'input'>>;
   issueMealCard?: Resolver<Contract.Maybe<ResolversTypes['IssueMealCardPayload']>, ParentType, ContextType, RequireFields<Contract.MutationIssueMealCardArgs, 'input'>>;
   joinCareWaitingList?: Resolver<Contract.Maybe<ResolversTypes['JoinCareWaitingListPayload']>, ParentType, ContextType, RequireFields<Contract.MutationJoinCareWaitingListArgs, 'input'>>;
@@ -2489,6 +2545,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   careVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucher']>, ParentType, ContextType, RequireFields<Contract.QueryCareVoucherArgs, 'id'>>;
   careWaitingEntry?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntry']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingEntryArgs, 'id'>>;
   careWaitingList?: Resolver<Contract.Maybe<ResolversTypes['CareWaitingEntryConnection']>, ParentType, ContextType, RequireFields<Contract.QueryCareWaitingListArgs, 'bedType' | 'division'>>;
+  elderCareFailedMessages?: Resolver<Contract.Maybe<ResolversTypes['ElderCareMessageConnection']>, ParentType, ContextType, RequireFields<Contract.QueryElderCareFailedMessagesArgs, 'division'>>;
+  elderCarePaperPage?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contract.QueryElderCarePaperPageArgs, 'id'>>;
+  elderCarePaperProof?: Resolver<Contract.Maybe<ResolversTypes['PaperProof']>, ParentType, ContextType, RequireFields<Contract.QueryElderCarePaperProofArgs, 'number'>>;
   estimateCareVoucher?: Resolver<Contract.Maybe<ResolversTypes['CareVoucherEstimate']>, ParentType, ContextType, RequireFields<Contract.QueryEstimateCareVoucherArgs, 'input'>>;
   mealCard?: Resolver<Contract.Maybe<ResolversTypes['MealCard']>, ParentType, ContextType, RequireFields<Contract.QueryMealCardArgs, 'id'>>;
   quoteMeal?: Resolver<Contract.Maybe<ResolversTypes['MealQuote']>, ParentType, ContextType, RequireFields<Contract.QueryQuoteMealArgs, 'input'>>;
@@ -2647,6 +2706,7 @@ export type ReserveCareBedPayloadResolvers<ContextType = Context, ParentType ext
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Contract.Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   elderCare?: Resolver<Contract.Maybe<ResolversTypes['ElderCareProfile']>, ParentType, ContextType>;
+  elderCareMessages?: Resolver<Contract.Maybe<ResolversTypes['ElderCareMessageConnection']>, ParentType, ContextType, Partial<Contract.ResidentElderCareMessagesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2900,6 +2960,8 @@ export type Resolvers<ContextType = Context> = {
   DisputeCareAssessmentPayload?: DisputeCareAssessmentPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionElderCare?: DivisionElderCareResolvers<ContextType>;
+  ElderCareMessageConnection?: ElderCareMessageConnectionResolvers<ContextType>;
+  ElderCareMessageEdge?: ElderCareMessageEdgeResolvers<ContextType>;
   ElderCareProfile?: ElderCareProfileResolvers<ContextType>;
   ElderCareSeriesLevel?: ElderCareSeriesLevelResolvers<ContextType>;
   ElderCareSeriesMonth?: ElderCareSeriesMonthResolvers<ContextType>;
@@ -2909,6 +2971,7 @@ export type Resolvers<ContextType = Context> = {
   HomeCareCentre?: HomeCareCentreResolvers<ContextType>;
   HomeCareCentreFloor?: HomeCareCentreFloorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
+  IssueCanteenStatementPayload?: IssueCanteenStatementPayloadResolvers<ContextType>;
   IssueCareVouchersPayload?: IssueCareVouchersPayloadResolvers<ContextType>;
   IssueMealCardPayload?: IssueMealCardPayloadResolvers<ContextType>;
   IssuedPaper?: IssuedPaperResolvers<ContextType>;
@@ -2922,6 +2985,8 @@ export type Resolvers<ContextType = Context> = {
   MealCardEntry?: MealCardEntryResolvers<ContextType>;
   MealCardEntryConnection?: MealCardEntryConnectionResolvers<ContextType>;
   MealCardEntryEdge?: MealCardEntryEdgeResolvers<ContextType>;
+  MealCardPaperConnection?: MealCardPaperConnectionResolvers<ContextType>;
+  MealCardPaperEdge?: MealCardPaperEdgeResolvers<ContextType>;
   MealQuote?: MealQuoteResolvers<ContextType>;
   MealSplit?: MealSplitResolvers<ContextType>;
   MealSplitRule?: MealSplitRuleResolvers<ContextType>;

@@ -1,6 +1,9 @@
 import type { Db } from '@civil-affairs/kit/database';
 import { historyOf } from '@civil-affairs/kit/history';
+import { loadLists } from '@civil-affairs/kit/lists';
 import { loadMany, loadOne, perArgument } from '@civil-affairs/kit/loaders';
+import { messagesOfCases, messagesOfPersons } from '@civil-affairs/kit/messages/messages';
+import { findPapers, papersOfCase, papersOfCases } from '@civil-affairs/kit/papers/papers';
 import {
   assessmentItemsOf,
   assessmentRuleOn,
@@ -73,6 +76,20 @@ export function caseLoaders(db: Db, institution: Houses) {
       (ids) => historyOf(db, ids),
       (row) => row.caseId,
     ),
+    messages: loadMany(
+      (ids) => messagesOfCases(db, ids),
+      (row) => row.caseId,
+    ),
+    paper: loadOne(
+      (ids) => findPapers(db, ids),
+      (row) => row.id,
+    ),
+    papers: loadMany(
+      (ids) => papersOfCases(db, ids),
+      (row) => row.caseId,
+    ),
+    cardPapers: loadLists(db, papersOfCase),
+    messagesOfPerson: loadLists(db, messagesOfPersons),
   };
 }
 

@@ -1,9 +1,14 @@
 /** What is done with canteens, and what their meals came to. */
-import type { LocalDate } from '@civil-affairs/kit/dates';
+import type { LocalDate, YearMonth } from '@civil-affairs/kit/dates';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { figures, statement } from '@civil-affairs/kit/statements';
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, sql } from 'drizzle-orm';
-import { canteenFoodChecks, canteenFoodSamples, canteenOperations } from '../tables/canteens.ts';
+import {
+  canteenFoodChecks,
+  canteenFoodSamples,
+  canteenOperations,
+  canteenStatements,
+} from '../tables/canteens.ts';
 import { canteenMenus, mealOrderSplits, mealOrders, mealSplitRules } from '../tables/meals.ts';
 import { canteenPrices } from '../tables.ts';
 
@@ -93,6 +98,14 @@ export const statementLines = figures((db, canteenId: string, from: LocalDate, b
       ),
     )
     .groupBy(mealOrderSplits.payer, mealOrders.dinerGroup),
+);
+
+/** What was issued of a month. */
+export const statementIssued = statement((db, canteenId: string, month: YearMonth) =>
+  db
+    .select()
+    .from(canteenStatements)
+    .where(and(eq(canteenStatements.canteenId, canteenId), eq(canteenStatements.month, month))),
 );
 
 /** How many portions these were, and how many nobody had. */

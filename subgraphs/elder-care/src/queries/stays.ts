@@ -34,17 +34,7 @@ export const findStays = statement((db, ids: readonly string[]) =>
   db.select().from(careAdmissions).where(anyOf(careAdmissions.id, ids)),
 );
 
-/** All stays of each resident, the newest first; what never began is left out. */
-export const staysOf = statement((db, residentIds: readonly string[]) => {
-  const { residentId, since, id, status } = careAdmissions;
-  return db
-    .select()
-    .from(careAdmissions)
-    .where(and(anyOf(residentId, residentIds), ne(status, 'CANCELLED')))
-    .orderBy(desc(since), desc(id));
-});
-
-/** As {@link staysOf}, each with the institution. */
+/** All stays of each resident with their institutions, the newest first; what never began is left out. */
 export const staysInHouses = statement((db, residentIds: readonly string[]) => {
   const { residentId, since, id, status, institutionId } = careAdmissions;
   return db

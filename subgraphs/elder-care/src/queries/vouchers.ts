@@ -3,7 +3,7 @@ import type { LocalDate, YearMonth } from '@civil-affairs/kit/dates';
 import { holds, liesIn } from '@civil-affairs/kit/divisions';
 import { anyOf } from '@civil-affairs/kit/keys';
 import { statement } from '@civil-affairs/kit/statements';
-import { and, asc, count, desc, eq, gt, inArray, isNull, notExists, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import { careAssessments } from '../tables/assessments.ts';
 import { careAbsences, careAdmissions } from '../tables/stays.ts';
 import {
@@ -76,6 +76,22 @@ export async function isInHospital(db: Db, residentId: string, on: LocalDate): P
 }
 
 /**
+ * Results that count in a month whose persons have no voucher of it.
+ * @param publishedFrom the first day of publication that still counts
+ */
+function withoutVoucher(db: Db, month: YearMonth, publishedFrom: LocalDate) {
+  const issued = db
+    .select({ one: sql`1` })
+    .from(careVouchers)
+    .where(and(eq(careVouchers.residentId, careAssessments.residentId), eq(careVouchers.month, month)));
+  return and(
+    inArray(careAssessments.status, ['PUBLISHED', 'DISPUTED']),
+    gte(careAssessments.publishedOn, publishedFrom),
+    notExists(issued),
+  );
+}
+
+/**
  * Persons of a division with a result that counts in a month and no voucher of it, with the facts of their latest result.
  * @param publishedFrom the first day of publication that still counts
  */
@@ -85,22 +101,11 @@ export async function voucherCandidates(
   month: YearMonth,
   publishedFrom: LocalDate,
 ) {
-  const issued = db
-    .select({ one: sql`1` })
-    .from(careVouchers)
-    .where(and(eq(careVouchers.residentId, careAssessments.residentId), eq(careVouchers.month, month)));
-  const { residentId, communityCode, publishedOn, status, assessedOn, id } = careAssessments;
+  const { residentId, communityCode, assessedOn, id } = careAssessments;
   return db
     .selectDistinctOn([residentId])
     .from(careAssessments)
-    .where(
-      and(
-        liesIn(communityCode, division),
-        inArray(status, ['PUBLISHED', 'DISPUTED']),
-        sql`${publishedOn} >= ${publishedFrom}`,
-        notExists(issued),
-      ),
-    )
+    .where(and(liesIn(communityCode, division), withoutVoucher(db, month, publishedFrom)))
     .orderBy(asc(residentId), desc(assessedOn), desc(id));
 }
 
@@ -112,21 +117,10 @@ export async function communitiesToIssue(
   after: string,
   limit: number,
 ) {
-  const issued = db
-    .select({ one: sql`1` })
-    .from(careVouchers)
-    .where(and(eq(careVouchers.residentId, careAssessments.residentId), eq(careVouchers.month, month)));
   const rows = await db
     .selectDistinct({ id: sql<string>`${careAssessments.communityCode}` })
     .from(careAssessments)
-    .where(
-      and(
-        gt(careAssessments.communityCode, after),
-        inArray(careAssessments.status, ['PUBLISHED', 'DISPUTED']),
-        sql`${careAssessments.publishedOn} >= ${publishedFrom}`,
-        notExists(issued),
-      ),
-    )
+    .where(and(gt(careAssessments.communityCode, after), withoutVoucher(db, month, publishedFrom)))
     .orderBy(sql`1`)
     .limit(limit);
   return rows.map(({ id }) => ({ id, on: `${month}-01` }));

@@ -4,8 +4,10 @@ import { stageOf } from '@civil-affairs/kit/states';
 import { cooksAt } from '../access/meals.ts';
 import { registerCanteen, registerMealSplitRule } from '../commands/canteens/acts.ts';
 import { disposeCanteenFoodSample, recordCanteenFoodSample } from '../commands/canteens/samples.ts';
+import { issueCanteenStatement } from '../commands/canteens/statements.ts';
 import { canteenActs } from '../commands.ts';
 import type { Context } from '../context.ts';
+import type { IssueCanteenStatementInput } from '../generated/contract.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { canteenStates, canteenStatusLabels } from '../rules/canteens/states.ts';
 import { statementCsv, totalOf, totalsOf } from '../rules/meals/statements.ts';
@@ -24,6 +26,12 @@ export const canteenCaseResolvers = {
     ...mutationsOf(
       [registerMealSplitRule],
       payloadWith('rule', ({ loaders }: Context) => loaders.splitRule),
+    ),
+    ...mutationsOf(
+      [issueCanteenStatement],
+      async (context: Context, result, { canteenId, month }: IssueCanteenStatementInput) => ({
+        statement: result.ok ? await readStatement(context, canteenId, month) : null,
+      }),
     ),
     ...mutationsOf(
       [recordCanteenFoodSample, disposeCanteenFoodSample],
@@ -56,6 +64,7 @@ export const canteenCaseResolvers = {
   },
   CanteenStatement: {
     isProvisional: ({ month }, _, { clock }) => month >= clock.today().slice(0, 7),
+    issuedOn: ({ issued }) => issued?.issuedOn ?? null,
     portionsNotHad: ({ notHad }) => notHad,
     totals: ({ lines }) => totalsOf(lines),
     total: ({ lines }) => totalOf(lines),

@@ -39,6 +39,14 @@ export const canteenFoodSamples = schema.table('canteen_food_samples', {
   disposedAt: instant('disposed_at'),
 });
 
+export const canteenStatements = schema.table('canteen_statements', {
+  id: text().primaryKey(),
+  canteenId: text('canteen_id').notNull(),
+  month: text().notNull(),
+  issuedOn: day('issued_on').notNull(),
+  issuedBy: text('issued_by').notNull(),
+});
+
 export type CanteenOperationRow = typeof canteenOperations.$inferSelect;
 export type CanteenFoodCheckRow = typeof canteenFoodChecks.$inferSelect;
 export type CanteenFoodSampleRow = typeof canteenFoodSamples.$inferSelect;

@@ -1,12 +1,12 @@
 /** What a viewer gets to see of a canteen beside what is public, and which acts are open. */
 import { availableActions, momentOf } from '@civil-affairs/kit/acts';
-import { addMonths, type YearMonth } from '@civil-affairs/kit/dates';
+import type { LocalDate, YearMonth } from '@civil-affairs/kit/dates';
 import { historyEntries } from '@civil-affairs/kit/history';
 import { rightsOnCanteen } from '../access/canteens.ts';
 import { canteenActs } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { statementLines, statementPortions } from '../queries/canteen-cases.ts';
-import { type StatementLine, sortedLines } from '../rules/meals/statements.ts';
+import { statementIssued, statementLines, statementPortions } from '../queries/canteen-cases.ts';
+import { daysOf, type StatementLine, sortedLines } from '../rules/meals/statements.ts';
 import type { CanteenRow } from '../tables.ts';
 
 export function canteenRights({ viewer }: Context, canteen: CanteenRow) {
@@ -29,6 +29,8 @@ export interface CanteenStatement {
   portions: number;
   notHad: number;
   lines: StatementLine[];
+  /** What was issued of it on paper. */
+  issued: { id: string; issuedOn: LocalDate } | undefined;
 }
 
 /** The statement of a month, for the canteen and those who supervise it: anybody else, and no canteen, look alike. */
@@ -42,10 +44,11 @@ export async function readStatement(
   const { supervise, cook } = canteenRights(context, canteen);
   if (!supervise && !cook) return null;
   const { db } = context.database;
-  const [from, before] = [`${month}-01`, addMonths(`${month}-01`, 1)];
-  const [lines, [counted]] = await Promise.all([
+  const { from, before } = daysOf(month);
+  const [lines, [counted], [issued]] = await Promise.all([
     statementLines(db, canteenId, from, before),
     statementPortions(db, canteenId, from, before),
+    statementIssued(db, canteenId, month),
   ]);
   return {
     canteen,
@@ -54,5 +57,6 @@ export async function readStatement(
     notHad: counted?.notHad ?? 0,
     // Who is named by a rule and pays nothing of any meal is no payer of the month.
     lines: sortedLines(lines).filter(({ fen }) => fen > 0),
+    issued,
   };
 }

@@ -4,7 +4,7 @@
  * told something by that.
  */
 import type { ActDone } from '@civil-affairs/kit/acts';
-import { todayIn } from '@civil-affairs/kit/dates';
+import { timeIn, todayIn } from '@civil-affairs/kit/dates';
 import type { MessageAbout, MessageDraft } from '@civil-affairs/kit/messages/templates';
 import type { RecordMarriageDataCheckInput } from '../generated/contract.ts';
 import { isOutsideParty } from '../ids.ts';
@@ -37,7 +37,7 @@ export function messagesOfBooking(
   residentIds: readonly string[],
   { startsAt, queueNumber }: Pick<AppointmentRow, 'startsAt' | 'queueNumber'>,
 ): MessageDraft[] {
-  const facts = { day: todayIn(startsAt), time: timeOf(startsAt), queueNumber };
+  const facts = { day: todayIn(startsAt), time: timeIn(startsAt), queueNumber };
   return message('MARRIAGE_APPOINTMENT_BOOKED', about, reachable(residentIds), facts);
 }
 
@@ -130,12 +130,4 @@ function aboutCase(caseId: string, { divisionCode }: Pick<OfficeRow, 'divisionCo
 /** Whoever is no resident of the city is in no register that knows a way to him or her. */
 function reachable(residentIds: readonly string[]): string[] {
   return residentIds.filter((id) => !isOutsideParty(id));
-}
-
-function timeOf(instant: Date): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Asia/Shanghai',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(instant);
 }

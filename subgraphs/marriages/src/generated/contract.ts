@@ -684,6 +684,8 @@ export type DivorceCase = Case & Node & {
   notRegistered: Array<DivorceRefusal>;
   /** The office where the application was handed in, which alone can register the divorce. */
   office: MarriageOffice;
+  /** The receipts of the application, one for each party: staff of the office see both, a party the own one. Their form is a demo value; empty where it was received before papers were kept. */
+  papers: Array<IssuedPaper>;
   /** The two persons. */
   parties: Array<DivorceParty>;
   /** The two periods; null when the application was not received. */

@@ -750,6 +750,7 @@ export type DivorceCaseResolvers<ContextType = Context, ParentType extends Resol
   messages?: Resolver<Array<ResolversTypes['PersonalMessage']>, ParentType, ContextType>;
   notRegistered?: Resolver<Array<ResolversTypes['DivorceRefusal']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['MarriageOffice'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['IssuedPaper']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['DivorceParty']>, ParentType, ContextType>;
   periods?: Resolver<Contract.Maybe<ResolversTypes['DivorcePeriods']>, ParentType, ContextType>;
   phase?: Resolver<Contract.Maybe<ResolversTypes['DivorcePhase']>, ParentType, ContextType>;

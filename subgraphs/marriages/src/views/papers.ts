@@ -1,17 +1,17 @@
 /** What a viewer gets to see of papers. */
+import { isOwnPaper } from '@civil-affairs/kit/papers/papers';
 import { worksAt } from '../access.ts';
 import type { Context } from '../context.ts';
 import { paperDeskOf } from '../sealed.ts';
-import type { AppointmentRow } from '../tables.ts';
 import { existing } from '../views.ts';
 
-/** The office sees every notice, a party the own one. */
-export async function papersOfAppointment(context: Context, { id, officeId }: AppointmentRow) {
+/** The office sees every paper of its case, a party the own one. */
+export async function papersOfCase(context: Context, { id, officeId }: { id: string; officeId: string }) {
   const { viewer, loaders, signLink } = context;
   if (!viewer) return [];
   const isOffice = worksAt(viewer, await existing(loaders.office.load(officeId)));
   return (await loaders.papers.load(id))
-    .filter(({ recipientId }) => isOffice || recipientId === viewer.residentId)
+    .filter((row) => isOffice || isOwnPaper(row, viewer))
     .map((row) => paperDeskOf.show(signLink, viewer, row));
 }
 
@@ -24,12 +24,8 @@ export async function paperOfCertificate({ viewer, loaders, signLink }: Context,
 /** The page of a paper for who has a link to it; the read is recorded first. */
 export async function readPaper(context: Context, id: string): Promise<string | null> {
   const row = await context.loaders.paper.load(id);
-  await context.recordRead({
+  return paperDeskOf.readPage(context, row, {
     action: 'readMarriagePaper',
-    subjectId: row?.recipientId ?? 'unknown',
     purpose: 'MARRIAGE_REGISTRATION',
-    outcome: row ? 'DONE' : 'REFUSED',
-    ...(row && { caseNumber: row.caseId, details: { paperId: row.id } }),
   });
-  return row ? JSON.stringify(paperDeskOf.print(context.database, row)) : null;
 }

@@ -54,6 +54,7 @@ import {
   readPersons,
   storedFacts,
 } from './case.ts';
+import { papersOfChange } from './papers.ts';
 import { correctPastMonths } from './past-months.ts';
 import { planChange } from './planning.ts';
 
@@ -199,9 +200,10 @@ export const confirmAllowanceChange = onChange<ConfirmAllowanceChangeInput>('con
     await decide(tx, change.id, 'CONFIRMED', today, actor, grounds(reasons));
     const applied = await applyChange(tx, context, grant, change, today);
     if (!applied.ok) return applied;
+    const papers = await papersOfChange(tx, found, change.kind, reasons, today);
     return {
       ok: true,
-      value: { change: applied.value, remark: words(reasons), ids: { kind: change.kind } },
+      value: { change: applied.value, remark: words(reasons), ids: { kind: change.kind }, papers },
     };
   },
 });

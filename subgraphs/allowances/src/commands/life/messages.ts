@@ -4,7 +4,7 @@ import type { Db } from '@civil-affairs/kit/database';
 import type { MessageDraft } from '@civil-affairs/kit/messages/templates';
 import type { Context } from '../../context.ts';
 import type { RecordAllowanceUnreportedChangeInput } from '../../generated/contract.ts';
-import { message } from '../../messages.ts';
+import { message, messageCatalogue } from '../../messages.ts';
 import { findApplications } from '../../queries/applications.ts';
 import { findGrants, type Grant, membersOf } from '../../queries/grants.ts';
 import { changesOf, findChanges, findReviews, rechecksOf } from '../../queries/life.ts';
@@ -53,6 +53,12 @@ const ofAct: Readonly<Record<string, (tx: Db, context: Context, done: Done) => P
       dueOn,
     });
   },
+  async suspendAllowanceGrant(tx, { clock }, { found, status }) {
+    // Where the rules ask for a hearing it is a proposal, of which the hearing tells.
+    if (status !== 'SUSPENDED') return [];
+    const to = await recipientsOf(tx, found, clock.today());
+    return message('ALLOWANCE_CHANGE_DECIDED', about(found.grant), to, { kind: 'SUSPENSION' });
+  },
   stopAllowanceGrant: ended,
   endAllowanceGrant: ended,
   async resumeAllowanceGrant(tx, { clock }, { found }) {
@@ -85,7 +91,8 @@ async function ended(tx: Db, { clock }: Context, { found }: Done): Promise<Messa
 }
 
 /** Whoever is to lose something is heard first (社会救助法, article 48), and so hears of it. */
-async function ofHearings(tx: Db, { clock }: Context, { found }: Done): Promise<MessageDraft[]> {
+async function ofHearings(tx: Db, { clock }: Context, { act, found }: Done): Promise<MessageDraft[]> {
+  if (!opensHearings.has(act)) return [];
   const known = new Set(found.changes.map(({ id }) => id));
   const opened = (await changesOf(tx, [found.id])).filter(
     ({ id, hearingRequired, decision }) => hearingRequired && decision === null && !known.has(id),
@@ -94,6 +101,8 @@ async function ofHearings(tx: Db, { clock }: Context, { found }: Done): Promise<
   const to = await recipientsOf(tx, found, clock.today());
   return opened.flatMap(({ kind }) => message('ALLOWANCE_HEARING_OPENED', about(found.grant), to, { kind }));
 }
+
+const opensHearings: ReadonlySet<string> = new Set(messageCatalogue.ALLOWANCE_HEARING_OPENED.by);
 
 async function ofRechecks(tx: Db, { clock }: Context, { found, act }: Done): Promise<MessageDraft[]> {
   if (!opensRechecks.has(act)) return [];
@@ -134,7 +143,11 @@ export async function messagesOfRechecks(
   });
 }
 
-async function recipientsOf(tx: Db, { id, grant }: TellableGrant, on: string): Promise<string[]> {
+export async function recipientsOf(
+  tx: Db,
+  { id, grant }: Pick<TellableGrant, 'id' | 'grant'>,
+  on: string,
+): Promise<string[]> {
   return (await personsToInform(tx, [grant], on)).get(id) ?? [];
 }
 

@@ -15,6 +15,7 @@ import { changeTerm, suspendFrom, writeEnd } from '../grants.ts';
 import { applyCalculation, calculateGrant } from './calculation.ts';
 import { onGrant, storedFacts } from './case.ts';
 import { openChange } from './changes.ts';
+import { papersOfChange, papersOfResumption } from './papers.ts';
 
 /**
  * Proposes that payment rests, or lets it rest from the next month on under rules that ask for no hearing; the value is the
@@ -41,7 +42,8 @@ export const suspendAllowanceGrant = onGrant<SuspendAllowanceGrantInput>('suspen
     }
     if (!rights.decide) return refused(notAllowed());
     await suspendFrom(tx, grant, firstMonthOf(null, today, grant));
-    return { ok: true, value: { change: 'SUSPENDED', remark } };
+    const papers = await papersOfChange(tx, found, 'SUSPENSION', reasons, today);
+    return { ok: true, value: { change: 'SUSPENDED', remark, papers } };
   },
 });
 
@@ -67,7 +69,8 @@ export const resumeAllowanceGrant = onGrant<ResumeAllowanceGrantInput>('resumeAl
       const before = terms.findLast(({ status }) => status !== 'SUSPENDED') ?? grant.term;
       await changeTerm(tx, { ...before, since: month, status: 'ACTIVE', reason: 'RESUMED' });
     }
-    return { ok: true, value: { change: 'ACTIVE', remark: words(reasons) } };
+    const papers = await papersOfResumption(tx, found, reasons, today);
+    return { ok: true, value: { change: 'ACTIVE', remark: words(reasons), papers } };
   },
 });
 
@@ -77,8 +80,10 @@ export const stopAllowanceGrant = onGrant<StopAllowanceGrantInput>('stopAllowanc
   mayAct: ({ handle }) => handle,
   obstacles: (facts, { today }) => stopObstacles(facts, today),
   inputProblems: ({ statement }) => groundsProblems(statement, ['statement']),
-  async write(tx, _, { reason, statement }, { found: { id, grant }, today }) {
+  async write(tx, _, { reason, statement }, { found, today }) {
+    const { id, grant } = found;
     await writeEnd(tx, id, lastDayBefore(addMonths(monthOf(today), 1), grant), reason);
-    return { ok: true, value: { change: 'STOPPED', remark: words(statement), ids: { reason } } };
+    const papers = await papersOfChange(tx, found, reason, statement, today);
+    return { ok: true, value: { change: 'STOPPED', remark: words(statement), ids: { reason }, papers } };
   },
 });

@@ -7,9 +7,11 @@ import { type AssessmentRights, rightsOnAssessment } from '../../access/assessme
 import type { Context } from '../../context.ts';
 import { assessmentRuleOn, findAssessments, secondAssessmentsOf } from '../../queries/assessments.ts';
 import { housesOf } from '../../queries/stays.ts';
+import { disputeUntil } from '../../rules/assessments/findings.ts';
 import type { AssessmentCaseFacts } from '../../rules/assessments/obstacles.ts';
 import { type AssessmentAct, assessmentStates } from '../../rules/assessments/states.ts';
 import { type CareAssessmentRow, careAssessments } from '../../tables/assessments.ts';
+import { messagesOfAssessment } from '../messages.ts';
 import { actsOn } from '../protocol.ts';
 
 /** An assessment as rights and rules look at it. */
@@ -41,6 +43,8 @@ export const onAssessment = actsOn({
       .where(eq(careAssessments.id, id));
     return next;
   },
+  messagesOf: async (_tx, { clock }, done) =>
+    messagesOfAssessment(done, () => disputeUntil(clock.today(), done.found.validity)),
   idsOf: ({ id, row: { residentId, reason } }) => ({ assessmentId: id, residentId, reason }),
 } satisfies CaseKind<Context, AssessmentFacts, AssessmentFacts & HeldCase, AssessmentRights, Change>);
 

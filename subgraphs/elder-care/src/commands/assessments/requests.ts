@@ -20,6 +20,7 @@ import {
 import { longestReason } from '../../rules/status.ts';
 import { sealedDisorderCodes } from '../../sealed.ts';
 import { careAssessments } from '../../tables/assessments.ts';
+import { messagesOfRequest } from '../messages.ts';
 import { openingAct, readElder, theElder } from '../protocol.ts';
 import { onAssessment } from './case.ts';
 import { beginHistory, standAgain } from './linked.ts';
@@ -70,7 +71,11 @@ export const requestCareAssessment = openingAct<RequestCareAssessmentInput, Requ
         requestedOn: today,
       });
       const opens = { caseId: id, version: 1, status: 'REQUESTED' };
-      return { ok: true, value: { opens, ids: { assessmentId: id, residentId, reason, communityCode } } };
+      const messages = messagesOfRequest({ id, residentId, communityCode });
+      return {
+        ok: true,
+        value: { opens, ids: { assessmentId: id, residentId, reason, communityCode }, messages },
+      };
     },
   },
 );

@@ -2,6 +2,7 @@
 import { type CaseKind, type HeldCase, historyEntry } from '@civil-affairs/kit/acts';
 import type { Db } from '@civil-affairs/kit/database';
 import { caseHistory } from '@civil-affairs/kit/history';
+import type { MessageDraft } from '@civil-affairs/kit/messages/templates';
 import { notFound, refused } from '@civil-affairs/kit/problems';
 import { moved } from '@civil-affairs/kit/states';
 import { and, asc, eq, lt, sql } from 'drizzle-orm';
@@ -22,6 +23,7 @@ import { bookingProblems, slotProblems } from '../../rules/home/obstacles.ts';
 import { type BookingAct, bookingStates } from '../../rules/home/states.ts';
 import { statusObstacles } from '../../rules/status.ts';
 import { type CareBookingRow, type CareSlotRow, careBookings, careSlots } from '../../tables/home.ts';
+import { messagesOfBooking, messagesOfPromotion } from '../messages.ts';
 import { actsOn, openingAct, readElder, type SystemInput, theElder } from '../protocol.ts';
 
 const theCentre = { zhHans: '该服务中心', ko: '해당 봉사중심', en: 'home-care centre' };
@@ -56,6 +58,7 @@ const onBooking = actsOn({
       .where(eq(careBookings.id, id));
     return next;
   },
+  messagesOf: async (_tx, _context, done) => messagesOfBooking(done),
   idsOf: ({ id, booking: { residentId, slotId } }) => ({ bookingId: id, residentId, slotId }),
 } satisfies CaseKind<Context, BookingFacts, BookingFacts & HeldCase, HomeRights, Change>);
 
@@ -127,9 +130,13 @@ async function takePlace(tx: Db, slotId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** A place that becomes free goes to the first who waits for it. */
-async function givePlaceBack(tx: Db, context: Context, booking: CareBookingRow): Promise<void> {
-  if (booking.status !== 'BOOKED') return;
+/** A place that becomes free goes to the first who waits for it, who is told. */
+async function givePlaceBack(
+  tx: Db,
+  context: Context,
+  { booking, slot }: BookingFacts,
+): Promise<MessageDraft[]> {
+  if (booking.status !== 'BOOKED') return [];
   const [next] = await tx
     .select()
     .from(careBookings)
@@ -142,7 +149,7 @@ async function givePlaceBack(tx: Db, context: Context, booking: CareBookingRow):
       .update(careSlots)
       .set({ taken: sql`${careSlots.taken} - 1` })
       .where(eq(careSlots.id, booking.slotId));
-    return;
+    return [];
   }
   const status = moved(bookingStates, next.status, 'promoteCareBooking', 'BOOKED');
   const version = next.version + 1;
@@ -150,6 +157,7 @@ async function givePlaceBack(tx: Db, context: Context, booking: CareBookingRow):
   await tx
     .insert(caseHistory)
     .values(historyEntry(context, 'promoteCareBooking', next.id, version, status, null));
+  return messagesOfPromotion(next, slot);
 }
 
 export const cancelCareBooking = onBooking<CancelCareBookingInput>('cancelCareBooking', {
@@ -159,9 +167,9 @@ export const cancelCareBooking = onBooking<CancelCareBookingInput>('cancelCareBo
     ...open('cancelCareBooking')(facts),
     ...(facts.slot.startsAt > now ? [] : [problem('SLOT_HAS_BEGUN')]),
   ],
-  async write(tx, context, _input, { found: { booking } }) {
-    await givePlaceBack(tx, context, booking);
-    return { ok: true, value: { change: { status: 'CANCELLED' } } };
+  async write(tx, context, _input, { found }) {
+    const messages = await givePlaceBack(tx, context, found);
+    return { ok: true, value: { change: { status: 'CANCELLED' }, messages } };
   },
 });
 
@@ -187,8 +195,8 @@ export const closeCareBooking = onBooking<SystemInput & { bookingId: string }>('
   event: 'CareBookingClosed',
   mayAct: ({ system }) => system,
   obstacles: open('closeCareBooking'),
-  async write(tx, context, _input, { found: { booking } }) {
-    await givePlaceBack(tx, context, booking);
-    return { ok: true, value: { change: { status: 'CANCELLED' } } };
+  async write(tx, context, _input, { found }) {
+    const messages = await givePlaceBack(tx, context, found);
+    return { ok: true, value: { change: { status: 'CANCELLED' }, messages } };
   },
 });

@@ -41,6 +41,7 @@ import {
   careVisitListings,
   careVisits,
 } from '../../tables/home.ts';
+import { messagesOfListing, messagesOfRepair, messagesOfVisitsBegun } from '../messages.ts';
 import { actsOn, openingAct, readElder, type SystemInput, theElder } from '../protocol.ts';
 
 interface Person {
@@ -88,6 +89,7 @@ const onListing = actsOn({
       .where(eq(careVisitListings.id, id));
     return next;
   },
+  messagesOf: async (_tx, _context, done) => messagesOfListing(done),
   idsOf: ({ id, listing: { residentId } }) => ({ listingId: id, residentId }),
 } satisfies CaseKind<
   Context,
@@ -123,7 +125,8 @@ export const addCareVisitListing = openingAct<AddCareVisitListingInput, Person>(
       since: today,
     });
     const opens = { caseId: id, version: 1, status: 'LISTED' };
-    return { ok: true, value: { opens, ids: { listingId: id, residentId } } };
+    const messages = messagesOfVisitsBegun({ id, residentId, communityCode: elder.communityCode });
+    return { ok: true, value: { opens, ids: { listingId: id, residentId }, messages } };
   },
 });
 
@@ -214,6 +217,7 @@ const onRepair = actsOn({
       .where(eq(careRepairs.id, id));
     return next;
   },
+  messagesOf: async (_tx, _context, done) => messagesOfRepair(done),
   idsOf: ({ id, repair: { residentId } }) => ({ repairId: id, residentId }),
 } satisfies CaseKind<
   Context,

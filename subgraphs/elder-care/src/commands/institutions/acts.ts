@@ -16,7 +16,7 @@ import type {
   SuspendCareInstitutionInput,
 } from '../../generated/contract.ts';
 import { problem } from '../../problems.ts';
-import { countPlaces, openFindingsOf } from '../../queries/inspections.ts';
+import { countPlaces, openFindingsOf, openStaysOf } from '../../queries/inspections.ts';
 import {
   arrangementProblems,
   closingObstacles,
@@ -33,6 +33,7 @@ import {
 import { longestReason } from '../../rules/status.ts';
 import { careStarGrades } from '../../tables/inspections.ts';
 import { beds, careInstitutions, medicalArrangements } from '../../tables.ts';
+import { messagesOfClosing } from '../messages.ts';
 import { openingAct } from '../protocol.ts';
 import { onHouse } from './case.ts';
 
@@ -203,14 +204,11 @@ export const announceCareInstitutionClosing = onHouse<AnnounceCareInstitutionClo
     mayAct: ({ supervise, desk }) => supervise || desk,
     obstacles: (facts) => institutionObstacles(facts, 'announceCareInstitutionClosing'),
     inputProblems: ({ closesOn, reason }, { today }) => closingProblems(closesOn, reason, today),
-    write: async (_tx, _context, { closesOn, reason }) => ({
-      ok: true,
-      value: {
-        change: { status: 'CLOSING', closingOn: closesOn },
-        remark: words(reason),
-        ids: { closesOn },
-      },
-    }),
+    async write(tx, _, { closesOn, reason }, { found: { house } }) {
+      const messages = messagesOfClosing({ closesOn }, house, await openStaysOf(tx, [house.id]));
+      const change = { status: 'CLOSING', closingOn: closesOn } as const;
+      return { ok: true, value: { change, remark: words(reason), ids: { closesOn }, messages } };
+    },
   },
 );
 

@@ -13,12 +13,15 @@ import type {
   TopUpMealCardInput,
   UnblockMealCardInput,
 } from '../../generated/contract.ts';
+import { paper } from '../../papers.ts';
 import { problem } from '../../problems.ts';
+import { findCanteens } from '../../queries/canteens.ts';
 import { openOrdersOfCard } from '../../queries/meal-cards.ts';
 import type { RegisteredElder } from '../../rules/assessments/obstacles.ts';
 import { type CardAct, cardStates, receiptProblems, topUpProblems } from '../../rules/meals/cards.ts';
 import { statusObstacles } from '../../rules/status.ts';
 import { type MealCardRow, mealCardEntries, mealCards } from '../../tables/meals.ts';
+import { messagesOfCard } from '../messages.ts';
 import { actsOn, openingAct, readElder, type SystemInput, theElder } from '../protocol.ts';
 import { theCanteen } from './case.ts';
 
@@ -42,6 +45,7 @@ const onCard = actsOn({
       .where(eq(mealCards.id, id));
     return next;
   },
+  messagesOf: async (_tx, _context, done) => messagesOfCard(done),
   idsOf: ({ id }) => ({ cardId: id }),
 } satisfies CaseKind<Context, CardFacts, CardFacts & HeldCase, CardRights, Pick<MealCardRow, 'status'>>);
 
@@ -82,7 +86,8 @@ export const topUpMealCard = onCard<TopUpMealCardInput>('topUpMealCard', {
     { canteenId, amountFen, source, receiptNumber },
     { found: { card }, now, actor, viewer },
   ) {
-    if (!cooksAt(viewer, canteenId)) return refused(notFound(['canteenId'], theCanteen));
+    const [canteen] = cooksAt(viewer, canteenId) ? await findCanteens(tx, [canteenId]) : [];
+    if (!canteen) return refused(notFound(['canteenId'], theCanteen));
     await tx.insert(mealCardEntries).values({
       cardId: card.id,
       kind: 'TOP_UP',
@@ -93,7 +98,17 @@ export const topUpMealCard = onCard<TopUpMealCardInput>('topUpMealCard', {
       canteenId,
       enteredBy: actor,
     });
-    return { ok: true, value: { change: { status: card.status }, ids: { canteenId } } };
+    const receipt = paper('MEAL_CARD_TOP_UP_RECEIPT', addressOf(card), {
+      card: card.id,
+      receipt: words(receiptNumber) ?? '',
+      amount: amountFen,
+      rest: card.balanceFen + amountFen,
+      source,
+      canteen: canteen.nameZh,
+      canteenKo: canteen.nameKo,
+    });
+    const papers = [receipt];
+    return { ok: true, value: { change: { status: card.status }, ids: { canteenId }, papers } };
   },
 });
 
@@ -127,9 +142,24 @@ export const closeMealCard = onCard<CloseMealCardInput>('closeMealCard', {
         receiptNumber: words(receiptNumber),
         enteredBy: actor,
       });
-    return { ok: true, value: { change: { status: 'CLOSED' } } };
+    const papers =
+      card.balanceFen > 0
+        ? [
+            paper('MEAL_CARD_PAY_OUT_RECEIPT', addressOf(card), {
+              card: card.id,
+              receipt: words(receiptNumber) ?? '',
+              amount: card.balanceFen,
+            }),
+          ]
+        : [];
+    return { ok: true, value: { change: { status: 'CLOSED' }, papers } };
   },
 });
+
+/** A receipt names the card, and nobody: a canteen knows no holders. */
+function addressOf({ id, communityCode, residentId }: MealCardRow) {
+  return { caseId: id, divisionCode: communityCode, recipientId: residentId };
+}
 
 interface OnCard extends SystemInput {
   cardId: string;

@@ -9,6 +9,7 @@ import type { Context } from '../../context.ts';
 import { findOrders } from '../../queries/meals.ts';
 import { type MenuAct, menuStates, type OrderAct, orderStates } from '../../rules/meals/states.ts';
 import { type CanteenMenuRow, canteenMenus, type MealOrderRow, mealOrders } from '../../tables/meals.ts';
+import { messagesOfMeal } from '../messages.ts';
 import { actsOn } from '../protocol.ts';
 
 export const theMenu: Localized = { zhHans: '该菜单', ko: '해당 차림표', en: 'menu' };
@@ -68,6 +69,7 @@ export const onOrder = actsOn({
   },
   rightsOn: ({ viewer }, { order }) => rightsOnMeal(viewer, order),
   move: (tx, _, { order }, act, change) => moveOrder(tx, order, act as OrderAct, change),
+  messagesOf: async (_tx, _context, done) => messagesOfMeal(done),
   idsOf: ({ id, order: { canteenId, servedOn } }) => ({ orderId: id, canteenId, servedOn }),
 } satisfies CaseKind<Context, MealFacts, MealFacts & HeldCase, MealRights, MealChange>);
 

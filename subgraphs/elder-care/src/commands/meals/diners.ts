@@ -11,6 +11,7 @@ import type { RegisteredElder } from '../../rules/assessments/obstacles.ts';
 import { clashes } from '../../rules/meals/orders.ts';
 import { sealedAllergens } from '../../sealed.ts';
 import { mealAbsences, mealAllergyRecords, mealOrders } from '../../tables/meals.ts';
+import { messagesOfHeldMeals } from '../messages.ts';
 import { openingAct, readElder, theElder } from '../protocol.ts';
 import { cancelOrders } from './cancelling.ts';
 
@@ -61,7 +62,12 @@ export const recordMealAllergies = openingAct<RecordMealAllergiesInput, Register
           await tx.update(mealOrders).set({ held: isHeld }).where(inArray(mealOrders.id, ids));
       }
       const warnings = held.length > 0 ? [problem('MEALS_CLASH_NOW', {}, { count: held.length })] : [];
-      return { ok: true, value: { ids: { recordId: id, residentId, held: held.length }, warnings } };
+      const { communityCode } = elder;
+      const messages = messagesOfHeldMeals({ id, residentId, communityCode }, held.length);
+      return {
+        ok: true,
+        value: { ids: { recordId: id, residentId, held: held.length }, warnings, messages },
+      };
     },
   },
 );

@@ -1,5 +1,6 @@
 /** What a canteen cooks. */
 import { weekdayOf } from '@civil-affairs/kit/dates';
+import type { MessageDraft } from '@civil-affairs/kit/messages/templates';
 import { notFound, refused } from '@civil-affairs/kit/problems';
 import { requiredTextProblems, words } from '@civil-affairs/kit/words';
 import { inArray } from 'drizzle-orm';
@@ -26,6 +27,7 @@ import {
   canteenSittings,
   mealOrders,
 } from '../../tables/meals.ts';
+import { messagesOfCancelled } from '../messages.ts';
 import { openingAct } from '../protocol.ts';
 import { cancelOrders } from './cancelling.ts';
 import { onMenu, theCanteen } from './case.ts';
@@ -106,7 +108,8 @@ export const cancelCanteenMenu = onMenu<CancelCanteenMenuInput>('cancelCanteenMe
     const orders = await placedOrders(tx, menu.id);
     await cancelOrders(tx, context, orders, 'cancelCanteenMenu', 'CANTEEN');
     const ids = { orders: orders.length };
-    return { ok: true, value: { change: { status: 'CANCELLED' }, remark: words(reason), ids } };
+    const messages = messagesOfCancelled(orders);
+    return { ok: true, value: { change: { status: 'CANCELLED' }, remark: words(reason), ids, messages } };
   },
 });
 
@@ -117,6 +120,7 @@ export const closeCanteenKitchen = onMenu<CloseCanteenKitchenInput>('closeCantee
   obstacles: ({ menu }, { now }) => closingObstacles(menu, now),
   async write(tx, context, _input, { found: { menu }, now }) {
     const inVain = await ordersNotCooked(tx, menu.id);
+    const messages: MessageDraft[] = [];
     for (const [isHeld, reason] of [
       [true, 'DINER'],
       [false, 'AWAY'],
@@ -125,10 +129,11 @@ export const closeCanteenKitchen = onMenu<CloseCanteenKitchenInput>('closeCantee
       const orders =
         ids.length === 0 ? [] : await tx.select().from(mealOrders).where(inArray(mealOrders.id, ids));
       await cancelOrders(tx, context, orders, 'closeCanteenKitchen', reason);
+      messages.push(...messagesOfCancelled(orders));
     }
     const left = await placedOrders(tx, menu.id);
     const portions = left.reduce((sum, { quantity }) => sum + quantity, 0);
     const ids = { portions, cancelled: inVain.length };
-    return { ok: true, value: { change: { status: 'IN_KITCHEN', closedAt: now }, ids } };
+    return { ok: true, value: { change: { status: 'IN_KITCHEN', closedAt: now }, ids, messages } };
   },
 });

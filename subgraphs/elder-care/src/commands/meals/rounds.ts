@@ -27,6 +27,7 @@ import {
 import { statusObstacles } from '../../rules/status.ts';
 import { addressOf } from '../../sealed.ts';
 import { type CanteenRoundRow, canteenRounds, type MealOrderRow, mealOrders } from '../../tables/meals.ts';
+import { messagesOfCancelled } from '../messages.ts';
 import { actsOn, openingAct } from '../protocol.ts';
 import { cancelOrders } from './cancelling.ts';
 import { holdMenu, moveOrder, onOrder, theMenu } from './case.ts';
@@ -117,7 +118,8 @@ export const dispatchCanteenRound = onRound<DispatchCanteenRoundInput>('dispatch
     const sent = placed.filter(({ id }) => !inVain.has(id));
     for (const order of sent) await moveWith(tx, context, order, 'dispatchCanteenRound');
     const ids = { meals: sent.length, cancelled: away.length };
-    return { ok: true, value: { change: { status: 'OUT' }, ids } };
+    const messages = messagesOfCancelled(away);
+    return { ok: true, value: { change: { status: 'OUT' }, ids, messages } };
   },
 });
 

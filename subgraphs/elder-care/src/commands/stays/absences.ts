@@ -10,6 +10,7 @@ import type {
   RecordCareAbsenceInput,
   ReturnCarePrepaymentInput,
 } from '../../generated/contract.ts';
+import { paper } from '../../papers.ts';
 import { problem } from '../../problems.ts';
 import { pastDayProblems } from '../../rules/status.ts';
 import { endProblems } from '../../rules/stays/admission.ts';
@@ -79,15 +80,25 @@ export const returnCarePrepayment = onStay<ReturnCarePrepaymentInput>('returnCar
   event: 'CarePrepaymentReturned',
   mayAct: ({ transfer }) => transfer,
   obstacles: open('returnCarePrepayment'),
-  async write(tx, _, { returnedFen }, { found: { stay } }) {
+  async write(tx, _, { returnedFen }, { found: { stay, house } }) {
     const { admissionId, prepaidRestFen } = careServiceAgreements;
-    const returned = await tx
+    const [left] = await tx
       .update(careServiceAgreements)
       .set({ prepaidRestFen: sql`${prepaidRestFen} - ${returnedFen}` })
       .where(and(eq(admissionId, stay.id), gte(prepaidRestFen, returnedFen)))
-      .returning({ id: careServiceAgreements.id });
-    if (returnedFen <= 0 || returned.length === 0)
-      return refused(problem('MORE_THAN_IS_LEFT', { path: ['returnedFen'] }));
-    return { ok: true, value: { change: { status: stay.status } } };
+      .returning({ restFen: prepaidRestFen });
+    if (returnedFen <= 0 || !left) return refused(problem('MORE_THAN_IS_LEFT', { path: ['returnedFen'] }));
+    const receipt = paper(
+      'CARE_PREPAYMENT_RECEIPT',
+      { caseId: stay.id, divisionCode: house.communityCode, recipientId: stay.residentId },
+      {
+        stay: stay.id,
+        amount: returnedFen,
+        rest: left.restFen,
+        house: house.nameZh,
+        houseKo: house.nameKo,
+      },
+    );
+    return { ok: true, value: { change: { status: stay.status }, papers: [receipt] } };
   },
 });

@@ -32,6 +32,7 @@ import {
 import { prepaymentLimitOn } from '../../rules/stays/prepayments.ts';
 import { factsFound, type Keys } from '../../sealed.ts';
 import { careAdmissions, careSafetyRisks, careServiceAgreements } from '../../tables/stays.ts';
+import { messagesOfPending } from '../messages.ts';
 import { readElder, theInstitution } from '../protocol.ts';
 import { entryAdmitted } from '../waiting/linked.ts';
 import { endOpenAbsence } from './absences.ts';
@@ -109,6 +110,7 @@ export const admitElder = onStay<AdmitElderInput, RegisteredElder | undefined>('
     );
     await entryAdmitted(tx, context, waitingEntryId);
     const rests = missing.length === 0 && result;
+    const pendingUntil = addDays(today, emergencyDays);
     return {
       ok: true,
       value: {
@@ -117,10 +119,11 @@ export const admitElder = onStay<AdmitElderInput, RegisteredElder | undefined>('
           since: today,
           holdUntil: null,
           assessmentId: rests ? result.id : null,
-          assessmentPendingUntil: rests ? null : addDays(today, emergencyDays),
+          assessmentPendingUntil: rests ? null : pendingUntil,
         },
         ids: { since: today, bedType },
         warnings: [...fit.warnings, ...(rests ? [] : [problem('ASSESSMENT_PENDING')])],
+        messages: rests ? [] : messagesOfPending(stay, house, pendingUntil),
       },
     };
   },

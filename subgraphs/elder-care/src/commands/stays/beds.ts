@@ -11,6 +11,7 @@ import { longestReason } from '../../rules/status.ts';
 import { bedProblems, holdDays, stayProblems } from '../../rules/stays/admission.ts';
 import { careAdmissions } from '../../tables/stays.ts';
 import type { BedRow, CareInstitutionRow } from '../../tables.ts';
+import { messagesOfHold } from '../messages.ts';
 import {
   openingAct,
   ownInstitution,
@@ -84,17 +85,22 @@ export const reserveCareBed = openingAct<ReserveCareBedInput, Reservation>('rese
       ...problems,
     ];
     if (all.length > 0 || !bed) return refused(...all);
+    // A bed that is wanted for a later day is held until that day and the days of the setting.
+    const holdUntil = addDays(since, holdDays);
     await tx.insert(careAdmissions).values({
       id,
       ...wanted,
       bedType: bed.type,
       stay,
       status: 'RESERVED',
-      // A bed that is wanted for a later day is held until that day and the days of the setting.
-      holdUntil: addDays(since, holdDays),
+      holdUntil,
     });
     const opens = { caseId: id, version: 1, status: 'RESERVED' };
-    return { ok: true, value: { opens, ids: { admissionId: id, residentId, institutionId, since } } };
+    const messages = messagesOfHold(id, residentId, house, holdUntil);
+    return {
+      ok: true,
+      value: { opens, ids: { admissionId: id, residentId, institutionId, since }, messages },
+    };
   },
 });
 

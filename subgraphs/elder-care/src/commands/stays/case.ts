@@ -9,6 +9,7 @@ import { statusObstacles } from '../../rules/status.ts';
 import { type StayAct, stayStates } from '../../rules/stays/states.ts';
 import { type CareAdmissionRow, careAdmissions } from '../../tables/stays.ts';
 import type { CareInstitutionRow } from '../../tables.ts';
+import { messagesOfStay } from '../messages.ts';
 import { actsOn } from '../protocol.ts';
 
 /** A stay as rights and rules look at it. */
@@ -38,6 +39,7 @@ export const onStay = actsOn({
       .where(eq(careAdmissions.id, id));
     return next;
   },
+  messagesOf: async (_tx, _context, done) => messagesOfStay(done),
   idsOf: ({ id, stay: { residentId, institutionId } }) => ({ admissionId: id, residentId, institutionId }),
 } satisfies CaseKind<Context, StayFacts, StayFacts & HeldCase, StayRights, Change>);
 

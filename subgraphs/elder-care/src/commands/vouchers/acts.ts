@@ -22,6 +22,7 @@ import { voucherRuleOf } from '../../rules/care-vouchers.ts';
 import { longestReason } from '../../rules/status.ts';
 import { offsetOf, redemptionProblems } from '../../rules/vouchers/redemptions.ts';
 import { type CareVoucherRow, careVoucherRedemptions } from '../../tables/vouchers.ts';
+import { messagesOfRedemption, messagesOfReversal } from '../messages.ts';
 import { readElder, type SystemInput } from '../protocol.ts';
 import { onVoucher, open } from './case.ts';
 
@@ -84,7 +85,8 @@ export const redeemCareVoucher = onVoucher<RedeemCareVoucherInput, RegisteredEld
       });
       const rest = remainingFen - offsetFen;
       const change = { status: statusWith(rest), remainingFen: rest } as const;
-      return { ok: true, value: { change, ids: { providerId, number } } };
+      const messages = messagesOfRedemption(voucher, { serviceOn, offsetFen }, rest);
+      return { ok: true, value: { change, ids: { providerId, number }, messages } };
     },
   },
 );
@@ -119,7 +121,8 @@ export const reverseCareVoucherRedemption = onVoucher<ReverseCareVoucherRedempti
       const remainingFen = voucher.remainingFen + (inTime ? row.offsetFen : 0);
       const change = { status: statusWith(remainingFen), remainingFen } as const;
       const ids = { providerId: row.providerId, number };
-      return { ok: true, value: { change, remark: words(reason), ids } };
+      const messages = messagesOfReversal(voucher, remainingFen);
+      return { ok: true, value: { change, remark: words(reason), ids, messages } };
     },
   },
 );

@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts';
 import { statusObstacles } from '../../rules/status.ts';
 import { type VoucherAct, voucherStates } from '../../rules/vouchers/states.ts';
 import { type CareVoucherRow, careVouchers } from '../../tables/vouchers.ts';
+import { messagesOfVoucher } from '../messages.ts';
 import { actsOn } from '../protocol.ts';
 
 export interface VoucherFacts {
@@ -31,6 +32,7 @@ export const onVoucher = actsOn({
       .where(eq(careVouchers.id, id));
     return next;
   },
+  messagesOf: async (_tx, _context, done) => messagesOfVoucher(done),
   idsOf: ({ id, voucher: { residentId, month } }) => ({ voucherId: id, residentId, month }),
 } satisfies CaseKind<Context, VoucherFacts, VoucherFacts & HeldCase, VoucherRights, Change>);
 

@@ -15,6 +15,7 @@ import { exclusionOf, lastDayOf, sampleSize } from '../../rules/vouchers/redempt
 import type { Support } from '../../rules/waiting/order.ts';
 import { levelFound } from '../../sealed.ts';
 import { careVoucherIssues, careVoucherRedemptions, careVouchers } from '../../tables/vouchers.ts';
+import { messagesOfIssue } from '../messages.ts';
 import { openingAct } from '../protocol.ts';
 
 const theDivision = { zhHans: '该区划', ko: '해당 행정구획', en: 'division' };
@@ -112,7 +113,9 @@ export const issueCareVouchers = openingAct<IssueCareVouchersInput, Issue | unde
         : [];
     await tx.update(careVoucherIssues).set({ issued: made.length }).where(eq(careVoucherIssues.id, id));
     const ids = { issueId: id, month, division, issued: made.length };
-    return { ok: true, value: { ids } };
+    const first = new Set(made.map((row) => row.id));
+    const messages = messagesOfIssue(rows.filter((row) => first.has(row.id)));
+    return { ok: true, value: { ids, messages } };
   },
 });
 

@@ -37,6 +37,7 @@ import { holdsOn } from '../../rules.ts';
 import { factsFound } from '../../sealed.ts';
 import { careAdmissions } from '../../tables/stays.ts';
 import { careBedOffers, careWaitingEntries } from '../../tables/waiting.ts';
+import { messagesOfHold, messagesOfJoining, messagesOfOffer } from '../messages.ts';
 import { openingAct, readElder, type SystemInput, theElder, theInstitution } from '../protocol.ts';
 import { lookAtBed } from '../stays/beds.ts';
 import { onEntry } from './case.ts';
@@ -93,7 +94,8 @@ export const joinCareWaitingList = openingAct<JoinCareWaitingListInput, Joining>
       completeAt: now,
     });
     const opens = { caseId: id, version: 1, status: 'WAITING' };
-    return { ok: true, value: { opens, ids: { entryId: id, residentId, bedType } } };
+    const messages = messagesOfJoining({ id, residentId, communityCode: elder.communityCode });
+    return { ok: true, value: { opens, ids: { entryId: id, residentId, bedType }, messages } };
   },
 });
 
@@ -126,16 +128,19 @@ export const offerCareBed = onEntry<OfferCareBedInput>('offerCareBed', {
     ];
     if (problems.length > 0) return refused(...problems);
     const number = ((await lastOffer(tx, entry.id))?.number ?? 0) + 1;
+    const answerBy = workingDaysAfter(today, answerWorkingDays);
     await tx.insert(careBedOffers).values({
       entryId: entry.id,
       number,
       institutionId,
       bedNumber,
       offeredOn: today,
-      answerBy: workingDaysAfter(today, answerWorkingDays),
+      answerBy,
       skipReason: before > 0 ? words(skipReason) : null,
     });
-    return { ok: true, value: { change: { status: 'OFFERED' }, ids: { institutionId, passedOver: before } } };
+    const messages = messagesOfOffer(entry, answerBy);
+    const ids = { institutionId, passedOver: before };
+    return { ok: true, value: { change: { status: 'OFFERED' }, ids, messages } };
   },
 });
 
@@ -161,6 +166,7 @@ export const acceptCareBedOffer = onEntry<AcceptCareBedOfferInput>('acceptCareBe
     const { bed, problems } = await lookAtBed(tx, house, wanted);
     if (problems.length > 0 || !bed) return refused(...problems);
     const id = context.newId('CareAdmission');
+    const holdUntil = addDays(today, holdDays);
     await tx.insert(careAdmissions).values({
       id,
       ...wanted,
@@ -168,11 +174,13 @@ export const acceptCareBedOffer = onEntry<AcceptCareBedOfferInput>('acceptCareBe
       stay: wanted.until === null ? 'LONG_TERM' : 'RESPITE',
       status: 'RESERVED',
       waitingEntryId: entry.id,
-      holdUntil: addDays(today, holdDays),
+      holdUntil,
     });
     await tx.insert(caseHistory).values(historyEntry(context, 'acceptCareBedOffer', id, 1, 'RESERVED', null));
     await answerOffer(tx, entry.id, 'ACCEPTED', today, id);
-    return { ok: true, value: { change: { status: 'ACCEPTED' }, ids: { institutionId, admissionId: id } } };
+    const messages = messagesOfHold(id, residentId, house, holdUntil);
+    const ids = { institutionId, admissionId: id };
+    return { ok: true, value: { change: { status: 'ACCEPTED' }, ids, messages } };
   },
 });
 

@@ -6,6 +6,7 @@ import { rightsOnEntry, type WaitingRights } from '../../access/waiting.ts';
 import type { Context } from '../../context.ts';
 import { type WaitingAct, waitingStates } from '../../rules/waiting/states.ts';
 import { type CareWaitingEntryRow, careWaitingEntries } from '../../tables/waiting.ts';
+import { messagesOfEntry } from '../messages.ts';
 import { actsOn } from '../protocol.ts';
 
 /** An entry as rights and rules look at it. */
@@ -36,5 +37,6 @@ export const onEntry = actsOn({
       .where(eq(careWaitingEntries.id, id));
     return next;
   },
+  messagesOf: async (_tx, _context, done) => messagesOfEntry(done),
   idsOf: ({ id, entry: { residentId, bedType } }) => ({ entryId: id, residentId, bedType }),
 } satisfies CaseKind<Context, EntryFacts, EntryFacts & HeldCase, WaitingRights, Change>);

@@ -1,7 +1,10 @@
 /** What the meals of a canteen came to in a month. */
 import { csvOf } from '@civil-affairs/kit/csv';
+import { addMonths, type LocalDate, type YearMonth } from '@civil-affairs/kit/dates';
 import { type Fen, yuanOf } from '@civil-affairs/kit/money';
+import type { Problem } from '@civil-affairs/kit/problems';
 import type { CanteenDinerGroup, MealPayer } from '../../generated/contract.ts';
+import { problem } from '../../problems.ts';
 import { payers, type Share } from './split.ts';
 
 export interface StatementLine {
@@ -25,6 +28,22 @@ export function sortedLines<Line extends StatementLine>(lines: readonly Line[]):
       payers.indexOf(a.payer) - payers.indexOf(b.payer) ||
       groups.indexOf(a.dinerGroup) - groups.indexOf(b.dinerGroup),
   );
+}
+
+/** The days of a month: from its first one to before the next month's. */
+export function daysOf(month: YearMonth): { from: LocalDate; before: LocalDate } {
+  return { from: `${month}-01`, before: addMonths(`${month}-01`, 1) };
+}
+
+/** A statement is issued once the month is over: what was ordered for it can change no more. */
+export function issueProblems(month: YearMonth, today: LocalDate): Problem[] {
+  const { before } = daysOf(month);
+  return today >= before ? [] : [problem('MONTH_NOT_OVER', { path: ['month'], allowedFrom: before })];
+}
+
+/** Portions of which a payer pays a part. */
+export function portionsOf(lines: readonly StatementLine[], payer: MealPayer): number {
+  return lines.reduce((sum, line) => sum + (line.payer === payer ? line.portions : 0), 0);
 }
 
 /** The sum of each payer's lines, in the order of the payers; who pays nothing is left out. */

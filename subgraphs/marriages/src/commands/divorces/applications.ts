@@ -10,6 +10,7 @@ import { worksAt } from '../../access.ts';
 import type { Context } from '../../context.ts';
 import type { AcceptDivorceInput, DeclineDivorceInput } from '../../generated/contract.ts';
 import { isOutsideParty } from '../../ids.ts';
+import { paper } from '../../papers.ts';
 import { problem } from '../../problems.ts';
 import { openDivorcesOf, voidedWithNumbers } from '../../queries/divorces.ts';
 import { findElsewhere, spousesOfRecords } from '../../queries/ends.ts';
@@ -28,7 +29,7 @@ import type { Person } from '../../rules/marriage.ts';
 import { sealedAgreement } from '../../sealed.ts';
 import { divorceAgreements, divorceCases, divorceParties, divorceRefusals } from '../../tables/divorces.ts';
 import { type OfficeRow, type RegistrationRow, registrations } from '../../tables.ts';
-import { byResident, openingAct, readPersons, theOffice } from '../case.ts';
+import { byResident, openingAct, readNames, readPersons, theOffice } from '../case.ts';
 import { issueNumber } from '../counters.ts';
 import { messagesOfAcceptance, messagesOfDeclining } from '../messages.ts';
 import { deemDivorceWithdrawn, lapseKey } from './endings.ts';
@@ -38,6 +39,8 @@ interface Application {
   office: OfficeRow | undefined;
   isOwnOffice: boolean;
   persons: Person[];
+  /** Of those who are in the register. */
+  names: Map<string, string>;
 }
 
 /** Receives an application; the value is the id of the case. */
@@ -54,10 +57,11 @@ export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('accept
       : await spousesOfRecords(db, recordId ? [recordId] : []);
     // Nobody's data are read for an application that cannot be received.
     const isCouple = coupleProblems(idsOf(spouses), ids).length === 0;
-    const persons = place.isOwnOffice && isCouple ? await readPersons(context, id, ids) : [];
-    return { ...place, persons };
+    if (!place.isOwnOffice || !isCouple) return { ...place, persons: [], names: new Map() };
+    const persons = await readPersons(context, id, ids);
+    return { ...place, persons, names: await readNames(context, id, ids) };
   },
-  async write(tx, context, input, { id, today, prepared: { office, isOwnOffice, persons } }) {
+  async write(tx, context, input, { id, today, prepared: { office, isOwnOffice, persons, names } }) {
     const { officeId, parties, agreement } = input;
     const formal = officeProblems(office, isOwnOffice);
     if (!office || formal.length > 0) return refused(...formal);
@@ -105,12 +109,32 @@ export const acceptDivorce = openingAct<AcceptDivorceInput, Application>('accept
     await startPeriods(tx, context, { id, divisionCode: office.divisionCode }, today);
     const opens = { caseId: id, version: 1, status: 'ACCEPTED' };
     const ids = { divorceCaseId: id, officeId, status: 'ACCEPTED' };
-    return { ok: true, value: { opens, ids, messages: messagesOfAcceptance(id, office, named, today) } };
+    const messages = messagesOfAcceptance(id, office, named, today);
+    const papers = receiptsOf(id, office, receiptNumber, names, today);
+    return { ok: true, value: { opens, ids, messages, papers } };
   },
 });
 
+/** Each party gets the receipt (民发〔2020〕116号): it is shown by who takes the application back. */
+function receiptsOf(
+  caseId: string,
+  { divisionCode, nameZh, nameKo }: OfficeRow,
+  number: string,
+  names: ReadonlyMap<string, string>,
+  acceptedOn: LocalDate,
+) {
+  const { withdrawUntil, issueFrom, issueUntil } = divorcePeriods(acceptedOn);
+  return [...names].map(([recipientId, name]) =>
+    paper(
+      'DIVORCE_RECEIPT',
+      { caseId, divisionCode, recipientId },
+      { name, number, office: nameZh, officeKo: nameKo, acceptedOn, withdrawUntil, issueFrom, issueUntil },
+    ),
+  );
+}
+
 /** Does not receive an application, with the reasons; the value is the id of the case. */
-export const declineDivorce = openingAct<DeclineDivorceInput, Omit<Application, 'persons'>>(
+export const declineDivorce = openingAct<DeclineDivorceInput, Omit<Application, 'persons' | 'names'>>(
   'declineDivorce',
   {
     event: 'DivorceDeclined',
